@@ -1,0 +1,90 @@
+package org.attune.analysis;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import org.attune.capture.Frame;
+import org.attune.capture.LatestFrame;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * One thread that analyses the newest frame, or nothing, at a fixed rate. A slow frame makes it skip, never lag; a frame that
+ * fails is reported and the next one is tried.
+ */
+public final class AnalysisLoop implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(AnalysisLoop.class);
+    private static final Duration REPORT_EVERY = Duration.ofSeconds(10);
+
+    private final LatestFrame frames;
+    private final FrameAnalyzer analyzer;
+    private final Consumer<FrameResult> sink;
+    private final long periodNanos;
+    private final ScheduledExecutorService scheduler =
+            Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("analysis").factory());
+    private final AtomicReference<@Nullable FrameResult> latest = new AtomicReference<>();
+    private long lastSequence = -1;
+    private long lastReport = System.nanoTime() - REPORT_EVERY.toNanos();
+
+    /**
+     * @param rate frames a second
+     * @param sink gets each result, on the loop's thread
+     */
+    public AnalysisLoop(LatestFrame frames, FrameAnalyzer analyzer, double rate, Consumer<FrameResult> sink) {
+        this.frames = frames;
+        this.analyzer = analyzer;
+        this.sink = sink;
+        this.periodNanos = Math.round(1e9 / rate);
+    }
+
+    public void start() {
+        scheduler.scheduleAtFixedRate(this::tick, 0, periodNanos, TimeUnit.NANOSECONDS);
+    }
+
+    /** The newest result, if there was any. */
+    public Optional<FrameResult> latest() {
+        return Optional.ofNullable(latest.get());
+    }
+
+    /** Ends after the frame in work; results that came before are all in the sink. */
+    @Override
+    public void close() {
+        scheduler.shutdownNow();
+        try {
+            if (!scheduler.awaitTermination(2, TimeUnit.SECONDS)) {
+                LOG.warn("the analysis of the last frame did not end within two seconds");
+            }
+        } catch (InterruptedException interruption) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** An exception that left this method would end the schedule without a word. */
+    private void tick() {
+        try {
+            frames.newerThan(lastSequence).ifPresent(this::analyze);
+        } catch (RuntimeException | LinkageError failed) {
+            report(failed);
+        }
+    }
+
+    private void analyze(Frame frame) {
+        lastSequence = frame.sequence();
+        FrameResult result = analyzer.analyze(frame);
+        latest.set(result);
+        sink.accept(result);
+    }
+
+    private void report(Throwable failed) {
+        long now = System.nanoTime();
+        if (now - lastReport >= REPORT_EVERY.toNanos()) {
+            lastReport = now;
+            LOG.error("A frame could not be analysed; going on with the next.", failed);
+        }
+    }
+}

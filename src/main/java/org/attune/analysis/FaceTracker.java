@@ -1,0 +1,71 @@
+package org.attune.analysis;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Follows each face by the overlap of its predicted box with the new ones, best overlap first (the scheme of Bewley et al.
+ * 2016, arXiv:1602.00763, with a constant-velocity guess in place of a Kalman filter). Constants are in seconds, so that nothing depends on the
+ * rate.
+ */
+public final class FaceTracker {
+    private static final double LEAST_OVERLAP = 0.25;
+    /** The cascade misses a face now and then for a frame or two; that long its last state stands. */
+    private static final double HOLD_SECONDS = 0.35;
+    private static final double FORGET_SECONDS = 1.5;
+
+    private final double smoothingSeconds;
+    private final boolean countEveryone;
+    private final List<Track> tracks = new ArrayList<>();
+    private int nextId = 1;
+
+    /**
+     * @param smoothingSeconds time constant of the expression's smoothing
+     * @param countEveryone whether all faces count, or only the largest
+     */
+    public FaceTracker(double smoothingSeconds, boolean countEveryone) {
+        this.smoothingSeconds = smoothingSeconds;
+        this.countEveryone = countEveryone;
+    }
+
+    /** @param seconds the frame's time; rises from call to call */
+    public List<TrackedFace> update(List<Observation> seen, double seconds) {
+        Set<Observation> unmatched = new HashSet<>(seen);
+        Set<Track> free = new HashSet<>(tracks);
+        for (Match match : matches(seen, seconds)) {
+            if (free.contains(match.track) && unmatched.remove(match.seen)) {
+                free.remove(match.track);
+                match.track.update(match.seen, seconds, smoothingSeconds);
+            }
+        }
+        seen.stream().filter(unmatched::contains).forEach(face -> tracks.add(new Track(nextId++, face, seconds)));
+        tracks.removeIf(track -> track.unseenFor(seconds) > FORGET_SECONDS);
+        return facesInView(seconds);
+    }
+
+    private List<Match> matches(List<Observation> seen, double seconds) {
+        List<Match> matches = new ArrayList<>();
+        for (Track track : tracks) {
+            for (Observation face : seen) {
+                double overlap = track.predicted(seconds).iou(face.box());
+                if (overlap >= LEAST_OVERLAP) {
+                    matches.add(new Match(track, face, overlap));
+                }
+            }
+        }
+        matches.sort(Comparator.comparingDouble(Match::overlap).reversed());
+        return matches;
+    }
+
+    private List<TrackedFace> facesInView(double seconds) {
+        List<Track> inView = tracks.stream().filter(track -> track.unseenFor(seconds) <= HOLD_SECONDS).toList();
+        double largest = inView.stream().mapToDouble(Track::area).max().orElse(0);
+        return inView.stream().map(track -> track.face(countEveryone || track.area() == largest)).toList();
+    }
+
+    private record Match(Track track, Observation seen, double overlap) {
+    }
+}

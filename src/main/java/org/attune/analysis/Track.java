@@ -1,0 +1,56 @@
+package org.attune.analysis;
+
+import org.attune.classification.EmotionScores;
+import org.attune.detection.BoundingBox;
+
+/** One face followed over time: where it will be next, and its smoothed expression. */
+final class Track {
+    private static final double VELOCITY_WEIGHT = 0.5;
+
+    private final int id;
+    private BoundingBox box;
+    private EmotionScores scores;
+    private Verdict side;
+    private double seenAt;
+    private double velocityX;
+    private double velocityY;
+
+    Track(int id, Observation first, double seconds) {
+        this.id = id;
+        this.box = first.box();
+        this.scores = first.scores();
+        this.side = InterestPolicy.side(null, scores);
+        this.seenAt = seconds;
+    }
+
+    /** Where the face would be if it kept its course. */
+    BoundingBox predicted(double seconds) {
+        double ahead = seconds - seenAt;
+        return box.shifted(velocityX * ahead, velocityY * ahead);
+    }
+
+    /** @param smoothing the time constant in seconds; 0 takes each picture as it is */
+    void update(Observation seen, double seconds, double smoothing) {
+        double elapsed = seconds - seenAt;
+        if (elapsed > 0) {
+            velocityX += VELOCITY_WEIGHT * ((seen.box().centerX() - box.centerX()) / elapsed - velocityX);
+            velocityY += VELOCITY_WEIGHT * ((seen.box().centerY() - box.centerY()) / elapsed - velocityY);
+        }
+        box = seen.box();
+        scores = scores.towards(seen.scores(), smoothing == 0 ? 1 : 1 - Math.exp(-elapsed / smoothing));
+        side = InterestPolicy.side(side, scores);
+        seenAt = seconds;
+    }
+
+    double unseenFor(double seconds) {
+        return seconds - seenAt;
+    }
+
+    double area() {
+        return box.area();
+    }
+
+    TrackedFace face(boolean counted) {
+        return new TrackedFace(id, box, scores, InterestPolicy.verdict(side, scores), counted);
+    }
+}

@@ -1,0 +1,54 @@
+package org.attune.app;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.attune.analysis.FaceAnalyzer;
+import org.attune.capture.CaptureException;
+import org.attune.capture.ClipDevice;
+import org.attune.session.SessionSummary;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code attune analyze}: a report for each video, without a window. */
+@Command(name = "analyze", mixinStandardHelpOptions = true, description = "Write a report for each video, without a window.")
+final class AnalyzeCommand implements Callable<Integer> {
+    @Parameters(arity = "1..*", paramLabel = "VIDEO", description = "Videos: Motion JPEG in AVI, or whatever an ffmpeg on the PATH can read.")
+    List<Path> videos = List.of();
+
+    @Option(names = {"--out", "--reports"}, paramLabel = "DIR", required = true, description = "The folder for the reports.")
+    Path out = Path.of(".");
+
+    @Mixin
+    CommonOptions common = new CommonOptions();
+
+    @Override
+    public Integer call() throws Exception {
+        int exit = ExitCode.OK;
+        try (Composition composition = new Composition(common.settings())) {
+            for (Path video : videos) {
+                try {
+                    analyze(video, composition);
+                } catch (CaptureException notAVideo) {
+                    System.err.println(notAVideo.getMessage());
+                    exit = ExitCode.USAGE;
+                }
+            }
+        }
+        return exit;
+    }
+
+    private void analyze(Path video, Composition composition) throws Exception {
+        ClipDevice clip = ClipDevice.of(video);
+        try (FaceAnalyzer analyzer = composition.analyzer()) {
+            SessionSummary summary = ClipSession.run(clip, analyzer, composition.rate(), composition.info("video " + video.getFileName()));
+            System.out.println(video);
+            new HeadlessReport(Composition.reports(out)).write(summary);
+        } finally {
+            clip.close();
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package org.attune.app;
+
+import atlantafx.base.theme.PrimerLight;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import org.attune.analysis.FaceAnalyzer;
+import org.attune.capture.ClipDevice;
+import org.attune.config.AppVersion;
+import org.attune.config.Environment;
+import org.attune.config.Setting;
+import org.attune.config.Settings;
+import org.attune.report.ReportWriter;
+import org.attune.session.SessionSummary;
+import org.attune.ui.Kiosk;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code attune}: the kiosk, or without a display one session over the built-in clip. */
+@Command(name = "attune", mixinStandardHelpOptions = true, versionProvider = AttuneCommand.Version.class,
+        description = "Estimates, from facial expressions, when a lecture held the learner. Without a command: the kiosk.",
+        subcommands = {AnalyzeCommand.class, CamerasCommand.class, EvaluateCommand.class})
+public final class AttuneCommand implements Callable<Integer> {
+    private static final int DEMO_ROUNDS = 3;
+
+    @ArgGroup
+    SourceOptions source = new SourceOptions();
+
+    @ArgGroup
+    Screen screen = new Screen();
+
+    @Mixin
+    CommonOptions common = new CommonOptions();
+
+    @Option(names = "--reports", paramLabel = "DIR", description = "The folder for reports.")
+    @Nullable Path reports;
+
+    /** At most one of the two. */
+    static final class Screen {
+        @Option(names = "--fullscreen", description = "Fill the screen.")
+        boolean full;
+
+        @Option(names = "--windowed", description = "Stay in a window.")
+        boolean windowed;
+    }
+
+    /** @return the exit code: 0, 2 when what was asked for cannot be done, 1 when the program is at fault */
+    public static int execute(String... arguments) {
+        return new CommandLine(new AttuneCommand()).setExecutionExceptionHandler(new Failures()).execute(arguments);
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        Settings settings = common.settings();
+        try (Composition composition = new Composition(settings)) {
+            return Environment.hasDisplay() ? showKiosk(composition, settings) : runWithoutDisplay(composition);
+        }
+    }
+
+    private int showKiosk(Composition composition, Settings settings) throws Exception {
+        source.source(settings);
+        boolean fullScreen = screen.full || settings.flag(Setting.FULL_SCREEN) && !screen.windowed;
+        ReportWriter writer = Composition.reports(folder());
+        CountDownLatch closed = new CountDownLatch(1);
+        startWindow(() -> {
+            Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+            Stage stage = new Stage();
+            stage.setOnHidden(hidden -> closed.countDown());
+            new Kiosk(stage, () -> composition.start(source.source(settings)), writer).show(fullScreen);
+        });
+        closed.await();
+        return CommandLine.ExitCode.OK;
+    }
+
+    private static void startWindow(Runnable window) {
+        try {
+            Platform.startup(window);
+        } catch (UnsupportedOperationException noWindow) {
+            throw new IllegalArgumentException("The window cannot be opened (" + noWindow.getMessage() + "). On Linux it needs a running"
+                    + " desktop and GTK 3: \"apt install libgtk-3-0\". To run without a window, unset DISPLAY.", noWindow);
+        }
+    }
+
+    private int runWithoutDisplay(Composition composition) throws Exception {
+        if (source.camera != null || source.stream != null) {
+            throw new IllegalArgumentException("There is no display for a session with a camera or a stream; \"attune analyze\" takes videos.");
+        }
+        boolean demo = source.video == null;
+        System.out.println("No display was found, so this is one session without a window over "
+                + (demo ? "the " + SourceOptions.DEMO : source.video.toString()) + ".");
+        ClipDevice clip = demo ? SourceOptions.demoClip(DEMO_ROUNDS) : ClipDevice.of(source.video);
+        try (FaceAnalyzer analyzer = composition.analyzer()) {
+            SessionSummary summary = ClipSession.run(clip, analyzer, composition.rate(), composition.info(demo ? SourceOptions.DEMO : clip.getName()));
+            new HeadlessReport(Composition.reports(folder())).write(summary);
+        } finally {
+            clip.close();
+        }
+        return CommandLine.ExitCode.OK;
+    }
+
+    private Path folder() {
+        return reports != null ? reports : Environment.reports();
+    }
+
+    /** Prints what the build wrote. */
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {"Attune " + AppVersion.get()};
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package org.attune.app;
+
+import java.nio.file.Path;
+import java.time.ZonedDateTime;
+import org.attune.analysis.FaceAnalyzer;
+import org.attune.analysis.FaceTracker;
+import org.attune.analysis.InterestPolicy;
+import org.attune.capture.Source;
+import org.attune.classification.OnnxEmotionClassifier;
+import org.attune.config.AppVersion;
+import org.attune.config.Environment;
+import org.attune.config.Setting;
+import org.attune.config.Settings;
+import org.attune.detection.HaarFaceDetector;
+import org.attune.report.ReportWriter;
+import org.attune.session.SessionInfo;
+import org.attune.ui.LiveSession;
+
+/** Builds the parts from the settings, and closes what sessions share. The only place that knows all of them. */
+public final class Composition implements AutoCloseable {
+    private final Settings settings;
+    private final OnnxEmotionClassifier classifier;
+
+    /** @throws org.attune.classification.ModelException when the model cannot be used */
+    public Composition(Settings settings) {
+        this(settings, Environment.models().resolve("mini_xception.onnx"));
+    }
+
+    Composition(Settings settings, Path model) {
+        this.settings = settings;
+        this.classifier = new OnnxEmotionClassifier(model);
+    }
+
+    OnnxEmotionClassifier classifier() {
+        return classifier;
+    }
+
+    double rate() {
+        return settings.number(Setting.ANALYSIS_RATE);
+    }
+
+    /** A fresh one, with tracks of its own. */
+    public FaceAnalyzer analyzer() {
+        HaarFaceDetector.Tuning tuning = new HaarFaceDetector.Tuning(settings.number(Setting.SCALE_FACTOR),
+                settings.integer(Setting.MIN_NEIGHBORS), settings.integer(Setting.MIN_SIZE), settings.integer(Setting.DETECTION_THREADS));
+        Path cascade = Environment.models().resolve("haarcascade_frontalface_default.xml");
+        FaceTracker tracker = new FaceTracker(settings.number(Setting.SMOOTHING_SECONDS), settings.flag(Setting.COUNT_EVERYONE));
+        return new FaceAnalyzer(new HaarFaceDetector(cascade, tuning), classifier, tracker);
+    }
+
+    public LiveSession start(Source source) {
+        return new LiveSession(source, analyzer(), rate(), info(source.description()));
+    }
+
+    SessionInfo info(String source) {
+        String model = classifier.contract().name() + " " + classifier.contract().version() + " (" + classifier.hash().substring(0, 8) + ")";
+        return new SessionInfo(ZonedDateTime.now(), source, model, InterestPolicy.VERSION, AppVersion.get());
+    }
+
+    static ReportWriter reports(Path folder) {
+        return new ReportWriter(folder, Environment.data().resolve("reports"));
+    }
+
+    @Override
+    public void close() {
+        classifier.close();
+    }
+}

@@ -1,0 +1,26 @@
+package org.attune.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.attune.config.Environment;
+
+/** The program's entry. It must not extend JavaFX's Application, or Java would look for JavaFX before {@code main} runs. */
+public final class Launcher {
+    private Launcher() {
+    }
+
+    public static void main(String[] arguments) {
+        System.setProperty("attune.log.folder", logFolder().toString());
+        System.exit(AttuneCommand.execute(arguments));
+    }
+
+    /** The log must never keep the program from starting: without a data folder it goes to the temporary one. */
+    private static Path logFolder() {
+        try {
+            return Files.createDirectories(Environment.data().resolve("logs"));
+        } catch (IOException noDataFolder) {
+            return Path.of(System.getProperty("java.io.tmpdir"));
+        }
+    }
+}

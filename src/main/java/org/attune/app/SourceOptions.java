@@ -1,0 +1,75 @@
+package org.attune.app;
+
+import java.awt.Dimension;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.attune.capture.Cameras;
+import org.attune.capture.CaptureException;
+import org.attune.capture.ClipDevice;
+import org.attune.capture.DeviceFinder;
+import org.attune.capture.Source;
+import org.attune.capture.StreamDevice;
+import org.attune.config.Environment;
+import org.attune.config.Setting;
+import org.attune.config.Settings;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Where the pictures come from; at most one is given. */
+final class SourceOptions {
+    static final String DEMO = "built-in clip of average faces (nobody real)";
+
+    @Option(names = "--camera", paramLabel = "NAME|NUMBER", description = "The camera, by a part of its name or its number in \"attune cameras\".")
+    @Nullable String camera;
+
+    @Option(names = "--video", paramLabel = "FILE", description = "A video in place of a camera.")
+    @Nullable Path video;
+
+    @Option(names = "--stream", paramLabel = "URL", description = "A Motion JPEG stream over HTTP in place of a camera.")
+    @Nullable URI stream;
+
+    /** @throws IllegalArgumentException with a sentence, when what is given cannot be a source */
+    Source source(Settings settings) {
+        if (video != null) {
+            Path file = existing(video);
+            return new Source(() -> ClipDevice.of(file), "video " + file.getFileName(), "");
+        }
+        if (stream != null) {
+            URI address = http(stream);
+            return new Source(() -> new StreamDevice(address), "video stream", "");
+        }
+        return camera(settings);
+    }
+
+    private Source camera(Settings settings) {
+        Dimension size = new Dimension(settings.integer(Setting.CAMERA_WIDTH), settings.integer(Setting.CAMERA_HEIGHT));
+        if (camera == null && Cameras.list().isEmpty()) {
+            return demo("No camera was found, so this is the built-in clip: average faces, nobody real.");
+        }
+        DeviceFinder finder = Cameras.choose(camera == null ? "" : camera, size);
+        return new Source(finder, "camera", "");
+    }
+
+    static Source demo(String notice) {
+        return new Source(() -> demoClip(0), DEMO, notice);
+    }
+
+    static ClipDevice demoClip(int rounds) throws CaptureException {
+        return ClipDevice.of(Environment.demoClip(), "built-in clip", rounds);
+    }
+
+    private static Path existing(Path file) {
+        if (!Files.isRegularFile(file)) {
+            throw new IllegalArgumentException("There is no file " + file + ".");
+        }
+        return file;
+    }
+
+    private static URI http(URI address) {
+        if (address.getHost() == null || !"http".equals(address.getScheme()) && !"https".equals(address.getScheme())) {
+            throw new IllegalArgumentException(address + " is not an address of a stream; it should begin with http:// or https://.");
+        }
+        return address;
+    }
+}

@@ -1,0 +1,31 @@
+package org.attune.capture;
+
+import java.time.Duration;
+
+/** Waits longer after each failure, up to a limit, so that a missing camera costs nothing. */
+final class Backoff {
+    private final Duration shortest;
+    private final Duration longest;
+    private Duration next;
+
+    Backoff(Duration shortest, Duration longest) {
+        this.shortest = shortest;
+        this.longest = longest;
+        this.next = shortest;
+    }
+
+    void reset() {
+        next = shortest;
+    }
+
+    /** Sleeps; an interruption ends the sleep early, since only closing interrupts. */
+    void sleep() {
+        Duration now = next;
+        next = next.multipliedBy(2).compareTo(longest) > 0 ? longest : next.multipliedBy(2);
+        try {
+            Thread.sleep(now);
+        } catch (InterruptedException closing) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package org.attune.capture;
+
+import java.awt.Dimension;
+import java.awt.image.BufferedImage;
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.attune.config.OpenCvLibrary;
+import org.opencv.core.CvType;
+import org.opencv.core.Mat;
+import org.opencv.imgproc.Imgproc;
+
+/**
+ * Any video that an {@code ffmpeg} on the PATH can decode, piped as YUV4MPEG2: raw 4:2:0 frames behind a line that tells size
+ * and rate, at a constant rate and already turned upright. Pictures wider than 1280 are scaled down: faces stay far larger
+ * than the classifier's input.
+ */
+final class FfmpegReader implements VideoReader {
+    private static final int LONGEST_HEADER = 512;
+
+    static {
+        OpenCvLibrary.load();
+    }
+
+    private final Process process;
+    private final DataInputStream pipe;
+    private final Y4mHeader header;
+    private final byte[] planes;
+    private final Mat yuv;
+    private final Mat bgr = new Mat();
+
+    private FfmpegReader(Process process, DataInputStream pipe, Y4mHeader header) {
+        this.process = process;
+        this.pipe = pipe;
+        this.header = header;
+        this.planes = new byte[header.width() * header.height() * 3 / 2];
+        this.yuv = new Mat(header.height() * 3 / 2, header.width(), CvType.CV_8UC1);
+    }
+
+    static VideoReader open(Path file) throws CaptureException {
+        Process process = start(file);
+        DataInputStream pipe = new DataInputStream(new BufferedInputStream(process.getInputStream(), 1 << 16));
+        try {
+            return new FfmpegReader(process, pipe, Y4mHeader.parse(line(pipe)));
+        } catch (IOException noVideo) {
+            process.destroyForcibly();
+            throw new CaptureException(CameraState.MISSING, file + " is not a video that can be read.", noVideo);
+        }
+    }
+
+    @Override
+    public Optional<BufferedImage> read() {
+        try {
+            if (!line(pipe).startsWith("FRAME")) {
+                return Optional.empty();
+            }
+            pipe.readFully(planes);
+        } catch (IOException end) {
+            return Optional.empty();
+        }
+        yuv.put(0, 0, planes);
+        Imgproc.cvtColor(yuv, bgr, Imgproc.COLOR_YUV2BGR_I420);
+        return Optional.of(Pictures.toImage(bgr));
+    }
+
+    @Override
+    public double rate() {
+        return header.rate();
+    }
+
+    @Override
+    public Dimension size() {
+        return new Dimension(header.width(), header.height());
+    }
+
+    @Override
+    public void close() {
+        process.destroyForcibly();
+        yuv.release();
+        bgr.release();
+    }
+
+    private static Process start(Path file) throws CaptureException {
+        try {
+            return new ProcessBuilder("ffmpeg", "-nostdin", "-v", "quiet", "-i", "file:" + file.toAbsolutePath(), "-an", "-sn",
+                    "-vf", "scale=trunc(min(1280\\,iw)/2)*2:-2", "-pix_fmt", "yuv420p", "-f", "yuv4mpegpipe", "-")
+                    .redirectError(ProcessBuilder.Redirect.DISCARD).start();
+        } catch (IOException noFfmpeg) {
+            throw new CaptureException(CameraState.MISSING, file + " cannot be read: only Motion JPEG in AVI is read directly, and no"
+                    + " ffmpeg was found on the PATH for other videos. Install ffmpeg, or convert the file.", noFfmpeg);
+        }
+    }
+
+    private static String line(InputStream in) throws IOException {
+        StringBuilder line = new StringBuilder();
+        for (int next = in.read(); next != '\n'; next = in.read()) {
+            if (next < 0 || line.length() == LONGEST_HEADER) {
+                throw new EOFException("no line");
+            }
+            line.append((char) next);
+        }
+        return line.toString();
+    }
+
+    /** The first line of a YUV4MPEG2 stream, as described in its manual page yuv4mpeg(5). */
+    record Y4mHeader(int width, int height, double rate) {
+        static Y4mHeader parse(String line) throws IOException {
+            int width = 0;
+            int height = 0;
+            double rate = 0;
+            for (String field : line.split(" ")) {
+                switch (field.charAt(0)) {
+                    case 'W' -> width = Integer.parseInt(field.substring(1));
+                    case 'H' -> height = Integer.parseInt(field.substring(1));
+                    case 'F' -> rate = ratio(field.substring(1));
+                    default -> { }
+                }
+            }
+            if (!line.startsWith("YUV4MPEG2") || width <= 0 || height <= 0 || rate <= 0) {
+                throw new IOException("not a YUV4MPEG2 stream: " + line);
+            }
+            return new Y4mHeader(width, height, rate);
+        }
+
+        private static double ratio(String text) {
+            String[] parts = text.split(":");
+            return Double.parseDouble(parts[0]) / Double.parseDouble(parts[1]);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package org.attune.capture;
+
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferByte;
+
+/**
+ * One picture in memory and when it was taken.
+ *
+ * @param width pixels
+ * @param height pixels
+ * @param bgr {@code width * height * 3} bytes, rows from the top, blue first; never written to after construction
+ * @param timestampNanos when it was taken, on a clock that only rises within one source
+ * @param sequence rises by one with each frame of a source
+ */
+public record Frame(int width, int height, byte[] bgr, long timestampNanos, long sequence) {
+
+    public Frame {
+        if (bgr.length != width * height * 3) {
+            throw new IllegalArgumentException(bgr.length + " bytes cannot be a picture of " + width + "x" + height);
+        }
+    }
+
+    /** Copies the picture, because drivers use theirs again. */
+    public static Frame copyOf(BufferedImage image, long timestampNanos, long sequence) {
+        int width = image.getWidth();
+        int height = image.getHeight();
+        byte[] bgr = image.getType() == BufferedImage.TYPE_3BYTE_BGR && isTight(image)
+                ? pixels(image).clone() : pixels(redrawn(image));
+        return new Frame(width, height, bgr, timestampNanos, sequence);
+    }
+
+    /**
+     * Writes the picture as opaque 0xAARRGGBB.
+     *
+     * @param argb at least {@code width * height} long
+     */
+    public void copyTo(int[] argb) {
+        for (int pixel = 0, at = 0; pixel < width * height; pixel++, at += 3) {
+            argb[pixel] = 0xFF000000 | (bgr[at + 2] & 0xFF) << 16 | (bgr[at + 1] & 0xFF) << 8 | bgr[at] & 0xFF;
+        }
+    }
+
+    private static boolean isTight(BufferedImage image) {
+        return pixels(image).length == image.getWidth() * image.getHeight() * 3;
+    }
+
+    private static BufferedImage redrawn(BufferedImage image) {
+        BufferedImage copy = new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_3BYTE_BGR);
+        Graphics2D graphics = copy.createGraphics();
+        graphics.drawImage(image, 0, 0, null);
+        graphics.dispose();
+        return copy;
+    }
+
+    private static byte[] pixels(BufferedImage image) {
+        return ((DataBufferByte) image.getRaster().getDataBuffer()).getData();
+    }
+}

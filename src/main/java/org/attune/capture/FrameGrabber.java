@@ -1,0 +1,168 @@
+package org.attune.capture;
+
+import com.github.sarxos.webcam.WebcamDevice;
+import java.awt.image.BufferedImage;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The thread that reads a device and keeps the newest frame in the slot. Loss and return of the device are states; only
+ * {@link #close()} ends it.
+ */
+public final class FrameGrabber implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(FrameGrabber.class);
+    private static final long PATIENCE = Duration.ofSeconds(5).toNanos();
+    private static final double DEFAULT_RATE = 30;
+
+    private final DeviceFinder finder;
+    private final LatestFrame slot;
+    private final Backoff backoff;
+    private final Liveness liveness = new Liveness(PATIENCE);
+    private final Thread thread;
+    private volatile CameraStatus status = new CameraStatus(CameraState.OPENING, "");
+    private volatile @Nullable WebcamDevice device;
+    private volatile boolean closed;
+    private boolean interrupted;
+    private long sequence;
+
+    public FrameGrabber(DeviceFinder finder, LatestFrame slot) {
+        this(finder, slot, new Backoff(Duration.ofMillis(500), Duration.ofSeconds(8)));
+    }
+
+    FrameGrabber(DeviceFinder finder, LatestFrame slot, Backoff backoff) {
+        this.finder = finder;
+        this.slot = slot;
+        this.backoff = backoff;
+        this.thread = Thread.ofPlatform().daemon().name("frame-grabber").unstarted(this::run);
+    }
+
+    public void start() {
+        thread.start();
+    }
+
+    /** The state now. A driver call that never returns shows as {@link CameraState#FROZEN}. */
+    public CameraStatus status() {
+        CameraStatus now = status;
+        return now.state() == CameraState.LIVE ? new CameraStatus(liveness.state(System.nanoTime()), now.device()) : now;
+    }
+
+    /** Closes the device and ends the thread; a driver that hangs is left behind after two seconds. */
+    @Override
+    public void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        thread.interrupt();
+        WebcamDevice open = device;
+        if (open instanceof StreamDevice stream) {
+            stream.close();
+        }
+        try {
+            thread.join(Duration.ofSeconds(2));
+        } catch (InterruptedException interruption) {
+            Thread.currentThread().interrupt();
+        }
+        status = new CameraStatus(CameraState.CLOSED, status.device());
+    }
+
+    private void run() {
+        while (!closed && status.state() != CameraState.ENDED) {
+            try {
+                readOneDevice();
+            } catch (CaptureException unavailable) {
+                report(unavailable);
+            }
+            backoff.sleep();
+        }
+    }
+
+    private void readOneDevice() throws CaptureException {
+        WebcamDevice found = finder.find();
+        device = found;
+        try {
+            open(found);
+            read(found);
+        } catch (CaptureException known) {
+            throw known;
+        } catch (RuntimeException driverFault) {
+            CameraState state = found instanceof StreamDevice ? CameraState.UNREACHABLE : CameraState.LOST;
+            throw new CaptureException(state, state.sentence(), driverFault);
+        } finally {
+            interrupted = true;
+            device = null;
+            closeQuietly(found);
+        }
+    }
+
+    private void open(WebcamDevice found) throws CaptureException {
+        if (!interrupted) {
+            status = new CameraStatus(CameraState.OPENING, found.getName());
+        }
+        try {
+            found.open();
+        } catch (StreamDevice.StreamException unreachable) {
+            throw new CaptureException(CameraState.UNREACHABLE, CameraState.UNREACHABLE.sentence(), unreachable);
+        } catch (RuntimeException refused) {
+            throw OpenFailure.of(refused);
+        }
+        if (!found.isOpen()) {
+            throw OpenFailure.of(null);
+        }
+        liveness.heard(System.nanoTime());
+    }
+
+    private void read(WebcamDevice found) throws CaptureException {
+        Pace pace = new Pace(found instanceof WebcamDevice.FPSSource source ? source.getFPS() : DEFAULT_RATE);
+        while (!closed) {
+            BufferedImage image = found.getImage();
+            long now = System.nanoTime();
+            if (image != null) {
+                publish(Frame.copyOf(image, now, sequence), found, now);
+            } else if (found instanceof ClipDevice) {
+                status = new CameraStatus(CameraState.ENDED, found.getName());
+                return;
+            }
+            if (liveness.isStale(now)) {
+                CameraState state = image == null ? CameraState.LOST : CameraState.FROZEN;
+                throw new CaptureException(state, state.sentence());
+            }
+            pace.await();
+        }
+    }
+
+    /** Hands on a picture that is a new one; cameras that lost their cable go on repeating the last. */
+    private void publish(Frame frame, WebcamDevice found, long now) {
+        if (found instanceof ClipDevice) {
+            liveness.heard(now);
+        } else if (!liveness.sees(frame, now)) {
+            return;
+        }
+        if (!status.state().isLive()) {
+            LOG.info("{}: pictures of {}x{} are coming in", found.getName(), frame.width(), frame.height());
+            liveness.live(now, interrupted);
+            status = new CameraStatus(CameraState.LIVE, found.getName());
+            backoff.reset();
+        }
+        sequence++;
+        slot.put(frame);
+    }
+
+    private void report(CaptureException unavailable) {
+        if (status.state() != unavailable.state()) {
+            LOG.warn("{}", unavailable.getMessage(), unavailable.getCause());
+        }
+        interrupted = true;
+        status = new CameraStatus(unavailable.state(), status.device());
+    }
+
+    private static void closeQuietly(WebcamDevice device) {
+        try {
+            device.close();
+        } catch (RuntimeException lost) {
+            LOG.debug("closing {} failed", device.getName(), lost);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package org.attune.capture;
+
+import java.time.Duration;
+import java.util.zip.CRC32;
+
+/**
+ * Tells a camera that gives new pictures from one that repeats or withholds them. No two pictures of a real sensor are equal,
+ * so an equal one is not new. Seen from the grabber's thread; {@link #state} may be asked from any.
+ */
+final class Liveness {
+    private static final long BACK_SHOWN = Duration.ofSeconds(4).toNanos();
+
+    private final long patienceNanos;
+    private final CRC32 checksum = new CRC32();
+    private long lastChecksum;
+    private volatile long lastNew;
+    private volatile long backUntil;
+
+    Liveness(long patienceNanos) {
+        this.patienceNanos = patienceNanos;
+    }
+
+    /** The device has just been opened, or gave a picture that may well equal the one before. */
+    void heard(long now) {
+        lastNew = now;
+    }
+
+    /** Whether this picture differs from the one before. */
+    boolean sees(Frame frame, long now) {
+        checksum.reset();
+        checksum.update(frame.bgr());
+        boolean isNew = checksum.getValue() != lastChecksum;
+        lastChecksum = checksum.getValue();
+        if (isNew) {
+            lastNew = now;
+        }
+        return isNew;
+    }
+
+    void live(long now, boolean afterLoss) {
+        backUntil = afterLoss ? now + BACK_SHOWN : now;
+    }
+
+    boolean isStale(long now) {
+        return now - lastNew > patienceNanos;
+    }
+
+    /** Of a camera that was live when last heard of. */
+    CameraState state(long now) {
+        if (isStale(now)) {
+            return CameraState.FROZEN;
+        }
+        return now < backUntil ? CameraState.BACK : CameraState.LIVE;
+    }
+}

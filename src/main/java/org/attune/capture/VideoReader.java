@@ -1,0 +1,34 @@
+package org.attune.capture;
+
+import java.awt.Dimension;
+import java.awt.image.BufferedImage;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Reads the pictures of one file from first to last. */
+interface VideoReader extends AutoCloseable {
+    /** The next picture, or nothing at the end. */
+    Optional<BufferedImage> read();
+
+    /** Pictures a second. */
+    double rate();
+
+    Dimension size();
+
+    @Override
+    void close();
+
+    /**
+     * Opens a file with what can read it: OpenCV for Motion JPEG in AVI, ffmpeg for everything else.
+     *
+     * @throws CaptureException when there is no such file, or it is not a video, or only ffmpeg could read it and there is none
+     */
+    static VideoReader open(Path file) throws CaptureException {
+        if (!Files.isRegularFile(file)) {
+            throw new CaptureException(CameraState.MISSING, "There is no file " + file + ".");
+        }
+        Optional<VideoReader> motionJpeg = MotionJpegReader.open(file);
+        return motionJpeg.isPresent() ? motionJpeg.get() : FfmpegReader.open(file);
+    }
+}

@@ -1,0 +1,13 @@
+package org.attune.classification;
+
+import java.util.Locale;
+
+/** The seven expressions of FER-2013 (Goodfellow et al. 2013), in its order, which is the order of the model's outputs. */
+public enum Emotion {
+    ANGRY, DISGUST, FEAR, HAPPY, SAD, SURPRISE, NEUTRAL;
+
+    /** The name as data sets, models and screens write it. */
+    public String label() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

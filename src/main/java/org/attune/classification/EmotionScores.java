@@ -1,0 +1,58 @@
+package org.attune.classification;
+
+import java.util.Arrays;
+
+/** How likely each expression is for one face: seven shares that add up to one, in the order of {@link Emotion}. */
+public final class EmotionScores {
+    private static final double TOLERANCE = 1e-3;
+
+    private final double[] shares;
+
+    private EmotionScores(double[] shares) {
+        this.shares = shares;
+    }
+
+    /** @throws IllegalArgumentException when these are not seven shares that add up to one */
+    public static EmotionScores of(double... shares) {
+        double sum = Arrays.stream(shares).sum();
+        if (shares.length != Emotion.values().length || !(Math.abs(sum - 1) < TOLERANCE)) {
+            throw new IllegalArgumentException("not seven shares of one: " + Arrays.toString(shares));
+        }
+        return new EmotionScores(shares.clone());
+    }
+
+    /** From 0 to 1. */
+    public double of(Emotion emotion) {
+        return shares[emotion.ordinal()];
+    }
+
+    public Emotion best() {
+        Emotion best = Emotion.ANGRY;
+        for (Emotion emotion : Emotion.values()) {
+            best = of(emotion) > of(best) ? emotion : best;
+        }
+        return best;
+    }
+
+    /** Goes from here towards {@code newer}: by nothing at weight 0, all the way at 1. */
+    public EmotionScores towards(EmotionScores newer, double weight) {
+        double[] mixed = new double[shares.length];
+        Arrays.setAll(mixed, index -> shares[index] + weight * (newer.shares[index] - shares[index]));
+        return new EmotionScores(mixed);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof EmotionScores scores && Arrays.equals(shares, scores.shares);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(shares);
+    }
+
+    @Override
+    public String toString() {
+        return best().label() + " " + Arrays.toString(shares);
+    }
+}

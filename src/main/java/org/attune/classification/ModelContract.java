@@ -1,0 +1,70 @@
+package org.attune.classification;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a model's file says of itself in its metadata, so that preprocessing and labels travel with the weights.
+ *
+ * @param name the model's name
+ * @param version the model's version
+ * @param size side of the square gray input, pixels
+ * @param low the input value of black
+ * @param high the input value of white
+ * @param cropGrow how much wider than the detector's box the face is cut
+ * @param probe what the model answered for {@link #probeFace()} when it was exported, in the order of its labels
+ */
+public record ModelContract(String name, String version, int size, double low, double high, double cropGrow, List<Double> probe) {
+    private static final String LABELS = String.join(",", Arrays.stream(Emotion.values()).map(Emotion::label).toList());
+
+    /**
+     * Reads the metadata.
+     *
+     * @throws IllegalArgumentException with half a sentence, when an entry is missing or wrong
+     */
+    static ModelContract parse(Map<String, String> metadata) {
+        require("1".equals(metadata.get("attune.contract")), "it says nothing of Attune's contract version 1");
+        String labels = entry(metadata, "attune.labels");
+        require(labels.equals(LABELS), "its labels are " + labels + ", expected " + LABELS);
+        List<Double> range = numbers(metadata, "attune.input.range", 2);
+        require(range.get(0) < range.get(1), "its input range " + range + " is empty");
+        List<Double> probe = numbers(metadata, "attune.probe", Emotion.values().length);
+        return new ModelContract(entry(metadata, "attune.name"), entry(metadata, "attune.version"),
+                numbers(metadata, "attune.input.size", 1).getFirst().intValue(), range.get(0), range.get(1),
+                numbers(metadata, "attune.crop.grow", 1).getFirst(), probe);
+    }
+
+    /** A slope from black at the top left to white at the bottom right: the picture that the probe was taken with. */
+    public byte[] probeFace() {
+        byte[] face = new byte[size * size];
+        for (int index = 0; index < face.length; index++) {
+            face[index] = (byte) (255 * (index / size + index % size) / (2 * (size - 1)));
+        }
+        return face;
+    }
+
+    private static List<Double> numbers(Map<String, String> metadata, String key, int count) {
+        String text = entry(metadata, key);
+        try {
+            List<Double> numbers = Arrays.stream(text.split(",")).map(part -> Double.valueOf(part.strip())).toList();
+            require(numbers.size() == count, key + " has " + numbers.size() + " numbers, expected " + count);
+            return numbers;
+        } catch (NumberFormatException notNumbers) {
+            throw new IllegalArgumentException(key + " is \"" + text + "\", expected numbers", notNumbers);
+        }
+    }
+
+    private static String entry(Map<String, String> metadata, String key) {
+        @Nullable String value = metadata.get(key);
+        require(value != null && !value.isBlank(), "the entry " + key + " is missing");
+        return value;
+    }
+
+    private static void require(boolean holds, String otherwise) {
+        if (!holds) {
+            throw new IllegalArgumentException(otherwise);
+        }
+    }
+}

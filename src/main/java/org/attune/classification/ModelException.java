@@ -1,0 +1,17 @@
+package org.attune.classification;
+
+import java.io.Serial;
+
+/** A model cannot be used; the message is a sentence that names the file and the reason. */
+public final class ModelException extends RuntimeException {
+    @Serial
+    private static final long serialVersionUID = 1;
+
+    public ModelException(String message) {
+        super(message);
+    }
+
+    public ModelException(String message, Throwable cause) {
+        super(message, cause);
+    }
+}

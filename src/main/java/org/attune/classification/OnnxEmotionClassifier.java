@@ -1,0 +1,183 @@
+package org.attune.classification;
+
+import ai.onnxruntime.NodeInfo;
+import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtSession;
+import ai.onnxruntime.TensorInfo;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.FloatBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The classifier by ONNX Runtime: one thread, no spinning, one reused input buffer. The file's contract is checked at load, and
+ * the model has to give the answer again that it gave when it was exported; that shows a wrong range or damaged weights.
+ */
+public final class OnnxEmotionClassifier implements EmotionClassifier {
+    private static final String PROBABILITIES = "probabilities";
+    private static final String ACTIVATION_MAPS = "activation_maps";
+    private static final double PROBE_TOLERANCE = 0.01;
+    private static final int CLASSES = Emotion.values().length;
+
+    private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
+    private final OrtSession session;
+    private final String input;
+    private final ModelContract contract;
+    private final String hash;
+    private final float[] levels = new float[256];
+    private FloatBuffer pixels = FloatBuffer.allocate(0);
+
+    /** @throws ModelException when the file is missing, damaged, or breaks the contract */
+    public OnnxEmotionClassifier(Path file) {
+        byte[] bytes = read(file);
+        this.hash = sha256(bytes);
+        try {
+            this.session = environment.createSession(bytes, options());
+        } catch (OrtException damaged) {
+            throw new ModelException("The model " + file + " is damaged or not an ONNX file. Install Attune again, or give another model.", damaged);
+        }
+        try {
+            this.input = session.getInputNames().iterator().next();
+            this.contract = ModelContract.parse(session.getMetadata().getCustomMetadata());
+            checkShapes();
+            scaleLevels();
+            checkProbe();
+        } catch (OrtException | IllegalArgumentException broken) {
+            close();
+            throw new ModelException("The model " + file + " cannot be used: " + broken.getMessage() + ".", broken);
+        }
+    }
+
+    @Override
+    public ModelContract contract() {
+        return contract;
+    }
+
+    /** SHA-256 of the file, lower-case hexadecimal. */
+    public String hash() {
+        return hash;
+    }
+
+    @Override
+    public List<EmotionScores> classify(List<byte[]> faces) {
+        if (faces.isEmpty()) {
+            return List.of();
+        }
+        long[] shape = {faces.size(), 1, contract.size(), contract.size()};
+        try (OnnxTensor batch = OnnxTensor.createTensor(environment, fill(faces), shape);
+                OrtSession.Result result = session.run(Map.of(input, batch), Set.of(PROBABILITIES))) {
+            return scores(((OnnxTensor) result.get(0)).getFloatBuffer());
+        } catch (OrtException failed) {
+            throw new ModelException("The model did not answer: " + failed.getMessage(), failed);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            session.close();
+        } catch (OrtException | IllegalStateException alreadyClosed) {
+            // Closing twice is allowed here.
+        }
+    }
+
+    private FloatBuffer fill(List<byte[]> faces) {
+        int needed = faces.size() * contract.size() * contract.size();
+        if (pixels.capacity() < needed) {
+            pixels = ByteBuffer.allocateDirect(needed * Float.BYTES).order(ByteOrder.nativeOrder()).asFloatBuffer();
+        }
+        pixels.clear();
+        for (byte[] face : faces) {
+            for (byte pixel : face) {
+                pixels.put(levels[pixel & 0xFF]);
+            }
+        }
+        return pixels.flip();
+    }
+
+    private static List<EmotionScores> scores(FloatBuffer probabilities) {
+        List<EmotionScores> scores = new ArrayList<>();
+        double[] row = new double[CLASSES];
+        while (probabilities.hasRemaining()) {
+            Arrays.setAll(row, index -> probabilities.get());
+            scores.add(EmotionScores.of(row));
+        }
+        return scores;
+    }
+
+    private void scaleLevels() {
+        for (int level = 0; level < levels.length; level++) {
+            levels[level] = (float) (contract.low() + level * (contract.high() - contract.low()) / 255);
+        }
+    }
+
+    private void checkShapes() throws OrtException {
+        long[] in = shape(session.getInputInfo().get(input));
+        check(in.length == 4 && in[1] == 1 && in[2] == contract.size() && in[3] == contract.size(),
+                "its input is " + Arrays.toString(in) + ", the contract says [N, 1, " + contract.size() + ", " + contract.size() + "]");
+        checkOutput(PROBABILITIES, 2);
+        checkOutput(ACTIVATION_MAPS, 4);
+    }
+
+    private void checkOutput(String name, int rank) throws OrtException {
+        NodeInfo info = session.getOutputInfo().get(name);
+        check(info != null, "it has no output " + name);
+        long[] shape = shape(info);
+        check(shape.length == rank && shape[1] == CLASSES, "its output " + name + " is " + Arrays.toString(shape));
+    }
+
+    private void checkProbe() {
+        EmotionScores answer = classify(List.of(contract.probeFace())).getFirst();
+        for (Emotion emotion : Emotion.values()) {
+            check(Math.abs(answer.of(emotion) - contract.probe().get(emotion.ordinal())) < PROBE_TOLERANCE,
+                    "it does not give its own probe answer again (" + answer + " instead of " + contract.probe()
+                            + "), so its weights or its input range are not the ones that were exported");
+        }
+    }
+
+    private static void check(boolean holds, String otherwise) {
+        if (!holds) {
+            throw new IllegalArgumentException(otherwise);
+        }
+    }
+
+    private static long[] shape(NodeInfo info) {
+        return ((TensorInfo) info.getInfo()).getShape();
+    }
+
+    private static OrtSession.SessionOptions options() throws OrtException {
+        OrtSession.SessionOptions options = new OrtSession.SessionOptions();
+        options.setIntraOpNumThreads(1);
+        options.setInterOpNumThreads(1);
+        options.addConfigEntry("session.intra_op.allow_spinning", "0");
+        return options;
+    }
+
+    private static byte[] read(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException unreadable) {
+            throw new ModelException("The model " + file + " cannot be read. Install Attune again, or give another model.", unreadable);
+        }
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException everyJvmHasIt) {
+            throw new AssertionError(everyJvmHasIt);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package org.attune.config;
+
+import nu.pattern.OpenCV;
+import org.opencv.core.Core;
+
+/** Loads OpenCV's native library once: from {@code java.library.path} when the packager put it there, else out of the jar. */
+public final class OpenCvLibrary {
+    static {
+        try {
+            System.loadLibrary(Core.NATIVE_LIBRARY_NAME);
+        } catch (UnsatisfiedLinkError notInstalledBeside) {
+            OpenCV.loadLocally();
+        }
+    }
+
+    private OpenCvLibrary() {
+    }
+
+    /** Does nothing after the first call. */
+    public static void load() {
+    }
+}

@@ -1,0 +1,36 @@
+package org.attune.config;
+
+/**
+ * The one place for colours with a meaning: the Okabe-Ito palette, which stays distinguishable for colour-blind readers
+ * (Okabe and Ito 2008, "Color Universal Design").
+ */
+public enum Palette {
+    INTERESTED("#0F766E"),
+    NOT_INTERESTED("#E8A33D"),
+    UNCLEAR("#B8C0CC"),
+    NOT_MEASURED("#EEF1F5"),
+
+    ANGRY("#D55E00"),
+    DISGUST("#009E73"),
+    FEAR("#CC79A7"),
+    HAPPY("#F0C000"),
+    SAD("#0072B2"),
+    SURPRISE("#56B4E9"),
+    NEUTRAL("#8A94A6");
+
+    private final String hex;
+
+    Palette(String hex) {
+        this.hex = hex;
+    }
+
+    /** The colour of an expression or a verdict, found by the constant's name. */
+    public static Palette of(Enum<?> meaning) {
+        return valueOf(meaning.name());
+    }
+
+    /** The colour as {@code #RRGGBB}. */
+    public String hex() {
+        return hex;
+    }
+}

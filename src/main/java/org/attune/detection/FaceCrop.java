@@ -1,0 +1,51 @@
+package org.attune.detection;
+
+import org.opencv.core.CvType;
+import org.opencv.core.Mat;
+import org.opencv.core.Rect;
+import org.opencv.core.Size;
+import org.opencv.imgproc.Imgproc;
+
+/** Cuts a face out for the classifier: square, grow, clip to the frame, resize. Reuses its pictures; one thread at a time. */
+public final class FaceCrop implements AutoCloseable {
+    private final int size;
+    private final double grow;
+    private final Mat resized;
+
+    /**
+     * @param size side of the result, pixels
+     * @param grow how much wider than the detector's box the cut is; 1 is the box itself
+     */
+    public FaceCrop(int size, double grow) {
+        this.size = size;
+        this.grow = grow;
+        this.resized = new Mat(size, size, CvType.CV_8UC1);
+    }
+
+    /**
+     * @param gray 8-bit, one channel
+     * @return {@code size * size} gray pixels, rows from the top; a face at the frame's edge is cut there and stretched
+     */
+    public byte[] cut(Mat gray, BoundingBox face) {
+        Mat region = gray.submat(clip(face.grownSquare(grow), gray));
+        boolean shrinks = region.cols() > size;
+        Imgproc.resize(region, resized, new Size(size, size), 0, 0, shrinks ? Imgproc.INTER_AREA : Imgproc.INTER_LINEAR);
+        region.release();
+        byte[] pixels = new byte[size * size];
+        resized.get(0, 0, pixels);
+        return pixels;
+    }
+
+    @Override
+    public void close() {
+        resized.release();
+    }
+
+    private static Rect clip(BoundingBox box, Mat frame) {
+        int left = (int) Math.clamp(Math.round(box.x()), 0, frame.cols() - 1);
+        int top = (int) Math.clamp(Math.round(box.y()), 0, frame.rows() - 1);
+        int right = (int) Math.clamp(Math.round(box.x() + box.width()), left + 1, frame.cols());
+        int bottom = (int) Math.clamp(Math.round(box.y() + box.height()), top + 1, frame.rows());
+        return new Rect(left, top, right - left, bottom - top);
+    }
+}

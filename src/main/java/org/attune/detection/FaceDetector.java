@@ -1,0 +1,16 @@
+package org.attune.detection;
+
+import java.util.List;
+import org.opencv.core.Mat;
+
+/** Finds faces. Used by one thread at a time. */
+public interface FaceDetector extends AutoCloseable {
+    /**
+     * @param gray 8-bit, one channel
+     * @return a box for each face, in no particular order
+     */
+    List<BoundingBox> detect(Mat gray);
+
+    @Override
+    void close();
+}

@@ -1,0 +1,88 @@
+package org.attune.evaluation;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.attune.classification.Emotion;
+
+/** FER-2013's own form: a line {@code emotion,pixels,Usage} for each picture of 48x48 gray pixels (Goodfellow et al. 2013). */
+public final class Fer2013Csv {
+    private static final int SIDE = 48;
+
+    private final Path file;
+    private final String usage;
+    private final List<String> problems = new ArrayList<>();
+
+    /** @param usage the split to read, such as PublicTest; empty reads all */
+    public Fer2013Csv(Path file, String usage) {
+        this.file = file;
+        this.usage = usage;
+    }
+
+    /**
+     * Hands over each picture of the split in the file's order, never holding more than one line.
+     *
+     * @throws IOException with a sentence, when the file cannot be read or is something else
+     */
+    public void forEach(Consumer<LabelledFace> sink) throws IOException {
+        try (BufferedReader lines = Files.newBufferedReader(file)) {
+            String header = lines.readLine();
+            if (header == null || !header.strip().equals("emotion,pixels,Usage")) {
+                throw new IOException(file + " is not FER-2013's CSV: its first line should be \"emotion,pixels,Usage\".");
+            }
+            int number = 1;
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                number++;
+                read(line, number, sink);
+            }
+        }
+    }
+
+    /** The lines that could not be used, by number. */
+    public List<String> problems() {
+        return List.copyOf(problems);
+    }
+
+    private void read(String line, int number, Consumer<LabelledFace> sink) {
+        String[] fields = line.split(",", -1);
+        if (fields.length != 3) {
+            problems.add("line " + number + ": " + fields.length + " fields instead of 3");
+        } else if (usage.isEmpty() || fields[2].strip().equals(usage)) {
+            try {
+                sink.accept(new LabelledFace(pixels(fields[1]), SIDE, Emotion.values()[Integer.parseInt(fields[0].strip())]));
+            } catch (NumberFormatException | ArrayIndexOutOfBoundsException wrong) {
+                problems.add("line " + number + ": " + wrong.getMessage());
+            }
+        }
+    }
+
+    private static byte[] pixels(String text) {
+        byte[] pixels = new byte[SIDE * SIDE];
+        int at = 0;
+        int value = -1;
+        for (int index = 0; index <= text.length(); index++) {
+            char next = index < text.length() ? text.charAt(index) : ' ';
+            if (next >= '0' && next <= '9') {
+                value = Math.max(value, 0) * 10 + next - '0';
+            } else if (next == ' ' && value >= 0) {
+                require(at < pixels.length && value < 256);
+                pixels[at++] = (byte) value;
+                value = -1;
+            } else {
+                require(next == ' ');
+            }
+        }
+        require(at == pixels.length);
+        return pixels;
+    }
+
+    private static void require(boolean holds) {
+        if (!holds) {
+            throw new NumberFormatException("not 2304 gray values from 0 to 255");
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Measures a model on labelled faces. */
+@NullMarked
+package org.attune.evaluation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,24 @@
+package org.attune.report;
+
+/** Lengths of time in words. */
+public final class Durations {
+    private Durations() {
+    }
+
+    /** For sentences: "48 s", "12 min", "1 h 5 min". */
+    public static String words(double seconds) {
+        long whole = Math.round(seconds);
+        if (whole < 120) {
+            return whole + " s";
+        }
+        long minutes = Math.round(seconds / 60);
+        return minutes < 60 ? minutes + " min" : minutes / 60 + " h " + minutes % 60 + " min";
+    }
+
+    /** For clocks: "0:48", "12:05", "1:05:00". */
+    public static String clock(double seconds) {
+        long whole = (long) seconds;
+        String tail = String.format("%02d", whole % 60);
+        return whole < 3600 ? whole / 60 + ":" + tail : whole / 3600 + ":" + String.format("%02d", whole / 60 % 60) + ":" + tail;
+    }
+}

@@ -1,0 +1,36 @@
+package org.attune.report;
+
+import org.attune.analysis.Verdict;
+import org.attune.session.Percentages;
+import org.attune.session.SessionSummary;
+import java.util.Arrays;
+import java.util.List;
+
+/** The finding in one sentence; too little measured time gets no finding, and says so. */
+final class Headline {
+    private static final double ENOUGH_SECONDS = 60;
+    private static final double ENOUGH_SHARE = 0.5;
+
+    private Headline() {
+    }
+
+    static String of(SessionSummary summary) {
+        double measured = summary.total().measuredSeconds();
+        if (measured == 0) {
+            return "No face was measured in this session.";
+        }
+        if (measured < ENOUGH_SECONDS) {
+            return "Only " + Durations.words(measured) + " were measured: too little for a finding.";
+        }
+        if (summary.measuredShare() < ENOUGH_SHARE) {
+            return "A face was measured for " + Durations.words(measured) + " of " + Durations.words(summary.seconds())
+                    + ": too little for a finding.";
+        }
+        return "Looked interested for " + verdicts(summary).getFirst() + " % of " + Durations.words(measured) + " measured.";
+    }
+
+    /** Whole percentages of the measured time in the order of {@link Verdict}; they add up to 100. */
+    static List<Integer> verdicts(SessionSummary summary) {
+        return Percentages.of(Arrays.stream(Verdict.values()).map(summary.total()::share).toList());
+    }
+}

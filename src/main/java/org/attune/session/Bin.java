@@ -1,0 +1,53 @@
+package org.attune.session;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import org.attune.analysis.Verdict;
+import org.attune.classification.Emotion;
+
+/**
+ * What was measured in one stretch of a session. Seconds and sums simply add up, so bins can be joined.
+ *
+ * @param measuredSeconds with at least one counted face
+ * @param verdictSeconds of {@link #measuredSeconds}, by {@link Verdict} in its order; they add up to it
+ * @param expressionSeconds of {@link #measuredSeconds}, spread over the expressions by their probability, in the order of
+ *     {@link Emotion}; they add up to it
+ */
+public record Bin(double measuredSeconds, List<Double> verdictSeconds, List<Double> expressionSeconds) {
+    public static final Bin EMPTY = new Bin(0, zeros(Verdict.values().length), zeros(Emotion.values().length));
+
+    public Bin {
+        verdictSeconds = List.copyOf(verdictSeconds);
+        expressionSeconds = List.copyOf(expressionSeconds);
+    }
+
+    public Bin plus(Bin other) {
+        return new Bin(measuredSeconds + other.measuredSeconds, sum(verdictSeconds, other.verdictSeconds),
+                sum(expressionSeconds, other.expressionSeconds));
+    }
+
+    public boolean isMeasured() {
+        return measuredSeconds > 0;
+    }
+
+    /** Share of the measured time, from 0 to 1; 0 when nothing was measured. */
+    public double share(Verdict verdict) {
+        return isMeasured() ? verdictSeconds.get(verdict.ordinal()) / measuredSeconds : 0;
+    }
+
+    /** Share of the measured time, from 0 to 1; 0 when nothing was measured. */
+    public double share(Emotion emotion) {
+        return isMeasured() ? expressionSeconds.get(emotion.ordinal()) / measuredSeconds : 0;
+    }
+
+    private static List<Double> sum(List<Double> some, List<Double> others) {
+        Double[] sum = new Double[some.size()];
+        Arrays.setAll(sum, index -> some.get(index) + others.get(index));
+        return List.of(sum);
+    }
+
+    private static List<Double> zeros(int count) {
+        return Collections.nCopies(count, 0.0);
+    }
+}

@@ -1,0 +1,68 @@
+package org.attune.session;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.attune.analysis.FrameResult;
+import org.attune.analysis.TrackedFace;
+import org.attune.analysis.Verdict;
+import org.attune.classification.Emotion;
+
+/**
+ * Adds results up while the session runs. Each result stands for the time since the one before, a second at most: what is
+ * longer was a gap, and a gap is not measured. May be asked from any thread.
+ */
+public final class SessionRecorder {
+    private static final double LONGEST_STEP_SECONDS = 1.0;
+
+    private final SessionInfo info;
+    private final long startNanos;
+    private final List<Bin> bins = new ArrayList<>();
+    private long lastNanos;
+
+    /** @param startNanos the session's start on the clock of the results' time stamps */
+    public SessionRecorder(SessionInfo info, long startNanos) {
+        this.info = info;
+        this.startNanos = startNanos;
+        this.lastNanos = startNanos;
+    }
+
+    /** Adds a result; one that is not newer than the last adds nothing. */
+    public synchronized void record(FrameResult result) {
+        double elapsed = (result.timestampNanos() - lastNanos) / 1e9;
+        if (elapsed <= 0) {
+            return;
+        }
+        double seconds = Math.min(elapsed, LONGEST_STEP_SECONDS);
+        int second = (int) ((result.timestampNanos() - startNanos) / 1e9 - seconds / 2);
+        while (bins.size() <= second) {
+            bins.add(Bin.EMPTY);
+        }
+        bins.set(second, bins.get(second).plus(bin(result.counted(), seconds)));
+        lastNanos = result.timestampNanos();
+    }
+
+    /** @param endNanos the session's end on the same clock, or now for a look at a running one */
+    public synchronized SessionSummary summary(long endNanos) {
+        return new SessionSummary(info, Math.max(0, endNanos - startNanos) / 1e9, bins);
+    }
+
+    /** Several counted faces share the time, so that a full room weighs no more than one learner. */
+    private static Bin bin(List<TrackedFace> faces, double seconds) {
+        if (faces.isEmpty()) {
+            return Bin.EMPTY;
+        }
+        Double[] verdicts = new Double[Verdict.values().length];
+        Double[] expressions = new Double[Emotion.values().length];
+        Arrays.fill(verdicts, 0.0);
+        Arrays.fill(expressions, 0.0);
+        double each = seconds / faces.size();
+        for (TrackedFace face : faces) {
+            verdicts[face.verdict().ordinal()] += each;
+            for (Emotion emotion : Emotion.values()) {
+                expressions[emotion.ordinal()] += each * face.scores().of(emotion);
+            }
+        }
+        return new Bin(seconds, List.of(verdicts), List.of(expressions));
+    }
+}

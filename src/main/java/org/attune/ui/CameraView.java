@@ -1,0 +1,84 @@
+package org.attune.ui;
+
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.IntBuffer;
+import java.util.Optional;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.image.ImageView;
+import javafx.scene.image.PixelBuffer;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Pane;
+import org.attune.analysis.FrameResult;
+import org.attune.capture.Frame;
+import org.jspecify.annotations.Nullable;
+
+/** The live picture, mirrored, with a box around each face. Pixels go straight into one reused buffer. */
+final class CameraView extends Pane {
+    private final ImageView picture = new ImageView();
+    private final FaceOverlay overlay = new FaceOverlay();
+    private int[] argb = new int[0];
+    private @Nullable PixelBuffer<IntBuffer> buffer;
+    private @Nullable Frame shown;
+
+    CameraView() {
+        getStyleClass().add("camera-view");
+        picture.setId("picture");
+        picture.setScaleX(-1);
+        getChildren().addAll(picture, overlay);
+        setMinSize(0, 0);
+    }
+
+    void showFrame(Frame frame) {
+        if (shown != null && shown.sequence() == frame.sequence()) {
+            return;
+        }
+        PixelBuffer<IntBuffer> pixels = bufferFor(frame);
+        frame.copyTo(argb);
+        pixels.updateBuffer(target -> {
+            target.getBuffer().put(0, argb);
+            return null;
+        });
+        shown = frame;
+        requestLayout();
+    }
+
+    void showFaces(FrameResult result) {
+        geometry().ifPresent(geometry -> overlay.show(result.faces(), geometry));
+    }
+
+    void clearFaces() {
+        overlay.clear();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        geometry().map(PictureGeometry::picture).ifPresent(this::place);
+        overlay.resizeRelocate(0, 0, getWidth(), getHeight());
+    }
+
+    private void place(Rectangle2D area) {
+        picture.setFitWidth(area.getWidth());
+        picture.setFitHeight(area.getHeight());
+        picture.relocate(area.getMinX(), area.getMinY());
+    }
+
+    private Optional<PictureGeometry> geometry() {
+        return Optional.ofNullable(shown)
+                .filter(frame -> getWidth() > 0 && getHeight() > 0)
+                .map(frame -> new PictureGeometry(getWidth(), getHeight(), frame.width(), frame.height()));
+    }
+
+    private PixelBuffer<IntBuffer> bufferFor(Frame frame) {
+        PixelBuffer<IntBuffer> current = buffer;
+        if (current == null || current.getWidth() != frame.width() || current.getHeight() != frame.height()) {
+            argb = new int[frame.width() * frame.height()];
+            IntBuffer memory = ByteBuffer.allocateDirect(argb.length * Integer.BYTES).order(ByteOrder.nativeOrder()).asIntBuffer();
+            current = new PixelBuffer<>(frame.width(), frame.height(), memory, PixelFormat.getIntArgbPreInstance());
+            buffer = current;
+            picture.setImage(new WritableImage(current));
+        }
+        return current;
+    }
+}

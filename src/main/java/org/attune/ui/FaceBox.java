@@ -1,0 +1,61 @@
+package org.attune.ui;
+
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Group;
+import javafx.scene.control.Label;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Rectangle;
+import org.attune.analysis.TrackedFace;
+import org.attune.classification.Emotion;
+import org.attune.config.Palette;
+
+/** One face's frame and words: the expression by colour and by name, its probability by brightness and by number. */
+final class FaceBox extends Group {
+    private static final double LABEL_GAP = 6;
+
+    private final Rectangle frame = new Rectangle();
+    private final Label label = new Label();
+
+    FaceBox() {
+        getStyleClass().add("face-box");
+        frame.getStyleClass().add("face-frame");
+        frame.setFill(Color.TRANSPARENT);
+        label.getStyleClass().add("face-label");
+        getChildren().addAll(frame, label);
+    }
+
+    void show(TrackedFace face, Rectangle2D area) {
+        Emotion expression = face.scores().best();
+        double probability = face.scores().of(expression);
+        Color color = Color.web(Palette.of(expression).hex()).deriveColor(0, 1, brightness(probability), 1);
+        frame.setX(area.getMinX());
+        frame.setY(area.getMinY());
+        frame.setWidth(area.getWidth());
+        frame.setHeight(area.getHeight());
+        frame.setStroke(color);
+        frame.getStrokeDashArray().setAll(face.counted() ? new Double[0] : new Double[] {10.0, 8.0});
+        label.setText(expression.label() + " " + Math.round(100 * probability) + " %" + (face.counted() ? "" : " · not counted"));
+        label.setStyle("-fx-background-color: " + hex(color) + "; -fx-text-fill: " + (isDark(color) ? "white" : "#1E293B"));
+        double above = area.getMinY() - label.prefHeight(-1) - LABEL_GAP;
+        label.relocate(area.getMinX(), above >= 0 ? above : area.getMinY() + LABEL_GAP);
+    }
+
+    /** Full at certainty, two thirds at none, so that even a faint guess stays visible. */
+    private static double brightness(double probability) {
+        return 0.65 + 0.35 * probability;
+    }
+
+    /** Relative luminance by WCAG 2.2 against the border where white and dark text read equally well. */
+    private static boolean isDark(Color color) {
+        return 0.2126 * linear(color.getRed()) + 0.7152 * linear(color.getGreen()) + 0.0722 * linear(color.getBlue()) < 0.22;
+    }
+
+    private static double linear(double channel) {
+        return channel <= 0.04045 ? channel / 12.92 : Math.pow((channel + 0.055) / 1.055, 2.4);
+    }
+
+    private static String hex(Color color) {
+        return String.format("#%02X%02X%02X", Math.round(255 * color.getRed()), Math.round(255 * color.getGreen()),
+                Math.round(255 * color.getBlue()));
+    }
+}

@@ -1,0 +1,148 @@
+package org.attune.ui;
+
+import java.awt.image.BufferedImage;
+import java.io.File;
+import java.io.IOException;
+import java.util.Objects;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.image.Image;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+import org.attune.report.ReportImage;
+import org.attune.report.ReportWriter;
+import org.attune.report.WrittenReport;
+import org.attune.session.SessionSummary;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The window and the way through its screens: start, live, report. Closing it during a session still writes the report. */
+public final class Kiosk {
+    private static final Logger LOG = LoggerFactory.getLogger(Kiosk.class);
+
+    private final Stage stage;
+    private final SessionFactory sessions;
+    private final ReportWriter reports;
+    private @Nullable LiveSession session;
+    private @Nullable LiveScreen live;
+
+    public Kiosk(Stage stage, SessionFactory sessions, ReportWriter reports) {
+        this.stage = stage;
+        this.sessions = sessions;
+        this.reports = reports;
+    }
+
+    /** Shows the start screen; to be called on the JavaFX thread. */
+    public void show(boolean fullScreen) {
+        Scene scene = new Scene(new StartScreen(this::begin), 1180, 760);
+        scene.getStylesheets().add(Objects.requireNonNull(getClass().getResource("kiosk.css")).toExternalForm());
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+        stage.setTitle("Attune");
+        stage.setMinWidth(760);
+        stage.setMinHeight(560);
+        stage.setScene(scene);
+        stage.setFullScreenExitHint("F11 or Esc leaves full screen");
+        stage.setFullScreen(fullScreen);
+        stage.setOnCloseRequest(this::onClose);
+        stage.show();
+    }
+
+    private void begin() {
+        session = sessions.start();
+        live = new LiveScreen(session, this::end);
+        live.start();
+        replace(live);
+    }
+
+    private void end() {
+        finish(true);
+    }
+
+    /**
+     * Ends a running session and writes its report.
+     *
+     * @return whether all is on disk; else the report screen says why not
+     */
+    private boolean finish(boolean showReport) {
+        LiveSession ending = session;
+        if (ending == null) {
+            return true;
+        }
+        session = null;
+        if (live != null) {
+            live.stop();
+            live = null;
+        }
+        SessionSummary summary = ending.end();
+        BufferedImage page = ReportImage.of(summary);
+        return save(reports, page, summary, showReport);
+    }
+
+    private boolean save(ReportWriter writer, BufferedImage page, SessionSummary summary, boolean showReport) {
+        try {
+            WrittenReport report = writer.write(page, summary.info().start());
+            System.out.println("Report: " + report.file() + (report.notice().isEmpty() ? "" : "\n" + report.notice()));
+            if (showReport) {
+                showWritten(page, report);
+            }
+            return true;
+        } catch (IOException notSaved) {
+            LOG.error("the report is not saved", notSaved);
+            showUnsaved(page, summary, String.valueOf(notSaved.getMessage()));
+            return false;
+        }
+    }
+
+    private void showWritten(BufferedImage page, WrittenReport report) {
+        String where = (report.notice().isEmpty() ? "" : report.notice() + "\n") + "Saved as " + report.file();
+        replace(new ReportScreen(image(page), "Your report", where,
+                button("again", "New session", this::begin), button("close", "Close", stage::close)));
+    }
+
+    private void showUnsaved(BufferedImage page, SessionSummary summary, String why) {
+        replace(new ReportScreen(image(page), "Your report is not saved yet", why,
+                button("elsewhere", "Choose a folder…", () -> saveElsewhere(page, summary)), button("close", "Close without saving", stage::close)));
+    }
+
+    private void saveElsewhere(BufferedImage page, SessionSummary summary) {
+        File folder = new DirectoryChooser().showDialog(stage);
+        if (folder != null) {
+            save(new ReportWriter(folder.toPath(), folder.toPath()), page, summary, true);
+        }
+    }
+
+    private void onClose(WindowEvent close) {
+        if (!finish(false)) {
+            close.consume();
+        }
+    }
+
+    private void onKey(KeyEvent key) {
+        if (key.getCode() == KeyCode.F11) {
+            stage.setFullScreen(!stage.isFullScreen());
+            key.consume();
+        }
+    }
+
+    private void replace(Parent screen) {
+        stage.getScene().setRoot(screen);
+    }
+
+    private static Image image(BufferedImage page) {
+        return SwingFXUtils.toFXImage(page, null);
+    }
+
+    private static Button button(String id, String text, Runnable action) {
+        Button button = new Button(text);
+        button.setId(id);
+        button.getStyleClass().add("big");
+        button.setOnAction(click -> action.run());
+        return button;
+    }
+}

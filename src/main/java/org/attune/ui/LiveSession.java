@@ -1,0 +1,79 @@
+package org.attune.ui;
+
+import java.util.Optional;
+import org.attune.analysis.AnalysisLoop;
+import org.attune.analysis.FaceAnalyzer;
+import org.attune.analysis.FrameResult;
+import org.attune.capture.CameraStatus;
+import org.attune.capture.Frame;
+import org.attune.capture.FrameGrabber;
+import org.attune.capture.LatestFrame;
+import org.attune.capture.Source;
+import org.attune.session.SessionInfo;
+import org.attune.session.SessionRecorder;
+import org.attune.session.SessionSummary;
+
+/** A session while it runs: owns its threads, and closes them against the way of the frames. */
+public final class LiveSession implements AutoCloseable {
+    private final LatestFrame frames = new LatestFrame();
+    private final Source source;
+    private final FaceAnalyzer analyzer;
+    private final FrameGrabber grabber;
+    private final AnalysisLoop loop;
+    private final SessionRecorder recorder;
+    private boolean closed;
+
+    /**
+     * Opens the source and starts.
+     *
+     * @param analyzer closed with the session
+     * @param rate analysed frames a second
+     */
+    public LiveSession(Source source, FaceAnalyzer analyzer, double rate, SessionInfo info) {
+        this.source = source;
+        this.analyzer = analyzer;
+        this.recorder = new SessionRecorder(info, System.nanoTime());
+        this.grabber = new FrameGrabber(source.finder(), frames);
+        this.loop = new AnalysisLoop(frames, analyzer, rate, recorder::record);
+        grabber.start();
+        loop.start();
+    }
+
+    Optional<Frame> newestFrame() {
+        return frames.newest();
+    }
+
+    Optional<FrameResult> latestResult() {
+        return loop.latest();
+    }
+
+    CameraStatus camera() {
+        return grabber.status();
+    }
+
+    /** What the learner should know of the source, else empty. */
+    String notice() {
+        return source.notice();
+    }
+
+    SessionSummary soFar() {
+        return recorder.summary(System.nanoTime());
+    }
+
+    /** Ends the session and gives its numbers. */
+    SessionSummary end() {
+        SessionSummary summary = soFar();
+        close();
+        return summary;
+    }
+
+    @Override
+    public void close() {
+        if (!closed) {
+            closed = true;
+            loop.close();
+            grabber.close();
+            analyzer.close();
+        }
+    }
+}

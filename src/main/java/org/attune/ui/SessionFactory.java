@@ -1,0 +1,7 @@
+package org.attune.ui;
+
+/** Starts a session when the learner clicks Start. */
+@FunctionalInterface
+public interface SessionFactory {
+    LiveSession start();
+}

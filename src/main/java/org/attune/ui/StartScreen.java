@@ -1,0 +1,34 @@
+package org.attune.ui;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** What Attune does, in three sentences, and the way in. The camera is still off here. */
+final class StartScreen extends StackPane {
+
+    StartScreen(Runnable start) {
+        getStyleClass().add("start-screen");
+        Button button = new Button("Start");
+        button.setId("start");
+        button.setDefaultButton(true);
+        button.getStyleClass().addAll("accent", "big");
+        button.setOnAction(click -> start.run());
+        VBox words = new VBox(label("title", "Study. See afterwards\nwhat held you."),
+                label("lead", "Attune estimates, from facial expressions, when you looked interested."),
+                label("promise", "Pictures stay in memory: none is saved, none is sent."),
+                label("lead", "At the end you get one page. You decide who sees it."),
+                button,
+                label("hint", "Your camera is still off. It is used from Start until you end the session or close the window."));
+        words.getStyleClass().add("words");
+        getChildren().add(words);
+    }
+
+    private static Label label(String style, String text) {
+        Label label = new Label(text);
+        label.setWrapText(true);
+        label.getStyleClass().add(style);
+        return label;
+    }
+}

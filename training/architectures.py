@@ -1,0 +1,46 @@
+"""The networks. Each takes [N, 1, size, size] and returns class maps [N, 7, h, w] whose spatial mean is the logit."""
+from torch import nn
+
+
+class SeparableConv(nn.Sequential):
+    """Depthwise 3x3, then pointwise 1x1 (Chollet 2017, arXiv:1610.02357)."""
+
+    def __init__(self, inputs, outputs):
+        super().__init__(
+            nn.Conv2d(inputs, inputs, 3, padding=1, groups=inputs, bias=False),
+            nn.Conv2d(inputs, outputs, 1, bias=False),
+            nn.BatchNorm2d(outputs),
+        )
+
+
+class Block(nn.Module):
+    """Two separable convolutions and a max-pool, beside a strided 1x1 shortcut."""
+
+    def __init__(self, inputs, outputs):
+        super().__init__()
+        self.shortcut = nn.Sequential(
+            nn.Conv2d(inputs, outputs, 1, stride=2, bias=False), nn.BatchNorm2d(outputs))
+        self.body = nn.Sequential(
+            SeparableConv(inputs, outputs), nn.ReLU(), SeparableConv(outputs, outputs),
+            nn.MaxPool2d(3, stride=2, padding=1))
+
+    def forward(self, x):
+        return self.body(x) + self.shortcut(x)
+
+
+class MiniXception(nn.Module):
+    """Mini-Xception (Arriaga, Valdenegro-Toro, Ploeger 2017, arXiv:1710.07557) with 8, 8, 16, 32, 64, 128 filters."""
+
+    def __init__(self, classes=7):
+        super().__init__()
+        self.stem = nn.Sequential(
+            nn.Conv2d(1, 8, 3, bias=False), nn.BatchNorm2d(8), nn.ReLU(),
+            nn.Conv2d(8, 8, 3, bias=False), nn.BatchNorm2d(8), nn.ReLU())
+        self.blocks = nn.Sequential(Block(8, 16), Block(16, 32), Block(32, 64), Block(64, 128))
+        self.maps = nn.Conv2d(128, classes, 3, padding=1)
+
+    def forward(self, x):
+        return self.maps(self.blocks(self.stem(x)))
+
+
+ARCHITECTURES = {"mini_xception": MiniXception}

@@ -1,0 +1,37 @@
+"""What a camera changes about a face, applied to whole batches: mirror, rotate, shift, scale, light, a hidden patch."""
+import math
+
+import torch
+import torch.nn.functional as F
+
+
+def augment(batch, generator=None):
+    """[N,1,H,W] in [-1,1] to the same shape and range."""
+    count = batch.shape[0]
+
+    def uniform(low, high):
+        return torch.empty(count).uniform_(low, high, generator=generator)
+
+    angle = uniform(-12, 12) * math.pi / 180
+    scale = uniform(0.85, 1.15)
+    flip = torch.where(uniform(0, 1) < 0.5, -1.0, 1.0)
+    theta = torch.zeros(count, 2, 3)
+    theta[:, 0, 0] = flip * scale * torch.cos(angle)
+    theta[:, 0, 1] = -scale * torch.sin(angle)
+    theta[:, 1, 0] = flip * scale * torch.sin(angle)
+    theta[:, 1, 1] = scale * torch.cos(angle)
+    theta[:, :, 2] = torch.stack((uniform(-0.17, 0.17), uniform(-0.17, 0.17)), 1)
+    grid = F.affine_grid(theta, batch.shape, align_corners=False)
+    moved = F.grid_sample(batch, grid, padding_mode="border", align_corners=False)
+    lit = moved * uniform(0.75, 1.25).view(-1, 1, 1, 1) + uniform(-0.2, 0.2).view(-1, 1, 1, 1)
+    return _erase(lit.clamp(-1, 1), uniform)
+
+
+def _erase(batch, uniform, share=0.25):
+    """Cover a random box with gray on a share of the pictures (Zhong et al. 2017, arXiv:1708.04896)."""
+    count, _, height, width = batch.shape
+    top, left = uniform(0, height).view(-1, 1, 1, 1), uniform(0, width).view(-1, 1, 1, 1)
+    tall, wide = uniform(4, 16).view(-1, 1, 1, 1), uniform(4, 16).view(-1, 1, 1, 1)
+    y, x = torch.arange(height).view(1, 1, -1, 1), torch.arange(width).view(1, 1, 1, -1)
+    inside = (y >= top) & (y < top + tall) & (x >= left) & (x < left + wide)
+    return batch.masked_fill(inside & (uniform(0, 1) < share).view(-1, 1, 1, 1), 0.0)

@@ -1,0 +1,131 @@
+#!/usr/bin/env python3
+"""Train an expression classifier on FER-2013; see README.md. Stopped runs go on where their last epoch ended."""
+import argparse
+import copy
+import json
+import time
+from pathlib import Path
+
+import numpy as np
+import torch
+import torch.nn.functional as F
+
+import fer2013
+from architectures import ARCHITECTURES
+from augment import augment
+
+RANGE = (-1.0, 1.0)
+
+
+def pixels_to_input(images):
+    low, high = RANGE
+    return images.float().unsqueeze(1) * ((high - low) / 255) + low
+
+
+def logits(model, batch):
+    return model(batch).mean((2, 3))
+
+
+def accuracy(model, images, labels, batch=512):
+    model.eval()
+    with torch.no_grad():
+        right = sum((logits(model, pixels_to_input(part)).argmax(1) == truth).sum().item()
+                    for part, truth in zip(images.split(batch), labels.split(batch)))
+    return right / len(labels)
+
+
+def learning_rate(step, steps, peak, warmup):
+    if step < warmup:
+        return peak * (step + 1) / warmup
+    return peak * 0.5 * (1 + np.cos(np.pi * (step - warmup) / max(1, steps - warmup)))
+
+
+def update_average(average, model, decay):
+    """Exponential moving average of the weights; buffers (batch-norm statistics) are averaged too."""
+    with torch.no_grad():
+        for kept, new in zip(average.state_dict().values(), model.state_dict().values()):
+            if kept.dtype.is_floating_point:
+                kept.lerp_(new, 1 - decay)
+            else:
+                kept.copy_(new)
+
+
+def main():
+    args = arguments()
+    torch.manual_seed(args.seed)
+    torch.set_num_threads(args.threads)
+    data = fer2013.load(args.data, args.votes)
+    train, test = data["usage"] == "Training", data["usage"] == "PublicTest"
+    images = torch.from_numpy(data["images"][train])
+    targets = torch.from_numpy(fer2013.targets(data["labels"][train], data["votes"][train], args.vote_weight))
+    test_images, test_labels = torch.from_numpy(data["images"][test]), torch.from_numpy(data["labels"][test])
+
+    model = ARCHITECTURES[args.arch]().to(memory_format=torch.channels_last)
+    average = copy.deepcopy(model)
+    print(f"{args.arch}: {sum(p.numel() for p in model.parameters()):,} parameters, {len(images)} pictures", flush=True)
+    decayed = [p for p in model.parameters() if p.ndim > 1]
+    plain = [p for p in model.parameters() if p.ndim <= 1]
+    optimizer = torch.optim.SGD(
+        [{"params": decayed, "weight_decay": args.weight_decay}, {"params": plain, "weight_decay": 0.0}],
+        lr=args.lr, momentum=0.9, nesterov=True)
+
+    args.out.mkdir(parents=True, exist_ok=True)
+    checkpoint = args.out / "checkpoint.pt"
+    first, best = 0, 0.0
+    if checkpoint.exists():
+        saved = torch.load(checkpoint)
+        model.load_state_dict(saved["model"])
+        average.load_state_dict(saved["average"])
+        optimizer.load_state_dict(saved["optimizer"])
+        first, best = saved["epoch"] + 1, saved["best"]
+
+    batches = len(images) // args.batch
+    for epoch in range(first, args.epochs):
+        started = time.time()
+        model.train()
+        order = torch.randperm(len(images))
+        total = 0.0
+        for index in range(batches):
+            rate = learning_rate(epoch * batches + index, args.epochs * batches, args.lr, batches)
+            for group in optimizer.param_groups:
+                group["lr"] = rate
+            chosen = order[index * args.batch:(index + 1) * args.batch]
+            batch = augment(pixels_to_input(images[chosen])).contiguous(memory_format=torch.channels_last)
+            loss = F.cross_entropy(logits(model, batch), targets[chosen], label_smoothing=args.smoothing)
+            optimizer.zero_grad(set_to_none=True)
+            loss.backward()
+            optimizer.step()
+            update_average(average, model, args.ema)
+            total += loss.item()
+        score = accuracy(average, test_images, test_labels)
+        if score > best:
+            best = score
+            torch.save(average.state_dict(), args.out / "best.pt")
+        torch.save({"model": model.state_dict(), "average": average.state_dict(),
+                    "optimizer": optimizer.state_dict(), "epoch": epoch, "best": best}, checkpoint)
+        line = {"epoch": epoch, "loss": round(total / batches, 4), "public_test": round(score, 4),
+                "best": round(best, 4), "seconds": round(time.time() - started, 1)}
+        print(json.dumps(line), flush=True)
+    (args.out / "run.json").write_text(json.dumps({k: str(v) for k, v in vars(args).items()} | {"best": best}, indent=1))
+
+
+def arguments():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--data", required=True, help="FER-2013's CSV: emotion,pixels,Usage")
+    parser.add_argument("--votes", help="the FER+ votes, fer2013new.csv, row by row beside it")
+    parser.add_argument("--vote-weight", type=float, default=0.0, help="0: labels alone, 1: votes alone")
+    parser.add_argument("--out", type=Path, required=True, help="folder for checkpoints")
+    parser.add_argument("--arch", choices=ARCHITECTURES, default="mini_xception")
+    parser.add_argument("--epochs", type=int, default=60)
+    parser.add_argument("--batch", type=int, default=64)
+    parser.add_argument("--lr", type=float, default=0.1)
+    parser.add_argument("--weight-decay", type=float, default=1e-4)
+    parser.add_argument("--smoothing", type=float, default=0.1)
+    parser.add_argument("--ema", type=float, default=0.999)
+    parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument("--seed", type=int, default=1)
+    return parser.parse_args()
+
+
+if __name__ == "__main__":
+    main()
