@@ -43,4 +43,34 @@ class MiniXception(nn.Module):
         return self.maps(self.blocks(self.stem(x)))
 
 
-ARCHITECTURES = {"mini_xception": MiniXception}
+class ResidualBlock(nn.Module):
+    """Two 3x3 convolutions beside a 1x1 shortcut (He et al. 2016, arXiv:1512.03385)."""
+
+    def __init__(self, inputs, outputs, stride):
+        super().__init__()
+        self.body = nn.Sequential(
+            nn.Conv2d(inputs, outputs, 3, stride, 1, bias=False), nn.BatchNorm2d(outputs), nn.ReLU(),
+            nn.Conv2d(outputs, outputs, 3, 1, 1, bias=False), nn.BatchNorm2d(outputs))
+        self.shortcut = nn.Sequential(nn.Conv2d(inputs, outputs, 1, stride, bias=False), nn.BatchNorm2d(outputs))
+
+    def forward(self, x):
+        return (self.body(x) + self.shortcut(x)).relu()
+
+
+class Teacher(nn.Module):
+    """A small residual network to distil from; twice the class maps: for the original labels, then for the votes."""
+
+    def __init__(self, classes=14, width=64):
+        super().__init__()
+        self.body = nn.Sequential(
+            nn.Conv2d(1, width // 2, 3, padding=1, bias=False), nn.BatchNorm2d(width // 2), nn.ReLU(),
+            ResidualBlock(width // 2, width, 2), ResidualBlock(width, width, 1),
+            ResidualBlock(width, 2 * width, 2), ResidualBlock(2 * width, 2 * width, 1),
+            ResidualBlock(2 * width, 4 * width, 2), nn.Dropout2d(0.2), ResidualBlock(4 * width, 4 * width, 1), nn.Dropout2d(0.3))
+        self.maps = nn.Conv2d(4 * width, classes, 1)
+
+    def forward(self, x):
+        return self.maps(self.body(x))
+
+
+ARCHITECTURES = {"mini_xception": MiniXception, "teacher": Teacher}

@@ -15,6 +15,7 @@ from architectures import ARCHITECTURES
 from augment import augment
 
 RANGE = (-1.0, 1.0)
+CLASSES = len(fer2013.LABELS)
 
 
 def pixels_to_input(images):
@@ -23,13 +24,21 @@ def pixels_to_input(images):
 
 
 def logits(model, batch):
-    return model(batch).mean((2, 3))
+    """[N, 7], or [N, 14] for a teacher: the original labels' scores, then the votes'."""
+    return model(batch).mean((2, 3)).float()
+
+
+def cross_entropy(scores, targets, smoothing):
+    """Mean over the heads; a teacher has two, with targets [N, 14]."""
+    heads = [F.cross_entropy(part, target, label_smoothing=smoothing)
+             for part, target in zip(scores.split(CLASSES, 1), targets.split(CLASSES, 1))]
+    return sum(heads) / len(heads)
 
 
 def accuracy(model, images, labels, batch=512):
     model.eval()
     with torch.no_grad():
-        right = sum((logits(model, pixels_to_input(part)).argmax(1) == truth).sum().item()
+        right = sum((logits(model, pixels_to_input(part))[:, :CLASSES].argmax(1) == truth).sum().item()
                     for part, truth in zip(images.split(batch), labels.split(batch)))
     return right / len(labels)
 
@@ -50,6 +59,11 @@ def update_average(average, model, decay):
                 kept.copy_(new)
 
 
+def targets_for(args, labels, votes):
+    weights = (0.0, 1.0) if args.arch == "teacher" else (args.vote_weight,)
+    return torch.from_numpy(np.concatenate([fer2013.targets(labels, votes, weight) for weight in weights], 1))
+
+
 def main():
     args = arguments()
     torch.manual_seed(args.seed)
@@ -57,7 +71,7 @@ def main():
     data = fer2013.load(args.data, args.votes)
     train, test = data["usage"] == "Training", data["usage"] == "PublicTest"
     images = torch.from_numpy(data["images"][train])
-    targets = torch.from_numpy(fer2013.targets(data["labels"][train], data["votes"][train], args.vote_weight))
+    targets = targets_for(args, data["labels"][train], data["votes"][train])
     test_images, test_labels = torch.from_numpy(data["images"][test]), torch.from_numpy(data["labels"][test])
 
     model = ARCHITECTURES[args.arch]().to(memory_format=torch.channels_last)
@@ -91,7 +105,9 @@ def main():
                 group["lr"] = rate
             chosen = order[index * args.batch:(index + 1) * args.batch]
             batch = augment(pixels_to_input(images[chosen])).contiguous(memory_format=torch.channels_last)
-            loss = F.cross_entropy(logits(model, batch), targets[chosen], label_smoothing=args.smoothing)
+            with torch.autocast("cpu", torch.bfloat16, enabled=args.bf16):
+                scores = logits(model, batch)
+            loss = cross_entropy(scores, targets[chosen], args.smoothing)
             optimizer.zero_grad(set_to_none=True)
             loss.backward()
             optimizer.step()
@@ -122,6 +138,7 @@ def arguments():
     parser.add_argument("--weight-decay", type=float, default=1e-4)
     parser.add_argument("--smoothing", type=float, default=0.1)
     parser.add_argument("--ema", type=float, default=0.999)
+    parser.add_argument("--bf16", action="store_true", help="compute in bfloat16 where the processor has it")
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--seed", type=int, default=1)
     return parser.parse_args()

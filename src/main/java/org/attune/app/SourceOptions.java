@@ -33,11 +33,11 @@ final class SourceOptions {
     Source source(Settings settings) {
         if (video != null) {
             Path file = existing(video);
-            return new Source(() -> ClipDevice.of(file), "video " + file.getFileName(), "");
+            return new Source(() -> ClipDevice.of(file), false, "video " + file.getFileName(), "");
         }
         if (stream != null) {
             URI address = http(stream);
-            return new Source(() -> new StreamDevice(address), "video stream", "");
+            return new Source(() -> new StreamDevice(address), true, "video stream", "");
         }
         return camera(settings);
     }
@@ -48,11 +48,11 @@ final class SourceOptions {
             return demo("No camera was found, so this is the built-in clip: average faces, nobody real.");
         }
         DeviceFinder finder = Cameras.choose(camera == null ? "" : camera, size);
-        return new Source(finder, "camera", "");
+        return new Source(finder, true, "camera", "");
     }
 
     static Source demo(String notice) {
-        return new Source(() -> demoClip(0), DEMO, notice);
+        return new Source(() -> demoClip(0), false, DEMO, notice);
     }
 
     static ClipDevice demoClip(int rounds) throws CaptureException {

@@ -4,8 +4,9 @@ package org.attune.capture;
  * Where a session's pictures come from.
  *
  * @param finder finds the device, again and again when it gets lost
+ * @param isCamera whether these pictures show the learner, now
  * @param description for the report, such as "camera"
  * @param notice a sentence that the learner sees during the session, else empty
  */
-public record Source(DeviceFinder finder, String description, String notice) {
+public record Source(DeviceFinder finder, boolean isCamera, String description, String notice) {
 }

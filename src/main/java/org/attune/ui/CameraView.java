@@ -3,6 +3,7 @@ package org.attune.ui;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.IntBuffer;
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.image.ImageView;
@@ -10,7 +11,7 @@ import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Pane;
-import org.attune.analysis.FrameResult;
+import org.attune.analysis.TrackedFace;
 import org.attune.capture.Frame;
 import org.jspecify.annotations.Nullable;
 
@@ -44,12 +45,8 @@ final class CameraView extends Pane {
         requestLayout();
     }
 
-    void showFaces(FrameResult result) {
-        geometry().ifPresent(geometry -> overlay.show(result.faces(), geometry));
-    }
-
-    void clearFaces() {
-        overlay.clear();
+    void showFaces(List<TrackedFace> faces) {
+        geometry().ifPresent(geometry -> overlay.show(faces, geometry));
     }
 
     @Override

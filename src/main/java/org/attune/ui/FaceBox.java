@@ -1,5 +1,6 @@
 package org.attune.ui;
 
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Group;
 import javafx.scene.control.Label;
@@ -21,7 +22,14 @@ final class FaceBox extends Group {
         frame.getStyleClass().add("face-frame");
         frame.setFill(Color.TRANSPARENT);
         label.getStyleClass().add("face-label");
+        label.translateYProperty().bind(Bindings.createDoubleBinding(this::labelShift, label.layoutYProperty(), label.heightProperty()));
         getChildren().addAll(frame, label);
+    }
+
+    /** Above the frame; inside it when there is no room above. */
+    private double labelShift() {
+        double above = label.getHeight() + LABEL_GAP;
+        return label.getLayoutY() >= above ? -above : LABEL_GAP;
     }
 
     void show(TrackedFace face, Rectangle2D area) {
@@ -36,8 +44,7 @@ final class FaceBox extends Group {
         frame.getStrokeDashArray().setAll(face.counted() ? new Double[0] : new Double[] {10.0, 8.0});
         label.setText(expression.label() + " " + Math.round(100 * probability) + " %" + (face.counted() ? "" : " · not counted"));
         label.setStyle("-fx-background-color: " + hex(color) + "; -fx-text-fill: " + (isDark(color) ? "white" : "#1E293B"));
-        double above = area.getMinY() - label.prefHeight(-1) - LABEL_GAP;
-        label.relocate(area.getMinX(), above >= 0 ? above : area.getMinY() + LABEL_GAP);
+        label.relocate(area.getMinX(), area.getMinY());
     }
 
     /** Full at certainty, two thirds at none, so that even a faint guess stays visible. */

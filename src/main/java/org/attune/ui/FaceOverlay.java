@@ -24,8 +24,4 @@ final class FaceOverlay extends Pane {
             }
         }
     }
-
-    void clear() {
-        getChildren().forEach(box -> box.setVisible(false));
-    }
 }

@@ -2,6 +2,7 @@ package org.attune.ui;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import javafx.animation.AnimationTimer;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
@@ -18,7 +19,6 @@ import org.attune.capture.CameraState;
 import org.attune.capture.CameraStatus;
 import org.attune.report.Durations;
 import org.attune.session.SessionSummary;
-import org.controlsfx.control.NotificationPane;
 
 /** The session on screen. Each pulse pulls the newest frame and result; nothing is pushed here. */
 final class LiveScreen extends BorderPane {
@@ -28,12 +28,13 @@ final class LiveScreen extends BorderPane {
 
     private final LiveSession session;
     private final CameraView view = new CameraView();
-    private final NotificationPane messages = new NotificationPane(view);
+    private final Label message = new Label();
     private final Circle lamp = new Circle(6);
     private final Label camera = new Label();
     private final Label elapsed = new Label("0:00");
     private final InterestCard interest = new InterestCard();
     private final ExpressionCard expressions = new ExpressionCard();
+    private Optional<FrameResult> shown = Optional.empty();
     private long cardsShown;
 
     private final AnimationTimer pulse = new AnimationTimer() {
@@ -46,14 +47,16 @@ final class LiveScreen extends BorderPane {
     LiveScreen(LiveSession session, Runnable end) {
         this.session = session;
         getStyleClass().add("live-screen");
-        messages.setShowFromTop(true);
-        messages.setCloseButtonVisible(false);
+        message.setId("message");
+        message.setWrapText(true);
+        message.setMaxWidth(Double.MAX_VALUE);
+        message.managedProperty().bind(message.visibleProperty());
         lamp.getStyleClass().add("lamp");
         camera.setId("camera-state");
         elapsed.setId("elapsed");
         elapsed.getStyleClass().add("figure");
         setTop(header());
-        setCenter(messages);
+        setCenter(picture());
         setRight(cards());
         setBottom(footer(end));
     }
@@ -69,42 +72,45 @@ final class LiveScreen extends BorderPane {
     private void pull(long now) {
         CameraStatus status = session.camera();
         session.newestFrame().ifPresent(view::showFrame);
-        List<TrackedFace> faces = session.latestResult()
-                .filter(result -> status.state().isLive() && System.nanoTime() - result.timestampNanos() < RESULT_STANDS)
-                .map(this::showFaces).orElse(List.of());
-        if (faces.isEmpty()) {
-            view.clearFaces();
-        }
+        showResult(session.latestResult().filter(result -> status.state().isLive() && isFresh(result)));
         if (now - cardsShown >= CARDS_EVERY) {
             cardsShown = now;
+            SessionSummary soFar = session.soFar();
+            elapsed.setText(Durations.clock(soFar.seconds()));
+            interest.show(soFar);
             showCamera(status);
-            showCards(faces);
         }
     }
 
-    private List<TrackedFace> showFaces(FrameResult result) {
-        view.showFaces(result);
-        return result.faces();
+    /** Boxes and bars change together, and only when there is something new. */
+    private void showResult(Optional<FrameResult> result) {
+        if (result.equals(shown)) {
+            return;
+        }
+        shown = result;
+        List<TrackedFace> faces = result.map(FrameResult::faces).orElse(List.of());
+        view.showFaces(faces);
+        faces.stream().filter(TrackedFace::counted).findFirst().ifPresentOrElse(expressions::show, expressions::clear);
     }
 
-    private void showCards(List<TrackedFace> faces) {
-        SessionSummary soFar = session.soFar();
-        elapsed.setText(Durations.clock(soFar.seconds()));
-        interest.show(soFar);
-        faces.stream().filter(TrackedFace::counted).findFirst().ifPresentOrElse(expressions::show, expressions::clear);
+    private static boolean isFresh(FrameResult result) {
+        return System.nanoTime() - result.timestampNanos() < RESULT_STANDS;
     }
 
     private void showCamera(CameraStatus status) {
         boolean live = status.state().isLive();
         lamp.pseudoClassStateChanged(LIVE, live);
-        camera.setText(live ? "Camera in use: " + status.device() : "Camera: not giving pictures");
-        String message = live && status.state() != CameraState.BACK ? session.notice() : status.state().sentence();
-        if (message.isEmpty()) {
-            messages.hide();
-        } else {
-            messages.setText(message);
-            messages.show();
-        }
+        String use = session.source().isCamera() ? "Camera in use: " : "Playing: ";
+        camera.setText(live ? use + status.device() : "No pictures right now");
+        message.setText(status.state() == CameraState.LIVE ? session.source().notice() : status.state().sentence());
+        message.setVisible(!message.getText().isEmpty());
+    }
+
+    private VBox picture() {
+        VBox picture = new VBox(message, view);
+        picture.getStyleClass().add("picture");
+        VBox.setVgrow(view, Priority.ALWAYS);
+        return picture;
     }
 
     private HBox header() {

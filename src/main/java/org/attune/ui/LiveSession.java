@@ -51,9 +51,8 @@ public final class LiveSession implements AutoCloseable {
         return grabber.status();
     }
 
-    /** What the learner should know of the source, else empty. */
-    String notice() {
-        return source.notice();
+    Source source() {
+        return source;
     }
 
     SessionSummary soFar() {

@@ -15,7 +15,7 @@ final class StartScreen extends StackPane {
         button.setDefaultButton(true);
         button.getStyleClass().addAll("accent", "big");
         button.setOnAction(click -> start.run());
-        VBox words = new VBox(label("title", "Study. See afterwards\nwhat held you."),
+        VBox words = new VBox(label("app-name", "Attune"), label("title", "Study. See afterwards\nwhat held you."),
                 label("lead", "Attune estimates, from facial expressions, when you looked interested."),
                 label("promise", "Pictures stay in memory: none is saved, none is sent."),
                 label("lead", "At the end you get one page. You decide who sees it."),
