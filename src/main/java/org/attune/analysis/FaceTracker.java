@@ -33,6 +33,7 @@ public final class FaceTracker {
 
     /** @param seconds the frame's time; rises from call to call */
     public List<TrackedFace> update(List<Observation> seen, double seconds) {
+        tracks.removeIf(track -> track.unseenFor(seconds) > FORGET_SECONDS);
         Set<Observation> unmatched = new HashSet<>(seen);
         Set<Track> free = new HashSet<>(tracks);
         for (Match match : matches(seen, seconds)) {
@@ -42,7 +43,6 @@ public final class FaceTracker {
             }
         }
         seen.stream().filter(unmatched::contains).forEach(face -> tracks.add(new Track(nextId++, face, seconds)));
-        tracks.removeIf(track -> track.unseenFor(seconds) > FORGET_SECONDS);
         return facesInView(seconds);
     }
 

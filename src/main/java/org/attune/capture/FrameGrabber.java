@@ -13,13 +13,13 @@ import org.slf4j.LoggerFactory;
  */
 public final class FrameGrabber implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(FrameGrabber.class);
-    private static final long PATIENCE = Duration.ofSeconds(5).toNanos();
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final double DEFAULT_RATE = 30;
 
     private final DeviceFinder finder;
     private final LatestFrame slot;
     private final Backoff backoff;
-    private final Liveness liveness = new Liveness(PATIENCE);
+    private final Liveness liveness;
     private final Thread thread;
     private volatile CameraStatus status = new CameraStatus(CameraState.OPENING, "");
     private volatile @Nullable WebcamDevice device;
@@ -28,13 +28,15 @@ public final class FrameGrabber implements AutoCloseable {
     private long sequence;
 
     public FrameGrabber(DeviceFinder finder, LatestFrame slot) {
-        this(finder, slot, new Backoff(Duration.ofMillis(500), Duration.ofSeconds(8)));
+        this(finder, slot, new Backoff(Duration.ofMillis(500), Duration.ofSeconds(8)), PATIENCE);
     }
 
-    FrameGrabber(DeviceFinder finder, LatestFrame slot, Backoff backoff) {
+    /** @param patience how long a camera may be without a new picture */
+    FrameGrabber(DeviceFinder finder, LatestFrame slot, Backoff backoff, Duration patience) {
         this.finder = finder;
         this.slot = slot;
         this.backoff = backoff;
+        this.liveness = new Liveness(patience.toNanos());
         this.thread = Thread.ofPlatform().daemon().name("frame-grabber").unstarted(this::run);
     }
 

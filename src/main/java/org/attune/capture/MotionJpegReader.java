@@ -2,7 +2,12 @@ package org.attune.capture;
 
 import java.awt.Dimension;
 import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import org.attune.config.OpenCvLibrary;
 import org.opencv.core.Mat;
@@ -15,6 +20,8 @@ final class MotionJpegReader implements VideoReader {
         OpenCvLibrary.load();
     }
 
+    private static final int HEADER_BYTES = 4096;
+
     private final VideoCapture capture;
     private final Mat picture = new Mat();
 
@@ -23,12 +30,25 @@ final class MotionJpegReader implements VideoReader {
     }
 
     static Optional<VideoReader> open(Path file) {
+        if (!isMotionJpeg(file)) {
+            return Optional.empty();
+        }
         VideoCapture capture = new VideoCapture(file.toString(), Videoio.CAP_OPENCV_MJPEG);
         if (capture.isOpened()) {
             return Optional.of(new MotionJpegReader(capture));
         }
         capture.release();
         return Optional.empty();
+    }
+
+    /** Looks into the RIFF header first, because OpenCV complains on the terminal about files that it does not know. */
+    private static boolean isMotionJpeg(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            String head = new String(in.readNBytes(HEADER_BYTES), StandardCharsets.ISO_8859_1);
+            return head.startsWith("RIFF") && head.startsWith("AVI ", 8) && head.toUpperCase(Locale.ROOT).contains("MJPG");
+        } catch (IOException unreadable) {
+            return false;
+        }
     }
 
     @Override

@@ -42,10 +42,10 @@ public final class FaceCrop implements AutoCloseable {
     }
 
     private static Rect clip(BoundingBox box, Mat frame) {
-        int left = (int) Math.clamp(Math.round(box.x()), 0, frame.cols() - 1);
-        int top = (int) Math.clamp(Math.round(box.y()), 0, frame.rows() - 1);
-        int right = (int) Math.clamp(Math.round(box.x() + box.width()), left + 1, frame.cols());
-        int bottom = (int) Math.clamp(Math.round(box.y() + box.height()), top + 1, frame.rows());
+        int left = Math.clamp(Math.round(box.x()), 0, frame.cols() - 1);
+        int top = Math.clamp(Math.round(box.y()), 0, frame.rows() - 1);
+        int right = Math.clamp(Math.round(box.x() + box.width()), left + 1, frame.cols());
+        int bottom = Math.clamp(Math.round(box.y() + box.height()), top + 1, frame.rows());
         return new Rect(left, top, right - left, bottom - top);
     }
 }

@@ -5,6 +5,7 @@ import java.io.File;
 import java.io.IOException;
 import java.util.Objects;
 import javafx.embed.swing.SwingFXUtils;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -12,6 +13,7 @@ import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.DirectoryChooser;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.attune.report.ReportImage;
@@ -40,7 +42,8 @@ public final class Kiosk {
 
     /** Shows the start screen; to be called on the JavaFX thread. */
     public void show(boolean fullScreen) {
-        Scene scene = new Scene(new StartScreen(this::begin), 1180, 760);
+        Rectangle2D room = Screen.getPrimary().getVisualBounds();
+        Scene scene = new Scene(new StartScreen(this::begin), Math.min(1180, 0.9 * room.getWidth()), Math.min(760, 0.9 * room.getHeight()));
         scene.getStylesheets().add(Objects.requireNonNull(getClass().getResource("kiosk.css")).toExternalForm());
         scene.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
         stage.setTitle("Attune");

@@ -1,0 +1,51 @@
+package org.attune;
+
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** The table of docs/architecture.md, which says who may use whom. */
+@AnalyzeClasses(packages = "org.attune", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    @ArchTest
+    static final ArchRule PACKAGES_FOLLOW_THE_WAY_OF_A_FRAME = layeredArchitecture().consideringOnlyDependenciesInLayers()
+            .layer("config").definedBy("org.attune.config")
+            .layer("capture").definedBy("org.attune.capture")
+            .layer("detection").definedBy("org.attune.detection")
+            .layer("classification").definedBy("org.attune.classification")
+            .layer("analysis").definedBy("org.attune.analysis")
+            .layer("session").definedBy("org.attune.session")
+            .layer("report").definedBy("org.attune.report")
+            .layer("evaluation").definedBy("org.attune.evaluation")
+            .layer("ui").definedBy("org.attune.ui")
+            .layer("app").definedBy("org.attune.app")
+            .whereLayer("config").mayNotAccessAnyLayer()
+            .whereLayer("capture").mayOnlyAccessLayers("config")
+            .whereLayer("detection").mayOnlyAccessLayers("config")
+            .whereLayer("classification").mayOnlyAccessLayers("config")
+            .whereLayer("analysis").mayOnlyAccessLayers("capture", "detection", "classification", "config")
+            .whereLayer("session").mayOnlyAccessLayers("analysis", "classification", "config")
+            .whereLayer("report").mayOnlyAccessLayers("session", "analysis", "classification", "config")
+            .whereLayer("evaluation").mayOnlyAccessLayers("detection", "classification", "config")
+            .whereLayer("app").mayNotBeAccessedByAnyLayer();
+
+    @ArchTest
+    static final ArchRule JAVAFX_STAYS_ON_SCREEN_AND_PAGE = noClasses()
+            .that().resideOutsideOfPackages("org.attune.ui", "org.attune.report", "org.attune.app")
+            .should().dependOnClassesThat().resideInAPackage("javafx..");
+
+    @ArchTest
+    static final ArchRule ONNX_RUNTIME_STAYS_IN_CLASSIFICATION = noClasses()
+            .that().resideOutsideOfPackage("org.attune.classification")
+            .should().dependOnClassesThat().resideInAPackage("ai.onnxruntime..");
+
+    @ArchTest
+    static final ArchRule OPENCV_STAYS_OFF_SCREEN_AND_PAGE = noClasses()
+            .that().resideInAnyPackage("org.attune.ui", "org.attune.session", "org.attune.report")
+            .should().dependOnClassesThat().resideInAPackage("org.opencv..");
+}

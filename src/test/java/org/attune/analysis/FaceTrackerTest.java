@@ -1,0 +1,108 @@
+package org.attune.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.attune.classification.Emotion;
+import org.attune.classification.EmotionScores;
+import org.attune.detection.BoundingBox;
+import org.junit.jupiter.api.Test;
+
+class FaceTrackerTest {
+    private static final EmotionScores HAPPY = EmotionScores.of(0, 0, 0, 1, 0, 0, 0);
+    private static final EmotionScores SAD = EmotionScores.of(0, 0, 0, 0, 1, 0, 0);
+
+    private final FaceTracker tracker = new FaceTracker(0.5, false);
+
+    @Test
+    void twoFacesThatCrossKeepTheirIdentitiesAndExpressions() {
+        int happyAtFirst = 0;
+        List<TrackedFace> faces = List.of();
+        for (int step = 0; step <= 40; step++) {
+            Observation happy = new Observation(new BoundingBox(20 + 10 * step, 100, 90, 90), HAPPY);
+            Observation sad = new Observation(new BoundingBox(420 - 10 * step, 130, 100, 100), SAD);
+            faces = tracker.update(step % 2 == 0 ? List.of(happy, sad) : List.of(sad, happy), step * 0.1);
+            if (step == 0) {
+                happyAtFirst = faces.stream().filter(face -> face.box().x() < 200).findFirst().orElseThrow().id();
+            }
+        }
+
+        assertThat(faces).hasSize(2);
+        TrackedFace right = faces.stream().filter(face -> face.box().x() > 200).findFirst().orElseThrow();
+        assertThat(right.id()).as("the happy face has gone from left to right").isEqualTo(happyAtFirst);
+        assertThat(right.scores().of(Emotion.HAPPY)).as("and took nothing of the sad one along").isEqualTo(1);
+    }
+
+    @Test
+    void smoothingDependsOnSecondsAndNotOnTheRate() {
+        EmotionScores slow = afterOneSecondAt(5);
+        EmotionScores fast = afterOneSecondAt(60);
+
+        assertThat(slow.of(Emotion.SAD)).isCloseTo(1 - Math.exp(-1 / 0.5), within(1e-6));
+        assertThat(fast.of(Emotion.SAD)).isCloseTo(slow.of(Emotion.SAD), within(1e-6));
+    }
+
+    private static EmotionScores afterOneSecondAt(int rate) {
+        FaceTracker tracker = new FaceTracker(0.5, false);
+        BoundingBox box = new BoundingBox(0, 0, 50, 50);
+        tracker.update(List.of(new Observation(box, HAPPY)), 0);
+        EmotionScores scores = HAPPY;
+        for (int step = 1; step <= rate; step++) {
+            scores = tracker.update(List.of(new Observation(box, SAD)), (double) step / rate).getFirst().scores();
+        }
+        return scores;
+    }
+
+    @Test
+    void withoutSmoothingEachPictureStandsForItself() {
+        FaceTracker raw = new FaceTracker(0, false);
+        raw.update(List.of(at(0, HAPPY)), 0);
+
+        assertThat(raw.update(List.of(at(0, SAD)), 0.1).getFirst().scores()).isEqualTo(SAD);
+    }
+
+    @Test
+    void onlyTheLargestFaceCounts() {
+        List<TrackedFace> faces = tracker.update(List.of(at(0, HAPPY), new Observation(new BoundingBox(300, 0, 200, 200), SAD)), 0);
+
+        assertThat(faces).hasSize(2).filteredOn(TrackedFace::counted).singleElement()
+                .satisfies(face -> assertThat(face.box().width()).isEqualTo(200));
+    }
+
+    @Test
+    void everyoneCountsWhenAsked() {
+        FaceTracker everyone = new FaceTracker(0.5, true);
+
+        assertThat(everyone.update(List.of(at(0, HAPPY), at(300, SAD)), 0)).hasSize(2).allMatch(TrackedFace::counted);
+    }
+
+    @Test
+    void aFaceMissedForAMomentStaysAndThenIsGone() {
+        int id = tracker.update(List.of(at(0, HAPPY)), 0).getFirst().id();
+
+        assertThat(tracker.update(List.of(), 0.2)).extracting(TrackedFace::id).containsExactly(id);
+        assertThat(tracker.update(List.of(), 0.6)).as("no face is not measured").isEmpty();
+        assertThat(tracker.update(List.of(at(0, SAD)), 1.0)).as("back within the memory").extracting(TrackedFace::id).containsExactly(id);
+        assertThat(tracker.update(List.of(at(0, SAD)), 9.0)).as("too late").extracting(TrackedFace::id).doesNotContain(id);
+    }
+
+    @Test
+    void verdictsHaveHysteresisPerFace() {
+        FaceTracker raw = new FaceTracker(0, true);
+        List<Verdict> left = new ArrayList<>();
+        double[] interest = {0.6, 0.47, 0.53, 0.44, 0.53, 0.56};
+        for (int step = 0; step < interest.length; step++) {
+            EmotionScores scores = EmotionScores.of(1 - interest[step], 0, 0, interest[step], 0, 0, 0);
+            left.add(raw.update(List.of(at(0, scores), at(300, SAD)), step * 0.1).getFirst().verdict());
+        }
+
+        assertThat(left).containsExactly(Verdict.INTERESTED, Verdict.INTERESTED, Verdict.INTERESTED, Verdict.NOT_INTERESTED,
+                Verdict.NOT_INTERESTED, Verdict.INTERESTED);
+    }
+
+    private static Observation at(double x, EmotionScores scores) {
+        return new Observation(new BoundingBox(x, 0, 100, 100), scores);
+    }
+}

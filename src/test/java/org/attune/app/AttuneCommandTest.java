@@ -1,0 +1,102 @@
+package org.attune.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import org.attune.config.Environment;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AttuneCommandTest {
+    private final PrintStream realOut = System.out;
+    private final PrintStream realErr = System.err;
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void listen() {
+        System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
+        System.setErr(new PrintStream(err, true, StandardCharsets.UTF_8));
+        System.setProperty("attune.data", folder.resolve("data").toString());
+    }
+
+    @AfterEach
+    void stopListening() {
+        System.setOut(realOut);
+        System.setErr(realErr);
+        System.clearProperty("attune.data");
+    }
+
+    @Test
+    void analyzeWritesAReportForAVideoAndPrintsItsNumbers() throws IOException {
+        int exit = AttuneCommand.execute("analyze", Environment.demoClip().toString(), "--out", folder.toString(), "--set", "detection.min-size=80");
+
+        assertThat(exit).isZero();
+        assertThat(reports()).hasSize(1);
+        assertThat(ImageIO.read(reports().getFirst().toFile()).getWidth()).isGreaterThanOrEqualTo(1600);
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("Report: " + reports().getFirst())
+                .contains("A face was measured for 100 % of 23 s.").containsPattern("interested \\d+ %, not interested \\d+ %, unclear \\d+ %");
+        assertThat(err.size()).isZero();
+    }
+
+    @Test
+    void aFileThatIsNoVideoIsExitCodeTwoAndASentence() throws IOException {
+        Path notes = Files.writeString(folder.resolve("notes.txt"), "not a video");
+
+        int exit = AttuneCommand.execute("analyze", notes.toString(), folder.resolve("none.avi").toString(), "--out", folder.toString());
+
+        assertThat(exit).isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8).lines()).hasSize(2).anyMatch(line -> line.contains("notes.txt"))
+                .anyMatch(line -> line.startsWith("There is no file")).noneMatch(line -> line.contains("Exception"));
+        assertThat(reports()).isEmpty();
+    }
+
+    @Test
+    void aSettingThatIsNotThereIsExitCodeTwoAndASentence() {
+        int exit = AttuneCommand.execute("analyze", "clip.avi", "--out", folder.toString(), "--set", "detection.mood=good");
+
+        assertThat(exit).isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8).strip()).isEqualTo("There is no setting named detection.mood.");
+    }
+
+    @Test
+    void versionHelpAndCamerasAnswer() {
+        assertThat(AttuneCommand.execute("--version")).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8)).matches("Attune \\d+\\.\\d+\\.\\d+\\R");
+        assertThat(AttuneCommand.execute("--help")).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("analyze", "cameras", "evaluate", "--camera", "--video", "--stream", "--reports",
+                "--windowed", "--fullscreen");
+        assertThat(AttuneCommand.execute("cameras")).isZero();
+    }
+
+    @Test
+    void cameraAndVideoTogetherAreRefused() {
+        assertThat(AttuneCommand.execute("--camera", "0", "--video", "clip.avi")).isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("mutually exclusive");
+    }
+
+    @Test
+    void evaluateNamesAFileThatIsNotThere() {
+        assertThat(AttuneCommand.execute("evaluate", "--data", folder.resolve("none.csv").toString())).isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("There is no file").contains("none.csv");
+    }
+
+    private List<Path> reports() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".png")).toList();
+        }
+    }
+}

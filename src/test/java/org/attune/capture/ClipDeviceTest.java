@@ -1,0 +1,115 @@
+package org.attune.capture;
+
+import static org.assertj.core.data.Offset.offset;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.awt.Dimension;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.concurrent.TimeUnit;
+import org.attune.config.Environment;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ClipDeviceTest {
+    private static final int FRAMES = 348;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void readsTheBuiltInClipFrameByFrameOnItsOwnTimeLine() throws CaptureException {
+        ClipDevice clip = ClipDevice.of(Environment.demoClip());
+        clip.open();
+
+        BufferedImage first = clip.getImage();
+        assertThat(clip.positionNanos()).isZero();
+        clip.getImage();
+        assertThat(clip.positionNanos()).isEqualTo(66_666_667);
+        while (clip.getImage() != null) { }
+
+        assertThat(new Dimension(first.getWidth(), first.getHeight())).isEqualTo(new Dimension(640, 480)).isEqualTo(clip.getResolution());
+        assertThat(clip.getFPS()).isEqualTo(15);
+        assertThat(clip.pictures()).isEqualTo(FRAMES);
+        clip.close();
+    }
+
+    @Test
+    void playsSeveralRoundsOnOneTimeLine() throws CaptureException {
+        ClipDevice clip = ClipDevice.of(Environment.demoClip(), "clip", 2);
+        clip.open();
+        while (clip.getImage() != null) { }
+
+        assertThat(clip.pictures()).isEqualTo(2 * FRAMES);
+        assertThat(clip.positionNanos()).isEqualTo(Math.round((2 * FRAMES - 1) / 15.0 * 1e9));
+        clip.close();
+    }
+
+    @Test
+    void aMissingFileIsNamed() {
+        assertThatThrownBy(() -> ClipDevice.of(folder.resolve("none.avi")))
+                .isInstanceOf(CaptureException.class).hasMessageContaining("There is no file").hasMessageContaining("none.avi");
+    }
+
+    @Test
+    void aFileThatIsNoVideoIsNamed() throws IOException {
+        Path notes = Files.writeString(folder.resolve("notes.avi"), "these are notes, and not a video");
+
+        assertThatThrownBy(() -> ClipDevice.of(notes)).isInstanceOf(CaptureException.class).hasMessageContaining("notes.avi");
+    }
+
+    @Test
+    void aClipThatBreaksOffEndsWhereItBreaks() throws IOException, CaptureException {
+        byte[] whole = Files.readAllBytes(Environment.demoClip());
+        Path torn = Files.write(folder.resolve("torn.avi"), Arrays.copyOf(whole, whole.length / 2));
+
+        int pictures = 0;
+        try {
+            ClipDevice clip = ClipDevice.of(torn);
+            clip.open();
+            while (clip.getImage() != null) {
+                pictures++;
+            }
+            clip.close();
+        } catch (CaptureException refused) {
+            assertThat(refused).hasMessageContaining("torn.avi");
+        }
+        assertThat(pictures).isLessThan(FRAMES);
+    }
+
+    @Test
+    void readsOtherVideosThroughFfmpegWhereThereIsOne() throws Exception {
+        assumeTrue(ffmpeg("-version") == 0, "no ffmpeg on the PATH");
+        Path film = folder.resolve("film with spaces.mkv");
+        ffmpeg("-v", "error", "-i", Environment.demoClip().toString(), "-t", "2", "-c:v", "ffv1", film.toString());
+
+        ClipDevice clip = ClipDevice.of(film);
+        clip.open();
+        BufferedImage first = clip.getImage();
+        while (clip.getImage() != null) { }
+
+        assertThat(clip.getFPS()).isEqualTo(15);
+        assertThat(clip.pictures()).isBetween(30L, 31L);
+        assertThat(new Dimension(first.getWidth(), first.getHeight())).isEqualTo(new Dimension(640, 480));
+        assertThat(first.getRGB(5, 5) & 0xFF).as("the gray wall").isCloseTo(176, offset(8));
+        clip.close();
+    }
+
+    private static int ffmpeg(String... arguments) throws InterruptedException {
+        String[] command = new String[arguments.length + 1];
+        command[0] = "ffmpeg";
+        System.arraycopy(arguments, 0, command, 1, arguments.length);
+        try {
+            Process process = new ProcessBuilder(command).redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+            return process.waitFor(60, TimeUnit.SECONDS) ? process.exitValue() : -1;
+        } catch (IOException none) {
+            return -1;
+        }
+    }
+}

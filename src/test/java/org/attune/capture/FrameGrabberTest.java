@@ -1,0 +1,127 @@
+package org.attune.capture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import org.attune.Eventually;
+import org.attune.capture.ScriptedCamera.Behaviour;
+import org.attune.config.Environment;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FrameGrabberTest {
+    private final LatestFrame slot = new LatestFrame();
+    private final ScriptedCamera camera = new ScriptedCamera();
+    private FrameGrabber grabber = grabber(camera);
+
+    private FrameGrabber grabber(DeviceFinder finder) {
+        return new FrameGrabber(finder, slot, new Backoff(Duration.ofMillis(5), Duration.ofMillis(40)), Duration.ofMillis(300));
+    }
+
+    @AfterEach
+    void close() {
+        grabber.close();
+    }
+
+    @Test
+    void fillsTheSlotWithEverNewerFrames() {
+        grabber.start();
+
+        Eventually.until("pictures", () -> slot.newest().isPresent());
+        Frame first = slot.newest().orElseThrow();
+        Eventually.until("a newer one", () -> slot.newest().orElseThrow().sequence() > first.sequence());
+        assertThat(slot.newest().orElseThrow().timestampNanos()).isGreaterThan(first.timestampNanos());
+        assertThat(grabber.status()).isEqualTo(new CameraStatus(CameraState.LIVE, "Scripted"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ABSENT,MISSING", "REFUSES,BUSY", "DENIED,FORBIDDEN", "SILENT,LOST", "THROWS,LOST"})
+    void aCameraThatDoesNotWorkIsAStateAndComesBackByItself(Behaviour fault, CameraState expected) {
+        camera.behaviour = fault;
+        grabber.start();
+        awaitState(expected);
+        assertThat(slot.newest()).isEmpty();
+
+        camera.behaviour = Behaviour.WORKS;
+
+        awaitState(CameraState.BACK);
+        assertThat(slot.newest()).isPresent();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"REPEATS,FROZEN", "SILENT,LOST", "THROWS,LOST", "ABSENT,FROZEN"})
+    void aCameraThatFailsInTheMiddleIsNoticedAndReopened(Behaviour fault, CameraState expected) {
+        grabber.start();
+        awaitState(CameraState.LIVE);
+
+        camera.behaviour = fault == Behaviour.ABSENT ? Behaviour.REPEATS : fault;
+        awaitState(expected);
+        camera.behaviour = fault == Behaviour.ABSENT ? Behaviour.ABSENT : Behaviour.WORKS;
+        if (fault == Behaviour.ABSENT) {
+            awaitState(CameraState.MISSING);
+            camera.behaviour = Behaviour.WORKS;
+        }
+
+        awaitState(CameraState.BACK);
+        assertThat(camera.closes.get()).as("the lost device was closed").isPositive();
+    }
+
+    @Test
+    void aDriverCallThatNeverReturnsShowsAsFrozenAndDoesNotHinderClosing() {
+        grabber.start();
+        awaitState(CameraState.LIVE);
+
+        camera.behaviour = Behaviour.HANGS;
+        awaitState(CameraState.FROZEN);
+        grabber.close();
+
+        assertThat(grabber.status().state()).isEqualTo(CameraState.CLOSED);
+    }
+
+    @Test
+    void reopeningBacksOff() throws InterruptedException {
+        camera.behaviour = Behaviour.ABSENT;
+        grabber.start();
+
+        Thread.sleep(500);
+
+        assertThat(camera.finds.get()).as("5, 10, 20 and then 40 ms apart, not in a loop").isBetween(3, 16);
+    }
+
+    @Test
+    void closingEndsTheThreadAndTheDevice() {
+        grabber.start();
+        awaitState(CameraState.LIVE);
+
+        grabber.close();
+        grabber.close();
+
+        assertThat(camera.isOpen()).isFalse();
+        assertThat(grabber.status().state()).isEqualTo(CameraState.CLOSED);
+    }
+
+    @Test
+    void aClipEndsWithAStateOfItsOwn() {
+        Path clip = Environment.demoClip();
+        grabber = grabber(() -> atEnd(ClipDevice.of(clip, "clip", 1)));
+        grabber.start();
+
+        awaitState(CameraState.ENDED);
+    }
+
+    /** A clip with only its last second left, so that the test does not watch all of it. */
+    private static ClipDevice atEnd(ClipDevice clip) {
+        clip.open();
+        while (clip.pictures() < 340) {
+            clip.getImage();
+        }
+        return clip;
+    }
+
+    private void awaitState(CameraState state) {
+        Eventually.until("the state " + state, () -> grabber.status().state() == state);
+    }
+}

@@ -1,0 +1,96 @@
+package org.attune.capture;
+
+import com.github.sarxos.webcam.WebcamDevice;
+import java.awt.Dimension;
+import java.awt.image.BufferedImage;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** A camera that fails on cue. */
+final class ScriptedCamera implements WebcamDevice, DeviceFinder {
+    enum Behaviour { ABSENT, REFUSES, DENIED, WORKS, REPEATS, SILENT, THROWS, HANGS }
+
+    volatile Behaviour behaviour = Behaviour.WORKS;
+    final AtomicInteger finds = new AtomicInteger();
+    final AtomicInteger closes = new AtomicInteger();
+    private final CountDownLatch never = new CountDownLatch(1);
+    private volatile boolean open;
+    private int pictures;
+
+    @Override
+    public WebcamDevice find() throws CaptureException {
+        finds.incrementAndGet();
+        if (behaviour == Behaviour.ABSENT) {
+            throw new CaptureException(CameraState.MISSING, CameraState.MISSING.sentence());
+        }
+        return this;
+    }
+
+    @Override
+    public void open() {
+        if (behaviour == Behaviour.DENIED) {
+            throw new IllegalStateException("Permission denied");
+        }
+        open = behaviour != Behaviour.REFUSES;
+    }
+
+    @Override
+    public BufferedImage getImage() {
+        switch (behaviour) {
+            case THROWS -> throw new IllegalStateException("the driver is confused");
+            case HANGS -> hang();
+            case SILENT -> {
+                return null;
+            }
+            case REPEATS -> { }
+            default -> pictures++;
+        }
+        BufferedImage image = new BufferedImage(4, 4, BufferedImage.TYPE_3BYTE_BGR);
+        image.setRGB(0, 0, pictures);
+        return image;
+    }
+
+    private void hang() {
+        while (true) {
+            try {
+                never.await();
+            } catch (InterruptedException deafToIt) {
+                // A driver in native code does not hear interruptions either.
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        closes.incrementAndGet();
+        open = false;
+    }
+
+    @Override
+    public boolean isOpen() {
+        return open;
+    }
+
+    @Override
+    public String getName() {
+        return "Scripted";
+    }
+
+    @Override
+    public Dimension[] getResolutions() {
+        return new Dimension[] {getResolution()};
+    }
+
+    @Override
+    public Dimension getResolution() {
+        return new Dimension(4, 4);
+    }
+
+    @Override
+    public void setResolution(Dimension size) {
+    }
+
+    @Override
+    public void dispose() {
+    }
+}

@@ -1,0 +1,149 @@
+package org.attune.classification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.attune.config.Environment;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** With the model that is shipped, and damaged copies of it. */
+class OnnxEmotionClassifierTest {
+    private static final Path MODEL = Environment.models().resolve("mini_xception.onnx");
+
+    // Printed by the training project's own network, from the weights that were exported.
+    private static final double[] GOLDEN_BLACK = {0.70304, 0.00160, 0.06478, 0.06509, 0.06425, 0.04717, 0.05406};
+    private static final double[] GOLDEN_SLOPE = {0.45961, 0.00192, 0.07582, 0.10493, 0.11939, 0.05851, 0.17983};
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void theShippedModelKeepsTheContract() {
+        try (OnnxEmotionClassifier classifier = new OnnxEmotionClassifier(MODEL)) {
+            ModelContract contract = classifier.contract();
+
+            assertThat(contract.name()).isEqualTo("mini_xception");
+            assertThat(contract.size()).isEqualTo(48);
+            assertThat(contract.low()).isEqualTo(-1);
+            assertThat(contract.high()).isEqualTo(1);
+            assertThat(contract.probe().stream().mapToDouble(Double::doubleValue).sum()).isCloseTo(1, within(1e-4));
+            assertThat(classifier.hash()).matches("[0-9a-f]{64}");
+        }
+    }
+
+    @Test
+    void givesTheGoldenProbabilities() {
+        try (OnnxEmotionClassifier classifier = new OnnxEmotionClassifier(MODEL)) {
+            EmotionScores black = classifier.classify(List.of(new byte[48 * 48])).getFirst();
+            EmotionScores slope = classifier.classify(List.of(classifier.contract().probeFace())).getFirst();
+
+            assertScores(black, GOLDEN_BLACK);
+            assertScores(slope, GOLDEN_SLOPE);
+        }
+    }
+
+    @Test
+    void aBatchGivesWhatEachFaceAloneGives() {
+        try (OnnxEmotionClassifier classifier = new OnnxEmotionClassifier(MODEL)) {
+            List<byte[]> faces = List.of(noise(1), noise(2), noise(3));
+
+            List<EmotionScores> together = classifier.classify(faces);
+
+            for (int index = 0; index < faces.size(); index++) {
+                EmotionScores alone = classifier.classify(List.of(faces.get(index))).getFirst();
+                assertScores(together.get(index), Arrays.stream(Emotion.values()).mapToDouble(alone::of).toArray());
+            }
+            assertThat(classifier.classify(List.of())).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "angry,disgust,fear | disgust,angry,fear | its labels are disgust,angry,fear",
+        "-1.0,1.0 | -2.0,1.0 | does not give its own probe answer again",
+        "-1.0,1.0 | +1.0,1.0 | its input range",
+        "attune.labels | attune.lapels | the entry attune.labels is missing",
+        "attune.contract | attune.contrast | nothing of Attune's contract",
+        "activation_maps | activation_mops | it has no output activation_maps"})
+    void aFileThatBreaksTheContractGivesOneClearError(String there, String instead, String reason) throws IOException {
+        Path changed = Files.write(folder.resolve("changed.onnx"), replaced(Files.readAllBytes(MODEL), there, instead));
+
+        assertThatThrownBy(() -> new OnnxEmotionClassifier(changed))
+                .isInstanceOf(ModelException.class).hasMessageContaining("changed.onnx").hasMessageContaining(reason);
+    }
+
+    @Test
+    void anotherInputSizeThanTheGraphsIsRefused() throws IOException {
+        byte[] bytes = Files.readAllBytes(MODEL);
+        int key = indexOf(bytes, "attune.input.size");
+        int value = key + "attune.input.size".length() + 2;
+        bytes[value] = '6';
+        bytes[value + 1] = '4';
+        Path changed = Files.write(folder.resolve("size.onnx"), bytes);
+
+        assertThatThrownBy(() -> new OnnxEmotionClassifier(changed)).isInstanceOf(ModelException.class).hasMessageContaining("[N, 1, 64, 64]");
+    }
+
+    @Test
+    void damagedWeightsAreFoundByTheProbe() throws IOException {
+        byte[] bytes = Files.readAllBytes(MODEL);
+        Arrays.fill(bytes, bytes.length / 3, bytes.length / 3 + 20_000, (byte) 0);
+        Path damaged = Files.write(folder.resolve("damaged.onnx"), bytes);
+
+        assertThatThrownBy(() -> new OnnxEmotionClassifier(damaged)).isInstanceOf(ModelException.class).hasMessageContaining("damaged.onnx");
+    }
+
+    @Test
+    void aFileThatIsNoModelOrNotThereIsNamed() throws IOException {
+        Path torn = Files.write(folder.resolve("torn.onnx"), Arrays.copyOf(Files.readAllBytes(MODEL), 50_000));
+
+        assertThatThrownBy(() -> new OnnxEmotionClassifier(torn)).isInstanceOf(ModelException.class).hasMessageContaining("torn.onnx");
+        assertThatThrownBy(() -> new OnnxEmotionClassifier(folder.resolve("none.onnx")))
+                .isInstanceOf(ModelException.class).hasMessageContaining("none.onnx cannot be read");
+    }
+
+    private static void assertScores(EmotionScores scores, double[] expected) {
+        for (Emotion emotion : Emotion.values()) {
+            assertThat(scores.of(emotion)).as(emotion.label()).isCloseTo(expected[emotion.ordinal()], within(1e-3));
+        }
+    }
+
+    private static byte[] noise(int seed) {
+        byte[] face = new byte[48 * 48];
+        new Random(seed).nextBytes(face);
+        return face;
+    }
+
+    /** Every occurrence, which has to be of the same length, so that the file stays well formed. */
+    private static byte[] replaced(byte[] bytes, String there, String instead) {
+        assertThat(instead).hasSameSizeAs(there);
+        int at = indexOf(bytes, there);
+        while (at >= 0) {
+            System.arraycopy(instead.getBytes(StandardCharsets.ISO_8859_1), 0, bytes, at, instead.length());
+            at = indexOf(bytes, there);
+        }
+        return bytes;
+    }
+
+    private static int indexOf(byte[] bytes, String text) {
+        return Collections.indexOfSubList(boxed(bytes), boxed(text.getBytes(StandardCharsets.ISO_8859_1)));
+    }
+
+    private static List<Byte> boxed(byte[] bytes) {
+        Byte[] boxed = new Byte[bytes.length];
+        Arrays.setAll(boxed, index -> bytes[index]);
+        return Arrays.asList(boxed);
+    }
+}

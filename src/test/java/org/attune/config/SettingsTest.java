@@ -1,0 +1,77 @@
+package org.attune.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class SettingsTest {
+    private final List<String> problems = new ArrayList<>();
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @EnumSource
+    void everyDefaultIsOneThatItsSettingTakes(Setting setting) {
+        assertThat(setting.accepts(setting.defaultValue())).isTrue();
+    }
+
+    @Test
+    void detectionStartsAtTheReferencesValues() {
+        Settings settings = Settings.defaults();
+
+        assertThat(settings.number(Setting.SCALE_FACTOR)).isEqualTo(1.1);
+        assertThat(settings.integer(Setting.MIN_NEIGHBORS)).isEqualTo(5);
+        assertThat(settings.integer(Setting.MIN_SIZE)).isEqualTo(30);
+        assertThat(settings.flag(Setting.COUNT_EVERYONE)).isFalse();
+    }
+
+    @Test
+    void aFileOverlaysTheDefaults() throws IOException {
+        Settings settings = Settings.load(file("detection.min-size = 80\nanalysis.count-everyone=true\n"), problems::add);
+
+        assertThat(settings.integer(Setting.MIN_SIZE)).isEqualTo(80);
+        assertThat(settings.flag(Setting.COUNT_EVERYONE)).isTrue();
+        assertThat(settings.number(Setting.ANALYSIS_RATE)).isEqualTo(10);
+        assertThat(problems).isEmpty();
+    }
+
+    @Test
+    void aWrongLineIsNamedAndTheRestStillCounts() throws IOException {
+        Settings settings = Settings.load(file("detection.min-size=tiny\nno.such.setting=1\nanalysis.rate-hz=5\n"), problems::add);
+
+        assertThat(settings.integer(Setting.MIN_SIZE)).isEqualTo(30);
+        assertThat(settings.number(Setting.ANALYSIS_RATE)).isEqualTo(5);
+        assertThat(problems).hasSize(2)
+                .anyMatch(problem -> problem.contains("detection.min-size is \"tiny\"; it takes a number from 20 to 2000"))
+                .anyMatch(problem -> problem.contains("no setting named no.such.setting"));
+    }
+
+    @Test
+    void aMissingFileGivesTheDefaults() {
+        Settings settings = Settings.load(folder.resolve("none.properties"), problems::add);
+
+        assertThat(settings.number(Setting.ANALYSIS_RATE)).isEqualTo(10);
+        assertThat(problems).isEmpty();
+    }
+
+    @Test
+    void numbersOutsideTheirRangeAreRefused() {
+        assertThatThrownBy(() -> Settings.defaults().with("detection.scale-factor", "1.0"))
+                .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("a number from 1.01 to 2");
+        assertThatThrownBy(() -> Settings.defaults().with("analysis.rate-hz", "NaN")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private Path file(String text) throws IOException {
+        return Files.writeString(folder.resolve("settings.properties"), text);
+    }
+}

@@ -1,0 +1,91 @@
+package org.attune.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.attune.classification.Emotion;
+import org.attune.classification.OnnxEmotionClassifier;
+import org.attune.config.Environment;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class EvaluationTest {
+    private static final String PIXELS = IntStream.range(0, 2304).mapToObj(index -> Integer.toString(index % 256)).collect(Collectors.joining(" "));
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void readsOnlyTheAskedSplitInOrder() throws IOException {
+        Fer2013Csv csv = csv("PublicTest", "0," + PIXELS + ",Training", "3," + PIXELS + ",PublicTest", "6," + PIXELS + ",PublicTest");
+        List<LabelledFace> faces = new ArrayList<>();
+
+        csv.forEach(faces::add);
+
+        assertThat(faces).extracting(LabelledFace::label).containsExactly(Emotion.HAPPY, Emotion.NEUTRAL);
+        assertThat(faces.getFirst().gray()).hasSize(2304).startsWith(0, 1, 2).endsWith((byte) 255);
+        assertThat(csv.problems()).isEmpty();
+    }
+
+    @Test
+    void linesThatCannotBeUsedAreListedByNumber() throws IOException {
+        Fer2013Csv csv = csv("", "7," + PIXELS + ",Training", "x," + PIXELS + ",Training", "1,1 2 3,Training", "1," + PIXELS, "2," + PIXELS + ",Training",
+                "1," + PIXELS.replaceFirst("255", "256") + ",Training");
+        List<LabelledFace> faces = new ArrayList<>();
+
+        csv.forEach(faces::add);
+
+        assertThat(faces).hasSize(1);
+        assertThat(csv.problems()).hasSize(5);
+        assertThat(csv.problems().get(0)).startsWith("line 2:");
+        assertThat(csv.problems().get(4)).startsWith("line 7:");
+    }
+
+    @Test
+    void anotherFileIsRefusedInWords() throws IOException {
+        Path other = Files.writeString(folder.resolve("other.csv"), "a,b\n1,2\n");
+
+        assertThatThrownBy(() -> new Fer2013Csv(other, "").forEach(face -> { }))
+                .isInstanceOf(IOException.class).hasMessageContaining("is not FER-2013's CSV");
+    }
+
+    @Test
+    void everyFaceIsCountedAlsoBeyondTheLastFullBatch() throws IOException {
+        String[] lines = IntStream.range(0, 150).mapToObj(index -> index % 7 + "," + PIXELS + ",PublicTest").toArray(String[]::new);
+        try (OnnxEmotionClassifier classifier = new OnnxEmotionClassifier(Environment.models().resolve("mini_xception.onnx"));
+                Evaluation evaluation = new Evaluation(classifier)) {
+            ConfusionMatrix matrix = evaluation.run(csv("PublicTest", lines));
+
+            assertThat(matrix.total()).isEqualTo(150);
+            assertThat(matrix.balancedAccuracy()).as("the same picture for all seven labels").isCloseTo(1 / 7.0, within(1e-9));
+        }
+    }
+
+    @Test
+    void figuresFollowFromTheCounts() {
+        ConfusionMatrix matrix = new ConfusionMatrix();
+        IntStream.range(0, 6).forEach(index -> matrix.add(Emotion.HAPPY, Emotion.HAPPY));
+        IntStream.range(0, 2).forEach(index -> matrix.add(Emotion.HAPPY, Emotion.SAD));
+        IntStream.range(0, 1).forEach(index -> matrix.add(Emotion.SAD, Emotion.HAPPY));
+        IntStream.range(0, 1).forEach(index -> matrix.add(Emotion.SAD, Emotion.SAD));
+
+        assertThat(matrix.accuracy()).isCloseTo(0.7, within(1e-9));
+        assertThat(matrix.balancedAccuracy()).isCloseTo((0.75 + 0.5) / 2, within(1e-9));
+        assertThat(matrix.precision(Emotion.HAPPY)).isCloseTo(6 / 7.0, within(1e-9));
+        assertThat(matrix.recall(Emotion.FEAR)).isNaN();
+    }
+
+    private Fer2013Csv csv(String usage, String... lines) throws IOException {
+        Path file = folder.resolve("faces.csv");
+        Files.write(file, List.of("emotion,pixels,Usage\n" + String.join("\n", lines)));
+        return new Fer2013Csv(file, usage);
+    }
+}

@@ -1,0 +1,32 @@
+package org.attune.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.attune.session.SessionSummary;
+import org.junit.jupiter.api.Test;
+
+class HeadlineTest {
+
+    @Test
+    void tellsTheFinding() {
+        assertThat(Headline.of(Sessions.interested(600, 0.71))).isEqualTo("Looked interested for 71 % of 10 min measured.");
+    }
+
+    @Test
+    void underAMinuteThereIsNoFinding() {
+        assertThat(Headline.of(Sessions.interested(59, 0.71))).isEqualTo("Only 59 s were measured: too little for a finding.");
+    }
+
+    @Test
+    void underHalfOfTheSessionThereIsNoFinding() {
+        SessionSummary half = Sessions.interested(600, 0.71);
+        SessionSummary mostlyAway = new SessionSummary(half.info(), 1300, half.bins());
+
+        assertThat(Headline.of(mostlyAway)).isEqualTo("A face was measured for 10 min of 22 min: too little for a finding.");
+    }
+
+    @Test
+    void anEmptySessionSaysSo() {
+        assertThat(Headline.of(Sessions.empty(300))).isEqualTo("No face was measured in this session.");
+    }
+}

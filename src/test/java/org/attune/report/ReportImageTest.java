@@ -1,0 +1,106 @@
+package org.attune.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.text.Text;
+import javax.imageio.ImageIO;
+import org.attune.JavaFx;
+import org.attune.config.Palette;
+import org.attune.session.SessionSummary;
+import org.junit.jupiter.api.Test;
+
+class ReportImageTest {
+
+    @Test
+    void isWideEnoughAndSmallEnough() throws IOException {
+        BufferedImage page = draw(Sessions.interested(2280, 0.71));
+
+        assertThat(page.getWidth()).isGreaterThanOrEqualTo(1600);
+        assertThat((double) page.getWidth() / page.getHeight()).as("A4 landscape").isBetween(1.41, 1.42);
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        ImageIO.write(page, "png", png);
+        assertThat(png.size()).isLessThan(500_000);
+    }
+
+    @Test
+    void coloursFollowTheShares() {
+        Map<Integer, Integer> mostly = colours(draw(Sessions.interested(600, 0.9)));
+        Map<Integer, Integer> rarely = colours(draw(Sessions.interested(600, 0.25)));
+
+        assertThat(count(mostly, Palette.INTERESTED)).isGreaterThan(4 * count(mostly, Palette.NOT_INTERESTED));
+        assertThat(count(rarely, Palette.NOT_INTERESTED)).isGreaterThan(2 * count(rarely, Palette.INTERESTED));
+    }
+
+    @Test
+    void saysWhatItIsAndWhatItIsNot() {
+        String words = words(Sessions.interested(600, 0.71));
+
+        assertThat(words).contains("Looked interested for 71 % of 10 min measured.", "interested", "71 %", "not interested", "29 %", "unclear",
+                "0 %", "Fri 20 Nov 2026, 10:02 to 10:12 (CET)", "10 min", "happy  20 %", "100 %", "mini_xception 0.1 (01234567)", "interest-v1",
+                "estimates from facial expressions", "No picture was stored.");
+    }
+
+    @Test
+    void aSessionWithoutAFaceGivesAPageThatSaysSo() {
+        SessionSummary empty = Sessions.empty(90);
+
+        assertThat(words(empty)).contains("No face was measured in this session.", "Nothing was measured.", "0 %", "No picture was stored.");
+        Map<Integer, Integer> colours = colours(draw(empty));
+        assertThat(count(colours, Palette.INTERESTED) + count(colours, Palette.NOT_INTERESTED)).as("only in the key").isLessThan(4000);
+        assertThat(count(colours, Palette.NOT_MEASURED)).isGreaterThan(100_000);
+    }
+
+    @Test
+    void aSessionOfNoLengthAndOneOfADayCanBeDrawn() {
+        assertThat(draw(Sessions.empty(0)).getWidth()).isGreaterThan(1600);
+        assertThat(draw(Sessions.interested(24 * 3600, 0.5)).getWidth()).isGreaterThan(1600);
+    }
+
+    private static BufferedImage draw(SessionSummary summary) {
+        return JavaFx.call(() -> ReportImage.of(summary));
+    }
+
+    private static String words(SessionSummary summary) {
+        return JavaFx.call(() -> {
+            ReportPage page = new ReportPage(summary);
+            new Scene(page);
+            page.applyCss();
+            page.layout();
+            return texts(page).stream().collect(Collectors.joining("\n"));
+        });
+    }
+
+    private static List<String> texts(Node node) {
+        List<String> own = node instanceof Labeled label ? List.of(label.getText()) : node instanceof Text text ? List.of(text.getText()) : List.of();
+        if (!(node instanceof Parent parent)) {
+            return own;
+        }
+        return Stream.concat(own.stream(), parent.getChildrenUnmodifiable().stream().flatMap(child -> texts(child).stream())).toList();
+    }
+
+    private static Map<Integer, Integer> colours(BufferedImage page) {
+        Map<Integer, Integer> counts = new HashMap<>();
+        for (int y = 0; y < page.getHeight(); y++) {
+            for (int x = 0; x < page.getWidth(); x++) {
+                counts.merge(page.getRGB(x, y) & 0xFFFFFF, 1, Integer::sum);
+            }
+        }
+        return counts;
+    }
+
+    private static int count(Map<Integer, Integer> colours, Palette color) {
+        return colours.getOrDefault(Integer.parseInt(color.hex().substring(1), 16), 0);
+    }
+}

@@ -1,0 +1,115 @@
+package org.attune.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.time.ZonedDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import org.attune.analysis.FrameResult;
+import org.attune.analysis.TrackedFace;
+import org.attune.analysis.Verdict;
+import org.attune.classification.Emotion;
+import org.attune.classification.EmotionScores;
+import org.attune.detection.BoundingBox;
+import org.junit.jupiter.api.Test;
+
+class SessionRecorderTest {
+    private static final long START = 5_000_000_000L;
+    private static final EmotionScores NEUTRAL = EmotionScores.of(0, 0, 0, 0.1, 0.1, 0, 0.8);
+
+    private final SessionRecorder recorder = new SessionRecorder(
+            new SessionInfo(ZonedDateTime.parse("2026-11-20T10:02:00+01:00"), "test", "model 1", "interest-v1", "1"), START);
+
+    @Test
+    void sharesAddUp() {
+        Random random = new Random(3);
+        for (int step = 1; step <= 600; step++) {
+            Verdict verdict = Verdict.values()[random.nextInt(3)];
+            recorder.record(random.nextInt(4) == 0 ? nobody(step * 0.1) : result(step * 0.1, face(verdict, true)));
+        }
+        SessionSummary summary = recorder.summary(at(60));
+
+        Bin total = summary.total();
+        assertThat(Arrays.stream(Verdict.values()).mapToDouble(total::share).sum()).isCloseTo(1, within(1e-9));
+        assertThat(Arrays.stream(Emotion.values()).mapToDouble(total::share).sum()).isCloseTo(1, within(1e-9));
+        assertThat(total.measuredSeconds()).isBetween(40.0, 50.0);
+        assertThat(summary.measuredShare()).isCloseTo(total.measuredSeconds() / 60, within(1e-9));
+        assertThat(summary.binsOf(10)).hasSize(6);
+        assertThat(summary.binsOf(10).stream().mapToDouble(Bin::measuredSeconds).sum()).isCloseTo(total.measuredSeconds(), within(1e-9));
+    }
+
+    @Test
+    void noFaceIsNotMeasuredAndNotDisinterest() {
+        recorder.record(result(0.5, face(Verdict.INTERESTED, true)));
+        recorder.record(nobody(1.0));
+        recorder.record(nobody(1.5));
+        SessionSummary summary = recorder.summary(at(2));
+
+        assertThat(summary.total().measuredSeconds()).isCloseTo(0.5, within(1e-9));
+        assertThat(summary.total().share(Verdict.INTERESTED)).isEqualTo(1);
+        assertThat(summary.measuredShare()).isCloseTo(0.25, within(1e-9));
+    }
+
+    @Test
+    void aGapIsNotMeasured() {
+        recorder.record(result(0.5, face(Verdict.INTERESTED, true)));
+        recorder.record(result(3600.5, face(Verdict.NOT_INTERESTED, true)));
+        SessionSummary summary = recorder.summary(at(3600.5));
+
+        assertThat(summary.total().measuredSeconds()).isCloseTo(1.5, within(1e-9));
+        assertThat(summary.seconds()).isCloseTo(3600.5, within(1e-9));
+    }
+
+    @Test
+    void facesThatAreNotCountedAddNothing() {
+        recorder.record(result(0.5, face(Verdict.NOT_INTERESTED, false), face(Verdict.INTERESTED, true)));
+
+        assertThat(recorder.summary(at(1)).total().share(Verdict.INTERESTED)).isEqualTo(1);
+    }
+
+    @Test
+    void severalCountedFacesShareTheTime() {
+        recorder.record(result(1, face(Verdict.NOT_INTERESTED, true), face(Verdict.INTERESTED, true)));
+        Bin total = recorder.summary(at(1)).total();
+
+        assertThat(total.measuredSeconds()).isCloseTo(1, within(1e-9));
+        assertThat(total.share(Verdict.INTERESTED)).isCloseTo(0.5, within(1e-9));
+    }
+
+    @Test
+    void timeThatDoesNotRiseAddsNothing() {
+        recorder.record(result(0.5, face(Verdict.INTERESTED, true)));
+        recorder.record(result(0.5, face(Verdict.INTERESTED, true)));
+        recorder.record(result(0.2, face(Verdict.INTERESTED, true)));
+
+        assertThat(recorder.summary(at(1)).total().measuredSeconds()).isCloseTo(0.5, within(1e-9));
+    }
+
+    @Test
+    void anEmptySessionHasSharesOfZero() {
+        SessionSummary summary = recorder.summary(START);
+
+        assertThat(summary.seconds()).isZero();
+        assertThat(summary.measuredShare()).isZero();
+        assertThat(summary.total().share(Verdict.INTERESTED)).isZero();
+        assertThat(summary.binsOf(10)).hasSize(1);
+    }
+
+    private static long at(double seconds) {
+        return START + Math.round(seconds * 1e9);
+    }
+
+    private static FrameResult nobody(double seconds) {
+        return new FrameResult(at(seconds), List.of());
+    }
+
+    private static FrameResult result(double seconds, TrackedFace... faces) {
+        return new FrameResult(at(seconds), List.of(faces));
+    }
+
+    private static TrackedFace face(Verdict verdict, boolean counted) {
+        return new TrackedFace(1, new BoundingBox(0, 0, 10, 10), NEUTRAL, verdict, counted);
+    }
+}
