@@ -9,7 +9,7 @@ from torch import nn
 
 from architectures import ARCHITECTURES
 from fer2013 import LABELS
-from train import RANGE
+from train import RANGE, pixels_to_input
 
 SIZE = 48
 
@@ -26,14 +26,16 @@ class Deployed(nn.Module):
         return torch.softmax(maps.mean((2, 3)), 1), maps
 
 
-def probe(model):
-    """The answer to a slope from black to white, which the product asks for again at load."""
+def slope():
+    """[1, SIZE, SIZE] gray levels from black at the top left to white at the bottom right: the probe picture."""
     index = torch.arange(SIZE)
-    slope = (255 * (index.view(-1, 1) + index.view(1, -1))) // (2 * (SIZE - 1))
-    low, high = RANGE
-    face = slope.float().view(1, 1, SIZE, SIZE) * ((high - low) / 255) + low
+    return ((255 * (index.view(-1, 1) + index.view(1, -1))) // (2 * (SIZE - 1))).unsqueeze(0)
+
+
+def probe(model):
+    """The answer to the probe picture, for which the product asks again at load."""
     with torch.no_grad():
-        return model(face)[0][0].tolist()
+        return model(pixels_to_input(slope()))[0][0].tolist()
 
 
 def main():

@@ -87,7 +87,7 @@ final class TimelineChart extends XYChart<Number, Number> {
         axis.setTickLabelFormatter(new Labels() {
             @Override
             public String toString(Number at) {
-                return Durations.clock(at.doubleValue());
+                return Durations.clock(Math.round(at.doubleValue()));
             }
         });
         return axis;

@@ -1,0 +1,17 @@
+#!/usr/bin/env python3
+"""Print the golden probabilities for OnnxEmotionClassifierTest: the network's own answers to black and to the slope."""
+import sys
+
+import torch
+
+from architectures import MiniXception
+from export import SIZE, slope
+from train import logits, pixels_to_input
+
+model = MiniXception()
+model.load_state_dict(torch.load(sys.argv[1], map_location="cpu"))
+model.eval()
+for name, picture in (("BLACK", torch.zeros(1, SIZE, SIZE)), ("SLOPE", slope())):
+    with torch.no_grad():
+        shares = torch.softmax(logits(model, pixels_to_input(picture)), 1)[0].tolist()
+    print(f"GOLDEN_{name} = {{" + ", ".join(f"{share:.5f}" for share in shares) + "}")
