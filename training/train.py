@@ -3,6 +3,7 @@
 import argparse
 import copy
 import json
+import math
 import time
 from pathlib import Path
 
@@ -46,7 +47,7 @@ def accuracy(model, images, labels, batch=512):
 def learning_rate(step, steps, peak, warmup):
     if step < warmup:
         return peak * (step + 1) / warmup
-    return peak * 0.5 * (1 + np.cos(np.pi * (step - warmup) / max(1, steps - warmup)))
+    return peak * 0.5 * (1 + math.cos(math.pi * (step - warmup) / max(1, steps - warmup)))
 
 
 def update_average(average, model, decay):
@@ -57,6 +58,27 @@ def update_average(average, model, decay):
                 kept.lerp_(new, 1 - decay)
             else:
                 kept.copy_(new)
+
+
+class Ensemble:
+    """Teachers whose mean answer to the very picture the student sees is its second target (Beyer et al. 2022, arXiv:2106.05237)."""
+
+    def __init__(self, paths, vote_weight, temperature):
+        self.vote_weight, self.temperature = vote_weight, temperature
+        self.teachers = [ARCHITECTURES["teacher"]().to(memory_format=torch.channels_last).eval() for _ in paths]
+        for teacher, path in zip(self.teachers, paths):
+            teacher.load_state_dict(torch.load(path))
+
+    @torch.no_grad()
+    def answer(self, batch, bf16):
+        """[N, 7] shares: the head for the labels and the head for the votes, mixed like the targets."""
+        with torch.autocast("cpu", torch.bfloat16, enabled=bf16):
+            scores = sum(logits(teacher, batch) for teacher in self.teachers) / len(self.teachers) / self.temperature
+        labels, votes = scores.split(CLASSES, 1)
+        return (1 - self.vote_weight) * labels.softmax(1) + self.vote_weight * votes.softmax(1)
+
+    def loss(self, scores, answer):
+        return self.temperature ** 2 * F.cross_entropy(scores / self.temperature, answer)
 
 
 def targets_for(args, labels, votes):
@@ -75,7 +97,10 @@ def main():
     test_images, test_labels = torch.from_numpy(data["images"][test]), torch.from_numpy(data["labels"][test])
 
     model = ARCHITECTURES[args.arch]().to(memory_format=torch.channels_last)
+    if args.start:
+        model.load_state_dict(torch.load(args.start))
     average = copy.deepcopy(model)
+    ensemble = Ensemble(args.teacher, args.vote_weight, args.temperature) if args.teacher else None
     print(f"{args.arch}: {sum(p.numel() for p in model.parameters()):,} parameters, {len(images)} pictures", flush=True)
     decayed = [p for p in model.parameters() if p.ndim > 1]
     plain = [p for p in model.parameters() if p.ndim <= 1]
@@ -87,7 +112,7 @@ def main():
     checkpoint = args.out / "checkpoint.pt"
     first, best = 0, 0.0
     if checkpoint.exists():
-        saved = torch.load(checkpoint)
+        saved = torch.load(checkpoint, map_location="cpu")
         model.load_state_dict(saved["model"])
         average.load_state_dict(saved["average"])
         optimizer.load_state_dict(saved["optimizer"])
@@ -108,6 +133,9 @@ def main():
             with torch.autocast("cpu", torch.bfloat16, enabled=args.bf16):
                 scores = logits(model, batch)
             loss = cross_entropy(scores, targets[chosen], args.smoothing)
+            if ensemble:
+                taught = ensemble.loss(scores, ensemble.answer(batch, args.teacher_bf16))
+                loss = (1 - args.teacher_weight) * loss + args.teacher_weight * taught
             optimizer.zero_grad(set_to_none=True)
             loss.backward()
             optimizer.step()
@@ -139,6 +167,11 @@ def arguments():
     parser.add_argument("--smoothing", type=float, default=0.1)
     parser.add_argument("--ema", type=float, default=0.999)
     parser.add_argument("--bf16", action="store_true", help="compute in bfloat16 where the processor has it")
+    parser.add_argument("--start", help="weights to go on from")
+    parser.add_argument("--teacher", nargs="*", help="weights of trained teachers to distil from")
+    parser.add_argument("--teacher-weight", type=float, default=0.8)
+    parser.add_argument("--teacher-bf16", action="store_true")
+    parser.add_argument("--temperature", type=float, default=2.0)
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--seed", type=int, default=1)
     return parser.parse_args()

@@ -31,7 +31,7 @@ class ArchitectureTest {
             .whereLayer("analysis").mayOnlyAccessLayers("capture", "detection", "classification", "config")
             .whereLayer("session").mayOnlyAccessLayers("analysis", "classification", "config")
             .whereLayer("report").mayOnlyAccessLayers("session", "analysis", "classification", "config")
-            .whereLayer("evaluation").mayOnlyAccessLayers("detection", "classification", "config")
+            .whereLayer("evaluation").mayOnlyAccessLayers("analysis", "detection", "classification", "config")
             .whereLayer("app").mayNotBeAccessedByAnyLayer();
 
     @ArchTest

@@ -32,6 +32,7 @@ public final class AnalysisLoop implements AutoCloseable {
     private long lastReport = System.nanoTime() - REPORT_EVERY.toNanos();
 
     /**
+     * @param analyzer closed with the loop
      * @param rate frames a second
      * @param sink gets each result, on the loop's thread
      */
@@ -51,10 +52,17 @@ public final class AnalysisLoop implements AutoCloseable {
         return Optional.ofNullable(latest.get());
     }
 
-    /** Ends after the frame in work; results that came before are all in the sink. */
+    /**
+     * Ends after the frame in work; results that came before are all in the sink. The analyzer is closed by the thread that uses it, so
+     * never under a frame that takes long.
+     */
     @Override
     public void close() {
-        scheduler.shutdownNow();
+        if (scheduler.isShutdown()) {
+            return;
+        }
+        scheduler.execute(analyzer::close);
+        scheduler.shutdown();
         try {
             if (!scheduler.awaitTermination(2, TimeUnit.SECONDS)) {
                 LOG.warn("the analysis of the last frame did not end within two seconds");

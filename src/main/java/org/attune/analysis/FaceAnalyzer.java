@@ -13,7 +13,7 @@ import org.opencv.core.Mat;
 import org.opencv.imgproc.Imgproc;
 
 /** The way of one frame: gray, detect, crop, classify, track. Keeps its pictures from frame to frame; one thread at a time. */
-public final class FaceAnalyzer implements FrameAnalyzer, AutoCloseable {
+public final class FaceAnalyzer implements FrameAnalyzer {
     private final FaceDetector detector;
     private final EmotionClassifier classifier;
     private final FaceTracker tracker;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -62,8 +63,8 @@ public final class FaceTracker {
 
     private List<TrackedFace> facesInView(double seconds) {
         List<Track> inView = tracks.stream().filter(track -> track.unseenFor(seconds) <= HOLD_SECONDS).toList();
-        double largest = inView.stream().mapToDouble(Track::area).max().orElse(0);
-        return inView.stream().map(track -> track.face(countEveryone || track.area() == largest)).toList();
+        Optional<Track> largest = inView.stream().reduce((older, newer) -> newer.area() > older.area() ? newer : older);
+        return inView.stream().map(track -> track.face(countEveryone || largest.orElseThrow() == track)).toList();
     }
 
     private record Match(Track track, Observation seen, double overlap) {

@@ -12,6 +12,7 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 
 /** {@code attune analyze}: a report for each video, without a window. */
 @Command(name = "analyze", mixinStandardHelpOptions = true, description = "Write a report for each video, without a window.")
@@ -23,12 +24,15 @@ final class AnalyzeCommand implements Callable<Integer> {
     Path out = Path.of(".");
 
     @Mixin
-    CommonOptions common = new CommonOptions();
+    ModelOption model = new ModelOption();
+
+    @ParentCommand
+    AttuneCommand attune = new AttuneCommand();
 
     @Override
     public Integer call() throws Exception {
         int exit = ExitCode.OK;
-        try (Composition composition = new Composition(common.settings())) {
+        try (Composition composition = new Composition(attune.common.settings(), model.file())) {
             for (Path video : videos) {
                 try {
                     analyze(video, composition);
@@ -44,7 +48,7 @@ final class AnalyzeCommand implements Callable<Integer> {
     private void analyze(Path video, Composition composition) throws Exception {
         ClipDevice clip = ClipDevice.of(video);
         try (FaceAnalyzer analyzer = composition.analyzer()) {
-            SessionSummary summary = ClipSession.run(clip, analyzer, composition.rate(), composition.info("video " + video.getFileName()));
+            SessionSummary summary = ClipSession.run(clip, analyzer, composition.rate(), composition.info("video " + video.getFileName(), false));
             System.out.println(video);
             new HeadlessReport(Composition.reports(out)).write(summary);
         } finally {

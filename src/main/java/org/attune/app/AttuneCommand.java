@@ -22,7 +22,10 @@ import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 
 /** {@code attune}: the kiosk, or without a display one session over the built-in clip. */
 @Command(name = "attune", mixinStandardHelpOptions = true, versionProvider = AttuneCommand.Version.class,
@@ -36,6 +39,9 @@ public final class AttuneCommand implements Callable<Integer> {
 
     @ArgGroup
     Screen screen = new Screen();
+
+    @Mixin
+    ModelOption model = new ModelOption();
 
     @Mixin
     CommonOptions common = new CommonOptions();
@@ -54,13 +60,29 @@ public final class AttuneCommand implements Callable<Integer> {
 
     /** @return the exit code: 0, 2 when what was asked for cannot be done, 1 when the program is at fault */
     public static int execute(String... arguments) {
-        return new CommandLine(new AttuneCommand()).setExecutionExceptionHandler(new Failures()).execute(arguments);
+        return new CommandLine(new AttuneCommand())
+                .setExecutionExceptionHandler(new Failures())
+                .setExecutionStrategy(AttuneCommand::refuseStrayOptions)
+                .execute(arguments);
+    }
+
+    /** The kiosk's own options would be without effect before another command, and silence would be a trap. */
+    private static int refuseStrayOptions(ParseResult parsed) {
+        if (parsed.hasSubcommand()) {
+            for (OptionSpec option : parsed.matchedOptions()) {
+                if (!option.longestName().equals("--set")) {
+                    throw new ParameterException(parsed.commandSpec().commandLine(), option.longestName() + " belongs to the kiosk and has no effect on \""
+                            + parsed.subcommand().commandSpec().name() + "\"; see \"attune " + parsed.subcommand().commandSpec().name() + " --help\".");
+                }
+            }
+        }
+        return new CommandLine.RunLast().execute(parsed);
     }
 
     @Override
     public Integer call() throws Exception {
         Settings settings = common.settings();
-        try (Composition composition = new Composition(settings)) {
+        try (Composition composition = new Composition(settings, model.file())) {
             return Environment.hasDisplay() ? showKiosk(composition, settings) : runWithoutDisplay(composition);
         }
     }
@@ -98,7 +120,7 @@ public final class AttuneCommand implements Callable<Integer> {
                 + (demo ? "the " + SourceOptions.DEMO : source.video.toString()) + ".");
         ClipDevice clip = demo ? SourceOptions.demoClip(DEMO_ROUNDS) : ClipDevice.of(source.video);
         try (FaceAnalyzer analyzer = composition.analyzer()) {
-            SessionSummary summary = ClipSession.run(clip, analyzer, composition.rate(), composition.info(demo ? SourceOptions.DEMO : clip.getName()));
+            SessionSummary summary = ClipSession.run(clip, analyzer, composition.rate(), composition.info(demo ? SourceOptions.DEMO : clip.getName(), false));
             new HeadlessReport(Composition.reports(folder())).write(summary);
         } finally {
             clip.close();

@@ -4,10 +4,11 @@ import java.util.Map;
 import org.attune.config.Environment;
 import org.attune.config.Settings;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 
-/** What every command understands. */
+/** What every command understands, before or behind its name. */
 final class CommonOptions {
-    @Option(names = "--set", paramLabel = "KEY=VALUE", description = "Change a setting for this run, such as detection.min-size=80.")
+    @Option(names = "--set", scope = ScopeType.INHERIT, paramLabel = "KEY=VALUE", description = "Change a setting for this run, such as detection.min-size=80.")
     Map<String, String> changes = Map.of();
 
     /** @throws IllegalArgumentException with a sentence, when a change cannot be made */

@@ -11,6 +11,7 @@ import org.attune.config.AppVersion;
 import org.attune.config.Environment;
 import org.attune.config.Setting;
 import org.attune.config.Settings;
+import org.attune.detection.FaceDetector;
 import org.attune.detection.HaarFaceDetector;
 import org.attune.report.ReportWriter;
 import org.attune.session.SessionInfo;
@@ -22,17 +23,9 @@ public final class Composition implements AutoCloseable {
     private final OnnxEmotionClassifier classifier;
 
     /** @throws org.attune.classification.ModelException when the model cannot be used */
-    public Composition(Settings settings) {
-        this(settings, Environment.models().resolve("mini_xception.onnx"));
-    }
-
     Composition(Settings settings, Path model) {
         this.settings = settings;
         this.classifier = new OnnxEmotionClassifier(model);
-    }
-
-    OnnxEmotionClassifier classifier() {
-        return classifier;
     }
 
     double rate() {
@@ -41,20 +34,24 @@ public final class Composition implements AutoCloseable {
 
     /** A fresh one, with tracks of its own. */
     public FaceAnalyzer analyzer() {
+        FaceTracker tracker = new FaceTracker(settings.number(Setting.SMOOTHING_SECONDS), settings.flag(Setting.COUNT_EVERYONE));
+        return new FaceAnalyzer(detector(settings), classifier, tracker);
+    }
+
+    static FaceDetector detector(Settings settings) {
         HaarFaceDetector.Tuning tuning = new HaarFaceDetector.Tuning(settings.number(Setting.SCALE_FACTOR),
                 settings.integer(Setting.MIN_NEIGHBORS), settings.integer(Setting.MIN_SIZE), settings.integer(Setting.DETECTION_THREADS));
-        Path cascade = Environment.models().resolve("haarcascade_frontalface_default.xml");
-        FaceTracker tracker = new FaceTracker(settings.number(Setting.SMOOTHING_SECONDS), settings.flag(Setting.COUNT_EVERYONE));
-        return new FaceAnalyzer(new HaarFaceDetector(cascade, tuning), classifier, tracker);
+        return new HaarFaceDetector(Environment.models().resolve("haarcascade_frontalface_default.xml"), tuning);
     }
 
     public LiveSession start(Source source) {
-        return new LiveSession(source, analyzer(), rate(), info(source.description()));
+        return new LiveSession(source, analyzer(), rate(), info(source.description(), true));
     }
 
-    SessionInfo info(String source) {
+    /** @param live whether the session runs in real time */
+    SessionInfo info(String source, boolean live) {
         String model = classifier.contract().name() + " " + classifier.contract().version() + " (" + classifier.hash().substring(0, 8) + ")";
-        return new SessionInfo(ZonedDateTime.now(), source, model, InterestPolicy.VERSION, AppVersion.get());
+        return new SessionInfo(ZonedDateTime.now(), live, source, model, InterestPolicy.VERSION, AppVersion.get());
     }
 
     static ReportWriter reports(Path folder) {

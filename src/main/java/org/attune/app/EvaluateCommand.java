@@ -1,68 +1,99 @@
 package org.attune.app;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.attune.classification.Emotion;
 import org.attune.classification.OnnxEmotionClassifier;
-import org.attune.config.Environment;
-import org.attune.evaluation.ConfusionMatrix;
+import org.attune.detection.FaceDetector;
 import org.attune.evaluation.Evaluation;
-import org.attune.evaluation.Fer2013Csv;
+import org.attune.evaluation.EvaluationFiles;
+import org.attune.evaluation.EvaluationResult;
+import org.attune.evaluation.FerPlusVotes;
+import org.attune.evaluation.LabelledFaces;
+import org.attune.evaluation.RowLabels;
+import org.attune.evaluation.Scores;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
 
 /** {@code attune evaluate}: how often the model agrees with the labels of a data set. */
 @Command(name = "evaluate", mixinStandardHelpOptions = true, description = "Measure the model on labelled faces.")
 final class EvaluateCommand implements Callable<Integer> {
-    @Option(names = "--data", paramLabel = "CSV", required = true, description = "FER-2013's CSV: emotion,pixels,Usage.")
-    Path data = Path.of("fer2013.csv");
+    /** Whose labels are taken for true. */
+    enum Labels { ORIGINAL, PLURALITY, MAJORITY }
 
-    @Option(names = "--usage", paramLabel = "SPLIT", description = "Only this split, such as PublicTest.")
+    @Option(names = "--data", paramLabel = "PATH", required = true,
+            description = "FER-2013's CSV (emotion,pixels,Usage), or a folder with a sub-folder of pictures for each expression.")
+    Path data = Path.of(".");
+
+    @Option(names = "--usage", paramLabel = "SPLIT", description = "Of a CSV only this split, such as PublicTest.")
     String usage = "";
 
-    @Option(names = "--model", paramLabel = "FILE", description = "Another model with Attune's contract.")
-    @Nullable Path model;
+    @Option(names = "--votes", paramLabel = "CSV", description = "The FER+ votes, fer2013new.csv, row by row beside the CSV.")
+    @Nullable Path votes;
+
+    @Option(names = "--labels", description = "With --votes: ${COMPLETION-CANDIDATES}. Plurality: the expression with the most votes;"
+            + " majority: the one with more than five of ten, rows without one are passed over. (default: ${DEFAULT-VALUE})")
+    Labels labels = Labels.ORIGINAL;
+
+    @Option(names = "--detect", description = "Find the face first, in whole photographs.")
+    boolean detect;
+
+    @Option(names = "--out", paramLabel = "DIR", description = "Write evaluation.json, evaluation.csv and confusion-matrix.png there.")
+    @Nullable Path out;
+
+    @Mixin
+    ModelOption model = new ModelOption();
+
+    @ParentCommand
+    AttuneCommand attune = new AttuneCommand();
 
     @Override
     public Integer call() throws Exception {
-        Path file = model != null ? model : Environment.models().resolve("mini_xception.onnx");
-        try (OnnxEmotionClassifier classifier = new OnnxEmotionClassifier(file); Evaluation evaluation = new Evaluation(classifier)) {
-            Fer2013Csv faces = new Fer2013Csv(data, usage);
+        LabelledFaces faces = LabelledFaces.open(data, usage, rowLabels());
+        try (OnnxEmotionClassifier classifier = new OnnxEmotionClassifier(model.file());
+                FaceDetector detector = detect ? Composition.detector(attune.common.settings()) : null;
+                Evaluation evaluation = new Evaluation(classifier, detector, new Progress(System.err, "faces"))) {
             long start = System.nanoTime();
-            ConfusionMatrix matrix = evaluation.run(faces);
+            Scores scores = evaluation.run(faces);
             double seconds = (System.nanoTime() - start) / 1e9;
-            problems(faces.problems());
-            if (matrix.total() == 0) {
-                throw new IllegalArgumentException("There is no face in " + data + (usage.isEmpty() ? "." : " with the usage " + usage + "."));
+            faces.problems().forEach(problem -> System.err.println("left out: " + problem));
+            evaluation.faceless().forEach(name -> System.err.println("no face found: " + name));
+            if (scores.matrix().total() == 0) {
+                throw new IOException("There is no face to measure in " + data + (usage.isEmpty() ? "." : " with the usage " + usage + "."));
             }
-            print(matrix, seconds);
+            report(result(classifier, scores, faces.problems(), evaluation.faceless(), seconds));
         }
         return ExitCode.OK;
     }
 
-    private static void print(ConfusionMatrix matrix, double seconds) {
-        System.out.printf(Locale.ROOT, "accuracy %.4f, balanced accuracy (mean recall) %.4f, %d faces, %.0f faces a second%n",
-                matrix.accuracy(), matrix.balancedAccuracy(), matrix.total(), matrix.total() / seconds);
-        System.out.printf("%-9s %9s %9s %9s   answers:", "label", "support", "recall", "precision");
-        for (Emotion answer : Emotion.values()) {
-            System.out.printf(" %8s", answer.label());
-        }
-        System.out.println();
-        for (Emotion label : Emotion.values()) {
-            System.out.printf(Locale.ROOT, "%-9s %9d %9.3f %9.3f           ", label.label(), matrix.support(label), matrix.recall(label),
-                    matrix.precision(label));
-            for (Emotion answer : Emotion.values()) {
-                System.out.printf(" %8d", matrix.count(label, answer));
-            }
-            System.out.println();
+    private void report(EvaluationResult result) throws IOException {
+        System.out.print(EvaluationText.of(result, detect));
+        if (out != null) {
+            EvaluationFiles.write(result, out);
+            System.out.println("Written to " + out);
         }
     }
 
-    private static void problems(List<String> problems) {
-        problems.forEach(problem -> System.err.println("left out: " + problem));
+    private EvaluationResult result(OnnxEmotionClassifier classifier, Scores scores, List<String> problems, List<String> faceless, double seconds) {
+        return new EvaluationResult(classifier.contract().name() + " " + classifier.contract().version(), classifier.hash(), data.toString(), usage,
+                labels.name().toLowerCase(Locale.ROOT), scores.matrix().total(), faceless.size(), problems.size(), scores.matrix().total() / seconds,
+                scores.matrix().accuracy(), scores.matrix().balancedAccuracy(), scores.interestAccuracy(), scores.loss(), scores.calibrationError(),
+                EvaluationResult.classes(scores.matrix()), EvaluationResult.rows(scores.matrix()));
+    }
+
+    private RowLabels rowLabels() throws IOException {
+        if (labels == Labels.ORIGINAL) {
+            return RowLabels.ORIGINAL;
+        }
+        if (votes == null) {
+            throw new IllegalArgumentException("--labels " + labels + " needs the FER+ votes: --votes fer2013new.csv.");
+        }
+        return labels == Labels.MAJORITY ? FerPlusVotes.majority(votes) : FerPlusVotes.plurality(votes);
     }
 }

@@ -2,6 +2,7 @@ package org.attune.app;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import org.attune.capture.CaptureException;
 import org.attune.classification.ModelException;
@@ -34,6 +35,7 @@ final class Failures implements IExecutionExceptionHandler {
         return switch (failure) {
             case NoSuchFileException missing -> "There is no file " + missing.getFile() + ".";
             case AccessDeniedException forbidden -> forbidden.getFile() + " may not be read or written by this user.";
+            case FileSystemException named -> named.getFile() + " cannot be used: " + named.getReason() + ".";
             default -> String.valueOf(failure.getMessage());
         };
     }

@@ -1,9 +1,11 @@
 package org.attune.app;
 
+import java.io.IOException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import javafx.application.Platform;
+import org.jspecify.annotations.Nullable;
 
 /** JavaFX without a window. */
 final class Toolkit {
@@ -16,7 +18,8 @@ final class Toolkit {
         Runnable task = () -> {
             try {
                 result.complete(work.call());
-            } catch (Exception failed) {
+            } catch (Throwable failed) {
+                // Also errors: whoever waits must not wait for ever.
                 result.completeExceptionally(failed);
             }
         };
@@ -28,8 +31,17 @@ final class Toolkit {
         try {
             return result.join();
         } catch (CompletionException failed) {
-            throw failed.getCause() instanceof Exception cause ? cause : failed;
+            throw inWords(failed.getCause());
         }
+    }
+
+    private static Exception inWords(@Nullable Throwable failure) {
+        return switch (failure) {
+            case LinkageError missing -> new IOException("The page cannot be drawn, because a system library is missing (" + missing.getMessage()
+                    + "). On Debian and Ubuntu: apt install libfreetype6 libpangoft2-1.0-0 fonts-dejavu-core.", missing);
+            case Exception known -> known;
+            case null, default -> new IllegalStateException(failure);
+        };
     }
 
     private static void startHeadless(Runnable first) {

@@ -11,7 +11,8 @@ public enum CameraState {
     LOST("The camera stopped answering. Is it still plugged in? Attune keeps trying."),
     FROZEN("The camera gives no new picture. Attune is waiting for it."),
     UNREACHABLE("The video stream does not answer. Attune keeps trying."),
-    ENDED("The clip is over."),
+    UNREADABLE("The video cannot be read."),
+    ENDED("The clip is over. End the session to see its report."),
     CLOSED("The camera is off.");
 
     private final String sentence;
@@ -22,6 +23,11 @@ public enum CameraState {
 
     public String sentence() {
         return sentence;
+    }
+
+    /** Whether there is nothing to wait for any more. */
+    boolean isFinal() {
+        return this == UNREADABLE || this == ENDED || this == CLOSED;
     }
 
     /** Whether pictures are coming in. */

@@ -21,6 +21,8 @@ import org.opencv.imgproc.Imgproc;
  */
 final class FfmpegReader implements VideoReader {
     private static final int LONGEST_HEADER = 512;
+    /** Without it ffmpeg makes a film of any text or picture. */
+    private static final String CONTAINERS = "mov,mp4,matroska,webm,avi,flv,mpeg,mpegvideo,mpegts,asf,ogg,ivf,dv,m4v,h264,hevc,mxf,nut,rm";
 
     static {
         OpenCvLibrary.load();
@@ -46,9 +48,9 @@ final class FfmpegReader implements VideoReader {
         DataInputStream pipe = new DataInputStream(new BufferedInputStream(process.getInputStream(), 1 << 16));
         try {
             return new FfmpegReader(process, pipe, Y4mHeader.parse(line(pipe)));
-        } catch (IOException noVideo) {
+        } catch (IOException | NumberFormatException | ArrayIndexOutOfBoundsException noVideo) {
             process.destroyForcibly();
-            throw new CaptureException(CameraState.MISSING, file + " is not a video that can be read.", noVideo);
+            throw new CaptureException(CameraState.UNREADABLE, file + " is not a video that can be read.", noVideo);
         }
     }
 
@@ -86,11 +88,11 @@ final class FfmpegReader implements VideoReader {
 
     private static Process start(Path file) throws CaptureException {
         try {
-            return new ProcessBuilder("ffmpeg", "-nostdin", "-v", "quiet", "-i", "file:" + file.toAbsolutePath(), "-an", "-sn",
-                    "-vf", "scale=trunc(min(1280\\,iw)/2)*2:-2", "-pix_fmt", "yuv420p", "-f", "yuv4mpegpipe", "-")
+            return new ProcessBuilder("ffmpeg", "-nostdin", "-v", "quiet", "-format_whitelist", CONTAINERS, "-i", "file:" + file.toAbsolutePath(), "-an", "-sn",
+                    "-vf", "scale=trunc(min(1280\\,iw)/2)*2:-2", "-fpsmax", "60", "-pix_fmt", "yuv420p", "-f", "yuv4mpegpipe", "-")
                     .redirectError(ProcessBuilder.Redirect.DISCARD).start();
         } catch (IOException noFfmpeg) {
-            throw new CaptureException(CameraState.MISSING, file + " cannot be read: only Motion JPEG in AVI is read directly, and no"
+            throw new CaptureException(CameraState.UNREADABLE, file + " cannot be read: only Motion JPEG in AVI is read directly, and no"
                     + " ffmpeg was found on the PATH for other videos. Install ffmpeg, or convert the file.", noFfmpeg);
         }
     }

@@ -71,11 +71,13 @@ public final class FrameGrabber implements AutoCloseable {
     }
 
     private void run() {
-        while (!closed && status.state() != CameraState.ENDED) {
+        while (!closed && !status.state().isFinal()) {
             try {
                 readOneDevice();
             } catch (CaptureException unavailable) {
                 report(unavailable);
+            } catch (RuntimeException | LinkageError driverFault) {
+                report(new CaptureException(CameraState.LOST, CameraState.LOST.sentence(), driverFault));
             }
             backoff.sleep();
         }
@@ -87,11 +89,8 @@ public final class FrameGrabber implements AutoCloseable {
         try {
             open(found);
             read(found);
-        } catch (CaptureException known) {
-            throw known;
-        } catch (RuntimeException driverFault) {
-            CameraState state = found instanceof StreamDevice ? CameraState.UNREACHABLE : CameraState.LOST;
-            throw new CaptureException(state, state.sentence(), driverFault);
+        } catch (StreamDevice.StreamException broken) {
+            throw new CaptureException(CameraState.UNREACHABLE, CameraState.UNREACHABLE.sentence(), broken);
         } finally {
             interrupted = true;
             device = null;
@@ -106,7 +105,7 @@ public final class FrameGrabber implements AutoCloseable {
         try {
             found.open();
         } catch (StreamDevice.StreamException unreachable) {
-            throw new CaptureException(CameraState.UNREACHABLE, CameraState.UNREACHABLE.sentence(), unreachable);
+            throw unreachable;
         } catch (RuntimeException refused) {
             throw OpenFailure.of(refused);
         }
@@ -117,7 +116,7 @@ public final class FrameGrabber implements AutoCloseable {
     }
 
     private void read(WebcamDevice found) throws CaptureException {
-        Pace pace = new Pace(found instanceof WebcamDevice.FPSSource source ? source.getFPS() : DEFAULT_RATE);
+        Pace pace = new Pace(rate(found));
         while (!closed) {
             BufferedImage image = found.getImage();
             long now = System.nanoTime();
@@ -133,6 +132,11 @@ public final class FrameGrabber implements AutoCloseable {
             }
             pace.await();
         }
+    }
+
+    private static double rate(WebcamDevice found) {
+        double rate = found instanceof WebcamDevice.FPSSource source ? source.getFPS() : DEFAULT_RATE;
+        return found instanceof ClipDevice ? rate : Math.clamp(rate, 1, 60);
     }
 
     /** Hands on a picture that is a new one; cameras that lost their cable go on repeating the last. */
@@ -157,7 +161,7 @@ public final class FrameGrabber implements AutoCloseable {
             LOG.warn("{}", unavailable.getMessage(), unavailable.getCause());
         }
         interrupted = true;
-        status = new CameraStatus(unavailable.state(), status.device());
+        status = new CameraStatus(unavailable.state(), status.device(), String.valueOf(unavailable.getMessage()));
     }
 
     private static void closeQuietly(WebcamDevice device) {

@@ -7,8 +7,9 @@ final class Pace {
     private final long periodNanos;
     private long due = System.nanoTime();
 
+    /** @param rate pictures a second, above 0 */
     Pace(double rate) {
-        this.periodNanos = Math.round(1e9 / Math.clamp(rate, 1, 60));
+        this.periodNanos = Math.round(1e9 / rate);
     }
 
     /** Waits until the next picture is due; time that was lost is not caught up. */

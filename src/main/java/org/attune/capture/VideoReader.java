@@ -8,6 +8,8 @@ import java.util.Optional;
 
 /** Reads the pictures of one file from first to last. */
 interface VideoReader extends AutoCloseable {
+    double HIGHEST_RATE = 1000;
+
     /** The next picture, or nothing at the end. */
     Optional<BufferedImage> read();
 
@@ -26,9 +28,15 @@ interface VideoReader extends AutoCloseable {
      */
     static VideoReader open(Path file) throws CaptureException {
         if (!Files.isRegularFile(file)) {
-            throw new CaptureException(CameraState.MISSING, "There is no file " + file + ".");
+            throw new CaptureException(CameraState.UNREADABLE, "There is no file " + file + ".");
         }
         Optional<VideoReader> motionJpeg = MotionJpegReader.open(file);
-        return motionJpeg.isPresent() ? motionJpeg.get() : FfmpegReader.open(file);
+        VideoReader reader = motionJpeg.isPresent() ? motionJpeg.get() : FfmpegReader.open(file);
+        double rate = reader.rate();
+        if (!(rate > 0 && rate <= HIGHEST_RATE)) {
+            reader.close();
+            throw new CaptureException(CameraState.UNREADABLE, file + " is damaged: it says that it has " + rate + " pictures a second.");
+        }
+        return reader;
     }
 }

@@ -3,6 +3,8 @@ package org.attune.classification;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,14 +12,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name the model's name
  * @param version the model's version
+ * @param labels what each output means, in the order of the outputs
  * @param size side of the square gray input, pixels
  * @param low the input value of black
  * @param high the input value of white
  * @param cropGrow how much wider than the detector's box the face is cut
  * @param probe what the model answered for {@link #probeFace()} when it was exported, in the order of its labels
  */
-public record ModelContract(String name, String version, int size, double low, double high, double cropGrow, List<Double> probe) {
+public record ModelContract(String name, String version, List<Emotion> labels, int size, double low, double high, double cropGrow,
+        List<Double> probe) {
     private static final String LABELS = String.join(",", Arrays.stream(Emotion.values()).map(Emotion::label).toList());
+    private static final Map<String, Emotion> BY_LABEL = Arrays.stream(Emotion.values()).collect(Collectors.toMap(Emotion::label, emotion -> emotion));
 
     /**
      * Reads the metadata.
@@ -26,14 +31,15 @@ public record ModelContract(String name, String version, int size, double low, d
      */
     static ModelContract parse(Map<String, String> metadata) {
         require("1".equals(metadata.get("attune.contract")), "it says nothing of Attune's contract version 1");
-        String labels = entry(metadata, "attune.labels");
-        require(labels.equals(LABELS), "its labels are " + labels + ", expected " + LABELS);
+        List<Emotion> labels = labels(entry(metadata, "attune.labels"));
         List<Double> range = numbers(metadata, "attune.input.range", 2);
         require(range.get(0) < range.get(1), "its input range " + range + " is empty");
         List<Double> probe = numbers(metadata, "attune.probe", Emotion.values().length);
-        return new ModelContract(entry(metadata, "attune.name"), entry(metadata, "attune.version"),
+        double grow = numbers(metadata, "attune.crop.grow", 1).getFirst();
+        require(grow > 0 && grow < 10, "its crop grows by " + grow);
+        return new ModelContract(entry(metadata, "attune.name"), entry(metadata, "attune.version"), labels,
                 numbers(metadata, "attune.input.size", 1).getFirst().intValue(), range.get(0), range.get(1),
-                numbers(metadata, "attune.crop.grow", 1).getFirst(), probe);
+                grow, probe);
     }
 
     /** A slope from black at the top left to white at the bottom right: the picture that the probe was taken with. */
@@ -43,6 +49,13 @@ public record ModelContract(String name, String version, int size, double low, d
             face[index] = (byte) (255 * (index / size + index % size) / (2 * (size - 1)));
         }
         return face;
+    }
+
+    private static List<Emotion> labels(String text) {
+        List<String> names = Arrays.stream(text.split(",")).map(String::strip).toList();
+        require(names.size() == BY_LABEL.size() && BY_LABEL.keySet().equals(Set.copyOf(names)),
+                "its labels are " + text + ", expected these in any order: " + LABELS);
+        return names.stream().map(BY_LABEL::get).toList();
     }
 
     private static List<Double> numbers(Map<String, String> metadata, String key, int count) {

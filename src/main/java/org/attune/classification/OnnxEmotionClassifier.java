@@ -44,6 +44,7 @@ public final class OnnxEmotionClassifier implements EmotionClassifier {
         byte[] bytes = read(file);
         this.hash = sha256(bytes);
         try {
+            environment.setTelemetry(false);
             this.session = environment.createSession(bytes, options());
         } catch (OrtException damaged) {
             throw new ModelException("The model " + file + " is damaged or not an ONNX file. Install Attune again, or give another model.", damaged);
@@ -54,7 +55,7 @@ public final class OnnxEmotionClassifier implements EmotionClassifier {
             checkShapes();
             scaleLevels();
             checkProbe();
-        } catch (OrtException | IllegalArgumentException broken) {
+        } catch (OrtException | IllegalArgumentException | ModelException broken) {
             close();
             throw new ModelException("The model " + file + " cannot be used: " + broken.getMessage() + ".", broken);
         }
@@ -71,7 +72,7 @@ public final class OnnxEmotionClassifier implements EmotionClassifier {
     }
 
     @Override
-    public List<EmotionScores> classify(List<byte[]> faces) {
+    public synchronized List<EmotionScores> classify(List<byte[]> faces) {
         if (faces.isEmpty()) {
             return List.of();
         }
@@ -84,8 +85,9 @@ public final class OnnxEmotionClassifier implements EmotionClassifier {
         }
     }
 
+    /** Waits for an answer in work; a session that hangs in its last frame must not lose the model under its feet. */
     @Override
-    public void close() {
+    public synchronized void close() {
         try {
             session.close();
         } catch (OrtException | IllegalStateException alreadyClosed) {
@@ -107,11 +109,13 @@ public final class OnnxEmotionClassifier implements EmotionClassifier {
         return pixels.flip();
     }
 
-    private static List<EmotionScores> scores(FloatBuffer probabilities) {
+    private List<EmotionScores> scores(FloatBuffer probabilities) {
         List<EmotionScores> scores = new ArrayList<>();
         double[] row = new double[CLASSES];
         while (probabilities.hasRemaining()) {
-            Arrays.setAll(row, index -> probabilities.get());
+            for (Emotion emotion : contract.labels()) {
+                row[emotion.ordinal()] = probabilities.get();
+            }
             scores.add(EmotionScores.of(row));
         }
         return scores;
@@ -125,7 +129,7 @@ public final class OnnxEmotionClassifier implements EmotionClassifier {
 
     private void checkShapes() throws OrtException {
         long[] in = shape(session.getInputInfo().get(input));
-        check(in.length == 4 && in[1] == 1 && in[2] == contract.size() && in[3] == contract.size(),
+        check(in.length == 4 && in[0] < 0 && in[1] == 1 && in[2] == contract.size() && in[3] == contract.size(),
                 "its input is " + Arrays.toString(in) + ", the contract says [N, 1, " + contract.size() + ", " + contract.size() + "]");
         checkOutput(PROBABILITIES, 2);
         checkOutput(ACTIVATION_MAPS, 4);
@@ -140,8 +144,8 @@ public final class OnnxEmotionClassifier implements EmotionClassifier {
 
     private void checkProbe() {
         EmotionScores answer = classify(List.of(contract.probeFace())).getFirst();
-        for (Emotion emotion : Emotion.values()) {
-            check(Math.abs(answer.of(emotion) - contract.probe().get(emotion.ordinal())) < PROBE_TOLERANCE,
+        for (int index = 0; index < CLASSES; index++) {
+            check(Math.abs(answer.of(contract.labels().get(index)) - contract.probe().get(index)) < PROBE_TOLERANCE,
                     "it does not give its own probe answer again (" + answer + " instead of " + contract.probe()
                             + "), so its weights or its input range are not the ones that were exported");
         }

@@ -56,7 +56,7 @@ public final class Environment {
 
     /** Whether a window can be shown. Only Linux can be without a display; JavaFX reaches it through X11. */
     public static boolean hasDisplay() {
-        String display = System.getenv("DISPLAY");
+        String display = System.getProperty("attune.display", System.getenv("DISPLAY"));
         return isWindows() || isMac() || display != null && !display.isBlank();
     }
 

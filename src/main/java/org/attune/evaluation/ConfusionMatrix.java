@@ -1,7 +1,9 @@
 package org.attune.evaluation;
 
 import java.util.Arrays;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.attune.classification.Emotion;
 
 /** Counts of what people said against what the model said, and the figures that follow from them. */
@@ -34,16 +36,40 @@ public final class ConfusionMatrix {
 
     /** The mean recall of the classes that occur. */
     public double balancedAccuracy() {
-        return Arrays.stream(Emotion.values()).filter(label -> support(label) > 0).mapToDouble(this::recall).average().orElse(Double.NaN);
+        return macro(this::recall);
     }
 
-    /** Share of the faces with this label that were found; NaN when there are none. */
+    /** Share of the faces with this label that were found; 0 when there are none. */
     public double recall(Emotion label) {
-        return (double) count(label, label) / support(label);
+        return ratio(count(label, label), support(label));
     }
 
-    /** Share of the answers with this name that are right; NaN when there are none. */
+    /** Share of the answers with this name that are right; 0 when there are none. */
     public double precision(Emotion answer) {
-        return (double) count(answer, answer) / Arrays.stream(counts).mapToLong(row -> row[answer.ordinal()]).sum();
+        return ratio(count(answer, answer), Arrays.stream(counts).mapToLong(row -> row[answer.ordinal()]).sum());
+    }
+
+    /** The harmonic mean of precision and recall; 0 when both are. */
+    public double f1(Emotion emotion) {
+        double sum = precision(emotion) + recall(emotion);
+        return sum == 0 ? 0 : 2 * precision(emotion) * recall(emotion) / sum;
+    }
+
+    /** The plain mean of a figure over the classes that occur. */
+    public double macro(ToDoubleFunction<Emotion> figure) {
+        return occurring().mapToDouble(figure).average().orElse(Double.NaN);
+    }
+
+    /** The mean of a figure over the classes, each weighted by its support. */
+    public double weighted(ToDoubleFunction<Emotion> figure) {
+        return occurring().mapToDouble(emotion -> figure.applyAsDouble(emotion) * support(emotion)).sum() / total();
+    }
+
+    private Stream<Emotion> occurring() {
+        return Arrays.stream(Emotion.values()).filter(label -> support(label) > 0);
+    }
+
+    private static double ratio(long part, long whole) {
+        return whole == 0 ? 0 : (double) part / whole;
     }
 }

@@ -2,16 +2,21 @@ package org.attune.evaluation;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.LongConsumer;
 import org.attune.classification.EmotionClassifier;
 import org.attune.classification.EmotionScores;
 import org.attune.config.OpenCvLibrary;
 import org.attune.detection.BoundingBox;
 import org.attune.detection.FaceCrop;
+import org.attune.detection.FaceDetector;
+import org.jspecify.annotations.Nullable;
 import org.opencv.core.CvType;
 import org.opencv.core.Mat;
 
-/** Runs the kiosk's own classifier over labelled faces, in batches. */
+/** Runs the kiosk's own classes over labelled faces: detector and crop when asked, and the classifier, in batches. */
 public final class Evaluation implements AutoCloseable {
     private static final int BATCH = 64;
 
@@ -20,51 +25,85 @@ public final class Evaluation implements AutoCloseable {
     }
 
     private final EmotionClassifier classifier;
-    private final FaceCrop resize;
-    private final ConfusionMatrix matrix = new ConfusionMatrix();
-    private final List<LabelledFace> batch = new ArrayList<>(BATCH);
+    private final @Nullable FaceDetector detector;
+    private final LongConsumer progress;
+    private final FaceCrop whole;
+    private final FaceCrop around;
+    private final Scores scores = new Scores();
+    private final List<String> faceless = new ArrayList<>();
+    private final List<LabelledFace> labels = new ArrayList<>(BATCH);
+    private final List<byte[]> batch = new ArrayList<>(BATCH);
 
-    /** The classifier stays the caller's to close. */
-    public Evaluation(EmotionClassifier classifier) {
+    /**
+     * The classifier and the detector stay the caller's to close.
+     *
+     * @param detector finds the face in whole photographs; null when the pictures are faces already
+     * @param progress told how many faces are done, after each batch
+     */
+    public Evaluation(EmotionClassifier classifier, @Nullable FaceDetector detector, LongConsumer progress) {
         this.classifier = classifier;
-        this.resize = new FaceCrop(classifier.contract().size(), 1);
+        this.detector = detector;
+        this.progress = progress;
+        this.whole = new FaceCrop(classifier.contract().size(), 1);
+        this.around = new FaceCrop(classifier.contract().size(), classifier.contract().cropGrow());
     }
 
     /** @throws IOException as the data does */
-    public ConfusionMatrix run(Fer2013Csv data) throws IOException {
+    public Scores run(LabelledFaces data) throws IOException {
         data.forEach(this::add);
         flush();
-        return matrix;
+        return scores;
+    }
+
+    /** The pictures in which the detector found no face, by name; they are in no figure. */
+    public List<String> faceless() {
+        return List.copyOf(faceless);
     }
 
     @Override
     public void close() {
-        resize.close();
+        whole.close();
+        around.close();
     }
 
     private void add(LabelledFace face) {
-        batch.add(face);
+        input(face).ifPresentOrElse(pixels -> enqueue(face, pixels), () -> faceless.add(face.name()));
+    }
+
+    private void enqueue(LabelledFace face, byte[] pixels) {
+        labels.add(face);
+        batch.add(pixels);
         if (batch.size() == BATCH) {
             flush();
         }
     }
 
     private void flush() {
-        List<EmotionScores> answers = classifier.classify(batch.stream().map(this::toModelSize).toList());
+        List<EmotionScores> answers = classifier.classify(batch);
         for (int index = 0; index < answers.size(); index++) {
-            matrix.add(batch.get(index).label(), answers.get(index).best());
+            scores.add(labels.get(index).label(), answers.get(index));
         }
+        labels.clear();
         batch.clear();
+        progress.accept(scores.matrix().total());
     }
 
-    private byte[] toModelSize(LabelledFace face) {
-        if (face.side() == classifier.contract().size()) {
-            return face.gray();
+    private Optional<byte[]> input(LabelledFace face) {
+        int size = classifier.contract().size();
+        if (detector == null && face.width() == size && face.height() == size) {
+            return Optional.of(face.gray());
         }
-        Mat picture = new Mat(face.side(), face.side(), CvType.CV_8UC1);
+        Mat picture = new Mat(face.height(), face.width(), CvType.CV_8UC1);
         picture.put(0, 0, face.gray());
-        byte[] resized = resize.cut(picture, new BoundingBox(0, 0, face.side(), face.side()));
-        picture.release();
-        return resized;
+        try {
+            return detector == null ? Optional.of(whole.cut(picture, new BoundingBox(0, 0, face.width(), face.height())))
+                    : largest(detector.detect(picture)).map(box -> around.cut(picture, box));
+        } finally {
+            picture.release();
+        }
+    }
+
+    private static Optional<BoundingBox> largest(List<BoundingBox> faces) {
+        return faces.stream().max(Comparator.comparingDouble(BoundingBox::area));
     }
 }

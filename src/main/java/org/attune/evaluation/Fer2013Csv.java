@@ -2,62 +2,79 @@ package org.attune.evaluation;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.attune.classification.Emotion;
+import org.jspecify.annotations.Nullable;
 
 /** FER-2013's own form: a line {@code emotion,pixels,Usage} for each picture of 48x48 gray pixels (Goodfellow et al. 2013). */
-public final class Fer2013Csv {
+public final class Fer2013Csv implements LabelledFaces {
     private static final int SIDE = 48;
 
     private final Path file;
     private final String usage;
+    private final RowLabels labels;
     private final List<String> problems = new ArrayList<>();
 
-    /** @param usage the split to read, such as PublicTest; empty reads all */
-    public Fer2013Csv(Path file, String usage) {
+    /**
+     * @param usage the split to read, such as PublicTest; empty reads all
+     * @param labels which label each row gets
+     */
+    public Fer2013Csv(Path file, String usage, RowLabels labels) {
         this.file = file;
         this.usage = usage;
+        this.labels = labels;
     }
 
-    /**
-     * Hands over each picture of the split in the file's order, never holding more than one line.
-     *
-     * @throws IOException with a sentence, when the file cannot be read or is something else
-     */
+    /** In the file's order, never holding more than one line. */
+    @Override
     public void forEach(Consumer<LabelledFace> sink) throws IOException {
         try (BufferedReader lines = Files.newBufferedReader(file)) {
             String header = lines.readLine();
             if (header == null || !header.strip().equals("emotion,pixels,Usage")) {
-                throw new IOException(file + " is not FER-2013's CSV: its first line should be \"emotion,pixels,Usage\".");
+                throw notFer2013(null);
             }
             int number = 1;
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 number++;
-                read(line, number, sink);
+                parse(line, number).ifPresent(sink);
             }
+        } catch (CharacterCodingException notText) {
+            throw notFer2013(notText);
         }
     }
 
-    /** The lines that could not be used, by number. */
+    @Override
     public List<String> problems() {
         return List.copyOf(problems);
     }
 
-    private void read(String line, int number, Consumer<LabelledFace> sink) {
+    private Optional<LabelledFace> parse(String line, int number) {
         String[] fields = line.split(",", -1);
         if (fields.length != 3) {
             problems.add("line " + number + ": " + fields.length + " fields instead of 3");
-        } else if (usage.isEmpty() || fields[2].strip().equals(usage)) {
-            try {
-                sink.accept(new LabelledFace(pixels(fields[1]), SIDE, Emotion.values()[Integer.parseInt(fields[0].strip())]));
-            } catch (NumberFormatException | ArrayIndexOutOfBoundsException wrong) {
-                problems.add("line " + number + ": " + wrong.getMessage());
-            }
+            return Optional.empty();
         }
+        if (!usage.isEmpty() && !fields[2].strip().equals(usage)) {
+            return Optional.empty();
+        }
+        try {
+            Emotion original = Emotion.values()[Integer.parseInt(fields[0].strip())];
+            byte[] pixels = pixels(fields[1]);
+            return labels.label(number - 2, original).map(label -> new LabelledFace("line " + number, pixels, SIDE, SIDE, label));
+        } catch (NumberFormatException | ArrayIndexOutOfBoundsException wrong) {
+            problems.add("line " + number + ": " + wrong.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    private IOException notFer2013(@Nullable Exception cause) {
+        return new IOException(file + " is not FER-2013's CSV: its first line should be \"emotion,pixels,Usage\".", cause);
     }
 
     private static byte[] pixels(String text) {

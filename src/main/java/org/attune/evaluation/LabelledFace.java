@@ -3,11 +3,13 @@ package org.attune.evaluation;
 import org.attune.classification.Emotion;
 
 /**
- * A face picture whose expression people have named.
+ * A picture whose expression people have named.
  *
- * @param gray {@code side * side} pixels, rows from the top
- * @param side pixels
+ * @param name where it comes from, for messages
+ * @param gray {@code width * height} pixels, rows from the top
+ * @param width pixels
+ * @param height pixels
  * @param label what people said
  */
-public record LabelledFace(byte[] gray, int side, Emotion label) {
+public record LabelledFace(String name, byte[] gray, int width, int height, Emotion label) {
 }

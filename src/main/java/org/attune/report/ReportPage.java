@@ -147,8 +147,8 @@ public final class ReportPage extends VBox {
         ZonedDateTime start = summary.info().start();
         ZonedDateTime end = start.plusSeconds(Math.round(summary.seconds()));
         String zone = start.getZone().getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
-        return DATE.format(start) + " to " + TIME.format(end) + " (" + zone + ") · " + Durations.words(summary.seconds())
-                + " · " + summary.info().source();
+        String time = summary.info().live() ? DATE.format(start) + " to " + TIME.format(end) : "analysed " + DATE.format(start);
+        return time + " (" + zone + ") · " + Durations.words(summary.seconds()) + " · " + summary.info().source();
     }
 
     private static Node card(String title, Node content) {

@@ -3,6 +3,7 @@ package org.attune.report;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -10,6 +11,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import javax.imageio.ImageIO;
 import org.slf4j.Logger;
@@ -59,19 +61,28 @@ public final class ReportWriter {
 
     private static Path writeInto(Path folder, BufferedImage page, ZonedDateTime start) throws IOException {
         Files.createDirectories(folder);
-        String unique = HexFormat.of().toHexDigits((short) ThreadLocalRandom.current().nextInt());
-        Path target = folder.resolve("attune-" + STAMP.format(start) + "-" + unique + ".png");
-        Path partial = folder.resolve(target.getFileName() + ".part");
+        Path partial = folder.resolve("attune-" + UUID.randomUUID() + ".part");
         try {
             try (OutputStream out = Files.newOutputStream(partial, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
                 if (!ImageIO.write(page, "png", out)) {
                     throw new IOException("this Java has no PNG writer");
                 }
             }
-            // No REPLACE_EXISTING: an older report is never overwritten.
-            return Files.move(partial, target);
+            return moveToFreeName(partial, folder, "attune-" + STAMP.format(start));
         } finally {
             Files.deleteIfExists(partial);
+        }
+    }
+
+    /** Without REPLACE_EXISTING, so that an older report is never overwritten; a name that is taken is drawn again. */
+    private static Path moveToFreeName(Path partial, Path folder, String name) throws IOException {
+        while (true) {
+            String unique = HexFormat.of().toHexDigits((short) ThreadLocalRandom.current().nextInt());
+            try {
+                return Files.move(partial, folder.resolve(name + "-" + unique + ".png"));
+            } catch (FileAlreadyExistsException taken) {
+                LOG.debug("{} is taken", taken.getFile());
+            }
         }
     }
 }

@@ -43,7 +43,7 @@ public final class Kiosk {
     /** Shows the start screen; to be called on the JavaFX thread. */
     public void show(boolean fullScreen) {
         Rectangle2D room = Screen.getPrimary().getVisualBounds();
-        Scene scene = new Scene(new StartScreen(this::begin), Math.min(1180, 0.9 * room.getWidth()), Math.min(760, 0.9 * room.getHeight()));
+        Scene scene = new Scene(new StartScreen(this::begin, ""), Math.min(1180, 0.9 * room.getWidth()), Math.min(760, 0.9 * room.getHeight()));
         scene.getStylesheets().add(Objects.requireNonNull(getClass().getResource("kiosk.css")).toExternalForm());
         scene.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
         stage.setTitle("Attune");
@@ -57,7 +57,13 @@ public final class Kiosk {
     }
 
     private void begin() {
-        session = sessions.start();
+        try {
+            session = sessions.start();
+        } catch (RuntimeException impossible) {
+            LOG.error("a session cannot start", impossible);
+            replace(new StartScreen(this::begin, "The session cannot start. " + impossible.getMessage()));
+            return;
+        }
         live = new LiveScreen(session, this::end);
         live.start();
         replace(live);
@@ -83,8 +89,13 @@ public final class Kiosk {
             live = null;
         }
         SessionSummary summary = ending.end();
-        BufferedImage page = ReportImage.of(summary);
-        return save(reports, page, summary, showReport);
+        try {
+            return save(reports, ReportImage.of(summary), summary, showReport);
+        } catch (RuntimeException | LinkageError undrawn) {
+            LOG.error("the page cannot be drawn", undrawn);
+            replace(new StartScreen(this::begin, "The report could not be drawn (" + undrawn + "). The log has the details."));
+            return false;
+        }
     }
 
     private boolean save(ReportWriter writer, BufferedImage page, SessionSummary summary, boolean showReport) {

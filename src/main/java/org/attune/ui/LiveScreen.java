@@ -102,7 +102,7 @@ final class LiveScreen extends BorderPane {
         lamp.pseudoClassStateChanged(LIVE, live);
         String use = session.source().isCamera() ? "Camera in use: " : "Playing: ";
         camera.setText(live ? use + status.device() : "No pictures right now");
-        message.setText(status.state() == CameraState.LIVE ? session.source().notice() : status.state().sentence());
+        message.setText(status.state() == CameraState.LIVE ? session.source().notice() : status.sentence());
         message.setVisible(!message.getText().isEmpty());
     }
 

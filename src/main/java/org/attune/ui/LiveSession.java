@@ -2,7 +2,7 @@ package org.attune.ui;
 
 import java.util.Optional;
 import org.attune.analysis.AnalysisLoop;
-import org.attune.analysis.FaceAnalyzer;
+import org.attune.analysis.FrameAnalyzer;
 import org.attune.analysis.FrameResult;
 import org.attune.capture.CameraStatus;
 import org.attune.capture.Frame;
@@ -17,7 +17,6 @@ import org.attune.session.SessionSummary;
 public final class LiveSession implements AutoCloseable {
     private final LatestFrame frames = new LatestFrame();
     private final Source source;
-    private final FaceAnalyzer analyzer;
     private final FrameGrabber grabber;
     private final AnalysisLoop loop;
     private final SessionRecorder recorder;
@@ -29,9 +28,8 @@ public final class LiveSession implements AutoCloseable {
      * @param analyzer closed with the session
      * @param rate analysed frames a second
      */
-    public LiveSession(Source source, FaceAnalyzer analyzer, double rate, SessionInfo info) {
+    public LiveSession(Source source, FrameAnalyzer analyzer, double rate, SessionInfo info) {
         this.source = source;
-        this.analyzer = analyzer;
         this.recorder = new SessionRecorder(info, System.nanoTime());
         this.grabber = new FrameGrabber(source.finder(), frames);
         this.loop = new AnalysisLoop(frames, analyzer, rate, recorder::record);
@@ -72,7 +70,6 @@ public final class LiveSession implements AutoCloseable {
             closed = true;
             loop.close();
             grabber.close();
-            analyzer.close();
         }
     }
 }

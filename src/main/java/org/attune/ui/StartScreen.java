@@ -8,7 +8,8 @@ import javafx.scene.layout.VBox;
 /** What Attune does, in three sentences, and the way in. The camera is still off here. */
 final class StartScreen extends StackPane {
 
-    StartScreen(Runnable start) {
+    /** @param trouble a sentence when something went wrong before, else empty */
+    StartScreen(Runnable start, String trouble) {
         getStyleClass().add("start-screen");
         Button button = new Button("Start");
         button.setId("start");
@@ -22,6 +23,9 @@ final class StartScreen extends StackPane {
                 button,
                 label("hint", "Your camera is still off. It is used from Start until you end the session or close the window."));
         words.getStyleClass().add("words");
+        if (!trouble.isEmpty()) {
+            words.getChildren().add(label("message", trouble));
+        }
         getChildren().add(words);
     }
 

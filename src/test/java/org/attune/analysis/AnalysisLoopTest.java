@@ -7,6 +7,7 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.attune.Eventually;
@@ -99,6 +100,35 @@ class AnalysisLoopTest {
             assertThat(threads).hasSize(1);
             assertThat(results).as("nothing comes after the close").hasSize(atClose);
         }
+    }
+
+    @Test
+    void theAnalyzerIsClosedByItsOwnThreadAfterItsLastFrame() {
+        List<String> order = new CopyOnWriteArrayList<>();
+        CountDownLatch begun = new CountDownLatch(1);
+        FrameAnalyzer slow = new FrameAnalyzer() {
+            @Override
+            public FrameResult analyze(Frame frame) {
+                begun.countDown();
+                sleep(200);
+                order.add("analyzed by " + Thread.currentThread().getName());
+                return result(frame);
+            }
+
+            @Override
+            public void close() {
+                order.add("closed by " + Thread.currentThread().getName());
+            }
+        };
+        AnalysisLoop loop = new AnalysisLoop(frames, slow, 500, results::add);
+        loop.start();
+        frames.put(frame(1));
+        await(begun);
+
+        loop.close();
+        loop.close();
+
+        assertThat(order).containsExactly("analyzed by analysis", "closed by analysis");
     }
 
     private static FrameAnalyzer counting(AtomicInteger calls) {

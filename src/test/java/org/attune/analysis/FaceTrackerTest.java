@@ -72,6 +72,15 @@ class FaceTrackerTest {
     }
 
     @Test
+    void ofTwoEquallyLargeFacesOnlyTheOneThatWasThereFirstCounts() {
+        tracker.update(List.of(at(0, HAPPY)), 0);
+
+        List<TrackedFace> faces = tracker.update(List.of(at(300, SAD), at(0, HAPPY)), 0.1);
+
+        assertThat(faces).filteredOn(TrackedFace::counted).extracting(TrackedFace::id).containsExactly(1);
+    }
+
+    @Test
     void everyoneCountsWhenAsked() {
         FaceTracker everyone = new FaceTracker(0.5, true);
 

@@ -83,6 +83,28 @@ class AttuneCommandTest {
     }
 
     @Test
+    void withoutADisplayOneSessionRunsOverTheBuiltInClip() throws IOException {
+        System.setProperty("attune.display", "");
+        try {
+            int exit = AttuneCommand.execute("--reports", folder.toString(), "--set", "detection.min-size=150");
+
+            assertThat(exit).isZero();
+            assertThat(out.toString(StandardCharsets.UTF_8).lines()).first().asString().startsWith("No display was found").contains("nobody real");
+            assertThat(out.toString(StandardCharsets.UTF_8)).contains("Report: " + reports().getFirst()).contains("100 % of 70 s");
+        } finally {
+            System.clearProperty("attune.display");
+        }
+    }
+
+    @Test
+    void anOptionOfTheKioskBeforeAnotherCommandIsNotSilentlyIgnored() {
+        assertThat(AttuneCommand.execute("--reports", folder.toString(), "cameras")).isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("--reports belongs to the kiosk and has no effect on \"cameras\"");
+        assertThat(AttuneCommand.execute("--set", "detection.mood=good", "analyze", "clip.avi", "--out", folder.toString())).isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("There is no setting named detection.mood.");
+    }
+
+    @Test
     void cameraAndVideoTogetherAreRefused() {
         assertThat(AttuneCommand.execute("--camera", "0", "--video", "clip.avi")).isEqualTo(2);
         assertThat(err.toString(StandardCharsets.UTF_8)).contains("mutually exclusive");

@@ -12,9 +12,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
+import javax.imageio.ImageIO;
 import org.attune.config.Environment;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ClipDeviceTest {
     private static final int FRAMES = 348;
@@ -61,6 +64,26 @@ class ClipDeviceTest {
         Path notes = Files.writeString(folder.resolve("notes.avi"), "these are notes, and not a video");
 
         assertThatThrownBy(() -> ClipDevice.of(notes)).isInstanceOf(CaptureException.class).hasMessageContaining("notes.avi");
+    }
+
+    @Test
+    void textsAndPicturesThatFfmpegWouldMakeAFilmOfAreNoVideos() throws IOException {
+        Path poem = Files.writeString(folder.resolve("poem.txt"), "a line of a long text\n".repeat(500));
+        Path picture = folder.resolve("picture.png");
+        ImageIO.write(new BufferedImage(64, 64, BufferedImage.TYPE_INT_RGB), "png", picture.toFile());
+
+        assertThatThrownBy(() -> ClipDevice.of(poem)).isInstanceOf(CaptureException.class).hasMessageContaining("poem.txt");
+        assertThatThrownBy(() -> ClipDevice.of(picture)).isInstanceOf(CaptureException.class).hasMessageContaining("picture.png");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"128, no scale", "132, no rate"})
+    void aHeaderWithoutARateIsDamaged(int at, String what) throws IOException {
+        byte[] bytes = Files.readAllBytes(Environment.demoClip());
+        Arrays.fill(bytes, at, at + 4, (byte) 0);
+        Path damaged = Files.write(folder.resolve("damaged.avi"), bytes);
+
+        assertThatThrownBy(() -> ClipDevice.of(damaged)).as(what).isInstanceOf(CaptureException.class).hasMessageContaining("damaged.avi");
     }
 
     @Test

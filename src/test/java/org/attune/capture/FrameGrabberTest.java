@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.attune.Eventually;
 import org.attune.capture.ScriptedCamera.Behaviour;
 import org.attune.config.Environment;
@@ -38,7 +39,7 @@ class FrameGrabberTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ABSENT,MISSING", "REFUSES,BUSY", "DENIED,FORBIDDEN", "SILENT,LOST", "THROWS,LOST"})
+    @CsvSource({"ABSENT,MISSING", "UNFINDABLE,LOST", "REFUSES,BUSY", "DENIED,FORBIDDEN", "SILENT,LOST", "THROWS,LOST"})
     void aCameraThatDoesNotWorkIsAStateAndComesBackByItself(Behaviour fault, CameraState expected) {
         camera.behaviour = fault;
         grabber.start();
@@ -101,6 +102,22 @@ class FrameGrabberTest {
 
         assertThat(camera.isOpen()).isFalse();
         assertThat(grabber.status().state()).isEqualTo(CameraState.CLOSED);
+    }
+
+    @Test
+    void whatIsNoVideoIsSaidInItsOwnWordsAndNotTriedAgain() throws InterruptedException {
+        AtomicInteger tries = new AtomicInteger();
+        grabber = grabber(() -> {
+            tries.incrementAndGet();
+            return ClipDevice.of(Path.of("no-such-clip.avi"));
+        });
+        grabber.start();
+
+        awaitState(CameraState.UNREADABLE);
+        Thread.sleep(100);
+
+        assertThat(grabber.status().sentence()).isEqualTo("There is no file no-such-clip.avi.");
+        assertThat(tries).hasValue(1);
     }
 
     @Test

@@ -8,7 +8,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /** A camera that fails on cue. */
 final class ScriptedCamera implements WebcamDevice, DeviceFinder {
-    enum Behaviour { ABSENT, REFUSES, DENIED, WORKS, REPEATS, SILENT, THROWS, HANGS }
+    enum Behaviour { ABSENT, UNFINDABLE, REFUSES, DENIED, WORKS, REPEATS, SILENT, THROWS, HANGS }
 
     volatile Behaviour behaviour = Behaviour.WORKS;
     final AtomicInteger finds = new AtomicInteger();
@@ -22,6 +22,9 @@ final class ScriptedCamera implements WebcamDevice, DeviceFinder {
         finds.incrementAndGet();
         if (behaviour == Behaviour.ABSENT) {
             throw new CaptureException(CameraState.MISSING, CameraState.MISSING.sentence());
+        }
+        if (behaviour == Behaviour.UNFINDABLE) {
+            throw new IllegalStateException("listing the cameras failed");
         }
         return this;
     }

@@ -16,6 +16,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.imageio.ImageIO;
 import org.attune.Eventually;
 import org.junit.jupiter.api.AfterEach;
@@ -30,6 +31,7 @@ class StreamDeviceTest {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setExecutor(Executors.newCachedThreadPool(Thread.ofPlatform().daemon().factory()));
         server.createContext("/three", exchange -> stream(exchange, 3));
+        server.createContext("/silent", StreamDeviceTest::onePictureThenSilence);
         server.createContext("/page", exchange -> reply(exchange, 200, "text/html", "hello"));
         server.createContext("/away", exchange -> {
             exchange.getResponseHeaders().set("Location", "/three");
@@ -87,6 +89,36 @@ class StreamDeviceTest {
         }
     }
 
+    @Test
+    void aServerThatFallsSilentIsGivenUpAndAskedAgain() {
+        LatestFrame slot = new LatestFrame();
+        AtomicInteger connections = new AtomicInteger();
+        DeviceFinder finder = () -> {
+            connections.incrementAndGet();
+            return new StreamDevice(address("/silent"), Duration.ofMillis(300));
+        };
+        try (FrameGrabber grabber = new FrameGrabber(finder, slot, new Backoff(Duration.ofMillis(20), Duration.ofMillis(100)), Duration.ofSeconds(60))) {
+            grabber.start();
+
+            Eventually.until("a picture", () -> slot.newest().isPresent());
+            Eventually.until("a second connection", () -> connections.get() > 1);
+        }
+    }
+
+    @Test
+    void closingEndsTheWaitForASilentServer() {
+        LatestFrame slot = new LatestFrame();
+        FrameGrabber grabber = new FrameGrabber(() -> new StreamDevice(address("/silent")), slot,
+                new Backoff(Duration.ofMillis(20), Duration.ofMillis(100)), Duration.ofSeconds(60));
+        grabber.start();
+        Eventually.until("a picture", () -> slot.newest().isPresent());
+
+        long before = System.nanoTime();
+        grabber.close();
+
+        assertThat(Duration.ofNanos(System.nanoTime() - before)).as("not the five seconds of the read").isLessThan(Duration.ofSeconds(2));
+    }
+
     private void restart(int port) {
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
@@ -121,6 +153,13 @@ class StreamDeviceTest {
                 out.write("\r\n".getBytes(StandardCharsets.US_ASCII));
             }
         }
+    }
+
+    private static void onePictureThenSilence(HttpExchange exchange) throws IOException {
+        exchange.getResponseHeaders().set("Content-Type", "multipart/x-mixed-replace; boundary=next");
+        exchange.sendResponseHeaders(200, 0);
+        exchange.getResponseBody().write(jpeg(100));
+        exchange.getResponseBody().flush();
     }
 
     private static byte[] jpeg(int gray) throws IOException {

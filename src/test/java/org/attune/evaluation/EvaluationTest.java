@@ -53,16 +53,19 @@ class EvaluationTest {
     void anotherFileIsRefusedInWords() throws IOException {
         Path other = Files.writeString(folder.resolve("other.csv"), "a,b\n1,2\n");
 
-        assertThatThrownBy(() -> new Fer2013Csv(other, "").forEach(face -> { }))
+        assertThatThrownBy(() -> new Fer2013Csv(other, "", RowLabels.ORIGINAL).forEach(face -> { }))
                 .isInstanceOf(IOException.class).hasMessageContaining("is not FER-2013's CSV");
+        Path binary = Files.write(folder.resolve("binary.csv"), new byte[] {(byte) 0x89, 'P', 'N', 'G', (byte) 0xFF, '\n'});
+        assertThatThrownBy(() -> new Fer2013Csv(binary, "", RowLabels.ORIGINAL).forEach(face -> { }))
+                .isInstanceOf(IOException.class).hasMessageContaining("binary.csv is not FER-2013's CSV");
     }
 
     @Test
     void everyFaceIsCountedAlsoBeyondTheLastFullBatch() throws IOException {
         String[] lines = IntStream.range(0, 150).mapToObj(index -> index % 7 + "," + PIXELS + ",PublicTest").toArray(String[]::new);
         try (OnnxEmotionClassifier classifier = new OnnxEmotionClassifier(Environment.models().resolve("mini_xception.onnx"));
-                Evaluation evaluation = new Evaluation(classifier)) {
-            ConfusionMatrix matrix = evaluation.run(csv("PublicTest", lines));
+                Evaluation evaluation = new Evaluation(classifier, null, done -> { })) {
+            ConfusionMatrix matrix = evaluation.run(csv("PublicTest", lines)).matrix();
 
             assertThat(matrix.total()).isEqualTo(150);
             assertThat(matrix.balancedAccuracy()).as("the same picture for all seven labels").isCloseTo(1 / 7.0, within(1e-9));
@@ -80,12 +83,15 @@ class EvaluationTest {
         assertThat(matrix.accuracy()).isCloseTo(0.7, within(1e-9));
         assertThat(matrix.balancedAccuracy()).isCloseTo((0.75 + 0.5) / 2, within(1e-9));
         assertThat(matrix.precision(Emotion.HAPPY)).isCloseTo(6 / 7.0, within(1e-9));
-        assertThat(matrix.recall(Emotion.FEAR)).isNaN();
+        assertThat(matrix.f1(Emotion.HAPPY)).isCloseTo(2 * (6 / 7.0) * 0.75 / (6 / 7.0 + 0.75), within(1e-9));
+        assertThat(matrix.macro(matrix::recall)).isEqualTo(matrix.balancedAccuracy());
+        assertThat(matrix.weighted(matrix::recall)).as("weighted recall is accuracy").isCloseTo(0.7, within(1e-9));
+        assertThat(matrix.recall(Emotion.FEAR)).isZero();
     }
 
     private Fer2013Csv csv(String usage, String... lines) throws IOException {
         Path file = folder.resolve("faces.csv");
         Files.write(file, List.of("emotion,pixels,Usage\n" + String.join("\n", lines)));
-        return new Fer2013Csv(file, usage);
+        return new Fer2013Csv(file, usage, RowLabels.ORIGINAL);
     }
 }

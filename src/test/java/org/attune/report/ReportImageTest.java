@@ -18,6 +18,7 @@ import javafx.scene.text.Text;
 import javax.imageio.ImageIO;
 import org.attune.JavaFx;
 import org.attune.config.Palette;
+import org.attune.session.SessionInfo;
 import org.attune.session.SessionSummary;
 import org.junit.jupiter.api.Test;
 
@@ -60,6 +61,14 @@ class ReportImageTest {
         Map<Integer, Integer> colours = colours(draw(empty));
         assertThat(count(colours, Palette.INTERESTED) + count(colours, Palette.NOT_INTERESTED)).as("only in the key").isLessThan(4000);
         assertThat(count(colours, Palette.NOT_MEASURED)).isGreaterThan(100_000);
+    }
+
+    @Test
+    void aRecordedVideoDoesNotPretendToHaveAnHourOfTheDay() {
+        SessionSummary live = Sessions.interested(600, 0.71);
+        SessionInfo info = new SessionInfo(live.info().start(), false, "video a.avi", "m", "p", "v");
+
+        assertThat(words(new SessionSummary(info, 600, live.bins()))).contains("analysed Fri 20 Nov 2026, 10:02 (CET)").doesNotContain("10:12");
     }
 
     @Test

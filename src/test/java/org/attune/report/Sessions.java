@@ -10,7 +10,7 @@ import org.attune.session.SessionSummary;
 /** Sessions to draw. */
 public final class Sessions {
     static final ZonedDateTime START = ZonedDateTime.parse("2026-11-20T10:02:00+01:00[Europe/Berlin]");
-    private static final SessionInfo INFO = new SessionInfo(START, "camera", "mini_xception 0.1 (01234567)", "interest-v1", "0.1.0");
+    private static final SessionInfo INFO = new SessionInfo(START, true, "camera", "mini_xception 0.1 (01234567)", "interest-v1", "0.1.0");
 
     private Sessions() {
     }

@@ -20,7 +20,7 @@ class SessionRecorderTest {
     private static final EmotionScores NEUTRAL = EmotionScores.of(0, 0, 0, 0.1, 0.1, 0, 0.8);
 
     private final SessionRecorder recorder = new SessionRecorder(
-            new SessionInfo(ZonedDateTime.parse("2026-11-20T10:02:00+01:00"), "test", "model 1", "interest-v1", "1"), START);
+            new SessionInfo(ZonedDateTime.parse("2026-11-20T10:02:00+01:00"), true, "test", "model 1", "interest-v1", "1"), START);
 
     @Test
     void sharesAddUp() {

@@ -118,6 +118,18 @@ class KioskTest {
     }
 
     @Test
+    void aSessionThatCannotStartIsASentenceOnTheStartScreen() {
+        show(() -> {
+            throw new IllegalArgumentException("There is no file gone.avi.");
+        }, folder);
+
+        click("#start");
+
+        assertThat(text(".message")).isEqualTo("The session cannot start. There is no file gone.avi.");
+        assertThat(robot.lookup("#start").tryQuery()).isPresent();
+    }
+
+    @Test
     void f11GoesToFullScreenAndBack() {
         show(clip(), folder);
 
@@ -128,12 +140,16 @@ class KioskTest {
     }
 
     private void show(Source source, Path reports) {
+        show(() -> session(source), reports);
+    }
+
+    private void show(SessionFactory sessions, Path reports) {
         stage = JavaFx.call(() -> {
             Stage window = new Stage();
             // At the corner: the headless platform of JavaFX 26 fails on a frame of the full screen that is late for a moved window.
             window.setX(0);
             window.setY(0);
-            new Kiosk(window, () -> session(source), new ReportWriter(reports, reports)).show(false);
+            new Kiosk(window, sessions, new ReportWriter(reports, reports)).show(false);
             return window;
         });
         robot.targetWindow(stage);
@@ -142,7 +158,7 @@ class KioskTest {
     private LiveSession session(Source source) {
         Path cascade = Environment.models().resolve("haarcascade_frontalface_default.xml");
         FaceAnalyzer analyzer = new FaceAnalyzer(new HaarFaceDetector(cascade, HaarFaceDetector.Tuning.REFERENCE), classifier, new FaceTracker(0.5, false));
-        return new LiveSession(source, analyzer, 10, new SessionInfo(ZonedDateTime.now(), source.description(), "model", "policy", "version"));
+        return new LiveSession(source, analyzer, 10, new SessionInfo(ZonedDateTime.now(), true, source.description(), "model", "policy", "version"));
     }
 
     private static Source clip() {

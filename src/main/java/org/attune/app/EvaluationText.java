@@ -1,0 +1,49 @@
+package org.attune.app;
+
+import java.util.Locale;
+import org.attune.classification.Emotion;
+import org.attune.evaluation.EvaluationResult;
+
+/** An evaluation as a table for the terminal. */
+final class EvaluationText {
+    private EvaluationText() {
+    }
+
+    static String of(EvaluationResult result, boolean detected) {
+        StringBuilder text = new StringBuilder();
+        line(text, "%s, %s labels, %,d faces", result.model(), result.labels(), result.faces());
+        if (detected) {
+            line(text, "faces found in             %,d of %,d pictures", result.faces(), result.faces() + result.faceless());
+        }
+        line(text, "accuracy                   %.4f", result.accuracy());
+        line(text, "balanced accuracy          %.4f   (mean recall)", result.balancedAccuracy());
+        line(text, "interest accuracy          %.4f   (interested or not)", result.interestAccuracy());
+        line(text, "loss                       %.4f   (cross-entropy, nats)", result.loss());
+        line(text, "calibration error          %.4f   (expected, ten bins)", result.calibrationError());
+        line(text, "faces a second             %.0f", result.facesPerSecond());
+        line(text, "");
+        line(text, "%-9s %9s %9s %9s %9s", "", "precision", "recall", "f1", "support");
+        result.classes().forEach((name, figures) ->
+                line(text, "%-9s %9.3f %9.3f %9.3f %9d", name, figures.precision(), figures.recall(), figures.f1(), figures.support()));
+        line(text, "");
+        matrix(text, result);
+        return text.toString();
+    }
+
+    private static void matrix(StringBuilder text, EvaluationResult result) {
+        text.append(String.format("%-9s", "answers:"));
+        for (Emotion answer : Emotion.values()) {
+            text.append(String.format(" %9s", answer.label()));
+        }
+        text.append(System.lineSeparator());
+        for (Emotion label : Emotion.values()) {
+            text.append(String.format("%-9s", label.label()));
+            result.confusion().get(label.ordinal()).forEach(count -> text.append(String.format(" %9d", count)));
+            text.append(System.lineSeparator());
+        }
+    }
+
+    private static void line(StringBuilder text, String format, Object... values) {
+        text.append(String.format(Locale.ROOT, format, values)).append(System.lineSeparator());
+    }
+}

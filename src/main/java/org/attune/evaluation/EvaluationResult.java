@@ -1,0 +1,65 @@
+package org.attune.evaluation;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
+import org.attune.classification.Emotion;
+
+/**
+ * The figures of one evaluation, as they are printed and written.
+ *
+ * @param model name and version
+ * @param modelHash SHA-256 of the model's file
+ * @param data what was read
+ * @param usage the split, or empty for all
+ * @param labels which labels: original, plurality or majority
+ * @param faces that were scored
+ * @param faceless pictures without a face that the detector could find, when it was asked
+ * @param leftOut pictures and rows that could not be used
+ * @param facesPerSecond reading included
+ * @param accuracy share of right answers
+ * @param balancedAccuracy mean recall
+ * @param interestAccuracy share on the same side of the interest policy
+ * @param loss mean cross-entropy, nats
+ * @param calibrationError expected, ten bins
+ * @param classes by expression, then "macro" and "weighted" averages
+ * @param confusion rows are labels, columns are answers, in the order of {@link Emotion}
+ */
+public record EvaluationResult(String model, String modelHash, String data, String usage, String labels, long faces, long faceless,
+        long leftOut, double facesPerSecond, double accuracy, double balancedAccuracy, double interestAccuracy, double loss,
+        double calibrationError, Map<String, ClassFigures> classes, List<List<Long>> confusion) {
+
+    /**
+     * The figures of one class, or their average.
+     *
+     * @param precision share of the answers with this name that are right
+     * @param recall share of the faces with this label that were found
+     * @param f1 their harmonic mean
+     * @param support faces with this label
+     */
+    public record ClassFigures(double precision, double recall, double f1, long support) {
+    }
+
+    /** By expression in the order of {@link Emotion}, then the two averages. */
+    public static Map<String, ClassFigures> classes(ConfusionMatrix matrix) {
+        Map<String, ClassFigures> classes = new LinkedHashMap<>();
+        for (Emotion emotion : Emotion.values()) {
+            classes.put(emotion.label(), new ClassFigures(matrix.precision(emotion), matrix.recall(emotion), matrix.f1(emotion), matrix.support(emotion)));
+        }
+        classes.put("macro", average(matrix, matrix::macro));
+        classes.put("weighted", average(matrix, matrix::weighted));
+        return classes;
+    }
+
+    public static List<List<Long>> rows(ConfusionMatrix matrix) {
+        return Arrays.stream(Emotion.values())
+                .map(label -> Arrays.stream(Emotion.values()).map(answer -> matrix.count(label, answer)).toList())
+                .toList();
+    }
+
+    private static ClassFigures average(ConfusionMatrix matrix, ToDoubleFunction<ToDoubleFunction<Emotion>> mean) {
+        return new ClassFigures(mean.applyAsDouble(matrix::precision), mean.applyAsDouble(matrix::recall), mean.applyAsDouble(matrix::f1), matrix.total());
+    }
+}

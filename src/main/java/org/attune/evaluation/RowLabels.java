@@ -1,0 +1,18 @@
+package org.attune.evaluation;
+
+import java.util.Optional;
+import org.attune.classification.Emotion;
+
+/** Which label a row of FER-2013 gets. */
+@FunctionalInterface
+public interface RowLabels {
+    /** The label that stands in the row itself. */
+    RowLabels ORIGINAL = (row, original) -> Optional.of(original);
+
+    /**
+     * @param row from 0, not counting the header
+     * @param original the label in the row
+     * @return nothing when the row is to be passed over
+     */
+    Optional<Emotion> label(int row, Emotion original);
+}
