@@ -20,7 +20,7 @@ final class AnalyzeCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "VIDEO", description = "Videos: Motion JPEG in AVI, or whatever an ffmpeg on the PATH can read.")
     List<Path> videos = List.of();
 
-    @Option(names = {"--out", "--reports"}, paramLabel = "DIR", required = true, description = "The folder for the reports.")
+    @Option(names = "--out", paramLabel = "DIR", required = true, description = "The folder for the reports.")
     Path out = Path.of(".");
 
     @Mixin

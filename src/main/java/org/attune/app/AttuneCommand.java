@@ -4,6 +4,7 @@ import atlantafx.base.theme.PrimerLight;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -33,6 +34,7 @@ import picocli.CommandLine.ParseResult;
         subcommands = {AnalyzeCommand.class, CamerasCommand.class, EvaluateCommand.class})
 public final class AttuneCommand implements Callable<Integer> {
     private static final int DEMO_ROUNDS = 3;
+    private static final int SAVE_SECONDS = 5;
 
     @ArgGroup
     SourceOptions source = new SourceOptions();
@@ -96,10 +98,25 @@ public final class AttuneCommand implements Callable<Integer> {
             Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
             Stage stage = new Stage();
             stage.setOnHidden(hidden -> closed.countDown());
-            new Kiosk(stage, () -> composition.start(source.source(settings)), writer).show(fullScreen);
+            Kiosk kiosk = new Kiosk(stage, () -> composition.start(source.source(settings)), writer);
+            Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().name("save-at-exit").unstarted(() -> saveAtExit(kiosk)));
+            kiosk.show(fullScreen);
         });
         closed.await();
         return CommandLine.ExitCode.OK;
+    }
+
+    private static void saveAtExit(Kiosk kiosk) {
+        CountDownLatch saved = new CountDownLatch(1);
+        Platform.runLater(() -> {
+            kiosk.saveNow();
+            saved.countDown();
+        });
+        try {
+            saved.await(SAVE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException ending) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static void startWindow(Runnable window) {
@@ -116,9 +133,9 @@ public final class AttuneCommand implements Callable<Integer> {
             throw new IllegalArgumentException("There is no display for a session with a camera or a stream; \"attune analyze\" takes videos.");
         }
         boolean demo = source.video == null;
+        ClipDevice clip = demo ? SourceOptions.demoClip(DEMO_ROUNDS) : ClipDevice.of(source.video);
         System.out.println("No display was found, so this is one session without a window over "
                 + (demo ? "the " + SourceOptions.DEMO : source.video.toString()) + ".");
-        ClipDevice clip = demo ? SourceOptions.demoClip(DEMO_ROUNDS) : ClipDevice.of(source.video);
         try (FaceAnalyzer analyzer = composition.analyzer()) {
             SessionSummary summary = ClipSession.run(clip, analyzer, composition.rate(), composition.info(demo ? SourceOptions.DEMO : clip.getName(), false));
             new HeadlessReport(Composition.reports(folder())).write(summary);

@@ -12,7 +12,7 @@ public enum CameraState {
     FROZEN("The camera gives no new picture. Attune is waiting for it."),
     UNREACHABLE("The video stream does not answer. Attune keeps trying."),
     UNREADABLE("The video cannot be read."),
-    ENDED("The clip is over. End the session to see its report."),
+    ENDED("The clip is over."),
     CLOSED("The camera is off.");
 
     private final String sentence;

@@ -28,7 +28,7 @@ interface VideoReader extends AutoCloseable {
      */
     static VideoReader open(Path file) throws CaptureException {
         if (!Files.isRegularFile(file)) {
-            throw new CaptureException(CameraState.UNREADABLE, "There is no file " + file + ".");
+            throw new CaptureException(CameraState.UNREADABLE, Files.exists(file) ? file + " is not a file." : "There is no file " + file + ".");
         }
         Optional<VideoReader> motionJpeg = MotionJpegReader.open(file);
         VideoReader reader = motionJpeg.isPresent() ? motionJpeg.get() : FfmpegReader.open(file);

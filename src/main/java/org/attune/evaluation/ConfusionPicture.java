@@ -63,7 +63,7 @@ final class ConfusionPicture {
         graphics.setColor(Color.WHITE);
         graphics.setStroke(new BasicStroke(2));
         graphics.drawRect(x, y, CELL, CELL);
-        Color ink = share > 0.5 ? Color.WHITE : INK;
+        Color ink = share > 0.6 ? Color.WHITE : INK;
         centred(Long.toString(count), 26, x + CELL / 2, y + CELL / 2 - 2, ink);
         centred(Math.round(100 * share) + " %", 18, x + CELL / 2, y + CELL / 2 + 26, ink);
     }

@@ -46,7 +46,7 @@ public final class ReportPage extends VBox {
         Region timeline = timeline(summary);
         VBox.setVgrow(timeline, Priority.ALWAYS);
         getChildren().addAll(text("headline", Headline.of(summary)), text("when", when(summary)), cards,
-                text("card-title", timelineTitle(summary)), timeline, key(), footer(summary));
+                text("timeline-title", timelineTitle(summary)), timeline, key(), footer(summary));
     }
 
     private static Node pie(SessionSummary summary) {
@@ -75,6 +75,9 @@ public final class ReportPage extends VBox {
 
     private static Node expressions(SessionSummary summary) {
         Bin total = summary.total();
+        if (!total.isMeasured()) {
+            return text("nothing", "Nothing was measured.");
+        }
         List<Integer> percentages = Percentages.of(Arrays.stream(Emotion.values()).map(total::share).toList());
         NumberAxis shares = new NumberAxis(0, Math.max(10, 100 * Arrays.stream(Emotion.values()).mapToDouble(total::share).max().orElse(0)), 25);
         shares.setVisible(false);

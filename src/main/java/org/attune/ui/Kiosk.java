@@ -47,13 +47,18 @@ public final class Kiosk {
         scene.getStylesheets().add(Objects.requireNonNull(getClass().getResource("kiosk.css")).toExternalForm());
         scene.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
         stage.setTitle("Attune");
-        stage.setMinWidth(760);
+        stage.setMinWidth(800);
         stage.setMinHeight(560);
         stage.setScene(scene);
-        stage.setFullScreenExitHint("F11 or Esc leaves full screen");
+        stage.setFullScreenExitHint("");
         stage.setFullScreen(fullScreen);
         stage.setOnCloseRequest(this::onClose);
         stage.show();
+    }
+
+    /** Writes the report of a session that the system ends, as by Ctrl-C; to be called on the JavaFX thread. */
+    public void saveNow() {
+        finish(false);
     }
 
     private void begin() {

@@ -7,6 +7,7 @@ import javafx.animation.AnimationTimer;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -24,9 +25,12 @@ import org.attune.session.SessionSummary;
 final class LiveScreen extends BorderPane {
     private static final PseudoClass LIVE = PseudoClass.getPseudoClass("live");
     private static final long CARDS_EVERY = Duration.ofMillis(250).toNanos();
+    /** A picture that is not of now must not look as if it were. */
+    private static final double STALE_OPACITY = 0.3;
     private static final long RESULT_STANDS = Duration.ofSeconds(1).toNanos();
 
     private final LiveSession session;
+    private final Runnable end;
     private final CameraView view = new CameraView();
     private final Label message = new Label();
     private final Circle lamp = new Circle(6);
@@ -44,8 +48,10 @@ final class LiveScreen extends BorderPane {
         }
     };
 
+    /** @param end called by the button, and when a clip is over */
     LiveScreen(LiveSession session, Runnable end) {
         this.session = session;
+        this.end = end;
         getStyleClass().add("live-screen");
         message.setId("message");
         message.setWrapText(true);
@@ -58,7 +64,7 @@ final class LiveScreen extends BorderPane {
         setTop(header());
         setCenter(picture());
         setRight(cards());
-        setBottom(footer(end));
+        setBottom(footer());
     }
 
     void start() {
@@ -101,14 +107,19 @@ final class LiveScreen extends BorderPane {
         boolean live = status.state().isLive();
         lamp.pseudoClassStateChanged(LIVE, live);
         String use = session.source().isCamera() ? "Camera in use: " : "Playing: ";
+        view.setOpacity(live ? 1 : STALE_OPACITY);
         camera.setText(live ? use + status.device() : "No pictures right now");
         message.setText(status.state() == CameraState.LIVE ? session.source().notice() : status.sentence());
         message.setVisible(!message.getText().isEmpty());
+        if (status.state() == CameraState.ENDED) {
+            end.run();
+        }
     }
 
     private VBox picture() {
         VBox picture = new VBox(message, view);
         picture.getStyleClass().add("picture");
+        picture.setMinHeight(0);
         VBox.setVgrow(view, Priority.ALWAYS);
         return picture;
     }
@@ -125,22 +136,26 @@ final class LiveScreen extends BorderPane {
         return header;
     }
 
-    private VBox cards() {
+    /** Scrolls in a low window, so that the way to end the session always stays in view. */
+    private ScrollPane cards() {
         Label title = new Label("Session");
         title.getStyleClass().add("card-title");
         VBox time = new VBox(title, elapsed);
         time.getStyleClass().add("card");
         VBox cards = new VBox(time, interest, expressions);
         cards.getStyleClass().add("side");
-        return cards;
+        ScrollPane side = new ScrollPane(cards);
+        side.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        side.setMinHeight(0);
+        return side;
     }
 
-    private static HBox footer(Runnable end) {
+    private HBox footer() {
         Button button = new Button("End session");
         button.setId("end");
         button.getStyleClass().addAll("accent", "big");
         button.setOnAction(click -> end.run());
-        Label keys = new Label("F11  full screen");
+        Label keys = new Label("F11  full screen on and off");
         keys.getStyleClass().add("quiet");
         HBox footer = new HBox(button, keys);
         footer.getStyleClass().add("footer");

@@ -2,6 +2,7 @@ package org.attune.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -108,6 +109,23 @@ class AttuneCommandTest {
     void cameraAndVideoTogetherAreRefused() {
         assertThat(AttuneCommand.execute("--camera", "0", "--video", "clip.avi")).isEqualTo(2);
         assertThat(err.toString(StandardCharsets.UTF_8)).contains("mutually exclusive");
+    }
+
+    @Test
+    void evaluateMeasuresAFolderAndWritesItsFigures() throws IOException {
+        Path happy = Files.createDirectories(folder.resolve("faces").resolve("happy"));
+        ImageIO.write(new BufferedImage(48, 48, BufferedImage.TYPE_BYTE_GRAY), "png", happy.resolve("black.png").toFile());
+        Files.writeString(happy.resolve("notes.txt"), "no picture");
+        Path figures = folder.resolve("figures");
+
+        int exit = AttuneCommand.execute("evaluate", "--data", folder.resolve("faces").toString(), "--out", figures.toString());
+
+        assertThat(exit).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("original labels, 1 faces", "balanced accuracy", "calibration error", "faces a second");
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("left out: ").contains("notes.txt");
+        assertThat(Files.readString(figures.resolve("evaluation.json"))).contains("\"modelHash\"", "\"confusion\"", "\"calibrationError\"");
+        assertThat(Files.readAllLines(figures.resolve("evaluation.csv"))).hasSize(10).startsWith("class,precision,recall,f1,support");
+        assertThat(ImageIO.read(figures.resolve("confusion-matrix.png").toFile()).getWidth()).isGreaterThan(800);
     }
 
     @Test

@@ -118,6 +118,35 @@ class KioskTest {
     }
 
     @Test
+    void theEndOfAClipIsTheEndOfTheSession() throws IOException {
+        show(new Source(() -> nearItsEnd(ClipDevice.of(Environment.demoClip())), false, "clip", ""), folder);
+
+        click("#start");
+
+        Eventually.until("the report screen", () -> robot.lookup("#report-page").tryQuery().isPresent());
+        assertThat(reports()).hasSize(1);
+    }
+
+    @Test
+    void inALowWindowTheWayToEndStaysInView() {
+        show(clip(), folder);
+        JavaFx.run(() -> {
+            stage.setWidth(800);
+            stage.setHeight(560);
+        });
+        click("#start");
+        Eventually.until("the live screen", () -> robot.lookup("#end").tryQuery().isPresent());
+
+        double bottom = JavaFx.call(() -> {
+            Node button = robot.lookup("#end").query();
+            stage.getScene().getRoot().layout();
+            return button.localToScene(button.getBoundsInLocal()).getMaxY();
+        });
+
+        assertThat(bottom).isLessThanOrEqualTo(JavaFx.call(() -> stage.getScene().getHeight()));
+    }
+
+    @Test
     void aSessionThatCannotStartIsASentenceOnTheStartScreen() {
         show(() -> {
             throw new IllegalArgumentException("There is no file gone.avi.");
@@ -164,6 +193,14 @@ class KioskTest {
     private static Source clip() {
         DeviceFinder finder = () -> ClipDevice.of(Environment.demoClip(), "built-in clip", 0);
         return new Source(finder, false, "built-in clip", "Average faces, nobody real.");
+    }
+
+    private static ClipDevice nearItsEnd(ClipDevice clip) {
+        clip.open();
+        while (clip.pictures() < 330) {
+            clip.getImage();
+        }
+        return clip;
     }
 
     private void click(String id) {

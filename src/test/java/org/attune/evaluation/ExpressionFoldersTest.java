@@ -1,0 +1,98 @@
+package org.attune.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javax.imageio.ImageIO;
+import org.attune.capture.CaptureException;
+import org.attune.capture.ClipDevice;
+import org.attune.classification.Emotion;
+import org.attune.classification.OnnxEmotionClassifier;
+import org.attune.config.Environment;
+import org.attune.detection.HaarFaceDetector;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ExpressionFoldersTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void aSubFolderIsALabelByAnyOfItsUsualNames() throws IOException {
+        for (String name : List.of("Happy", "sadness", "6", "surprised")) {
+            picture(folder.resolve(name).resolve("one.png"), 20, 30, 128);
+        }
+        List<LabelledFace> faces = new ArrayList<>();
+        ExpressionFolders data = new ExpressionFolders(folder);
+
+        data.forEach(faces::add);
+
+        assertThat(faces).extracting(LabelledFace::label).containsExactlyInAnyOrder(Emotion.HAPPY, Emotion.SAD, Emotion.NEUTRAL, Emotion.SURPRISE);
+        assertThat(faces).allSatisfy(face -> {
+            assertThat(face.width()).isEqualTo(20);
+            assertThat(face.height()).isEqualTo(30);
+            assertThat(face.gray()).hasSize(600).containsOnly((byte) 128);
+        });
+        assertThat(data.problems()).isEmpty();
+    }
+
+    @Test
+    void whatCannotBeUsedIsListedByName() throws IOException {
+        picture(folder.resolve("happy").resolve("good.png"), 48, 48, 0);
+        Files.writeString(folder.resolve("happy").resolve("notes.txt"), "no picture");
+        Files.createFile(folder.resolve("happy").resolve("empty.jpg"));
+        Files.createDirectories(folder.resolve("sad"));
+        Files.createDirectories(folder.resolve("contempt"));
+        ExpressionFolders data = new ExpressionFolders(folder);
+        List<LabelledFace> faces = new ArrayList<>();
+
+        data.forEach(faces::add);
+
+        assertThat(faces).hasSize(1);
+        assertThat(data.problems()).hasSize(4).anyMatch(problem -> problem.contains("contempt: not a folder named for"))
+                .anyMatch(problem -> problem.endsWith("sad: an empty folder")).anyMatch(problem -> problem.contains("notes.txt: not a picture"))
+                .anyMatch(problem -> problem.contains("empty.jpg: not a picture"));
+    }
+
+    @Test
+    void wholePhotographsAreSearchedForTheFaceFirst() throws IOException, CaptureException {
+        Path happy = Files.createDirectories(folder.resolve("happy"));
+        ClipDevice clip = ClipDevice.of(Environment.demoClip());
+        clip.open();
+        for (int frame = 0; frame < 60; frame++) {
+            BufferedImage image = clip.getImage();
+            if (frame % 15 == 14) {
+                ImageIO.write(image, "png", happy.resolve(frame + ".png").toFile());
+            }
+        }
+        clip.close();
+        picture(happy.resolve("wall.png"), 320, 240, 90);
+        Path cascade = Environment.models().resolve("haarcascade_frontalface_default.xml");
+
+        try (OnnxEmotionClassifier classifier = new OnnxEmotionClassifier(Environment.models().resolve("mini_xception.onnx"));
+                HaarFaceDetector detector = new HaarFaceDetector(cascade, HaarFaceDetector.Tuning.REFERENCE);
+                Evaluation evaluation = new Evaluation(classifier, detector, done -> { })) {
+            Scores scores = evaluation.run(new ExpressionFolders(folder));
+
+            assertThat(scores.matrix().total()).isEqualTo(4);
+            assertThat(scores.matrix().count(Emotion.HAPPY, Emotion.HAPPY)).as("of two neutral and two happy moments").isBetween(1L, 2L);
+            assertThat(evaluation.faceless()).singleElement().asString().endsWith("wall.png");
+        }
+    }
+
+    private static void picture(Path file, int width, int height, int gray) throws IOException {
+        Files.createDirectories(file.getParent());
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                image.setRGB(x, y, gray << 16 | gray << 8 | gray);
+            }
+        }
+        ImageIO.write(image, "png", file.toFile());
+    }
+}
