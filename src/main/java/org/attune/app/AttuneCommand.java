@@ -4,7 +4,6 @@ import atlantafx.base.theme.PrimerLight;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -34,7 +33,6 @@ import picocli.CommandLine.ParseResult;
         subcommands = {AnalyzeCommand.class, CamerasCommand.class, EvaluateCommand.class})
 public final class AttuneCommand implements Callable<Integer> {
     private static final int DEMO_ROUNDS = 3;
-    private static final int SAVE_SECONDS = 5;
 
     @ArgGroup
     SourceOptions source = new SourceOptions();
@@ -98,25 +96,10 @@ public final class AttuneCommand implements Callable<Integer> {
             Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
             Stage stage = new Stage();
             stage.setOnHidden(hidden -> closed.countDown());
-            Kiosk kiosk = new Kiosk(stage, () -> composition.start(source.source(settings)), writer);
-            Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().name("save-at-exit").unstarted(() -> saveAtExit(kiosk)));
-            kiosk.show(fullScreen);
+            new Kiosk(stage, () -> composition.start(source.source(settings)), writer).show(fullScreen);
         });
         closed.await();
         return CommandLine.ExitCode.OK;
-    }
-
-    private static void saveAtExit(Kiosk kiosk) {
-        CountDownLatch saved = new CountDownLatch(1);
-        Platform.runLater(() -> {
-            kiosk.saveNow();
-            saved.countDown();
-        });
-        try {
-            saved.await(SAVE_SECONDS, TimeUnit.SECONDS);
-        } catch (InterruptedException ending) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     private static void startWindow(Runnable window) {

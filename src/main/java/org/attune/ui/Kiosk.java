@@ -56,11 +56,6 @@ public final class Kiosk {
         stage.show();
     }
 
-    /** Writes the report of a session that the system ends, as by Ctrl-C; to be called on the JavaFX thread. */
-    public void saveNow() {
-        finish(false);
-    }
-
     private void begin() {
         try {
             session = sessions.start();

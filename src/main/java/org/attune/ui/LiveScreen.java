@@ -56,6 +56,7 @@ final class LiveScreen extends BorderPane {
         message.setId("message");
         message.setWrapText(true);
         message.setMaxWidth(Double.MAX_VALUE);
+        message.setMinHeight(Region.USE_PREF_SIZE);
         message.managedProperty().bind(message.visibleProperty());
         lamp.getStyleClass().add("lamp");
         camera.setId("camera-state");
