@@ -31,7 +31,7 @@ def _erase(batch, uniform, share=0.25):
     """Cover a random box with gray on a share of the pictures (Zhong et al. 2017, arXiv:1708.04896)."""
     count, _, height, width = batch.shape
     top, left = uniform(0, height).view(-1, 1, 1, 1), uniform(0, width).view(-1, 1, 1, 1)
-    tall, wide = uniform(4, 16).view(-1, 1, 1, 1), uniform(4, 16).view(-1, 1, 1, 1)
+    tall, wide = [(height * uniform(1 / 12, 1 / 3)).view(-1, 1, 1, 1) for _ in range(2)]
     y, x = torch.arange(height).view(1, 1, -1, 1), torch.arange(width).view(1, 1, 1, -1)
     inside = (y >= top) & (y < top + tall) & (x >= left) & (x < left + wide)
     return batch.masked_fill(inside & (uniform(0, 1) < share).view(-1, 1, 1, 1), 0.0)

@@ -12,16 +12,18 @@ import torch
 import torch.nn.functional as F
 
 import fer2013
-from architectures import ARCHITECTURES
+from architectures import ARCHITECTURES, PRETRAINED, input_size, load_pretrained
 from augment import augment
 
 RANGE = (-1.0, 1.0)
 CLASSES = len(fer2013.LABELS)
 
 
-def pixels_to_input(images):
+def pixels_to_input(images, size=None):
+    """uint8 [N, H, W] to float [N, 1, size, size] in RANGE."""
     low, high = RANGE
-    return images.float().unsqueeze(1) * ((high - low) / 255) + low
+    batch = images.float().unsqueeze(1) * ((high - low) / 255) + low
+    return batch if size in (None, batch.shape[-1]) else F.interpolate(batch, size=(size, size), mode="bilinear", align_corners=False)
 
 
 def logits(model, batch):
@@ -29,17 +31,24 @@ def logits(model, batch):
     return model(batch).mean((2, 3)).float()
 
 
-def cross_entropy(scores, targets, smoothing):
+def cross_entropy(scores, targets, smoothing, weights=None):
     """Mean over the heads; a teacher has two, with targets [N, 14]."""
-    heads = [F.cross_entropy(part, target, label_smoothing=smoothing)
+    heads = [F.cross_entropy(part, target, weight=weights, label_smoothing=smoothing)
              for part, target in zip(scores.split(CLASSES, 1), targets.split(CLASSES, 1))]
     return sum(heads) / len(heads)
 
 
-def accuracy(model, images, labels, batch=512):
+def class_weights(targets, power):
+    """Rarer classes weigh more: their frequency to the power of -power, scaled so that the mean picture weighs one."""
+    share = targets[:, :CLASSES].mean(0)
+    weights = share ** -power
+    return weights / (weights * share).sum()
+
+
+def accuracy(model, images, labels, size, batch=512):
     model.eval()
     with torch.no_grad():
-        right = sum((logits(model, pixels_to_input(part))[:, :CLASSES].argmax(1) == truth).sum().item()
+        right = sum((logits(model, pixels_to_input(part, size))[:, :CLASSES].argmax(1) == truth).sum().item()
                     for part, truth in zip(images.split(batch), labels.split(batch)))
     return right / len(labels)
 
@@ -96,14 +105,19 @@ def main():
     targets = targets_for(args, data["labels"][train], data["votes"][train])
     test_images, test_labels = torch.from_numpy(data["images"][test]), torch.from_numpy(data["labels"][test])
 
+    size = input_size(args.arch)
+    weights = class_weights(targets, args.class_weight_power) if args.class_weight_power else None
+
     model = ARCHITECTURES[args.arch]().to(memory_format=torch.channels_last)
+    if args.arch in PRETRAINED:
+        load_pretrained(model, args.pretrained)
     if args.start:
         model.load_state_dict(torch.load(args.start))
     average = copy.deepcopy(model)
     ensemble = Ensemble(args.teacher, args.vote_weight, args.temperature) if args.teacher else None
     print(f"{args.arch}: {sum(p.numel() for p in model.parameters()):,} parameters, {len(images)} pictures", flush=True)
-    decayed = [p for p in model.parameters() if p.ndim > 1]
-    plain = [p for p in model.parameters() if p.ndim <= 1]
+    decayed = [p for p in model.parameters() if p.requires_grad and p.ndim > 1]
+    plain = [p for p in model.parameters() if p.requires_grad and p.ndim <= 1]
     optimizer = torch.optim.SGD(
         [{"params": decayed, "weight_decay": args.weight_decay}, {"params": plain, "weight_decay": 0.0}],
         lr=args.lr, momentum=0.9, nesterov=True)
@@ -124,15 +138,15 @@ def main():
         model.train()
         order = torch.randperm(len(images))
         total = 0.0
-        for index in range(batches):
+        for index in range(min(batches, args.steps) if args.steps else batches):
             rate = learning_rate(epoch * batches + index, args.epochs * batches, args.lr, batches)
             for group in optimizer.param_groups:
                 group["lr"] = rate
             chosen = order[index * args.batch:(index + 1) * args.batch]
-            batch = augment(pixels_to_input(images[chosen])).contiguous(memory_format=torch.channels_last)
+            batch = augment(pixels_to_input(images[chosen], size)).contiguous(memory_format=torch.channels_last)
             with torch.autocast("cpu", torch.bfloat16, enabled=args.bf16):
                 scores = logits(model, batch)
-            loss = cross_entropy(scores, targets[chosen], args.smoothing)
+            loss = cross_entropy(scores, targets[chosen], args.smoothing, weights)
             if ensemble:
                 taught = ensemble.loss(scores, ensemble.answer(batch, args.teacher_bf16))
                 loss = (1 - args.teacher_weight) * loss + args.teacher_weight * taught
@@ -141,7 +155,7 @@ def main():
             optimizer.step()
             update_average(average, model, args.ema)
             total += loss.item()
-        score = accuracy(average, test_images, test_labels)
+        score = accuracy(average, test_images, test_labels, size)
         if score > best:
             best = score
             torch.save(average.state_dict(), args.out / "best.pt")
@@ -166,6 +180,9 @@ def arguments():
     parser.add_argument("--weight-decay", type=float, default=1e-4)
     parser.add_argument("--smoothing", type=float, default=0.1)
     parser.add_argument("--ema", type=float, default=0.999)
+    parser.add_argument("--class-weight-power", type=float, default=0.0, help="0: all classes alike, 1: by the inverse of their frequency")
+    parser.add_argument("--pretrained", help="ImageNet weights for vgg16 and resnet50")
+    parser.add_argument("--steps", type=int, help="at most so many steps an epoch, for a quick trial")
     parser.add_argument("--bf16", action="store_true", help="compute in bfloat16 where the processor has it")
     parser.add_argument("--start", help="weights to go on from")
     parser.add_argument("--teacher", nargs="*", help="weights of trained teachers to distil from")

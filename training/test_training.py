@@ -1,0 +1,81 @@
+#!/usr/bin/env python3
+"""Train each network for a few steps on made-up pictures and export it: python3 training/test_training.py"""
+import csv
+import subprocess
+import sys
+import tempfile
+import unittest
+from pathlib import Path
+
+import numpy as np
+import onnx
+import torch
+
+from architectures import ARCHITECTURES, PRETRAINED, input_size
+from fer2013 import targets
+
+HERE = Path(__file__).parent
+
+
+def run(script, *arguments):
+    return subprocess.run([sys.executable, str(HERE / script), *map(str, arguments)], capture_output=True, text=True)
+
+
+class TrainingTest(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        cls.folder = tempfile.TemporaryDirectory()
+        cls.path = Path(cls.folder.name)
+        random = np.random.default_rng(1)
+        with open(cls.path / "faces.csv", "w", newline="") as file:
+            rows = csv.writer(file)
+            rows.writerow(("emotion", "pixels", "Usage"))
+            for index in range(80):
+                pixels = " ".join(map(str, random.integers(0, 256, 2304)))
+                rows.writerow((index % 7, pixels, "Training" if index < 64 else "PublicTest"))
+
+    @classmethod
+    def tearDownClass(cls):
+        cls.folder.cleanup()
+
+    def test_every_network_trains_and_exports_under_the_contract(self):
+        for name in ARCHITECTURES:
+            if name == "teacher":
+                continue
+            with self.subTest(name):
+                self.train_and_export(name)
+
+    def train_and_export(self, name):
+        extra = []
+        if name in PRETRAINED:
+            refused = run("train.py", "--arch", name, "--data", self.path / "faces.csv", "--out", self.path / "none", "--epochs", 1)
+            self.assertIn("give their file with --pretrained", refused.stderr)
+            torch.save(ARCHITECTURES[name]().body.state_dict(), self.path / f"{name}.pth")
+            extra = ["--pretrained", self.path / f"{name}.pth"]
+        out = self.path / name
+        trained = run("train.py", "--arch", name, "--data", self.path / "faces.csv", "--out", out, "--epochs", 1, "--steps", 2, "--batch", 8, *extra)
+        self.assertEqual(trained.returncode, 0, trained.stderr)
+        exported = run("export.py", out / "best.pt", self.path / f"{name}.onnx", "--arch", name, "--name", name, "--version", 0)
+        self.assertEqual(exported.returncode, 0, exported.stderr)
+        model = onnx.load(str(self.path / f"{name}.onnx"))
+        entries = {entry.key: entry.value for entry in model.metadata_props}
+        self.assertEqual(entries["attune.input.size"], str(input_size(name)))
+        self.assertEqual([output.name for output in model.graph.output], ["probabilities", "activation_maps"])
+
+    def test_a_stopped_run_goes_on_after_its_last_epoch(self):
+        arguments = ["--data", self.path / "faces.csv", "--out", self.path / "resumed", "--steps", 1, "--batch", 8]
+        run("train.py", *arguments, "--epochs", 1)
+        second = run("train.py", *arguments, "--epochs", 2)
+        self.assertEqual(second.returncode, 0, second.stderr)
+        self.assertNotIn('"epoch": 0', second.stdout)
+        self.assertIn('"epoch": 1', second.stdout)
+
+    def test_targets_mix_label_and_votes(self):
+        votes = np.array([[0, 0, 0, 8, 0, 0, 2], [0, 0, 0, 3, 0, 0, 0]], np.float32)
+        mixed = targets(np.array([6, 6]), votes, 0.5)
+        np.testing.assert_allclose(mixed[0], [0, 0, 0, 0.4, 0, 0, 0.6], atol=1e-6)
+        np.testing.assert_allclose(mixed[1], [0, 0, 0, 0, 0, 0, 1], atol=1e-6)
+
+
+if __name__ == "__main__":
+    unittest.main()
