@@ -4,11 +4,18 @@ import java.awt.Dimension;
 import java.awt.image.BufferedImage;
 import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.Serial;
-import java.net.HttpURLConnection;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
 import org.attune.config.OpenCvLibrary;
 import org.jspecify.annotations.Nullable;
 import org.opencv.core.Mat;
@@ -16,20 +23,24 @@ import org.opencv.core.MatOfByte;
 import org.opencv.imgcodecs.Imgcodecs;
 
 /**
- * Motion JPEG over HTTP ({@code multipart/x-mixed-replace}), as phones and network cameras serve it. By URLConnection, because its
- * read timeout also ends the wait for a server that falls silent; only the given address is ever asked.
+ * Motion JPEG over HTTP ({@code multipart/x-mixed-replace}), as phones and network cameras serve it. Only the given address is ever
+ * asked. A server that falls silent is given up: the client's own timeout ends with the headers, so a timer closes the stream when a
+ * picture takes too long.
  */
 public final class StreamDevice extends PictureDevice {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private static final ScheduledExecutorService TIMER =
+            Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("stream-timer").factory());
 
     static {
         OpenCvLibrary.load();
     }
 
     private final URI address;
-    private final int patienceMillis;
+    private final Duration patience;
     private final MatOfByte jpeg = new MatOfByte();
-    private volatile @Nullable HttpURLConnection connection;
+    private volatile @Nullable HttpClient client;
     private volatile @Nullable MultipartJpegs pictures;
     private Dimension size = new Dimension(640, 480);
 
@@ -41,7 +52,7 @@ public final class StreamDevice extends PictureDevice {
     StreamDevice(URI address, Duration patience) {
         super(address.getHost() + (address.getPort() < 0 ? "" : ":" + address.getPort()));
         this.address = address;
-        this.patienceMillis = Math.toIntExact(patience.toMillis());
+        this.patience = patience;
     }
 
     @Override
@@ -60,7 +71,7 @@ public final class StreamDevice extends PictureDevice {
         if (pictures == null) {
             try {
                 pictures = connect();
-            } catch (IOException unreachable) {
+            } catch (IOException | InterruptedException unreachable) {
                 close();
                 throw new StreamException(address + " does not answer as a video stream: " + unreachable.getMessage(), unreachable);
             }
@@ -75,10 +86,11 @@ public final class StreamDevice extends PictureDevice {
     /**
      * The next picture; one that cannot be decoded is skipped.
      *
-     * @throws StreamException at the end of the stream, or after five seconds of silence
+     * @throws StreamException at the end of the stream, or when the picture takes longer than five seconds
      */
     @Override
     public BufferedImage getImage() {
+        ScheduledFuture<?> limit = TIMER.schedule(this::close, patience.toMillis(), TimeUnit.MILLISECONDS);
         try {
             for (MultipartJpegs open = pictures; open != null; open = pictures) {
                 Optional<BufferedImage> picture = decode(open.next());
@@ -89,17 +101,19 @@ public final class StreamDevice extends PictureDevice {
             throw new IOException("the stream is closed");
         } catch (IOException broken) {
             throw new StreamException(address + " stopped sending: " + broken.getMessage(), broken);
+        } finally {
+            limit.cancel(false);
         }
     }
 
-    /** Also ends a {@link #getImage} that waits in another thread. */
+    /** Also ends a {@link #getImage} that waits in another thread, and never waits itself. */
     @Override
     public void close() {
-        HttpURLConnection open = connection;
+        HttpClient open = client;
         if (open != null) {
-            open.disconnect();
+            open.shutdownNow();
         }
-        connection = null;
+        client = null;
         pictures = null;
     }
 
@@ -117,18 +131,16 @@ public final class StreamDevice extends PictureDevice {
         }
     }
 
-    private MultipartJpegs connect() throws IOException {
-        HttpURLConnection open = (HttpURLConnection) address.toURL().openConnection();
-        connection = open;
-        open.setInstanceFollowRedirects(false);
-        open.setUseCaches(false);
-        open.setConnectTimeout(patienceMillis);
-        open.setReadTimeout(patienceMillis);
-        String type = String.valueOf(open.getContentType());
-        if (open.getResponseCode() != HttpURLConnection.HTTP_OK || !type.startsWith("multipart/")) {
-            throw new IOException("status " + open.getResponseCode() + ", content type " + type);
+    private MultipartJpegs connect() throws IOException, InterruptedException {
+        HttpClient open = HttpClient.newBuilder().connectTimeout(patience).followRedirects(HttpClient.Redirect.NEVER).build();
+        client = open;
+        HttpRequest request = HttpRequest.newBuilder(address).timeout(patience).build();
+        HttpResponse<InputStream> response = open.send(request, HttpResponse.BodyHandlers.ofInputStream());
+        String type = response.headers().firstValue("Content-Type").orElse("nothing");
+        if (response.statusCode() != 200 || !type.startsWith("multipart/")) {
+            throw new IOException("status " + response.statusCode() + ", content type " + type);
         }
-        return new MultipartJpegs(new BufferedInputStream(open.getInputStream(), 1 << 16));
+        return new MultipartJpegs(new BufferedInputStream(response.body(), 1 << 16));
     }
 
     /** The stream cannot be read; the message says which and why. */
