@@ -56,7 +56,7 @@ final class EvaluateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         LabelledFaces faces = LabelledFaces.open(data, usage, rowLabels());
-        try (OnnxEmotionClassifier classifier = new OnnxEmotionClassifier(model.file());
+        try (OnnxEmotionClassifier classifier = new OnnxEmotionClassifier(model.file(), Runtime.getRuntime().availableProcessors());
                 FaceDetector detector = detect ? Composition.detector(attune.common.settings()) : null;
                 Evaluation evaluation = new Evaluation(classifier, detector, new Progress(System.err, "faces"))) {
             long start = System.nanoTime();

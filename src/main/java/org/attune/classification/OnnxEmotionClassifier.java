@@ -22,7 +22,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The classifier by ONNX Runtime: one thread, no spinning, one reused input buffer. The file's contract is checked at load, and
+ * The classifier by ONNX Runtime: no spinning threads, one reused input buffer. The file's contract is checked at load, and
  * the model has to give the answer again that it gave when it was exported; that shows a wrong range or damaged weights.
  */
 public final class OnnxEmotionClassifier implements EmotionClassifier {
@@ -39,13 +39,25 @@ public final class OnnxEmotionClassifier implements EmotionClassifier {
     private final float[] levels = new float[256];
     private FloatBuffer pixels = FloatBuffer.allocate(0);
 
-    /** @throws ModelException when the file is missing, damaged, or breaks the contract */
+    /**
+     * With one thread, which is cheapest for a face or two at a time.
+     *
+     * @throws ModelException when the file is missing, damaged, or breaks the contract
+     */
     public OnnxEmotionClassifier(Path file) {
+        this(file, 1);
+    }
+
+    /**
+     * @param threads that ONNX Runtime may use; more than one pays for large batches only
+     * @throws ModelException when the file is missing, damaged, or breaks the contract
+     */
+    public OnnxEmotionClassifier(Path file, int threads) {
         byte[] bytes = read(file);
         this.hash = sha256(bytes);
         try {
             environment.setTelemetry(false);
-            this.session = environment.createSession(bytes, options());
+            this.session = environment.createSession(bytes, options(threads));
         } catch (OrtException damaged) {
             throw new ModelException("The model " + file + " is damaged or not an ONNX file. Install Attune again, or give another model.", damaged);
         }
@@ -161,9 +173,9 @@ public final class OnnxEmotionClassifier implements EmotionClassifier {
         return ((TensorInfo) info.getInfo()).getShape();
     }
 
-    private static OrtSession.SessionOptions options() throws OrtException {
+    private static OrtSession.SessionOptions options(int threads) throws OrtException {
         OrtSession.SessionOptions options = new OrtSession.SessionOptions();
-        options.setIntraOpNumThreads(1);
+        options.setIntraOpNumThreads(threads);
         options.setInterOpNumThreads(1);
         options.addConfigEntry("session.intra_op.allow_spinning", "0");
         return options;
