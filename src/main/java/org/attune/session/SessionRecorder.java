@@ -18,6 +18,7 @@ public final class SessionRecorder {
     private final SessionInfo info;
     private final long startNanos;
     private final List<Bin> bins = new ArrayList<>();
+    private Bin total = Bin.EMPTY;
     private long lastNanos;
 
     /** @param startNanos the session's start on the clock of the results' time stamps */
@@ -38,13 +39,25 @@ public final class SessionRecorder {
         while (bins.size() <= second) {
             bins.add(Bin.EMPTY);
         }
-        bins.set(second, bins.get(second).plus(bin(result.counted(), seconds)));
+        Bin step = bin(result.counted(), seconds);
+        bins.set(second, bins.get(second).plus(step));
+        total = total.plus(step);
         lastNanos = result.timestampNanos();
     }
 
-    /** @param endNanos the session's end on the same clock, or now for a look at a running one */
+    /** All so far; kept beside the bins because the live screen asks four times a second, also in the eighth hour. */
+    public synchronized Bin total() {
+        return total;
+    }
+
+    /** How long the session has lasted at that moment of the results' clock. */
+    public double seconds(long nanos) {
+        return Math.max(0, nanos - startNanos) / 1e9;
+    }
+
+    /** @param endNanos the session's end on the same clock */
     public synchronized SessionSummary summary(long endNanos) {
-        return new SessionSummary(info, Math.max(0, endNanos - startNanos) / 1e9, bins);
+        return new SessionSummary(info, seconds(endNanos), bins);
     }
 
     /** Several counted faces share the time, so that a full room weighs no more than one learner. */

@@ -8,8 +8,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.attune.analysis.Verdict;
 import org.attune.config.Palette;
+import org.attune.session.Bin;
 import org.attune.session.Percentages;
-import org.attune.session.SessionSummary;
 import org.controlsfx.control.SegmentedBar;
 
 /** The running share that looked interested, of the time measured so far. */
@@ -40,13 +40,13 @@ final class InterestCard extends VBox {
         getChildren().addAll(title, figure, bar);
     }
 
-    void show(SessionSummary soFar) {
-        List<Integer> percentages = Percentages.of(Arrays.stream(Verdict.values()).map(soFar.total()::share).toList());
+    void show(Bin soFar) {
+        List<Integer> percentages = Percentages.of(Arrays.stream(Verdict.values()).map(soFar::share).toList());
         if (percentages.equals(shown)) {
             return;
         }
         shown = percentages;
-        figure.setText(soFar.total().isMeasured() ? percentages.getFirst() + " %" : "–");
+        figure.setText(soFar.isMeasured() ? percentages.getFirst() + " %" : "–");
         bar.getSegments().setAll(Arrays.stream(Verdict.values())
                 .filter(verdict -> percentages.get(verdict.ordinal()) > 0)
                 .map(verdict -> new Share(verdict, percentages.get(verdict.ordinal())))

@@ -19,7 +19,6 @@ import org.attune.analysis.TrackedFace;
 import org.attune.capture.CameraState;
 import org.attune.capture.CameraStatus;
 import org.attune.report.Durations;
-import org.attune.session.SessionSummary;
 
 /** The session on screen. Each pulse pulls the newest frame and result; nothing is pushed here. */
 final class LiveScreen extends BorderPane {
@@ -82,9 +81,8 @@ final class LiveScreen extends BorderPane {
         showResult(session.latestResult().filter(result -> status.state().isLive() && isFresh(result)));
         if (now - cardsShown >= CARDS_EVERY) {
             cardsShown = now;
-            SessionSummary soFar = session.soFar();
-            elapsed.setText(Durations.clock(soFar.seconds()));
-            interest.show(soFar);
+            elapsed.setText(Durations.clock(session.seconds()));
+            interest.show(session.total());
             showCamera(status);
         }
     }

@@ -9,6 +9,7 @@ import org.attune.capture.Frame;
 import org.attune.capture.FrameGrabber;
 import org.attune.capture.LatestFrame;
 import org.attune.capture.Source;
+import org.attune.session.Bin;
 import org.attune.session.SessionInfo;
 import org.attune.session.SessionRecorder;
 import org.attune.session.SessionSummary;
@@ -53,13 +54,17 @@ public final class LiveSession implements AutoCloseable {
         return source;
     }
 
-    SessionSummary soFar() {
-        return recorder.summary(System.nanoTime());
+    double seconds() {
+        return recorder.seconds(System.nanoTime());
+    }
+
+    Bin total() {
+        return recorder.total();
     }
 
     /** Ends the session and gives its numbers. */
     SessionSummary end() {
-        SessionSummary summary = soFar();
+        SessionSummary summary = recorder.summary(System.nanoTime());
         close();
         return summary;
     }

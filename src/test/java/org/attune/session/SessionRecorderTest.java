@@ -35,6 +35,7 @@ class SessionRecorderTest {
         assertThat(Arrays.stream(Verdict.values()).mapToDouble(total::share).sum()).isCloseTo(1, within(1e-9));
         assertThat(Arrays.stream(Emotion.values()).mapToDouble(total::share).sum()).isCloseTo(1, within(1e-9));
         assertThat(total.measuredSeconds()).isBetween(40.0, 50.0);
+        assertThat(recorder.total().share(Verdict.INTERESTED)).as("the running total").isCloseTo(total.share(Verdict.INTERESTED), within(1e-9));
         assertThat(summary.measuredShare()).isCloseTo(total.measuredSeconds() / 60, within(1e-9));
         assertThat(summary.binsOf(10)).hasSize(6);
         assertThat(summary.binsOf(10).stream().mapToDouble(Bin::measuredSeconds).sum()).isCloseTo(total.measuredSeconds(), within(1e-9));
