@@ -1,4 +1,4 @@
-"""What a camera changes about a face, applied to whole batches: mirror, rotate, shift, scale, light, a hidden patch."""
+"""What a camera changes about a face, applied to whole batches: mirror, rotate, shift, scale, light, focus, noise, a hidden patch."""
 import math
 
 import torch
@@ -24,7 +24,15 @@ def augment(batch, generator=None):
     grid = F.affine_grid(theta, batch.shape, align_corners=False)
     moved = F.grid_sample(batch, grid, padding_mode="border", align_corners=False)
     lit = moved * uniform(0.75, 1.25).view(-1, 1, 1, 1) + uniform(-0.2, 0.2).view(-1, 1, 1, 1)
-    return _erase(lit.clamp(-1, 1), uniform)
+    return _erase(_worsen(lit, uniform, generator).clamp(-1, 1), uniform)
+
+
+def _worsen(batch, uniform, generator):
+    """Half the resolution on a sixth of the pictures, sensor noise of up to 15 gray levels on half of them."""
+    soft = F.interpolate(F.avg_pool2d(batch, 2), size=batch.shape[2:], mode="bilinear", align_corners=False)
+    batch = torch.where((uniform(0, 1) < 1 / 6).view(-1, 1, 1, 1), soft, batch)
+    strength = uniform(0, 0.12) * (uniform(0, 1) < 0.5)
+    return batch + strength.view(-1, 1, 1, 1) * torch.randn(batch.shape, generator=generator)
 
 
 def _erase(batch, uniform, share=0.25):

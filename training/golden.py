@@ -8,10 +8,11 @@ from architectures import MiniXception
 from export import slope
 from train import logits, pixels_to_input
 
+temperature = float(sys.argv[2]) if len(sys.argv) > 2 else 1.0
 model = MiniXception()
 model.load_state_dict(torch.load(sys.argv[1], map_location="cpu"))
 model.eval()
 for name, picture in (("BLACK", torch.zeros(1, 48, 48)), ("SLOPE", slope(48))):
     with torch.no_grad():
-        shares = torch.softmax(logits(model, pixels_to_input(picture)), 1)[0].tolist()
+        shares = torch.softmax(logits(model, pixels_to_input(picture)) / temperature, 1)[0].tolist()
     print(f"GOLDEN_{name} = {{" + ", ".join(f"{share:.5f}" for share in shares) + "}")

@@ -164,6 +164,7 @@ def main():
         line = {"epoch": epoch, "loss": round(total / batches, 4), "public_test": round(score, 4),
                 "best": round(best, 4), "seconds": round(time.time() - started, 1)}
         print(json.dumps(line), flush=True)
+    torch.save(average.state_dict(), args.out / "last.pt")
     (args.out / "run.json").write_text(json.dumps({k: str(v) for k, v in vars(args).items()} | {"best": best}, indent=1))
 
 
