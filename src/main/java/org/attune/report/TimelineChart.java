@@ -27,6 +27,7 @@ final class TimelineChart extends XYChart<Number, Number> {
 
     TimelineChart(SessionSummary summary) {
         super(timeAxis(summary.seconds()), percentAxis());
+        getStyleClass().add("timeline");
         setAnimated(false);
         setLegendVisible(false);
         setData(FXCollections.observableArrayList());
