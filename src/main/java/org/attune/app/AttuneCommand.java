@@ -11,12 +11,15 @@ import org.attune.analysis.FaceAnalyzer;
 import org.attune.capture.ClipDevice;
 import org.attune.config.AppVersion;
 import org.attune.config.Environment;
+import org.attune.config.OpenCvLibrary;
 import org.attune.config.Setting;
 import org.attune.config.Settings;
 import org.attune.report.ReportWriter;
 import org.attune.session.SessionSummary;
 import org.attune.ui.Kiosk;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -32,6 +35,7 @@ import picocli.CommandLine.ParseResult;
         description = "Estimates, from facial expressions, when a lecture held the learner. Without a command: the kiosk.",
         subcommands = {AnalyzeCommand.class, CamerasCommand.class, EvaluateCommand.class})
 public final class AttuneCommand implements Callable<Integer> {
+    private static final Logger LOG = LoggerFactory.getLogger(AttuneCommand.class);
     private static final int DEMO_ROUNDS = 3;
 
     @ArgGroup
@@ -70,7 +74,7 @@ public final class AttuneCommand implements Callable<Integer> {
     private static int refuseStrayOptions(ParseResult parsed) {
         if (parsed.hasSubcommand()) {
             for (OptionSpec option : parsed.matchedOptions()) {
-                if (!option.longestName().equals("--set")) {
+                if (!option.longestName().equals("--set") && !option.usageHelp() && !option.versionHelp()) {
                     throw new ParameterException(parsed.commandSpec().commandLine(), option.longestName() + " belongs to the kiosk and has no effect on \""
                             + parsed.subcommand().commandSpec().name() + "\"; see \"attune " + parsed.subcommand().commandSpec().name() + " --help\".");
                 }
@@ -98,6 +102,9 @@ public final class AttuneCommand implements Callable<Integer> {
             stage.setOnHidden(hidden -> closed.countDown());
             new Kiosk(stage, () -> composition.start(source.source(settings)), writer).show(fullScreen);
         });
+        // While the learner reads, so that Start need not wait for it; a failure is told there.
+        Thread.ofVirtual().name("load-opencv").uncaughtExceptionHandler((thread, failure) -> LOG.error("OpenCV does not load", failure))
+                .start(OpenCvLibrary::load);
         closed.await();
         return CommandLine.ExitCode.OK;
     }

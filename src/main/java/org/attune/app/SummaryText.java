@@ -3,12 +3,10 @@ package org.attune.app;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.attune.analysis.Verdict;
 import org.attune.classification.Emotion;
 import org.attune.report.Durations;
 import org.attune.session.Bin;
-import org.attune.session.Percentages;
 import org.attune.session.SessionSummary;
 
 /** A session's numbers as lines for the terminal. */
@@ -22,15 +20,14 @@ final class SummaryText {
         if (!total.isMeasured()) {
             return measured + ": no estimate.";
         }
-        return measured + ".\n" + row(Verdict.values(), Arrays.stream(Verdict.values()).map(total::share).toList())
-                + "\n" + row(Emotion.values(), Arrays.stream(Emotion.values()).map(total::share).toList());
+        return measured + ".\n" + row(Arrays.stream(Verdict.values()).map(Verdict::label).toList(), total.verdictPercentages())
+                + "\n" + row(Arrays.stream(Emotion.values()).map(Emotion::label).toList(), total.expressionPercentages());
     }
 
-    private static String row(Enum<?>[] names, List<Double> shares) {
-        List<Integer> percentages = Percentages.of(shares);
+    private static String row(List<String> names, List<Integer> percentages) {
         List<String> parts = new ArrayList<>();
-        for (Enum<?> name : names) {
-            parts.add(name.name().toLowerCase(Locale.ROOT).replace('_', ' ') + " " + percentages.get(name.ordinal()) + " %");
+        for (int index = 0; index < names.size(); index++) {
+            parts.add(names.get(index) + " " + percentages.get(index) + " %");
         }
         return "  " + String.join(", ", parts);
     }

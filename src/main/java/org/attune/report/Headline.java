@@ -1,10 +1,6 @@
 package org.attune.report;
 
-import org.attune.analysis.Verdict;
-import org.attune.session.Percentages;
 import org.attune.session.SessionSummary;
-import java.util.Arrays;
-import java.util.List;
 
 /** The finding in one sentence; too little measured time gets no finding, and says so. */
 final class Headline {
@@ -26,11 +22,6 @@ final class Headline {
             return "A face was measured for " + Durations.words(measured) + " of " + Durations.words(summary.seconds())
                     + ": too little for a finding.";
         }
-        return "Looked interested for " + verdicts(summary).getFirst() + " % of " + Durations.words(measured) + " measured.";
-    }
-
-    /** Whole percentages of the measured time in the order of {@link Verdict}; they add up to 100. */
-    static List<Integer> verdicts(SessionSummary summary) {
-        return Percentages.of(Arrays.stream(Verdict.values()).map(summary.total()::share).toList());
+        return "Looked interested for " + summary.total().verdictPercentages().getFirst() + " % of " + Durations.words(measured) + " measured.";
     }
 }

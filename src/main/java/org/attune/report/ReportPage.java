@@ -23,7 +23,6 @@ import org.attune.analysis.Verdict;
 import org.attune.classification.Emotion;
 import org.attune.config.Palette;
 import org.attune.session.Bin;
-import org.attune.session.Percentages;
 import org.attune.session.SessionSummary;
 
 /** The one page: what was measured, how it split, and when. A4 landscape at 96 dots an inch. */
@@ -60,7 +59,7 @@ public final class ReportPage extends VBox {
         pie.setStartAngle(90);
         VBox words = new VBox();
         words.getStyleClass().add("pie-words");
-        List<Integer> percentages = Headline.verdicts(summary);
+        List<Integer> percentages = summary.total().verdictPercentages();
         for (Verdict verdict : Verdict.values()) {
             int percentage = percentages.get(verdict.ordinal());
             PieChart.Data slice = new PieChart.Data(verdict.label(), percentage);
@@ -78,7 +77,7 @@ public final class ReportPage extends VBox {
         if (!total.isMeasured()) {
             return text("nothing", "Nothing was measured.");
         }
-        List<Integer> percentages = Percentages.of(Arrays.stream(Emotion.values()).map(total::share).toList());
+        List<Integer> percentages = total.expressionPercentages();
         NumberAxis shares = new NumberAxis(0, Math.max(10, 100 * Arrays.stream(Emotion.values()).mapToDouble(total::share).max().orElse(0)), 25);
         shares.setVisible(false);
         shares.setTickLabelsVisible(false);

@@ -41,6 +41,16 @@ public record Bin(double measuredSeconds, List<Double> verdictSeconds, List<Doub
         return isMeasured() ? expressionSeconds.get(emotion.ordinal()) / measuredSeconds : 0;
     }
 
+    /** Whole percentages of the measured time in the order of {@link Verdict}; they add up to 100, or are all zero. */
+    public List<Integer> verdictPercentages() {
+        return Percentages.of(Arrays.stream(Verdict.values()).map(this::share).toList());
+    }
+
+    /** Whole percentages of the measured time in the order of {@link Emotion}; they add up to 100, or are all zero. */
+    public List<Integer> expressionPercentages() {
+        return Percentages.of(Arrays.stream(Emotion.values()).map(this::share).toList());
+    }
+
     private static List<Double> sum(List<Double> some, List<Double> others) {
         Double[] sum = new Double[some.size()];
         Arrays.setAll(sum, index -> some.get(index) + others.get(index));

@@ -9,7 +9,6 @@ import javafx.scene.layout.VBox;
 import org.attune.analysis.Verdict;
 import org.attune.config.Palette;
 import org.attune.session.Bin;
-import org.attune.session.Percentages;
 import org.controlsfx.control.SegmentedBar;
 
 /** The running share that looked interested, of the time measured so far. */
@@ -41,7 +40,7 @@ final class InterestCard extends VBox {
     }
 
     void show(Bin soFar) {
-        List<Integer> percentages = Percentages.of(Arrays.stream(Verdict.values()).map(soFar::share).toList());
+        List<Integer> percentages = soFar.verdictPercentages();
         if (percentages.equals(shown)) {
             return;
         }

@@ -59,7 +59,7 @@ public final class Kiosk {
     private void begin() {
         try {
             session = sessions.start();
-        } catch (RuntimeException impossible) {
+        } catch (RuntimeException | LinkageError impossible) {
             LOG.error("a session cannot start", impossible);
             replace(new StartScreen(this::begin, "The session cannot start. " + impossible.getMessage()));
             return;
