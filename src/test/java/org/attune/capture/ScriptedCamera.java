@@ -45,7 +45,7 @@ final class ScriptedCamera implements WebcamDevice, DeviceFinder {
             case SILENT -> {
                 return null;
             }
-            case REPEATS -> { }
+            case REPEATS, ABSENT -> { }
             default -> pictures++;
         }
         BufferedImage image = new BufferedImage(4, 4, BufferedImage.TYPE_3BYTE_BGR);
