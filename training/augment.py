@@ -5,26 +5,26 @@ import torch
 import torch.nn.functional as F
 
 
-def augment(batch, generator=None):
-    """[N,1,H,W] in [-1,1] to the same shape and range."""
+def augment(batch, generator=None, strength=1.0):
+    """[N,1,H,W] in [-1,1] to the same shape and range; strength scales how far pictures are moved, lit and hidden."""
     count = batch.shape[0]
 
     def uniform(low, high):
         return torch.empty(count).uniform_(low, high, generator=generator)
 
-    angle = uniform(-12, 12) * math.pi / 180
-    scale = uniform(0.85, 1.15)
+    angle = strength * uniform(-12, 12) * math.pi / 180
+    scale = 1 + strength * uniform(-0.15, 0.15)
     flip = torch.where(uniform(0, 1) < 0.5, -1.0, 1.0)
     theta = torch.zeros(count, 2, 3)
     theta[:, 0, 0] = flip * scale * torch.cos(angle)
     theta[:, 0, 1] = -scale * torch.sin(angle)
     theta[:, 1, 0] = flip * scale * torch.sin(angle)
     theta[:, 1, 1] = scale * torch.cos(angle)
-    theta[:, :, 2] = torch.stack((uniform(-0.17, 0.17), uniform(-0.17, 0.17)), 1)
+    theta[:, :, 2] = strength * torch.stack((uniform(-0.17, 0.17), uniform(-0.17, 0.17)), 1)
     grid = F.affine_grid(theta, batch.shape, align_corners=False)
     moved = F.grid_sample(batch, grid, padding_mode="border", align_corners=False)
-    lit = moved * uniform(0.75, 1.25).view(-1, 1, 1, 1) + uniform(-0.2, 0.2).view(-1, 1, 1, 1)
-    return _erase(_worsen(lit, uniform, generator).clamp(-1, 1), uniform)
+    lit = moved * (1 + strength * uniform(-0.25, 0.25)).view(-1, 1, 1, 1) + strength * uniform(-0.2, 0.2).view(-1, 1, 1, 1)
+    return _erase(_worsen(lit, uniform, generator).clamp(-1, 1), uniform, 0.25 * strength)
 
 
 def _worsen(batch, uniform, generator):
@@ -35,7 +35,7 @@ def _worsen(batch, uniform, generator):
     return batch + strength.view(-1, 1, 1, 1) * torch.randn(batch.shape, generator=generator)
 
 
-def _erase(batch, uniform, share=0.25):
+def _erase(batch, uniform, share):
     """Cover a random box with gray on a share of the pictures (Zhong et al. 2017, arXiv:1708.04896)."""
     count, _, height, width = batch.shape
     top, left = uniform(0, height).view(-1, 1, 1, 1), uniform(0, width).view(-1, 1, 1, 1)

@@ -69,25 +69,25 @@ def update_average(average, model, decay):
                 kept.copy_(new)
 
 
-class Ensemble:
-    """Teachers whose mean answer to the very picture the student sees is its second target (Beyer et al. 2022, arXiv:2106.05237)."""
+class Lessons:
+    """What teach.py wrote: augmented copies of the training pictures and the teachers' answers to them; one copy an epoch."""
 
-    def __init__(self, paths, vote_weight, temperature):
+    def __init__(self, folder, vote_weight, temperature):
+        self.pictures = np.load(folder / "pictures.npy", mmap_mode="r")
+        self.logits = np.load(folder / "logits.npy", mmap_mode="r")
         self.vote_weight, self.temperature = vote_weight, temperature
-        self.teachers = [ARCHITECTURES["teacher"]().to(memory_format=torch.channels_last).eval() for _ in paths]
-        for teacher, path in zip(self.teachers, paths):
-            teacher.load_state_dict(torch.load(path))
 
-    @torch.no_grad()
-    def answer(self, batch, bf16):
-        """[N, 7] shares: the head for the labels and the head for the votes, mixed like the targets."""
-        with torch.autocast("cpu", torch.bfloat16, enabled=bf16):
-            scores = sum(logits(teacher, batch) for teacher in self.teachers) / len(self.teachers) / self.temperature
-        labels, votes = scores.split(CLASSES, 1)
-        return (1 - self.vote_weight) * labels.softmax(1) + self.vote_weight * votes.softmax(1)
+    def of(self, epoch, chosen):
+        """Pictures [N, 1, 48, 48], half of them mirrored, and shares [N, 7]: both heads, mixed like the targets."""
+        copy, rows = epoch % len(self.pictures), chosen.numpy()
+        batch = pixels_to_input(torch.from_numpy(self.pictures[copy][rows]))
+        mirrored = (torch.rand(len(rows)) < 0.5).view(-1, 1, 1, 1)
+        labels, votes = (torch.from_numpy(self.logits[copy][rows]).float() / self.temperature).split(CLASSES, 1)
+        shares = (1 - self.vote_weight) * labels.softmax(1) + self.vote_weight * votes.softmax(1)
+        return torch.where(mirrored, batch.flip(3), batch), shares
 
-    def loss(self, scores, answer):
-        return self.temperature ** 2 * F.cross_entropy(scores / self.temperature, answer)
+    def loss(self, scores, shares):
+        return self.temperature ** 2 * F.cross_entropy(scores / self.temperature, shares)
 
 
 def targets_for(args, labels, votes):
@@ -114,7 +114,7 @@ def main():
     if args.start:
         model.load_state_dict(torch.load(args.start))
     average = copy.deepcopy(model)
-    ensemble = Ensemble(args.teacher, args.vote_weight, args.temperature) if args.teacher else None
+    lessons = Lessons(args.taught, args.vote_weight, args.temperature) if args.taught else None
     print(f"{args.arch}: {sum(p.numel() for p in model.parameters()):,} parameters, {len(images)} pictures", flush=True)
     decayed = [p for p in model.parameters() if p.requires_grad and p.ndim > 1]
     plain = [p for p in model.parameters() if p.requires_grad and p.ndim <= 1]
@@ -143,13 +143,13 @@ def main():
             for group in optimizer.param_groups:
                 group["lr"] = rate
             chosen = order[index * args.batch:(index + 1) * args.batch]
-            batch = augment(pixels_to_input(images[chosen], size)).contiguous(memory_format=torch.channels_last)
+            batch, shares = lessons.of(epoch, chosen) if lessons else (augment(pixels_to_input(images[chosen], size)), None)
+            batch = batch.contiguous(memory_format=torch.channels_last)
             with torch.autocast("cpu", torch.bfloat16, enabled=args.bf16):
                 scores = logits(model, batch)
             loss = cross_entropy(scores, targets[chosen], args.smoothing, weights)
-            if ensemble:
-                taught = ensemble.loss(scores, ensemble.answer(batch, args.teacher_bf16))
-                loss = (1 - args.teacher_weight) * loss + args.teacher_weight * taught
+            if lessons:
+                loss = (1 - args.teacher_weight) * loss + args.teacher_weight * lessons.loss(scores, shares)
             optimizer.zero_grad(set_to_none=True)
             loss.backward()
             optimizer.step()
@@ -186,9 +186,8 @@ def arguments():
     parser.add_argument("--steps", type=int, help="at most so many steps an epoch, for a quick trial")
     parser.add_argument("--bf16", action="store_true", help="compute in bfloat16 where the processor has it")
     parser.add_argument("--start", help="weights to go on from")
-    parser.add_argument("--teacher", nargs="*", help="weights of trained teachers to distil from")
-    parser.add_argument("--teacher-weight", type=float, default=0.8)
-    parser.add_argument("--teacher-bf16", action="store_true")
+    parser.add_argument("--taught", type=Path, help="folder that teach.py wrote: learn from its pictures and answers")
+    parser.add_argument("--teacher-weight", type=float, default=0.8, help="share of the loss that the teachers' answers have")
     parser.add_argument("--temperature", type=float, default=2.0)
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--seed", type=int, default=1)

@@ -1,0 +1,56 @@
+#!/usr/bin/env python3
+"""Ask an ensemble of teachers once, for many students: augmented copies of the training pictures and the teachers' mean logits.
+
+A student that learns from `--taught DIR` sees the very picture its teachers saw (Beyer et al. 2022, arXiv:2106.05237).
+"""
+import argparse
+from pathlib import Path
+
+import numpy as np
+import torch
+
+import fer2013
+from architectures import ARCHITECTURES
+from augment import augment
+from train import logits, pixels_to_input
+
+
+def load(path):
+    teacher = ARCHITECTURES["teacher"]().to(memory_format=torch.channels_last).eval()
+    teacher.load_state_dict(torch.load(path))
+    return teacher
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--data", required=True)
+    parser.add_argument("--teacher", nargs="+", required=True, help="weights of trained teachers")
+    parser.add_argument("--copies", type=int, default=12)
+    parser.add_argument("--strength", type=float, default=1.0, help="of the augmentation; a small network wants less of it than its teachers")
+    parser.add_argument("--bf16", action="store_true")
+    parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument("--out", type=Path, required=True, help="folder for pictures.npy [copies, N, 48, 48] and logits.npy [copies, N, 14]")
+    args = parser.parse_args()
+    torch.manual_seed(1)
+    torch.set_num_threads(args.threads)
+    data = fer2013.load(args.data)
+    images = torch.from_numpy(data["images"][data["usage"] == "Training"])
+    teachers = [load(path) for path in args.teacher]
+
+    args.out.mkdir(parents=True, exist_ok=True)
+    shape = (args.copies, len(images))
+    pictures = np.lib.format.open_memmap(args.out / "pictures.npy", "w+", np.uint8, (*shape, 48, 48))
+    answers = np.lib.format.open_memmap(args.out / "logits.npy", "w+", np.float16, (*shape, 14))
+    for copy in range(args.copies):
+        for start in range(0, len(images), 256):
+            seen = augment(pixels_to_input(images[start:start + 256]), strength=args.strength)
+            gray = ((seen + 1) * 127.5).round().to(torch.uint8).squeeze(1)
+            batch = pixels_to_input(gray).contiguous(memory_format=torch.channels_last)
+            with torch.no_grad(), torch.autocast("cpu", torch.bfloat16, enabled=args.bf16):
+                mean = sum(logits(teacher, batch) for teacher in teachers) / len(teachers)
+            pictures[copy, start:start + 256], answers[copy, start:start + 256] = gray.numpy(), mean.numpy()
+        print(f"copy {copy + 1} of {args.copies}", flush=True)
+
+
+if __name__ == "__main__":
+    main()
