@@ -26,6 +26,9 @@ final class AnalyzeCommand implements Callable<Integer> {
     @Mixin
     ModelOption model = new ModelOption();
 
+    @Mixin
+    LabelOptions labels = new LabelOptions();
+
     @ParentCommand
     AttuneCommand attune = new AttuneCommand();
 
@@ -48,7 +51,7 @@ final class AnalyzeCommand implements Callable<Integer> {
     private void analyze(Path video, Composition composition) throws Exception {
         ClipDevice clip = ClipDevice.of(video);
         try (FaceAnalyzer analyzer = composition.analyzer()) {
-            SessionSummary summary = ClipSession.run(clip, analyzer, composition.rate(), composition.info("video " + video.getFileName(), false));
+            SessionSummary summary = ClipSession.run(clip, analyzer, composition.rate(), composition.info("video " + video.getFileName(), false, labels.labels()));
             System.out.println(video);
             new HeadlessReport(Composition.reports(out)).write(summary);
         } finally {

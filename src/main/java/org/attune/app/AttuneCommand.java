@@ -48,6 +48,9 @@ public final class AttuneCommand implements Callable<Integer> {
     ModelOption model = new ModelOption();
 
     @Mixin
+    LabelOptions labels = new LabelOptions();
+
+    @Mixin
     CommonOptions common = new CommonOptions();
 
     @Option(names = "--reports", paramLabel = "DIR", description = "The folder for reports.")
@@ -100,7 +103,7 @@ public final class AttuneCommand implements Callable<Integer> {
             Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
             Stage stage = new Stage();
             stage.setOnHidden(hidden -> closed.countDown());
-            new Kiosk(stage, () -> composition.start(source.source(settings)), writer).show(fullScreen);
+            new Kiosk(stage, () -> composition.start(source.source(settings), labels.labels()), writer).show(fullScreen);
         });
         // While the learner reads, so that Start need not wait for it; a failure is told there.
         Thread.ofVirtual().name("load-opencv").uncaughtExceptionHandler((thread, failure) -> LOG.error("OpenCV does not load", failure))
@@ -127,7 +130,7 @@ public final class AttuneCommand implements Callable<Integer> {
         System.out.println("No display was found, so this is one session without a window over "
                 + (demo ? "the " + SourceOptions.DEMO : source.video.toString()) + ".");
         try (FaceAnalyzer analyzer = composition.analyzer()) {
-            SessionSummary summary = ClipSession.run(clip, analyzer, composition.rate(), composition.info(demo ? SourceOptions.DEMO : clip.getName(), false));
+            SessionSummary summary = ClipSession.run(clip, analyzer, composition.rate(), composition.info(demo ? SourceOptions.DEMO : clip.getName(), false, labels.labels()));
             new HeadlessReport(Composition.reports(folder())).write(summary);
         } finally {
             clip.close();

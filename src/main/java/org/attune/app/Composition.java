@@ -2,6 +2,8 @@ package org.attune.app;
 
 import java.nio.file.Path;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
 import org.attune.analysis.FaceAnalyzer;
 import org.attune.analysis.FaceTracker;
 import org.attune.analysis.InterestPolicy;
@@ -14,7 +16,9 @@ import org.attune.config.Settings;
 import org.attune.detection.FaceDetector;
 import org.attune.detection.HaarFaceDetector;
 import org.attune.report.ReportWriter;
+import org.attune.session.ModelId;
 import org.attune.session.SessionInfo;
+import org.attune.session.SessionLabels;
 import org.attune.ui.LiveSession;
 
 /** Builds the parts from the settings, and closes what sessions share. The only place that knows all of them. */
@@ -44,14 +48,15 @@ public final class Composition implements AutoCloseable {
         return new HaarFaceDetector(Environment.models().resolve("haarcascade_frontalface_default.xml"), tuning);
     }
 
-    public LiveSession start(Source source) {
-        return new LiveSession(source, analyzer(), rate(), info(source.description(), true));
+    public LiveSession start(Source source, SessionLabels labels) {
+        return new LiveSession(source, analyzer(), rate(), info(source.description(), true, labels));
     }
 
     /** @param live whether the session runs in real time */
-    SessionInfo info(String source, boolean live) {
-        String model = classifier.contract().name() + " " + classifier.contract().version() + " (" + classifier.hash().substring(0, 8) + ")";
-        return new SessionInfo(ZonedDateTime.now(), live, source, model, InterestPolicy.VERSION, AppVersion.get());
+    SessionInfo info(String source, boolean live, SessionLabels labels) {
+        ModelId model = new ModelId(classifier.contract().name(), classifier.contract().version(), classifier.hash());
+        ZonedDateTime start = ZonedDateTime.now().truncatedTo(ChronoUnit.MILLIS);
+        return new SessionInfo(UUID.randomUUID(), start, live, source, labels, model, InterestPolicy.VERSION, AppVersion.get());
     }
 
     static ReportWriter reports(Path folder) {

@@ -113,8 +113,7 @@ public final class ReportPage extends VBox {
     }
 
     private static String timelineTitle(SessionSummary summary) {
-        int width = TimelineChart.width(summary.seconds());
-        return "Over the session, every " + (width == 1 ? "second" : Durations.words(width));
+        return "Over the session, every 10 seconds";
     }
 
     private static Node key() {
@@ -138,7 +137,8 @@ public final class ReportPage extends VBox {
     private static Node footer(SessionSummary summary) {
         Label sentence = text("footer-text", "These are estimates from facial expressions, not feelings: a frown can be concentration, and"
                 + " a neutral face is normal. Never for grading. No picture was stored.");
-        Label versions = text("footer-text", "Model " + summary.info().model() + " · policy " + summary.info().policy()
+        Label versions = text("footer-text", "Model " + summary.info().model().name() + " " + summary.info().model().version() + " ("
+                + summary.info().model().sha256().substring(0, 8) + ")" + " · policy " + summary.info().policy()
                 + " · Attune " + summary.info().appVersion());
         VBox footer = new VBox(sentence, versions);
         footer.getStyleClass().add("footer");

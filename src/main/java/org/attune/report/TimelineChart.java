@@ -15,8 +15,6 @@ import org.attune.session.SessionSummary;
 
 /** A column for each stretch of the session: the verdicts' shares on top of each other, or gray where nothing was measured. */
 final class TimelineChart extends XYChart<Number, Number> {
-    private static final int MOST_COLUMNS = 180;
-    private static final int[] WIDTHS = {1, 2, 5, 10, 30, 60, 120, 300};
     private static final Verdict[] FROM_BELOW = {Verdict.INTERESTED, Verdict.UNCLEAR, Verdict.NOT_INTERESTED};
 
     private final List<Slab> slabs = new ArrayList<>();
@@ -31,22 +29,12 @@ final class TimelineChart extends XYChart<Number, Number> {
         setAnimated(false);
         setLegendVisible(false);
         setData(FXCollections.observableArrayList());
-        int width = width(summary.seconds());
-        List<Bin> bins = summary.binsOf(width);
+        int width = SessionSummary.BIN_SECONDS;
+        List<Bin> bins = summary.bins();
         for (int index = 0; index < bins.size(); index++) {
             addColumn(bins.get(index), index * width, Math.min((index + 1) * width, Math.max(1, summary.seconds())));
         }
         slabs.forEach(slab -> getPlotChildren().add(slab.shape));
-    }
-
-    /** The width of a column in whole seconds: the narrowest that leaves them readable. */
-    static int width(double seconds) {
-        for (int width : WIDTHS) {
-            if (seconds / width <= MOST_COLUMNS) {
-                return width;
-            }
-        }
-        return (int) Math.ceil(seconds / MOST_COLUMNS);
     }
 
     @Override

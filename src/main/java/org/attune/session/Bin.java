@@ -43,12 +43,31 @@ public record Bin(double measuredSeconds, List<Double> verdictSeconds, List<Doub
 
     /** Whole percentages of the measured time in the order of {@link Verdict}; they add up to 100, or are all zero. */
     public List<Integer> verdictPercentages() {
-        return Percentages.of(Arrays.stream(Verdict.values()).map(this::share).toList());
+        return LargestRemainder.of(verdictShares(), 100);
     }
 
     /** Whole percentages of the measured time in the order of {@link Emotion}; they add up to 100, or are all zero. */
     public List<Integer> expressionPercentages() {
-        return Percentages.of(Arrays.stream(Emotion.values()).map(this::share).toList());
+        return LargestRemainder.of(expressionShares(), 100);
+    }
+
+    /** The same in whole milliseconds; the parts still add up to what was measured. */
+    Bin rounded() {
+        int milliseconds = (int) Math.round(measuredSeconds * 1000);
+        return new Bin(milliseconds / 1000.0, seconds(LargestRemainder.of(verdictShares(), milliseconds)),
+                seconds(LargestRemainder.of(expressionShares(), milliseconds)));
+    }
+
+    private List<Double> verdictShares() {
+        return Arrays.stream(Verdict.values()).map(this::share).toList();
+    }
+
+    private List<Double> expressionShares() {
+        return Arrays.stream(Emotion.values()).map(this::share).toList();
+    }
+
+    private static List<Double> seconds(List<Integer> milliseconds) {
+        return milliseconds.stream().map(part -> part / 1000.0).toList();
     }
 
     private static List<Double> sum(List<Double> some, List<Double> others) {

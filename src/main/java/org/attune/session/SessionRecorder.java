@@ -3,6 +3,7 @@ package org.attune.session;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.attune.analysis.FrameResult;
 import org.attune.analysis.TrackedFace;
 import org.attune.analysis.Verdict;
@@ -18,6 +19,7 @@ public final class SessionRecorder {
     private final SessionInfo info;
     private final long startNanos;
     private final List<Bin> bins = new ArrayList<>();
+    private final List<Marker> markers = new ArrayList<>();
     private Bin total = Bin.EMPTY;
     private long lastNanos;
 
@@ -35,14 +37,24 @@ public final class SessionRecorder {
             return;
         }
         double seconds = Math.min(elapsed, LONGEST_STEP_SECONDS);
-        int second = (int) ((result.timestampNanos() - startNanos) / 1e9 - seconds / 2);
-        while (bins.size() <= second) {
+        Bin step = bin(result.counted(), seconds);
+        add(step, (result.timestampNanos() - startNanos) / 1e9 - seconds / 2);
+        lastNanos = result.timestampNanos();
+    }
+
+    /** @param middle of the step, in seconds since the start: the bin that holds it gets all of it */
+    private void add(Bin step, double middle) {
+        int index = (int) (middle / SessionSummary.BIN_SECONDS);
+        while (bins.size() <= index) {
             bins.add(Bin.EMPTY);
         }
-        Bin step = bin(result.counted(), seconds);
-        bins.set(second, bins.get(second).plus(step));
+        bins.set(index, bins.get(index).plus(step));
         total = total.plus(step);
-        lastNanos = result.timestampNanos();
+    }
+
+    /** Names this moment of the results' clock. */
+    public synchronized void mark(long nanos, String text) {
+        markers.add(new Marker(milliseconds(seconds(nanos)), text));
     }
 
     /** All so far; kept beside the bins because the live screen asks four times a second, also in the eighth hour. */
@@ -57,7 +69,14 @@ public final class SessionRecorder {
 
     /** @param endNanos the session's end on the same clock */
     public synchronized SessionSummary summary(long endNanos) {
-        return new SessionSummary(info, seconds(endNanos), bins);
+        double seconds = milliseconds(seconds(Math.max(endNanos, lastNanos)));
+        int count = SessionSummary.binCount(seconds);
+        List<Bin> whole = IntStream.range(0, count).mapToObj(index -> index < bins.size() ? bins.get(index).rounded() : Bin.EMPTY).toList();
+        return new SessionSummary(info, seconds, whole, markers);
+    }
+
+    private static double milliseconds(double seconds) {
+        return Math.round(seconds * 1000) / 1000.0;
     }
 
     /** Several counted faces share the time, so that a full room weighs no more than one learner. */

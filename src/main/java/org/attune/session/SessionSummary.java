@@ -1,23 +1,50 @@
 package org.attune.session;
 
-import java.util.ArrayList;
+import java.time.ZonedDateTime;
+import java.util.Comparator;
 import java.util.List;
 
 /**
  * A whole session in numbers; every share is derived from the bins.
  *
  * @param info what was known at the start
- * @param seconds how long it lasted
- * @param bins one for each second from the start; later ones may be missing when nothing was measured any more
+ * @param seconds how long it lasted, to the millisecond
+ * @param bins one for each {@link #BIN_SECONDS} from the start, all that the session began; the last may be shorter
+ * @param markers in the order of time
  */
-public record SessionSummary(SessionInfo info, double seconds, List<Bin> bins) {
+public record SessionSummary(SessionInfo info, double seconds, List<Bin> bins, List<Marker> markers) {
+    /** The width of a bin. */
+    public static final int BIN_SECONDS = 10;
 
     public SessionSummary {
         bins = List.copyOf(bins);
+        markers = markers.stream().sorted(Comparator.comparingDouble(Marker::seconds)).toList();
+    }
+
+    /** How many bins a session of that length has. */
+    public static int binCount(double seconds) {
+        return (int) Math.ceil(seconds / BIN_SECONDS);
     }
 
     public Bin total() {
         return bins.stream().reduce(Bin.EMPTY, Bin::plus);
+    }
+
+    /**
+     * What was measured in a stretch; a bin belongs to the stretch that holds its middle.
+     *
+     * @param from seconds since the start
+     * @param to seconds since the start, not included
+     */
+    public Bin between(double from, double to) {
+        Bin sum = Bin.EMPTY;
+        for (int index = 0; index < bins.size(); index++) {
+            double middle = (index + 0.5) * BIN_SECONDS;
+            if (middle >= from && middle < to) {
+                sum = sum.plus(bins.get(index));
+            }
+        }
+        return sum;
     }
 
     /** Share of the session in which a counted face was measured, from 0 to 1. */
@@ -25,18 +52,7 @@ public record SessionSummary(SessionInfo info, double seconds, List<Bin> bins) {
         return seconds > 0 ? Math.min(1, total().measuredSeconds() / seconds) : 0;
     }
 
-    /**
-     * The bins joined to longer ones.
-     *
-     * @param width seconds each, whole
-     * @return enough of them to cover the session
-     */
-    public List<Bin> binsOf(int width) {
-        List<Bin> joined = new ArrayList<>();
-        for (int from = 0; from < Math.max(1, Math.ceil(seconds)); from += width) {
-            int end = Math.min(bins.size(), from + width);
-            joined.add(from >= end ? Bin.EMPTY : bins.subList(from, end).stream().reduce(Bin.EMPTY, Bin::plus));
-        }
-        return joined;
+    public ZonedDateTime end() {
+        return info.start().plusNanos(Math.round(seconds * 1e9));
     }
 }

@@ -20,7 +20,7 @@ class HeadlineTest {
     @Test
     void underHalfOfTheSessionThereIsNoFinding() {
         SessionSummary half = Sessions.interested(600, 0.71);
-        SessionSummary mostlyAway = new SessionSummary(half.info(), 1300, half.bins());
+        SessionSummary mostlyAway = new SessionSummary(half.info(), 1300, half.bins(), java.util.List.of());
 
         assertThat(Headline.of(mostlyAway)).isEqualTo("A face was measured for 10 min of 22 min: too little for a finding.");
     }

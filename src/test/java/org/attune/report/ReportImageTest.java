@@ -66,9 +66,9 @@ class ReportImageTest {
     @Test
     void aRecordedVideoDoesNotPretendToHaveAnHourOfTheDay() {
         SessionSummary live = Sessions.interested(600, 0.71);
-        SessionInfo info = new SessionInfo(live.info().start(), false, "video a.avi", "m", "p", "v");
+        SessionInfo info = Sessions.recorded("video a.avi");
 
-        assertThat(words(new SessionSummary(info, 600, live.bins()))).contains("analysed Fri 20 Nov 2026, 10:02 (CET)").doesNotContain("10:12");
+        assertThat(words(new SessionSummary(info, 600, live.bins(), List.of()))).contains("analysed Fri 20 Nov 2026, 10:02 (CET)").doesNotContain("10:12");
     }
 
     @Test

@@ -2,29 +2,81 @@ package org.attune.report;
 
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
+import java.util.UUID;
 import org.attune.session.Bin;
+import org.attune.session.Marker;
+import org.attune.session.ModelId;
 import org.attune.session.SessionInfo;
+import org.attune.session.SessionLabels;
 import org.attune.session.SessionSummary;
 
-/** Sessions to draw. */
+/** Sessions to draw and to read back. */
 public final class Sessions {
-    static final ZonedDateTime START = ZonedDateTime.parse("2026-11-20T10:02:00+01:00[Europe/Berlin]");
-    private static final SessionInfo INFO = new SessionInfo(START, true, "camera", "mini_xception 0.1 (01234567)", "interest-v1", "0.1.0");
+    public static final ZonedDateTime START = ZonedDateTime.parse("2026-11-20T10:02:00+01:00[Europe/Berlin]");
+    private static final ModelId MODEL = new ModelId("mini_xception", "0.1", "0123456789abcdef".repeat(4));
 
     private Sessions() {
+    }
+
+    public static SessionInfo info() {
+        return info(START, new UUID(1, 2), SessionLabels.NONE);
+    }
+
+    public static SessionInfo info(ZonedDateTime start, UUID id, SessionLabels labels) {
+        return new SessionInfo(id, start, true, "camera", labels, MODEL, "interest-v1", "0.1.0");
+    }
+
+    static SessionInfo recorded(String source) {
+        return new SessionInfo(new UUID(1, 3), START, false, source, SessionLabels.NONE, MODEL, "interest-v1", "0.1.0");
     }
 
     /** Measured throughout; interested for the share. */
     public static SessionSummary interested(int seconds, double share) {
         List<Bin> bins = new ArrayList<>();
-        for (int second = 0; second < seconds; second++) {
-            bins.add(new Bin(1, List.of(share, 1 - share, 0.0), List.of(0.0, 0.0, 0.0, 0.2, 1 - share, 0.0, share - 0.2)));
+        for (int second = 0; second < seconds; second += SessionSummary.BIN_SECONDS) {
+            bins.add(bin(Math.min(SessionSummary.BIN_SECONDS, seconds - second), share, 0));
         }
-        return new SessionSummary(INFO, seconds, bins);
+        return new SessionSummary(info(), seconds, bins, List.of());
     }
 
     public static SessionSummary empty(int seconds) {
-        return new SessionSummary(INFO, seconds, List.of());
+        return new SessionSummary(info(), seconds, java.util.Collections.nCopies(SessionSummary.binCount(seconds), Bin.EMPTY), List.of());
+    }
+
+    /** A lecture of an hour as a camera could have seen it: gaps, noise, a dip around minutes 21 to 24, four markers. */
+    public static SessionSummary lecture(long seed) {
+        return lecture(seed, info(START, new UUID(7, seed), new SessionLabels("quiet heron", "Thermodynamics", "Lecture 7")), 3600);
+    }
+
+    public static SessionSummary lecture(long seed, SessionInfo info, int seconds) {
+        Random random = new Random(seed);
+        double usual = 0.62 + 0.25 * random.nextDouble();
+        int gap = 60 + random.nextInt(120);
+        List<Bin> bins = new ArrayList<>();
+        for (int index = 0; index < SessionSummary.binCount(seconds); index++) {
+            double minute = index / 6.0;
+            double dip = minute > 20.5 && minute < 24.5 ? 0.35 : minute > 33 && minute < 34.5 ? 0.22 : 0;
+            double share = Math.clamp(usual - dip + 0.08 * random.nextGaussian(), 0, 1);
+            boolean away = index >= gap && index < gap + 12;
+            bins.add(away ? Bin.EMPTY : bin(Math.min(10, seconds - 10 * index) * (0.9 + 0.1 * random.nextDouble()), share, 0.06 * random.nextDouble()));
+        }
+        List<Marker> markers = List.of(new Marker(240, "first law"), new Marker(720, "worked example"), new Marker(1230, "Carnot cycle"), new Marker(1860, "quiz"));
+        return new SessionSummary(info, seconds, bins, markers.stream().filter(marker -> marker.seconds() < seconds).toList());
+    }
+
+    /** Whole milliseconds that add up, as the recorder gives them. */
+    private static Bin bin(double measured, double interested, double unclear) {
+        long all = Math.round(measured * 1000);
+        long open = Math.round(all * unclear);
+        long yes = Math.round((all - open) * interested);
+        long happy = yes / 4;
+        long surprise = yes / 10;
+        long no = all - yes;
+        long[] expressions = {no / 4, no / 16, no / 8, happy, no - no / 4 - no / 16 - no / 8, surprise, yes - happy - surprise};
+        return new Bin(all / 1000.0, List.of(yes / 1000.0, (no - open) / 1000.0, open / 1000.0),
+                Arrays.stream(expressions).mapToObj(part -> part / 1000.0).toList());
     }
 }

@@ -7,6 +7,7 @@ import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.UUID;
 import org.attune.analysis.FrameResult;
 import org.attune.analysis.TrackedFace;
 import org.attune.analysis.Verdict;
@@ -20,7 +21,8 @@ class SessionRecorderTest {
     private static final EmotionScores NEUTRAL = EmotionScores.of(0, 0, 0, 0.1, 0.1, 0, 0.8);
 
     private final SessionRecorder recorder = new SessionRecorder(
-            new SessionInfo(ZonedDateTime.parse("2026-11-20T10:02:00+01:00"), true, "test", "model 1", "interest-v1", "1"), START);
+            new SessionInfo(new UUID(1, 2), ZonedDateTime.parse("2026-11-20T10:02:00+01:00"), true, "test", SessionLabels.NONE,
+                    new ModelId("model", "1", "0".repeat(64)), "interest-v1", "1"), START);
 
     @Test
     void sharesAddUp() {
@@ -35,10 +37,10 @@ class SessionRecorderTest {
         assertThat(Arrays.stream(Verdict.values()).mapToDouble(total::share).sum()).isCloseTo(1, within(1e-9));
         assertThat(Arrays.stream(Emotion.values()).mapToDouble(total::share).sum()).isCloseTo(1, within(1e-9));
         assertThat(total.measuredSeconds()).isBetween(40.0, 50.0);
-        assertThat(recorder.total().share(Verdict.INTERESTED)).as("the running total").isCloseTo(total.share(Verdict.INTERESTED), within(1e-9));
+        assertThat(recorder.total().share(Verdict.INTERESTED)).as("the running total").isCloseTo(total.share(Verdict.INTERESTED), within(1e-4));
         assertThat(summary.measuredShare()).isCloseTo(total.measuredSeconds() / 60, within(1e-9));
-        assertThat(summary.binsOf(10)).hasSize(6);
-        assertThat(summary.binsOf(10).stream().mapToDouble(Bin::measuredSeconds).sum()).isCloseTo(total.measuredSeconds(), within(1e-9));
+        assertThat(summary.bins()).hasSize(6);
+        assertThat(summary.bins().stream().mapToDouble(Bin::measuredSeconds).sum()).isCloseTo(total.measuredSeconds(), within(1e-9));
     }
 
     @Test
@@ -95,7 +97,29 @@ class SessionRecorderTest {
         assertThat(summary.seconds()).isZero();
         assertThat(summary.measuredShare()).isZero();
         assertThat(summary.total().share(Verdict.INTERESTED)).isZero();
-        assertThat(summary.binsOf(10)).hasSize(1);
+        assertThat(summary.bins()).isEmpty();
+    }
+
+    @Test
+    void binsAreInWholeMillisecondsAndTheirPartsAddUp() {
+        for (int step = 1; step <= 3000; step++) {
+            recorder.record(result(step * 0.0337, face(Verdict.values()[step % 3], true)));
+        }
+
+        for (Bin bin : recorder.summary(at(120)).bins()) {
+            long measured = Math.round(bin.measuredSeconds() * 1000);
+            assertThat(bin.measuredSeconds()).isEqualTo(measured / 1000.0);
+            assertThat(bin.verdictSeconds().stream().mapToLong(part -> Math.round(part * 1000)).sum()).isEqualTo(measured);
+            assertThat(bin.expressionSeconds().stream().mapToLong(part -> Math.round(part * 1000)).sum()).isEqualTo(measured);
+        }
+    }
+
+    @Test
+    void markersKeepTheirMomentAndOneLineOfText() {
+        recorder.mark(at(4.25), "  first\nlaw ");
+        recorder.mark(at(7), "x".repeat(200));
+
+        assertThat(recorder.summary(at(20)).markers()).containsExactly(new Marker(4.25, "first law"), new Marker(7, "x".repeat(80)));
     }
 
     private static long at(double seconds) {

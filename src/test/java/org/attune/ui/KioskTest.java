@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -28,7 +27,6 @@ import org.attune.classification.OnnxEmotionClassifier;
 import org.attune.config.Environment;
 import org.attune.detection.HaarFaceDetector;
 import org.attune.report.ReportWriter;
-import org.attune.session.SessionInfo;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -187,7 +185,7 @@ class KioskTest {
     private LiveSession session(Source source) {
         Path cascade = Environment.models().resolve("haarcascade_frontalface_default.xml");
         FaceAnalyzer analyzer = new FaceAnalyzer(new HaarFaceDetector(cascade, HaarFaceDetector.Tuning.REFERENCE), classifier, new FaceTracker(0.5, false));
-        return new LiveSession(source, analyzer, 10, new SessionInfo(ZonedDateTime.now(), true, source.description(), "model", "policy", "version"));
+        return new LiveSession(source, analyzer, 10, org.attune.report.Sessions.info());
     }
 
     private static Source clip() {

@@ -7,21 +7,21 @@ import java.util.Random;
 import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
 
-class PercentagesTest {
+class LargestRemainderTest {
 
     @Test
     void thirdsAddUpToAHundred() {
-        assertThat(Percentages.of(List.of(1 / 3.0, 1 / 3.0, 1 / 3.0))).containsExactlyInAnyOrder(34, 33, 33);
+        assertThat(LargestRemainder.of(List.of(1 / 3.0, 1 / 3.0, 1 / 3.0), 100)).containsExactlyInAnyOrder(34, 33, 33);
     }
 
     @Test
     void whatIsWholeStaysAsItIs() {
-        assertThat(Percentages.of(List.of(0.29, 0.71, 0.0))).containsExactly(29, 71, 0);
+        assertThat(LargestRemainder.of(List.of(0.29, 0.71, 0.0), 100)).containsExactly(29, 71, 0);
     }
 
     @Test
     void nothingStaysNothing() {
-        assertThat(Percentages.of(List.of(0.0, 0.0, 0.0))).containsExactly(0, 0, 0);
+        assertThat(LargestRemainder.of(List.of(0.0, 0.0, 0.0), 100)).containsExactly(0, 0, 0);
     }
 
     @Test
@@ -32,7 +32,7 @@ class PercentagesTest {
             double sum = DoubleStream.of(parts).sum();
             List<Double> shares = DoubleStream.of(parts).map(part -> part / sum).boxed().toList();
 
-            List<Integer> percentages = Percentages.of(shares);
+            List<Integer> percentages = LargestRemainder.of(shares, 100);
 
             assertThat(percentages.stream().mapToInt(Integer::intValue).sum()).isEqualTo(100);
             for (int index = 0; index < 7; index++) {

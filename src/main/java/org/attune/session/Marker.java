@@ -1,0 +1,14 @@
+package org.attune.session;
+
+/**
+ * A moment that the learner or the teacher named.
+ *
+ * @param seconds since the session's start
+ * @param text what begins there; may be empty
+ */
+public record Marker(double seconds, String text) {
+
+    public Marker {
+        text = SessionLabels.line(text, SessionLabels.LONGEST);
+    }
+}
