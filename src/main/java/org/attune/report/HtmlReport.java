@@ -48,7 +48,7 @@ final class HtmlReport {
         if (!total.isMeasured()) {
             return Html.section("Of the measured time", Html.paragraph("note", "Nothing was measured."));
         }
-        return "<div class=\"cards\">\n" + Html.section("Of the measured time", SvgShares.pie(total), HtmlTables.verdicts(total))
+        return "<div class=\"cards\">\n" + Html.section("Of the measured time", SvgShares.pie(total), key(Verdict.values()), HtmlTables.verdicts(total))
                 + Html.section("Expressions seen", SvgShares.expressions(total), HtmlTables.expressions(total)) + "</div>\n"
                 + Html.section("Face measured", SvgShares.measured(summary), Html.paragraph("note", "A face was measured for "
                 + Math.round(100 * summary.measuredShare()) + " % of " + Durations.words(summary.seconds()) + ". The rest counts neither way."));
@@ -60,12 +60,12 @@ final class HtmlReport {
         }
         return Html.section("Share that looked interested, every 10 seconds, with the one-minute curve", SvgTimeline.of(summary),
                 Html.paragraph("note", "Hatched: not measured. Dashed: markers."))
-                + Html.section("Expressions over time", SvgShares.strip(summary), key());
+                + Html.section("Expressions over time", SvgShares.strip(summary), key(Emotion.values()));
     }
 
     /** For the eye only: the tables name every colour's meaning. */
-    private static String key() {
-        return Arrays.stream(Emotion.values()).map(emotion -> "<span class=\"patch " + SvgShares.style(emotion) + "\"></span> " + emotion.label())
+    private static String key(Enum<?>[] meanings) {
+        return Arrays.stream(meanings).map(meaning -> "<span class=\"patch " + SvgShares.style(meaning) + "\"></span> " + SvgShares.words(meaning))
                 .collect(Collectors.joining(" ", "<p class=\"key\" aria-hidden=\"true\">", "</p>\n"));
     }
 

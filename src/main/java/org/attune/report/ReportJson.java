@@ -50,7 +50,7 @@ public final class ReportJson {
         byte[] text = write(summary, new ObjectWriteContext.Base() {
             @Override
             public PrettyPrinter getPrettyPrinter() {
-                return new RowPerLine().printer();
+                return new RowPerLine();
             }
         });
         return new String(text, StandardCharsets.UTF_8) + "\n";

@@ -39,11 +39,11 @@ final class Svg {
         return add("<text x=\"%.2f\" y=\"%.2f\" class=\"%s\">%s</text>", x, y, style, Html.escape(text));
     }
 
-    /** A step of a path: the command and its numbers. */
+    /** A step of a path: the command and its numbers. Whole ones have no decimals, since an arc's flags may have none. */
     static String at(char command, double... numbers) {
         StringBuilder step = new StringBuilder().append(command);
         for (double number : numbers) {
-            step.append(String.format(Locale.ROOT, "%.2f ", number));
+            step.append(String.format(Locale.ROOT, number == Math.rint(number) ? "%.0f " : "%.2f ", number));
         }
         return step.toString();
     }

@@ -1,6 +1,7 @@
 package org.attune.report;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -54,12 +55,13 @@ final class SvgShares {
 
     static String expressions(Bin total) {
         List<Integer> percentages = total.expressionPercentages();
+        double unit = 220.0 / Collections.max(percentages);
         Svg svg = new Svg(360, 7 * 30, "Bars of the expressions seen: " + words(Emotion.values(), percentages) + ".");
         for (Emotion emotion : Emotion.values()) {
             double top = 30.0 * emotion.ordinal();
             int percentage = percentages.get(emotion.ordinal());
-            svg.text(0, top + 20, emotion.label(), "label").rectangle(80, top + 6, 2.2 * percentage, 18, style(emotion));
-            svg.text(86 + 2.2 * percentage, top + 20, percentage + " %", "label");
+            svg.text(0, top + 20, emotion.label(), "label").rectangle(80, top + 6, unit * percentage, 18, style(emotion));
+            svg.text(86 + unit * percentage, top + 20, percentage + " %", "label");
         }
         return svg.end();
     }
@@ -105,10 +107,10 @@ final class SvgShares {
     }
 
     private static String words(Enum<?>[] names, List<Integer> percentages) {
-        return IntStream.range(0, names.length).mapToObj(index -> name(names[index]) + " " + percentages.get(index) + " %").collect(Collectors.joining(", "));
+        return IntStream.range(0, names.length).mapToObj(index -> words(names[index]) + " " + percentages.get(index) + " %").collect(Collectors.joining(", "));
     }
 
-    private static String name(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    static String words(Enum<?> meaning) {
+        return meaning.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

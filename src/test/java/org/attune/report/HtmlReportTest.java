@@ -69,6 +69,16 @@ class HtmlReportTest {
     }
 
     @Test
+    void everyPathIsOneThatABrowserDraws() throws Exception {
+        String number = "-?\\d+(\\.\\d+)? ?";
+        String step = "[ML]NN|[VH]N|ANNN[01] [01] NN|Z".replace("N", number);
+
+        assertThat(all(parse(ReportFormat.HTML.text(Sessions.lecture(1))), "path")).hasSize(14)
+                .allSatisfy(drawn -> assertThat(drawn.getAttribute("d")).startsWith("M"))
+                .allSatisfy(drawn -> assertThat(drawn.getAttribute("d").replaceAll(step, "")).isEmpty());
+    }
+
+    @Test
     void whatPeopleTypedNeverBecomesMarkup() throws Exception {
         String evil = "<script>alert(1)</script>\"><img src=x onerror='1'>&";
         SessionSummary usual = Sessions.lecture(1, Sessions.info(Sessions.START, UUID.randomUUID(), new SessionLabels(evil, evil, evil)), 600);
