@@ -27,6 +27,11 @@ public record Bin(double measuredSeconds, List<Double> verdictSeconds, List<Doub
                 sum(expressionSeconds, other.expressionSeconds));
     }
 
+    Bin times(double part) {
+        return part == 1 ? this : new Bin(part * measuredSeconds, verdictSeconds.stream().map(seconds -> part * seconds).toList(),
+                expressionSeconds.stream().map(seconds -> part * seconds).toList());
+    }
+
     public boolean isMeasured() {
         return measuredSeconds > 0;
     }
