@@ -72,7 +72,7 @@ class RoundTripTest {
     void whereTheRulesOfAZoneHaveChangedTheOffsetCounts() throws IOException {
         String json = new String(ReportJson.write(Sessions.lecture(1)), StandardCharsets.UTF_8).replace("10:02:00.000+01:00", "10:02:00.000+03:00");
 
-        assertThat(ReportBytes.read(ReportBytes.withJson(json)).info().start()).isEqualTo(ZonedDateTime.parse("2026-11-20T10:02:00+03:00"));
+        assertThat(ReportBytes.read(ReportBytes.withJson(json)).info().start()).hasToString("2026-11-20T10:02+03:00");
     }
 
     @Test
