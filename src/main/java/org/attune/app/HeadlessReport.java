@@ -16,7 +16,7 @@ final class HeadlessReport {
 
     void write(SessionSummary summary) throws Exception {
         BufferedImage page = Toolkit.callHeadless(() -> ReportImage.of(summary));
-        WrittenReport report = writer.write(page, summary.info().start());
+        WrittenReport report = writer.write(page, summary);
         if (!report.notice().isEmpty()) {
             System.err.println(report.notice());
         }

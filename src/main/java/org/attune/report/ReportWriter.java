@@ -1,8 +1,8 @@
 package org.attune.report;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +14,8 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import javax.imageio.ImageIO;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
+import org.attune.session.SessionSummary;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -35,23 +37,26 @@ public final class ReportWriter {
     }
 
     /**
-     * Writes {@code attune-DATE-TIME-XXXX.png}, sortable by the session's start.
+     * Writes {@code attune-DATE-TIME-XXXX.png}, sortable by the session's start, which {@link ReportReader} reads back.
      *
+     * @param page the picture of the summary
      * @throws IOException with a sentence for the user, when neither folder takes it
      */
-    public WrittenReport write(BufferedImage page, ZonedDateTime start) throws IOException {
+    public WrittenReport write(BufferedImage page, SessionSummary summary) throws IOException {
+        ZonedDateTime start = summary.info().start();
+        byte[] png = Png.insert(encode(page), ReportChunk.TYPE, ReportChunk.pack(ReportJson.write(summary)));
         try {
-            return new WrittenReport(writeInto(folder, page, start), "");
+            return new WrittenReport(writeInto(folder, png, start), "");
         } catch (IOException | SecurityException refused) {
             LOG.warn("the report cannot be written into {}", folder, refused);
-            return new WrittenReport(writeIntoFallback(page, start, refused),
+            return new WrittenReport(writeIntoFallback(png, start, refused),
                     "The folder " + folder + " cannot be written to, so the report is in " + fallback + ".");
         }
     }
 
-    private Path writeIntoFallback(BufferedImage page, ZonedDateTime start, Exception refused) throws IOException {
+    private Path writeIntoFallback(byte[] png, ZonedDateTime start, Exception refused) throws IOException {
         try {
-            return writeInto(fallback, page, start);
+            return writeInto(fallback, png, start);
         } catch (IOException | SecurityException alsoRefused) {
             alsoRefused.addSuppressed(refused);
             throw new IOException("The report could not be saved: neither " + folder + " nor " + fallback
@@ -59,19 +64,26 @@ public final class ReportWriter {
         }
     }
 
-    private static Path writeInto(Path folder, BufferedImage page, ZonedDateTime start) throws IOException {
+    private static Path writeInto(Path folder, byte[] png, ZonedDateTime start) throws IOException {
         Files.createDirectories(folder);
         Path partial = folder.resolve("attune-" + UUID.randomUUID() + ".part");
         try {
-            try (OutputStream out = Files.newOutputStream(partial, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-                if (!ImageIO.write(page, "png", out)) {
-                    throw new IOException("this Java has no PNG writer");
-                }
-            }
+            Files.write(partial, png, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
             return moveToFreeName(partial, folder, "attune-" + STAMP.format(start));
         } finally {
             Files.deleteIfExists(partial);
         }
+    }
+
+    /** In memory: a page has less than a megabyte, and a disk that is full is then met in one place only. */
+    private static byte[] encode(BufferedImage page) throws IOException {
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        try (MemoryCacheImageOutputStream out = new MemoryCacheImageOutputStream(png)) {
+            if (!ImageIO.write(page, "png", out)) {
+                throw new IOException("this Java has no PNG writer");
+            }
+        }
+        return png.toByteArray();
     }
 
     /** Without REPLACE_EXISTING, so that an older report is never overwritten; a name that is taken is drawn again. */

@@ -6,4 +6,9 @@ package org.attune.session;
  * @param sha256 of the model's file, 64 hexadecimal digits
  */
 public record ModelId(String name, String version, String sha256) {
+
+    public ModelId {
+        name = SessionLabels.line(name, SessionLabels.LONGEST);
+        version = SessionLabels.line(version, SessionLabels.LONGEST);
+    }
 }

@@ -16,4 +16,11 @@ import java.util.UUID;
  */
 public record SessionInfo(UUID id, ZonedDateTime start, boolean live, String source, SessionLabels labels, ModelId model, String policy,
                           String appVersion) {
+    private static final int LONGEST_SOURCE = 300;
+
+    public SessionInfo {
+        source = SessionLabels.line(source, LONGEST_SOURCE);
+        policy = SessionLabels.line(policy, SessionLabels.LONGEST);
+        appVersion = SessionLabels.line(appVersion, SessionLabels.LONGEST);
+    }
 }

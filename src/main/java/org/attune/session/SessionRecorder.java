@@ -52,9 +52,11 @@ public final class SessionRecorder {
         total = total.plus(step);
     }
 
-    /** Names this moment of the results' clock. */
+    /** Names this moment of the results' clock; a session takes {@link SessionSummary#MOST_MARKERS} of them, and no more. */
     public synchronized void mark(long nanos, String text) {
-        markers.add(new Marker(milliseconds(seconds(nanos)), text));
+        if (markers.size() < SessionSummary.MOST_MARKERS) {
+            markers.add(new Marker(milliseconds(seconds(nanos)), text));
+        }
     }
 
     /** All so far; kept beside the bins because the live screen asks four times a second, also in the eighth hour. */

@@ -15,6 +15,9 @@ import java.util.List;
 public record SessionSummary(SessionInfo info, double seconds, List<Bin> bins, List<Marker> markers) {
     /** The width of a bin. */
     public static final int BIN_SECONDS = 10;
+    /** What a report is readable up to: a day. */
+    public static final int LONGEST_SECONDS = 24 * 60 * 60;
+    public static final int MOST_MARKERS = 500;
 
     public SessionSummary {
         bins = List.copyOf(bins);

@@ -109,7 +109,7 @@ public final class Kiosk {
 
     private boolean save(ReportWriter writer, BufferedImage page, SessionSummary summary, boolean showReport) {
         try {
-            WrittenReport report = writer.write(page, summary.info().start());
+            WrittenReport report = writer.write(page, summary);
             System.out.println("Report: " + report.file() + (report.notice().isEmpty() ? "" : "\n" + report.notice()));
             if (showReport) {
                 showWritten(page, report);

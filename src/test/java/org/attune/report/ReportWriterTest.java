@@ -30,7 +30,7 @@ class ReportWriterTest {
     void aMissingFolderIsMade() throws IOException {
         Path reports = folder.resolve("not yet").resolve("पाठ reports");
 
-        WrittenReport report = new ReportWriter(reports, folder.resolve("fallback")).write(page, Sessions.START);
+        WrittenReport report = new ReportWriter(reports, folder.resolve("fallback")).write(page, Sessions.lecture(1));
 
         assertThat(report.notice()).isEmpty();
         assertThat(report.file()).hasParent(reports);
@@ -43,7 +43,7 @@ class ReportWriterTest {
         ReportWriter writer = new ReportWriter(folder, folder.resolve("fallback"));
         Set<Path> written = new HashSet<>();
         for (int round = 0; round < 20; round++) {
-            written.add(writer.write(page, Sessions.START).file());
+            written.add(writer.write(page, Sessions.lecture(1)).file());
         }
 
         assertThat(written).hasSize(20);
@@ -55,7 +55,7 @@ class ReportWriterTest {
         Path blocked = Files.writeString(folder.resolve("blocked"), "a file where a folder should be");
         Path fallback = folder.resolve("data");
 
-        WrittenReport report = new ReportWriter(blocked.resolve("reports"), fallback).write(page, Sessions.START);
+        WrittenReport report = new ReportWriter(blocked.resolve("reports"), fallback).write(page, Sessions.lecture(1));
 
         assertThat(report.file()).hasParent(fallback).exists();
         assertThat(report.notice()).contains("cannot be written to").contains(fallback.toString());
@@ -67,7 +67,7 @@ class ReportWriterTest {
             Path full = small.getPath("/reports");
             Path fallback = folder.resolve("data");
 
-            WrittenReport report = new ReportWriter(full, fallback).write(page, Sessions.START);
+            WrittenReport report = new ReportWriter(full, fallback).write(page, Sessions.lecture(1));
 
             assertThat(read(report.file()).getHeight()).isEqualTo(page.getHeight());
             assertThat(report.file()).hasParent(fallback);
@@ -79,7 +79,7 @@ class ReportWriterTest {
     void whenNothingTakesItTheErrorSaysWhatToDo() throws IOException {
         Path blocked = Files.writeString(folder.resolve("blocked"), "a file");
 
-        assertThatThrownBy(() -> new ReportWriter(blocked.resolve("a"), blocked.resolve("b")).write(page, Sessions.START))
+        assertThatThrownBy(() -> new ReportWriter(blocked.resolve("a"), blocked.resolve("b")).write(page, Sessions.lecture(1)))
                 .isInstanceOf(IOException.class).hasMessageContaining("Free some space or choose another folder");
     }
 

@@ -1,0 +1,98 @@
+package org.attune.report;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.zip.CRC32;
+
+/** The chunks of a PNG file; its pixels are never looked at. */
+final class Png {
+    private static final long SIGNATURE = 0x89504E470D0A1A0AL;
+    private static final int JPEG = 0xFFD8FF;
+    private static final int HEADER = type("IHDR");
+    private static final int PIXELS = type("IDAT");
+    private static final int END = type("IEND");
+    private static final int SIGNATURE_LENGTH = 8;
+    private static final int HEADER_LENGTH = 13;
+    /** Length, type and CRC. */
+    private static final int FRAME = 12;
+    private static final int MOST_CHUNKS = 2000;
+    private static final int LONGEST_TEXT = 1024 * 1024;
+
+    private final SeekableByteChannel file;
+    private final long size;
+
+    Png(SeekableByteChannel file) throws IOException {
+        this.file = file;
+        this.size = file.size();
+    }
+
+    static int type(String name) {
+        return ByteBuffer.wrap(name.getBytes(StandardCharsets.US_ASCII)).getInt();
+    }
+
+    /** @return the file with the chunk right behind its header */
+    static byte[] insert(byte[] png, int type, byte[] data) {
+        int at = SIGNATURE_LENGTH + FRAME + HEADER_LENGTH;
+        ByteBuffer all = ByteBuffer.allocate(png.length + FRAME + data.length).put(png, 0, at).putInt(data.length).putInt(type).put(data);
+        CRC32 crc = new CRC32();
+        crc.update(all.array(), at + Integer.BYTES, Integer.BYTES + data.length);
+        return all.putInt((int) crc.getValue()).put(png, at, png.length - at).array();
+    }
+
+    /**
+     * Goes from chunk to chunk as far as the report's, and looks at the end of the file. The header and every chunk before the report's have to
+     * give their CRC, but for the pixels and for what is longer than any report; they are passed over unread.
+     *
+     * @return the data of the report's chunk
+     */
+    ByteBuffer report() throws IOException, Refusal {
+        checkBothEnds();
+        long at = SIGNATURE_LENGTH;
+        for (int count = 0; count < MOST_CHUNKS; count++) {
+            ByteBuffer head = bytes(at, 2 * Integer.BYTES);
+            long length = Integer.toUnsignedLong(head.getInt());
+            int type = head.getInt();
+            Refusal.unless(length <= size - at - FRAME, "the file is damaged or cut off");
+            Refusal.unless(count > 0 || type == HEADER && length == HEADER_LENGTH, "the file is a damaged PNG");
+            Refusal.unless(type != END, ReportReader.NO_DATA);
+            Refusal.unless(type != ReportChunk.TYPE || length <= LONGEST_TEXT, "it carries a longer text than any report");
+            if (type != PIXELS && length <= LONGEST_TEXT) {
+                ByteBuffer data = checked(at, (int) length);
+                if (type == ReportChunk.TYPE && ReportChunk.isOurs(data)) {
+                    return data;
+                }
+            }
+            at += FRAME + length;
+        }
+        throw new Refusal("the file has too many parts for a report");
+    }
+
+    private void checkBothEnds() throws IOException, Refusal {
+        long signature = size < SIGNATURE_LENGTH ? 0 : bytes(0, SIGNATURE_LENGTH).getLong();
+        Refusal.unless(signature >>> Byte.SIZE * 5 != JPEG, "this is a JPEG, so " + ReportReader.NO_DATA);
+        Refusal.unless(signature == SIGNATURE, "the file is not a PNG");
+        Refusal.unless(size > SIGNATURE_LENGTH + 2 * FRAME + HEADER_LENGTH, "the file is cut off");
+        ByteBuffer end = bytes(size - FRAME, FRAME);
+        Refusal.unless(end.getInt() == 0 && end.getInt() == END && end.getInt() == 0xAE426082, "the file does not end as a PNG does: it is cut off or damaged");
+    }
+
+    private ByteBuffer checked(long at, int length) throws IOException, Refusal {
+        ByteBuffer chunk = bytes(at + Integer.BYTES, length + 2 * Integer.BYTES);
+        CRC32 crc = new CRC32();
+        crc.update(chunk.array(), 0, Integer.BYTES + length);
+        Refusal.unless((int) crc.getValue() == chunk.getInt(Integer.BYTES + length), "the file is damaged: a checksum is wrong");
+        return ByteBuffer.wrap(Arrays.copyOfRange(chunk.array(), Integer.BYTES, Integer.BYTES + length));
+    }
+
+    private ByteBuffer bytes(long at, int length) throws IOException, Refusal {
+        ByteBuffer bytes = ByteBuffer.allocate(length);
+        file.position(at);
+        while (bytes.hasRemaining()) {
+            Refusal.unless(file.read(bytes) >= 0, "the file is cut off");
+        }
+        return bytes.flip();
+    }
+}

@@ -1,0 +1,20 @@
+package org.attune.report;
+
+import java.io.Serial;
+
+/** Why something is not a report; whoever knows the file makes an {@link UnreadableReport} of it. */
+final class Refusal extends Exception {
+    @Serial
+    private static final long serialVersionUID = 1;
+
+    /** Without a stack trace, which would cost more than the reading, and nobody looks at it. */
+    Refusal(String reason) {
+        super(reason, null, false, false);
+    }
+
+    static void unless(boolean right, String reason) throws Refusal {
+        if (!right) {
+            throw new Refusal(reason);
+        }
+    }
+}

@@ -1,0 +1,152 @@
+package org.attune.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.attune.session.Marker;
+import org.attune.session.SessionSummary;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+
+/** Takes a report's JSON apart as a stream. Trusts nothing: every count, type and number is checked before it is kept. */
+final class ReportParser {
+    private static final int MOST_BINS = SessionSummary.binCount(SessionSummary.LONGEST_SECONDS);
+    private static final int PARTS = 1 + ReportJson.VERDICTS.size() + ReportJson.EXPRESSIONS.size();
+
+    private final JsonParser json;
+    private final ReportDraft draft = new ReportDraft();
+
+    private ReportParser(JsonParser json) {
+        this.json = json;
+    }
+
+    static ReportDraft parse(byte[] text) throws Refusal {
+        try (JsonParser json = ReportJson.FACTORY.createParser(ObjectReadContext.empty(), text)) {
+            return new ReportParser(json).document();
+        } catch (JacksonException broken) {
+            throw new Refusal("its data is not valid JSON, or goes beyond what a report has");
+        }
+    }
+
+    private ReportDraft document() throws Refusal {
+        Refusal.unless(json.nextToken() == JsonToken.START_OBJECT, "its data is not a JSON object");
+        schema();
+        for (String name = json.nextName(); name != null; name = json.nextName()) {
+            json.nextToken();
+            draft.seen(name);
+            field(name);
+        }
+        Refusal.unless(json.nextToken() == null, "there is something after its data");
+        return draft;
+    }
+
+    /** First, because another version may mean something else by every name. */
+    private void schema() throws Refusal {
+        Refusal.unless("schema".equals(json.nextName()) && json.nextToken() == JsonToken.VALUE_NUMBER_INT, "its data does not begin with a schema version");
+        Refusal.unless(json.getString().equals(String.valueOf(ReportJson.SCHEMA)),
+                "its schema version is " + json.getString() + ", and this Attune reads " + ReportJson.SCHEMA);
+    }
+
+    private void field(String name) throws Refusal {
+        switch (name) {
+            case "id", "start", "zone", "source", "learner", "course", "title", "policy", "app" -> draft.text(name, text(name));
+            case "seconds" -> draft.milliseconds = milliseconds(name);
+            case "live" -> draft.live = truth(name);
+            case "model" -> model();
+            case "bin_seconds" -> Refusal.unless(milliseconds(name) == 1000 * SessionSummary.BIN_SECONDS, "its bins have another width");
+            case "verdicts" -> Refusal.unless(names(name).equals(ReportJson.VERDICTS), "it has other verdicts");
+            case "expressions" -> Refusal.unless(names(name).equals(ReportJson.EXPRESSIONS), "it has other expressions");
+            case "bins" -> bins();
+            case "markers" -> markers();
+            default -> json.skipChildren();
+        }
+    }
+
+    private void model() throws Refusal {
+        expect(JsonToken.START_OBJECT, "model");
+        for (String name = json.nextName(); name != null; name = json.nextName()) {
+            json.nextToken();
+            switch (name) {
+                case "name", "version", "sha256" -> draft.text("model." + name, text("model"));
+                default -> json.skipChildren();
+            }
+        }
+    }
+
+    private List<String> names(String field) throws Refusal {
+        expect(JsonToken.START_ARRAY, field);
+        List<String> names = new ArrayList<>();
+        while (json.nextToken() == JsonToken.VALUE_STRING) {
+            Refusal.unless(names.size() < PARTS, "there are too many " + field);
+            names.add(json.getString());
+        }
+        expect(JsonToken.END_ARRAY, field);
+        return names;
+    }
+
+    private void bins() throws Refusal {
+        expect(JsonToken.START_ARRAY, "bins");
+        long[] parts = new long[PARTS];
+        for (int count = 0; json.nextToken() == JsonToken.START_ARRAY; count++) {
+            Refusal.unless(count < MOST_BINS, "it has more bins than a day");
+            for (int part = 0; part < PARTS; part++) {
+                json.nextToken();
+                parts[part] = milliseconds("bins");
+            }
+            Refusal.unless(json.nextToken() == JsonToken.END_ARRAY, "\"bins\" in its data is not what it should be");
+            draft.bin(parts);
+        }
+        expect(JsonToken.END_ARRAY, "bins");
+    }
+
+    private void markers() throws Refusal {
+        expect(JsonToken.START_ARRAY, "markers");
+        for (int count = 0; json.nextToken() == JsonToken.START_OBJECT; count++) {
+            Refusal.unless(count < SessionSummary.MOST_MARKERS, "it has more than " + SessionSummary.MOST_MARKERS + " markers");
+            draft.marker(marker());
+        }
+        expect(JsonToken.END_ARRAY, "markers");
+    }
+
+    private Marker marker() throws Refusal {
+        long milliseconds = -1;
+        String text = null;
+        for (String name = json.nextName(); name != null; name = json.nextName()) {
+            json.nextToken();
+            switch (name) {
+                case "seconds" -> milliseconds = milliseconds("markers");
+                case "text" -> text = text("markers");
+                default -> json.skipChildren();
+            }
+        }
+        Refusal.unless(milliseconds >= 0 && text != null, "a marker has no time or no text");
+        Marker marker = new Marker(milliseconds / 1000.0, text);
+        ReportDraft.unchanged("markers", text, marker.text());
+        return marker;
+    }
+
+    private String text(String field) throws Refusal {
+        expect(JsonToken.VALUE_STRING, field);
+        return json.getString();
+    }
+
+    private boolean truth(String field) throws Refusal {
+        Refusal.unless(json.currentToken().isBoolean(), "\"" + field + "\" in its data is not what it should be");
+        return json.getBooleanValue();
+    }
+
+    /** @return what was written in seconds: never negative, at most a day, and to the millisecond */
+    private long milliseconds(String field) throws Refusal {
+        Refusal.unless(json.currentToken() != null && json.currentToken().isNumeric(), "\"" + field + "\" in its data is not what it should be");
+        double seconds = json.getDoubleValue();
+        Refusal.unless(seconds >= 0 && seconds <= SessionSummary.LONGEST_SECONDS, "\"" + field + "\" has a time that is negative or over a day");
+        long milliseconds = Math.round(seconds * 1000);
+        Refusal.unless(milliseconds / 1000.0 == seconds, "\"" + field + "\" has a time that is not in whole milliseconds");
+        return milliseconds;
+    }
+
+    private void expect(JsonToken token, String field) throws Refusal {
+        Refusal.unless(json.currentToken() == token, "\"" + field + "\" in its data is not what it should be");
+    }
+}

@@ -1,0 +1,57 @@
+package org.attune.report;
+
+import java.io.IOException;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import org.attune.session.SessionSummary;
+
+/**
+ * Reads a session back from its page. The file is untrusted: it may be large, damaged, of another program or made to harm. Pixels are never decoded;
+ * memory and time are bounded whatever the file says of itself.
+ */
+public final class ReportReader {
+    static final String NO_DATA = "this picture was re-saved and carries no data; ask for the original file";
+    private static final long LARGEST = 4 * 1024 * 1024;
+
+    private ReportReader() {
+    }
+
+    /**
+     * Checked are the PNG's header and the report's chunk with their CRCs, the end of the file, and the session's own sums and times; not the pixels.
+     *
+     * @throws UnreadableReport with one line that names the file and the reason
+     */
+    public static SessionSummary read(Path file) throws UnreadableReport {
+        return read(file, Instant.now());
+    }
+
+    /** @param now no session begins more than a day later */
+    public static SessionSummary read(Path file, Instant now) throws UnreadableReport {
+        String name = file.toString();
+        if (!Files.isRegularFile(file)) {
+            throw new UnreadableReport(name, Files.isDirectory(file) ? "this is a folder" : Files.exists(file) ? "this is not a file" : "there is no such file");
+        }
+        try (SeekableByteChannel channel = Files.newByteChannel(file)) {
+            return read(channel, name, now);
+        } catch (UnreadableReport unreadable) {
+            throw unreadable;
+        } catch (AccessDeniedException forbidden) {
+            throw new UnreadableReport(name, "this user may not read it");
+        } catch (IOException refused) {
+            throw new UnreadableReport(name, "it cannot be read from its disk");
+        }
+    }
+
+    static SessionSummary read(SeekableByteChannel channel, String name, Instant now) throws IOException {
+        try {
+            Refusal.unless(channel.size() > 0, "the file is empty");
+            Refusal.unless(channel.size() <= LARGEST, "the file is larger than any report");
+            return ReportJson.read(ReportChunk.unpack(new Png(channel).report()), now);
+        } catch (Refusal refusal) {
+            throw new UnreadableReport(name, refusal.getMessage());
+        }
+    }
+}

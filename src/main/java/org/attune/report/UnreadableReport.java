@@ -1,0 +1,14 @@
+package org.attune.report;
+
+import java.io.IOException;
+import java.io.Serial;
+
+/** A file is not a report that can be read; the message is one line that names the file and the reason. */
+public final class UnreadableReport extends IOException {
+    @Serial
+    private static final long serialVersionUID = 1;
+
+    UnreadableReport(String file, String reason) {
+        super(file.replaceAll("[\\p{Cc}\\p{Zl}\\p{Zp}]", "?") + ": " + reason);
+    }
+}
