@@ -5,37 +5,27 @@ import java.util.Optional;
 
 /** Every setting with its key, its default and the values it takes. */
 public enum Setting {
-    ANALYSIS_RATE("analysis.rate-hz", "10", 1, 60),
-    SMOOTHING_SECONDS("analysis.smoothing-seconds", "0.5", 0, 10),
-    COUNT_EVERYONE("analysis.count-everyone", "false"),
-    CAMERA_WIDTH("camera.width", "640", 160, 3840),
-    CAMERA_HEIGHT("camera.height", "480", 120, 2160),
-    SCALE_FACTOR("detection.scale-factor", "1.1", 1.01, 2),
-    MIN_NEIGHBORS("detection.min-neighbors", "5", 0, 50),
-    MIN_SIZE("detection.min-size", "30", 20, 2000),
-    DETECTION_THREADS("detection.threads", "2", 1, 16),
-    FULL_SCREEN("window.full-screen", "false");
+    ANALYSIS_RATE("analysis.rate-hz", "10", Allowed.number(1, 60)),
+    SMOOTHING_SECONDS("analysis.smoothing-seconds", "0.5", Allowed.number(0, 10)),
+    COUNT_EVERYONE("analysis.count-everyone", "false", Allowed.flag()),
+    CAMERA_WIDTH("camera.width", "640", Allowed.number(160, 3840)),
+    CAMERA_HEIGHT("camera.height", "480", Allowed.number(120, 2160)),
+    SCALE_FACTOR("detection.scale-factor", "1.1", Allowed.number(1.01, 2)),
+    MIN_NEIGHBORS("detection.min-neighbors", "5", Allowed.number(0, 50)),
+    MIN_SIZE("detection.min-size", "30", Allowed.number(20, 2000)),
+    DETECTION_THREADS("detection.threads", "2", Allowed.number(1, 16)),
+    FULL_SCREEN("window.full-screen", "false", Allowed.flag()),
+    COUNTRY("use.country", "", Allowed.countryOrNothing()),
+    PURPOSE("use.purpose", "", Allowed.wordOrNothing("personal", "institution"));
 
     private final String key;
     private final String defaultValue;
-    private final double min;
-    private final double max;
-    private final boolean flag;
+    private final Allowed allowed;
 
-    Setting(String key, String defaultValue) {
-        this(key, defaultValue, 0, 0, true);
-    }
-
-    Setting(String key, String defaultValue, double min, double max) {
-        this(key, defaultValue, min, max, false);
-    }
-
-    Setting(String key, String defaultValue, double min, double max, boolean flag) {
+    Setting(String key, String defaultValue, Allowed allowed) {
         this.key = key;
         this.defaultValue = defaultValue;
-        this.min = min;
-        this.max = max;
-        this.flag = flag;
+        this.allowed = allowed;
     }
 
     public static Optional<Setting> byKey(String key) {
@@ -52,22 +42,10 @@ public enum Setting {
 
     /** Tells in words which values the setting takes. */
     public String allowed() {
-        return flag ? "true or false" : "a number from " + plain(min) + " to " + plain(max);
+        return allowed.words();
     }
 
     boolean accepts(String value) {
-        if (flag) {
-            return value.equals("true") || value.equals("false");
-        }
-        try {
-            double number = Double.parseDouble(value);
-            return number >= min && number <= max;
-        } catch (NumberFormatException notANumber) {
-            return false;
-        }
-    }
-
-    private static String plain(double number) {
-        return number == Math.rint(number) ? Long.toString((long) number) : Double.toString(number);
+        return allowed.test().test(value);
     }
 }
