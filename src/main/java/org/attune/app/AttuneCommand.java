@@ -12,10 +12,12 @@ import org.attune.capture.ClipDevice;
 import org.attune.config.AppVersion;
 import org.attune.config.Environment;
 import org.attune.config.OpenCvLibrary;
+import org.attune.config.RememberedUse;
 import org.attune.config.Setting;
 import org.attune.config.Settings;
 import org.attune.report.ReportWriter;
 import org.attune.session.SessionSummary;
+import org.attune.ui.Agreement;
 import org.attune.ui.Kiosk;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -48,6 +50,9 @@ public final class AttuneCommand implements Callable<Integer> {
     ModelOption model = new ModelOption();
 
     @Mixin
+    ConsentOption consent = new ConsentOption();
+
+    @Mixin
     LabelOptions labels = new LabelOptions();
 
     @Mixin
@@ -69,6 +74,7 @@ public final class AttuneCommand implements Callable<Integer> {
     public static int execute(String... arguments) {
         return new CommandLine(new AttuneCommand())
                 .setExecutionExceptionHandler(new Failures())
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionStrategy(AttuneCommand::refuseStrayOptions)
                 .execute(arguments);
     }
@@ -103,13 +109,17 @@ public final class AttuneCommand implements Callable<Integer> {
             Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
             Stage stage = new Stage();
             stage.setOnHidden(hidden -> closed.countDown());
-            new Kiosk(stage, typed -> composition.start(source.source(settings), typed), writer, labels.labels()).show(fullScreen);
+            new Kiosk(stage, new KioskSessions(composition, () -> source.source(settings)), writer, agreement(), labels.labels()).show(fullScreen);
         });
         // While the learner reads, so that Start need not wait for it; a failure is told there.
         Thread.ofVirtual().name("load-opencv").uncaughtExceptionHandler((thread, failure) -> LOG.error("OpenCV does not load", failure))
                 .start(OpenCvLibrary::load);
         closed.await();
         return CommandLine.ExitCode.OK;
+    }
+
+    private Agreement agreement() {
+        return new Agreement(new RememberedUse(common::settings, Environment.settingsFile()), folder(), consent.mode());
     }
 
     private static void startWindow(Runnable window) {
@@ -123,7 +133,8 @@ public final class AttuneCommand implements Callable<Integer> {
 
     private int runWithoutDisplay(Composition composition) throws Exception {
         if (source.camera != null || source.stream != null) {
-            throw new IllegalArgumentException("There is no display for a session with a camera or a stream; \"attune analyze\" takes videos.");
+            throw new IllegalArgumentException("There is no display for a session with a camera or a stream, and no window that could ask the learner"
+                    + " to agree (with a display, --consent yes or --consent presence says that they have). \"attune analyze\" takes videos.");
         }
         boolean demo = source.video == null;
         ClipDevice clip = demo ? SourceOptions.demoClip(DEMO_ROUNDS) : ClipDevice.of(source.video);

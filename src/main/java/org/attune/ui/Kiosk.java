@@ -16,10 +16,12 @@ import javafx.stage.DirectoryChooser;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
+import org.attune.capture.Source;
 import org.attune.report.ReportImage;
 import org.attune.report.ReportWriter;
 import org.attune.report.WrittenReport;
 import org.attune.session.SessionLabels;
+import org.attune.session.SessionMode;
 import org.attune.session.SessionSummary;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -32,12 +34,17 @@ public final class Kiosk {
     private final Stage stage;
     private final SessionFactory sessions;
     private final ReportWriter reports;
+    private final Agreement agreement;
     private SessionLabels labels;
     private @Nullable LiveSession session;
     private @Nullable LiveScreen live;
 
-    /** @param labels what stands in the start screen's fields at first */
-    public Kiosk(Stage stage, SessionFactory sessions, ReportWriter reports, SessionLabels labels) {
+    /**
+     * @param agreement asked before every session whose pictures show the learner
+     * @param labels what stands in the start screen's fields at first
+     */
+    public Kiosk(Stage stage, SessionFactory sessions, ReportWriter reports, Agreement agreement, SessionLabels labels) {
+        this.agreement = agreement;
         this.stage = stage;
         this.labels = labels;
         this.sessions = sessions;
@@ -66,11 +73,30 @@ public final class Kiosk {
 
     private void begin(SessionLabels typed) {
         labels = typed;
+        Source source;
         try {
-            session = sessions.start(typed);
+            source = sessions.source();
         } catch (RuntimeException | LinkageError impossible) {
-            LOG.error("a session cannot start", impossible);
-            replace(startScreen("The session cannot start. " + impossible.getMessage()));
+            cannotStart(impossible);
+            return;
+        }
+        if (source.isCamera()) {
+            agreement.ask(new Agreement.Asking(this::replace, mode -> run(source, mode), () -> replace(startScreen(AgreementWords.of("left")))));
+        } else {
+            run(source, SessionMode.EXPRESSIONS);
+        }
+    }
+
+    private void cannotStart(Throwable impossible) {
+        LOG.error("a session cannot start", impossible);
+        replace(startScreen("The session cannot start. " + impossible.getMessage()));
+    }
+
+    private void run(Source source, SessionMode mode) {
+        try {
+            session = sessions.start(source, labels, mode);
+        } catch (RuntimeException | LinkageError impossible) {
+            cannotStart(impossible);
             return;
         }
         live = new LiveScreen(session, this::end);

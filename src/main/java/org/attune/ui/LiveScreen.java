@@ -37,6 +37,7 @@ final class LiveScreen extends BorderPane {
     private final Label elapsed = new Label("0:00");
     private final InterestCard interest = new InterestCard();
     private final ExpressionCard expressions = new ExpressionCard();
+    private final PresenceCard presence = new PresenceCard();
     private Optional<FrameResult> shown = Optional.empty();
     private long cardsShown;
 
@@ -83,6 +84,7 @@ final class LiveScreen extends BorderPane {
             cardsShown = now;
             elapsed.setText(Durations.clock(session.seconds()));
             interest.show(session.total());
+            presence.show(session.inViewSeconds(), session.seconds());
             showCamera(status);
         }
     }
@@ -93,6 +95,10 @@ final class LiveScreen extends BorderPane {
             return;
         }
         shown = result;
+        if (!session.hasExpressions()) {
+            view.showPresent(result.map(FrameResult::present).orElse(List.of()));
+            return;
+        }
         List<TrackedFace> faces = result.map(FrameResult::faces).orElse(List.of());
         view.showFaces(faces);
         faces.stream().filter(TrackedFace::counted).findFirst().ifPresentOrElse(expressions::show, expressions::clear);
@@ -141,7 +147,7 @@ final class LiveScreen extends BorderPane {
         title.getStyleClass().add("card-title");
         VBox time = new VBox(title, elapsed);
         time.getStyleClass().add("card");
-        VBox cards = new VBox(time, interest, expressions);
+        VBox cards = session.hasExpressions() ? new VBox(time, interest, expressions) : new VBox(time, presence);
         cards.getStyleClass().add("side");
         ScrollPane side = new ScrollPane(cards);
         side.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

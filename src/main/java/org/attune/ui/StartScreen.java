@@ -28,7 +28,7 @@ final class StartScreen extends StackPane {
                 label("promise", "Pictures stay in memory: none is saved, none is sent."),
                 label("lead", "At the end you get one page. You decide who sees it."),
                 fields, button,
-                label("hint", "Your camera is still off. It is used from Start until you end the session or close the window."));
+                label("hint", "Your camera is still off. It opens only after you have agreed, and is off again when you end the session or close the window."));
         words.getStyleClass().add("words");
         if (!trouble.isEmpty()) {
             words.getChildren().add(label("message", trouble));
