@@ -9,8 +9,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
 
 /**
@@ -19,14 +19,14 @@ import javafx.scene.layout.VBox;
  */
 class QuestionScreen extends StackPane {
     private final VBox words = new VBox();
-    private final FlowPane choices = new FlowPane();
+    private final TilePane choices = new TilePane();
 
     /** @param sentences what there is to know before the choice; read to a screen reader as one text */
     QuestionScreen(String title, List<String> sentences) {
         getStyleClass().addAll("start-screen", "question-screen");
         VBox text = new VBox(label("title", title));
         sentences.forEach(sentence -> text.getChildren().add(label("sentence", sentence)));
-        text.getStyleClass().add("text");
+        text.getStyleClass().add("sentences");
         text.setId("question");
         text.setFocusTraversable(true);
         text.setAccessibleRole(AccessibleRole.TEXT);
@@ -34,8 +34,9 @@ class QuestionScreen extends StackPane {
         words.getStyleClass().add("words");
         choices.getStyleClass().add("choices");
         words.getChildren().add(text);
-        ScrollPane scroll = new ScrollPane(words);
+        ScrollPane scroll = new ScrollPane(new StackPane(words));
         scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
         scroll.setFocusTraversable(false);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         getChildren().add(scroll);
@@ -56,6 +57,7 @@ class QuestionScreen extends StackPane {
         Button button = new Button(text);
         button.setId(id);
         button.getStyleClass().addAll("big", "choice");
+        button.setMaxWidth(Double.MAX_VALUE);
         button.setOnAction(click -> action.run());
         return button;
     }

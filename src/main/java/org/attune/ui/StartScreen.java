@@ -13,7 +13,7 @@ final class StartScreen extends StackPane {
 
     /**
      * @param labels what the fields hold at first
-     * @param trouble a sentence when something went wrong before, else empty
+     * @param trouble a sentence about what went before, such as why a session cannot start, else empty
      */
     StartScreen(Consumer<SessionLabels> start, SessionLabels labels, String trouble) {
         getStyleClass().add("start-screen");
@@ -28,11 +28,8 @@ final class StartScreen extends StackPane {
                 label("promise", "Pictures stay in memory: none is saved, none is sent."),
                 label("lead", "At the end you get one page. You decide who sees it."),
                 fields, button,
-                label("hint", "Your camera is still off. It opens only after you have agreed, and is off again when you end the session or close the window."));
+                trouble.isEmpty() ? label("hint", "Your camera is still off. Attune asks you before it opens.") : label("message", trouble));
         words.getStyleClass().add("words");
-        if (!trouble.isEmpty()) {
-            words.getChildren().add(label("message", trouble));
-        }
         getChildren().add(words);
         // Once it is shown: the first field would take the focus, and hide what it asks for.
         Platform.runLater(button::requestFocus);
