@@ -8,7 +8,15 @@ public final class UnreadableReport extends IOException {
     @Serial
     private static final long serialVersionUID = 1;
 
+    private final boolean resaved;
+
     UnreadableReport(String file, String reason) {
         super(file.replaceAll("[\\p{Cc}\\p{Zl}\\p{Zp}]", "?") + ": " + reason);
+        this.resaved = reason.equals(ReportReader.NO_DATA);
+    }
+
+    /** Whether it is a whole picture that only lost its data. */
+    public boolean isResaved() {
+        return resaved;
     }
 }
