@@ -12,7 +12,16 @@ public final class Durations {
             return whole + " s";
         }
         long minutes = Math.round(seconds / 60);
-        return minutes < 60 ? minutes + " min" : minutes / 60 + " h " + minutes % 60 + " min";
+        if (minutes < 60) {
+            return minutes + " min";
+        }
+        return minutes / 60 + " h" + (minutes % 60 == 0 ? "" : " " + minutes % 60 + " min");
+    }
+
+    /** For the finding: "48 measured seconds", "38 measured minutes". */
+    static String measured(double seconds) {
+        long whole = Math.round(seconds);
+        return whole < 120 ? whole + " measured seconds" : Math.round(seconds / 60) + " measured minutes";
     }
 
     /** For clocks: "0:48", "12:05", "1:05:00". */

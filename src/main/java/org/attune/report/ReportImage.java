@@ -27,6 +27,7 @@ public final class ReportImage {
         SnapshotParameters parameters = new SnapshotParameters();
         parameters.setTransform(new Scale(SCALE, SCALE));
         WritableImage picture = page.snapshot(parameters, null);
-        return Objects.requireNonNull(SwingFXUtils.fromFXImage(picture, null));
+        BufferedImage opaque = new BufferedImage((int) picture.getWidth(), (int) picture.getHeight(), BufferedImage.TYPE_INT_RGB);
+        return Objects.requireNonNull(SwingFXUtils.fromFXImage(picture, opaque));
     }
 }

@@ -1,18 +1,8 @@
 package org.attune.report;
 
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.TextStyle;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import javafx.scene.Node;
-import javafx.scene.chart.BarChart;
-import javafx.scene.chart.CategoryAxis;
-import javafx.scene.chart.NumberAxis;
-import javafx.scene.chart.PieChart;
-import javafx.scene.chart.XYChart;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
@@ -20,9 +10,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.attune.analysis.Verdict;
-import org.attune.classification.Emotion;
 import org.attune.config.Palette;
-import org.attune.session.Bin;
+import org.attune.session.ModelId;
+import org.attune.session.Part;
 import org.attune.session.SessionSummary;
 
 /** The one page: what was measured, how it split, and when. A4 landscape at 96 dots an inch. */
@@ -30,141 +20,100 @@ public final class ReportPage extends VBox {
     public static final double WIDTH = 1123;
     public static final double HEIGHT = 794;
 
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("EEE d MMM yyyy, HH:mm", Locale.ENGLISH);
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
+    private final SessionSummary summary;
 
     public ReportPage(SessionSummary summary) {
+        this.summary = summary;
         getStyleClass().add("report-page");
         getStylesheets().add(Objects.requireNonNull(getClass().getResource("report.css")).toExternalForm());
         setMinSize(WIDTH, HEIGHT);
         setPrefSize(WIDTH, HEIGHT);
         setMaxSize(WIDTH, HEIGHT);
-        HBox cards = new HBox(card("Interest, of the measured time", pie(summary)),
-                card("Expressions seen", expressions(summary)), card("Face measured", measured(summary)));
-        cards.getStyleClass().add("cards");
-        Region timeline = timeline(summary);
-        VBox.setVgrow(timeline, Priority.ALWAYS);
-        getChildren().addAll(text("headline", Headline.of(summary)), text("when", when(summary)), cards,
-                text("timeline-title", timelineTitle(summary)), timeline, key(), footer(summary));
+        getChildren().addAll(Words.of("headline", Headline.of(summary)), Words.of("when", SessionWords.of(summary)), cards());
+        addTimeline();
+        addParts();
+        getChildren().add(footer());
     }
 
-    private static Node pie(SessionSummary summary) {
+    private Node cards() {
+        HBox cards = new HBox(card("Of the measured time", pie()), card("Expressions seen", expressions()), card("Face measured", measured()));
+        cards.getStyleClass().add("cards");
+        return cards;
+    }
+
+    private Node pie() {
         if (!summary.total().isMeasured()) {
-            return text("nothing", "Nothing was measured.");
+            return Words.of("nothing", "Nothing was measured.");
         }
-        PieChart pie = new PieChart();
-        pie.setAnimated(false);
-        pie.setLegendVisible(false);
-        pie.setLabelsVisible(false);
-        pie.setStartAngle(90);
         VBox words = new VBox();
         words.getStyleClass().add("pie-words");
         List<Integer> percentages = summary.total().verdictPercentages();
         for (Verdict verdict : Verdict.values()) {
-            int percentage = percentages.get(verdict.ordinal());
-            PieChart.Data slice = new PieChart.Data(verdict.label(), percentage);
-            pie.getData().add(slice);
-            slice.getNode().setStyle("-fx-pie-color: " + Palette.of(verdict).hex());
-            words.getChildren().addAll(entry(Palette.of(verdict), verdict.label()), text("pie-share", percentage + " %"));
+            words.getChildren().add(entry(Palette.of(verdict), verdict.label() + "  " + percentages.get(verdict.ordinal()) + " %"));
         }
-        HBox both = new HBox(pie, words);
+        VerdictPie pie = new VerdictPie(percentages);
         HBox.setHgrow(pie, Priority.ALWAYS);
-        return both;
+        return new HBox(pie, words);
     }
 
-    private static Node expressions(SessionSummary summary) {
-        Bin total = summary.total();
-        if (!total.isMeasured()) {
-            return text("nothing", "Nothing was measured.");
-        }
-        List<Integer> percentages = total.expressionPercentages();
-        NumberAxis shares = new NumberAxis(0, Math.max(10, 100 * Arrays.stream(Emotion.values()).mapToDouble(total::share).max().orElse(0)), 25);
-        shares.setVisible(false);
-        shares.setTickLabelsVisible(false);
-        CategoryAxis names = new CategoryAxis();
-        BarChart<Number, String> chart = new BarChart<>(shares, names);
-        chart.setAnimated(false);
-        chart.setLegendVisible(false);
-        chart.setHorizontalGridLinesVisible(false);
-        chart.setVerticalGridLinesVisible(false);
-        XYChart.Series<Number, String> series = new XYChart.Series<>();
-        chart.getData().add(series);
-        for (Emotion emotion : List.of(Emotion.values()).reversed()) {
-            String name = emotion.label() + "  " + percentages.get(emotion.ordinal()) + " %";
-            XYChart.Data<Number, String> bar = new XYChart.Data<>(100 * total.share(emotion), name);
-            series.getData().add(bar);
-            bar.getNode().setStyle("-fx-bar-fill: " + Palette.of(emotion).hex());
-        }
-        return chart;
+    private Node expressions() {
+        return summary.total().isMeasured() ? new ExpressionBars(summary.total()) : Words.of("nothing", "Nothing was measured.");
     }
 
-    private static Node measured(SessionSummary summary) {
+    private Node measured() {
         ProgressBar bar = new ProgressBar(summary.measuredShare());
         bar.setMaxWidth(Double.MAX_VALUE);
-        return new VBox(10, text("figure", Math.round(100 * summary.measuredShare()) + " %"), bar,
-                text("note", "of the session's " + Durations.words(summary.seconds()) + "."),
-                text("note", "Time without a face in view counts neither way: it says nothing about interest."));
+        long away = Math.round(summary.seconds() - summary.total().measuredSeconds());
+        return new VBox(8, Words.of("figure", Math.round(100 * summary.measuredShare()) + " %"), bar,
+                Words.of("note", "of the session's " + Durations.words(summary.seconds()) + "."
+                        + (away > 0 ? " The " + Durations.words(away) + " without a measured face count neither way." : "")));
     }
 
-    private static Region timeline(SessionSummary summary) {
-        TimelineChart chart = new TimelineChart(summary);
-        chart.setMinHeight(0);
-        return chart;
+    private void addTimeline() {
+        TimelineChart timeline = new TimelineChart(summary);
+        VBox.setVgrow(timeline, Priority.ALWAYS);
+        Node gap = entry(Palette.NOT_MEASURED, "not measured");
+        gap.getStyleClass().add("gap-entry");
+        HBox title = new HBox(Words.of("section", "Share that looked interested, every 10 seconds, with the one-minute curve"), gap);
+        title.getStyleClass().add("timeline-title");
+        getChildren().addAll(title, timeline, Words.of("section", "Expressions over time"), new ExpressionStrip(summary));
     }
 
-    private static String timelineTitle(SessionSummary summary) {
-        return "Over the session, every 10 seconds";
-    }
-
-    private static Node key() {
-        HBox key = new HBox();
-        key.getStyleClass().add("key");
-        for (Palette entry : List.of(Palette.INTERESTED, Palette.NOT_INTERESTED, Palette.UNCLEAR, Palette.NOT_MEASURED)) {
-            key.getChildren().add(entry(entry, entry.name().toLowerCase(Locale.ROOT).replace('_', ' ')));
+    private void addParts() {
+        List<Part> parts = Part.of(summary);
+        if (!parts.isEmpty()) {
+            getChildren().add(new PartsTable(parts));
         }
-        return key;
     }
 
     private static Node entry(Palette color, String meaning) {
         Region patch = new Region();
         patch.getStyleClass().add("patch");
-        patch.setStyle("-fx-background-color: " + color.hex());
+        patch.setStyle("-meaning: " + color.hex());
         HBox entry = new HBox(patch, new Label(meaning));
         entry.getStyleClass().add("entry");
         return entry;
     }
 
-    private static Node footer(SessionSummary summary) {
-        Label sentence = text("footer-text", "These are estimates from facial expressions, not feelings: a frown can be concentration, and"
-                + " a neutral face is normal. Never for grading. No picture was stored.");
-        Label versions = text("footer-text", "Model " + summary.info().model().name() + " " + summary.info().model().version() + " ("
-                + summary.info().model().sha256().substring(0, 8) + ")" + " · policy " + summary.info().policy()
-                + " · Attune " + summary.info().appVersion());
-        VBox footer = new VBox(sentence, versions);
+    private Node footer() {
+        ModelId model = summary.info().model();
+        String neutral = summary.total().isMeasured()
+                ? "If neutral were not counted as interested: " + Math.round(100 * summary.total().shareWithoutNeutral()) + " %. " : "";
+        VBox footer = new VBox(
+                Words.of("footer-text", neutral + "Estimates from facial expressions, not feelings: a frown can be concentration, and a neutral face is"
+                        + " normal. Compare a person only with themselves. Never for grading."),
+                Words.of("footer-text", "Model " + model.name() + " " + model.version() + " (" + model.sha256().substring(0, 8) + ") · policy "
+                        + summary.info().policy() + " · Attune " + summary.info().appVersion()
+                        + " · No picture was stored. This file also holds its numbers: Attune's class view reads them."));
         footer.getStyleClass().add("footer");
         return footer;
     }
 
-    private static String when(SessionSummary summary) {
-        ZonedDateTime start = summary.info().start();
-        ZonedDateTime end = start.plusSeconds(Math.round(summary.seconds()));
-        String zone = start.getZone().getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
-        String time = summary.info().live() ? DATE.format(start) + " to " + TIME.format(end) : "analysed " + DATE.format(start);
-        return time + " (" + zone + ") · " + Durations.words(summary.seconds()) + " · " + summary.info().source();
-    }
-
     private static Node card(String title, Node content) {
-        VBox card = new VBox(text("card-title", title), content);
+        VBox card = new VBox(Words.of("card-title", title), content);
         card.getStyleClass().add("card");
         VBox.setVgrow(content, Priority.ALWAYS);
         HBox.setHgrow(card, Priority.ALWAYS);
         return card;
-    }
-
-    private static Label text(String style, String words) {
-        Label label = new Label(words);
-        label.setWrapText(true);
-        label.getStyleClass().add(style);
-        return label;
     }
 }

@@ -1,135 +1,97 @@
 package org.attune.report;
 
-import java.util.ArrayList;
 import java.util.List;
-import javafx.collections.FXCollections;
 import javafx.scene.chart.NumberAxis;
-import javafx.scene.chart.XYChart;
 import javafx.scene.paint.Color;
-import javafx.scene.shape.Rectangle;
-import javafx.util.StringConverter;
+import javafx.scene.shape.LineTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.Path;
 import org.attune.analysis.Verdict;
 import org.attune.config.Palette;
 import org.attune.session.Bin;
+import org.attune.session.Curve;
+import org.attune.session.Dip;
 import org.attune.session.SessionSummary;
 
-/** A column for each stretch of the session: the verdicts' shares on top of each other, or gray where nothing was measured. */
-final class TimelineChart extends XYChart<Number, Number> {
-    private static final Verdict[] FROM_BELOW = {Verdict.INTERESTED, Verdict.UNCLEAR, Verdict.NOT_INTERESTED};
+/** The share that looked interested: a bar for each bin, the one-minute curve, gaps, dips and markers. */
+final class TimelineChart extends TimeChart {
+    private static final Color BAR = Color.web("#D5E6E4");
+    private static final int BIN = SessionSummary.BIN_SECONDS;
 
-    private final List<Slab> slabs = new ArrayList<>();
-
-    /** A coloured rectangle in the chart's own units: seconds and percent. */
-    private record Slab(Rectangle shape, double from, double to, double bottom, double top) {
-    }
+    private final List<Double> curve;
+    private final Path line = new Path();
+    private final List<MarkerFlag> flags;
+    private final List<DipMark> dips;
 
     TimelineChart(SessionSummary summary) {
-        super(timeAxis(summary.seconds()), percentAxis());
+        super(summary.seconds(), 25);
         getStyleClass().add("timeline");
-        setAnimated(false);
-        setLegendVisible(false);
-        setData(FXCollections.observableArrayList());
-        int width = SessionSummary.BIN_SECONDS;
+        line.getStyleClass().add("curve");
+        curve = Curve.of(summary.bins());
         List<Bin> bins = summary.bins();
         for (int index = 0; index < bins.size(); index++) {
-            addColumn(bins.get(index), index * width, Math.min((index + 1) * width, Math.max(1, summary.seconds())));
+            if (bins.get(index).isMeasured()) {
+                addSlab(BAR, index * BIN, Math.min((index + 1.0) * BIN, summary.seconds()), 0, 100 * bins.get(index).share(Verdict.INTERESTED));
+            }
         }
-        slabs.forEach(slab -> getPlotChildren().add(slab.shape));
+        addGaps(bins, summary.seconds());
+        getPlotChildren().add(line);
+        flags = summary.markers().stream().map(MarkerFlag::new).toList();
+        getChartChildren().addAll(flags);
+        dips = Dip.of(curve, Headline.SHORTEST_DIP).stream().map(DipMark::new).toList();
+        dips.forEach(dip -> getPlotChildren().add(dip));
+    }
+
+    private void addGaps(List<Bin> bins, double end) {
+        for (int from = 0; from < bins.size(); from++) {
+            int to = from;
+            while (to < bins.size() && !bins.get(to).isMeasured()) {
+                to++;
+            }
+            if (to > from) {
+                addSlab(NOT_MEASURED, from * BIN, Math.min(to * BIN, end), 0, 100);
+                from = to;
+            }
+        }
+    }
+
+    @Override
+    double overlap() {
+        return -0.6;
     }
 
     @Override
     protected void layoutPlotChildren() {
-        for (Slab slab : slabs) {
-            double left = getXAxis().getDisplayPosition(slab.from);
-            double right = getXAxis().getDisplayPosition(slab.to);
-            double top = getYAxis().getDisplayPosition(slab.top);
-            slab.shape.setX(left);
-            slab.shape.setY(top);
-            slab.shape.setWidth(Math.max(0.5, right - left - 0.5));
-            slab.shape.setHeight(getYAxis().getDisplayPosition(slab.bottom) - top);
-        }
-    }
-
-    private void addColumn(Bin bin, double from, double to) {
-        if (!bin.isMeasured()) {
-            addSlab(Palette.NOT_MEASURED, from, to, 0, 100);
-            return;
-        }
-        double bottom = 0;
-        for (Verdict verdict : FROM_BELOW) {
-            double top = bottom + 100 * bin.share(verdict);
-            if (top > bottom) {
-                addSlab(Palette.of(verdict), from, to, bottom, top);
-            }
-            bottom = top;
-        }
-    }
-
-    private void addSlab(Palette color, double from, double to, double bottom, double top) {
-        slabs.add(new Slab(new Rectangle(0, 0, Color.web(color.hex())), from, to, bottom, top));
-    }
-
-    private static NumberAxis timeAxis(double seconds) {
-        double end = Math.max(1, seconds);
-        NumberAxis axis = new NumberAxis(0, end, tick(end));
-        axis.setMinorTickVisible(false);
-        axis.setTickLabelFormatter(new Labels() {
-            @Override
-            public String toString(Number at) {
-                return Durations.clock(Math.round(at.doubleValue()));
-            }
-        });
-        return axis;
-    }
-
-    private static double tick(double seconds) {
-        double[] ticks = {1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600};
-        for (double tick : ticks) {
-            if (seconds / tick <= 12) {
-                return tick;
+        super.layoutPlotChildren();
+        line.getElements().clear();
+        for (int index = 0; index < curve.size(); index++) {
+            if (!curve.get(index).isNaN()) {
+                boolean starts = index == 0 || curve.get(index - 1).isNaN();
+                double x = x(Math.min(middle(index), getXAxis().getUpperBound()));
+                double y = y(100 * curve.get(index));
+                line.getElements().add(starts ? new MoveTo(x, y) : new LineTo(x, y));
             }
         }
-        return seconds / 12;
+        layoutFlags();
+        dips.forEach(mark -> mark.place(x(middle(mark.dip().lowest())), y(100 * mark.dip().share()), getXAxis().getWidth()));
     }
 
-    private static NumberAxis percentAxis() {
-        NumberAxis axis = new NumberAxis(0, 100, 25);
-        axis.setMinorTickVisible(false);
-        axis.setTickLabelFormatter(new Labels() {
-            @Override
-            public String toString(Number at) {
-                return at.intValue() + " %";
-            }
-        });
-        return axis;
-    }
-
-    private abstract static class Labels extends StringConverter<Number> {
-        @Override
-        public Number fromString(String text) {
-            throw new UnsupportedOperationException("labels are only shown");
+    /** The flags stand above the plot, which is clipped; so they lie on the chart itself. */
+    private void layoutFlags() {
+        for (int index = 0; index < flags.size(); index++) {
+            double x = x(flags.get(index).seconds());
+            double next = index + 1 < flags.size() ? x(flags.get(index + 1).seconds()) : getXAxis().getWidth();
+            flags.get(index).place(x, y(0), next - x);
+            flags.get(index).relocateOrigin(getXAxis().getLayoutX(), getYAxis().getLayoutY());
         }
     }
 
-    // The columns do not change once shown, so there is nothing to do when series do.
-
-    @Override
-    protected void dataItemAdded(Series<Number, Number> series, int index, Data<Number, Number> item) {
+    private static double middle(int index) {
+        return (index + 0.5) * BIN;
     }
 
     @Override
-    protected void dataItemRemoved(Data<Number, Number> item, Series<Number, Number> series) {
-    }
-
-    @Override
-    protected void dataItemChanged(Data<Number, Number> item) {
-    }
-
-    @Override
-    protected void seriesAdded(Series<Number, Number> series, int index) {
-    }
-
-    @Override
-    protected void seriesRemoved(Series<Number, Number> series) {
+    public NumberAxis getXAxis() {
+        return (NumberAxis) super.getXAxis();
     }
 }

@@ -41,6 +41,11 @@ public record Bin(double measuredSeconds, List<Double> verdictSeconds, List<Doub
         return isMeasured() ? expressionSeconds.get(emotion.ordinal()) / measuredSeconds : 0;
     }
 
+    /** The share of expressions that would count as interested if neutral did not, from 0 to 1: how much rests on neutral faces. */
+    public double shareWithoutNeutral() {
+        return share(Emotion.HAPPY) + share(Emotion.SURPRISE);
+    }
+
     /** Whole percentages of the measured time in the order of {@link Verdict}; they add up to 100, or are all zero. */
     public List<Integer> verdictPercentages() {
         return LargestRemainder.of(verdictShares(), 100);

@@ -9,7 +9,13 @@ class HeadlineTest {
 
     @Test
     void tellsTheFinding() {
-        assertThat(Headline.of(Sessions.interested(600, 0.71))).isEqualTo("Looked interested for 71 % of 10 min measured.");
+        assertThat(Headline.of(Sessions.interested(600, 0.71))).isEqualTo("Looked interested for 71 % of 10 measured minutes.");
+        assertThat(Headline.of(Sessions.interested(70, 0.71))).isEqualTo("Looked interested for 71 % of 70 measured seconds.");
+    }
+
+    @Test
+    void namesTheLowestStretch() {
+        assertThat(Headline.of(Sessions.lecture(3))).matches("Looked interested for \\d\\d % of 55 measured minutes; lowest around minutes 2[01] to 2[45]\\.");
     }
 
     @Test

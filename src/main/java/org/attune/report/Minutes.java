@@ -1,0 +1,33 @@
+package org.attune.report;
+
+import org.attune.session.Dip;
+import org.attune.session.SessionSummary;
+
+/**
+ * A stretch of a session as people name it.
+ *
+ * @param from whole minutes since the start
+ * @param to whole minutes since the start, at least {@code from}
+ */
+public record Minutes(long from, long to) {
+
+    /** A dip's stretch, rounded to the nearest minutes. */
+    static Minutes of(Dip dip) {
+        return between(dip.from() * SessionSummary.BIN_SECONDS, dip.to() * SessionSummary.BIN_SECONDS);
+    }
+
+    /** @param from seconds; {@code to} alike */
+    static Minutes between(double from, double to) {
+        return new Minutes(Math.round(from / 60), Math.round(to / 60));
+    }
+
+    /** For charts and tables: "21–24", or "21" alone. */
+    String range() {
+        return from == to ? String.valueOf(from) : from + "–" + to;
+    }
+
+    /** For sentences: "minutes 21 to 24", or "minute 21". */
+    String words() {
+        return from == to ? "minute " + from : "minutes " + from + " to " + to;
+    }
+}
