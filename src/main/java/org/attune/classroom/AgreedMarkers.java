@@ -39,7 +39,7 @@ final class AgreedMarkers {
     private static List<List<Setting>> near(List<Setting> sameWords) {
         List<List<Setting>> groups = new ArrayList<>();
         sameWords.stream().sorted(Comparator.comparingLong(Setting::second)).forEach(mark -> {
-            if (groups.isEmpty() || mark.second - groups.getLast().getFirst().second > NEAR_SECONDS) {
+            if (groups.isEmpty() || mark.second - groups.getLast().getLast().second > NEAR_SECONDS) {
                 groups.add(new ArrayList<>());
             }
             groups.getLast().add(mark);

@@ -50,6 +50,13 @@ public final class ClassPicture {
         return metadata;
     }
 
+    /** @throws IOException with a sentence, when there is another file already: a learner's report is not to be written over by a slip */
+    public static void refuseOver(Path file) throws IOException {
+        if (Files.exists(file) && !isOne(file)) {
+            throw new IOException(file + " is there already and is no class page. Choose another name.");
+        }
+    }
+
     static boolean isOne(Path file) {
         try (InputStream in = Files.newInputStream(file)) {
             return new String(in.readNBytes(HEAD), StandardCharsets.ISO_8859_1).contains("tEXt" + KEYWORD);

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * A lecture over its class: nothing in it belongs to one learner, and no name of a learner or a file is in it.
  *
  * @param name of course and lecture
+ * @param title of the lecture alone, or its day
  * @param start of minute 0, in the zone of most learners' clocks
  * @param learners whose sessions are in it, at least {@link #FEWEST}
  * @param pages that were read for it
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param policy version of the rule that gave the verdicts
  * @param models that measured, as name, version and the begin of the hash
  */
-public record ClassView(String name, ZonedDateTime start, int learners, int pages, Map<LeftOut.Reason, Integer> leftOut, List<ClassMinute> minutes,
+public record ClassView(String name, String title, ZonedDateTime start, int learners, int pages, Map<LeftOut.Reason, Integer> leftOut, List<ClassMinute> minutes,
                         List<Double> verdictShares, List<ClassDip> dips, List<ClassMarker> markers, List<ClassPart> parts, String against,
                         String policy, List<String> models) {
     /** Figures of fewer learners would be figures of each of them. */
@@ -46,9 +47,15 @@ public record ClassView(String name, ZonedDateTime start, int learners, int page
         List<ClassMarker> markers = markers(lecture, teacher);
         boolean comparable = other != null && other.learners().size() >= FEWEST && other.policy().equals(lecture.policy());
         List<ClassPart> parts = ClassParts.of(lecture, figures, markers, comparable ? new ClassFigures(other) : null);
-        return new ClassView(lecture.name(), lecture.start(), lecture.learners().size(), lecture.pages(), count(leftOut), minutes, figures.verdictShares(),
+        return new ClassView(lecture.name(), lecture.shortName(), lecture.start(), lecture.learners().size(), lecture.pages(), count(leftOut), minutes, figures.verdictShares(),
                 figures.dips(minutes), markers, parts, comparable ? other.shortName() : "", lecture.policy(),
                 lecture.sessions().map(SessionMinutes::model).distinct().sorted().toList());
+    }
+
+    /** Views of all lectures of that one's course that have enough learners and the same rule, in the order of time. */
+    public static List<ClassView> ofCourse(CollectedReports reports, Lecture lecture) {
+        return reports.ofCourse(lecture.course()).stream().filter(other -> other.learners().size() >= FEWEST && other.policy().equals(lecture.policy()))
+                .sorted(Comparator.comparing(Lecture::start)).map(other -> of(other, List.of(), null, List.of())).toList();
     }
 
     public ZonedDateTime end() {
