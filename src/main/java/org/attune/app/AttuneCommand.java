@@ -103,7 +103,7 @@ public final class AttuneCommand implements Callable<Integer> {
             Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
             Stage stage = new Stage();
             stage.setOnHidden(hidden -> closed.countDown());
-            new Kiosk(stage, () -> composition.start(source.source(settings), labels.labels()), writer).show(fullScreen);
+            new Kiosk(stage, typed -> composition.start(source.source(settings), typed), writer, labels.labels()).show(fullScreen);
         });
         // While the learner reads, so that Start need not wait for it; a failure is told there.
         Thread.ofVirtual().name("load-opencv").uncaughtExceptionHandler((thread, failure) -> LOG.error("OpenCV does not load", failure))

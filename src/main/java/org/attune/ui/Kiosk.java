@@ -19,6 +19,7 @@ import javafx.stage.WindowEvent;
 import org.attune.report.ReportImage;
 import org.attune.report.ReportWriter;
 import org.attune.report.WrittenReport;
+import org.attune.session.SessionLabels;
 import org.attune.session.SessionSummary;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -31,11 +32,14 @@ public final class Kiosk {
     private final Stage stage;
     private final SessionFactory sessions;
     private final ReportWriter reports;
+    private SessionLabels labels;
     private @Nullable LiveSession session;
     private @Nullable LiveScreen live;
 
-    public Kiosk(Stage stage, SessionFactory sessions, ReportWriter reports) {
+    /** @param labels what stands in the start screen's fields at first */
+    public Kiosk(Stage stage, SessionFactory sessions, ReportWriter reports, SessionLabels labels) {
         this.stage = stage;
+        this.labels = labels;
         this.sessions = sessions;
         this.reports = reports;
     }
@@ -43,7 +47,7 @@ public final class Kiosk {
     /** Shows the start screen; to be called on the JavaFX thread. */
     public void show(boolean fullScreen) {
         Rectangle2D room = Screen.getPrimary().getVisualBounds();
-        Scene scene = new Scene(new StartScreen(this::begin, ""), Math.min(1180, 0.9 * room.getWidth()), Math.min(760, 0.9 * room.getHeight()));
+        Scene scene = new Scene(startScreen(""), Math.min(1180, 0.9 * room.getWidth()), Math.min(760, 0.9 * room.getHeight()));
         scene.getStylesheets().add(Objects.requireNonNull(getClass().getResource("kiosk.css")).toExternalForm());
         scene.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
         stage.setTitle("Attune");
@@ -56,12 +60,17 @@ public final class Kiosk {
         stage.show();
     }
 
-    private void begin() {
+    private StartScreen startScreen(String trouble) {
+        return new StartScreen(this::begin, labels, trouble);
+    }
+
+    private void begin(SessionLabels typed) {
+        labels = typed;
         try {
-            session = sessions.start();
+            session = sessions.start(typed);
         } catch (RuntimeException | LinkageError impossible) {
             LOG.error("a session cannot start", impossible);
-            replace(new StartScreen(this::begin, "The session cannot start. " + impossible.getMessage()));
+            replace(startScreen("The session cannot start. " + impossible.getMessage()));
             return;
         }
         live = new LiveScreen(session, this::end);
@@ -93,7 +102,7 @@ public final class Kiosk {
             return save(reports, ReportImage.of(summary), summary, showReport);
         } catch (RuntimeException | LinkageError undrawn) {
             LOG.error("the page cannot be drawn", undrawn);
-            replace(new StartScreen(this::begin, "The report could not be drawn (" + undrawn + "). The log has the details."));
+            replace(startScreen("The report could not be drawn (" + undrawn + "). The log has the details."));
             return false;
         }
     }
@@ -116,7 +125,7 @@ public final class Kiosk {
     private void showWritten(BufferedImage page, WrittenReport report) {
         String where = (report.notice().isEmpty() ? "" : report.notice() + "\n") + "Saved as " + report.file();
         replace(new ReportScreen(image(page), "Your report", where,
-                button("again", "New session", this::begin), button("close", "Close", stage::close)));
+                button("again", "New session", () -> replace(startScreen(""))), button("close", "Close", stage::close)));
     }
 
     private void showUnsaved(BufferedImage page, SessionSummary summary, String why) {

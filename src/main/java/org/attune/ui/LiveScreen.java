@@ -156,7 +156,7 @@ final class LiveScreen extends BorderPane {
         button.setOnAction(click -> end.run());
         Label keys = new Label("F11  full screen on and off");
         keys.getStyleClass().add("quiet");
-        HBox footer = new HBox(button, keys);
+        HBox footer = new HBox(button, new MarkerField(session), keys);
         footer.getStyleClass().add("footer");
         return footer;
     }

@@ -58,6 +58,11 @@ public final class LiveSession implements AutoCloseable {
         return recorder.seconds(System.nanoTime());
     }
 
+    /** Names a moment of {@link System#nanoTime()}, for the page. */
+    void mark(long nanos, String text) {
+        recorder.mark(nanos, text);
+    }
+
     Bin total() {
         return recorder.total();
     }

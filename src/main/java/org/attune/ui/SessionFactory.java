@@ -1,7 +1,10 @@
 package org.attune.ui;
 
+import org.attune.session.SessionLabels;
+
 /** Starts a session when the learner clicks Start. */
 @FunctionalInterface
 public interface SessionFactory {
-    LiveSession start();
+    /** @param labels what the learner typed for the report */
+    LiveSession start(SessionLabels labels);
 }

@@ -1,26 +1,32 @@
 package org.attune.ui;
 
+import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.attune.session.SessionLabels;
 
 /** What Attune does, in three sentences, and the way in. The camera is still off here. */
 final class StartScreen extends StackPane {
 
-    /** @param trouble a sentence when something went wrong before, else empty */
-    StartScreen(Runnable start, String trouble) {
+    /**
+     * @param labels what the fields hold at first
+     * @param trouble a sentence when something went wrong before, else empty
+     */
+    StartScreen(Consumer<SessionLabels> start, SessionLabels labels, String trouble) {
         getStyleClass().add("start-screen");
+        LabelFields fields = new LabelFields(labels);
         Button button = new Button("Start");
         button.setId("start");
         button.setDefaultButton(true);
-        button.getStyleClass().addAll("accent", "big");
-        button.setOnAction(click -> start.run());
+        button.getStyleClass().addAll("accent", "big", "start");
+        button.setOnAction(click -> start.accept(fields.labels()));
         VBox words = new VBox(label("app-name", "Attune"), label("title", "Study. See afterwards\nwhat held you."),
                 label("lead", "Attune estimates, from facial expressions, when you looked interested."),
                 label("promise", "Pictures stay in memory: none is saved, none is sent."),
                 label("lead", "At the end you get one page. You decide who sees it."),
-                button,
+                fields, button,
                 label("hint", "Your camera is still off. It is used from Start until you end the session or close the window."));
         words.getStyleClass().add("words");
         if (!trouble.isEmpty()) {

@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -27,6 +31,8 @@ import org.attune.classification.OnnxEmotionClassifier;
 import org.attune.config.Environment;
 import org.attune.detection.HaarFaceDetector;
 import org.attune.report.ReportWriter;
+import org.attune.report.Sessions;
+import org.attune.session.SessionLabels;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -74,6 +80,27 @@ class KioskTest {
         assertThat(reports()).hasSize(1);
         assertThat(text("#report-message")).contains(reports().getFirst().toString());
         assertThat(ImageIO.read(reports().getFirst().toFile()).getWidth()).isGreaterThanOrEqualTo(1600);
+    }
+
+    @Test
+    void whatTheLearnerTypedAndMarkedStandsInTheReport() throws IOException {
+        AtomicReference<SessionLabels> typed = new AtomicReference<>();
+        show(labels -> {
+            typed.set(labels);
+            return session(clip(), labels);
+        }, folder);
+        robot.clickOn("#course").write("Thermodynamics").clickOn("#suggest");
+        click("#start");
+        Eventually.until("a box around the face", () -> !visibleBoxes().isEmpty());
+        robot.push(KeyCode.M).write("first law").push(KeyCode.ENTER);
+
+        click("#end");
+
+        Eventually.until("the report screen", () -> robot.lookup("#report-page").tryQuery().isPresent());
+        assertThat(typed.get().course()).isEqualTo("Thermodynamics");
+        assertThat(typed.get().learner()).matches("[a-z]+ [a-z]+");
+        click("#again");
+        assertThat(robot.lookup("#course").queryAs(TextField.class).getText()).as("kept for the next session").isEqualTo("Thermodynamics");
     }
 
     @Test
@@ -146,7 +173,7 @@ class KioskTest {
 
     @Test
     void aSessionThatCannotStartIsASentenceOnTheStartScreen() {
-        show(() -> {
+        show(labels -> {
             throw new IllegalArgumentException("There is no file gone.avi.");
         }, folder);
 
@@ -167,7 +194,7 @@ class KioskTest {
     }
 
     private void show(Source source, Path reports) {
-        show(() -> session(source), reports);
+        show(labels -> session(source, labels), reports);
     }
 
     private void show(SessionFactory sessions, Path reports) {
@@ -176,16 +203,16 @@ class KioskTest {
             // At the corner: the headless platform of JavaFX 26 fails on a frame of the full screen that is late for a moved window.
             window.setX(0);
             window.setY(0);
-            new Kiosk(window, sessions, new ReportWriter(reports, reports)).show(false);
+            new Kiosk(window, sessions, new ReportWriter(reports, reports), SessionLabels.NONE).show(false);
             return window;
         });
         robot.targetWindow(stage);
     }
 
-    private LiveSession session(Source source) {
+    private LiveSession session(Source source, SessionLabels labels) {
         Path cascade = Environment.models().resolve("haarcascade_frontalface_default.xml");
         FaceAnalyzer analyzer = new FaceAnalyzer(new HaarFaceDetector(cascade, HaarFaceDetector.Tuning.REFERENCE), classifier, new FaceTracker(0.5, false));
-        return new LiveSession(source, analyzer, 10, org.attune.report.Sessions.info());
+        return new LiveSession(source, analyzer, 10, Sessions.info(ZonedDateTime.now(), UUID.randomUUID(), labels));
     }
 
     private static Source clip() {
