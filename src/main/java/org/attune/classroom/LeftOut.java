@@ -34,10 +34,15 @@ public record LeftOut(Path file, Reason reason, String sentence) {
     }
 
     static LeftOut of(Path file, UnreadableReport unreadable) {
-        return new LeftOut(file, unreadable.isResaved() ? Reason.RESAVED : Reason.UNREADABLE, String.valueOf(unreadable.getMessage()));
+        return new LeftOut(file, unreadable.isResaved() ? Reason.RESAVED : Reason.UNREADABLE, name(file) + ": " + unreadable.reason() + ".");
     }
 
     static LeftOut of(Path file, Reason reason) {
-        return new LeftOut(file, reason, file.getFileName() + ": " + reason.words() + ".");
+        return new LeftOut(file, reason, name(file) + ": " + reason.words() + ".");
+    }
+
+    /** On one line whatever is in it. */
+    private static String name(Path file) {
+        return file.getFileName().toString().replaceAll("[\\p{Cc}\\p{Zl}\\p{Zp}]", "?");
     }
 }

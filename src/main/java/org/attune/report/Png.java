@@ -10,6 +10,7 @@ import java.util.zip.CRC32;
 /** The chunks of a PNG file; its pixels are never looked at. */
 final class Png {
     private static final long SIGNATURE = 0x89504E470D0A1A0AL;
+    private static final int JPEG = 0xFFD8FF;
     private static final int HEADER = type("IHDR");
     private static final int PIXELS = type("IDAT");
     private static final int END = type("IEND");
@@ -57,6 +58,7 @@ final class Png {
             Refusal.unless(length <= size - at - FRAME, "the file is damaged or cut off");
             Refusal.unless(count > 0 || type == HEADER && length == HEADER_LENGTH, "the file is a damaged PNG");
             Refusal.unless(type != END, ReportReader.NO_DATA);
+            Refusal.unless(type != ReportChunk.TYPE || length <= LONGEST_TEXT, "it carries a longer text than any report");
             if (type != PIXELS && length <= LONGEST_TEXT) {
                 ByteBuffer data = checked(at, (int) length);
                 if (type == ReportChunk.TYPE && ReportChunk.isOurs(data)) {
@@ -69,7 +71,9 @@ final class Png {
     }
 
     private void checkBothEnds() throws IOException, Refusal {
-        Refusal.unless(size >= SIGNATURE_LENGTH && bytes(0, SIGNATURE_LENGTH).getLong() == SIGNATURE, "the file is not a PNG");
+        long signature = size < SIGNATURE_LENGTH ? 0 : bytes(0, SIGNATURE_LENGTH).getLong();
+        Refusal.unless(signature >>> Byte.SIZE * 5 != JPEG, "this is a JPEG, so " + ReportReader.NO_DATA);
+        Refusal.unless(signature == SIGNATURE, "the file is not a PNG");
         Refusal.unless(size > SIGNATURE_LENGTH + 2 * FRAME + HEADER_LENGTH, "the file is cut off");
         ByteBuffer end = bytes(size - FRAME, FRAME);
         Refusal.unless(end.getInt() == 0 && end.getInt() == END && end.getInt() == 0xAE426082, "the file does not end as a PNG does: it is cut off or damaged");

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -26,7 +27,8 @@ public final class ReportJson {
     /** The most bytes of a text; a day with all its markers needs half. */
     static final int LONGEST = 2 * 1024 * 1024;
     /** Milliseconds always, so that the same session always gives the same text. */
-    static final DateTimeFormatter START = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSxxxxx", Locale.ROOT);
+    static final DateTimeFormatter START = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSxxxxx", Locale.ROOT)
+            .withResolverStyle(ResolverStyle.STRICT);
     static final List<String> VERDICTS = names(Verdict.values());
     static final List<String> EXPRESSIONS = names(Emotion.values());
 
@@ -48,7 +50,7 @@ public final class ReportJson {
         byte[] text = write(summary, new ObjectWriteContext.Base() {
             @Override
             public PrettyPrinter getPrettyPrinter() {
-                return new RowPerLine().printer();
+                return new RowPerLine();
             }
         });
         return new String(text, StandardCharsets.UTF_8) + "\n";

@@ -8,15 +8,20 @@ public final class UnreadableReport extends IOException {
     @Serial
     private static final long serialVersionUID = 1;
 
-    private final boolean resaved;
+    private final String reason;
 
     UnreadableReport(String file, String reason) {
         super(file.replaceAll("[\\p{Cc}\\p{Zl}\\p{Zp}]", "?") + ": " + reason);
-        this.resaved = reason.equals(ReportReader.NO_DATA);
+        this.reason = reason;
+    }
+
+    /** The message without the file. */
+    public String reason() {
+        return reason;
     }
 
     /** Whether it is a whole picture that only lost its data. */
     public boolean isResaved() {
-        return resaved;
+        return reason.equals(ReportReader.NO_DATA);
     }
 }

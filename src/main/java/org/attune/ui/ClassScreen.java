@@ -10,7 +10,6 @@ import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
@@ -40,13 +39,11 @@ final class ClassScreen extends BorderPane {
     private final ProgressBar bar = new ProgressBar();
     private final Label count = label("class-progress", "");
     private final HBox progress = new HBox(bar, count, button("class-cancel", "Cancel", folder::cancel));
-    private final ListView<ClassChoice> lectures = new ListView<>();
-    private final ListView<String> leftOut = new ListView<>();
+    private final ClassSide side = new ClassSide(folder::choose);
     private final Button savePng = button("class-save-png", "Save page…", () -> choose("png"));
     private final Button saveCsv = button("class-save-csv", "Save minutes as CSV…", () -> choose("csv"));
     private final Button slides = button("class-markers", "Slide times from CSV…", this::chooseMarkers);
     private @Nullable ClassResult shown;
-    private boolean selecting;
 
     /** @param back to where the teacher came from */
     ClassScreen(Runnable back) {
@@ -58,9 +55,8 @@ final class ClassScreen extends BorderPane {
         message.setWrapText(true);
         setTop(top());
         setCenter(center);
-        setRight(side());
+        setRight(side);
         setBottom(bottom());
-        lectures.getSelectionModel().selectedItemProperty().addListener((list, before, chosen) -> choose(chosen));
         setOnDragOver(this::over);
         setOnDragDropped(this::dropped);
         enableActions();
@@ -80,11 +76,7 @@ final class ClassScreen extends BorderPane {
     private void show(ClassResult result) {
         shown = result;
         progress.setVisible(false);
-        selecting = true;
-        lectures.getItems().setAll(result.choices());
-        lectures.getSelectionModel().select(result.chosen());
-        selecting = false;
-        leftOut.getItems().setAll(result.leftOut());
+        side.show(result);
         message.setText(result.message());
         center.getChildren().setAll(result.view() == null ? message
                 : ReportScreen.fitting(SwingFXUtils.toFXImage(ReportImage.of(new ClassPage(result.view())), null)));
@@ -95,12 +87,6 @@ final class ClassScreen extends BorderPane {
         progress.setVisible(done < all);
         bar.setProgress((double) done / all);
         count.setText(done + " of " + all + " files");
-    }
-
-    private void choose(@Nullable ClassChoice chosen) {
-        if (!selecting && chosen != null) {
-            folder.choose(chosen);
-        }
     }
 
     private void enableActions() {
@@ -188,16 +174,6 @@ final class ClassScreen extends BorderPane {
         if (chosen != null) {
             open(chosen.toPath());
         }
-    }
-
-    private Node side() {
-        lectures.setId("class-lectures");
-        leftOut.setId("class-left-out");
-        VBox side = new VBox(label("class-side-title", "Lectures in this folder"), lectures, label("class-side-title", "Left out, and why"), leftOut);
-        side.getStyleClass().add("class-side");
-        VBox.setVgrow(lectures, Priority.ALWAYS);
-        VBox.setVgrow(leftOut, Priority.ALWAYS);
-        return side;
     }
 
     private Node bottom() {

@@ -1,0 +1,94 @@
+package org.attune.app;
+
+import java.io.IOException;
+import java.nio.file.CopyOption;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import org.attune.report.ReportFormat;
+import org.attune.session.SessionSummary;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code attune report export}: reports as files for other programs, beside the reports or in a folder of their own. */
+@Command(name = "export", mixinStandardHelpOptions = true, description = "Convert reports to CSV, JSON or HTML.")
+final class ReportExportCommand implements Callable<Integer> {
+    @Mixin
+    ReportFiles reports = new ReportFiles();
+
+    @ArgGroup(exclusive = false, multiplicity = "1")
+    Formats formats = new Formats();
+
+    @Option(names = "--out", paramLabel = "DIR", description = "The folder for the files; made when it is missing. (default: beside each report)")
+    @Nullable Path out;
+
+    @Option(names = "--overwrite", description = "Replace files that are there already.")
+    boolean overwrite;
+
+    /** At least one of them. */
+    static final class Formats {
+        @Option(names = "--csv", description = "A table with a row for every ten seconds.")
+        boolean csv;
+
+        @Option(names = "--json", description = "Everything that the report holds.")
+        boolean json;
+
+        @Option(names = "--html", description = "A page for the browser, with every chart also as a table.")
+        boolean html;
+
+        List<ReportFormat> chosen() {
+            List<ReportFormat> chosen = new ArrayList<>();
+            addIf(csv, ReportFormat.CSV, chosen);
+            addIf(json, ReportFormat.JSON, chosen);
+            addIf(html, ReportFormat.HTML, chosen);
+            return chosen;
+        }
+
+        private static void addIf(boolean wanted, ReportFormat format, List<ReportFormat> chosen) {
+            if (wanted) {
+                chosen.add(format);
+            }
+        }
+    }
+
+    /** @throws IllegalArgumentException with a sentence, when the folder is none */
+    @Override
+    public Integer call() throws IOException {
+        if (out != null && Files.exists(out) && !Files.isDirectory(out)) {
+            throw new IllegalArgumentException(out + " is not a folder.");
+        }
+        return reports.each(this::export);
+    }
+
+    private void export(Path report, SessionSummary summary) throws IOException {
+        Path folder = out != null ? out : report.toAbsolutePath().getParent();
+        for (ReportFormat format : formats.chosen()) {
+            Path file = folder.resolve(baseName(report) + format.extension());
+            write(file, format.text(summary));
+            System.out.println("Written to " + file);
+        }
+    }
+
+    /** Whole or not at all. */
+    private void write(Path file, String text) throws IOException {
+        Files.createDirectories(file.getParent());
+        Path partial = file.resolveSibling("attune-" + UUID.randomUUID() + ".part");
+        try {
+            Files.writeString(partial, text);
+            Files.move(partial, file, overwrite ? new CopyOption[] {StandardCopyOption.REPLACE_EXISTING} : new CopyOption[0]);
+        } finally {
+            Files.deleteIfExists(partial);
+        }
+    }
+
+    private static String baseName(Path report) {
+        return report.getFileName().toString().replaceFirst("(?i)\\.png$", "");
+    }
+}

@@ -1,0 +1,39 @@
+package org.attune.app;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Path;
+import java.util.List;
+import org.attune.report.ReportReader;
+import org.attune.report.UnreadableReport;
+import org.attune.session.SessionSummary;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Parameters;
+
+/** The reports that a command was given; a bad one among them does not stop the others. */
+final class ReportFiles {
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Reports: PNG files as Attune wrote them.")
+    List<Path> files = List.of();
+
+    /** What is done with each. */
+    interface Use {
+        void use(Path file, SessionSummary summary) throws IOException;
+    }
+
+    /** @return the exit code: 2 when at least one could not be read or used; each of them has its line on the error output */
+    int each(Use use) throws IOException {
+        int exit = ExitCode.OK;
+        for (Path file : files) {
+            try {
+                use.use(file, ReportReader.read(file));
+            } catch (UnreadableReport unreadable) {
+                System.err.println(unreadable.getMessage());
+                exit = ExitCode.USAGE;
+            } catch (FileAlreadyExistsException inTheWay) {
+                System.err.println(inTheWay.getFile() + " is there already and was left as it is; --overwrite replaces it.");
+                exit = ExitCode.USAGE;
+            }
+        }
+        return exit;
+    }
+}

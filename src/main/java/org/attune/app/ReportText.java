@@ -1,0 +1,44 @@
+package org.attune.app;
+
+import org.attune.report.Durations;
+import org.attune.session.Marker;
+import org.attune.session.ModelId;
+import org.attune.session.SessionInfo;
+import org.attune.session.SessionSummary;
+
+/** Everything in a report but its bins, as lines for the terminal. */
+final class ReportText {
+    private ReportText() {
+    }
+
+    static String of(SessionSummary summary) {
+        SessionInfo info = summary.info();
+        StringBuilder text = new StringBuilder();
+        line(text, "learner", info.labels().learner());
+        line(text, "course", info.labels().course());
+        line(text, "title", info.labels().title());
+        line(text, "start", info.start().toOffsetDateTime() + " (" + info.start().getZone() + ")");
+        line(text, "length", Durations.clock(summary.seconds()));
+        line(text, "source", info.source());
+        summary.markers().forEach(marker -> line(text, "marker", marker(marker)));
+        line(text, "model", model(info.model()));
+        line(text, "policy", info.policy());
+        line(text, "Attune", info.appVersion());
+        line(text, "session", info.id().toString());
+        return text.append(SummaryText.of(summary)).append(System.lineSeparator()).toString();
+    }
+
+    private static String marker(Marker marker) {
+        return Durations.clock(marker.seconds()) + "  " + marker.text();
+    }
+
+    private static String model(ModelId model) {
+        return model.name() + " " + model.version() + ", SHA-256 " + model.sha256();
+    }
+
+    private static void line(StringBuilder text, String name, String value) {
+        if (!value.isEmpty()) {
+            text.append(String.format("  %-8s %s%n", name, value));
+        }
+    }
+}

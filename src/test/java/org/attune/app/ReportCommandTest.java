@@ -1,0 +1,123 @@
+package org.attune.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZonedDateTime;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.attune.report.ReportFormat;
+import org.attune.report.ReportWriter;
+import org.attune.report.Sessions;
+import org.attune.session.SessionLabels;
+import org.attune.session.SessionSummary;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReportCommandTest {
+    private final PrintStream realOut = System.out;
+    private final PrintStream realErr = System.err;
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private final SessionSummary lecture = Sessions.lecture(1, Sessions.info(ZonedDateTime.parse("2026-03-02T09:15:00+05:30[Asia/Kolkata]"), new UUID(3, 4),
+            new SessionLabels("शान्त बगुला", "Thermodynamics", "Lecture 7")), 3600);
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void listen() {
+        System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
+        System.setErr(new PrintStream(err, true, StandardCharsets.UTF_8));
+    }
+
+    @AfterEach
+    void stopListening() {
+        System.setOut(realOut);
+        System.setErr(realErr);
+    }
+
+    @Test
+    void showPrintsWhatIsInAReport() throws IOException {
+        Path report = report(lecture);
+
+        assertThat(AttuneCommand.execute("report", "show", report.toString())).isZero();
+        assertThat(out()).contains(report.toString(), "शान्त बगुला", "Thermodynamics", "Lecture 7", "2026-03-02T09:15+05:30 (Asia/Kolkata)", "1:00:00",
+                "4:00  first law", "31:00  quiz", "mini_xception 0.1", "0123456789abcdef", "interest-v1", SummaryText.of(lecture));
+        assertThat(err()).isEmpty();
+    }
+
+    @Test
+    void aBadFileAmongOthersHasItsLineAndTheOthersWork() throws IOException {
+        Path notes = Files.writeString(folder.resolve("notes.png"), "not a picture");
+        Path report = report(lecture);
+
+        assertThat(AttuneCommand.execute("report", "show", notes.toString(), folder.resolve("none.png").toString(), report.toString())).isEqualTo(2);
+        assertThat(err().lines()).containsExactly(notes + ": the file is not a PNG", folder.resolve("none.png") + ": there is no such file");
+        assertThat(out()).contains("Thermodynamics");
+    }
+
+    @Test
+    void exportWritesBesideTheReport() throws IOException {
+        Path report = report(lecture);
+
+        assertThat(AttuneCommand.execute("report", "export", report.toString(), "--csv", "--json", "--html")).isZero();
+        for (ReportFormat format : ReportFormat.values()) {
+            Path file = Path.of(report.toString().replace(".png", format.extension()));
+            assertThat(file).hasContent(format.text(lecture));
+            assertThat(out()).contains("Written to " + file);
+        }
+    }
+
+    @Test
+    void exportNeverOverwritesSilently() throws IOException {
+        Path report = report(lecture);
+        Path target = Files.createDirectories(folder.resolve("out"));
+        Path old = Files.writeString(target.resolve(report.getFileName().toString().replace(".png", ".csv")), "mine");
+
+        assertThat(AttuneCommand.execute("report", "export", report.toString(), "--csv", "--out", target.toString())).isEqualTo(2);
+        assertThat(old).hasContent("mine");
+        assertThat(err().strip()).isEqualTo(old + " is there already and was left as it is; --overwrite replaces it.");
+        assertThat(AttuneCommand.execute("report", "export", report.toString(), "--csv", "--out", target.toString(), "--overwrite")).isZero();
+        assertThat(old).hasContent(ReportFormat.CSV.text(lecture));
+        try (Stream<Path> files = Files.list(target)) {
+            assertThat(files).containsExactly(old);
+        }
+    }
+
+    @Test
+    void aFolderThatCannotBeMadeIsASentence() throws IOException {
+        Path blocked = Files.writeString(folder.resolve("blocked"), "a file where a folder should be");
+
+        assertThat(AttuneCommand.execute("report", "export", report(lecture).toString(), "--csv", "--out", blocked.toString())).isEqualTo(2);
+        assertThat(err().strip()).isEqualTo(blocked + " is not a folder.");
+    }
+
+    @Test
+    void withoutAFormatOrACommandTheUsageIsShown() throws IOException {
+        assertThat(AttuneCommand.execute("report", "export", report(lecture).toString())).isEqualTo(2);
+        assertThat(err()).contains("--csv", "--json", "--html").doesNotContain("Exception");
+        assertThat(AttuneCommand.execute("report")).isEqualTo(2);
+        assertThat(err()).contains("show", "export");
+    }
+
+    private Path report(SessionSummary summary) throws IOException {
+        return new ReportWriter(folder, folder).write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), summary).file();
+    }
+
+    private String out() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private String err() {
+        return err.toString(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,90 @@
+package org.attune.report;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import javax.imageio.ImageIO;
+import org.attune.session.SessionSummary;
+
+/** Files of reports in memory, right ones and wrong ones, and a way to read them without a disk. */
+final class ReportBytes {
+    static final Instant NOW = Sessions.START.plusHours(2).toInstant();
+
+    private ReportBytes() {
+    }
+
+    static byte[] of(SessionSummary summary) throws IOException {
+        return withJson(ReportJson.write(summary));
+    }
+
+    static byte[] withJson(String json) throws IOException {
+        return withJson(json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static byte[] withJson(byte[] json) throws IOException {
+        return Png.insert(picture("png"), ReportChunk.TYPE, ReportChunk.pack(json));
+    }
+
+    static byte[] picture(String format) throws IOException {
+        ByteArrayOutputStream picture = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(60, 40, BufferedImage.TYPE_INT_RGB), format, picture);
+        return picture.toByteArray();
+    }
+
+    static SessionSummary read(byte[] file) throws IOException {
+        return ReportReader.read(new InMemory(ByteBuffer.wrap(file)), "a.png", NOW);
+    }
+
+    /** Bytes as a file that is only read. */
+    private record InMemory(ByteBuffer bytes) implements SeekableByteChannel {
+        @Override
+        public int read(ByteBuffer target) {
+            if (!bytes.hasRemaining()) {
+                return -1;
+            }
+            int count = Math.min(target.remaining(), bytes.remaining());
+            target.put(bytes.slice(bytes.position(), count));
+            bytes.position(bytes.position() + count);
+            return count;
+        }
+
+        @Override
+        public int write(ByteBuffer source) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public long position() {
+            return bytes.position();
+        }
+
+        @Override
+        public SeekableByteChannel position(long position) {
+            bytes.position((int) position);
+            return this;
+        }
+
+        @Override
+        public long size() {
+            return bytes.limit();
+        }
+
+        @Override
+        public SeekableByteChannel truncate(long size) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public boolean isOpen() {
+            return true;
+        }
+
+        @Override
+        public void close() {
+        }
+    }
+}
