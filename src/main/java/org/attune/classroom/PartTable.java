@@ -12,7 +12,7 @@ final class PartTable extends GridPane {
 
     PartTable(ClassView view) {
         getStyleClass().add("parts");
-        String[] columns = {"part", "minutes", "interested", "learners measured", view.against().isEmpty() ? "" : "against " + view.against()};
+        String[] columns = {"part", "minutes", "interested", "learners measured", view.against().isEmpty() ? "" : "points against " + view.against()};
         for (int column = 0; column < columns.length; column++) {
             Label head = Words.of("parts-head", columns[column]);
             head.setWrapText(false);

@@ -16,6 +16,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.attune.session.SessionSummary;
@@ -96,7 +97,7 @@ class ClassExportTest {
         List<String> lines = ClassExport.csv(view).lines().toList();
 
         assertThat(lines).hasSize(view.minutes().size() + 1).startsWith("minute,time,learners,lower_quartile,median,upper_quartile");
-        assertThat(lines.get(1 + 31)).isEqualTo(String.format(java.util.Locale.ROOT, "31,2026-11-19T10:31:00+05:30,%d,%.6f,%.6f,%.6f",
+        assertThat(lines.get(1 + 31)).isEqualTo(String.format(Locale.ROOT, "31,2026-11-19T10:31:00+05:30,%d,%.6f,%.6f,%.6f",
                 view.minutes().get(31).learners(), view.minutes().get(31).lowerQuartile(), view.minutes().get(31).median(), view.minutes().get(31).upperQuartile()));
     }
 

@@ -2,12 +2,14 @@ package org.attune.classroom;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -105,7 +107,7 @@ class ClassViewTest {
     @Test
     void oneClockOverAllTimeZonesAndDaylightSaving() throws IOException {
         List<SessionSummary> sessions = new ArrayList<>(Classes.lecture(6));
-        ZonedDateTime elsewhere = Classes.START.withZoneSameInstant(java.time.ZoneId.of("America/New_York"));
+        ZonedDateTime elsewhere = Classes.START.withZoneSameInstant(ZoneId.of("America/New_York"));
         sessions.add(Classes.session(50, elsewhere, Classes.COURSE, Classes.TITLE, 3600));
         Classes.write(folder, sessions);
 
@@ -191,7 +193,7 @@ class ClassViewTest {
 
         assertThat(view.markers()).extracting(ClassMarker::title).containsExactly("first law", "Carnot cycle");
         assertThat(view.parts()).extracting(ClassPart::title, ClassPart::from, ClassPart::to)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("first law", 5, 21), org.assertj.core.groups.Tuple.tuple("Carnot cycle", 21, 60));
+                .containsExactly(tuple("first law", 5, 21), tuple("Carnot cycle", 21, 60));
         assertThat(view.parts()).allSatisfy(part -> assertThat(part.difference()).isNaN());
     }
 
