@@ -22,6 +22,8 @@ import javax.imageio.ImageIO;
 import org.attune.Eventually;
 import org.attune.JavaFx;
 import org.attune.classroom.Folders;
+import org.attune.report.ReportWriter;
+import org.attune.session.SessionLabels;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,7 +33,6 @@ import org.testfx.api.FxRobot;
 /** Through the real window, on JavaFX's headless platform. */
 class ClassScreenTest {
     private final FxRobot robot = new FxRobot();
-    private final AtomicInteger backs = new AtomicInteger();
     private ClassScreen screen;
     private Stage stage;
 
@@ -41,7 +42,7 @@ class ClassScreenTest {
     @BeforeEach
     void show() {
         stage = JavaFx.call(() -> {
-            screen = new ClassScreen(backs::incrementAndGet);
+            screen = new ClassScreen(() -> { });
             Stage window = new Stage();
             window.setX(0);
             window.setY(0);
@@ -130,10 +131,16 @@ class ClassScreenTest {
     }
 
     @Test
-    void backLeadsBack() {
+    void theStartScreenLeadsHereAndBack() {
+        JavaFx.run(() -> new Kiosk(stage, labels -> {
+            throw new AssertionError("no session was asked for");
+        }, new ReportWriter(folder, folder), SessionLabels.NONE).show(false));
+
+        robot.clickOn("#class-view");
+        assertThat(text("#class-message")).contains("Drop a folder");
         robot.clickOn("#class-back");
 
-        assertThat(backs.get()).isEqualTo(1);
+        assertThat(JavaFx.call(() -> robot.lookup("#start").tryQuery())).isPresent();
     }
 
     private void open() {
