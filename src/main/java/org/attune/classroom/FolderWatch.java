@@ -15,8 +15,8 @@ import org.slf4j.LoggerFactory;
 /** Says when files in a folder came, changed or went; once for many that come together. Where the system cannot watch, it stays silent. */
 public final class FolderWatch implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(FolderWatch.class);
-    /** Even when files keep coming without a pause. */
-    private static final int MOST_WAITS = 10;
+    /** Times the quiet: so long it waits at most when files keep coming without a pause. */
+    private static final int LONGEST = 10;
 
     private final Duration quiet;
     private final Runnable changed;
@@ -51,19 +51,26 @@ public final class FolderWatch implements AutoCloseable {
         try {
             boolean watching = true;
             while (watching) {
-                watching = taken(service.take());
-                for (int wait = 0; watching && wait < MOST_WAITS; wait++) {
-                    WatchKey more = service.poll(quiet.toMillis(), TimeUnit.MILLISECONDS);
-                    if (more == null) {
-                        break;
-                    }
-                    watching = taken(more);
-                }
+                watching = taken(service.take()) && settled(service);
                 changed.run();
             }
         } catch (ClosedWatchServiceException | InterruptedException ended) {
             LOG.debug("watching ended");
         }
+    }
+
+    /** @return whether the folder is still there */
+    private boolean settled(WatchService service) throws InterruptedException {
+        long latest = System.nanoTime() + LONGEST * quiet.toNanos();
+        boolean watching = true;
+        while (watching && System.nanoTime() < latest) {
+            WatchKey more = service.poll(quiet.toMillis(), TimeUnit.MILLISECONDS);
+            if (more == null) {
+                return true;
+            }
+            watching = taken(more);
+        }
+        return watching;
     }
 
     /** @return whether the folder is still there */

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -55,7 +56,7 @@ public final class ReportFolder {
     public CollectedReports read(ReadingProgress progress) throws IOException {
         cancelled.set(false);
         List<Path> files = files();
-        known.keySet().retainAll(files);
+        known.keySet().retainAll(new HashSet<>(files));
         readAll(files, progress);
         List<Page> pages = files.stream().map(known::get).toList();
         return CollectedReports.of(pages.stream().map(Page::session).filter(Objects::nonNull).toList(),
