@@ -3,9 +3,6 @@ package org.attune.classroom;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -43,8 +40,8 @@ public final class ClassBenchmark {
         BufferedImage page = JavaFx.call(() -> ReportImage.of(new ClassPage(view)));
         Files.write(Path.of("target", "benchmark", "class-" + learners + ".png"), ClassPicture.encode(page));
         long drawn = System.nanoTime();
-        System.out.printf(Locale.ROOT, "%,d reports of %,d kB: read in %.1f s, drawn in %.1f s, together %.1f s on %d cores; most heap %d MB%n", lecture.pages(),
-                bytes / 1000 / learners, (read - begin) / 1e9, (drawn - read) / 1e9, (drawn - begin) / 1e9, Runtime.getRuntime().availableProcessors(), heap());
+        System.out.printf(Locale.ROOT, "%,d reports of %,d kB: read in %.1f s, drawn in %.1f s, together %.1f s on %d cores in a heap of %d MB%n", lecture.pages(),
+                bytes / 1000 / learners, (read - begin) / 1e9, (drawn - read) / 1e9, (drawn - begin) / 1e9, Runtime.getRuntime().availableProcessors(), Runtime.getRuntime().maxMemory() / (1 << 20));
     }
 
     private static void write(Path folder, int learners) throws IOException {
@@ -68,10 +65,5 @@ public final class ClassBenchmark {
             noise.setRGB(pixel % 240, pixel / 240, random.nextInt());
         }
         return noise;
-    }
-
-    private static long heap() {
-        return ManagementFactory.getMemoryPoolMXBeans().stream().filter(pool -> pool.getType() == MemoryType.HEAP).map(MemoryPoolMXBean::getPeakUsage)
-                .mapToLong(usage -> usage.getUsed()).sum() / 1_000_000;
     }
 }
