@@ -29,9 +29,10 @@ def main():
     parser.add_argument("--strength", type=float, default=1.0, help="of the augmentation; a small network wants less of it than its teachers")
     parser.add_argument("--bf16", action="store_true")
     parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--out", type=Path, required=True, help="folder for pictures.npy [copies, N, 48, 48] and logits.npy [copies, N, 14]")
     args = parser.parse_args()
-    torch.manual_seed(1)
+    torch.manual_seed(args.seed)
     torch.set_num_threads(args.threads)
     data = fer2013.load(args.data)
     images = torch.from_numpy(data["images"][data["usage"] == "Training"])
@@ -42,13 +43,13 @@ def main():
     pictures = np.lib.format.open_memmap(args.out / "pictures.npy", "w+", np.uint8, (*shape, 48, 48))
     answers = np.lib.format.open_memmap(args.out / "logits.npy", "w+", np.float16, (*shape, 14))
     for copy in range(args.copies):
-        for start in range(0, len(images), 256):
-            seen = augment(pixels_to_input(images[start:start + 256]), strength=args.strength)
+        for start in range(0, len(images), 128):
+            seen = augment(pixels_to_input(images[start:start + 128]), strength=args.strength)
             gray = ((seen + 1) * 127.5).round().to(torch.uint8).squeeze(1)
             batch = pixels_to_input(gray).contiguous(memory_format=torch.channels_last)
             with torch.no_grad(), torch.autocast("cpu", torch.bfloat16, enabled=args.bf16):
                 mean = sum(logits(teacher, batch) for teacher in teachers) / len(teachers)
-            pictures[copy, start:start + 256], answers[copy, start:start + 256] = gray.numpy(), mean.numpy()
+            pictures[copy, start:start + 128], answers[copy, start:start + 128] = gray.numpy(), mean.numpy()
         print(f"copy {copy + 1} of {args.copies}", flush=True)
 
 

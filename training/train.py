@@ -72,9 +72,9 @@ def update_average(average, model, decay):
 class Lessons:
     """What teach.py wrote: augmented copies of the training pictures and the teachers' answers to them; one copy an epoch."""
 
-    def __init__(self, folder, vote_weight, temperature):
-        self.pictures = np.load(folder / "pictures.npy", mmap_mode="r")
-        self.logits = np.load(folder / "logits.npy", mmap_mode="r")
+    def __init__(self, folders, vote_weight, temperature):
+        self.pictures = [copy for folder in folders for copy in np.load(folder / "pictures.npy", mmap_mode="r")]
+        self.logits = [copy for folder in folders for copy in np.load(folder / "logits.npy", mmap_mode="r")]
         self.vote_weight, self.temperature = vote_weight, temperature
 
     def of(self, epoch, chosen):
@@ -186,7 +186,7 @@ def arguments():
     parser.add_argument("--steps", type=int, help="at most so many steps an epoch, for a quick trial")
     parser.add_argument("--bf16", action="store_true", help="compute in bfloat16 where the processor has it")
     parser.add_argument("--start", help="weights to go on from")
-    parser.add_argument("--taught", type=Path, help="folder that teach.py wrote: learn from its pictures and answers")
+    parser.add_argument("--taught", type=Path, nargs="+", help="folders that teach.py wrote: learn from its pictures and answers")
     parser.add_argument("--teacher-weight", type=float, default=0.8, help="share of the loss that the teachers' answers have")
     parser.add_argument("--temperature", type=float, default=2.0)
     parser.add_argument("--threads", type=int, default=2)

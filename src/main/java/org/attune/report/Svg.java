@@ -8,7 +8,7 @@ final class Svg {
 
     /** @param sentence what there is to see, for who does not */
     Svg(double width, double height, String sentence) {
-        drawing.append(String.format(Locale.ROOT, "<svg role=\"img\" aria-label=\"%s\" viewBox=\"0 0 %.0f %.0f\">%n", Html.escape(sentence), width, height));
+        drawing.append(String.format(Locale.ROOT, "<svg role=\"img\" aria-label=\"%s\" viewBox=\"0 0 %.0f %.0f\">\n", Html.escape(sentence), width, height));
     }
 
     /** A filling that also a gray printer shows, for the style sheet to name. */

@@ -27,6 +27,11 @@ public record Bin(double measuredSeconds, List<Double> verdictSeconds, List<Doub
                 sum(expressionSeconds, other.expressionSeconds));
     }
 
+    Bin times(double part) {
+        return part == 1 ? this : new Bin(part * measuredSeconds, verdictSeconds.stream().map(seconds -> part * seconds).toList(),
+                expressionSeconds.stream().map(seconds -> part * seconds).toList());
+    }
+
     public boolean isMeasured() {
         return measuredSeconds > 0;
     }
@@ -56,11 +61,16 @@ public record Bin(double measuredSeconds, List<Double> verdictSeconds, List<Doub
         return LargestRemainder.of(expressionShares(), 100);
     }
 
-    /** The same in whole milliseconds; the parts still add up to what was measured. */
+    /** The same in whole milliseconds. The parts add up to what was measured, also where a model's shares added up to one only nearly. */
     Bin rounded() {
         int milliseconds = (int) Math.round(measuredSeconds * 1000);
-        return new Bin(milliseconds / 1000.0, seconds(LargestRemainder.of(verdictShares(), milliseconds)),
-                seconds(LargestRemainder.of(expressionShares(), milliseconds)));
+        return new Bin(milliseconds / 1000.0, split(milliseconds, verdictSeconds), split(milliseconds, expressionSeconds));
+    }
+
+    private static List<Double> split(int milliseconds, List<Double> parts) {
+        double sum = parts.stream().mapToDouble(Double::doubleValue).sum();
+        List<Double> shares = parts.stream().map(part -> sum > 0 ? part / sum : 0).toList();
+        return LargestRemainder.of(shares, milliseconds).stream().map(part -> part / 1000.0).toList();
     }
 
     private List<Double> verdictShares() {
@@ -69,10 +79,6 @@ public record Bin(double measuredSeconds, List<Double> verdictSeconds, List<Doub
 
     private List<Double> expressionShares() {
         return Arrays.stream(Emotion.values()).map(this::share).toList();
-    }
-
-    private static List<Double> seconds(List<Integer> milliseconds) {
-        return milliseconds.stream().map(part -> part / 1000.0).toList();
     }
 
     private static List<Double> sum(List<Double> some, List<Double> others) {

@@ -34,17 +34,19 @@ public record SessionSummary(SessionInfo info, double seconds, List<Bin> bins, L
     }
 
     /**
-     * What was measured in a stretch; a bin belongs to the stretch that holds its middle.
+     * What was measured in a stretch; a bin that lies in it by a part counts by that part.
      *
      * @param from seconds since the start
-     * @param to seconds since the start, not included
+     * @param to seconds since the start
      */
     public Bin between(double from, double to) {
         Bin sum = Bin.EMPTY;
-        for (int index = 0; index < bins.size(); index++) {
-            double middle = (index + 0.5) * BIN_SECONDS;
-            if (middle >= from && middle < to) {
-                sum = sum.plus(bins.get(index));
+        for (int index = (int) (from / BIN_SECONDS); index < bins.size() && index * BIN_SECONDS < to; index++) {
+            double start = index * (double) BIN_SECONDS;
+            double end = Math.max(start + 0.001, Math.min(start + BIN_SECONDS, seconds));
+            double inside = Math.min(to, end) - Math.max(from, start);
+            if (inside > 0) {
+                sum = sum.plus(bins.get(index).times(inside / (end - start)));
             }
         }
         return sum;

@@ -34,6 +34,7 @@ final class LabelFields extends GridPane {
     private Button suggest() {
         Button suggest = new Button("Suggest one");
         suggest.setId("suggest");
+        suggest.setMinWidth(USE_PREF_SIZE);
         suggest.getStyleClass().add("small");
         suggest.setTooltip(new Tooltip("A pseudonym that says nothing about you"));
         suggest.setOnAction(click -> learner.setText(Pseudonym.offer(ThreadLocalRandom.current())));

@@ -1,6 +1,7 @@
 package org.attune.ui;
 
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -40,6 +41,8 @@ final class StartScreen extends StackPane {
             words.getChildren().add(label("message", trouble));
         }
         getChildren().add(words);
+        // Once it is shown: the first field would take the focus, and hide what it asks for.
+        Platform.runLater(button::requestFocus);
     }
 
     private static Label label(String style, String text) {

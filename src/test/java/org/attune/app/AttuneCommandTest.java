@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.attune.config.Environment;
+import org.attune.report.ReportReader;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,7 @@ class AttuneCommandTest {
         assertThat(ImageIO.read(reports().getFirst().toFile()).getWidth()).isGreaterThanOrEqualTo(1600);
         assertThat(out.toString(StandardCharsets.UTF_8)).contains("Report: " + reports().getFirst())
                 .contains("A face was measured for 100 % of 23 s.").containsPattern("interested \\d+ %, not interested \\d+ %, unclear \\d+ %");
+        assertThat(out.toString(StandardCharsets.UTF_8)).as("and the file says the same").contains(SummaryText.of(ReportReader.read(reports().getFirst())));
         assertThat(err.size()).isZero();
     }
 

@@ -1,8 +1,10 @@
 package org.attune.report;
 
+import com.sun.management.ThreadMXBean;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
@@ -37,6 +39,14 @@ final class ReportBytes {
 
     static SessionSummary read(byte[] file) throws IOException {
         return ReportReader.read(new InMemory(ByteBuffer.wrap(file)), "a.png", NOW);
+    }
+
+    /** What the work takes of the heap on its way, in bytes. */
+    static long allocatedBy(Runnable work) {
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long before = threads.getCurrentThreadAllocatedBytes();
+        work.run();
+        return threads.getCurrentThreadAllocatedBytes() - before;
     }
 
     /** Bytes as a file that is only read. */

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 /** Whatever happens to a file: it is read as a session that could have been, or refused in one line. Every round can be repeated by its number. */
 class ReportFuzzTest {
     private static final int ROUNDS = 12_000;
+    private static final long MOST_BYTES = 64_000_000;
     private static final double LONGEST_SECONDS = 2;
 
     @Test
@@ -50,9 +51,11 @@ class ReportFuzzTest {
         int read = 0;
         for (int round = 0; round < ROUNDS; round++) {
             byte[] file = mutation.mutate(new Random(round));
+            int number = round;
             long start = System.nanoTime();
-            read += outcome(file, round);
+            assertThat(ReportBytes.allocatedBy(() -> outcome(file, number))).as("bytes of round " + round).isLessThan(MOST_BYTES);
             assertThat((System.nanoTime() - start) / 1e9).as("seconds of round " + round).isLessThan(LONGEST_SECONDS);
+            read += outcome(file, round);
         }
         return read;
     }

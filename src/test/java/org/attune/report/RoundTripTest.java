@@ -4,16 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZonedDateTime;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.UUID;
+import org.attune.analysis.FrameResult;
+import org.attune.analysis.TrackedFace;
+import org.attune.analysis.Verdict;
+import org.attune.classification.EmotionScores;
+import org.attune.detection.BoundingBox;
 import org.attune.session.Bin;
 import org.attune.session.Marker;
 import org.attune.session.SessionInfo;
 import org.attune.session.SessionLabels;
+import org.attune.session.SessionRecorder;
 import org.attune.session.SessionSummary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,6 +66,53 @@ class RoundTripTest {
         SessionSummary summary = Sessions.lecture(1, Sessions.info(ZonedDateTime.parse(start), UUID.randomUUID(), SessionLabels.NONE), 60);
 
         assertThat(ReportReader.read(write(summary), after(summary))).isEqualTo(summary);
+    }
+
+    @Test
+    void whereTheRulesOfAZoneHaveChangedTheOffsetCounts() throws IOException {
+        String json = new String(ReportJson.write(Sessions.lecture(1)), StandardCharsets.UTF_8).replace("10:02:00.000+01:00", "10:02:00.000+03:00");
+
+        assertThat(ReportBytes.read(ReportBytes.withJson(json)).info().start()).hasToString("2026-11-20T10:02+03:00");
+    }
+
+    @Test
+    void aToolThatMovesTheChunkToTheEndDoesNoHarm() throws IOException {
+        byte[] picture = ReportBytes.picture("png");
+        byte[] whole = ReportBytes.of(Sessions.lecture(1));
+        int chunk = whole.length - picture.length;
+        ByteBuffer moved = ByteBuffer.allocate(whole.length).put(picture, 0, picture.length - 12).put(whole, 33, chunk).put(picture, picture.length - 12, 12);
+
+        assertThat(ReportBytes.read(moved.array())).isEqualTo(Sessions.lecture(1));
+    }
+
+    /** With steps, gaps and scores as rough as they come: a second session may not be lost to a check that the recorder does not keep. */
+    @ParameterizedTest
+    @ValueSource(doubles = {0.9992, 1, 1.0008})
+    void whateverTheRecorderGivesIsReadable(double sumOfScores) throws IOException {
+        for (int seed = 0; seed < 100; seed++) {
+            SessionSummary summary = recorded(new Random(seed), sumOfScores);
+
+            assertThat(ReportBytes.read(ReportBytes.of(summary))).as("seed " + seed).isEqualTo(summary);
+        }
+    }
+
+    private static SessionSummary recorded(Random random, double sumOfScores) {
+        SessionRecorder recorder = new SessionRecorder(Sessions.info(), 0);
+        double longest = random.nextBoolean() ? 0.3 : 3;
+        long now = 0;
+        for (int step = random.nextInt(600); step > 0; step--) {
+            now += Math.round(longest * random.nextDouble() * 1e9);
+            recorder.record(new FrameResult(now, random.nextInt(5) == 0 ? List.of() : List.of(face(random, sumOfScores))));
+        }
+        recorder.mark(now, "end");
+        return recorder.summary(now + random.nextInt(2) * random.nextLong(20_000_000_000L));
+    }
+
+    private static TrackedFace face(Random random, double sumOfScores) {
+        double[] scores = random.doubles(7).toArray();
+        double sum = Arrays.stream(scores).sum();
+        Arrays.setAll(scores, index -> scores[index] / sum * sumOfScores);
+        return new TrackedFace(1, new BoundingBox(0, 0, 10, 10), EmotionScores.of(scores), Verdict.values()[random.nextInt(3)], true);
     }
 
     private Path write(SessionSummary summary) throws IOException {

@@ -122,6 +122,15 @@ class SessionRecorderTest {
         assertThat(recorder.summary(at(20)).markers()).containsExactly(new Marker(4.25, "first law"), new Marker(7, "x".repeat(80)));
     }
 
+    @Test
+    void aSessionTakesNoMoreMarkersThanAReportHolds() {
+        for (int marker = 0; marker < 600; marker++) {
+            recorder.mark(at(marker), "");
+        }
+
+        assertThat(recorder.summary(at(600)).markers()).hasSize(500);
+    }
+
     private static long at(double seconds) {
         return START + Math.round(seconds * 1e9);
     }
