@@ -62,6 +62,9 @@ final class ClassCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         List<TeacherMarker> teacher = teacher();
+        if (out != null) {
+            Toolkit.prepare();
+        }
         CollectedReports reports = read();
         Lecture lecture = which.lecture(reports);
         ClassView view = ClassView.of(lecture, teacher, which.other(reports, lecture), reports.leftOutOf(lecture));

@@ -5,14 +5,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.attune.JavaFx;
-import org.attune.report.ReportImage;
+import org.attune.app.AttuneCommand;
 import org.attune.report.ReportWriter;
 import org.attune.report.Sessions;
 import org.attune.session.SessionLabels;
@@ -33,15 +31,9 @@ public final class ClassBenchmark {
             bytes = files.mapToLong(file -> file.toFile().length()).sum();
         }
         long begin = System.nanoTime();
-        CollectedReports reports = new ReportFolder(folder).read((done, all) -> { });
-        long read = System.nanoTime();
-        Lecture lecture = reports.lectures().getFirst();
-        ClassView view = ClassView.of(lecture, List.of(), null, reports.leftOutOf(lecture));
-        BufferedImage page = JavaFx.call(() -> ReportImage.of(new ClassPage(view)));
-        Files.write(Path.of("target", "benchmark", "class-" + learners + ".png"), ClassPicture.encode(page));
-        long drawn = System.nanoTime();
-        System.out.printf(Locale.ROOT, "%,d reports of %,d kB: read in %.1f s, drawn in %.1f s, together %.1f s on %d cores in a heap of %d MB%n", lecture.pages(),
-                bytes / 1000 / learners, (read - begin) / 1e9, (drawn - read) / 1e9, (drawn - begin) / 1e9, Runtime.getRuntime().availableProcessors(), Runtime.getRuntime().maxMemory() / (1 << 20));
+        AttuneCommand.execute("class", folder.toString(), "--out", "target/benchmark/class-" + learners + ".png");
+        System.out.printf(Locale.ROOT, "%,d reports of %,d kB: read and drawn in %.1f s on %d cores in a heap of %d MB%n", learners, bytes / 1000 / learners,
+                (System.nanoTime() - begin) / 1e9, Runtime.getRuntime().availableProcessors(), Runtime.getRuntime().maxMemory() / (1 << 20));
     }
 
     private static void write(Path folder, int learners) throws IOException {
