@@ -1,8 +1,10 @@
 package org.attune.classroom;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -30,10 +32,12 @@ public final class ClassBenchmark {
         try (Stream<Path> files = Files.list(folder)) {
             bytes = files.mapToLong(file -> file.toFile().length()).sum();
         }
+        OperatingSystemMXBean processor = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+        long used = processor.getProcessCpuTime();
         long begin = System.nanoTime();
         AttuneCommand.execute("class", folder.toString(), "--out", "target/benchmark/class-" + learners + ".png");
-        System.out.printf(Locale.ROOT, "%,d reports of %,d kB: read and drawn in %.1f s on %d cores in a heap of %d MB%n", learners, bytes / 1000 / learners,
-                (System.nanoTime() - begin) / 1e9, Runtime.getRuntime().availableProcessors(), Runtime.getRuntime().maxMemory() / (1 << 20));
+        System.out.printf(Locale.ROOT, "%,d reports of %,d kB: read and drawn in %.1f s (%.1f s of processor time) on %d cores in a heap of %d MB%n", learners, bytes / 1000 / learners,
+                (System.nanoTime() - begin) / 1e9, (processor.getProcessCpuTime() - used) / 1e9, Runtime.getRuntime().availableProcessors(), Runtime.getRuntime().maxMemory() / (1 << 20));
     }
 
     private static void write(Path folder, int learners) throws IOException {
