@@ -90,9 +90,8 @@ final class ClassScreen extends BorderPane {
     }
 
     private void enableActions() {
-        boolean nothing = shown == null || shown.view() == null;
-        savePng.setDisable(nothing);
-        saveCsv.setDisable(nothing);
+        savePng.setDisable(shown == null || shown.view() == null);
+        saveCsv.setDisable(savePng.isDisable());
         slides.setDisable(shown == null);
     }
 
