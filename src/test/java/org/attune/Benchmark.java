@@ -1,6 +1,7 @@
 package org.attune;
 
 import org.attune.classroom.ClassBenchmark;
+import org.attune.report.DamagedBenchmark;
 
 /** Measures what tests do not: {@code mvn -q -Pbenchmark test-compile exec:exec -Dattune.benchmark="class 1000"}. */
 public final class Benchmark {
@@ -12,7 +13,11 @@ public final class Benchmark {
             ClassBenchmark.run(Integer.parseInt(arguments[1]));
             System.exit(0);
         }
-        System.err.println("There is: class LEARNERS");
+        if (arguments.length == 2 && arguments[0].equals("damaged")) {
+            DamagedBenchmark.run(Integer.parseInt(arguments[1]));
+            System.exit(0);
+        }
+        System.err.println("There is: class LEARNERS, damaged FILES");
         System.exit(2);
     }
 }
