@@ -66,7 +66,7 @@ final class TimelineChart extends TimeChart {
     }
 
     @Override
-    double overlap() {
+    protected double overlap() {
         return -0.6;
     }
 

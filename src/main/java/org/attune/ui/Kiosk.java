@@ -68,7 +68,11 @@ public final class Kiosk {
     }
 
     private StartScreen startScreen(String trouble) {
-        return new StartScreen(this::begin, labels, trouble);
+        return new StartScreen(this::begin, this::showClass, labels, trouble);
+    }
+
+    private void showClass() {
+        replace(new ClassScreen(() -> replace(startScreen(""))));
     }
 
     private void begin(SessionLabels typed) {

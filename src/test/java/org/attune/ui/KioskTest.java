@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZonedDateTime;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
@@ -31,15 +30,10 @@ import org.attune.capture.DeviceFinder;
 import org.attune.capture.Source;
 import org.attune.classification.OnnxEmotionClassifier;
 import org.attune.config.Environment;
-import org.attune.config.IntendedUse;
-import org.attune.config.IntendedUse.Purpose;
-import org.attune.config.RememberedUse;
-import org.attune.config.Settings;
 import org.attune.detection.HaarFaceDetector;
 import org.attune.report.ReportWriter;
 import org.attune.report.Sessions;
 import org.attune.session.SessionLabels;
-import org.attune.session.SessionMode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,7 +56,11 @@ class KioskTest {
 
     @AfterEach
     void close() {
-        JavaFx.run(stage::close);
+        JavaFx.run(() -> {
+            // As a person closes it, which ends a session that still runs.
+            stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
+            stage.close();
+        });
         classifier.close();
     }
 
@@ -208,27 +206,13 @@ class KioskTest {
         show(clip(), start, reports);
     }
 
-    /** With the agreement given beforehand: asking for it is what AgreementTest is for. */
     private void show(Source source, Function<SessionLabels, LiveSession> start, Path reports) {
-        SessionFactory sessions = new SessionFactory() {
-            @Override
-            public Source source() {
-                return source;
-            }
-
-            @Override
-            public LiveSession start(Source agreedTo, SessionLabels labels, SessionMode mode) {
-                return start.apply(labels);
-            }
-        };
-        RememberedUse india = new RememberedUse(() -> new IntendedUse("IN", Purpose.PERSONAL).in(Settings.defaults()), folder.resolve("unused"));
-        Agreement agreed = new Agreement(india, reports, Optional.of(SessionMode.EXPRESSIONS));
         stage = JavaFx.call(() -> {
             Stage window = new Stage();
             // At the corner: the headless platform of JavaFX 26 fails on a frame of the full screen that is late for a moved window.
             window.setX(0);
             window.setY(0);
-            new Kiosk(window, sessions, new ReportWriter(reports, reports), agreed, SessionLabels.NONE).show(false);
+            new Kiosk(window, new AgreedSessions(source, start), new ReportWriter(reports, reports), AgreedSessions.agreement(reports), SessionLabels.NONE).show(false);
             return window;
         });
         robot.targetWindow(stage);
