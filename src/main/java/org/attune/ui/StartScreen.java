@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.attune.session.SessionLabels;
@@ -12,10 +13,11 @@ import org.attune.session.SessionLabels;
 final class StartScreen extends StackPane {
 
     /**
+     * @param sessions the way to earlier sessions
      * @param labels what the fields hold at first
-     * @param trouble a sentence when something went wrong before, else empty
+     * @param trouble a sentence when something happened before, else empty
      */
-    StartScreen(Consumer<SessionLabels> start, SessionLabels labels, String trouble) {
+    StartScreen(Consumer<SessionLabels> start, Runnable sessions, SessionLabels labels, String trouble) {
         getStyleClass().add("start-screen");
         LabelFields fields = new LabelFields(labels);
         Button button = new Button("Start");
@@ -23,11 +25,16 @@ final class StartScreen extends StackPane {
         button.setDefaultButton(true);
         button.getStyleClass().addAll("accent", "big", "start");
         button.setOnAction(click -> start.accept(fields.labels()));
+        Button earlier = new Button("My sessions");
+        earlier.setId("my-sessions");
+        earlier.setOnAction(click -> sessions.run());
+        HBox ways = new HBox(button, earlier);
+        ways.getStyleClass().add("ways");
         VBox words = new VBox(label("app-name", "Attune"), label("title", "Study. See afterwards\nwhat held you."),
                 label("lead", "Attune estimates, from facial expressions, when you looked interested."),
                 label("promise", "Pictures stay in memory: none is saved, none is sent."),
                 label("lead", "At the end you get one page. You decide who sees it."),
-                fields, button,
+                fields, ways,
                 label("hint", "Your camera is still off. It is used from Start until you end the session or close the window."));
         words.getStyleClass().add("words");
         if (!trouble.isEmpty()) {
