@@ -42,7 +42,7 @@ final class AfterScreens {
     }
 
     private void showReport(OpenReport report, BufferedImage page, String message) {
-        replace(new ReportScreen(report, page, message, reports, chooser, home, new Way("again", "New session", () -> home.accept("")),
+        replace(new ReportScreen(report, page, message, actions(report), home, new Way("again", "New session", () -> home.accept("")),
                 new Way("close", "Close", stage::close)));
     }
 
@@ -52,8 +52,14 @@ final class AfterScreens {
     }
 
     private void showEarlier(Path file, SessionSummary summary) {
-        replace(new ReportScreen(new OpenReport(summary, file), ReportImage.of(summary), "Saved as " + file, reports, chooser, this::showSessions,
+        OpenReport report = new OpenReport(summary, file);
+        ReportActions actions = actions(report);
+        replace(new ReportScreen(report, ReportImage.of(summary), actions.where(), actions, this::showSessions,
                 new Way("back", "My sessions", () -> showSessions(""))));
+    }
+
+    private ReportActions actions(OpenReport report) {
+        return new ReportActions(report, reports, chooser);
     }
 
     /** @return whether the screen asks something first, and closes the window itself when it has its answer */

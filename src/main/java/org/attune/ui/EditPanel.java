@@ -25,9 +25,8 @@ final class EditPanel extends ScrollPane {
         undo.setOnAction(click -> back.run());
         StretchChooser stretch = new StretchChooser(summary.seconds(), (from, to) -> change.accept(whole -> Redaction.ofStretch(whole, from, to)));
         stretch.setDisable(summary.bins().isEmpty());
-        VBox panel = new VBox(words("card-title", "Take something out"), words("edit-title", "A stretch of time"), stretch,
-                words("hint", "It counts as not measured. Markers in it go too."), name, markers, undo,
-                words("hint", "What you take out is also gone from the file's data, once you save."));
+        VBox panel = new VBox(words("card-title", "Take something out"), stretch, name, markers, undo,
+                words("hint", "A stretch counts as not measured, and markers in it go too. Once you save, it is also gone from the file's data."));
         panel.getStyleClass().addAll("card", "edit-panel");
         getStyleClass().add("edit-scroll");
         VBox side = new VBox(panel);

@@ -2,19 +2,14 @@ package org.attune.ui;
 
 import atlantafx.base.theme.Styles;
 import java.awt.image.BufferedImage;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -25,12 +20,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.attune.mydata.Deletion;
 import org.attune.report.ReportImage;
-import org.attune.report.ReportWriter;
 import org.attune.session.SessionSummary;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * The page as it is, or will be, written; what the learner may take out of it, and what may become of it. A session's report is on the disk before this
@@ -38,13 +29,11 @@ import org.slf4j.LoggerFactory;
  * is left; until then the file is as it was, and this screen says so.
  */
 final class ReportScreen extends StackPane {
-    private static final Logger LOG = LoggerFactory.getLogger(ReportScreen.class);
     private static final KeyCombination SAVE = new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
 
     private final OpenReport report;
-    private final ReportWriter reports;
-    private final SaveChooser chooser;
+    private final ReportActions actions;
     private final Consumer<String> gone;
     private final ImageView view = new ImageView();
     private final Label heading = new Label();
@@ -58,16 +47,13 @@ final class ReportScreen extends StackPane {
     /**
      * @param page the picture of the report
      * @param message where it is, or why it is not saved
-     * @param reports takes it when it is not saved yet
-     * @param chooser asks where to save it as
      * @param gone called with a sentence when the learner deleted it
      * @param ways on from here
      */
-    ReportScreen(OpenReport report, BufferedImage page, String message, ReportWriter reports, SaveChooser chooser, Consumer<String> gone, Way... ways) {
+    ReportScreen(OpenReport report, BufferedImage page, String message, ReportActions actions, Consumer<String> gone, Way... ways) {
         this.report = report;
         this.page = page;
-        this.reports = reports;
-        this.chooser = chooser;
+        this.actions = actions;
         this.gone = gone;
         edits = new EditPanel(report.summary(), this::change, this::undo);
         BorderPane screen = new BorderPane(fitting(view), top(), edits, footer(ways), null);
@@ -119,8 +105,7 @@ final class ReportScreen extends StackPane {
 
     private void redraw() {
         page = ReportImage.of(report.summary());
-        show(report.isSaved() ? saved(report.file().orElseThrow())
-                : report.file().isPresent() ? "Not saved yet: the file still has what you took out." : "Not saved yet.");
+        show(actions.where());
     }
 
     private void show(String words) {
@@ -133,59 +118,16 @@ final class ReportScreen extends StackPane {
     }
 
     private void save() {
-        try {
-            Optional<Path> old = report.file();
-            if (old.isPresent()) {
-                ReportWriter.writeOver(old.get(), page, report.summary());
-            }
-            savedAs(old.isPresent() ? old.get() : reports.write(page, report.summary()).file(), "");
-        } catch (IOException | SecurityException refused) {
-            notSaved(report.file().map(file -> String.valueOf(file.getParent())).orElse("the reports folder"), refused);
-        }
+        show(actions.save(page));
     }
 
-    private void saveAs() {
-        chooser.choose(report.file()).ifPresent(file -> {
-            try {
-                Optional<Path> old = report.file().filter(other -> report.isChanged() && !other.equals(file));
-                ReportWriter.writeOver(file, page, report.summary());
-                savedAs(file, old.map(other -> "\nThe page with everything is still " + other).orElse(""));
-            } catch (IOException | SecurityException refused) {
-                notSaved(String.valueOf(file.getParent()), refused);
-            }
-        });
-    }
-
-    private void savedAs(Path file, String more) {
-        report.savedAs(file);
-        show(saved(file) + more);
-    }
-
-    private void notSaved(String where, Exception refused) {
-        LOG.error("the report is not saved", refused);
-        message.setText("The page could not be saved in " + where + ": it is read-only or full. \"Save as…\" takes another folder.");
-    }
-
-    private void copy() {
-        boolean taken = Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.IMAGE, view.getImage()));
-        message.setText(taken ? "The picture is copied. Where a program is to read it, hand on the file." : "The picture could not be copied here.");
+    private void askToDelete() {
+        question.ask("Delete this report?", "It is deleted for good, and cannot be brought back.", "Delete", "Keep it",
+                () -> actions.delete().ifPresentOrElse(message::setText, () -> gone.accept("Your report is deleted.")));
     }
 
     private void openFolder() {
         report.file().map(Path::getParent).ifPresent(parent -> FolderWindow.open(parent, message::setText));
-    }
-
-    private void askToDelete() {
-        question.ask("Delete this report?", "It is deleted for good, and cannot be brought back.", "Delete", "Keep it", this::delete);
-    }
-
-    private void delete() {
-        Optional<Deletion> deletion = report.file().map(Deletion::of);
-        if (deletion.isPresent() && !deletion.get().isComplete()) {
-            message.setText(deletion.get().kept().getFirst().sentence());
-        } else {
-            gone.accept("Your report is deleted.");
-        }
     }
 
     private void onKey(KeyEvent key) {
@@ -210,7 +152,8 @@ final class ReportScreen extends StackPane {
         save.getStyleClass().add(Styles.ACCENT);
         Button delete = button("delete", "Delete…", this::askToDelete);
         delete.getStyleClass().addAll(Styles.DANGER, Styles.BUTTON_OUTLINED);
-        FlowPane footer = new FlowPane(save, button("save-as", "Save as…", this::saveAs), button("copy", "Copy", this::copy), folder, delete);
+        FlowPane footer = new FlowPane(save, button("save-as", "Save as…", () -> show(actions.saveAs(page))),
+                button("copy", "Copy", () -> message.setText(ReportActions.copy(view.getImage()))), folder, delete);
         Arrays.stream(ways).map(way -> button(way.id(), way.text(), () -> asksBefore(way.go()))).forEach(footer.getChildren()::add);
         footer.getStyleClass().addAll("footer", "actions");
         return footer;
@@ -221,10 +164,6 @@ final class ReportScreen extends StackPane {
         button.setId(id);
         button.setOnAction(click -> action.run());
         return button;
-    }
-
-    private static String saved(Path file) {
-        return "Saved as " + file;
     }
 
     private static Pane fitting(ImageView view) {

@@ -23,6 +23,8 @@ final class SessionCell extends ListCell<SessionRow> {
     SessionCell(Consumer<SessionRow> open) {
         title.getStyleClass().add("session-title");
         headline.getStyleClass().add("quiet");
+        title.setWrapText(true);
+        headline.setWrapText(true);
         box.getStyleClass().add("session-box");
         Button button = new Button("Open");
         button.getStyleClass().addAll("small", "session-open");
@@ -60,5 +62,12 @@ final class SessionCell extends ListCell<SessionRow> {
             setAccessibleText(shown.title() + ". " + shown.report().headline());
             box.selectedProperty().bindBidirectional(shown.chosen());
         }
+    }
+
+    /** As high as its words are when they wrap, which a cell does not ask its graphic by itself. */
+    @Override
+    protected double computePrefHeight(double width) {
+        double inside = width - snappedLeftInset() - snappedRightInset();
+        return shown == null || width < 0 ? super.computePrefHeight(width) : snappedTopInset() + content.prefHeight(inside) + snappedBottomInset();
     }
 }

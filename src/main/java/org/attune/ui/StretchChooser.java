@@ -6,6 +6,7 @@ import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.attune.session.SessionSummary;
 import org.controlsfx.control.RangeSlider;
@@ -30,17 +31,19 @@ final class StretchChooser extends VBox {
         slider.setSnapToTicks(true);
         from = new StretchField("stretch-from", "From", slider.lowValueProperty(), seconds);
         to = new StretchField("stretch-to", "To", slider.highValueProperty(), seconds);
-        Button button = new Button("Take out");
+        Button button = new Button("Take out this stretch");
         button.setId("take-stretch");
-        button.setMinWidth(USE_PREF_SIZE);
+        button.setMaxWidth(Double.MAX_VALUE);
         button.setOnAction(click -> take(take));
         button.disableProperty().bind(Bindings.createBooleanBinding(() -> !isStretch(), from.textProperty(), to.textProperty()));
         Label until = new Label("to");
         until.setMinWidth(USE_PREF_SIZE);
-        HBox row = new HBox(from, until, to, button);
+        HBox row = new HBox(from, until, to);
+        HBox.setHgrow(from, Priority.ALWAYS);
+        HBox.setHgrow(to, Priority.ALWAYS);
         row.getStyleClass().add("edit-row");
         getStyleClass().add("stretch");
-        getChildren().addAll(slider, row);
+        getChildren().addAll(slider, row, button);
     }
 
     /** All of it is none: that is how the slider stands at first, and who wants nothing to be left deletes the report. */
