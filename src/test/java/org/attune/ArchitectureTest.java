@@ -22,6 +22,7 @@ class ArchitectureTest {
             .layer("session").definedBy("org.attune.session")
             .layer("report").definedBy("org.attune.report")
             .layer("mydata").definedBy("org.attune.mydata")
+            .layer("classroom").definedBy("org.attune.classroom")
             .layer("evaluation").definedBy("org.attune.evaluation")
             .layer("ui").definedBy("org.attune.ui")
             .layer("app").definedBy("org.attune.app")
@@ -33,12 +34,13 @@ class ArchitectureTest {
             .whereLayer("session").mayOnlyAccessLayers("analysis", "classification", "config")
             .whereLayer("report").mayOnlyAccessLayers("session", "analysis", "classification", "config")
             .whereLayer("mydata").mayOnlyAccessLayers("report", "session", "config")
+            .whereLayer("classroom").mayOnlyAccessLayers("report", "session", "analysis", "classification", "config")
             .whereLayer("evaluation").mayOnlyAccessLayers("analysis", "detection", "classification", "config")
             .whereLayer("app").mayNotBeAccessedByAnyLayer();
 
     @ArchTest
     static final ArchRule JAVAFX_STAYS_ON_SCREEN_AND_PAGE = noClasses()
-            .that().resideOutsideOfPackages("org.attune.ui", "org.attune.report", "org.attune.app")
+            .that().resideOutsideOfPackages("org.attune.ui", "org.attune.report", "org.attune.classroom", "org.attune.app")
             .should().dependOnClassesThat().resideInAPackage("javafx..");
 
     @ArchTest
@@ -48,6 +50,6 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule OPENCV_STAYS_OFF_SCREEN_AND_PAGE = noClasses()
-            .that().resideInAnyPackage("org.attune.ui", "org.attune.session", "org.attune.report")
+            .that().resideInAnyPackage("org.attune.ui", "org.attune.session", "org.attune.report", "org.attune.classroom")
             .should().dependOnClassesThat().resideInAPackage("org.opencv..");
 }

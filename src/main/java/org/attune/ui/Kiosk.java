@@ -62,7 +62,11 @@ public final class Kiosk {
     }
 
     private StartScreen startScreen(String trouble) {
-        return new StartScreen(this::begin, () -> after.showSessions(""), labels, trouble);
+        return new StartScreen(this::begin, () -> after.showSessions(""), this::showClass, labels, trouble);
+    }
+
+    private void showClass() {
+        replace(new ClassScreen(() -> replace(startScreen(""))));
     }
 
     private void begin(SessionLabels typed) {

@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -164,6 +165,11 @@ final class ReportScreen extends StackPane {
         button.setId(id);
         button.setOnAction(click -> action.run());
         return button;
+    }
+
+    /** As large as there is room. */
+    static Pane fitting(Image page) {
+        return fitting(new ImageView(page));
     }
 
     private static Pane fitting(ImageView view) {
