@@ -37,15 +37,15 @@ final class Folders {
     /**
      * The files in a folder that are no links; none when there is no such folder.
      *
-     * @throws IOException when it cannot be listed
+     * @throws IOException with a sentence, when it cannot be listed
      */
     static List<Path> files(Path folder) throws IOException {
         try (Stream<Path> all = Files.list(folder)) {
             return all.filter(Folders::isFile).sorted().toList();
         } catch (NoSuchFileException none) {
             return List.of();
-        } catch (UncheckedIOException broken) {
-            throw broken.getCause();
+        } catch (IOException | UncheckedIOException refused) {
+            throw new IOException("The folder " + folder + " cannot be read.", refused);
         }
     }
 

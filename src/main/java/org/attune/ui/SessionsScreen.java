@@ -1,6 +1,7 @@
 package org.attune.ui;
 
 import atlantafx.base.theme.Styles;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -113,7 +114,7 @@ final class SessionsScreen extends StackPane {
 
     private void fail(Throwable failure) {
         LOG.warn("that did not work", failure);
-        say("That did not work: " + failure.getMessage());
+        say(failure instanceof IOException ? String.valueOf(failure.getMessage()) : "That did not work (" + failure + "). The log has the details.");
     }
 
     private void say(String words) {

@@ -29,8 +29,8 @@ final class StretchChooser extends VBox {
         slider.setMajorTickUnit(STEP);
         slider.setMinorTickCount(0);
         slider.setSnapToTicks(true);
-        from = new StretchField("stretch-from", "From", slider.lowValueProperty(), seconds);
-        to = new StretchField("stretch-to", "To", slider.highValueProperty(), seconds);
+        from = new StretchField("stretch-from", "From", slider.lowValueProperty(), typed -> typed / STEP * STEP, seconds);
+        to = new StretchField("stretch-to", "To", slider.highValueProperty(), typed -> (typed + STEP - 1) / STEP * STEP, seconds);
         Button button = new Button("Take out this stretch");
         button.setId("take-stretch");
         button.setMaxWidth(Double.MAX_VALUE);

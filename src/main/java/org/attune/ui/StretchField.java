@@ -2,6 +2,7 @@ package org.attune.ui;
 
 import atlantafx.base.theme.Styles;
 import java.util.OptionalLong;
+import java.util.function.LongUnaryOperator;
 import javafx.beans.property.DoubleProperty;
 import javafx.scene.control.TextField;
 import org.attune.report.Durations;
@@ -9,13 +10,16 @@ import org.attune.report.Durations;
 /** A moment of a session as minutes and seconds; follows a slider's thumb, and moves it. */
 final class StretchField extends TextField {
     private final DoubleProperty thumb;
+    private final LongUnaryOperator step;
     private final double most;
 
     /**
      * @param thumb in seconds
+     * @param step what a typed moment is rounded to, outwards
      * @param most the session's length in seconds
      */
-    StretchField(String id, String name, DoubleProperty thumb, double most) {
+    StretchField(String id, String name, DoubleProperty thumb, LongUnaryOperator step, double most) {
+        this.step = step;
         this.thumb = thumb;
         this.most = most;
         setId(id);
@@ -41,7 +45,7 @@ final class StretchField extends TextField {
     /** What cannot be read stays, in red, to be mended. */
     private void moveThumb() {
         seconds().ifPresent(seconds -> {
-            thumb.set(seconds);
+            thumb.set(step.applyAsLong(seconds));
             showThumb();
         });
     }

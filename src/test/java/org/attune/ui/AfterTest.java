@@ -15,10 +15,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import java.util.zip.InflaterInputStream;
-import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -30,7 +29,6 @@ import org.attune.report.ReportImage;
 import org.attune.report.ReportReader;
 import org.attune.report.ReportWriter;
 import org.attune.report.Sessions;
-import org.attune.report.UnreadableReport;
 import org.attune.session.Bin;
 import org.attune.session.Marker;
 import org.attune.session.SessionLabels;
@@ -70,8 +68,10 @@ class AfterTest {
         Path file = write(lecture);
         open();
 
-        type("#stretch-from", "4:00");
-        type("#stretch-to", "12:00");
+        type("#stretch-from", "4:07");
+        type("#stretch-to", "11:53");
+        assertThat(JavaFx.call(() -> robot.lookup("#stretch-from").queryAs(TextField.class).getText())).as("in steps of ten seconds").isEqualTo("4:00");
+        assertThat(JavaFx.call(() -> robot.lookup("#stretch-to").queryAs(TextField.class).getText())).isEqualTo("12:00");
         click("#take-stretch");
         assertThat(text("#report-message")).startsWith("Not saved yet");
         assertThat(ReportReader.read(file)).as("until it is saved").isEqualTo(lecture);
@@ -284,8 +284,7 @@ class AfterTest {
         Path notes = Files.writeString(reports.resolve("notes.txt"), "mine");
         Path holiday = reports.resolve("holiday.png");
         ImageIO.write(picture(), "png", holiday.toFile());
-        show();
-        robot.clickOn("#learner").write("Asha");
+        show(new SessionLabels("Asha", "", ""));
         click("#my-sessions");
 
         click("#delete-all");
@@ -299,6 +298,9 @@ class AfterTest {
         assertThat(linked).exists();
         assertThat(settings).doesNotExist();
         assertThat(log).doesNotExist();
+        click("#back");
+        waitFor("#learner");
+        assertThat(JavaFx.call(() -> robot.lookup("#learner").queryAs(TextField.class).getText())).as("not remembered either").isEmpty();
     }
 
     private SessionSummary session(int day, String course) {
@@ -315,15 +317,19 @@ class AfterTest {
     }
 
     private void show() {
+        show(SessionLabels.NONE);
+    }
+
+    private void show(SessionLabels labels) {
         stage = JavaFx.call(() -> {
             Stage window = new Stage();
             // At the corner: see KioskTest.
             window.setX(0);
             window.setY(0);
             ReportWriter writer = new ReportWriter(reports, folder.resolve("data").resolve("reports"));
-            new Kiosk(window, labels -> {
+            new Kiosk(window, typed -> {
                 throw new IllegalStateException("no session is started here");
-            }, writer, SessionLabels.NONE, now -> Optional.of(saveAs)).show(false);
+            }, writer, labels, now -> Optional.of(saveAs)).show(false);
             return window;
         });
         robot.targetWindow(stage);
