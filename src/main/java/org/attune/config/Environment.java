@@ -50,6 +50,12 @@ public final class Environment {
         return Files.isDirectory(documents) ? documents.resolve("Attune") : home().resolve("Attune");
     }
 
+    /** The folder of the log; the launcher notes another one there when the data folder does not take it. */
+    public static Path logs() {
+        String noted = System.getProperty("attune.log.folder");
+        return noted != null ? Path.of(noted) : data().resolve("logs");
+    }
+
     public static Path settingsFile() {
         return data().resolve("settings.properties");
     }

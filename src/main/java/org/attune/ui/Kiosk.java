@@ -1,18 +1,13 @@
 package org.attune.ui;
 
 import java.awt.image.BufferedImage;
-import java.io.File;
 import java.io.IOException;
 import java.util.Objects;
-import javafx.embed.swing.SwingFXUtils;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.control.Button;
-import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.stage.DirectoryChooser;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
@@ -35,6 +30,7 @@ public final class Kiosk {
     private final SessionFactory sessions;
     private final ReportWriter reports;
     private final Agreement agreement;
+    private final AfterScreens after;
     private SessionLabels labels;
     private @Nullable LiveSession session;
     private @Nullable LiveScreen live;
@@ -44,11 +40,16 @@ public final class Kiosk {
      * @param labels what stands in the start screen's fields at first
      */
     public Kiosk(Stage stage, SessionFactory sessions, ReportWriter reports, Agreement agreement, SessionLabels labels) {
+        this(stage, sessions, reports, agreement, labels, SaveChooser.dialog(stage));
+    }
+
+    Kiosk(Stage stage, SessionFactory sessions, ReportWriter reports, Agreement agreement, SessionLabels labels, SaveChooser chooser) {
         this.agreement = agreement;
         this.stage = stage;
         this.labels = labels;
         this.sessions = sessions;
         this.reports = reports;
+        this.after = new AfterScreens(stage, reports, chooser, said -> replace(startScreen(said)), () -> this.labels = SessionLabels.NONE);
     }
 
     /** Shows the start screen; to be called on the JavaFX thread. */
@@ -68,7 +69,7 @@ public final class Kiosk {
     }
 
     private StartScreen startScreen(String trouble) {
-        return new StartScreen(this::begin, this::showClass, labels, trouble);
+        return new StartScreen(this::begin, () -> after.showSessions(""), this::showClass, labels, trouble);
     }
 
     private void showClass() {
@@ -129,7 +130,7 @@ public final class Kiosk {
         }
         SessionSummary summary = ending.end();
         try {
-            return save(reports, ReportImage.of(summary), summary, showReport);
+            return save(ReportImage.of(summary), summary, showReport);
         } catch (RuntimeException | LinkageError undrawn) {
             LOG.error("the page cannot be drawn", undrawn);
             replace(startScreen("The report could not be drawn (" + undrawn + "). The log has the details."));
@@ -137,41 +138,23 @@ public final class Kiosk {
         }
     }
 
-    private boolean save(ReportWriter writer, BufferedImage page, SessionSummary summary, boolean showReport) {
+    private boolean save(BufferedImage page, SessionSummary summary, boolean showReport) {
         try {
-            WrittenReport report = writer.write(page, summary);
+            WrittenReport report = reports.write(page, summary);
             System.out.println("Report: " + report.file() + (report.notice().isEmpty() ? "" : "\n" + report.notice()));
             if (showReport) {
-                showWritten(page, report);
+                after.showWritten(page, summary, report);
             }
             return true;
         } catch (IOException notSaved) {
             LOG.error("the report is not saved", notSaved);
-            showUnsaved(page, summary, String.valueOf(notSaved.getMessage()));
+            after.showUnsaved(page, summary, String.valueOf(notSaved.getMessage()));
             return false;
         }
     }
 
-    private void showWritten(BufferedImage page, WrittenReport report) {
-        String where = (report.notice().isEmpty() ? "" : report.notice() + "\n") + "Saved as " + report.file();
-        replace(new ReportScreen(image(page), "Your report", where,
-                button("again", "New session", () -> replace(startScreen(""))), button("close", "Close", stage::close)));
-    }
-
-    private void showUnsaved(BufferedImage page, SessionSummary summary, String why) {
-        replace(new ReportScreen(image(page), "Your report is not saved yet", why,
-                button("elsewhere", "Choose a folder…", () -> saveElsewhere(page, summary)), button("close", "Close without saving", stage::close)));
-    }
-
-    private void saveElsewhere(BufferedImage page, SessionSummary summary) {
-        File folder = new DirectoryChooser().showDialog(stage);
-        if (folder != null) {
-            save(new ReportWriter(folder.toPath(), folder.toPath()), page, summary, true);
-        }
-    }
-
     private void onClose(WindowEvent close) {
-        if (!finish(false)) {
+        if (!finish(false) || after.askBeforeClosing()) {
             close.consume();
         }
     }
@@ -185,17 +168,5 @@ public final class Kiosk {
 
     private void replace(Parent screen) {
         stage.getScene().setRoot(screen);
-    }
-
-    private static Image image(BufferedImage page) {
-        return SwingFXUtils.toFXImage(page, null);
-    }
-
-    private static Button button(String id, String text, Runnable action) {
-        Button button = new Button(text);
-        button.setId(id);
-        button.getStyleClass().add("big");
-        button.setOnAction(click -> action.run());
-        return button;
     }
 }

@@ -13,11 +13,12 @@ import org.attune.session.SessionLabels;
 final class StartScreen extends StackPane {
 
     /**
+     * @param sessions the way to earlier sessions
      * @param classView the teacher's way in
      * @param labels what the fields hold at first
      * @param trouble a sentence about what went before, such as why a session cannot start, else empty
      */
-    StartScreen(Consumer<SessionLabels> start, Runnable classView, SessionLabels labels, String trouble) {
+    StartScreen(Consumer<SessionLabels> start, Runnable sessions, Runnable classView, SessionLabels labels, String trouble) {
         getStyleClass().add("start-screen");
         LabelFields fields = new LabelFields(labels);
         Button button = new Button("Start");
@@ -25,10 +26,7 @@ final class StartScreen extends StackPane {
         button.setDefaultButton(true);
         button.getStyleClass().addAll("accent", "big", "start");
         button.setOnAction(click -> start.accept(fields.labels()));
-        Button teacher = new Button("Class view");
-        teacher.setId("class-view");
-        teacher.setOnAction(click -> classView.run());
-        HBox ways = new HBox(button, teacher);
+        HBox ways = new HBox(button, way("my-sessions", "My sessions", sessions), way("class-view", "Class view", classView));
         ways.getStyleClass().add("ways");
         VBox words = new VBox(label("app-name", "Attune"), label("title", "Study. See afterwards\nwhat held you."),
                 label("lead", "Attune estimates, from facial expressions, when you looked interested."),
@@ -40,6 +38,13 @@ final class StartScreen extends StackPane {
         getChildren().add(words);
         // Once it is shown: the first field would take the focus, and hide what it asks for.
         Platform.runLater(button::requestFocus);
+    }
+
+    private static Button way(String id, String text, Runnable go) {
+        Button way = new Button(text);
+        way.setId(id);
+        way.setOnAction(click -> go.run());
+        return way;
     }
 
     private static Label label(String style, String text) {
