@@ -6,7 +6,7 @@ import torch.nn.functional as F
 
 
 def augment(batch, generator=None, strength=1.0):
-    """[N,1,H,W] in [-1,1] to the same shape and range; strength scales how far pictures are moved, lit and hidden."""
+    """[N,1,H,W] in [-1,1] to the same shape and range; strength scales how far pictures are moved and lit, and how many are hidden or made worse."""
     count = batch.shape[0]
 
     def uniform(low, high):
@@ -24,15 +24,15 @@ def augment(batch, generator=None, strength=1.0):
     grid = F.affine_grid(theta, batch.shape, align_corners=False)
     moved = F.grid_sample(batch, grid, padding_mode="border", align_corners=False)
     lit = moved * (1 + strength * uniform(-0.25, 0.25)).view(-1, 1, 1, 1) + strength * uniform(-0.2, 0.2).view(-1, 1, 1, 1)
-    return _erase(_worsen(lit, uniform, generator).clamp(-1, 1), uniform, 0.25 * strength)
+    return _erase(_worsen(lit, uniform, generator, strength).clamp(-1, 1), uniform, 0.25 * strength)
 
 
-def _worsen(batch, uniform, generator):
+def _worsen(batch, uniform, generator, strength):
     """Half the resolution on a sixth of the pictures, sensor noise of up to 15 gray levels on half of them."""
     soft = F.interpolate(F.avg_pool2d(batch, 2), size=batch.shape[2:], mode="bilinear", align_corners=False)
-    batch = torch.where((uniform(0, 1) < 1 / 6).view(-1, 1, 1, 1), soft, batch)
-    strength = uniform(0, 0.12) * (uniform(0, 1) < 0.5)
-    return batch + strength.view(-1, 1, 1, 1) * torch.randn(batch.shape, generator=generator)
+    batch = torch.where((uniform(0, 1) < strength / 6).view(-1, 1, 1, 1), soft, batch)
+    noise = uniform(0, 0.12) * (uniform(0, 1) < strength / 2)
+    return batch + noise.view(-1, 1, 1, 1) * torch.randn(batch.shape, generator=generator)
 
 
 def _erase(batch, uniform, share):
