@@ -1,73 +1,108 @@
 package org.attune.config;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.ResourceBundle;
 
-/** Every setting with its key, its default and the values it takes. */
+/** Every setting with its key, its default and the values it takes; its words are in {@code Setting.properties}. */
 public enum Setting {
-    ANALYSIS_RATE("analysis.rate-hz", "10", 1, 60),
-    SMOOTHING_SECONDS("analysis.smoothing-seconds", "0.5", 0, 10),
-    COUNT_EVERYONE("analysis.count-everyone", "false"),
-    CAMERA_WIDTH("camera.width", "640", 160, 3840),
-    CAMERA_HEIGHT("camera.height", "480", 120, 2160),
-    SCALE_FACTOR("detection.scale-factor", "1.1", 1.01, 2),
-    MIN_NEIGHBORS("detection.min-neighbors", "5", 0, 50),
-    MIN_SIZE("detection.min-size", "30", 20, 2000),
-    DETECTION_THREADS("detection.threads", "2", 1, 16),
-    FULL_SCREEN("window.full-screen", "false");
+    ANALYSIS_RATE(Group.ESTIMATES, "analysis.rate-hz", "10", new Allowed.Range(1, 60, 1, false)),
+    SMOOTHING_SECONDS(Group.ESTIMATES, "analysis.smoothing-seconds", "0.5", new Allowed.Range(0, 10, 0.1, false)),
+    COUNT_EVERYONE(Group.ESTIMATES, "analysis.count-everyone", "false", new Allowed.Flag()),
+    CAMERA_WIDTH(Group.CAMERA, "camera.width", "640", new Allowed.Range(160, 3840, 160, true)),
+    CAMERA_HEIGHT(Group.CAMERA, "camera.height", "480", new Allowed.Range(120, 2160, 120, true)),
+    SCALE_FACTOR(Group.FACES, "detection.scale-factor", "1.1", new Allowed.Range(1.01, 2, 0.05, false)),
+    MIN_NEIGHBORS(Group.FACES, "detection.min-neighbors", "5", new Allowed.Range(0, 50, 1, true)),
+    MIN_SIZE(Group.FACES, "detection.min-size", "30", new Allowed.Range(20, 2000, 10, true)),
+    DETECTION_THREADS(Group.FACES, "detection.threads", "2", new Allowed.Range(1, 16, 1, true)),
+    FULL_SCREEN(Group.WINDOW, "window.full-screen", "false", new Allowed.Flag()),
+    REPORT_FOLDER(Group.WINDOW, "report.folder", "", new Allowed.Text("the full path of a folder", Setting::isFullPath)),
+    PROFILE(Group.LAB, "profile", "personal", new Allowed.Choice(List.of("personal", "lab"))),
+    LAB_SESSION_MINUTES(Group.LAB, "lab.session-minutes", "90", new Allowed.Range(2, 1440, 5, true)),
+    LAB_EXIT_KEY(Group.LAB, "lab.exit-key", "Ctrl+Shift+Q", new Allowed.Text("a key with Ctrl, Alt, Shift or Meta, such as Ctrl+Shift+Q",
+            keys -> keys.matches("((Ctrl|Alt|Shift|Meta)\\+){1,4}([A-Z0-9]|F[1-9]|F1[0-2])"))),
+    LAB_EXIT_CODE(Group.LAB, "lab.exit-code", "", new Allowed.Text("the line that \"attune lab-code\" prints", StaffCode::isHash));
 
+    /** What belongs together on the screen and in the documents. */
+    public enum Group {
+        ESTIMATES, CAMERA, FACES, WINDOW,
+        /** For those who set a lab up: in the file and on the command line only, or a learner could lock a computer. */
+        LAB;
+
+        public String title() {
+            return word("group." + name().toLowerCase(Locale.ROOT));
+        }
+    }
+
+    private final Group group;
     private final String key;
     private final String defaultValue;
-    private final double min;
-    private final double max;
-    private final boolean flag;
+    private final Allowed allowed;
 
-    Setting(String key, String defaultValue) {
-        this(key, defaultValue, 0, 0, true);
-    }
-
-    Setting(String key, String defaultValue, double min, double max) {
-        this(key, defaultValue, min, max, false);
-    }
-
-    Setting(String key, String defaultValue, double min, double max, boolean flag) {
+    Setting(Group group, String key, String defaultValue, Allowed allowed) {
+        this.group = group;
         this.key = key;
         this.defaultValue = defaultValue;
-        this.min = min;
-        this.max = max;
-        this.flag = flag;
+        this.allowed = allowed;
     }
 
     public static Optional<Setting> byKey(String key) {
         return Arrays.stream(values()).filter(setting -> setting.key.equals(key)).findFirst();
     }
 
+    public static List<Setting> of(Group group) {
+        return Arrays.stream(values()).filter(setting -> setting.group == group).toList();
+    }
+
+    public Group group() {
+        return group;
+    }
+
     public String key() {
         return key;
+    }
+
+    /** On the command line, such as {@code --detection-min-size}. */
+    public String option() {
+        return "--" + key.replace('.', '-');
     }
 
     public String defaultValue() {
         return defaultValue;
     }
 
-    /** Tells in words which values the setting takes. */
-    public String allowed() {
-        return flag ? "true or false" : "a number from " + plain(min) + " to " + plain(max);
+    public Allowed allowed() {
+        return allowed;
     }
 
-    boolean accepts(String value) {
-        if (flag) {
-            return value.equals("true") || value.equals("false");
-        }
+    /** Its plain name. */
+    public String title() {
+        return word(key + ".name");
+    }
+
+    /** One line that says what it does. */
+    public String explanation() {
+        return word(key + ".what");
+    }
+
+    /** What is wrong with a value, as a sentence without its full stop. */
+    public String refusal(String value) {
+        return key + " is \"" + value + "\"; it takes " + allowed.words();
+    }
+
+    private static String word(String key) {
+        return ResourceBundle.getBundle(Setting.class.getName()).getString(key);
+    }
+
+    private static boolean isFullPath(String value) {
         try {
-            double number = Double.parseDouble(value);
-            return number >= min && number <= max;
-        } catch (NumberFormatException notANumber) {
+            return Path.of(value).isAbsolute();
+        } catch (InvalidPathException notAPath) {
             return false;
         }
-    }
-
-    private static String plain(double number) {
-        return number == Math.rint(number) ? Long.toString((long) number) : Double.toString(number);
     }
 }

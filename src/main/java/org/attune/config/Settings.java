@@ -21,7 +21,7 @@ public final class Settings {
     }
 
     /**
-     * Reads {@code key=value} lines. A missing file gives the defaults; a line that cannot be used is reported and skipped, so
+     * Reads {@code key=value} lines. A missing file gives the defaults; a line that cannot be used is reported and its default taken, so
      * that a slip in the file never keeps the kiosk from starting.
      */
     public static Settings load(Path file, Consumer<String> problems) {
@@ -33,17 +33,27 @@ public final class Settings {
         try (Reader reader = Files.newBufferedReader(file)) {
             lines.load(reader);
         } catch (IOException | IllegalArgumentException unreadable) {
-            problems.accept("The settings in " + file + " cannot be read (" + unreadable.getMessage() + "); the defaults are used.");
+            problems.accept(Trouble.SETTINGS_FILE.withCode("The settings in " + file + " cannot be read (" + unreadable.getMessage() + "); the defaults are used."));
             return settings;
         }
         for (String key : lines.stringPropertyNames()) {
-            try {
-                settings = settings.with(key, lines.getProperty(key).strip());
-            } catch (IllegalArgumentException unusable) {
-                problems.accept("In " + file + ": " + unusable.getMessage());
-            }
+            settings = settings.overlay(file, key, lines.getProperty(key).strip(), problems);
         }
         return settings;
+    }
+
+    private Settings overlay(Path file, String key, String value, Consumer<String> problems) {
+        Setting setting = Setting.byKey(key).orElse(null);
+        if (setting == null) {
+            problems.accept(Trouble.SETTING_VALUE.withCode("In " + file + ": There is no setting named " + key + "."));
+            return this;
+        }
+        if (!setting.allowed().accepts(value)) {
+            String instead = setting.defaultValue().isEmpty() ? "it is left out." : setting.defaultValue() + " is used instead.";
+            problems.accept(Trouble.SETTING_VALUE.withCode("In " + file + ": " + setting.refusal(value) + "; " + instead));
+            return this;
+        }
+        return with(setting, value);
     }
 
     /**
@@ -58,12 +68,22 @@ public final class Settings {
     }
 
     public Settings with(Setting setting, String value) {
-        if (!setting.accepts(value)) {
-            throw new IllegalArgumentException(setting.key() + " is \"" + value + "\"; it takes " + setting.allowed() + ".");
+        if (!setting.allowed().accepts(value)) {
+            throw new IllegalArgumentException(setting.refusal(value) + ".");
         }
         EnumMap<Setting, String> changed = values.clone();
         changed.put(setting, value);
         return new Settings(changed);
+    }
+
+    /**
+     * Writes what differs from the defaults, whole or not at all: whoever reads it, also after a crash, finds the old file or the new one.
+     * Lines of other keys, such as a later version's, are kept.
+     *
+     * @throws IOException when the file cannot be written; the old one is then as it was
+     */
+    public void save(Path file) throws IOException {
+        WholeFile.write(file, SettingsText.of(this, SettingsText.otherLines(file)));
     }
 
     public double number(Setting setting) {
@@ -78,7 +98,7 @@ public final class Settings {
         return Boolean.parseBoolean(text(setting));
     }
 
-    private String text(Setting setting) {
+    public String text(Setting setting) {
         return values.getOrDefault(setting, setting.defaultValue());
     }
 }

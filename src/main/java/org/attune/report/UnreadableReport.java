@@ -2,13 +2,20 @@ package org.attune.report;
 
 import java.io.IOException;
 import java.io.Serial;
+import org.attune.config.Trouble;
+import org.attune.config.Troubled;
 
 /** A file is not a report that can be read; the message is one line that names the file and the reason. */
-public final class UnreadableReport extends IOException {
+public final class UnreadableReport extends IOException implements Troubled {
     @Serial
     private static final long serialVersionUID = 1;
 
     UnreadableReport(String file, String reason) {
         super(file.replaceAll("[\\p{Cc}\\p{Zl}\\p{Zp}]", "?") + ": " + reason);
+    }
+
+    @Override
+    public Trouble trouble() {
+        return Trouble.REPORT_UNREADABLE;
     }
 }

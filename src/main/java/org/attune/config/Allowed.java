@@ -1,0 +1,74 @@
+package org.attune.config;
+
+import java.util.List;
+import java.util.function.Predicate;
+
+/** The values that a setting takes; its kind also decides the control on the settings screen. */
+public sealed interface Allowed {
+    boolean accepts(String value);
+
+    /** The same in words: "it takes …". */
+    String words();
+
+    /** On or off. */
+    record Flag() implements Allowed {
+        @Override
+        public boolean accepts(String value) {
+            return value.equals("true") || value.equals("false");
+        }
+
+        @Override
+        public String words() {
+            return "true or false";
+        }
+    }
+
+    /**
+     * A number.
+     *
+     * @param step from one value to the next on the screen
+     * @param whole whether a fraction is refused
+     */
+    record Range(double min, double max, double step, boolean whole) implements Allowed {
+        @Override
+        public boolean accepts(String value) {
+            try {
+                double number = Double.parseDouble(value);
+                return number >= min && number <= max && (!whole || number == Math.rint(number));
+            } catch (NumberFormatException notANumber) {
+                return false;
+            }
+        }
+
+        @Override
+        public String words() {
+            return (whole ? "a whole number from " : "a number from ") + plain(min) + " to " + plain(max);
+        }
+
+        /** As it stands in the file: without a fraction where there is none. */
+        public static String plain(double number) {
+            return number == Math.rint(number) ? Long.toString((long) number) : Double.toString(number);
+        }
+    }
+
+    /** One of a few words. */
+    record Choice(List<String> values) implements Allowed {
+        @Override
+        public boolean accepts(String value) {
+            return values.contains(value);
+        }
+
+        @Override
+        public String words() {
+            return String.join(" or ", values);
+        }
+    }
+
+    /** A text of some form; empty means that there is none. */
+    record Text(String words, Predicate<String> form) implements Allowed {
+        @Override
+        public boolean accepts(String value) {
+            return value.isEmpty() || form.test(value);
+        }
+    }
+}
