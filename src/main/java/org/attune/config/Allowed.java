@@ -2,6 +2,7 @@ package org.attune.config;
 
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** The values that a setting takes; its kind also decides the control on the settings screen. */
 public sealed interface Allowed {
@@ -51,7 +52,7 @@ public sealed interface Allowed {
         }
     }
 
-    /** One of a few words. */
+    /** One of a few words; an empty one among them means that nothing is chosen yet. */
     record Choice(List<String> values) implements Allowed {
         @Override
         public boolean accepts(String value) {
@@ -60,7 +61,7 @@ public sealed interface Allowed {
 
         @Override
         public String words() {
-            return String.join(" or ", values);
+            return values.stream().filter(value -> !value.isEmpty()).collect(Collectors.joining(" or "));
         }
     }
 

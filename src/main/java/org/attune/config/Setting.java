@@ -21,6 +21,9 @@ public enum Setting {
     DETECTION_THREADS(Group.FACES, "detection.threads", "2", new Allowed.Range(1, 16, 1, true)),
     FULL_SCREEN(Group.WINDOW, "window.full-screen", "false", new Allowed.Flag()),
     REPORT_FOLDER(Group.WINDOW, "report.folder", "", new Allowed.Text("the full path of a folder", Setting::isFullPath)),
+    COUNTRY(Group.USE, "use.country", "", new Allowed.Text("the two capital letters of a country in ISO 3166, such as IN, or " + IntendedUse.ELSEWHERE + " for another place",
+            IntendedUse::isCountry)),
+    PURPOSE(Group.USE, "use.purpose", "", new Allowed.Choice(List.of("", "personal", "institution"))),
     PROFILE(Group.LAB, "profile", "personal", new Allowed.Choice(List.of("personal", "lab"))),
     LAB_SESSION_MINUTES(Group.LAB, "lab.session-minutes", "90", new Allowed.Range(2, 1440, 5, true)),
     LAB_EXIT_KEY(Group.LAB, "lab.exit-key", "Ctrl+Shift+Q", new Allowed.Text("a key with Ctrl, Alt, Shift or Meta, such as Ctrl+Shift+Q",
@@ -29,7 +32,7 @@ public enum Setting {
 
     /** What belongs together on the screen and in the documents. */
     public enum Group {
-        ESTIMATES, CAMERA, FACES, WINDOW,
+        ESTIMATES, CAMERA, FACES, WINDOW, USE,
         /** For those who set a lab up: in the file and on the command line only, or a learner could lock a computer. */
         LAB;
 
@@ -77,6 +80,10 @@ public enum Setting {
 
     public Allowed allowed() {
         return allowed;
+    }
+
+    boolean accepts(String value) {
+        return allowed.accepts(value);
     }
 
     /** Its plain name. */

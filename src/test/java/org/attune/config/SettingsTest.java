@@ -71,6 +71,38 @@ class SettingsTest {
         assertThatThrownBy(() -> Settings.defaults().with("analysis.rate-hz", "NaN")).isInstanceOf(IllegalArgumentException.class);
     }
 
+    @Test
+    void whatIsSavedIsReadBackAndNothingElseIsLeftBeside() throws IOException {
+        Path file = folder.resolve("new").resolve("settings.properties");
+        Settings.defaults().with(Setting.MIN_SIZE, "80").with(Setting.COUNTRY, "IN").with(Setting.ANALYSIS_RATE, "10").save(file);
+        Settings.load(file, problems::add).with(Setting.PURPOSE, "personal").save(file);
+
+        Settings read = Settings.load(file, problems::add);
+
+        assertThat(read.integer(Setting.MIN_SIZE)).isEqualTo(80);
+        assertThat(IntendedUse.of(read)).contains(new IntendedUse("IN", IntendedUse.Purpose.PERSONAL));
+        assertThat(Files.readString(file)).as("defaults are left to the defaults").doesNotContain("analysis.rate-hz");
+        assertThat(problems).isEmpty();
+        assertThat(folder.resolve("new").toFile().list()).containsExactly("settings.properties");
+    }
+
+    @Test
+    void aFileThatCannotBeReplacedIsLeftAsItWas() throws IOException {
+        Path inTheWay = Files.createDirectories(folder.resolve("settings.properties").resolve("full")).getParent();
+
+        assertThatThrownBy(() -> Settings.defaults().with(Setting.MIN_SIZE, "80").save(inTheWay)).isInstanceOf(IOException.class);
+
+        assertThat(inTheWay.resolve("full")).isDirectory();
+        assertThat(folder.toFile().list()).containsExactly("settings.properties");
+    }
+
+    @Test
+    void countryAndPurposeAreAskedUntilBothAreKnown() {
+        assertThat(IntendedUse.of(Settings.defaults())).isEmpty();
+        assertThat(IntendedUse.of(Settings.defaults().with(Setting.COUNTRY, "DE"))).isEmpty();
+        assertThatThrownBy(() -> Settings.defaults().with(Setting.COUNTRY, "Germany")).hasMessageContaining("two capital letters");
+    }
+
     private Path file(String text) throws IOException {
         return Files.writeString(folder.resolve("settings.properties"), text);
     }
