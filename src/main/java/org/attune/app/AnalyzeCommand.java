@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.attune.analysis.FaceAnalyzer;
 import org.attune.capture.CaptureException;
 import org.attune.capture.ClipDevice;
+import org.attune.config.Settings;
 import org.attune.session.SessionSummary;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -35,12 +36,13 @@ final class AnalyzeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         int exit = ExitCode.OK;
-        try (Composition composition = new Composition(attune.common.settings(), model.file())) {
+        Settings settings = attune.common.settings();
+        try (Composition composition = new Composition(() -> settings, model.file())) {
             for (Path video : videos) {
                 try {
                     analyze(video, composition);
                 } catch (CaptureException notAVideo) {
-                    System.err.println(notAVideo.getMessage());
+                    System.err.println(notAVideo.trouble().withCode(String.valueOf(notAVideo.getMessage())));
                     exit = ExitCode.USAGE;
                 }
             }

@@ -1,7 +1,11 @@
 package org.attune.app;
 
 import atlantafx.base.theme.PrimerLight;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Application;
@@ -10,10 +14,13 @@ import javafx.stage.Stage;
 import org.attune.analysis.FaceAnalyzer;
 import org.attune.capture.ClipDevice;
 import org.attune.config.AppVersion;
+import org.attune.config.CurrentSettings;
 import org.attune.config.Environment;
 import org.attune.config.OpenCvLibrary;
 import org.attune.config.Setting;
 import org.attune.config.Settings;
+import org.attune.config.Trouble;
+import org.attune.config.TroubleException;
 import org.attune.report.ReportWriter;
 import org.attune.session.SessionSummary;
 import org.attune.ui.Kiosk;
@@ -25,6 +32,7 @@ import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -33,10 +41,11 @@ import picocli.CommandLine.ParseResult;
 /** {@code attune}: the kiosk, or without a display one session over the built-in clip. */
 @Command(name = "attune", mixinStandardHelpOptions = true, versionProvider = AttuneCommand.Version.class,
         description = "Estimates, from facial expressions, when a lecture held the learner. Without a command: the kiosk.",
-        subcommands = {AnalyzeCommand.class, CamerasCommand.class, EvaluateCommand.class, ReportCommand.class})
+        subcommands = {AnalyzeCommand.class, CamerasCommand.class, DoctorCommand.class, EvaluateCommand.class, ReportCommand.class})
 public final class AttuneCommand implements Callable<Integer> {
     private static final Logger LOG = LoggerFactory.getLogger(AttuneCommand.class);
     private static final int DEMO_ROUNDS = 3;
+    private static final List<String> USING_SETTINGS = List.of("analyze", "doctor", "evaluate");
 
     @ArgGroup
     SourceOptions source = new SourceOptions();
@@ -67,17 +76,28 @@ public final class AttuneCommand implements Callable<Integer> {
 
     /** @return the exit code: 0, 2 when what was asked for cannot be done, 1 when the program is at fault */
     public static int execute(String... arguments) {
-        return new CommandLine(new AttuneCommand())
+        return commandLine()
                 .setExecutionExceptionHandler(new Failures())
                 .setExecutionStrategy(AttuneCommand::refuseStrayOptions)
                 .execute(arguments);
+    }
+
+    /** With the settings as options of the commands that use them. */
+    static CommandLine commandLine() {
+        AttuneCommand attune = new AttuneCommand();
+        CommandLine line = new CommandLine(attune);
+        SettingOptions.addTo(line.getCommandSpec(), attune.common);
+        for (String command : USING_SETTINGS) {
+            SettingOptions.addTo(line.getSubcommands().get(command).getCommandSpec(), attune.common);
+        }
+        return line;
     }
 
     /** The kiosk's own options would be without effect before another command, and silence would be a trap. */
     private static int refuseStrayOptions(ParseResult parsed) {
         if (parsed.hasSubcommand()) {
             for (OptionSpec option : parsed.matchedOptions()) {
-                if (!option.longestName().equals("--set") && !option.usageHelp() && !option.versionHelp()) {
+                if (!reaches(parsed.subcommand().commandSpec(), option)) {
                     throw new ParameterException(parsed.commandSpec().commandLine(), option.longestName() + " belongs to the kiosk and has no effect on \""
                             + parsed.subcommand().commandSpec().name() + "\"; see \"attune " + parsed.subcommand().commandSpec().name() + " --help\".");
                 }
@@ -86,10 +106,21 @@ public final class AttuneCommand implements Callable<Integer> {
         return new CommandLine.RunLast().execute(parsed);
     }
 
+    /** Whether the subcommand has it as well: the common ones, and for some the settings. */
+    private static boolean reaches(CommandSpec subcommand, OptionSpec option) {
+        boolean setting = Arrays.stream(Setting.values()).anyMatch(known -> known.option().equals(option.longestName()));
+        boolean common = option.scopeType() == CommandLine.ScopeType.INHERIT || option.usageHelp() || option.versionHelp();
+        return common || setting && subcommand.findOption(option.longestName()) != null;
+    }
+
     @Override
     public Integer call() throws Exception {
-        Settings settings = common.settings();
-        try (Composition composition = new Composition(settings, model.file())) {
+        CurrentSettings current = common.current();
+        List<String> problems = new ArrayList<>();
+        current.report(problems::add);
+        problems.forEach(System.err::println);
+        Settings settings = current.now();
+        try (Composition composition = new Composition(current::now, model.file())) {
             return Environment.hasDisplay() ? showKiosk(composition, settings) : runWithoutDisplay(composition);
         }
     }
@@ -106,7 +137,7 @@ public final class AttuneCommand implements Callable<Integer> {
             new Kiosk(stage, typed -> composition.start(source.source(settings), typed), writer, labels.labels()).show(fullScreen);
         });
         // While the learner reads, so that Start need not wait for it; a failure is told there.
-        Thread.ofVirtual().name("load-opencv").uncaughtExceptionHandler((thread, failure) -> LOG.error("OpenCV does not load", failure))
+        Thread.ofVirtual().name("load-opencv").uncaughtExceptionHandler((thread, failure) -> LOG.error("{} OpenCV does not load", Trouble.VISION_LIBRARY.code(), failure))
                 .start(OpenCvLibrary::load);
         closed.await();
         return CommandLine.ExitCode.OK;
@@ -116,7 +147,7 @@ public final class AttuneCommand implements Callable<Integer> {
         try {
             Platform.startup(window);
         } catch (UnsupportedOperationException noWindow) {
-            throw new IllegalArgumentException("The window cannot be opened (" + noWindow.getMessage() + "). On Linux it needs a running"
+            throw new TroubleException(Trouble.WINDOW, "The window cannot be opened (" + noWindow.getMessage() + "). On Linux it needs a running"
                     + " desktop and GTK 3: \"apt install libgtk-3-0\". To run without a window, unset DISPLAY.", noWindow);
         }
     }
@@ -138,8 +169,10 @@ public final class AttuneCommand implements Callable<Integer> {
         return CommandLine.ExitCode.OK;
     }
 
-    private Path folder() {
-        return reports != null ? reports : Environment.reports();
+    /** Where reports go, by the command line, the settings, or else the machine's custom. */
+    Path folder() throws NoSuchFileException {
+        String set = common.current().now().text(Setting.REPORT_FOLDER);
+        return reports != null ? reports : set.isEmpty() ? Environment.reports() : Path.of(set);
     }
 
     /** Prints what the build wrote. */

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.attune.analysis.FaceAnalyzer;
 import org.attune.analysis.FaceTracker;
 import org.attune.analysis.InterestPolicy;
@@ -23,23 +24,27 @@ import org.attune.ui.LiveSession;
 
 /** Builds the parts from the settings, and closes what sessions share. The only place that knows all of them. */
 public final class Composition implements AutoCloseable {
-    private final Settings settings;
+    private final Supplier<Settings> settings;
     private final OnnxEmotionClassifier classifier;
 
-    /** @throws org.attune.classification.ModelException when the model cannot be used */
-    Composition(Settings settings, Path model) {
+    /**
+     * @param settings asked anew for each session, so that what was changed in between counts
+     * @throws org.attune.classification.ModelException when the model cannot be used
+     */
+    Composition(Supplier<Settings> settings, Path model) {
         this.settings = settings;
         this.classifier = new OnnxEmotionClassifier(model);
     }
 
     double rate() {
-        return settings.number(Setting.ANALYSIS_RATE);
+        return settings.get().number(Setting.ANALYSIS_RATE);
     }
 
     /** A fresh one, with tracks of its own. */
     public FaceAnalyzer analyzer() {
-        FaceTracker tracker = new FaceTracker(settings.number(Setting.SMOOTHING_SECONDS), settings.flag(Setting.COUNT_EVERYONE));
-        return new FaceAnalyzer(detector(settings), classifier, tracker);
+        Settings now = settings.get();
+        FaceTracker tracker = new FaceTracker(now.number(Setting.SMOOTHING_SECONDS), now.flag(Setting.COUNT_EVERYONE));
+        return new FaceAnalyzer(detector(now), classifier, tracker);
     }
 
     static FaceDetector detector(Settings settings) {

@@ -27,7 +27,7 @@ final class ReportFiles {
             try {
                 use.use(file, ReportReader.read(file));
             } catch (UnreadableReport unreadable) {
-                System.err.println(unreadable.getMessage());
+                System.err.println(unreadable.trouble().withCode(String.valueOf(unreadable.getMessage())));
                 exit = ExitCode.USAGE;
             } catch (FileAlreadyExistsException inTheWay) {
                 System.err.println(inTheWay.getFile() + " is there already and was left as it is; --overwrite replaces it.");

@@ -1,10 +1,11 @@
 package org.attune.app;
 
-import java.io.IOException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import javafx.application.Platform;
+import org.attune.config.Trouble;
+import org.attune.config.TroubleException;
 import org.jspecify.annotations.Nullable;
 
 /** JavaFX without a window. */
@@ -37,7 +38,7 @@ final class Toolkit {
 
     private static Exception inWords(@Nullable Throwable failure) {
         return switch (failure) {
-            case LinkageError missing -> new IOException("The page cannot be drawn, because a system library is missing (" + missing.getMessage()
+            case LinkageError missing -> new TroubleException(Trouble.REPORT_UNDRAWN, "The page cannot be drawn, because a system library is missing (" + missing.getMessage()
                     + "). On Debian and Ubuntu: apt install libfreetype6 libpangoft2-1.0-0 fonts-dejavu-core.", missing);
             case Exception known -> known;
             case null, default -> new IllegalStateException(failure);

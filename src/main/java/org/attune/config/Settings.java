@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Properties;
 import java.util.function.Consumer;
 
@@ -56,29 +54,6 @@ public final class Settings {
             return this;
         }
         return with(setting, value);
-    }
-
-    /**
-     * Writes the values that differ from the defaults, whole or not at all: to a file beside it, which then takes its place.
-     *
-     * @throws IOException when the folder or the file cannot be written; an older file is then as it was
-     */
-    public void save(Path file) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
-        Files.createDirectories(folder);
-        Path partial = Files.createTempFile(folder, "settings-", ".part");
-        try {
-            Files.write(partial, lines());
-            Files.move(partial, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(partial);
-        }
-    }
-
-    /** A backslash would be taken for the beginning of an escape. */
-    private List<String> lines() {
-        return values.entrySet().stream().filter(entry -> !entry.getValue().equals(entry.getKey().defaultValue()))
-                .map(entry -> entry.getKey().key() + "=" + entry.getValue().replace("\\", "\\\\")).toList();
     }
 
     /**

@@ -23,6 +23,7 @@ public enum Trouble {
     DETECTOR("A-202", "The face detector's file cannot be used.", "Install Attune again."),
     VISION_LIBRARY("A-203", "A library that Attune brings along does not load.", "Install Attune again, for this kind of computer."),
     ANALYSIS("A-204", "A picture could not be analysed.", "Attune goes on with the next one. If it happens again and again, run \"attune doctor\"."),
+    FACE_SETTINGS("A-205", "The settings for finding faces miss a face that is easy to find.", "Set the settings under \"Finding faces\" back to their defaults."),
 
     REQUEST("A-301", "What was asked for cannot be done.", "The sentence says what to change; \"attune --help\" lists what there is."),
     FILE_MISSING("A-302", "A file is not there.", "Check its name and its folder."),
