@@ -1,6 +1,7 @@
 package org.attune.app;
 
 import atlantafx.base.theme.PrimerLight;
+import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -8,10 +9,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Supplier;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.attune.analysis.FaceAnalyzer;
+import org.attune.capture.Cameras;
 import org.attune.capture.ClipDevice;
 import org.attune.config.AppVersion;
 import org.attune.config.CurrentSettings;
@@ -24,6 +27,8 @@ import org.attune.config.TroubleException;
 import org.attune.report.ReportWriter;
 import org.attune.session.SessionSummary;
 import org.attune.ui.Kiosk;
+import org.attune.ui.KioskSetup;
+import org.attune.ui.Lab;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -119,13 +124,19 @@ public final class AttuneCommand implements Callable<Integer> {
         List<String> problems = new ArrayList<>();
         current.report(problems::add);
         problems.forEach(System.err::println);
-        Settings settings = current.now();
         try (Composition composition = new Composition(current::now, model.file())) {
-            return Environment.hasDisplay() ? showKiosk(composition, settings) : runWithoutDisplay(composition);
+            return Environment.hasDisplay() ? showKiosk(composition, setup(current, problems)) : runWithoutDisplay(composition);
         }
     }
 
-    private int showKiosk(Composition composition, Settings settings) throws Exception {
+    private KioskSetup setup(CurrentSettings current, List<String> problems) throws IOException {
+        Doctor doctor = new Doctor(model.file(), folder(), current, Cameras::listOrFail);
+        return new KioskSetup(current, () -> doctor.examine().text(), Lab.of(current.now()).orElse(null), problems);
+    }
+
+    private int showKiosk(Composition composition, KioskSetup setup) throws Exception {
+        Supplier<Settings> current = common.current()::now;
+        Settings settings = current.get();
         source.source(settings);
         boolean fullScreen = screen.full || settings.flag(Setting.FULL_SCREEN) && !screen.windowed;
         ReportWriter writer = Composition.reports(folder());
@@ -134,7 +145,7 @@ public final class AttuneCommand implements Callable<Integer> {
             Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
             Stage stage = new Stage();
             stage.setOnHidden(hidden -> closed.countDown());
-            new Kiosk(stage, typed -> composition.start(source.source(settings), typed), writer, labels.labels()).show(fullScreen);
+            new Kiosk(stage, typed -> composition.start(source.source(current.get()), typed), writer, labels.labels(), setup).show(fullScreen);
         });
         // While the learner reads, so that Start need not wait for it; a failure is told there.
         Thread.ofVirtual().name("load-opencv").uncaughtExceptionHandler((thread, failure) -> LOG.error("{} OpenCV does not load", Trouble.VISION_LIBRARY.code(), failure))

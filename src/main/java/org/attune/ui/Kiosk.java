@@ -3,6 +3,7 @@ package org.attune.ui;
 import java.awt.image.BufferedImage;
 import java.io.File;
 import java.io.IOException;
+import java.util.List;
 import java.util.Objects;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.geometry.Rectangle2D;
@@ -16,6 +17,8 @@ import javafx.stage.DirectoryChooser;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
+import org.attune.config.CurrentSettings;
+import org.attune.config.Trouble;
 import org.attune.report.ReportImage;
 import org.attune.report.ReportWriter;
 import org.attune.report.WrittenReport;
@@ -32,13 +35,21 @@ public final class Kiosk {
     private final Stage stage;
     private final SessionFactory sessions;
     private final ReportWriter reports;
+    private final KioskSetup setup;
+    private final SessionLabels firstLabels;
     private SessionLabels labels;
     private @Nullable LiveSession session;
     private @Nullable LiveScreen live;
 
-    /** @param labels what stands in the start screen's fields at first */
     public Kiosk(Stage stage, SessionFactory sessions, ReportWriter reports, SessionLabels labels) {
+        this(stage, sessions, reports, labels, KioskSetup.PLAIN);
+    }
+
+    /** @param labels what stands in the start screen's fields at first */
+    public Kiosk(Stage stage, SessionFactory sessions, ReportWriter reports, SessionLabels labels, KioskSetup setup) {
         this.stage = stage;
+        this.setup = setup;
+        this.firstLabels = labels;
         this.labels = labels;
         this.sessions = sessions;
         this.reports = reports;
@@ -47,7 +58,7 @@ public final class Kiosk {
     /** Shows the start screen; to be called on the JavaFX thread. */
     public void show(boolean fullScreen) {
         Rectangle2D room = Screen.getPrimary().getVisualBounds();
-        Scene scene = new Scene(startScreen(""), Math.min(1180, 0.9 * room.getWidth()), Math.min(760, 0.9 * room.getHeight()));
+        Scene scene = new Scene(startScreen(String.join("\n", setup.problems())), Math.min(1180, 0.9 * room.getWidth()), Math.min(760, 0.9 * room.getHeight()));
         scene.getStylesheets().add(Objects.requireNonNull(getClass().getResource("kiosk.css")).toExternalForm());
         scene.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
         stage.setTitle("Attune");
@@ -55,13 +66,29 @@ public final class Kiosk {
         stage.setMinHeight(560);
         stage.setScene(scene);
         stage.setFullScreenExitHint("");
-        stage.setFullScreen(fullScreen);
+        if (setup.lab() != null) {
+            new LabLock(stage, setup.lab(), this::leave).install(scene);
+        }
+        stage.setFullScreen(fullScreen || setup.isLocked());
         stage.setOnCloseRequest(this::onClose);
         stage.show();
     }
 
     private StartScreen startScreen(String trouble) {
-        return new StartScreen(this::begin, labels, trouble);
+        return new StartScreen(this::begin, labels, trouble).withCorner(corner());
+    }
+
+    private List<Button> corner() {
+        Button help = Words.button("help", "Help", () -> replace(new HelpScreen(setup.diagnosis(), this::backToStart)));
+        CurrentSettings settings = setup.settings();
+        return settings == null || setup.isLocked() ? List.of(help)
+                : List.of(Words.button("settings", "Settings", () -> replace(new SettingsScreen(settings, this::backToStart))), help);
+    }
+
+    /** On a shared computer what one learner typed is not for the next. */
+    private void backToStart() {
+        labels = setup.isLocked() ? firstLabels : labels;
+        replace(startScreen(""));
     }
 
     private void begin(SessionLabels typed) {
@@ -69,11 +96,12 @@ public final class Kiosk {
         try {
             session = sessions.start(typed);
         } catch (RuntimeException | LinkageError impossible) {
-            LOG.error("a session cannot start", impossible);
-            replace(startScreen("The session cannot start. " + impossible.getMessage()));
+            Trouble trouble = Trouble.of(impossible) == Trouble.OWN_FAULT ? Trouble.SESSION : Trouble.of(impossible);
+            LOG.error("{} a session cannot start", trouble.code(), impossible);
+            replace(startScreen(trouble.withCode("The session cannot start. " + why(impossible, trouble))));
             return;
         }
-        live = new LiveScreen(session, this::end);
+        live = new LiveScreen(session, setup.limit(), this::end);
         live.start();
         replace(live);
     }
@@ -101,8 +129,8 @@ public final class Kiosk {
         try {
             return save(reports, ReportImage.of(summary), summary, showReport);
         } catch (RuntimeException | LinkageError undrawn) {
-            LOG.error("the page cannot be drawn", undrawn);
-            replace(startScreen("The report could not be drawn (" + undrawn + "). The log has the details."));
+            LOG.error("{} the page cannot be drawn", Trouble.REPORT_UNDRAWN.code(), undrawn);
+            replace(startScreen(Trouble.REPORT_UNDRAWN.withCode("The report could not be drawn. " + Trouble.REPORT_UNDRAWN.remedy())));
             return false;
         }
     }
@@ -116,8 +144,8 @@ public final class Kiosk {
             }
             return true;
         } catch (IOException notSaved) {
-            LOG.error("the report is not saved", notSaved);
-            showUnsaved(page, summary, String.valueOf(notSaved.getMessage()));
+            LOG.error("{} the report is not saved", Trouble.REPORT_UNSAVED.code(), notSaved);
+            showUnsaved(page, summary, Trouble.REPORT_UNSAVED.withCode(String.valueOf(notSaved.getMessage())));
             return false;
         }
     }
@@ -125,12 +153,15 @@ public final class Kiosk {
     private void showWritten(BufferedImage page, WrittenReport report) {
         String where = (report.notice().isEmpty() ? "" : report.notice() + "\n") + "Saved as " + report.file();
         replace(new ReportScreen(image(page), "Your report", where,
-                button("again", "New session", () -> replace(startScreen(""))), button("close", "Close", stage::close)));
+                setup.isLocked() ? new Button[] {button("again", "Done", this::backToStart)}
+                        : new Button[] {button("again", "New session", this::backToStart), button("close", "Close", stage::close)}));
     }
 
     private void showUnsaved(BufferedImage page, SessionSummary summary, String why) {
         replace(new ReportScreen(image(page), "Your report is not saved yet", why,
-                button("elsewhere", "Choose a folder…", () -> saveElsewhere(page, summary)), button("close", "Close without saving", stage::close)));
+                setup.isLocked() ? button("once-more", "Try again", () -> save(reports, page, summary, true))
+                        : button("elsewhere", "Choose a folder…", () -> saveElsewhere(page, summary)),
+                setup.isLocked() ? button("again", "Go on without saving", this::backToStart) : button("close", "Close without saving", stage::close)));
     }
 
     private void saveElsewhere(BufferedImage page, SessionSummary summary) {
@@ -141,9 +172,20 @@ public final class Kiosk {
     }
 
     private void onClose(WindowEvent close) {
-        if (!finish(false)) {
+        if (!finish(setup.isLocked()) || setup.isLocked()) {
             close.consume();
         }
+    }
+
+    /** By the staff key: whatever runs is saved first. */
+    private void leave() {
+        if (finish(false)) {
+            stage.close();
+        }
+    }
+
+    private static String why(Throwable impossible, Trouble trouble) {
+        return impossible instanceof LinkageError ? trouble.sentence() + " " + trouble.remedy() : String.valueOf(impossible.getMessage());
     }
 
     private void onKey(KeyEvent key) {

@@ -1,9 +1,13 @@
 package org.attune.ui;
 
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.attune.session.SessionLabels;
@@ -36,6 +40,18 @@ final class StartScreen extends StackPane {
         getChildren().add(words);
         // Once it is shown: the first field would take the focus, and hide what it asks for.
         Platform.runLater(button::requestFocus);
+    }
+
+    /** Small ways to other screens, in the corner. */
+    StartScreen withCorner(List<Button> ways) {
+        HBox corner = new HBox(8);
+        ways.forEach(way -> way.getStyleClass().add("flat"));
+        corner.getChildren().addAll(ways);
+        corner.setPadding(new Insets(12));
+        corner.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        setAlignment(corner, Pos.TOP_RIGHT);
+        getChildren().add(corner);
+        return this;
     }
 
     private static Label label(String style, String text) {
