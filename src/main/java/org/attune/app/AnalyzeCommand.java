@@ -8,6 +8,8 @@ import org.attune.capture.CaptureException;
 import org.attune.capture.ClipDevice;
 import org.attune.config.Settings;
 import org.attune.session.SessionSummary;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -18,6 +20,8 @@ import picocli.CommandLine.ParentCommand;
 /** {@code attune analyze}: a report for each video, without a window. */
 @Command(name = "analyze", mixinStandardHelpOptions = true, description = "Write a report for each video, without a window.")
 final class AnalyzeCommand implements Callable<Integer> {
+    private static final Logger LOG = LoggerFactory.getLogger(AnalyzeCommand.class);
+
     @Parameters(arity = "1..*", paramLabel = "VIDEO", description = "Videos: Motion JPEG in AVI, or whatever an ffmpeg on the PATH can read.")
     List<Path> videos = List.of();
 
@@ -42,6 +46,7 @@ final class AnalyzeCommand implements Callable<Integer> {
                 try {
                     analyze(video, composition);
                 } catch (CaptureException notAVideo) {
+                    LOG.warn("{} a video was not analysed", notAVideo.trouble().code(), notAVideo.getCause());
                     System.err.println(notAVideo.trouble().withCode(String.valueOf(notAVideo.getMessage())));
                     exit = ExitCode.USAGE;
                 }

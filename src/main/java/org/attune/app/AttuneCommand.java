@@ -46,7 +46,7 @@ import picocli.CommandLine.ParseResult;
 /** {@code attune}: the kiosk, or without a display one session over the built-in clip. */
 @Command(name = "attune", mixinStandardHelpOptions = true, versionProvider = AttuneCommand.Version.class,
         description = "Estimates, from facial expressions, when a lecture held the learner. Without a command: the kiosk.",
-        subcommands = {AnalyzeCommand.class, CamerasCommand.class, DoctorCommand.class, EvaluateCommand.class, ReportCommand.class})
+        subcommands = {AnalyzeCommand.class, CamerasCommand.class, DoctorCommand.class, EvaluateCommand.class, LabCodeCommand.class, ReportCommand.class})
 public final class AttuneCommand implements Callable<Integer> {
     private static final Logger LOG = LoggerFactory.getLogger(AttuneCommand.class);
     private static final int DEMO_ROUNDS = 3;
@@ -122,7 +122,7 @@ public final class AttuneCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         CurrentSettings current = common.current();
         List<String> problems = new ArrayList<>();
-        current.report(problems::add);
+        current.report(problem -> problems.add(Environment.withoutHome(problem)));
         problems.forEach(System.err::println);
         try (Composition composition = new Composition(current::now, model.file())) {
             return Environment.hasDisplay() ? showKiosk(composition, setup(current, problems)) : runWithoutDisplay(composition);

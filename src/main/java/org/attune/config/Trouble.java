@@ -40,7 +40,7 @@ public enum Trouble {
     REPORT_UNREADABLE("A-404", "A file is no report that can be read.", "Ask for the original file; programs that re-save pictures drop its numbers."),
 
     WINDOW("A-501", "The window cannot be opened.", "On Linux it needs a running desktop and GTK 3: \"apt install libgtk-3-0\". To run without a window, unset DISPLAY."),
-    SESSION("A-502", "The session cannot start.", "The sentence says why; \"attune doctor\" looks at every part."),
+    SESSION("A-502", "The session cannot start.", "The sentence says why; Help, or \"attune doctor\", looks at every part."),
     LAB("A-601", "The lab profile is not set up.", "docs/lab.md says how."),
     OWN_FAULT("A-900", "Attune met a fault of its own.", "Please tell the makers, with the log.");
 

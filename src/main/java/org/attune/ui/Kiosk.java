@@ -4,13 +4,11 @@ import java.awt.image.BufferedImage;
 import java.io.File;
 import java.io.IOException;
 import java.util.List;
-import java.util.Objects;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
-import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.DirectoryChooser;
@@ -59,7 +57,7 @@ public final class Kiosk {
     public void show(boolean fullScreen) {
         Rectangle2D room = Screen.getPrimary().getVisualBounds();
         Scene scene = new Scene(startScreen(String.join("\n", setup.problems())), Math.min(1180, 0.9 * room.getWidth()), Math.min(760, 0.9 * room.getHeight()));
-        scene.getStylesheets().add(Objects.requireNonNull(getClass().getResource("kiosk.css")).toExternalForm());
+        scene.getStylesheets().add(Sheet.of("kiosk.css"));
         scene.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
         stage.setTitle("Attune");
         stage.setMinWidth(800);
@@ -85,10 +83,14 @@ public final class Kiosk {
                 : List.of(Words.button("settings", "Settings", () -> replace(new SettingsScreen(settings, this::backToStart))), help);
     }
 
-    /** On a shared computer what one learner typed is not for the next. */
     private void backToStart() {
-        labels = setup.isLocked() ? firstLabels : labels;
         replace(startScreen(""));
+    }
+
+    /** On a shared computer what one learner typed is not for the next. */
+    private void startAgain() {
+        labels = setup.isLocked() ? firstLabels : labels;
+        backToStart();
     }
 
     private void begin(SessionLabels typed) {
@@ -96,18 +98,12 @@ public final class Kiosk {
         try {
             session = sessions.start(typed);
         } catch (RuntimeException | LinkageError impossible) {
-            Trouble trouble = Trouble.of(impossible) == Trouble.OWN_FAULT ? Trouble.SESSION : Trouble.of(impossible);
-            LOG.error("{} a session cannot start", trouble.code(), impossible);
-            replace(startScreen(trouble.withCode("The session cannot start. " + why(impossible, trouble))));
+            replace(startScreen(StartFailure.sentence(impossible)));
             return;
         }
-        live = new LiveScreen(session, setup.limit(), this::end);
+        live = new LiveScreen(session, setup.limit(), () -> finish(true));
         live.start();
         replace(live);
-    }
-
-    private void end() {
-        finish(true);
     }
 
     /**
@@ -152,16 +148,16 @@ public final class Kiosk {
 
     private void showWritten(BufferedImage page, WrittenReport report) {
         String where = (report.notice().isEmpty() ? "" : report.notice() + "\n") + "Saved as " + report.file();
-        replace(new ReportScreen(image(page), "Your report", where,
-                setup.isLocked() ? new Button[] {button("again", "Done", this::backToStart)}
-                        : new Button[] {button("again", "New session", this::backToStart), button("close", "Close", stage::close)}));
+        replace(new ReportScreen(SwingFXUtils.toFXImage(page, null), "Your report", where,
+                setup.isLocked() ? new Button[] {button("again", "Done", this::startAgain)}
+                        : new Button[] {button("again", "New session", this::startAgain), button("close", "Close", stage::close)}));
     }
 
     private void showUnsaved(BufferedImage page, SessionSummary summary, String why) {
-        replace(new ReportScreen(image(page), "Your report is not saved yet", why,
+        replace(new ReportScreen(SwingFXUtils.toFXImage(page, null), "Your report is not saved yet", why,
                 setup.isLocked() ? button("once-more", "Try again", () -> save(reports, page, summary, true))
                         : button("elsewhere", "Choose a folder…", () -> saveElsewhere(page, summary)),
-                setup.isLocked() ? button("again", "Go on without saving", this::backToStart) : button("close", "Close without saving", stage::close)));
+                setup.isLocked() ? button("again", "Go on without saving", this::startAgain) : button("close", "Close without saving", stage::close)));
     }
 
     private void saveElsewhere(BufferedImage page, SessionSummary summary) {
@@ -184,10 +180,6 @@ public final class Kiosk {
         }
     }
 
-    private static String why(Throwable impossible, Trouble trouble) {
-        return impossible instanceof LinkageError ? trouble.sentence() + " " + trouble.remedy() : String.valueOf(impossible.getMessage());
-    }
-
     private void onKey(KeyEvent key) {
         if (key.getCode() == KeyCode.F11) {
             stage.setFullScreen(!stage.isFullScreen());
@@ -196,18 +188,15 @@ public final class Kiosk {
     }
 
     private void replace(Parent screen) {
+        if (stage.getScene().getRoot() instanceof StartScreen start) {
+            labels = start.typed();
+        }
         stage.getScene().setRoot(screen);
     }
 
-    private static Image image(BufferedImage page) {
-        return SwingFXUtils.toFXImage(page, null);
-    }
-
     private static Button button(String id, String text, Runnable action) {
-        Button button = new Button(text);
-        button.setId(id);
+        Button button = Words.button(id, text, action);
         button.getStyleClass().add("big");
-        button.setOnAction(click -> action.run());
         return button;
     }
 }

@@ -1,5 +1,6 @@
 package org.attune.ui;
 
+import atlantafx.base.controls.ToggleSwitch;
 import java.math.BigDecimal;
 import javafx.beans.property.StringProperty;
 import javafx.scene.control.ComboBox;
@@ -10,7 +11,6 @@ import javafx.scene.control.TextField;
 import javafx.util.StringConverter;
 import org.attune.config.Allowed;
 import org.attune.config.Setting;
-import org.controlsfx.control.ToggleSwitch;
 
 /** The control that fits a setting's kind; it and the value, a text, follow each other while typing. */
 final class SettingControl {
@@ -30,6 +30,7 @@ final class SettingControl {
         return control;
     }
 
+    /** The theme's own: ControlsFX's misses the colours of another theme and says so for each one. */
     private static ToggleSwitch toggle(StringProperty value) {
         ToggleSwitch toggle = new ToggleSwitch();
         toggle.setSelected(Boolean.parseBoolean(value.get()));

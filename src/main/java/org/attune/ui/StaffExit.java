@@ -37,6 +37,7 @@ final class StaffExit extends StackPane {
         ((Button) buttons.getChildren().getLast()).setCancelButton(true);
         VBox card = new VBox(title, why, code, answer, buttons);
         card.getStyleClass().addAll("card", "staff-card");
+        card.setMaxHeight(USE_PREF_SIZE);
         getChildren().add(card);
         Platform.runLater(code::requestFocus);
     }

@@ -7,6 +7,7 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -14,6 +15,7 @@ import org.attune.session.SessionLabels;
 
 /** What Attune does, in three sentences, and the way in. The camera is still off here. */
 final class StartScreen extends StackPane {
+    private final LabelFields fields;
 
     /**
      * @param labels what the fields hold at first
@@ -21,7 +23,7 @@ final class StartScreen extends StackPane {
      */
     StartScreen(Consumer<SessionLabels> start, SessionLabels labels, String trouble) {
         getStyleClass().add("start-screen");
-        LabelFields fields = new LabelFields(labels);
+        fields = new LabelFields(labels);
         Button button = new Button("Start");
         button.setId("start");
         button.setDefaultButton(true);
@@ -37,9 +39,22 @@ final class StartScreen extends StackPane {
         if (!trouble.isEmpty()) {
             words.getChildren().add(label("message", trouble));
         }
-        getChildren().add(words);
+        getChildren().add(scrolling(words));
         // Once it is shown: the first field would take the focus, and hide what it asks for.
         Platform.runLater(button::requestFocus);
+    }
+
+    /** In a low window nothing is cut off. */
+    private static ScrollPane scrolling(VBox words) {
+        ScrollPane scroll = new ScrollPane(new StackPane(words));
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        return scroll;
+    }
+
+    SessionLabels typed() {
+        return fields.labels();
     }
 
     /** Small ways to other screens, in the corner. */
@@ -57,6 +72,7 @@ final class StartScreen extends StackPane {
     private static Label label(String style, String text) {
         Label label = new Label(text);
         label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
         label.getStyleClass().add(style);
         return label;
     }
