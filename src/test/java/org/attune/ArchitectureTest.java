@@ -21,6 +21,7 @@ class ArchitectureTest {
             .layer("analysis").definedBy("org.attune.analysis")
             .layer("session").definedBy("org.attune.session")
             .layer("report").definedBy("org.attune.report")
+            .layer("classroom").definedBy("org.attune.classroom")
             .layer("evaluation").definedBy("org.attune.evaluation")
             .layer("ui").definedBy("org.attune.ui")
             .layer("app").definedBy("org.attune.app")
@@ -31,12 +32,13 @@ class ArchitectureTest {
             .whereLayer("analysis").mayOnlyAccessLayers("capture", "detection", "classification", "config")
             .whereLayer("session").mayOnlyAccessLayers("analysis", "classification", "config")
             .whereLayer("report").mayOnlyAccessLayers("session", "analysis", "classification", "config")
+            .whereLayer("classroom").mayOnlyAccessLayers("report", "session", "analysis", "classification", "config")
             .whereLayer("evaluation").mayOnlyAccessLayers("analysis", "detection", "classification", "config")
             .whereLayer("app").mayNotBeAccessedByAnyLayer();
 
     @ArchTest
     static final ArchRule JAVAFX_STAYS_ON_SCREEN_AND_PAGE = noClasses()
-            .that().resideOutsideOfPackages("org.attune.ui", "org.attune.report", "org.attune.app")
+            .that().resideOutsideOfPackages("org.attune.ui", "org.attune.report", "org.attune.classroom", "org.attune.app")
             .should().dependOnClassesThat().resideInAPackage("javafx..");
 
     @ArchTest
@@ -46,6 +48,6 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule OPENCV_STAYS_OFF_SCREEN_AND_PAGE = noClasses()
-            .that().resideInAnyPackage("org.attune.ui", "org.attune.session", "org.attune.report")
+            .that().resideInAnyPackage("org.attune.ui", "org.attune.session", "org.attune.report", "org.attune.classroom")
             .should().dependOnClassesThat().resideInAPackage("org.opencv..");
 }

@@ -4,12 +4,19 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import javafx.application.Platform;
+import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
 import org.attune.config.Trouble;
 import org.attune.config.TroubleException;
+import org.attune.report.ReportImage;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** JavaFX without a window. */
 final class Toolkit {
+    private static final Logger LOG = LoggerFactory.getLogger(Toolkit.class);
+
     private Toolkit() {
     }
 
@@ -36,6 +43,17 @@ final class Toolkit {
         }
     }
 
+    /** Loads on another thread what every drawing needs, for whoever has something else to do first; the drawing itself tells what fails. */
+    static void prepare() {
+        Thread.ofPlatform().daemon().name("prepare-toolkit").start(() -> {
+            try {
+                callHeadless(() -> ReportImage.of(new StackPane(new Label("Attune"))));
+            } catch (Exception untold) {
+                LOG.debug("the toolkit cannot be prepared", untold);
+            }
+        });
+    }
+
     private static Exception inWords(@Nullable Throwable failure) {
         return switch (failure) {
             case LinkageError missing -> new TroubleException(Trouble.REPORT_UNDRAWN, "The page cannot be drawn, because a system library is missing (" + missing.getMessage()
@@ -45,7 +63,8 @@ final class Toolkit {
         };
     }
 
-    private static void startHeadless(Runnable first) {
+    /** One at a time: the second caller finds the platform running, not on its way. */
+    private static synchronized void startHeadless(Runnable first) {
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
         Platform.setImplicitExit(false);

@@ -41,7 +41,7 @@ final class ExpressionStrip extends TimeChart {
     }
 
     @Override
-    double overlap() {
+    protected double overlap() {
         return 0.4;
     }
 }

@@ -7,7 +7,7 @@ import javafx.scene.shape.Polygon;
 import org.attune.session.Marker;
 
 /** A marker in the timeline: a dashed line, a flag, and as much of its words as there is room for. */
-final class MarkerFlag extends Group {
+public final class MarkerFlag extends Group {
     private static final double ABOVE = 16;
     private static final double LEAST_WORDS = 24;
 
@@ -16,26 +16,28 @@ final class MarkerFlag extends Group {
     private final Polygon flag = new Polygon(0, 0, 9, 4, 0, 8);
     private final Label words = new Label();
 
-    MarkerFlag(Marker marker) {
+    public MarkerFlag(Marker marker) {
         this.marker = marker;
         line.getStyleClass().add("marker-line");
         flag.getStyleClass().add("marker-flag");
         words.getStyleClass().add("marker-words");
         words.setText(marker.text());
+        // Else the group would make room for all of the words again.
+        setAutoSizeChildren(false);
         getChildren().addAll(line, flag, words);
     }
 
-    double seconds() {
+    public double seconds() {
         return marker.seconds();
     }
 
-    void relocateOrigin(double x, double y) {
+    public void relocateOrigin(double x, double y) {
         setLayoutX(x);
         setLayoutY(y);
     }
 
     /** @param room until the next one, in pixels */
-    void place(double x, double bottom, double room) {
+    public void place(double x, double bottom, double room) {
         line.setStartX(x);
         line.setEndX(x);
         line.setStartY(-ABOVE);

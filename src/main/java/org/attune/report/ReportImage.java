@@ -7,6 +7,7 @@ import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
 import org.attune.session.SessionSummary;
 
@@ -19,7 +20,11 @@ public final class ReportImage {
 
     /** @return 2246 by 1588 pixels; to be called on the JavaFX thread */
     public static BufferedImage of(SessionSummary summary) {
-        ReportPage page = new ReportPage(summary);
+        return of(new ReportPage(summary));
+    }
+
+    /** @return any page, alike */
+    public static BufferedImage of(Region page) {
         Scene scene = new Scene(page);
         scene.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         page.applyCss();

@@ -15,11 +15,11 @@ import javafx.util.StringConverter;
 import org.attune.config.Palette;
 
 /** A chart over a session's time, made of rectangles in the chart's own units: seconds to the right, percent up. */
-abstract class TimeChart extends XYChart<Number, Number> {
+public abstract class TimeChart extends XYChart<Number, Number> {
     private static final double[] TICKS = {1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200};
 
     /** Hatched, so that a gray print tells it from a pale bar. */
-    static final Paint NOT_MEASURED = new LinearGradient(0, 0, 4, 4, false, CycleMethod.REPEAT,
+    protected static final Paint NOT_MEASURED = new LinearGradient(0, 0, 4, 4, false, CycleMethod.REPEAT,
             new Stop(0, Color.web(Palette.NOT_MEASURED.hex())), new Stop(0.72, Color.web(Palette.NOT_MEASURED.hex())),
             new Stop(0.72, Color.web("#C3CBD6")), new Stop(1, Color.web("#C3CBD6")));
 
@@ -28,7 +28,8 @@ abstract class TimeChart extends XYChart<Number, Number> {
     private record Slab(Rectangle shape, double from, double to, double bottom, double top) {
     }
 
-    TimeChart(double seconds, double percentTick) {
+    /** @param percentTick between the lines across */
+    protected TimeChart(double seconds, double percentTick) {
         super(timeAxis(seconds), percentAxis(percentTick));
         setAnimated(false);
         setLegendVisible(false);
@@ -36,17 +37,21 @@ abstract class TimeChart extends XYChart<Number, Number> {
         setData(FXCollections.observableArrayList());
     }
 
-    final void addSlab(Paint color, double from, double to, double bottom, double top) {
+    /**
+     * @param from seconds; {@code to} alike
+     * @param bottom percent; {@code top} alike
+     */
+    protected final void addSlab(Paint color, double from, double to, double bottom, double top) {
         Rectangle shape = new Rectangle(0, 0, color);
         slabs.add(new Slab(shape, from, to, bottom, top));
         getPlotChildren().add(shape);
     }
 
-    final double x(double seconds) {
+    protected final double x(double seconds) {
         return getXAxis().getDisplayPosition(seconds);
     }
 
-    final double y(double percent) {
+    protected final double y(double percent) {
         return getYAxis().getDisplayPosition(percent);
     }
 
@@ -62,7 +67,7 @@ abstract class TimeChart extends XYChart<Number, Number> {
     }
 
     /** How much wider than its time a rectangle is, in pixels. */
-    abstract double overlap();
+    protected abstract double overlap();
 
     private static NumberAxis timeAxis(double seconds) {
         double end = Math.max(1, seconds);

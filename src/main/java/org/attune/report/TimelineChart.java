@@ -56,7 +56,7 @@ final class TimelineChart extends TimeChart {
     }
 
     @Override
-    double overlap() {
+    protected double overlap() {
         return -0.6;
     }
 

@@ -10,8 +10,21 @@ public final class UnreadableReport extends IOException implements Troubled {
     @Serial
     private static final long serialVersionUID = 1;
 
+    private final String reason;
+
     UnreadableReport(String file, String reason) {
         super(file.replaceAll("[\\p{Cc}\\p{Zl}\\p{Zp}]", "?") + ": " + reason);
+        this.reason = reason;
+    }
+
+    /** The message without the file. */
+    public String reason() {
+        return reason;
+    }
+
+    /** Whether it is a whole picture that only lost its data. */
+    public boolean isResaved() {
+        return reason.equals(ReportReader.NO_DATA);
     }
 
     @Override

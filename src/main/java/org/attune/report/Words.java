@@ -4,11 +4,11 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
 /** Labels that wrap and take their looks from the style sheet. */
-final class Words {
+public final class Words {
     private Words() {
     }
 
-    static Label of(String style, String words) {
+    public static Label of(String style, String words) {
         Label label = new Label(words);
         label.setMinHeight(Region.USE_PREF_SIZE);
         label.setWrapText(true);

@@ -3,7 +3,6 @@ package org.attune.ui;
 import java.awt.image.BufferedImage;
 import java.io.File;
 import java.io.IOException;
-import java.util.List;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
@@ -15,7 +14,6 @@ import javafx.stage.DirectoryChooser;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
-import org.attune.config.CurrentSettings;
 import org.attune.config.Trouble;
 import org.attune.report.ReportImage;
 import org.attune.report.ReportWriter;
@@ -73,14 +71,8 @@ public final class Kiosk {
     }
 
     private StartScreen startScreen(String trouble) {
-        return new StartScreen(this::begin, labels, trouble).withCorner(corner());
-    }
-
-    private List<Button> corner() {
-        Button help = Words.button("help", "Help", () -> replace(new HelpScreen(setup.diagnosis(), this::backToStart)));
-        CurrentSettings settings = setup.settings();
-        return settings == null || setup.isLocked() ? List.of(help)
-                : List.of(Words.button("settings", "Settings", () -> replace(new SettingsScreen(settings, this::backToStart))), help);
+        StartScreen start = new StartScreen(this::begin, this::showClass, labels, trouble).withCorner(Ways.of(setup, this::replace, this::backToStart));
+        return setup.isLocked() ? start.forLearnersOnly() : start;
     }
 
     private void backToStart() {
@@ -91,6 +83,10 @@ public final class Kiosk {
     private void startAgain() {
         labels = setup.isLocked() ? firstLabels : labels;
         backToStart();
+    }
+
+    private void showClass() {
+        replace(new ClassScreen(this::backToStart));
     }
 
     private void begin(SessionLabels typed) {

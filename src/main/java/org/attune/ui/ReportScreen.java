@@ -33,7 +33,8 @@ final class ReportScreen extends BorderPane {
         setBottom(bottom);
     }
 
-    private static Pane fitting(Image page) {
+    /** As large as there is room. */
+    static Pane fitting(Image page) {
         ImageView view = new ImageView(page);
         view.setId("report-page");
         view.setPreserveRatio(true);

@@ -16,12 +16,14 @@ import org.attune.session.SessionLabels;
 /** What Attune does, in three sentences, and the way in. The camera is still off here. */
 final class StartScreen extends StackPane {
     private final LabelFields fields;
+    private final Button teacher = new Button("Class view");
 
     /**
+     * @param classView the teacher's way in
      * @param labels what the fields hold at first
      * @param trouble a sentence when something went wrong before, else empty
      */
-    StartScreen(Consumer<SessionLabels> start, SessionLabels labels, String trouble) {
+    StartScreen(Consumer<SessionLabels> start, Runnable classView, SessionLabels labels, String trouble) {
         getStyleClass().add("start-screen");
         fields = new LabelFields(labels);
         Button button = new Button("Start");
@@ -29,11 +31,15 @@ final class StartScreen extends StackPane {
         button.setDefaultButton(true);
         button.getStyleClass().addAll("accent", "big", "start");
         button.setOnAction(click -> start.accept(fields.labels()));
+        teacher.setId("class-view");
+        teacher.setOnAction(click -> classView.run());
+        HBox ways = new HBox(button, teacher);
+        ways.getStyleClass().add("ways");
         VBox words = new VBox(label("app-name", "Attune"), label("title", "Study. See afterwards\nwhat held you."),
                 label("lead", "Attune estimates, from facial expressions, when you looked interested."),
                 label("promise", "Pictures stay in memory: none is saved, none is sent."),
                 label("lead", "At the end you get one page. You decide who sees it."),
-                fields, button,
+                fields, ways,
                 label("hint", "Your camera is still off. It is used from Start until you end the session or close the window."));
         words.getStyleClass().add("words");
         if (!trouble.isEmpty()) {
@@ -51,6 +57,13 @@ final class StartScreen extends StackPane {
         scroll.setFitToHeight(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         return scroll;
+    }
+
+    /** Without the class view, which reads other folders. */
+    StartScreen forLearnersOnly() {
+        teacher.setVisible(false);
+        teacher.setManaged(false);
+        return this;
     }
 
     SessionLabels typed() {

@@ -73,7 +73,7 @@ class ReportFuzzTest {
         }
     }
 
-    private static byte[] damage(byte[] whole, Random random) {
+    static byte[] damage(byte[] whole, Random random) {
         byte[] damaged = whole.clone();
         for (int times = 1 + random.nextInt(3); times > 0 && damaged.length > 8; times--) {
             damaged = once(damaged, random);

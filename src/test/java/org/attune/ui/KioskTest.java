@@ -55,7 +55,11 @@ class KioskTest {
 
     @AfterEach
     void close() {
-        JavaFx.run(stage::close);
+        JavaFx.run(() -> {
+            // As a person closes it, which ends a session that still runs.
+            stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
+            stage.close();
+        });
         classifier.close();
     }
 

@@ -1,0 +1,55 @@
+package org.attune.app;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.attune.classroom.CollectedReports;
+import org.attune.classroom.Lecture;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Which of a folder's lectures is meant. */
+final class LectureOptions {
+    @Option(names = "--course", paramLabel = "NAME", description = "The lecture is of this course. (default: the one with most reports)")
+    @Nullable String course;
+
+    @Option(names = "--date", paramLabel = "DATE", description = "The lecture was on this day, such as 2026-11-19.")
+    @Nullable String date;
+
+    @Option(names = "--against", paramLabel = "DATE", description = "Compare with the course's lecture of this day. (default: the one before)")
+    @Nullable String against;
+
+    /** @throws IllegalArgumentException with what there is, when there is no such lecture */
+    Lecture lecture(CollectedReports reports) {
+        return find(reports.ofCourse(course), date).orElseThrow(() -> new IllegalArgumentException("There is no"
+                + (course == null && date == null ? " report of a lecture" : " such lecture") + " in this folder." + list(reports.lectures())));
+    }
+
+    /** @return what to compare it with, or null */
+    @Nullable Lecture other(CollectedReports reports, Lecture lecture) {
+        if (against == null) {
+            return reports.before(lecture).orElse(null);
+        }
+        return find(reports.ofCourse(lecture.course()).stream().filter(other -> !other.equals(lecture)).toList(), against).orElseThrow(() ->
+                new IllegalArgumentException("There is no other lecture of this course on " + against + " in this folder." + list(reports.lectures())));
+    }
+
+    /** The largest of them, if there is any. */
+    private static Optional<Lecture> find(List<Lecture> lectures, @Nullable String day) {
+        return (day == null ? lectures : CollectedReports.on(lectures, parse(day))).stream().findFirst();
+    }
+
+    private static LocalDate parse(String day) {
+        try {
+            return LocalDate.parse(day);
+        } catch (DateTimeParseException notADay) {
+            throw new IllegalArgumentException("\"" + day + "\" is not a day such as 2026-11-19.", notADay);
+        }
+    }
+
+    private static String list(List<Lecture> lectures) {
+        return lectures.isEmpty() ? "" : lectures.stream().map(lecture -> "\n  " + lecture.words()).collect(Collectors.joining("", " There is:", ""));
+    }
+}

@@ -1,0 +1,23 @@
+package org.attune.classroom;
+
+/**
+ * One minute of a lecture over the class. The three shares are from 0 to 1, or NaN where fewer than five learners were measured.
+ *
+ * @param minute since the lecture's start
+ * @param learners who were measured for at least half of it
+ * @param lowerQuartile of the learners' shares of that minute's measured time in which they looked interested
+ * @param median of the same
+ * @param upperQuartile of the same
+ */
+public record ClassMinute(int minute, int learners, double lowerQuartile, double median, double upperQuartile) {
+
+    static ClassMinute of(int minute, double[] shares) {
+        return shares.length < ClassView.FEWEST ? new ClassMinute(minute, shares.length, Double.NaN, Double.NaN, Double.NaN)
+                : new ClassMinute(minute, shares.length, Quantile.of(shares, 0.25), Quantile.median(shares), Quantile.of(shares, 0.75));
+    }
+
+    /** Whether enough learners were measured for a figure that is nobody's own. */
+    public boolean isShown() {
+        return learners >= ClassView.FEWEST;
+    }
+}

@@ -1,0 +1,109 @@
+package org.attune.classroom;
+
+import java.util.List;
+import java.util.Objects;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.attune.analysis.Verdict;
+import org.attune.config.AppVersion;
+import org.attune.config.Palette;
+import org.attune.report.ReportPage;
+import org.attune.report.VerdictPie;
+import org.attune.report.Words;
+
+/** The class on one page, of the same size and style as a learner's. */
+public final class ClassPage extends VBox {
+    private final ClassView view;
+
+    public ClassPage(ClassView view) {
+        this.view = view;
+        style(this);
+        ClassTimeline timeline = new ClassTimeline(view);
+        VBox.setVgrow(timeline, Priority.ALWAYS);
+        getChildren().addAll(Words.of("headline", ClassWords.headline(view)), Words.of("when", ClassWords.subtitle(view)), timelineTitle(), timeline,
+                Words.of("section", "Learners measured each minute (100 % = " + view.learners() + ")"), new CoverageStrip(view), cards(), footer());
+    }
+
+    /** Makes a node a page of ours. */
+    static void style(Region page) {
+        page.getStyleClass().addAll("report-page", "class-page");
+        page.getStylesheets().addAll(sheet(ReportPage.class, "report.css"), sheet(ClassPage.class, "class.css"));
+        page.setMinSize(ReportPage.WIDTH, ReportPage.HEIGHT);
+        page.setPrefSize(ReportPage.WIDTH, ReportPage.HEIGHT);
+        page.setMaxSize(ReportPage.WIDTH, ReportPage.HEIGHT);
+    }
+
+    private static String sheet(Class<?> beside, String name) {
+        return Objects.requireNonNull(beside.getResource(name)).toExternalForm();
+    }
+
+    private Node timelineTitle() {
+        HBox title = new HBox(Words.of("section", "Share that looked interested: the median learner, with the middle half of the class as a band"));
+        if (view.minutes().stream().anyMatch(minute -> !minute.isShown())) {
+            Node gap = entry(Palette.NOT_MEASURED, "fewer than five learners");
+            gap.getStyleClass().add("gap-entry");
+            title.getChildren().add(gap);
+        }
+        title.getStyleClass().add("timeline-title");
+        return title;
+    }
+
+    private Node cards() {
+        Node parts = card(PartTable.title(view), new PartTable(view));
+        HBox.setHgrow(parts, Priority.ALWAYS);
+        HBox cards = new HBox(card("Of the measured time, on average", pie()), parts);
+        cards.getStyleClass().add("cards");
+        return cards;
+    }
+
+    private Node pie() {
+        List<Integer> percentages = view.verdictPercentages();
+        if (percentages.isEmpty()) {
+            return Words.of("nothing", "Too little was measured.");
+        }
+        VBox words = new VBox();
+        words.getStyleClass().add("pie-words");
+        for (Verdict verdict : Verdict.values()) {
+            words.getChildren().add(entry(Palette.of(verdict), verdict.label() + "  " + percentages.get(verdict.ordinal()) + " %"));
+        }
+        VerdictPie pie = new VerdictPie(percentages);
+        HBox.setHgrow(pie, Priority.ALWAYS);
+        return new HBox(pie, words);
+    }
+
+    private Node footer() {
+        return footer("No names, no ranking: shown only for five learners or more, and every figure only where five were measured. Estimates from facial"
+                + " expressions, not feelings. Medians over learners; a minute counts for a learner when half of it was measured.",
+                "Model " + String.join(", ", view.models()) + " · policy " + view.policy() + " · Attune " + AppVersion.get() + " · No picture was stored."
+                + " Each learner's own page stays with whom they gave it to.");
+    }
+
+    static Node footer(String... lines) {
+        VBox footer = new VBox();
+        for (String line : lines) {
+            footer.getChildren().add(Words.of("footer-text", line));
+        }
+        footer.getStyleClass().add("footer");
+        return footer;
+    }
+
+    private static Node entry(Palette color, String meaning) {
+        Region patch = new Region();
+        patch.getStyleClass().add("patch");
+        patch.setStyle("-meaning: " + color.hex());
+        HBox entry = new HBox(patch, new Label(meaning));
+        entry.getStyleClass().add("entry");
+        return entry;
+    }
+
+    private static Node card(String title, Node content) {
+        VBox card = new VBox(Words.of("card-title", title), content);
+        card.getStyleClass().add("card");
+        VBox.setVgrow(content, Priority.ALWAYS);
+        return card;
+    }
+}

@@ -1,0 +1,67 @@
+package org.attune.classroom;
+
+import java.awt.image.BufferedImage;
+import java.awt.image.RenderedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javax.imageio.IIOImage;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageTypeSpecifier;
+import javax.imageio.ImageWriter;
+import javax.imageio.metadata.IIOMetadata;
+import javax.imageio.metadata.IIOMetadataNode;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
+
+/** A class page as a PNG. It says of itself that it is one, so that it does not count as a broken report when it lies beside the reports. */
+public final class ClassPicture {
+    private static final String FORMAT = "javax_imageio_png_1.0";
+    private static final String KEYWORD = "attune.class";
+    private static final int HEAD = 512;
+
+    private ClassPicture() {
+    }
+
+    public static byte[] encode(BufferedImage page) throws IOException {
+        ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        try (MemoryCacheImageOutputStream out = new MemoryCacheImageOutputStream(png)) {
+            writer.setOutput(out);
+            writer.write(new IIOImage(page, null, marked(writer, page)));
+        } finally {
+            writer.dispose();
+        }
+        return png.toByteArray();
+    }
+
+    private static IIOMetadata marked(ImageWriter writer, RenderedImage page) throws IOException {
+        IIOMetadata metadata = writer.getDefaultImageMetadata(ImageTypeSpecifier.createFromRenderedImage(page), null);
+        IIOMetadataNode entry = new IIOMetadataNode("tEXtEntry");
+        entry.setAttribute("keyword", KEYWORD);
+        entry.setAttribute("value", "A view of a class. It carries no data and no names.");
+        IIOMetadataNode text = new IIOMetadataNode("tEXt");
+        text.appendChild(entry);
+        IIOMetadataNode root = new IIOMetadataNode(FORMAT);
+        root.appendChild(text);
+        metadata.mergeTree(FORMAT, root);
+        return metadata;
+    }
+
+    /** @throws IOException with a sentence, when there is another file already: a learner's report is not to be written over by a slip */
+    public static void refuseOver(Path file) throws IOException {
+        if (Files.exists(file) && !isOne(file)) {
+            throw new IOException(file + " is there already and is no class page. Choose another name.");
+        }
+    }
+
+    static boolean isOne(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return new String(in.readNBytes(HEAD), StandardCharsets.ISO_8859_1).contains("tEXt" + KEYWORD);
+        } catch (IOException unreadable) {
+            return false;
+        }
+    }
+}

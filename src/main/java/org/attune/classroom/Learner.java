@@ -1,0 +1,54 @@
+package org.attune.classroom;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.LongStream;
+
+/**
+ * One person's sessions in a lecture: mostly one, more when the program was closed and opened again.
+ *
+ * @param sessions in the order of time; none overlaps another
+ */
+record Learner(List<SessionMinutes> sessions) {
+
+    /**
+     * Sessions with the same typed name that do not overlap are one learner's, or four people of whom one came back would pass for
+     * five. A session without a name is a learner of its own.
+     *
+     * @return in the order of the sessions' random ids, which says nothing about anyone
+     */
+    static List<Learner> of(List<SessionMinutes> sessions) {
+        Map<String, List<List<SessionMinutes>>> named = new LinkedHashMap<>();
+        sessions.stream().sorted(Comparator.comparing(SessionMinutes::start).thenComparing(SessionMinutes::id)).forEach(session -> {
+            String name = SessionMinutes.key(session.labels().learner());
+            add(session, named.computeIfAbsent(name.isEmpty() ? session.id().toString() : name, unseen -> new ArrayList<>()));
+        });
+        return named.values().stream().flatMap(List::stream).map(List::copyOf).map(Learner::new)
+                .sorted(Comparator.comparing(learner -> learner.sessions.getFirst().id())).toList();
+    }
+
+    private static void add(SessionMinutes session, List<List<SessionMinutes>> sameName) {
+        sameName.stream().filter(earlier -> !session.start().isBefore(earlier.getLast().end())).findFirst().orElseGet(() -> {
+            List<SessionMinutes> another = new ArrayList<>();
+            sameName.add(another);
+            return another;
+        }).add(session);
+    }
+
+    boolean runsIn(long minute) {
+        return sessions.stream().anyMatch(session -> session.runsIn(minute));
+    }
+
+    /** @param minute counted from 1970 in UTC */
+    Tally at(long minute) {
+        return sessions.stream().map(session -> session.at(minute)).reduce(Tally.NONE, Tally::plus);
+    }
+
+    /** @param to not included */
+    Tally between(long from, long to) {
+        return LongStream.range(from, to).mapToObj(this::at).reduce(Tally.NONE, Tally::plus);
+    }
+}

@@ -1,0 +1,104 @@
+package org.attune.classroom;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Sessions of one course at one time.
+ *
+ * @param course as most learners spelled it; may be empty
+ * @param title as most learners wrote it; may be empty
+ * @param zone of most learners' clocks
+ * @param learners whose sessions are in it
+ * @param firstMinute in which at least a quarter of the learners had begun, counted from 1970 in UTC: someone who started an hour
+ *     too early does not move the lecture
+ * @param minutes from there to the last minute in which at least a quarter of the learners were still there
+ * @param leftOut sessions of the same time whose figures cannot be put together with the others'
+ */
+public record Lecture(String course, String title, ZoneId zone, List<Learner> learners, long firstMinute, int minutes, List<LeftOut> leftOut) {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM yyyy, HH:mm", Locale.ENGLISH);
+
+    private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
+
+    /** @param sessions of one course at one time, at least one */
+    static Lecture of(List<SessionMinutes> sessions) {
+        String policy = mostFrequent(sessions, SessionMinutes::policy);
+        List<SessionMinutes> comparable = sessions.stream().filter(session -> session.policy().equals(policy)).toList();
+        List<LeftOut> others = sessions.stream().filter(session -> !session.policy().equals(policy))
+                .map(session -> LeftOut.of(session.file(), LeftOut.Reason.OTHER_POLICY)).toList();
+        List<Learner> learners = Learner.of(comparable);
+        Stretch attended = Stretch.of(learners);
+        return new Lecture(mostFrequent(comparable, session -> session.labels().course()), mostFrequent(comparable, session -> session.labels().title()),
+                ZoneId.of(mostFrequent(comparable, session -> session.zone().getId())), learners, attended.first(), attended.minutes(), others);
+    }
+
+    public ZonedDateTime start() {
+        return at(0);
+    }
+
+    /** After the last minute. */
+    public ZonedDateTime end() {
+        return at(minutes);
+    }
+
+    public int pages() {
+        return (int) sessions().count();
+    }
+
+    /** For lists: "Thermodynamics, lecture 7 · Thu 19 Nov 2026, 10:00 · 31 learners". */
+    public String words() {
+        return name() + " · " + DAY.format(start()) + " · " + learners.size() + (learners.size() == 1 ? " learner" : " learners");
+    }
+
+    /** Course and title, or that there is none. */
+    public String name() {
+        String both = course + (course.isEmpty() || title.isEmpty() ? "" : ", ") + title;
+        return both.isEmpty() ? "Lecture without a name" : both;
+    }
+
+    /** For the head of a table: the title, or else the day. */
+    String shortName() {
+        return title.isEmpty() ? SHORT_DAY.format(start()) : title;
+    }
+
+    public boolean isOfCourse(String other) {
+        return SessionMinutes.key(course).equals(SessionMinutes.key(other));
+    }
+
+    ZonedDateTime at(int minute) {
+        return Instant.ofEpochSecond(60 * (firstMinute + minute)).atZone(zone);
+    }
+
+    Stream<SessionMinutes> sessions() {
+        return learners.stream().flatMap(learner -> learner.sessions().stream());
+    }
+
+    /** Which rule gave the verdicts. */
+    String policy() {
+        return learners.getFirst().sessions().getFirst().policy();
+    }
+
+    /** Of those that are not empty; of equally many the first by the alphabet. */
+    static String mostFrequent(Collection<SessionMinutes> sessions, Function<SessionMinutes, String> property) {
+        return sessions.stream().map(property).filter(text -> !text.isEmpty())
+                .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting())).entrySet().stream()
+                .max(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry.<String, Long>comparingByKey().reversed()))
+                .map(Map.Entry::getKey).orElse("");
+    }
+
+    /** The one with most learners first; of equally many the latest. */
+    static Comparator<Lecture> largestFirst() {
+        return Comparator.comparingInt((Lecture lecture) -> lecture.learners.size()).thenComparing(Lecture::start).reversed();
+    }
+}

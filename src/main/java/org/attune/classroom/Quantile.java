@@ -1,0 +1,26 @@
+package org.attune.classroom;
+
+import java.util.Arrays;
+
+/** Quantiles by linear interpolation between the order statistics: type 7 of Hyndman and Fan (1996), as in R, NumPy, DuckDB and Spark. */
+final class Quantile {
+    private Quantile() {
+    }
+
+    /**
+     * @param values in any order, at least one
+     * @param part from 0 to 1; 0.5 is the median
+     */
+    static double of(double[] values, double part) {
+        double[] sorted = values.clone();
+        Arrays.sort(sorted);
+        double place = part * (sorted.length - 1);
+        int below = (int) Math.floor(place);
+        int above = Math.min(below + 1, sorted.length - 1);
+        return sorted[below] + (place - below) * (sorted[above] - sorted[below]);
+    }
+
+    static double median(double[] values) {
+        return of(values, 0.5);
+    }
+}

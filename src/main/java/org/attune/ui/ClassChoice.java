@@ -1,0 +1,19 @@
+package org.attune.ui;
+
+import java.time.Duration;
+import org.attune.classroom.Lecture;
+
+/** A lecture in the list. */
+record ClassChoice(Lecture lecture) {
+    private static final Duration NEAR = Duration.ofMinutes(30);
+
+    /** Whether it is the same lecture after the folder has changed; a report that arrives may move its begin. */
+    boolean isStill(Lecture other) {
+        return other.isOfCourse(lecture.course()) && Duration.between(lecture.start(), other.start()).abs().compareTo(NEAR) < 0;
+    }
+
+    @Override
+    public String toString() {
+        return lecture.words().replace(" · ", "\n");
+    }
+}

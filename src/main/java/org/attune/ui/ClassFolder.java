@@ -1,0 +1,162 @@
+package org.attune.ui;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import org.attune.classroom.ClassView;
+import org.attune.classroom.CollectedReports;
+import org.attune.classroom.FolderWatch;
+import org.attune.classroom.LeftOut;
+import org.attune.classroom.Lecture;
+import org.attune.classroom.ReadingProgress;
+import org.attune.classroom.ReportFolder;
+import org.attune.classroom.TeacherMarker;
+import org.attune.classroom.TooFewLearners;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Reads a folder off the JavaFX thread, again whenever it changes, and hands the newest result to that thread. */
+final class ClassFolder implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(ClassFolder.class);
+    private static final Duration QUIET = Duration.ofMillis(400);
+
+    private final Consumer<ClassResult> show;
+    private final ReadingProgress progress;
+    private final ExecutorService reading = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("class-folder").factory());
+    private final AtomicBoolean waiting = new AtomicBoolean();
+    private final AtomicBoolean progressWaiting = new AtomicBoolean();
+    private volatile @Nullable ReportFolder folder;
+    private volatile @Nullable ClassChoice wanted;
+    private volatile List<TeacherMarker> markers = List.of();
+    private @Nullable FolderWatch watch;
+
+    /** Both are called on the JavaFX thread. */
+    ClassFolder(Consumer<ClassResult> show, ReadingProgress progress) {
+        this.show = show;
+        this.progress = progress;
+    }
+
+    void open(Path path) {
+        stop();
+        wanted = null;
+        markers = List.of();
+        folder = new ReportFolder(path);
+        watch = new FolderWatch(path, QUIET, this::readSoon);
+        readSoon();
+    }
+
+    void choose(ClassChoice choice) {
+        wanted = choice;
+        readSoon();
+    }
+
+    /** The teacher's own markers instead of the learners'. */
+    void mark(List<TeacherMarker> given) {
+        markers = List.copyOf(given);
+        readSoon();
+    }
+
+    void cancel() {
+        ReportFolder reports = folder;
+        if (reports != null) {
+            reports.cancel();
+        }
+    }
+
+    @Override
+    public void close() {
+        stop();
+        reading.shutdownNow();
+    }
+
+    private void stop() {
+        cancel();
+        if (watch != null) {
+            watch.close();
+        }
+    }
+
+    /** Changes that come while one reading waits for its turn are seen by that one. */
+    private void readSoon() {
+        if (waiting.compareAndSet(false, true)) {
+            try {
+                reading.execute(this::read);
+            } catch (RejectedExecutionException closed) {
+                LOG.debug("the class view was closed");
+            }
+        }
+    }
+
+    private void read() {
+        waiting.set(false);
+        ReportFolder reports = folder;
+        if (reports == null) {
+            return;
+        }
+        ClassResult result = result(reports);
+        Platform.runLater(() -> {
+            if (reports == folder) {
+                show.accept(result);
+            }
+        });
+    }
+
+    private ClassResult result(ReportFolder reports) {
+        try {
+            return result(reports.read(this::tell));
+        } catch (CancellationException stopped) {
+            return new ClassResult(List.of(), -1, null, "The reading was stopped. Choose the folder again to go on.", List.of());
+        } catch (IOException unreadable) {
+            return new ClassResult(List.of(), -1, null, String.valueOf(unreadable.getMessage()), List.of());
+        } catch (RuntimeException | LinkageError fault) {
+            LOG.error("{} cannot be read", reports.path(), fault);
+            return new ClassResult(List.of(), -1, null, "The folder could not be read because of a fault of Attune's own (" + fault + "). The log has the details.", List.of());
+        }
+    }
+
+    private ClassResult result(CollectedReports reports) {
+        List<ClassChoice> choices = reports.lectures().stream().map(ClassChoice::new).toList();
+        List<String> leftOut = reports.leftOut().stream().map(LeftOut::sentence).toList();
+        if (choices.isEmpty()) {
+            return new ClassResult(choices, -1, null, "There is no report in this folder that a class view could be made of. Reports that arrive appear here.", leftOut);
+        }
+        int chosen = chosen(choices);
+        Lecture lecture = choices.get(chosen).lecture();
+        try {
+            ClassView view = ClassView.of(lecture, markers, reports.before(lecture).orElse(null), reports.leftOutOf(lecture));
+            return new ClassResult(choices, chosen, view, "", leftOut);
+        } catch (TooFewLearners few) {
+            return new ClassResult(choices, chosen, null, few.getMessage() + " Reports that arrive appear here.", leftOut);
+        }
+    }
+
+    /** The one that was chosen before, or the largest. */
+    private int chosen(List<ClassChoice> choices) {
+        ClassChoice before = wanted;
+        for (int index = 0; before != null && index < choices.size(); index++) {
+            if (before.isStill(choices.get(index).lecture())) {
+                return index;
+            }
+        }
+        return 0;
+    }
+
+    /** One message at a time waits for the JavaFX thread, however many files are read meanwhile. */
+    private void tell(int done, int all) {
+        if (progressWaiting.compareAndSet(false, true)) {
+            Platform.runLater(() -> {
+                progressWaiting.set(false);
+                progress.read(done, all);
+            });
+        }
+    }
+}

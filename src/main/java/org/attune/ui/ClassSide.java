@@ -1,0 +1,63 @@
+package org.attune.ui;
+
+import java.util.function.Consumer;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** Beside the class page: the folder's lectures to choose from, and what was left out and why. */
+final class ClassSide extends VBox {
+    private final ListView<ClassChoice> lectures = new ListView<>();
+    private final ListView<String> leftOut = new ListView<>();
+    private boolean selecting;
+
+    /** @param choose called when the teacher chooses, not when the list changes */
+    ClassSide(Consumer<ClassChoice> choose) {
+        getStyleClass().add("class-side");
+        lectures.setId("class-lectures");
+        lectures.setCellFactory(list -> new Wrapped<>());
+        leftOut.setId("class-left-out");
+        leftOut.setCellFactory(list -> new Wrapped<>());
+        leftOut.setPlaceholder(new Label("Nothing"));
+        lectures.setPlaceholder(new Label("None yet"));
+        lectures.getSelectionModel().selectedItemProperty().addListener((list, before, chosen) -> {
+            if (!selecting && chosen != null) {
+                choose.accept(chosen);
+            }
+        });
+        getChildren().addAll(title("Lectures in this folder"), lectures, title("Left out, and why"), leftOut);
+        setVgrow(lectures, Priority.ALWAYS);
+        setVgrow(leftOut, Priority.ALWAYS);
+    }
+
+    void show(ClassResult result) {
+        selecting = true;
+        lectures.getItems().setAll(result.choices());
+        lectures.getSelectionModel().select(result.chosen());
+        selecting = false;
+        leftOut.getItems().setAll(result.leftOut());
+    }
+
+    private static Label title(String words) {
+        Label title = new Label(words);
+        title.getStyleClass().add("class-side-title");
+        return title;
+    }
+
+    /** Sentences are longer than the list is wide. */
+    private static final class Wrapped<T> extends ListCell<T> {
+        Wrapped() {
+            setWrapText(true);
+            setPrefWidth(0);
+        }
+
+        @Override
+        protected void updateItem(@Nullable T item, boolean empty) {
+            super.updateItem(item, empty);
+            setText(empty || item == null ? "" : item.toString());
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package org.attune.classroom;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.attune.report.ReportWriter;
+import org.attune.report.Sessions;
+import org.attune.session.SessionLabels;
+import org.attune.session.SessionSummary;
+
+/** Classes of learners, and folders of their reports. */
+final class Classes {
+    static final ZonedDateTime START = ZonedDateTime.parse("2026-11-19T10:00:00+05:30[Asia/Kolkata]");
+    static final String COURSE = "Thermodynamics";
+    static final String TITLE = "Lecture 7";
+
+    private Classes() {
+    }
+
+    /** One lecture of an hour. */
+    static List<SessionSummary> lecture(int learners) {
+        return lecture(learners, START, COURSE, TITLE, 0);
+    }
+
+    /** @param first number of the first learner; the same numbers are the same sessions */
+    static List<SessionSummary> lecture(int learners, ZonedDateTime start, String course, String title, int first) {
+        List<SessionSummary> sessions = new ArrayList<>();
+        for (int learner = first; learner < first + learners; learner++) {
+            sessions.add(session(learner, start.plusSeconds(7L * (learner - first)), course, title, 3600 - 13 * (learner - first)));
+        }
+        return sessions;
+    }
+
+    static SessionSummary session(int learner, ZonedDateTime start, String course, String title, int seconds) {
+        return Sessions.lecture(seed(learner), Sessions.info(start, new UUID(77, learner), new SessionLabels(name(learner), course, title)), seconds);
+    }
+
+    /** Far apart: neighbouring seeds begin with nearly the same random number, and all learners would be alike. */
+    static long seed(int learner) {
+        return learner * 0x9E3779B97F4A7C15L;
+    }
+
+    static String name(int learner) {
+        return "Ottilie Krummholz " + learner;
+    }
+
+    /** As files with the data of real ones and a picture of one pixel. */
+    static List<Path> write(Path folder, List<SessionSummary> sessions) throws IOException {
+        ReportWriter writer = new ReportWriter(folder, folder);
+        BufferedImage pixel = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB);
+        List<Path> files = new ArrayList<>();
+        for (SessionSummary session : sessions) {
+            files.add(writer.write(pixel, session).file());
+        }
+        return files;
+    }
+
+    static CollectedReports read(Path folder) throws IOException {
+        return new ReportFolder(folder).read((done, all) -> { });
+    }
+
+    /** The largest lecture of the folder, without the teacher's markers. */
+    static ClassView view(Path folder) throws IOException {
+        CollectedReports reports = read(folder);
+        Lecture lecture = reports.lectures().getFirst();
+        return ClassView.of(lecture, List.of(), null, reports.leftOutOf(lecture));
+    }
+}

@@ -1,0 +1,144 @@
+package org.attune.classroom;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.imageio.ImageIO;
+import org.attune.session.SessionInfo;
+import org.attune.session.SessionSummary;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CollectedReportsTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void duplicatesCountOnce() throws IOException {
+        List<Path> files = Classes.write(folder, Classes.lecture(6));
+        Files.copy(files.getFirst(), folder.resolve("zz copy of it.png"));
+
+        CollectedReports reports = Classes.read(folder);
+
+        assertThat(reports.lectures()).singleElement().satisfies(lecture -> assertThat(lecture.pages()).isEqualTo(6));
+        assertThat(reports.leftOut()).singleElement().satisfies(file -> {
+            assertThat(file.reason()).isEqualTo(LeftOut.Reason.DUPLICATE);
+            assertThat(file.sentence()).isEqualTo("zz copy of it.png: the same session twice.");
+        });
+    }
+
+    @Test
+    void otherDaysCoursesAndTimesAreLecturesOfTheirOwn() throws IOException {
+        Classes.write(folder, Classes.lecture(7));
+        Classes.write(folder, Classes.lecture(6, Classes.START.minusWeeks(1), "thermo dynamics", "Lecture 6", 100));
+        Classes.write(folder, Classes.lecture(2, Classes.START, "Biology", "Cells", 200));
+        Classes.write(folder, Classes.lecture(3, Classes.START.plusMinutes(59), Classes.COURSE, "Exercises", 300));
+        Classes.write(folder, Classes.lecture(1, Classes.START, "", "", 400));
+
+        CollectedReports reports = Classes.read(folder);
+
+        assertThat(reports.lectures()).extracting(Lecture::words).containsExactly(
+                "Thermodynamics, Lecture 7 · Thu 19 Nov 2026, 10:00 · 7 learners", "thermo dynamics, Lecture 6 · Thu 12 Nov 2026, 10:00 · 6 learners",
+                "Thermodynamics, Exercises · Thu 19 Nov 2026, 10:59 · 3 learners", "Biology, Cells · Thu 19 Nov 2026, 10:00 · 2 learners",
+                "Lecture without a name · Thu 19 Nov 2026, 10:00 · 1 learner");
+        assertThat(reports.leftOutOf(reports.lectures().getFirst())).extracting(LeftOut::reason).hasSize(12)
+                .containsOnly(LeftOut.Reason.OTHER_TIME, LeftOut.Reason.OTHER_COURSE);
+    }
+
+    @Test
+    void whoStaysForTwoLecturesInARowDoesNotMakeThemOne() throws IOException {
+        Classes.write(folder, Classes.lecture(6));
+        Classes.write(folder, Classes.lecture(7, Classes.START.plusMinutes(60), Classes.COURSE, "Lecture 8", 100));
+        Classes.write(folder, List.of(Classes.session(300, Classes.START, Classes.COURSE, "", 7200)));
+
+        assertThat(Classes.read(folder).lectures()).extracting(Lecture::pages).containsExactly(8, 6);
+    }
+
+    @Test
+    void theTitleThatMostLearnersWroteIsTheLectures() throws IOException {
+        Classes.write(folder, Classes.lecture(3, Classes.START, "thermodynamics", "lecture seven", 0));
+        Classes.write(folder, Classes.lecture(4, Classes.START, Classes.COURSE, Classes.TITLE, 50));
+
+        assertThat(Classes.read(folder).lectures()).singleElement().satisfies(lecture -> assertThat(lecture.name()).isEqualTo("Thermodynamics, Lecture 7"));
+    }
+
+    @Test
+    void recordedVideosAndOtherRulesAreLeftOutWithTheReason() throws IOException {
+        List<SessionSummary> sessions = new ArrayList<>(Classes.lecture(6));
+        sessions.set(0, with(sessions.get(0), false, "interest-v1"));
+        sessions.set(1, with(sessions.get(1), true, "interest-v0"));
+        Classes.write(folder, sessions);
+
+        CollectedReports reports = Classes.read(folder);
+
+        assertThat(reports.lectures()).singleElement().satisfies(lecture -> assertThat(lecture.pages()).isEqualTo(4));
+        assertThat(reports.leftOut()).extracting(LeftOut::reason).containsExactlyInAnyOrder(LeftOut.Reason.RECORDED, LeftOut.Reason.OTHER_POLICY);
+    }
+
+    @Test
+    void filesThatAreNoReportsAreLeftOutAndTheRestWorks() throws IOException {
+        Classes.write(folder, Classes.lecture(5));
+        BufferedImage picture = new BufferedImage(300, 200, BufferedImage.TYPE_INT_RGB);
+        ImageIO.write(picture, "png", folder.resolve("resaved.png").toFile());
+        Files.writeString(folder.resolve("text.png"), "not a picture");
+        Files.createDirectory(folder.resolve("folder.png"));
+        Files.write(folder.resolve("class.png"), ClassPicture.encode(picture));
+        Files.writeString(folder.resolve("notes.txt"), "notes");
+
+        CollectedReports reports = Classes.read(folder);
+
+        assertThat(reports.lectures().getFirst().pages()).isEqualTo(5);
+        assertThat(reports.leftOut()).extracting(LeftOut::reason).containsExactly(LeftOut.Reason.UNREADABLE, LeftOut.Reason.RESAVED, LeftOut.Reason.UNREADABLE);
+        assertThat(reports.leftOut()).allSatisfy(file -> assertThat(file.sentence()).contains(file.file().getFileName().toString()).doesNotContain("\n"));
+    }
+
+    @Test
+    void whatWasReadIsNotReadAgainAndWhatIsGoneIsForgotten() throws IOException {
+        List<Path> files = Classes.write(folder, Classes.lecture(6));
+        ReportFolder reports = new ReportFolder(folder);
+        Lecture before = reports.read((done, all) -> { }).lectures().getFirst();
+        Files.delete(files.getFirst());
+        Classes.write(folder, Classes.lecture(2, Classes.START, Classes.COURSE, Classes.TITLE, 40));
+
+        Lecture after = reports.read((done, all) -> { }).lectures().getFirst();
+
+        assertThat(after.pages()).isEqualTo(7);
+        assertThat(after.sessions().filter(session -> before.sessions().anyMatch(old -> old == session))).hasSize(5);
+    }
+
+    @Test
+    void readingTellsHowFarItIsAndCanBeCancelled() throws IOException {
+        Classes.write(folder, Classes.lecture(40));
+        ReportFolder reports = new ReportFolder(folder);
+        AtomicInteger calls = new AtomicInteger();
+
+        assertThatThrownBy(() -> reports.read((done, all) -> {
+            assertThat(all).isEqualTo(40);
+            if (calls.incrementAndGet() == 5) {
+                reports.cancel();
+            }
+        })).isInstanceOf(CancellationException.class);
+
+        assertThat(calls.get()).as("each thread may end the file it is at").isLessThan(5 + 1 + Runtime.getRuntime().availableProcessors());
+        assertThat(reports.read((done, all) -> { }).lectures().getFirst().pages()).isEqualTo(40);
+    }
+
+    @Test
+    void aFolderThatIsNoneIsASentence() {
+        assertThatThrownBy(() -> Classes.read(folder.resolve("none"))).isInstanceOf(IOException.class).hasMessageEndingWith("none is not a folder.");
+    }
+
+    private static SessionSummary with(SessionSummary session, boolean live, String policy) {
+        SessionInfo info = session.info();
+        return new SessionSummary(new SessionInfo(info.id(), info.start(), live, info.source(), info.labels(), info.model(), policy, info.appVersion()),
+                session.seconds(), session.bins(), session.markers());
+    }
+}

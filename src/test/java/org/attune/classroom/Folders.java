@@ -1,0 +1,23 @@
+package org.attune.classroom;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.ZonedDateTime;
+
+/** Folders of reports for tests of other packages. */
+public final class Folders {
+    public static final ZonedDateTime START = Classes.START;
+
+    private Folders() {
+    }
+
+    /** @param first number of the first learner */
+    public static void lecture(Path folder, int learners, ZonedDateTime start, String course, String title, int first) throws IOException {
+        Classes.write(folder, Classes.lecture(learners, start, course, title, first));
+    }
+
+    /** Begins every learner's name. */
+    public static String name() {
+        return "Krummholz";
+    }
+}

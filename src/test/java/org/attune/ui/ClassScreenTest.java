@@ -1,0 +1,189 @@
+package org.attune.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.image.ImageView;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import org.attune.Eventually;
+import org.attune.JavaFx;
+import org.attune.classroom.Folders;
+import org.attune.report.ReportWriter;
+import org.attune.session.SessionLabels;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+
+/** Through the real window, on JavaFX's headless platform. */
+class ClassScreenTest {
+    private final FxRobot robot = new FxRobot();
+    private ClassScreen screen;
+    private Stage stage;
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void show() {
+        stage = JavaFx.call(() -> {
+            screen = new ClassScreen(() -> { });
+            Stage window = new Stage();
+            window.setX(0);
+            window.setY(0);
+            window.setScene(new Scene(screen, 980, 700));
+            window.getScene().getStylesheets().add(Objects.requireNonNull(Kiosk.class.getResource("kiosk.css")).toExternalForm());
+            window.show();
+            return window;
+        });
+        robot.targetWindow(stage);
+    }
+
+    @AfterEach
+    void close() {
+        JavaFx.run(() -> {
+            screen.close();
+            stage.close();
+        });
+    }
+
+    @Test
+    void reportsThatArriveAppear() throws IOException {
+        Folders.lecture(folder, 4, Folders.START, "Thermodynamics", "Lecture 7", 0);
+        open();
+        Eventually.until("too few", () -> text("#class-message").contains("reports of 4 learners"));
+        assertThat(disabled("#class-save-png")).isTrue();
+
+        Folders.lecture(folder, 2, Folders.START, "Thermodynamics", "Lecture 7", 50);
+
+        Eventually.until("the page", this::isPageShown);
+        assertThat(choices()).singleElement().asString().contains("6 learners");
+        assertThat(disabled("#class-save-png")).isFalse();
+    }
+
+    @Test
+    void anotherLectureCanBeChosenAndStaysChosen() throws IOException {
+        Folders.lecture(folder, 6, Folders.START, "Thermodynamics", "Lecture 7", 0);
+        Folders.lecture(folder, 5, Folders.START, "Biology", "Cells", 100);
+        Files.writeString(folder.resolve("broken.png"), "nothing");
+        open();
+        Eventually.until("the page", this::isPageShown);
+        assertThat(choices()).hasSize(2);
+        assertThat(items("#class-left-out")).containsExactly("broken.png: the file is not a PNG.");
+
+        JavaFx.run(() -> robot.lookup("#class-lectures").queryListView().getSelectionModel().select(1));
+        Path csv = folder.resolve("minutes.csv");
+        Eventually.until("Biology is shown", () -> saved(csv).contains("2026-11-19T10:00") && selected().contains("Biology"));
+        Folders.lecture(folder, 1, Folders.START, "Thermodynamics", "Lecture 7", 300);
+
+        Eventually.until("the new report", () -> choices().getFirst().contains("7 learners"));
+        assertThat(selected()).contains("Biology");
+    }
+
+    @Test
+    void thePageIsSavedButNeverOverAReport() throws IOException {
+        Folders.lecture(folder, 5, Folders.START, "Thermodynamics", "Lecture 7", 0);
+        open();
+        Eventually.until("the page", this::isPageShown);
+        Path report;
+        try (Stream<Path> files = Files.list(folder)) {
+            report = files.findFirst().orElseThrow();
+        }
+
+        save(folder.resolve("class.png"));
+
+        assertThat(ImageIO.read(folder.resolve("class.png").toFile()).getWidth()).isEqualTo(2246);
+        assertThatThrownBy(() -> save(report)).hasRootCauseInstanceOf(IOException.class).hasMessageContaining("is there already");
+        Eventually.until("seen by the watch", () -> items("#class-left-out").isEmpty() && isPageShown());
+    }
+
+    @Test
+    void aReadingCanBeCancelled() throws IOException {
+        Folders.lecture(folder, 200, Folders.START, "Thermodynamics", "Lecture 7", 0);
+        AtomicInteger results = new AtomicInteger();
+        List<ClassResult> seen = new CopyOnWriteArrayList<>();
+        ClassFolder[] reading = new ClassFolder[1];
+        reading[0] = new ClassFolder(result -> {
+            seen.add(result);
+            results.incrementAndGet();
+        }, (done, all) -> reading[0].cancel());
+        try (ClassFolder open = reading[0]) {
+            open.open(folder);
+            Eventually.until("a result", () -> results.get() > 0);
+        }
+
+        assertThat(seen.getFirst().message()).isEqualTo("The reading was stopped. Choose the folder again to go on.");
+    }
+
+    @Test
+    void theStartScreenLeadsHereAndBack() {
+        JavaFx.run(() -> new Kiosk(stage, labels -> {
+            throw new AssertionError("no session was asked for");
+        }, new ReportWriter(folder, folder), SessionLabels.NONE).show(false));
+
+        robot.clickOn("#class-view");
+        assertThat(text("#class-message")).contains("Drop a folder");
+        robot.clickOn("#class-back");
+
+        assertThat(JavaFx.call(() -> robot.lookup("#start").tryQuery())).isPresent();
+    }
+
+    private void open() {
+        JavaFx.run(() -> screen.open(folder));
+    }
+
+    private void save(Path file) {
+        JavaFx.call(() -> {
+            screen.save(file);
+            return true;
+        });
+    }
+
+    private String saved(Path file) {
+        try {
+            save(file);
+            return Files.readString(file);
+        } catch (IOException | CompletionException notYet) {
+            return "";
+        }
+    }
+
+    private boolean isPageShown() {
+        return JavaFx.call(() -> robot.lookup("#report-page").tryQueryAs(ImageView.class).isPresent());
+    }
+
+    private List<String> choices() {
+        return items("#class-lectures");
+    }
+
+    private List<String> items(String query) {
+        return JavaFx.call(() -> robot.lookup(query).queryAs(ListView.class).getItems().stream().map(String::valueOf).toList());
+    }
+
+    private String selected() {
+        return JavaFx.call(() -> String.valueOf(robot.lookup("#class-lectures").queryListView().getSelectionModel().getSelectedItem()));
+    }
+
+    private boolean disabled(String query) {
+        return JavaFx.call(() -> robot.lookup(query).queryAs(Button.class).isDisabled());
+    }
+
+    private String text(String query) {
+        return JavaFx.call(() -> robot.lookup(query).tryQueryAs(Label.class).map(Label::getText).orElse(""));
+    }
+}
