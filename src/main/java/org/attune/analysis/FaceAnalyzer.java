@@ -8,9 +8,7 @@ import org.attune.classification.EmotionScores;
 import org.attune.detection.BoundingBox;
 import org.attune.detection.FaceCrop;
 import org.attune.detection.FaceDetector;
-import org.opencv.core.CvType;
 import org.opencv.core.Mat;
-import org.opencv.imgproc.Imgproc;
 
 /** The way of one frame: gray, detect, crop, classify, track. Keeps its pictures from frame to frame; one thread at a time. */
 public final class FaceAnalyzer implements FrameAnalyzer {
@@ -18,8 +16,7 @@ public final class FaceAnalyzer implements FrameAnalyzer {
     private final EmotionClassifier classifier;
     private final FaceTracker tracker;
     private final FaceCrop crop;
-    private final Mat gray = new Mat();
-    private Mat color = new Mat();
+    private final GrayFrame grayFrame = new GrayFrame();
 
     /** Takes over the detector; the classifier, which sessions share, stays the caller's to close. */
     public FaceAnalyzer(FaceDetector detector, EmotionClassifier classifier, FaceTracker tracker) {
@@ -31,7 +28,7 @@ public final class FaceAnalyzer implements FrameAnalyzer {
 
     @Override
     public FrameResult analyze(Frame frame) {
-        load(frame);
+        Mat gray = grayFrame.of(frame);
         List<BoundingBox> boxes = detector.detect(gray);
         List<EmotionScores> scores = classifier.classify(boxes.stream().map(box -> crop.cut(gray, box)).toList());
         List<Observation> seen = new ArrayList<>();
@@ -45,16 +42,6 @@ public final class FaceAnalyzer implements FrameAnalyzer {
     public void close() {
         detector.close();
         crop.close();
-        gray.release();
-        color.release();
-    }
-
-    private void load(Frame frame) {
-        if (color.cols() != frame.width() || color.rows() != frame.height()) {
-            color.release();
-            color = new Mat(frame.height(), frame.width(), CvType.CV_8UC3);
-        }
-        color.put(0, 0, frame.bgr());
-        Imgproc.cvtColor(color, gray, Imgproc.COLOR_BGR2GRAY);
+        grayFrame.close();
     }
 }

@@ -1,14 +1,26 @@
 package org.attune.analysis;
 
 import java.util.List;
+import org.attune.detection.BoundingBox;
 
 /**
  * What one frame showed.
  *
  * @param timestampNanos of the frame
- * @param faces those in view; none means not measured, which is not the same as not interested
+ * @param faces those in view, with their estimates; none means not measured, which is not the same as not interested
+ * @param present where faces are in view of a session that records no more than that; they have no estimate and no verdict
  */
-public record FrameResult(long timestampNanos, List<TrackedFace> faces) {
+public record FrameResult(long timestampNanos, List<TrackedFace> faces, List<BoundingBox> present) {
+
+    /** Of a session with estimates. */
+    public FrameResult(long timestampNanos, List<TrackedFace> faces) {
+        this(timestampNanos, faces, List.of());
+    }
+
+    /** Of a session without. */
+    public static FrameResult presence(long timestampNanos, List<BoundingBox> boxes) {
+        return new FrameResult(timestampNanos, List.of(), boxes);
+    }
 
     public List<TrackedFace> counted() {
         return faces.stream().filter(TrackedFace::counted).toList();

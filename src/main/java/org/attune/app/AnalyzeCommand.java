@@ -41,7 +41,7 @@ final class AnalyzeCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         int exit = ExitCode.OK;
         Settings settings = attune.common.settings();
-        try (Composition composition = new Composition(() -> settings, model.file())) {
+        try (Composition composition = new Composition(settings, model.file())) {
             for (Path video : videos) {
                 try {
                     analyze(video, composition);

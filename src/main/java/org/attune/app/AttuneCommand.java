@@ -5,11 +5,9 @@ import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import java.util.function.Supplier;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -20,12 +18,14 @@ import org.attune.config.AppVersion;
 import org.attune.config.CurrentSettings;
 import org.attune.config.Environment;
 import org.attune.config.OpenCvLibrary;
+import org.attune.config.RememberedUse;
 import org.attune.config.Setting;
 import org.attune.config.Settings;
 import org.attune.config.Trouble;
 import org.attune.config.TroubleException;
 import org.attune.report.ReportWriter;
 import org.attune.session.SessionSummary;
+import org.attune.ui.Agreement;
 import org.attune.ui.Kiosk;
 import org.attune.ui.KioskSetup;
 import org.attune.ui.Lab;
@@ -37,11 +37,7 @@ import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParseResult;
 
 /** {@code attune}: the kiosk, or without a display one session over the built-in clip. */
 @Command(name = "attune", mixinStandardHelpOptions = true, versionProvider = AttuneCommand.Version.class,
@@ -61,6 +57,9 @@ public final class AttuneCommand implements Callable<Integer> {
 
     @Mixin
     ModelOption model = new ModelOption();
+
+    @Mixin
+    ConsentOption consent = new ConsentOption();
 
     @Mixin
     LabelOptions labels = new LabelOptions();
@@ -84,7 +83,8 @@ public final class AttuneCommand implements Callable<Integer> {
     public static int execute(String... arguments) {
         return commandLine()
                 .setExecutionExceptionHandler(new Failures())
-                .setExecutionStrategy(AttuneCommand::refuseStrayOptions)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionStrategy(StrayOptions::refuse)
                 .execute(arguments);
     }
 
@@ -99,26 +99,6 @@ public final class AttuneCommand implements Callable<Integer> {
         return line;
     }
 
-    /** The kiosk's own options would be without effect before another command, and silence would be a trap. */
-    private static int refuseStrayOptions(ParseResult parsed) {
-        if (parsed.hasSubcommand()) {
-            for (OptionSpec option : parsed.matchedOptions()) {
-                if (!reaches(parsed.subcommand().commandSpec(), option)) {
-                    throw new ParameterException(parsed.commandSpec().commandLine(), option.longestName() + " belongs to the kiosk and has no effect on \""
-                            + parsed.subcommand().commandSpec().name() + "\"; see \"attune " + parsed.subcommand().commandSpec().name() + " --help\".");
-                }
-            }
-        }
-        return new CommandLine.RunLast().execute(parsed);
-    }
-
-    /** Whether the subcommand has it as well: the common ones, and for some the settings. */
-    private static boolean reaches(CommandSpec subcommand, OptionSpec option) {
-        boolean setting = Arrays.stream(Setting.values()).anyMatch(known -> known.option().equals(option.longestName()));
-        boolean common = option.scopeType() == CommandLine.ScopeType.INHERIT || option.usageHelp() || option.versionHelp();
-        return common || setting && subcommand.findOption(option.longestName()) != null;
-    }
-
     @Override
     public Integer call() throws Exception {
         CurrentSettings current = common.current();
@@ -126,7 +106,7 @@ public final class AttuneCommand implements Callable<Integer> {
         current.report(problem -> problems.add(Environment.withoutHome(problem)));
         problems.forEach(System.err::println);
         try (Composition composition = new Composition(current::now, model.file())) {
-            return Environment.hasDisplay() ? showKiosk(composition, setup(current, problems)) : runWithoutDisplay(composition);
+            return Environment.hasDisplay() ? showKiosk(composition, current, setup(current, problems)) : runWithoutDisplay(composition);
         }
     }
 
@@ -135,18 +115,18 @@ public final class AttuneCommand implements Callable<Integer> {
         return new KioskSetup(current, () -> doctor.examine().text(), Lab.of(current.now()).orElse(null), problems);
     }
 
-    private int showKiosk(Composition composition, KioskSetup setup) throws Exception {
-        Supplier<Settings> current = common.current()::now;
-        Settings settings = current.get();
+    private int showKiosk(Composition composition, CurrentSettings current, KioskSetup setup) throws Exception {
+        Settings settings = current.now();
         source.source(settings);
         boolean fullScreen = screen.full || settings.flag(Setting.FULL_SCREEN) && !screen.windowed;
         ReportWriter writer = Composition.reports(folder());
+        Agreement agreement = new Agreement(new RememberedUse(current::now, current.file()), folder(), consent.mode());
         CountDownLatch closed = new CountDownLatch(1);
         startWindow(() -> {
             Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
             Stage stage = new Stage();
             stage.setOnHidden(hidden -> closed.countDown());
-            new Kiosk(stage, typed -> composition.start(source.source(current.get()), typed), writer, labels.labels(), setup).show(fullScreen);
+            new Kiosk(stage, new KioskSessions(composition, () -> source.source(current.now())), writer, agreement, labels.labels(), setup).show(fullScreen);
         });
         // While the learner reads, so that Start need not wait for it; a failure is told there.
         Thread.ofVirtual().name("load-opencv").uncaughtExceptionHandler((thread, failure) -> LOG.error("{} OpenCV does not load", Trouble.VISION_LIBRARY.code(), failure))
@@ -166,7 +146,8 @@ public final class AttuneCommand implements Callable<Integer> {
 
     private int runWithoutDisplay(Composition composition) throws Exception {
         if (source.camera != null || source.stream != null) {
-            throw new IllegalArgumentException("There is no display for a session with a camera or a stream; \"attune analyze\" takes videos.");
+            throw new IllegalArgumentException("There is no display for a session with a camera or a stream, and no window that could ask the learner"
+                    + " to agree (with a display, --consent yes or --consent presence says that they have). \"attune analyze\" takes videos.");
         }
         boolean demo = source.video == null;
         ClipDevice clip = demo ? SourceOptions.demoClip(DEMO_ROUNDS) : ClipDevice.of(source.video);

@@ -8,7 +8,9 @@ import java.util.function.Supplier;
 import org.attune.analysis.FaceAnalyzer;
 import org.attune.analysis.FaceTracker;
 import org.attune.analysis.InterestPolicy;
+import org.attune.analysis.PresenceAnalyzer;
 import org.attune.capture.Source;
+import org.attune.classification.ModelContract;
 import org.attune.classification.OnnxEmotionClassifier;
 import org.attune.config.AppVersion;
 import org.attune.config.Environment;
@@ -20,20 +22,37 @@ import org.attune.report.ReportWriter;
 import org.attune.session.ModelId;
 import org.attune.session.SessionInfo;
 import org.attune.session.SessionLabels;
+import org.attune.session.SessionMode;
 import org.attune.ui.LiveSession;
+import org.jspecify.annotations.Nullable;
 
 /** Builds the parts from the settings, and closes what sessions share. The only place that knows all of them. */
 public final class Composition implements AutoCloseable {
     private final Supplier<Settings> settings;
-    private final OnnxEmotionClassifier classifier;
+    private final Path model;
+    private @Nullable OnnxEmotionClassifier classifier;
+
+    Composition(Settings settings, Path model) {
+        this(() -> settings, model);
+    }
 
     /**
      * @param settings asked anew for each session, so that what was changed in between counts
-     * @throws org.attune.classification.ModelException when the model cannot be used
+     * @param model the file; read for the first session with estimates, since others shall do without it
      */
     Composition(Supplier<Settings> settings, Path model) {
         this.settings = settings;
-        this.classifier = new OnnxEmotionClassifier(model);
+        this.model = model;
+    }
+
+    /** @throws org.attune.classification.ModelException when the model cannot be used */
+    private synchronized OnnxEmotionClassifier classifier() {
+        OnnxEmotionClassifier loaded = classifier;
+        if (loaded == null) {
+            loaded = new OnnxEmotionClassifier(model);
+            classifier = loaded;
+        }
+        return loaded;
     }
 
     double rate() {
@@ -44,7 +63,7 @@ public final class Composition implements AutoCloseable {
     public FaceAnalyzer analyzer() {
         Settings now = settings.get();
         FaceTracker tracker = new FaceTracker(now.number(Setting.SMOOTHING_SECONDS), now.flag(Setting.COUNT_EVERYONE));
-        return new FaceAnalyzer(detector(now), classifier, tracker);
+        return new FaceAnalyzer(detector(now), classifier(), tracker);
     }
 
     static FaceDetector detector(Settings settings) {
@@ -53,15 +72,25 @@ public final class Composition implements AutoCloseable {
         return new HaarFaceDetector(Environment.models().resolve("haarcascade_frontalface_default.xml"), tuning);
     }
 
-    public LiveSession start(Source source, SessionLabels labels) {
-        return new LiveSession(source, analyzer(), rate(), info(source.description(), true, labels));
+    /** @throws org.attune.classification.ModelException when the model is needed and cannot be used */
+    LiveSession start(Source source, SessionLabels labels, SessionMode mode) {
+        return mode == SessionMode.EXPRESSIONS ? new LiveSession(source, analyzer(), rate(), info(source.description(), true, labels))
+                : new LiveSession(source, new PresenceAnalyzer(detector(settings.get())), rate(), presence(source.description(), labels));
+    }
+
+    private static SessionInfo presence(String source, SessionLabels labels) {
+        return SessionInfo.presence(UUID.randomUUID(), now(), true, source, labels, AppVersion.get());
+    }
+
+    private static ZonedDateTime now() {
+        return ZonedDateTime.now().truncatedTo(ChronoUnit.MILLIS);
     }
 
     /** @param live whether the session runs in real time */
     SessionInfo info(String source, boolean live, SessionLabels labels) {
-        ModelId model = new ModelId(classifier.contract().name(), classifier.contract().version(), classifier.hash());
-        ZonedDateTime start = ZonedDateTime.now().truncatedTo(ChronoUnit.MILLIS);
-        return new SessionInfo(UUID.randomUUID(), start, live, source, labels, model, InterestPolicy.VERSION, AppVersion.get());
+        ModelContract contract = classifier().contract();
+        ModelId id = new ModelId(contract.name(), contract.version(), classifier().hash());
+        return new SessionInfo(UUID.randomUUID(), now(), live, source, labels, id, InterestPolicy.VERSION, AppVersion.get());
     }
 
     static ReportWriter reports(Path folder) {
@@ -69,7 +98,9 @@ public final class Composition implements AutoCloseable {
     }
 
     @Override
-    public void close() {
-        classifier.close();
+    public synchronized void close() {
+        if (classifier != null) {
+            classifier.close();
+        }
     }
 }

@@ -33,7 +33,7 @@ final class ReportText {
     }
 
     private static String model(ModelId model) {
-        return model.name() + " " + model.version() + ", SHA-256 " + model.sha256();
+        return model.equals(ModelId.NONE) ? "" : model.name() + " " + model.version() + ", SHA-256 " + model.sha256();
     }
 
     private static void line(StringBuilder text, String name, String value) {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.attune.analysis.Verdict;
 import org.attune.classification.Emotion;
 import org.attune.report.Durations;
+import org.attune.report.Headline;
 import org.attune.session.Bin;
 import org.attune.session.SessionSummary;
 
@@ -16,6 +17,9 @@ final class SummaryText {
 
     static String of(SessionSummary summary) {
         Bin total = summary.total();
+        if (!summary.hasExpressions()) {
+            return Headline.of(summary) + " Only presence was recorded.";
+        }
         String measured = "A face was measured for " + Math.round(100 * summary.measuredShare()) + " % of " + Durations.words(summary.seconds());
         if (!total.isMeasured()) {
             return measured + ": no estimate.";

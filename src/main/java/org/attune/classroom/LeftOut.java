@@ -18,6 +18,7 @@ public record LeftOut(Path file, Reason reason, String sentence) {
         OTHER_TIME("another time"),
         OTHER_POLICY("measured by another rule"),
         RECORDED("recorded video"),
+        PRESENCE("presence only"),
         DUPLICATE("the same session twice"),
         RESAVED("re-saved picture"),
         UNREADABLE("not readable as a report");

@@ -22,6 +22,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.attune.report.ReportReader;
 import org.attune.report.UnreadableReport;
+import org.attune.session.SessionSummary;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -125,8 +126,9 @@ public final class ReportFolder {
 
     private static Page read(Path file, BasicFileAttributes state) {
         try {
-            SessionMinutes session = SessionMinutes.of(file, ReportReader.read(file));
-            return new Page(state.size(), state.lastModifiedTime(), session, null);
+            SessionSummary summary = ReportReader.read(file);
+            return summary.hasExpressions() ? new Page(state.size(), state.lastModifiedTime(), SessionMinutes.of(file, summary), null)
+                    : new Page(state.size(), state.lastModifiedTime(), null, LeftOut.of(file, LeftOut.Reason.PRESENCE));
         } catch (UnreadableReport unreadable) {
             LeftOut leftOut = ClassPicture.isOne(file) ? null : LeftOut.of(file, unreadable);
             return new Page(state.size(), state.lastModifiedTime(), null, leftOut);

@@ -18,6 +18,12 @@ public final class Durations {
         return minutes / 60 + " h" + (minutes % 60 == 0 ? "" : " " + minutes % 60 + " min");
     }
 
+    /** For headlines: "48 seconds", "38 minutes". */
+    static String spelled(double seconds) {
+        long whole = Math.round(seconds);
+        return whole < 120 ? whole + " seconds" : Math.round(seconds / 60) + " minutes";
+    }
+
     /** For the finding: "48 measured seconds", "38 measured minutes". */
     static String measured(double seconds) {
         long whole = Math.round(seconds);

@@ -17,6 +17,10 @@ public final class Headline {
 
     public static String of(SessionSummary summary) {
         double measured = summary.total().measuredSeconds();
+        if (!summary.hasExpressions()) {
+            return measured == 0 ? "No face was in view in this session." : "A face was in view for " + Math.round(100 * summary.measuredShare()) + " % of "
+                    + Durations.spelled(summary.seconds()) + ".";
+        }
         if (measured == 0) {
             return "No face was measured in this session.";
         }

@@ -41,7 +41,7 @@ final class HtmlReport {
 
     private String body() {
         return "<body>\n<main>\n<h1>" + Html.escape(Headline.of(summary)) + "</h1>\n" + Html.paragraph("when", SessionWords.of(summary))
-                + shares() + overTime() + parts() + about() + byMinute() + "</main>\n</body>\n</html>\n";
+                + (summary.hasExpressions() ? shares() + overTime() + parts() + about() + byMinute() : HtmlPresence.of(summary)) + "</main>\n</body>\n</html>\n";
     }
 
     private String shares() {

@@ -45,8 +45,24 @@ final class HtmlTables {
 
     private static List<String> part(Part part) {
         Bin measured = part.measured();
-        return List.of(part.marker().text().isEmpty() ? "marker" : part.marker().text(), Durations.clock(part.marker().seconds()), Durations.clock(part.end()),
+        return List.of(name(part), Durations.clock(part.marker().seconds()), Durations.clock(part.end()),
                 measured.isMeasured() ? measured.verdictPercentages().getFirst() + " %" : NOTHING, Durations.words(measured.measuredSeconds()));
+    }
+
+    static String presenceByPart(SessionSummary summary) {
+        return Html.table("From each marker to the next", List.of("marker", "from", "to", "face in view"), Part.of(summary).stream()
+                .map(part -> List.of(name(part), Durations.clock(part.marker().seconds()), Durations.clock(part.end()),
+                        Durations.words(part.measured().measuredSeconds()))).toList());
+    }
+
+    static String presenceByMinute(SessionSummary summary) {
+        return Html.table("Seconds of each minute with a face in view", List.of("from", "face in view"),
+                IntStream.range(0, Math.ceilDiv((int) Math.ceil(summary.seconds()), MINUTE)).mapToObj(minute -> List.of(from(summary, minute * MINUTE),
+                        Math.round(summary.between(minute * MINUTE, (minute + 1.0) * MINUTE).measuredSeconds()) + " s")).toList());
+    }
+
+    private static String name(Part part) {
+        return part.marker().text().isEmpty() ? "marker" : part.marker().text();
     }
 
     static String interestByMinute(SessionSummary summary) {

@@ -9,7 +9,7 @@ import org.attune.session.Bin;
 import org.attune.session.SessionSummary;
 
 /**
- * A session as a table, a row for each bin; the columns are in docs/report-format.md. Numbers and times only: what people typed could be a formula to
+ * A session as a table, a row for each bin; the columns are in docs/report-format.md, and those of estimates are empty where none were made. Numbers and times only: what people typed could be a formula to
  * the program that opens it.
  */
 final class ReportCsv {
@@ -35,8 +35,9 @@ final class ReportCsv {
         Bin bin = summary.bins().get(index);
         int from = index * SessionSummary.BIN_SECONDS;
         double to = Math.min((double) from + SessionSummary.BIN_SECONDS, summary.seconds());
-        String numbers = Stream.concat(Stream.of(bin.measuredSeconds()), Stream.concat(bin.verdictSeconds().stream(), bin.expressionSeconds().stream()))
-                .map(ReportCsv::seconds).collect(Collectors.joining(","));
+        Stream<String> estimates = Stream.concat(bin.verdictSeconds().stream(), bin.expressionSeconds().stream())
+                .map(part -> summary.hasExpressions() ? seconds(part) : "");
+        String numbers = Stream.concat(Stream.of(seconds(bin.measuredSeconds())), estimates).collect(Collectors.joining(","));
         return index + "," + from + "," + seconds(to) + "," + time(summary, from) + "," + numbers;
     }
 

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -19,12 +20,14 @@ import org.attune.session.Marker;
 import org.attune.session.ModelId;
 import org.attune.session.SessionInfo;
 import org.attune.session.SessionLabels;
+import org.attune.session.SessionMode;
 import org.attune.session.SessionSummary;
 
 /** What a report's JSON said so far. It becomes a session only when every part is there and all of them fit together. */
 final class ReportDraft {
-    private static final List<String> FIELDS = List.of("id", "start", "zone", "seconds", "live", "source", "learner", "course", "title", "model",
-            "policy", "app", "bin_seconds", "verdicts", "expressions", "bins", "markers", "model.name", "model.version", "model.sha256");
+    private static final List<String> FIELDS = List.of("id", "start", "zone", "seconds", "live", "source", "learner", "course", "title", "app",
+            "mode", "bin_seconds", "bins", "markers");
+    private static final List<String> OF_EXPRESSIONS = List.of("model", "model.name", "model.version", "model.sha256", "policy", "verdicts", "expressions");
     private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
     /** Attune is younger. */
     private static final Instant EARLIEST = Instant.parse("2020-01-01T00:00:00Z");
@@ -36,6 +39,7 @@ final class ReportDraft {
     private final Map<String, String> texts = new HashMap<>();
     private final List<Bin> bins = new ArrayList<>();
     private final List<Marker> markers = new ArrayList<>();
+    private final Set<Integer> lengthsOfRows = new HashSet<>();
     long milliseconds;
     boolean live;
 
@@ -48,8 +52,13 @@ final class ReportDraft {
         texts.put(field, text);
     }
 
-    /** @param parts of a bin in milliseconds: measured, the verdicts, the expressions */
+    /** @param parts of a bin in milliseconds: measured, the verdicts, the expressions; or only the first */
     void bin(long[] parts) throws Refusal {
+        lengthsOfRows.add(parts.length);
+        if (parts.length == 1) {
+            bins.add(Bin.presence(parts[0] / 1000.0));
+            return;
+        }
         int expressions = 1 + ReportJson.VERDICTS.size();
         Refusal.unless(sum(parts, 1, expressions) == parts[0], "the verdicts of bin " + bins.size() + " do not add up to what was measured");
         Refusal.unless(sum(parts, expressions, parts.length) == parts[0], "the expressions of bin " + bins.size() + " do not add up to what was measured");
@@ -64,11 +73,24 @@ final class ReportDraft {
         for (String field : FIELDS) {
             Refusal.unless(seen.contains(field), "its data has no \"" + field + "\"");
         }
+        checkMode();
         checkBins();
         for (Marker marker : markers) {
             Refusal.unless(marker.seconds() <= milliseconds / 1000.0, "a marker is after the end of the session");
         }
         return new SessionSummary(info(now), milliseconds / 1000.0, bins, markers);
+    }
+
+    /** What was not recorded must not be there: a reader would take it for a finding. */
+    private void checkMode() throws Refusal {
+        boolean expressions = text("mode").equals(ReportJson.name(SessionMode.EXPRESSIONS));
+        Refusal.unless(expressions || text("mode").equals(ReportJson.name(SessionMode.PRESENCE)), "its mode is not one that this Attune knows");
+        for (String field : OF_EXPRESSIONS) {
+            Refusal.unless(seen.contains(field) || !expressions, "its data has no \"" + field + "\"");
+            Refusal.unless(!seen.contains(field) || expressions, "it recorded presence only, and yet its data has \"" + field + "\"");
+        }
+        int length = expressions ? 1 + ReportJson.VERDICTS.size() + ReportJson.EXPRESSIONS.size() : 1;
+        Refusal.unless(lengthsOfRows.stream().allMatch(row -> row == length), "the rows of its bins do not fit its mode");
     }
 
     private void checkBins() throws Refusal {
@@ -83,7 +105,8 @@ final class ReportDraft {
     private SessionInfo info(Instant now) throws Refusal {
         SessionLabels labels = new SessionLabels(text("learner"), text("course"), text("title"));
         ModelId model = new ModelId(text("model.name"), text("model.version"), text("model.sha256"));
-        SessionInfo info = new SessionInfo(id(), start(now), live, text("source"), labels, model, text("policy"), text("app"));
+        SessionMode mode = SessionMode.valueOf(text("mode").toUpperCase(Locale.ROOT));
+        SessionInfo info = new SessionInfo(id(), start(now), live, text("source"), labels, mode, model, text("policy"), text("app"));
         unchanged("learner", labels.learner());
         unchanged("course", labels.course());
         unchanged("title", labels.title());
@@ -92,7 +115,7 @@ final class ReportDraft {
         unchanged("source", info.source());
         unchanged("policy", info.policy());
         unchanged("app", info.appVersion());
-        Refusal.unless(SHA_256.matcher(model.sha256()).matches(), "the hash of its model is not one");
+        Refusal.unless(!info.hasExpressions() || SHA_256.matcher(model.sha256()).matches(), "the hash of its model is not one");
         return info;
     }
 

@@ -23,13 +23,13 @@ final class ReportGenerator {
         json.writeNumberProperty("schema", ReportJson.SCHEMA);
         session(summary.info(), summary.seconds());
         labels(summary.info().labels());
-        model(summary.info().model());
-        json.writeStringProperty("policy", summary.info().policy());
         json.writeStringProperty("app", summary.info().appVersion());
+        json.writeStringProperty("mode", ReportJson.name(summary.info().mode()));
+        if (summary.hasExpressions()) {
+            estimates(summary.info());
+        }
         json.writeNumberProperty("bin_seconds", SessionSummary.BIN_SECONDS);
-        names("verdicts", ReportJson.VERDICTS);
-        names("expressions", ReportJson.EXPRESSIONS);
-        bins(summary.bins());
+        bins(summary);
         markers(summary.markers());
         json.writeEndObject();
     }
@@ -51,6 +51,13 @@ final class ReportGenerator {
         json.writeStringProperty("title", labels.title());
     }
 
+    private void estimates(SessionInfo info) {
+        model(info.model());
+        json.writeStringProperty("policy", info.policy());
+        names("verdicts", ReportJson.VERDICTS);
+        names("expressions", ReportJson.EXPRESSIONS);
+    }
+
     private void model(ModelId model) {
         json.writeObjectPropertyStart("model");
         json.writeStringProperty("name", model.name());
@@ -65,13 +72,16 @@ final class ReportGenerator {
         json.writeEndArray();
     }
 
-    private void bins(List<Bin> bins) {
+    /** Without expressions a row has one number: zeros would look like verdicts that were made. */
+    private void bins(SessionSummary summary) {
         json.writeArrayPropertyStart("bins");
-        for (Bin bin : bins) {
+        for (Bin bin : summary.bins()) {
             json.writeStartArray();
             seconds(bin.measuredSeconds());
-            bin.verdictSeconds().forEach(this::seconds);
-            bin.expressionSeconds().forEach(this::seconds);
+            if (summary.hasExpressions()) {
+                bin.verdictSeconds().forEach(this::seconds);
+                bin.expressionSeconds().forEach(this::seconds);
+            }
             json.writeEndArray();
         }
         json.writeEndArray();

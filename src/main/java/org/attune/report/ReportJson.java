@@ -74,6 +74,10 @@ public final class ReportJson {
     }
 
     private static List<String> names(Enum<?>[] values) {
-        return Arrays.stream(values).map(value -> value.name().toLowerCase(Locale.ROOT)).toList();
+        return Arrays.stream(values).map(ReportJson::name).toList();
+    }
+
+    static String name(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -29,7 +29,16 @@ public final class ReportPage extends VBox {
         setMinSize(WIDTH, HEIGHT);
         setPrefSize(WIDTH, HEIGHT);
         setMaxSize(WIDTH, HEIGHT);
-        getChildren().addAll(Words.of("headline", Headline.of(summary)), Words.of("when", SessionWords.of(summary)), cards());
+        getChildren().addAll(Words.of("headline", Headline.of(summary)), Words.of("when", SessionWords.of(summary)));
+        if (summary.hasExpressions()) {
+            addEstimates();
+        } else {
+            getChildren().addAll(PresenceSections.of(summary));
+        }
+    }
+
+    private void addEstimates() {
+        getChildren().add(cards());
         addTimeline();
         addParts();
         getChildren().add(footer());
@@ -82,11 +91,11 @@ public final class ReportPage extends VBox {
     private void addParts() {
         List<Part> parts = Part.of(summary);
         if (!parts.isEmpty()) {
-            getChildren().add(new PartsTable(parts));
+            getChildren().add(new PartsTable(parts, true));
         }
     }
 
-    private static Node entry(Palette color, String meaning) {
+    static Node entry(Palette color, String meaning) {
         Region patch = new Region();
         patch.getStyleClass().add("patch");
         patch.setStyle("-meaning: " + color.hex());
@@ -109,7 +118,7 @@ public final class ReportPage extends VBox {
         return footer;
     }
 
-    private static Node card(String title, Node content) {
+    static Node card(String title, Node content) {
         VBox card = new VBox(Words.of("card-title", title), content);
         card.getStyleClass().add("card");
         VBox.setVgrow(content, Priority.ALWAYS);

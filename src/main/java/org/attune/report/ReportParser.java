@@ -1,6 +1,7 @@
 package org.attune.report;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.attune.session.Marker;
 import org.attune.session.SessionSummary;
@@ -50,7 +51,7 @@ final class ReportParser {
 
     private void field(String name) throws Refusal {
         switch (name) {
-            case "id", "start", "zone", "source", "learner", "course", "title", "policy", "app" -> draft.text(name, text(name));
+            case "id", "start", "zone", "source", "learner", "course", "title", "policy", "app", "mode" -> draft.text(name, text(name));
             case "seconds" -> draft.milliseconds = milliseconds(name);
             case "live" -> draft.live = truth(name);
             case "model" -> model();
@@ -87,17 +88,22 @@ final class ReportParser {
 
     private void bins() throws Refusal {
         expect(JsonToken.START_ARRAY, "bins");
-        long[] parts = new long[PARTS];
         for (int count = 0; json.nextToken() == JsonToken.START_ARRAY; count++) {
             Refusal.unless(count < MOST_BINS, "it has more bins than a day");
-            for (int part = 0; part < PARTS; part++) {
-                json.nextToken();
-                parts[part] = milliseconds("bins");
-            }
-            Refusal.unless(json.nextToken() == JsonToken.END_ARRAY, "\"bins\" in its data is not what it should be");
-            draft.bin(parts);
+            draft.bin(row());
         }
         expect(JsonToken.END_ARRAY, "bins");
+    }
+
+    private long[] row() throws Refusal {
+        long[] parts = new long[PARTS];
+        int length = 0;
+        while (json.nextToken() != JsonToken.END_ARRAY) {
+            Refusal.unless(length < PARTS, "\"bins\" in its data is not what it should be");
+            parts[length++] = milliseconds("bins");
+        }
+        Refusal.unless(length == 1 || length == PARTS, "\"bins\" in its data is not what it should be");
+        return Arrays.copyOf(parts, length);
     }
 
     private void markers() throws Refusal {

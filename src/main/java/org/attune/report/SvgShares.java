@@ -67,8 +67,16 @@ final class SvgShares {
     }
 
     static String measured(SessionSummary summary) {
+        return bar(summary, "a face was measured");
+    }
+
+    static String inView(SessionSummary summary) {
+        return bar(summary, "a face was in view");
+    }
+
+    private static String bar(SessionSummary summary, String what) {
         long percentage = Math.round(100 * summary.measuredShare());
-        return new Svg(360, 20, "Bar: a face was measured for " + percentage + " % of the session.").rectangle(0, 2, 360, 16, "rest")
+        return new Svg(360, 20, "Bar: " + what + " for " + percentage + " % of the session.").rectangle(0, 2, 360, 16, "rest")
                 .rectangle(0, 2, 360 * summary.measuredShare(), 16, "measured").end();
     }
 

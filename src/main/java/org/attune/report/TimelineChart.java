@@ -1,5 +1,6 @@
 package org.attune.report;
 
+import java.util.Collections;
 import java.util.List;
 import javafx.scene.chart.NumberAxis;
 import javafx.scene.paint.Color;
@@ -13,9 +14,13 @@ import org.attune.session.Curve;
 import org.attune.session.Dip;
 import org.attune.session.SessionSummary;
 
-/** The share that looked interested: a bar for each bin, the one-minute curve, gaps, dips and markers. */
+/**
+ * The share that looked interested: a bar for each bin, the one-minute curve, gaps, dips and markers. Of a session of presence only: the share of
+ * each bin with a face in view, gaps and markers.
+ */
 final class TimelineChart extends TimeChart {
     private static final Color BAR = Color.web("#D5E6E4");
+    private static final Color PRESENCE = Color.web("#A9B4C4");
     private static final int BIN = SessionSummary.BIN_SECONDS;
 
     private final List<Double> curve;
@@ -27,11 +32,11 @@ final class TimelineChart extends TimeChart {
         super(summary.seconds(), 25);
         getStyleClass().add("timeline");
         line.getStyleClass().add("curve");
-        curve = Curve.of(summary.bins());
         List<Bin> bins = summary.bins();
+        curve = summary.hasExpressions() ? Curve.of(bins) : Collections.nCopies(bins.size(), Double.NaN);
         for (int index = 0; index < bins.size(); index++) {
             if (bins.get(index).isMeasured()) {
-                addSlab(BAR, index * BIN, Math.min((index + 1.0) * BIN, summary.seconds()), 0, 100 * bins.get(index).share(Verdict.INTERESTED));
+                addBar(bins.get(index), index * BIN, Math.min((index + 1.0) * BIN, summary.seconds()), summary.hasExpressions());
             }
         }
         addGaps(bins, summary.seconds());
@@ -40,6 +45,11 @@ final class TimelineChart extends TimeChart {
         getChartChildren().addAll(flags);
         dips = Dip.of(curve, Headline.SHORTEST_DIP).stream().map(DipMark::new).toList();
         dips.forEach(dip -> getPlotChildren().add(dip));
+    }
+
+    private void addBar(Bin bin, double from, double to, boolean estimates) {
+        double share = estimates ? bin.share(Verdict.INTERESTED) : Math.min(1, bin.measuredSeconds() / (to - from));
+        addSlab(estimates ? BAR : PRESENCE, from, to, 0, 100 * share);
     }
 
     private void addGaps(List<Bin> bins, double end) {

@@ -9,10 +9,10 @@ import org.attune.classification.Emotion;
 /**
  * What was measured in one stretch of a session. Seconds and sums simply add up, so bins can be joined.
  *
- * @param measuredSeconds with at least one counted face
- * @param verdictSeconds of {@link #measuredSeconds}, by {@link Verdict} in its order; they add up to it
+ * @param measuredSeconds with at least one counted face; in a session of presence only, with a face in view
+ * @param verdictSeconds of {@link #measuredSeconds}, by {@link Verdict} in its order; they add up to it, or are all zero in a session of presence only
  * @param expressionSeconds of {@link #measuredSeconds}, spread over the expressions by their probability, in the order of
- *     {@link Emotion}; they add up to it
+ *     {@link Emotion}; they add up to it, or are all zero in a session of presence only
  */
 public record Bin(double measuredSeconds, List<Double> verdictSeconds, List<Double> expressionSeconds) {
     public static final Bin EMPTY = new Bin(0, zeros(Verdict.values().length), zeros(Emotion.values().length));
@@ -20,6 +20,16 @@ public record Bin(double measuredSeconds, List<Double> verdictSeconds, List<Doub
     public Bin {
         verdictSeconds = List.copyOf(verdictSeconds);
         expressionSeconds = List.copyOf(expressionSeconds);
+    }
+
+    /** A face was in view, and nothing was judged. */
+    public static Bin presence(double seconds) {
+        return new Bin(seconds, EMPTY.verdictSeconds, EMPTY.expressionSeconds);
+    }
+
+    /** Whether no verdict and no expression is in it. */
+    boolean isPresenceOnly() {
+        return verdictSeconds.equals(EMPTY.verdictSeconds) && expressionSeconds.equals(EMPTY.expressionSeconds);
     }
 
     public Bin plus(Bin other) {

@@ -3,9 +3,11 @@ package org.attune.session;
 /**
  * Which expression model measured a session.
  *
- * @param sha256 of the model's file, 64 hexadecimal digits
+ * @param sha256 of the model's file, 64 hexadecimal digits; empty only in {@link #NONE}
  */
 public record ModelId(String name, String version, String sha256) {
+    /** No model took part. */
+    public static final ModelId NONE = new ModelId("", "", "");
 
     public ModelId {
         name = SessionLabels.line(name, SessionLabels.LONGEST);

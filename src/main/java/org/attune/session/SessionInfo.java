@@ -11,16 +11,36 @@ import java.util.UUID;
  * @param live whether it ran in real time, so that it also ended at a time of day
  * @param source where the pictures come from, in words for the report
  * @param labels what the learner typed
- * @param policy version of the rule that gives the verdicts
+ * @param mode what it records
+ * @param model the expression model; {@link ModelId#NONE} when only presence is recorded
+ * @param policy version of the rule that gives the verdicts; empty when only presence is recorded
  * @param appVersion Attune's own
  */
-public record SessionInfo(UUID id, ZonedDateTime start, boolean live, String source, SessionLabels labels, ModelId model, String policy,
-                          String appVersion) {
+public record SessionInfo(UUID id, ZonedDateTime start, boolean live, String source, SessionLabels labels, SessionMode mode, ModelId model,
+                          String policy, String appVersion) {
     private static final int LONGEST_SOURCE = 300;
 
     public SessionInfo {
         source = SessionLabels.line(source, LONGEST_SOURCE);
         policy = SessionLabels.line(policy, SessionLabels.LONGEST);
         appVersion = SessionLabels.line(appVersion, SessionLabels.LONGEST);
+        if (mode == SessionMode.PRESENCE && !(model.equals(ModelId.NONE) && policy.isEmpty())) {
+            throw new IllegalArgumentException("a session that records presence only has no expression model and no policy");
+        }
+    }
+
+    /** Of a session with estimates from expressions. */
+    public SessionInfo(UUID id, ZonedDateTime start, boolean live, String source, SessionLabels labels, ModelId model, String policy, String appVersion) {
+        this(id, start, live, source, labels, SessionMode.EXPRESSIONS, model, policy, appVersion);
+    }
+
+    /** Of a session that records presence only. */
+    public static SessionInfo presence(UUID id, ZonedDateTime start, boolean live, String source, SessionLabels labels, String appVersion) {
+        return new SessionInfo(id, start, live, source, labels, SessionMode.PRESENCE, ModelId.NONE, "", appVersion);
+    }
+
+    /** Whether there are verdicts and expressions; without, only presence was recorded, and nothing can be said of interest. */
+    public boolean hasExpressions() {
+        return mode == SessionMode.EXPRESSIONS;
     }
 }

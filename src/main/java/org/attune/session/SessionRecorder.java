@@ -40,7 +40,7 @@ public final class SessionRecorder {
             return;
         }
         double seconds = Math.min(elapsed, LONGEST_STEP_SECONDS);
-        Bin step = bin(result.counted(), seconds);
+        Bin step = info.hasExpressions() ? bin(result.counted(), seconds) : presence(result, seconds);
         add(step, (result.timestampNanos() - startNanos) / 1e9 - seconds / 2);
         lastNanos = result.timestampNanos();
     }
@@ -82,6 +82,10 @@ public final class SessionRecorder {
 
     private static double milliseconds(double seconds) {
         return Math.round(seconds * 1000) / 1000.0;
+    }
+
+    private static Bin presence(FrameResult result, double seconds) {
+        return result.present().isEmpty() ? Bin.EMPTY : Bin.presence(seconds);
     }
 
     /** Several counted faces share the time, so that a full room weighs no more than one learner. */

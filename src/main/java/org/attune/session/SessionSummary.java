@@ -22,6 +22,14 @@ public record SessionSummary(SessionInfo info, double seconds, List<Bin> bins, L
     public SessionSummary {
         bins = List.copyOf(bins);
         markers = markers.stream().sorted(Comparator.comparingDouble(Marker::seconds)).toList();
+        if (!info.hasExpressions() && !bins.stream().allMatch(Bin::isPresenceOnly)) {
+            throw new IllegalArgumentException("a session that records presence only has no verdicts and no expressions");
+        }
+    }
+
+    /** Whether there are verdicts and expressions; without, bins tell only how long a face was in view. */
+    public boolean hasExpressions() {
+        return info.hasExpressions();
     }
 
     /** How many bins a session of that length has. */

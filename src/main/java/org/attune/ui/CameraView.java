@@ -13,6 +13,7 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Pane;
 import org.attune.analysis.TrackedFace;
 import org.attune.capture.Frame;
+import org.attune.detection.BoundingBox;
 import org.jspecify.annotations.Nullable;
 
 /** The live picture, mirrored, with a box around each face. Pixels go straight into one reused buffer. */
@@ -47,6 +48,10 @@ final class CameraView extends Pane {
 
     void showFaces(List<TrackedFace> faces) {
         geometry().ifPresent(geometry -> overlay.show(faces, geometry));
+    }
+
+    void showPresent(List<BoundingBox> faces) {
+        geometry().ifPresent(geometry -> overlay.showPresent(faces, geometry));
     }
 
     @Override

@@ -32,17 +32,27 @@ final class FaceBox extends Group {
         return label.getLayoutY() >= above ? -above : LABEL_GAP;
     }
 
+    /** Of a session that records presence only: neither colour nor words tell more than that a face is there. */
+    void showPresent(Rectangle2D area) {
+        place(area, Color.web(Palette.NEUTRAL.hex()), true);
+        label.setText("face in view");
+    }
+
     void show(TrackedFace face, Rectangle2D area) {
         Emotion expression = face.scores().best();
         double probability = face.scores().of(expression);
         Color color = Color.web(Palette.of(expression).hex()).deriveColor(0, 1, brightness(probability), 1);
+        place(area, color, face.counted());
+        label.setText(expression.label() + " " + Math.round(100 * probability) + " %" + (face.counted() ? "" : " · not counted"));
+    }
+
+    private void place(Rectangle2D area, Color color, boolean counted) {
         frame.setX(area.getMinX());
         frame.setY(area.getMinY());
         frame.setWidth(area.getWidth());
         frame.setHeight(area.getHeight());
         frame.setStroke(color);
-        frame.getStrokeDashArray().setAll(face.counted() ? new Double[0] : new Double[] {10.0, 8.0});
-        label.setText(expression.label() + " " + Math.round(100 * probability) + " %" + (face.counted() ? "" : " · not counted"));
+        frame.getStrokeDashArray().setAll(counted ? new Double[0] : new Double[] {10.0, 8.0});
         label.setStyle("-fx-background-color: " + hex(color) + "; -fx-text-fill: " + (isDark(color) ? "white" : "#1E293B"));
         label.relocate(area.getMinX(), area.getMinY());
     }

@@ -1,8 +1,10 @@
 package org.attune.ui;
 
 import java.util.List;
+import java.util.function.BiConsumer;
 import javafx.scene.layout.Pane;
 import org.attune.analysis.TrackedFace;
+import org.attune.detection.BoundingBox;
 
 /** A box for each face in view; boxes are kept and used again. */
 final class FaceOverlay extends Pane {
@@ -12,6 +14,14 @@ final class FaceOverlay extends Pane {
     }
 
     void show(List<TrackedFace> faces, PictureGeometry geometry) {
+        show(faces, (box, face) -> box.show(face, geometry.toView(face.box())));
+    }
+
+    void showPresent(List<BoundingBox> faces, PictureGeometry geometry) {
+        show(faces, (box, face) -> box.showPresent(geometry.toView(face)));
+    }
+
+    private <F> void show(List<F> faces, BiConsumer<FaceBox, F> how) {
         while (getChildren().size() < faces.size()) {
             getChildren().add(new FaceBox());
         }
@@ -19,8 +29,7 @@ final class FaceOverlay extends Pane {
             FaceBox box = (FaceBox) getChildren().get(index);
             box.setVisible(index < faces.size());
             if (box.isVisible()) {
-                TrackedFace face = faces.get(index);
-                box.show(face, geometry.toView(face.box()));
+                how.accept(box, faces.get(index));
             }
         }
     }

@@ -4,21 +4,19 @@ import java.awt.image.BufferedImage;
 import java.io.File;
 import java.io.IOException;
 import javafx.embed.swing.SwingFXUtils;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.stage.DirectoryChooser;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
+import org.attune.capture.Source;
 import org.attune.config.Trouble;
 import org.attune.report.ReportImage;
 import org.attune.report.ReportWriter;
 import org.attune.report.WrittenReport;
 import org.attune.session.SessionLabels;
+import org.attune.session.SessionMode;
 import org.attune.session.SessionSummary;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -31,18 +29,23 @@ public final class Kiosk {
     private final Stage stage;
     private final SessionFactory sessions;
     private final ReportWriter reports;
+    private final Agreement agreement;
     private final KioskSetup setup;
     private final SessionLabels firstLabels;
     private SessionLabels labels;
     private @Nullable LiveSession session;
     private @Nullable LiveScreen live;
 
-    public Kiosk(Stage stage, SessionFactory sessions, ReportWriter reports, SessionLabels labels) {
-        this(stage, sessions, reports, labels, KioskSetup.PLAIN);
+    public Kiosk(Stage stage, SessionFactory sessions, ReportWriter reports, Agreement agreement, SessionLabels labels) {
+        this(stage, sessions, reports, agreement, labels, KioskSetup.PLAIN);
     }
 
-    /** @param labels what stands in the start screen's fields at first */
-    public Kiosk(Stage stage, SessionFactory sessions, ReportWriter reports, SessionLabels labels, KioskSetup setup) {
+    /**
+     * @param agreement asked before every session whose pictures show the learner
+     * @param labels what stands in the start screen's fields at first
+     */
+    public Kiosk(Stage stage, SessionFactory sessions, ReportWriter reports, Agreement agreement, SessionLabels labels, KioskSetup setup) {
+        this.agreement = agreement;
         this.stage = stage;
         this.setup = setup;
         this.firstLabels = labels;
@@ -53,25 +56,17 @@ public final class Kiosk {
 
     /** Shows the start screen; to be called on the JavaFX thread. */
     public void show(boolean fullScreen) {
-        Rectangle2D room = Screen.getPrimary().getVisualBounds();
-        Scene scene = new Scene(startScreen(String.join("\n", setup.problems())), Math.min(1180, 0.9 * room.getWidth()), Math.min(760, 0.9 * room.getHeight()));
-        scene.getStylesheets().add(Sheet.of("kiosk.css"));
-        scene.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
-        stage.setTitle("Attune");
-        stage.setMinWidth(800);
-        stage.setMinHeight(560);
-        stage.setScene(scene);
-        stage.setFullScreenExitHint("");
+        KioskWindow window = new KioskWindow(stage, this::onClose);
+        Scene scene = window.scene(startScreen(String.join("\n", setup.problems())));
         if (setup.lab() != null) {
             new LabLock(stage, setup.lab(), this::leave).install(scene);
         }
-        stage.setFullScreen(fullScreen || setup.isLocked());
-        stage.setOnCloseRequest(this::onClose);
-        stage.show();
+        window.show(scene, fullScreen || setup.isLocked());
     }
 
     private StartScreen startScreen(String trouble) {
-        StartScreen start = new StartScreen(this::begin, this::showClass, labels, trouble).withCorner(Ways.of(setup, this::replace, this::backToStart));
+        StartScreen start = new StartScreen(this::begin, () -> replace(new ClassScreen(this::backToStart)), labels, trouble)
+                .withCorner(Ways.of(setup, this::replace, this::backToStart));
         return setup.isLocked() ? start.forLearnersOnly() : start;
     }
 
@@ -85,16 +80,31 @@ public final class Kiosk {
         backToStart();
     }
 
-    private void showClass() {
-        replace(new ClassScreen(this::backToStart));
-    }
-
     private void begin(SessionLabels typed) {
         labels = typed;
+        Source source;
         try {
-            session = sessions.start(typed);
+            source = sessions.source();
         } catch (RuntimeException | LinkageError impossible) {
-            replace(startScreen(StartFailure.sentence(impossible)));
+            cannotStart(impossible);
+            return;
+        }
+        if (source.isCamera()) {
+            agreement.ask(new Agreement.Asking(this::replace, mode -> run(source, mode), () -> replace(startScreen(AgreementWords.of("left")))));
+        } else {
+            run(source, SessionMode.EXPRESSIONS);
+        }
+    }
+
+    private void cannotStart(Throwable impossible) {
+        replace(startScreen(StartFailure.sentence(impossible)));
+    }
+
+    private void run(Source source, SessionMode mode) {
+        try {
+            session = sessions.start(source, labels, mode);
+        } catch (RuntimeException | LinkageError impossible) {
+            cannotStart(impossible);
             return;
         }
         live = new LiveScreen(session, setup.limit(), () -> finish(true));
@@ -173,13 +183,6 @@ public final class Kiosk {
     private void leave() {
         if (finish(false)) {
             stage.close();
-        }
-    }
-
-    private void onKey(KeyEvent key) {
-        if (key.getCode() == KeyCode.F11) {
-            stage.setFullScreen(!stage.isFullScreen());
-            key.consume();
         }
     }
 

@@ -38,6 +38,7 @@ final class LiveScreen extends BorderPane {
     private final Label elapsed = new Label("0:00");
     private final InterestCard interest = new InterestCard();
     private final ExpressionCard expressions = new ExpressionCard();
+    private final PresenceCard presence = new PresenceCard();
     private Optional<FrameResult> shown = Optional.empty();
     private long cardsShown;
 
@@ -85,6 +86,7 @@ final class LiveScreen extends BorderPane {
             cardsShown = now;
             elapsed.setText(Durations.clock(session.seconds()));
             interest.show(session.total());
+            presence.show(session.inViewSeconds(), session.seconds());
             showCamera(status);
             showLimit(session.seconds());
         }
@@ -106,6 +108,10 @@ final class LiveScreen extends BorderPane {
             return;
         }
         shown = result;
+        if (!session.hasExpressions()) {
+            view.showPresent(result.map(FrameResult::present).orElse(List.of()));
+            return;
+        }
         List<TrackedFace> faces = result.map(FrameResult::faces).orElse(List.of());
         view.showFaces(faces);
         faces.stream().filter(TrackedFace::counted).findFirst().ifPresentOrElse(expressions::show, expressions::clear);
@@ -158,7 +164,7 @@ final class LiveScreen extends BorderPane {
         title.getStyleClass().add("card-title");
         VBox time = new VBox(title, elapsed);
         time.getStyleClass().add("card");
-        VBox cards = new VBox(time, interest, expressions);
+        VBox cards = session.hasExpressions() ? new VBox(time, interest, expressions) : new VBox(time, presence);
         cards.getStyleClass().add("side");
         ScrollPane side = new ScrollPane(cards);
         side.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

@@ -18,6 +18,7 @@ import org.attune.session.SessionSummary;
 public final class LiveSession implements AutoCloseable {
     private final LatestFrame frames = new LatestFrame();
     private final Source source;
+    private final SessionInfo info;
     private final FrameGrabber grabber;
     private final AnalysisLoop loop;
     private final SessionRecorder recorder;
@@ -31,6 +32,7 @@ public final class LiveSession implements AutoCloseable {
      */
     public LiveSession(Source source, FrameAnalyzer analyzer, double rate, SessionInfo info) {
         this.source = source;
+        this.info = info;
         this.recorder = new SessionRecorder(info, System.nanoTime());
         this.grabber = new FrameGrabber(source.finder(), frames);
         this.loop = new AnalysisLoop(frames, analyzer, rate, recorder::record);
@@ -48,6 +50,15 @@ public final class LiveSession implements AutoCloseable {
 
     CameraStatus camera() {
         return grabber.status();
+    }
+
+    public boolean hasExpressions() {
+        return info.hasExpressions();
+    }
+
+    /** How long a face was in view so far. */
+    public double inViewSeconds() {
+        return total().measuredSeconds();
     }
 
     Source source() {

@@ -1,10 +1,22 @@
 package org.attune.ui;
 
+import org.attune.capture.Source;
 import org.attune.session.SessionLabels;
+import org.attune.session.SessionMode;
 
-/** Starts a session when the learner clicks Start. */
-@FunctionalInterface
+/** Starts a session when the learner has clicked Start and, where it shows them, has agreed. */
 public interface SessionFactory {
-    /** @param labels what the learner typed for the report */
-    LiveSession start(SessionLabels labels);
+    /**
+     * Where the pictures of the next session come from; nothing is opened.
+     *
+     * @throws IllegalArgumentException with a sentence, when there is no such source
+     */
+    Source source();
+
+    /**
+     * @param source of {@link #source()}, the one that was agreed to
+     * @param labels what the learner typed for the report
+     * @param mode what the learner agreed to
+     */
+    LiveSession start(Source source, SessionLabels labels, SessionMode mode);
 }

@@ -21,7 +21,7 @@ final class StartScreen extends StackPane {
     /**
      * @param classView the teacher's way in
      * @param labels what the fields hold at first
-     * @param trouble a sentence when something went wrong before, else empty
+     * @param trouble a sentence about what went before, such as why a session cannot start, else empty
      */
     StartScreen(Consumer<SessionLabels> start, Runnable classView, SessionLabels labels, String trouble) {
         getStyleClass().add("start-screen");
@@ -40,11 +40,8 @@ final class StartScreen extends StackPane {
                 label("promise", "Pictures stay in memory: none is saved, none is sent."),
                 label("lead", "At the end you get one page. You decide who sees it."),
                 fields, ways,
-                label("hint", "Your camera is still off. It is used from Start until you end the session or close the window."));
+                trouble.isEmpty() ? label("hint", "Your camera is still off. Attune asks you before it opens.") : label("message", trouble));
         words.getStyleClass().add("words");
-        if (!trouble.isEmpty()) {
-            words.getChildren().add(label("message", trouble));
-        }
         getChildren().add(scrolling(words));
         // Once it is shown: the first field would take the focus, and hide what it asks for.
         Platform.runLater(button::requestFocus);

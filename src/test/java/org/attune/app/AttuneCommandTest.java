@@ -100,6 +100,23 @@ class AttuneCommandTest {
     }
 
     @Test
+    void withoutADisplayACameraSessionIsRefusedAndConsentIsTold() {
+        System.setProperty("attune.display", "");
+        try {
+            assertThat(AttuneCommand.execute("--camera", "0", "--consent", "yes")).isEqualTo(2);
+            assertThat(err.toString(StandardCharsets.UTF_8)).contains("no display").contains("--consent yes or --consent presence");
+        } finally {
+            System.clearProperty("attune.display");
+        }
+    }
+
+    @Test
+    void consentIsYesOrPresence() {
+        assertThat(AttuneCommand.execute("--consent", "maybe")).isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("--consent").contains("maybe").doesNotContain("Exception");
+    }
+
+    @Test
     void anOptionOfTheKioskBeforeAnotherCommandIsNotSilentlyIgnored() {
         assertThat(AttuneCommand.execute("--reports", folder.toString(), "cameras")).isEqualTo(2);
         assertThat(err.toString(StandardCharsets.UTF_8)).contains("--reports belongs to the kiosk and has no effect on \"cameras\"");

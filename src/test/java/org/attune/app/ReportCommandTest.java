@@ -56,6 +56,15 @@ class ReportCommandTest {
     }
 
     @Test
+    void showOfPresenceOnlyNamesNoModelAndNoVerdict() throws IOException {
+        SessionSummary presence = Sessions.presence(600);
+        Path report = report(presence);
+
+        assertThat(AttuneCommand.execute("report", "show", report.toString())).isZero();
+        assertThat(out()).contains("A face was in view for ", "of 10 minutes. Only presence was recorded.").doesNotContain("interested", "model", "policy", "happy");
+    }
+
+    @Test
     void aBadFileAmongOthersHasItsLineAndTheOthersWork() throws IOException {
         Path notes = Files.writeString(folder.resolve("notes.png"), "not a picture");
         Path report = report(lecture);

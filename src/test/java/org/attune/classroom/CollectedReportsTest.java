@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.imageio.ImageIO;
+import org.attune.report.Sessions;
 import org.attune.session.SessionInfo;
 import org.attune.session.SessionSummary;
 import org.junit.jupiter.api.Test;
@@ -81,6 +82,17 @@ class CollectedReportsTest {
 
         assertThat(reports.lectures()).singleElement().satisfies(lecture -> assertThat(lecture.pages()).isEqualTo(4));
         assertThat(reports.leftOut()).extracting(LeftOut::reason).containsExactlyInAnyOrder(LeftOut.Reason.RECORDED, LeftOut.Reason.OTHER_POLICY);
+    }
+
+    @Test
+    void sessionsOfPresenceOnlyAreLeftOutWithTheReason() throws IOException {
+        Classes.write(folder, Classes.lecture(5));
+        Classes.write(folder, List.of(Sessions.presence(3000)));
+
+        CollectedReports reports = Classes.read(folder);
+
+        assertThat(reports.lectures()).singleElement().satisfies(lecture -> assertThat(lecture.pages()).isEqualTo(5));
+        assertThat(reports.leftOut()).extracting(LeftOut::reason).containsExactly(LeftOut.Reason.PRESENCE);
     }
 
     @Test

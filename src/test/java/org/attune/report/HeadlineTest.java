@@ -32,6 +32,14 @@ class HeadlineTest {
     }
 
     @Test
+    void ofPresenceOnlyItTellsHowMuchOfTheSessionAFaceWasInView() {
+        SessionSummary presence = Sessions.presence(2280);
+
+        assertThat(Headline.of(presence)).isEqualTo("A face was in view for " + Math.round(100 * presence.measuredShare()) + " % of 38 minutes.");
+        assertThat(Headline.of(Sessions.presence(0))).isEqualTo("No face was in view in this session.");
+    }
+
+    @Test
     void anEmptySessionSaysSo() {
         assertThat(Headline.of(Sessions.empty(300))).isEqualTo("No face was measured in this session.");
     }

@@ -56,6 +56,15 @@ class HtmlReportTest {
     }
 
     @Test
+    void ofPresenceOnlyItTellsWhenAFaceWasInViewAndNothingOfInterestOrExpressions() throws Exception {
+        Document page = parse(ReportFormat.HTML.text(Sessions.presence(2280)));
+
+        assertThat(all(page, "caption").stream().map(Element::getTextContent)).containsExactly("From each marker to the next", "Seconds of each minute with a face in view");
+        assertThat(rows(page, 1)).hasSize(38);
+        assertThat(all(page, "main").getFirst().getTextContent()).contains("Only presence was recorded").doesNotContain("interested", "happy", "model's", "policy");
+    }
+
+    @Test
     void theNumbersAreTheSessionsOwn() throws Exception {
         List<Bin> bins = new ArrayList<>(Sessions.interested(60, 0.25).bins());
         bins.addAll(Sessions.empty(60).bins());

@@ -38,6 +38,14 @@ class ReportCsvTest {
     }
 
     @Test
+    void whereOnlyPresenceWasRecordedTheCellsOfEstimatesAreEmpty() {
+        List<String> lines = ReportFormat.CSV.text(Sessions.presence(120)).lines().toList();
+
+        assertThat(lines.getFirst()).contains("interested_seconds");
+        assertThat(lines.get(2)).isEqualTo("1,10,20.000,2026-11-20T10:02:10.000+01:00,10.000" + ",".repeat(10));
+    }
+
+    @Test
     void aSessionOfNoLengthHasOnlyTheHeader() {
         assertThat(ReportFormat.CSV.text(Sessions.empty(0)).lines()).hasSize(1);
     }

@@ -77,6 +77,15 @@ class ReportImageTest {
         assertThat(draw(Sessions.interested(24 * 3600, 0.5)).getWidth()).isGreaterThan(1600);
     }
 
+    @Test
+    void ofPresenceOnlyThePageTellsWhenAFaceWasInViewAndNothingOfInterestOrExpressions() {
+        String words = words(Sessions.presence(2280));
+
+        assertThat(words).contains("A face was in view for ", " of 38 minutes.", "Only presence was recorded", "no face in view", "first law");
+        assertThat(words).doesNotContain("interested", "measured time", "Expressions seen", "Model ", "policy", "neutral", "happy");
+        assertThat(colours(draw(Sessions.presence(2280)))).as("nor their colours").doesNotContainKeys(0x0F766E, 0xE8A33D, 0xF0C000, 0x0072B2);
+    }
+
     private static BufferedImage draw(SessionSummary summary) {
         return JavaFx.call(() -> ReportImage.of(summary));
     }

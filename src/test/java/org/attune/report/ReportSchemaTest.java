@@ -50,6 +50,19 @@ class ReportSchemaTest {
         assertThat(schema.validate(json.replace(part, instead), InputFormat.JSON)).isNotEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(quoteCharacter = '`', delimiter = '|', textBlock = """
+            "bins":[[7.5]     | "bins":[[7.5,7.5,0,0,0,0,0,0,0,0,7.5]
+            "mode":"presence" | "mode":"presence","policy":"interest-v1"
+            "mode":"presence" | "mode":"expressions"
+            """)
+    void theSchemaHasNoVerdictsInASessionOfPresenceOnly(String part, String instead) {
+        String json = new String(ReportJson.write(Sessions.presence(120)), StandardCharsets.UTF_8);
+
+        assertThat(json).contains(part);
+        assertThat(schema.validate(json.replace(part, instead), InputFormat.JSON)).isNotEmpty();
+    }
+
     @Test
     void everyFieldIsDescribedSoNoPictureAndNoFaceBoxIsAmongThem() {
         JsonMapper mapper = new JsonMapper();

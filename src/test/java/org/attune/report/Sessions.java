@@ -33,6 +33,17 @@ public final class Sessions {
         return new SessionInfo(new UUID(1, 3), START, false, source, SessionLabels.NONE, MODEL, "interest-v1", "0.1.0");
     }
 
+    /** A face in view, then nobody, then again, of a session that records no more than that. */
+    public static SessionSummary presence(int seconds) {
+        SessionInfo info = SessionInfo.presence(new UUID(1, 4), START, true, "camera", new SessionLabels("quiet heron", "Thermodynamics", ""), "0.1.0");
+        List<Bin> bins = new ArrayList<>();
+        for (int index = 0; index < SessionSummary.binCount(seconds); index++) {
+            boolean away = index % 12 > 9;
+            bins.add(away ? Bin.EMPTY : Bin.presence(Math.min(10, seconds - 10 * index) - (index % 7 == 0 ? 2.5 : 0)));
+        }
+        return new SessionSummary(info, seconds, bins, List.of(new Marker(seconds / 3, "first law"), new Marker(seconds / 2, "")));
+    }
+
     /** Measured throughout; interested for the share. */
     public static SessionSummary interested(int seconds, double share) {
         List<Bin> bins = new ArrayList<>();

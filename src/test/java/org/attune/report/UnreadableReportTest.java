@@ -127,6 +127,33 @@ class UnreadableReportTest {
         refused(ReportBytes.withJson(JSON.replace(part, instead)), reason);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            "mode":"presence"  | "mode":"expressions"                    | its data has no "model"
+            "mode":"presence"  | "mode":"mood"                           | its mode is not one that this Attune knows
+            "mode":"presence"  | "mode":7                                | "mode" in its data is not what it should be
+            "mode":"presence", | ``                                      | its data has no "mode"
+            "mode"             | "policy":"interest-v1","mode"           | it recorded presence only, and yet its data has "policy"
+            "mode"             | "model":{"name":"m"},"mode"             | it recorded presence only, and yet its data has "model"
+            "mode"             | "verdicts":["interested","not_interested","unclear"],"mode" | it recorded presence only, and yet its data has "verdicts"
+            "bins":[[7.5]      | "bins":[[7.5,7.5,0,0,0,0,0,0,0,0,7.5]   | the rows of its bins do not fit its mode
+            "bins":[[7.5]      | "bins":[[7.5,0,0,0,0,0,0,0,0,0,0]       | the verdicts of bin 0 do not add up
+            "bins":[[7.5]      | "bins":[[]                              | "bins" in its data is not what it should be
+            "bins":[[7.5]      | "bins":[[7.5,0]                         | "bins" in its data is not what it should be
+            "bins":[[7.5]      | "bins":[[11.5]                          | longer than it lasted
+            """)
+    void verdictsInASessionOfPresenceOnly(String part, String instead, String reason) throws IOException {
+        String presence = new String(ReportJson.write(Sessions.presence(120)), StandardCharsets.UTF_8);
+
+        assertThat(presence).contains(part);
+        refused(ReportBytes.withJson(presence.replace(part, instead)), reason);
+    }
+
+    @Test
+    void rowsOfPresenceInASessionWithExpressions() throws IOException {
+        refused(ReportBytes.withJson(JSON.replaceFirst("\"bins\":\\[\\[[^\\]]*]", "\"bins\":[[0]")), "the rows of its bins do not fit its mode");
+    }
+
     @Test
     void dataThatIsTooMuch() throws IOException {
         refused(ReportBytes.withJson(JSON + " {}"), "something after its data");

@@ -1,6 +1,7 @@
 package org.attune.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.time.ZonedDateTime;
@@ -144,6 +145,28 @@ class SessionRecorderTest {
         }
 
         assertThat(recorder.summary(at(600)).markers()).hasSize(500);
+    }
+
+    @Test
+    void ofPresenceOnlyFacesInViewGiveSecondsAndNeverAVerdict() {
+        SessionInfo presence = SessionInfo.presence(new UUID(1, 2), ZonedDateTime.parse("2026-11-20T10:02:00+01:00"), true, "test", SessionLabels.NONE, "1");
+        SessionRecorder alone = new SessionRecorder(presence, START);
+        alone.record(FrameResult.presence(at(1), List.of(new BoundingBox(0, 0, 10, 10), new BoundingBox(20, 0, 10, 10))));
+        alone.record(FrameResult.presence(at(2), List.of()));
+        alone.record(result(3, face(Verdict.INTERESTED, true)));
+
+        assertThat(alone.summary(at(4)).bins()).containsExactly(Bin.presence(1));
+        assertThat(alone.summary(at(4)).measuredShare()).isCloseTo(0.25, within(1e-9));
+    }
+
+    @Test
+    void aSessionOfPresenceOnlyCannotHoldAVerdictOrAModel() {
+        SessionInfo presence = SessionInfo.presence(new UUID(1, 2), ZonedDateTime.parse("2026-11-20T10:02:00+01:00"), true, "test", SessionLabels.NONE, "1");
+        Bin judged = new Bin(1, List.of(1.0, 0.0, 0.0), List.of(0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 1.0));
+
+        assertThatThrownBy(() -> new SessionSummary(presence, 1, List.of(judged), List.of())).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new SessionInfo(presence.id(), presence.start(), true, "test", SessionLabels.NONE, SessionMode.PRESENCE,
+                new ModelId("model", "1", "0".repeat(64)), "", "1")).isInstanceOf(IllegalArgumentException.class);
     }
 
     private static long at(double seconds) {

@@ -21,6 +21,7 @@ import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.attune.Eventually;
 import org.attune.JavaFx;
+import org.attune.capture.Source;
 import org.attune.classroom.Folders;
 import org.attune.report.ReportWriter;
 import org.attune.session.SessionLabels;
@@ -132,9 +133,10 @@ class ClassScreenTest {
 
     @Test
     void theStartScreenLeadsHereAndBack() {
-        JavaFx.run(() -> new Kiosk(stage, labels -> {
+        SessionFactory none = new AgreedSessions(new Source(() -> null, false, "none", ""), labels -> {
             throw new AssertionError("no session was asked for");
-        }, new ReportWriter(folder, folder), SessionLabels.NONE).show(false));
+        });
+        JavaFx.run(() -> new Kiosk(stage, none, new ReportWriter(folder, folder), AgreedSessions.agreement(folder), SessionLabels.NONE).show(false));
 
         robot.clickOn("#class-view");
         assertThat(text("#class-message")).contains("Drop a folder");

@@ -9,6 +9,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -198,16 +199,20 @@ class KioskTest {
     }
 
     private void show(Source source, Path reports) {
-        show(labels -> session(source, labels), reports);
+        show(source, labels -> session(source, labels), reports);
     }
 
-    private void show(SessionFactory sessions, Path reports) {
+    private void show(Function<SessionLabels, LiveSession> start, Path reports) {
+        show(clip(), start, reports);
+    }
+
+    private void show(Source source, Function<SessionLabels, LiveSession> start, Path reports) {
         stage = JavaFx.call(() -> {
             Stage window = new Stage();
             // At the corner: the headless platform of JavaFX 26 fails on a frame of the full screen that is late for a moved window.
             window.setX(0);
             window.setY(0);
-            new Kiosk(window, sessions, new ReportWriter(reports, reports), SessionLabels.NONE).show(false);
+            new Kiosk(window, new AgreedSessions(source, start), new ReportWriter(reports, reports), AgreedSessions.agreement(reports), SessionLabels.NONE).show(false);
             return window;
         });
         robot.targetWindow(stage);

@@ -39,6 +39,8 @@ import org.testfx.api.FxRobot;
 class LabAndSettingsTest {
     private static final String CODE = StaffCode.hash("sesame1".toCharArray());
 
+    private static final Source CLIP = new Source(() -> ClipDevice.of(Environment.demoClip(), "built-in clip", 0), false, "clip", "");
+
     private final FxRobot robot = new FxRobot();
     private Stage stage;
 
@@ -155,15 +157,14 @@ class LabAndSettingsTest {
             Stage window = new Stage();
             window.setX(0);
             window.setY(0);
-            new Kiosk(window, this::session, new ReportWriter(folder, folder), SessionLabels.NONE, setup).show(false);
+            new Kiosk(window, new AgreedSessions(CLIP, this::session), new ReportWriter(folder, folder), AgreedSessions.agreement(folder), SessionLabels.NONE, setup).show(false);
             return window;
         });
         robot.targetWindow(stage);
     }
 
     private LiveSession session(SessionLabels labels) {
-        Source source = new Source(() -> ClipDevice.of(Environment.demoClip(), "built-in clip", 0), false, "clip", "");
-        return new LiveSession(source, frame -> new FrameResult(frame.timestampNanos(), List.of()), 5, Sessions.info(ZonedDateTime.now(), UUID.randomUUID(), labels));
+        return new LiveSession(CLIP, frame -> new FrameResult(frame.timestampNanos(), List.of()), 5, Sessions.info(ZonedDateTime.now(), UUID.randomUUID(), labels));
     }
 
     private static KioskSetup lab(double seconds) {

@@ -1,0 +1,25 @@
+package org.attune.app;
+
+import java.util.function.Supplier;
+import org.attune.capture.Source;
+import org.attune.session.SessionLabels;
+import org.attune.session.SessionMode;
+import org.attune.ui.LiveSession;
+import org.attune.ui.SessionFactory;
+
+/**
+ * Starts the kiosk's sessions with the parts of the composition.
+ *
+ * @param sources where the pictures come from now, asked anew for each session
+ */
+record KioskSessions(Composition composition, Supplier<Source> sources) implements SessionFactory {
+    @Override
+    public Source source() {
+        return sources.get();
+    }
+
+    @Override
+    public LiveSession start(Source source, SessionLabels labels, SessionMode mode) {
+        return composition.start(source, labels, mode);
+    }
+}

@@ -1,0 +1,94 @@
+package org.attune.ui;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Parent;
+import org.attune.config.IntendedUse;
+import org.attune.config.RememberedUse;
+import org.attune.session.SessionMode;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The way from Start to a session that the learner agreed to: once where and for whom, then at every session whether. Opens nothing itself. */
+public final class Agreement {
+    private static final Logger LOG = LoggerFactory.getLogger(Agreement.class);
+
+    private final RememberedUse remembered;
+    private final Path folder;
+    private final Optional<SessionMode> given;
+
+    /** Who is asked, and what follows. */
+    record Asking(Consumer<Parent> show, Consumer<SessionMode> agreed, Runnable left) {
+    }
+
+    /**
+     * @param folder where reports go, which the learner is told
+     * @param given what the learner agreed to before the window opened; empty to ask
+     */
+    @SuppressWarnings("OptionalUsedAsFieldOrParameterType") // it is the return value of the command line
+    public Agreement(RememberedUse remembered, Path folder, Optional<SessionMode> given) {
+        this.remembered = remembered;
+        this.folder = folder;
+        this.given = given;
+    }
+
+    void ask(Asking asking) {
+        if (given.equals(Optional.of(SessionMode.PRESENCE))) {
+            asking.agreed.accept(SessionMode.PRESENCE);
+            return;
+        }
+        remembered.recall().ifPresentOrElse(use -> askWhether(use, asking), () -> askUse(asking));
+    }
+
+    private void askUse(Asking asking) {
+        asking.show.accept(new UseScreen(use -> {
+            remember(use);
+            askWhether(use, asking);
+        }, asking.left));
+    }
+
+    /** Agreement that was given beforehand is no permission where the law gives none. */
+    private void askWhether(IntendedUse use, Asking asking) {
+        if (!use.allowsExpressions()) {
+            askForMyself(use, asking);
+        } else if (given.isPresent()) {
+            asking.agreed.accept(SessionMode.EXPRESSIONS);
+        } else {
+            askExpressions(use, asking);
+        }
+    }
+
+    private void askExpressions(IntendedUse use, Asking asking) {
+        asking.show.accept(new AgreementScreen(use, folder, () -> asking.agreed.accept(SessionMode.EXPRESSIONS), () -> askPresence(use, asking),
+                () -> askUse(asking)));
+    }
+
+    private void askForMyself(IntendedUse use, Asking asking) {
+        QuestionScreen screen = new QuestionScreen(AgreementWords.of("eu.title"),
+                List.of(AgreementWords.of("eu.why", Country.of(use.country()).name()), AgreementWords.of("agree.law")));
+        screen.addChoices(QuestionScreen.choice("myself", AgreementWords.of("eu.myself"), () -> askExpressions(use.forMyself(), asking)),
+                QuestionScreen.choice("presence", AgreementWords.of("eu.presence"), () -> askPresence(use, asking)),
+                QuestionScreen.choice("leave", AgreementWords.of("presence.leave"), asking.left));
+        asking.show.accept(screen);
+    }
+
+    private void askPresence(IntendedUse use, Asking asking) {
+        QuestionScreen screen = new QuestionScreen(AgreementWords.of("presence.title"), List.of(AgreementWords.of("presence.what"),
+                AgreementWords.of("presence.pictures"), AgreementWords.of("presence.report", use)));
+        screen.addChoices(QuestionScreen.choice("presence", AgreementWords.of("presence.yes"), () -> asking.agreed.accept(SessionMode.PRESENCE)),
+                QuestionScreen.choice("leave", AgreementWords.of("presence.leave"), asking.left));
+        asking.show.accept(screen);
+    }
+
+    /** An answer that cannot be kept is asked for again next time, and that is all. */
+    private void remember(IntendedUse use) {
+        try {
+            remembered.remember(use);
+        } catch (IOException unwritable) {
+            LOG.warn("country and purpose cannot be kept", unwritable);
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package org.attune.ui;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.VBox;
+
+/** How much of the session so far a face was in view; all there is to tell when only presence is recorded. */
+final class PresenceCard extends VBox {
+    private final Label figure = new Label("–");
+    private final ProgressBar bar = new ProgressBar(0);
+
+    PresenceCard() {
+        getStyleClass().add("card");
+        Label title = new Label("Face in view so far");
+        title.getStyleClass().add("card-title");
+        figure.setId("presence-share");
+        figure.getStyleClass().add("figure");
+        bar.setMaxWidth(Double.MAX_VALUE);
+        Label note = new Label("Presence only: no expression is estimated.");
+        note.setWrapText(true);
+        note.getStyleClass().add("quiet");
+        getChildren().addAll(title, figure, bar, note);
+    }
+
+    /** @param inView seconds; {@code all} alike */
+    void show(double inView, double all) {
+        double share = all > 0 ? Math.min(1, inView / all) : 0;
+        figure.setText(Math.round(100 * share) + " %");
+        bar.setProgress(share);
+    }
+}

@@ -1,0 +1,72 @@
+package org.attune.ui;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.application.Platform;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.TilePane;
+import javafx.scene.layout.VBox;
+
+/**
+ * Sentences and a choice between buttons that look alike. None of them is the default and none has the focus at first, so that no key decides
+ * before the learner has turned to a button.
+ */
+class QuestionScreen extends StackPane {
+    private final VBox words = new VBox();
+    private final TilePane choices = new TilePane();
+
+    /** @param sentences what there is to know before the choice; read to a screen reader as one text */
+    QuestionScreen(String title, List<String> sentences) {
+        getStyleClass().addAll("start-screen", "question-screen");
+        VBox text = new VBox(label("title", title));
+        sentences.forEach(sentence -> text.getChildren().add(label("sentence", sentence)));
+        text.getStyleClass().add("sentences");
+        text.setId("question");
+        text.setFocusTraversable(true);
+        text.setAccessibleRole(AccessibleRole.TEXT);
+        text.setAccessibleText(Stream.concat(Stream.of(title), sentences.stream()).collect(Collectors.joining("\n")));
+        words.getStyleClass().add("words");
+        choices.getStyleClass().add("choices");
+        words.getChildren().add(text);
+        ScrollPane scroll = new ScrollPane(new StackPane(words));
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setFocusTraversable(false);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        getChildren().add(scroll);
+        // Once it is shown: the first button would take the focus, and a second press of Enter would decide.
+        Platform.runLater(text::requestFocus);
+    }
+
+    final void addChoices(Button... buttons) {
+        choices.getChildren().addAll(buttons);
+        words.getChildren().add(choices);
+    }
+
+    final void add(Node... parts) {
+        words.getChildren().addAll(parts);
+    }
+
+    static Button choice(String id, String text, Runnable action) {
+        Button button = new Button(text);
+        button.setId(id);
+        button.getStyleClass().addAll("big", "choice");
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setOnAction(click -> action.run());
+        return button;
+    }
+
+    static Label label(String style, String text) {
+        Label label = new Label(text);
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        label.getStyleClass().add(style);
+        return label;
+    }
+}
