@@ -59,7 +59,7 @@ public final class Kiosk {
         KioskWindow window = new KioskWindow(stage, this::onClose);
         Scene scene = window.scene(startScreen(String.join("\n", setup.problems())));
         if (setup.lab() != null) {
-            new LabLock(stage, setup.lab(), this::leave).install(scene);
+            new LabLock(stage, setup.lab(), this::saveAndClose).install(scene);
         }
         window.show(scene, fullScreen || setup.isLocked());
     }
@@ -179,8 +179,7 @@ public final class Kiosk {
         }
     }
 
-    /** By the staff key: whatever runs is saved first. */
-    private void leave() {
+    private void saveAndClose() {
         if (finish(false)) {
             stage.close();
         }
