@@ -42,8 +42,8 @@ import picocli.CommandLine.Option;
 /** {@code attune}: the kiosk, or without a display one session over the built-in clip. */
 @Command(name = "attune", mixinStandardHelpOptions = true, versionProvider = AttuneCommand.Version.class,
         description = "Estimates, from facial expressions, when a lecture held the learner. Without a command: the kiosk.",
-        subcommands = {AnalyzeCommand.class, CamerasCommand.class, ClassCommand.class, DoctorCommand.class, EvaluateCommand.class, LabCodeCommand.class,
-                ReportCommand.class})
+        subcommands = {AnalyzeCommand.class, CamerasCommand.class, ClassCommand.class, DeleteMyDataCommand.class, DoctorCommand.class, EvaluateCommand.class,
+                LabCodeCommand.class, ReportCommand.class})
 public final class AttuneCommand implements Callable<Integer> {
     private static final Logger LOG = LoggerFactory.getLogger(AttuneCommand.class);
     private static final int DEMO_ROUNDS = 3;

@@ -94,7 +94,12 @@ public final class Composition implements AutoCloseable {
     }
 
     static ReportWriter reports(Path folder) {
-        return new ReportWriter(folder, Environment.data().resolve("reports"));
+        return new ReportWriter(folder, fallbackReports());
+    }
+
+    /** Where reports go that the folder for them does not take. */
+    static Path fallbackReports() {
+        return Environment.data().resolve("reports");
     }
 
     @Override

@@ -7,9 +7,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.attune.report.ReportFormat;
+import org.attune.report.ReportNames;
 import org.attune.session.SessionSummary;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -79,7 +79,7 @@ final class ReportExportCommand implements Callable<Integer> {
     /** Whole or not at all. */
     private void write(Path file, String text) throws IOException {
         Files.createDirectories(file.getParent());
-        Path partial = file.resolveSibling("attune-" + UUID.randomUUID() + ".part");
+        Path partial = file.resolveSibling(ReportNames.partial());
         try {
             Files.writeString(partial, text);
             Files.move(partial, file, overwrite ? new CopyOption[] {StandardCopyOption.REPLACE_EXISTING} : new CopyOption[0]);

@@ -1,7 +1,13 @@
 package org.attune.report;
 
+import java.util.Arrays;
+import java.util.OptionalLong;
+import java.util.regex.Pattern;
+
 /** Lengths of time in words. */
 public final class Durations {
+    private static final Pattern CLOCK = Pattern.compile("\\d{1,4}(:\\d{1,2}){0,2}");
+
     private Durations() {
     }
 
@@ -35,5 +41,19 @@ public final class Durations {
         long whole = (long) seconds;
         String tail = String.format("%02d", whole % 60);
         return whole < 3600 ? whole / 60 + ":" + tail : whole / 3600 + ":" + String.format("%02d", whole / 60 % 60) + ":" + tail;
+    }
+
+    /**
+     * A {@link #clock} as typed: "0:48", "12:05", "1:05:00", or minutes alone.
+     *
+     * @return whole seconds; empty when it is none of them
+     */
+    public static OptionalLong parse(String clock) {
+        String typed = clock.strip();
+        if (!CLOCK.matcher(typed).matches()) {
+            return OptionalLong.empty();
+        }
+        String whole = typed.contains(":") ? typed : typed + ":00";
+        return OptionalLong.of(Arrays.stream(whole.split(":")).mapToLong(Long::parseLong).reduce(0, (before, part) -> 60 * before + part));
     }
 }

@@ -54,4 +54,14 @@ public final class ReportReader {
             throw new UnreadableReport(name, refusal.getMessage());
         }
     }
+
+    /** Whether the file carries a report's data, readable or of a later version: then it is Attune's, whatever its name. */
+    public static boolean carriesReport(Path file) {
+        try (SeekableByteChannel channel = Files.newByteChannel(file)) {
+            new Png(channel).report();
+            return true;
+        } catch (IOException | Refusal no) {
+            return false;
+        }
+    }
 }

@@ -3,15 +3,15 @@ package org.attune.report;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.HexFormat;
-import java.util.Locale;
-import java.util.UUID;
+import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import javax.imageio.ImageIO;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
@@ -20,10 +20,9 @@ import org.attune.session.SessionSummary;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Puts a page on disk: whole or not at all, never over an older one, and somewhere else when the folder does not take it. */
+/** Puts a page on disk: whole or not at all, over another one only when asked to, and somewhere else when the folder does not take it. */
 public final class ReportWriter {
     private static final Logger LOG = LoggerFactory.getLogger(ReportWriter.class);
-    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT);
 
     private final Path folder;
     private final Path fallback;
@@ -45,7 +44,7 @@ public final class ReportWriter {
      */
     public WrittenReport write(BufferedImage page, SessionSummary summary) throws IOException {
         ZonedDateTime start = summary.info().start();
-        byte[] png = Png.insert(encode(page), ReportChunk.TYPE, ReportChunk.pack(ReportJson.write(summary)));
+        byte[] png = png(page, summary);
         try {
             return new WrittenReport(writeInto(folder, png, start), "");
         } catch (IOException | SecurityException refused) {
@@ -53,6 +52,40 @@ public final class ReportWriter {
             return new WrittenReport(writeIntoFallback(png, start, refused),
                     Trouble.REPORT_ELSEWHERE.withCode("The folder " + folder + " cannot be written to, so the report is in " + fallback + "."));
         }
+    }
+
+    /**
+     * Writes exactly this file. One that is there is replaced in one step, so that at every moment either the old page or the new one is whole, and nothing
+     * of the old one stays beside it.
+     *
+     * @param page the picture of the summary
+     * @throws IOException when its folder does not take it; a file that was there is then as it was
+     */
+    public static void writeOver(Path file, BufferedImage page, SessionSummary summary) throws IOException {
+        Path partial = file.resolveSibling(ReportNames.partial());
+        try {
+            Files.write(partial, png(page, summary), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            moveOver(partial, file);
+        } finally {
+            Files.deleteIfExists(partial);
+        }
+    }
+
+    private static void moveOver(Path partial, Path file) throws IOException {
+        try {
+            Files.move(partial, file, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException otherDisk) {
+            Files.move(partial, file, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    /** Where reports may be: the folder, and the one that stands in for it. */
+    public List<Path> folders() {
+        return folder.equals(fallback) ? List.of(folder) : List.of(folder, fallback);
+    }
+
+    private static byte[] png(BufferedImage page, SessionSummary summary) throws IOException {
+        return Png.insert(encode(page), ReportChunk.TYPE, ReportChunk.pack(ReportJson.write(summary)));
     }
 
     private Path writeIntoFallback(byte[] png, ZonedDateTime start, Exception refused) throws IOException {
@@ -67,10 +100,10 @@ public final class ReportWriter {
 
     private static Path writeInto(Path folder, byte[] png, ZonedDateTime start) throws IOException {
         Files.createDirectories(folder);
-        Path partial = folder.resolve("attune-" + UUID.randomUUID() + ".part");
+        Path partial = folder.resolve(ReportNames.partial());
         try {
             Files.write(partial, png, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-            return moveToFreeName(partial, folder, "attune-" + STAMP.format(start));
+            return moveToFreeName(partial, folder, ReportNames.of(start));
         } finally {
             Files.deleteIfExists(partial);
         }

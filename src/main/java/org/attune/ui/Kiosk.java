@@ -1,13 +1,9 @@
 package org.attune.ui;
 
 import java.awt.image.BufferedImage;
-import java.io.File;
 import java.io.IOException;
-import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.control.Button;
-import javafx.stage.DirectoryChooser;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.attune.capture.Source;
@@ -32,6 +28,7 @@ public final class Kiosk {
     private final Agreement agreement;
     private final KioskSetup setup;
     private final SessionLabels firstLabels;
+    private final AfterScreens after;
     private SessionLabels labels;
     private @Nullable LiveSession session;
     private @Nullable LiveScreen live;
@@ -45,6 +42,10 @@ public final class Kiosk {
      * @param labels what stands in the start screen's fields at first
      */
     public Kiosk(Stage stage, SessionFactory sessions, ReportWriter reports, Agreement agreement, SessionLabels labels, KioskSetup setup) {
+        this(stage, sessions, reports, agreement, labels, setup, SaveChooser.dialog(stage));
+    }
+
+    Kiosk(Stage stage, SessionFactory sessions, ReportWriter reports, Agreement agreement, SessionLabels labels, KioskSetup setup, SaveChooser chooser) {
         this.agreement = agreement;
         this.stage = stage;
         this.setup = setup;
@@ -52,6 +53,7 @@ public final class Kiosk {
         this.labels = labels;
         this.sessions = sessions;
         this.reports = reports;
+        this.after = new AfterScreens(stage, reports, chooser, this::startAgain, () -> this.labels = SessionLabels.NONE, setup.isLocked());
     }
 
     /** Shows the start screen; to be called on the JavaFX thread. */
@@ -65,7 +67,7 @@ public final class Kiosk {
     }
 
     private StartScreen startScreen(String trouble) {
-        StartScreen start = new StartScreen(this::begin, () -> replace(new ClassScreen(this::backToStart)), labels, trouble)
+        StartScreen start = new StartScreen(this::begin, this::showSessions, () -> replace(new ClassScreen(this::backToStart)), labels, trouble)
                 .withCorner(Ways.of(setup, this::replace, this::backToStart));
         return setup.isLocked() ? start.forLearnersOnly() : start;
     }
@@ -75,9 +77,14 @@ public final class Kiosk {
     }
 
     /** On a shared computer what one learner typed is not for the next. */
-    private void startAgain() {
+    private void startAgain(String said) {
         labels = setup.isLocked() ? firstLabels : labels;
-        backToStart();
+        replace(startScreen(said));
+    }
+
+    private void showSessions() {
+        keepTyped();
+        after.showSessions("");
     }
 
     private void begin(SessionLabels typed) {
@@ -129,7 +136,7 @@ public final class Kiosk {
         }
         SessionSummary summary = ending.end();
         try {
-            return save(reports, ReportImage.of(summary), summary, showReport);
+            return save(ReportImage.of(summary), summary, showReport);
         } catch (RuntimeException | LinkageError undrawn) {
             LOG.error("{} the page cannot be drawn", Trouble.REPORT_UNDRAWN.code(), undrawn);
             replace(startScreen(Trouble.REPORT_UNDRAWN.withCode("The report could not be drawn. " + Trouble.REPORT_UNDRAWN.remedy())));
@@ -137,44 +144,23 @@ public final class Kiosk {
         }
     }
 
-    private boolean save(ReportWriter writer, BufferedImage page, SessionSummary summary, boolean showReport) {
+    private boolean save(BufferedImage page, SessionSummary summary, boolean showReport) {
         try {
-            WrittenReport report = writer.write(page, summary);
+            WrittenReport report = reports.write(page, summary);
             System.out.println("Report: " + report.file() + (report.notice().isEmpty() ? "" : "\n" + report.notice()));
             if (showReport) {
-                showWritten(page, report);
+                after.showWritten(page, summary, report);
             }
             return true;
         } catch (IOException notSaved) {
             LOG.error("{} the report is not saved", Trouble.REPORT_UNSAVED.code(), notSaved);
-            showUnsaved(page, summary, Trouble.REPORT_UNSAVED.withCode(String.valueOf(notSaved.getMessage())));
+            after.showUnsaved(page, summary, Trouble.REPORT_UNSAVED.withCode(String.valueOf(notSaved.getMessage())));
             return false;
         }
     }
 
-    private void showWritten(BufferedImage page, WrittenReport report) {
-        String where = (report.notice().isEmpty() ? "" : report.notice() + "\n") + "Saved as " + report.file();
-        replace(new ReportScreen(SwingFXUtils.toFXImage(page, null), "Your report", where,
-                setup.isLocked() ? new Button[] {button("again", "Done", this::startAgain)}
-                        : new Button[] {button("again", "New session", this::startAgain), button("close", "Close", stage::close)}));
-    }
-
-    private void showUnsaved(BufferedImage page, SessionSummary summary, String why) {
-        replace(new ReportScreen(SwingFXUtils.toFXImage(page, null), "Your report is not saved yet", why,
-                setup.isLocked() ? button("once-more", "Try again", () -> save(reports, page, summary, true))
-                        : button("elsewhere", "Choose a folder…", () -> saveElsewhere(page, summary)),
-                setup.isLocked() ? button("again", "Go on without saving", this::startAgain) : button("close", "Close without saving", stage::close)));
-    }
-
-    private void saveElsewhere(BufferedImage page, SessionSummary summary) {
-        File folder = new DirectoryChooser().showDialog(stage);
-        if (folder != null) {
-            save(new ReportWriter(folder.toPath(), folder.toPath()), page, summary, true);
-        }
-    }
-
     private void onClose(WindowEvent close) {
-        if (!finish(setup.isLocked()) || setup.isLocked()) {
+        if (!finish(setup.isLocked()) || setup.isLocked() || after.askBeforeClosing()) {
             close.consume();
         }
     }
@@ -185,16 +171,14 @@ public final class Kiosk {
         }
     }
 
-    private void replace(Parent screen) {
+    private void keepTyped() {
         if (stage.getScene().getRoot() instanceof StartScreen start) {
             labels = start.typed();
         }
-        stage.getScene().setRoot(screen);
     }
 
-    private static Button button(String id, String text, Runnable action) {
-        Button button = Words.button(id, text, action);
-        button.getStyleClass().add("big");
-        return button;
+    private void replace(Parent screen) {
+        keepTyped();
+        stage.getScene().setRoot(screen);
     }
 }

@@ -1,41 +1,192 @@
 package org.attune.ui;
 
+import atlantafx.base.theme.Styles;
+import java.awt.image.BufferedImage;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.attune.report.ReportImage;
+import org.attune.session.SessionSummary;
 
-/** The page as it was written, where it is, and the ways on. */
-final class ReportScreen extends BorderPane {
+/**
+ * The page as it is, or will be, written; what the learner may take out of it, and what may become of it. A session's report is on the disk before this
+ * screen is shown, so that closing the window never loses it. Save then puts the shorter page in the place of that very file, and nothing of the longer one
+ * is left; until then the file is as it was, and this screen says so.
+ */
+final class ReportScreen extends StackPane {
+    private static final KeyCombination SAVE = new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
+
+    private final OpenReport report;
+    private final ReportActions actions;
+    private final Consumer<String> gone;
+    private final ImageView view = new ImageView();
+    private final Label heading = new Label();
+    private final Label message = new Label();
+    private final EditPanel edits;
+    private final Button save = button("save", "Save", this::save);
+    private final Button saveAs = button("save-as", "Save as…", this::saveAs);
+    private final Button folder = button("open-folder", "Open folder", this::openFolder);
+    private final Question question;
+    private BufferedImage page;
 
     /**
-     * @param page the report
-     * @param message where it is, or why it could not be saved
-     * @param actions buttons, the first one is the main one
+     * @param page the picture of the report
+     * @param message where it is, or why it is not saved
+     * @param gone called with a sentence when the learner deleted it
+     * @param ways on from here
      */
-    ReportScreen(Image page, String title, String message, Button... actions) {
+    ReportScreen(OpenReport report, BufferedImage page, String message, ReportActions actions, Consumer<String> gone, Way... ways) {
+        this.report = report;
+        this.page = page;
+        this.actions = actions;
+        this.gone = gone;
+        edits = new EditPanel(report.summary(), this::change, this::undo);
+        BorderPane screen = new BorderPane(fitting(view), top(), edits, footer(ways), null);
+        question = new Question(screen);
         getStyleClass().add("report-screen");
-        Label heading = new Label(title);
-        heading.getStyleClass().add("heading");
-        Label where = new Label(message);
-        where.setId("report-message");
-        where.setWrapText(true);
-        VBox top = new VBox(heading, where);
-        top.getStyleClass().add("report-top");
-        HBox bottom = new HBox(actions);
-        bottom.getStyleClass().add("footer");
-        setTop(top);
-        setCenter(fitting(page));
-        setBottom(bottom);
+        getChildren().addAll(screen, question);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+        show(message);
     }
 
-    /** As large as there is room. */
+    /**
+     * Asks when something here is not on the disk yet.
+     *
+     * @param leave called when nothing is left to ask, which may be at once
+     * @return whether it asks
+     */
+    boolean asksBefore(Runnable leave) {
+        if (report.isSaved()) {
+            leave.run();
+            return false;
+        }
+        String words = report.file().isPresent() ? "You took something out. Until you save, the file still has all of it." : "Without saving, this report is lost.";
+        question.ask("Save before you go?", words, question.button("save-and-leave", "Save", () -> saveAndLeave(leave)),
+                question.button("yes", "Leave without saving", leave), question.button("no", "Stay here", () -> { }));
+        return true;
+    }
+
+    private void saveAndLeave(Runnable leave) {
+        save();
+        if (report.isSaved()) {
+            leave.run();
+        }
+    }
+
+    private void change(UnaryOperator<SessionSummary> change) {
+        if (report.change(change)) {
+            redraw();
+        } else {
+            message.setText("There was nothing in it to take out.");
+        }
+    }
+
+    private void undo() {
+        if (report.isChanged()) {
+            report.undo();
+            redraw();
+        }
+    }
+
+    private void redraw() {
+        page = ReportImage.of(report.summary());
+        show(actions.where());
+    }
+
+    private void show(String words) {
+        view.setImage(SwingFXUtils.toFXImage(page, null));
+        edits.show(report);
+        save.setDisable(report.isSaved());
+        folder.setDisable(report.file().isEmpty());
+        heading.setText(report.file().isPresent() ? "Your report" : "Your report is not saved yet");
+        message.setText(words);
+    }
+
+    private void save() {
+        show(actions.save(page));
+    }
+
+    private void saveAs() {
+        show(actions.saveAs(page));
+    }
+
+    /** For a locked kiosk, which shows nobody the folders. */
+    ReportScreen withoutFolders() {
+        for (Button way : List.of(saveAs, folder)) {
+            way.setVisible(false);
+            way.setManaged(false);
+        }
+        return this;
+    }
+
+    private void askToDelete() {
+        question.ask("Delete this report?", "It is deleted for good, and cannot be brought back.", "Delete", "Keep it",
+                () -> actions.delete().ifPresentOrElse(message::setText, () -> gone.accept("Your report is deleted.")));
+    }
+
+    private void openFolder() {
+        report.file().map(Path::getParent).ifPresent(parent -> FolderWindow.open(parent, message::setText));
+    }
+
+    private void onKey(KeyEvent key) {
+        if (!question.isDisplay() && (SAVE.match(key) || UNDO.match(key))) {
+            (SAVE.match(key) ? save : edits.undoButton()).fire();
+            key.consume();
+        }
+    }
+
+    private VBox top() {
+        heading.getStyleClass().add("heading");
+        message.setId("report-message");
+        message.setWrapText(true);
+        message.setMinHeight(USE_PREF_SIZE);
+        VBox top = new VBox(heading, message);
+        top.getStyleClass().add("report-top");
+        return top;
+    }
+
+    /** In rows when the window is narrow. */
+    private FlowPane footer(Way... ways) {
+        save.getStyleClass().add(Styles.ACCENT);
+        Button delete = button("delete", "Delete…", this::askToDelete);
+        delete.getStyleClass().addAll(Styles.DANGER, Styles.BUTTON_OUTLINED);
+        FlowPane footer = new FlowPane(save, saveAs,
+                button("copy", "Copy", () -> message.setText(ReportActions.copy(view.getImage()))), folder, delete);
+        Arrays.stream(ways).map(way -> button(way.id(), way.text(), () -> asksBefore(way.go()))).forEach(footer.getChildren()::add);
+        footer.getStyleClass().addAll("footer", "actions");
+        return footer;
+    }
+
+    private static Button button(String id, String text, Runnable action) {
+        Button button = new Button(text);
+        button.setId(id);
+        button.setOnAction(click -> action.run());
+        return button;
+    }
+
     static Pane fitting(Image page) {
-        ImageView view = new ImageView(page);
+        return fitting(new ImageView(page));
+    }
+
+    private static Pane fitting(ImageView view) {
         view.setId("report-page");
         view.setPreserveRatio(true);
         view.setSmooth(true);

@@ -16,14 +16,16 @@ import org.attune.session.SessionLabels;
 /** What Attune does, in three sentences, and the way in. The camera is still off here. */
 final class StartScreen extends StackPane {
     private final LabelFields fields;
-    private final Button teacher = new Button("Class view");
+    private final Button mySessions;
+    private final Button teacher;
 
     /**
+     * @param sessions the way to earlier sessions
      * @param classView the teacher's way in
      * @param labels what the fields hold at first
      * @param trouble a sentence about what went before, such as why a session cannot start, else empty
      */
-    StartScreen(Consumer<SessionLabels> start, Runnable classView, SessionLabels labels, String trouble) {
+    StartScreen(Consumer<SessionLabels> start, Runnable sessions, Runnable classView, SessionLabels labels, String trouble) {
         getStyleClass().add("start-screen");
         fields = new LabelFields(labels);
         Button button = new Button("Start");
@@ -31,9 +33,9 @@ final class StartScreen extends StackPane {
         button.setDefaultButton(true);
         button.getStyleClass().addAll("accent", "big", "start");
         button.setOnAction(click -> start.accept(fields.labels()));
-        teacher.setId("class-view");
-        teacher.setOnAction(click -> classView.run());
-        HBox ways = new HBox(button, teacher);
+        mySessions = way("my-sessions", "My sessions", sessions);
+        teacher = way("class-view", "Class view", classView);
+        HBox ways = new HBox(button, mySessions, teacher);
         ways.getStyleClass().add("ways");
         VBox words = new VBox(label("app-name", "Attune"), label("title", "Study. See afterwards\nwhat held you."),
                 label("lead", "Attune estimates, from facial expressions, when you looked interested."),
@@ -56,10 +58,12 @@ final class StartScreen extends StackPane {
         return scroll;
     }
 
-    /** Without the class view, which reads other folders. */
+    /** Without what shows others' reports, or their folders. */
     StartScreen forLearnersOnly() {
-        teacher.setVisible(false);
-        teacher.setManaged(false);
+        for (Button way : List.of(mySessions, teacher)) {
+            way.setVisible(false);
+            way.setManaged(false);
+        }
         return this;
     }
 
@@ -77,6 +81,13 @@ final class StartScreen extends StackPane {
         setAlignment(corner, Pos.TOP_RIGHT);
         getChildren().add(corner);
         return this;
+    }
+
+    private static Button way(String id, String text, Runnable go) {
+        Button way = new Button(text);
+        way.setId(id);
+        way.setOnAction(click -> go.run());
+        return way;
     }
 
     private static Label label(String style, String text) {

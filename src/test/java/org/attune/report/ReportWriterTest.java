@@ -83,6 +83,30 @@ class ReportWriterTest {
                 .isInstanceOf(IOException.class).hasMessageContaining("Free some space or choose another folder");
     }
 
+    @Test
+    void writingOverAPageReplacesItAndLeavesNothingElse() throws IOException {
+        Path file = new ReportWriter(folder, folder).write(page, Sessions.lecture(1)).file();
+
+        ReportWriter.writeOver(file, page, Sessions.interested(600, 0.5));
+
+        assertThat(ReportReader.read(file)).isEqualTo(Sessions.interested(600, 0.5));
+        assertThat(list(folder)).containsExactly(file);
+    }
+
+    @Test
+    void aFullDiskLeavesThePageAsItWas() throws IOException {
+        try (FileSystem small = Jimfs.newFileSystem(Configuration.unix().toBuilder().setBlockSize(1024).setMaxSize(256 * 1024).build())) {
+            Path reports = small.getPath("/reports");
+            Path file = new ReportWriter(reports, reports).write(page, Sessions.lecture(1)).file();
+            byte[] before = Files.readAllBytes(file);
+
+            assertThatThrownBy(() -> ReportWriter.writeOver(file, page, Sessions.lecture(2))).isInstanceOf(IOException.class);
+
+            assertThat(Files.readAllBytes(file)).isEqualTo(before);
+            assertThat(list(reports)).containsExactly(file);
+        }
+    }
+
     private static BufferedImage read(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             return ImageIO.read(in);

@@ -144,7 +144,7 @@ class KioskTest {
 
         assertThat(JavaFx.call(stage::isShowing)).isTrue();
         assertThat(text("#report-message")).contains("could not be saved");
-        assertThat(robot.lookup("#elsewhere").tryQuery()).isPresent();
+        assertThat(robot.lookup("#save-as").tryQuery()).isPresent();
     }
 
     @Test

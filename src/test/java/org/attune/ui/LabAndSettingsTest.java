@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
@@ -111,7 +112,8 @@ class LabAndSettingsTest {
         show(lab(600));
         assertThat(stage.isFullScreen()).isTrue();
         assertThat(robot.lookup("#settings").tryQuery()).isEmpty();
-        assertThat(robot.lookup("#class-view").match(javafx.scene.Node::isVisible).tryQuery()).isEmpty();
+        assertThat(robot.lookup("#class-view").match(Node::isVisible).tryQuery()).isEmpty();
+        assertThat(robot.lookup("#my-sessions").match(Node::isVisible).tryQuery()).isEmpty();
 
         robot.push(KeyCode.F11).push(KeyCode.ESCAPE);
         JavaFx.run(() -> stage.setFullScreen(false));
@@ -139,6 +141,9 @@ class LabAndSettingsTest {
         assertThat(reports()).hasSize(1);
         assertThat(JavaFx.call(stage::isShowing)).isTrue();
         assertThat(robot.lookup("#close").tryQuery()).isEmpty();
+        for (String outwards : List.of("#save-as", "#open-folder")) {
+            assertThat(robot.lookup(outwards).match(Node::isVisible).tryQuery()).as(outwards).isEmpty();
+        }
     }
 
     @Test

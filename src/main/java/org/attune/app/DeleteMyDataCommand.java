@@ -1,0 +1,63 @@
+package org.attune.app;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Scanner;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.attune.config.Environment;
+import org.attune.mydata.Deletion;
+import org.attune.mydata.MyData;
+import org.attune.mydata.OwnFile;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code attune delete-my-data}: everything that Attune keeps of this user, gone after one question. */
+@Command(name = "delete-my-data", mixinStandardHelpOptions = true,
+        description = "Delete everything that Attune keeps on this machine: reports, files made from them, settings and logs. Other files stay.")
+final class DeleteMyDataCommand implements Callable<Integer> {
+    @ParentCommand
+    AttuneCommand attune = new AttuneCommand();
+
+    @Option(names = "--yes", description = "Do not ask.")
+    boolean yes;
+
+    @Option(names = "--reports", paramLabel = "DIR", description = "Another folder that reports went to; may be given several times.")
+    List<Path> reports = List.of();
+
+    @Override
+    public Integer call() throws IOException {
+        Stream<Path> known = Stream.of(attune.folder(), Environment.reports(), Composition.fallbackReports());
+        List<OwnFile> found = MyData.ofThisUser(Stream.concat(known, reports.stream()).toList()).find();
+        if (found.isEmpty()) {
+            System.out.println("There is nothing of Attune's to delete.");
+            return ExitCode.OK;
+        }
+        found.forEach(file -> System.out.println("  " + file.file()));
+        System.out.println("Found: " + OwnFile.words(found) + ".");
+        return yes || agrees() ? delete(found) : refuse();
+    }
+
+    private static boolean agrees() {
+        System.out.print("Delete all of it, for good? Type yes to do so: ");
+        System.out.flush();
+        Scanner answer = new Scanner(System.in, Charset.defaultCharset());
+        return answer.hasNextLine() && answer.nextLine().strip().equalsIgnoreCase("yes");
+    }
+
+    private static int delete(List<OwnFile> found) {
+        Deletion deletion = Deletion.of(found);
+        System.out.println("Deleted: " + OwnFile.words(deletion.removed()) + ".");
+        deletion.kept().forEach(kept -> System.err.println(kept.sentence()));
+        return deletion.isComplete() ? ExitCode.OK : ExitCode.USAGE;
+    }
+
+    private static int refuse() {
+        System.out.println("Nothing was deleted.");
+        return ExitCode.OK;
+    }
+}

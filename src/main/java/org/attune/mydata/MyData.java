@@ -1,0 +1,75 @@
+package org.attune.mydata;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.attune.config.Environment;
+import org.attune.mydata.OwnFile.Kind;
+import org.attune.report.ReportNames;
+import org.attune.report.ReportReader;
+
+/**
+ * Everything that Attune keeps of a learner on this machine, to be deleted at once. A file counts only when its place and its name, or the report that it
+ * carries, say that it is Attune's. A folder that is itself a link is gone into, because Attune writes there too; links in a folder are left alone, and so
+ * are folders in it.
+ */
+public final class MyData {
+    private static final Pattern LOG = Pattern.compile("attune(\\.\\d{1,9})?\\.log");
+
+    private final List<Path> reports;
+    private final Path settings;
+    private final Path logs;
+
+    /**
+     * @param reports folders that reports go to
+     * @param settings the settings file
+     * @param logs the log's folder
+     */
+    public MyData(List<Path> reports, Path settings, Path logs) {
+        this.reports = List.copyOf(reports);
+        this.settings = settings;
+        this.logs = logs;
+    }
+
+    /** Where this machine keeps settings and log. */
+    public static MyData ofThisUser(List<Path> reports) {
+        return new MyData(reports, Environment.settingsFile(), Environment.logs());
+    }
+
+    /**
+     * Looks, and changes nothing.
+     *
+     * @throws IOException when a folder is there and cannot be listed, so that nobody could say what is in it
+     */
+    public List<OwnFile> find() throws IOException {
+        List<OwnFile> found = new ArrayList<>();
+        for (Path folder : Folders.distinct(reports)) {
+            for (Path file : Folders.files(folder)) {
+                kind(file).ifPresent(kind -> found.add(new OwnFile(kind, file)));
+            }
+        }
+        if (Folders.isFile(settings)) {
+            found.add(new OwnFile(Kind.SETTINGS, settings));
+        }
+        Folders.files(logs).stream().filter(file -> LOG.matcher(name(file)).matches()).forEach(file -> found.add(new OwnFile(Kind.LOG, file)));
+        return found;
+    }
+
+    private static Optional<Kind> kind(Path file) {
+        String name = name(file);
+        if (ReportNames.isExport(name)) {
+            return Optional.of(Kind.EXPORT);
+        }
+        if (ReportNames.isPartial(name)) {
+            return Optional.of(Kind.UNFINISHED);
+        }
+        return ReportNames.isReport(name) || ReportReader.carriesReport(file) ? Optional.of(Kind.REPORT) : Optional.empty();
+    }
+
+    private static String name(Path file) {
+        return file.getFileName().toString();
+    }
+}

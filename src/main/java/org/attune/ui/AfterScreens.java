@@ -1,0 +1,80 @@
+package org.attune.ui;
+
+import java.awt.image.BufferedImage;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import javafx.scene.Parent;
+import javafx.stage.Stage;
+import org.attune.mydata.MyData;
+import org.attune.report.ReportImage;
+import org.attune.report.ReportWriter;
+import org.attune.report.WrittenReport;
+import org.attune.session.SessionSummary;
+
+/** The screens after a session: its report, and the earlier ones. */
+final class AfterScreens {
+    private final Stage stage;
+    private final ReportWriter reports;
+    private final SaveChooser chooser;
+    private final Consumer<String> home;
+    private final Runnable forget;
+    private final boolean locked;
+
+    /**
+     * @param home shows the start screen, with a sentence if there is one
+     * @param forget called when the learner deleted everything
+     * @param locked whether nothing may lead out of the window, nor to others' reports
+     */
+    AfterScreens(Stage stage, ReportWriter reports, SaveChooser chooser, Consumer<String> home, Runnable forget, boolean locked) {
+        this.stage = stage;
+        this.reports = reports;
+        this.chooser = chooser;
+        this.home = home;
+        this.forget = forget;
+        this.locked = locked;
+    }
+
+    void showWritten(BufferedImage page, SessionSummary summary, WrittenReport report) {
+        String where = (report.notice().isEmpty() ? "" : report.notice() + "\n") + "Saved as " + report.file();
+        showReport(new OpenReport(summary, report.file()), page, where);
+    }
+
+    /** @param why a sentence */
+    void showUnsaved(BufferedImage page, SessionSummary summary, String why) {
+        showReport(new OpenReport(summary, null), page, why);
+    }
+
+    private void showReport(OpenReport report, BufferedImage page, String message) {
+        if (locked) {
+            replace(new ReportScreen(report, page, message, actions(report), home, new Way("again", "Done", () -> home.accept(""))).withoutFolders());
+            return;
+        }
+        replace(new ReportScreen(report, page, message, actions(report), home, new Way("again", "New session", () -> home.accept("")),
+                new Way("close", "Close", stage::close)));
+    }
+
+    void showSessions(String message) {
+        replace(new SessionsScreen(reports.folders(), MyData.ofThisUser(reports.folders()), message, this::showEarlier, forget,
+                new Way("back", "Back", () -> home.accept(""))));
+    }
+
+    private void showEarlier(Path file, SessionSummary summary) {
+        OpenReport report = new OpenReport(summary, file);
+        ReportActions actions = actions(report);
+        replace(new ReportScreen(report, ReportImage.of(summary), actions.where(), actions, this::showSessions,
+                new Way("back", "My sessions", () -> showSessions(""))));
+    }
+
+    private ReportActions actions(OpenReport report) {
+        return new ReportActions(report, reports, chooser);
+    }
+
+    /** @return whether the screen asks something first, and closes the window itself when it has its answer */
+    boolean askBeforeClosing() {
+        return stage.getScene().getRoot() instanceof ReportScreen report && report.asksBefore(stage::close);
+    }
+
+    private void replace(Parent screen) {
+        stage.getScene().setRoot(screen);
+    }
+}

@@ -1,0 +1,64 @@
+package org.attune.ui;
+
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+import org.attune.session.Redaction;
+import org.attune.session.SessionSummary;
+
+/** What the learner may take out of the page. It scrolls in a low window. */
+final class EditPanel extends ScrollPane {
+    private final Button name = button("take-name", "Take out my name");
+    private final Button markers = button("take-markers", "Take out all markers");
+    private final Button undo = button("undo", "Undo");
+
+    /**
+     * @param change gets what is to be taken out
+     * @param back called to take the last change back
+     */
+    EditPanel(SessionSummary summary, Consumer<UnaryOperator<SessionSummary>> change, Runnable back) {
+        name.setOnAction(click -> change.accept(Redaction::ofName));
+        markers.setOnAction(click -> change.accept(Redaction::ofMarkers));
+        undo.setOnAction(click -> back.run());
+        StretchChooser stretch = new StretchChooser(summary.seconds(), (from, to) -> change.accept(whole -> Redaction.ofStretch(whole, from, to)));
+        stretch.setDisable(summary.bins().isEmpty());
+        VBox panel = new VBox(words("card-title", "Take something out"), stretch, name, markers, undo,
+                words("hint", "A stretch counts as not measured, and markers in it go too. Once you save, it is also gone from the file's data."));
+        panel.getStyleClass().addAll("card", "edit-panel");
+        getStyleClass().add("edit-scroll");
+        VBox side = new VBox(panel);
+        side.getStyleClass().add("edit-side");
+        setContent(side);
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        setMinHeight(0);
+    }
+
+    void show(OpenReport report) {
+        name.setDisable(report.summary().info().labels().learner().isEmpty());
+        markers.setDisable(report.summary().markers().isEmpty());
+        undo.setDisable(!report.isChanged());
+    }
+
+    Button undoButton() {
+        return undo;
+    }
+
+    private static Label words(String style, String words) {
+        Label label = new Label(words);
+        label.getStyleClass().add(style);
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        return label;
+    }
+
+    private static Button button(String id, String text) {
+        Button button = new Button(text);
+        button.setId(id);
+        button.setMaxWidth(Double.MAX_VALUE);
+        return button;
+    }
+}

@@ -1,0 +1,31 @@
+package org.attune.ui;
+
+import java.awt.Desktop;
+import java.awt.Desktop.Action;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import org.attune.config.Trouble;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Shows a folder in the computer's own file manager. */
+final class FolderWindow {
+    private static final Logger LOG = LoggerFactory.getLogger(FolderWindow.class);
+
+    private FolderWindow() {
+    }
+
+    /** @param tell gets a sentence; the desktop may take seconds to answer, so it is not asked on the JavaFX thread */
+    static void open(Path folder, Consumer<String> tell) {
+        Background.run("open-folder", () -> {
+            if (!Desktop.isDesktopSupported() || !Desktop.getDesktop().isSupported(Action.OPEN)) {
+                return "No file manager was found here. The folder is " + folder;
+            }
+            Desktop.getDesktop().open(folder.toFile());
+            return "The folder is open: " + folder;
+        }, tell, failure -> {
+            LOG.warn("{} the folder does not open", Trouble.FILE_MANAGER.code(), failure);
+            tell.accept(Trouble.FILE_MANAGER.withCode("The folder could not be opened here. It is " + folder));
+        });
+    }
+}

@@ -1,0 +1,62 @@
+package org.attune.ui;
+
+import atlantafx.base.controls.ModalPane;
+import atlantafx.base.theme.Styles;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** Asks once before something that cannot be taken back, over the screen that it is about. Escape is the harmless answer. */
+final class Question extends ModalPane {
+
+    /** @param beneath what cannot be used until there is an answer */
+    Question(Node beneath) {
+        setId("question");
+        setPersistent(true);
+        setInTransitionFactory(null);
+        setOutTransitionFactory(null);
+        beneath.disableProperty().bind(displayProperty());
+    }
+
+    /**
+     * @param yes the button that does it
+     * @param no the button that does not
+     */
+    void ask(String title, String words, String yes, String no, Runnable then) {
+        ask(title, words, button("yes", yes, then), button("no", no, () -> { }));
+    }
+
+    /** @param answers the last one is the harmless one, and has the focus */
+    void ask(String title, String words, Button... answers) {
+        Label heading = new Label(title);
+        heading.getStyleClass().add("heading");
+        Label text = new Label(words);
+        text.setId("question-words");
+        HBox buttons = new HBox(answers);
+        buttons.getStyleClass().add("answers");
+        VBox card = new VBox(heading, text, buttons);
+        card.getStyleClass().add("question");
+        for (Label label : new Label[] {heading, text}) {
+            label.setWrapText(true);
+            label.setMinHeight(Region.USE_PREF_SIZE);
+        }
+        card.setMaxHeight(Region.USE_PREF_SIZE);
+        show(card);
+        Platform.runLater(answers[answers.length - 1]::requestFocus);
+    }
+
+    Button button(String id, String text, Runnable then) {
+        Button button = new Button(text);
+        button.setId(id);
+        button.getStyleClass().add(id.equals("yes") ? Styles.DANGER : "plain");
+        button.setOnAction(click -> {
+            hide(true);
+            then.run();
+        });
+        return button;
+    }
+}

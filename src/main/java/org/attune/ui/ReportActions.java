@@ -1,0 +1,91 @@
+package org.attune.ui;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.image.Image;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
+import org.attune.config.Trouble;
+import org.attune.mydata.Deletion;
+import org.attune.report.ReportWriter;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What may become of an open report. Each gives a sentence that says what did; nothing is ever sent. */
+final class ReportActions {
+    private static final Logger LOG = LoggerFactory.getLogger(ReportActions.class);
+
+    private final OpenReport report;
+    private final ReportWriter reports;
+    private final SaveChooser chooser;
+
+    /**
+     * @param reports takes the report when it is not saved yet
+     * @param chooser asks where to save it as
+     */
+    ReportActions(OpenReport report, ReportWriter reports, SaveChooser chooser) {
+        this.report = report;
+        this.reports = reports;
+        this.chooser = chooser;
+    }
+
+    /** Puts the page in the place of its own file, or into the reports folder when it has none. */
+    String save(BufferedImage page) {
+        try {
+            Optional<Path> old = report.file();
+            if (old.isPresent()) {
+                ReportWriter.writeOver(old.get(), page, report.summary());
+                report.savedAs(old.get());
+            } else {
+                report.savedAs(reports.write(page, report.summary()).file());
+            }
+            return where();
+        } catch (IOException | SecurityException refused) {
+            return notSaved(report.file(), refused);
+        }
+    }
+
+    /** The file before, if there is one, stays as it is; the sentence says so when it holds more. */
+    String saveAs(BufferedImage page) {
+        Optional<Path> chosen = chooser.choose(report.file());
+        if (chosen.isEmpty()) {
+            return where();
+        }
+        try {
+            String more = report.file().filter(old -> report.isChanged() && !old.equals(chosen.get()))
+                    .map(old -> "\nThe page with everything is still " + old).orElse("");
+            ReportWriter.writeOver(chosen.get(), page, report.summary());
+            report.savedAs(chosen.get());
+            return where() + more;
+        } catch (IOException | SecurityException refused) {
+            return notSaved(chosen, refused);
+        }
+    }
+
+    /** Where it is, or that it is not as it is on the disk. */
+    String where() {
+        if (report.isSaved()) {
+            return "Saved as " + report.file().orElseThrow();
+        }
+        return report.file().isPresent() ? "Not saved yet: the file still has what you took out." : "Not saved yet.";
+    }
+
+    private static String notSaved(Optional<Path> file, Exception refused) {
+        LOG.error("{} the report is not saved", Trouble.REPORT_UNSAVED.code(), refused);
+        return Trouble.REPORT_UNSAVED.withCode("The page could not be saved in " + file.map(Path::getParent).map(Path::toString).orElse("the reports folder")
+                + ": it is read-only or full. \"Save as…\" takes another folder.");
+    }
+
+    static String copy(Image picture) {
+        boolean taken = Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.IMAGE, picture));
+        return taken ? "The picture is copied. Where a program is to read it, hand on the file." : "The picture could not be copied here.";
+    }
+
+    /** @return why the file is still there, if it is */
+    Optional<String> delete() {
+        return report.file().map(Deletion::of).filter(deletion -> !deletion.isComplete()).map(deletion -> deletion.kept().getFirst().sentence());
+    }
+}

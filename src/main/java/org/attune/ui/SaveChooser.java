@@ -1,0 +1,36 @@
+package org.attune.ui;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.Window;
+
+/** Asks where a report is to be saved as. */
+@FunctionalInterface
+interface SaveChooser {
+    /**
+     * @param now where it is, if anywhere
+     * @return the file, which may be there already; empty when the learner thinks better of it
+     */
+    Optional<Path> choose(Optional<Path> now);
+
+    /** The system's own dialog, which asks before it gives a file that is there. */
+    static SaveChooser dialog(Window owner) {
+        return now -> {
+            FileChooser chooser = new FileChooser();
+            chooser.setTitle("Save the page as");
+            chooser.getExtensionFilters().add(new ExtensionFilter("Report", "*.png"));
+            chooser.setInitialFileName(now.map(file -> file.getFileName().toString()).orElse("attune.png"));
+            now.map(Path::getParent).map(Path::toFile).filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
+            return Optional.ofNullable(chooser.showSaveDialog(owner)).map(SaveChooser::withExtension);
+        };
+    }
+
+    private static Path withExtension(File chosen) {
+        Path file = chosen.toPath();
+        return file.toString().toLowerCase(Locale.ROOT).endsWith(".png") ? file : file.resolveSibling(file.getFileName() + ".png");
+    }
+}

@@ -1,0 +1,166 @@
+package org.attune.ui;
+
+import atlantafx.base.theme.Styles;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import javafx.beans.binding.Bindings;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.attune.config.Trouble;
+import org.attune.mydata.Deletion;
+import org.attune.mydata.MyData;
+import org.attune.mydata.OwnFile;
+import org.attune.mydata.StoredReport;
+import org.attune.mydata.StoredReports;
+import org.attune.report.ReportReader;
+import org.attune.session.SessionSummary;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Earlier sessions, to be opened or deleted, and the way to delete everything. Files are read and deleted off the JavaFX thread. */
+final class SessionsScreen extends StackPane {
+    private static final Logger LOG = LoggerFactory.getLogger(SessionsScreen.class);
+
+    private final List<Path> folders;
+    private final MyData data;
+    private final BiConsumer<Path, SessionSummary> opened;
+    private final Runnable forget;
+    private final SessionList list = new SessionList(this::open);
+    private final CheckBox all = new CheckBox("Choose all");
+    private final Label count = label("session-count", "Reading your sessions…");
+    private final Label message = label("sessions-message", "");
+    private final Question question;
+
+    /**
+     * @param folders that reports may be in
+     * @param said a sentence about what happened before, or empty
+     * @param opened gets a report's file and content
+     * @param forget called when the learner deleted everything
+     */
+    SessionsScreen(List<Path> folders, MyData data, String said, BiConsumer<Path, SessionSummary> opened, Runnable forget, Way back) {
+        this.folders = folders;
+        this.data = data;
+        this.opened = opened;
+        this.forget = forget;
+        BorderPane screen = new BorderPane(list, top(), null, footer(back), null);
+        question = new Question(screen);
+        getStyleClass().add("sessions-screen");
+        getChildren().addAll(screen, question);
+        message.visibleProperty().bind(message.textProperty().isNotEmpty());
+        message.managedProperty().bind(message.visibleProperty());
+        say(said);
+        list.show(List.of(), "");
+        read();
+    }
+
+    private void read() {
+        Background.run("read-sessions", () -> StoredReports.read(folders), this::show, this::fail);
+    }
+
+    private void show(StoredReports stored) {
+        all.setSelected(false);
+        all.setDisable(stored.reports().isEmpty());
+        list.show(stored.reports(), "No sessions yet. After a session its page appears here.");
+        list.requestFocus();
+        count.setText(words(stored));
+    }
+
+    private static String words(StoredReports stored) {
+        int sessions = stored.reports().size();
+        String others = stored.others() == 0 ? "" : stored.others() == 1 ? " 1 other file there is no readable report."
+                : " " + stored.others() + " other files there are no readable reports.";
+        String closed = stored.closed().stream().map(folder -> " The folder " + folder + " cannot be read.").collect(Collectors.joining());
+        return (sessions == 1 ? "1 session." : sessions + " sessions.") + others + closed;
+    }
+
+    private void open(StoredReport report) {
+        Background.run("open-session", () -> ReportReader.read(report.file()), summary -> opened.accept(report.file(), summary), this::fail);
+    }
+
+    private void askToDelete() {
+        List<OwnFile> chosen = list.chosen().stream().map(report -> new OwnFile(OwnFile.Kind.REPORT, report.file())).toList();
+        question.ask(chosen.size() == 1 ? "Delete this session?" : "Delete these " + chosen.size() + " sessions?",
+                "The reports are deleted for good, and cannot be brought back.", "Delete", "Keep", () -> delete(chosen, () -> { }));
+    }
+
+    private void askToDeleteAll() {
+        Background.run("find-my-data", data::find, this::askToDeleteAll, this::fail);
+    }
+
+    private void askToDeleteAll(List<OwnFile> found) {
+        String where = found.stream().map(file -> String.valueOf(file.file().getParent())).distinct().collect(Collectors.joining("\n"));
+        if (found.isEmpty()) {
+            say("There is nothing of Attune's to delete.");
+        } else {
+            question.ask("Delete all your data?", "This deletes " + OwnFile.words(found) + ", for good. Other files stay.\n\nThey are in:\n" + where, "Delete all", "Keep all",
+                    () -> delete(found, forget));
+        }
+    }
+
+    private void delete(List<OwnFile> files, Runnable then) {
+        Background.run("delete", () -> Deletion.of(files), deletion -> {
+            say(deletion.words());
+            then.run();
+            read();
+        }, this::fail);
+    }
+
+    private void fail(Throwable failure) {
+        Trouble trouble = Trouble.of(failure);
+        LOG.warn("{} that did not work", trouble.code(), failure);
+        say(trouble.withCode(failure instanceof IOException ? String.valueOf(failure.getMessage()) : "That did not work. The log has the details."));
+    }
+
+    private void say(String words) {
+        message.setText(words);
+    }
+
+    private VBox top() {
+        Label heading = new Label("My sessions");
+        heading.getStyleClass().add("heading");
+        count.getStyleClass().add("quiet");
+        message.getStyleClass().add("message");
+        message.setMaxWidth(Double.MAX_VALUE);
+        all.setId("choose-all");
+        all.setDisable(true);
+        all.setOnAction(click -> list.chooseAll(all.isSelected()));
+        VBox top = new VBox(heading, count, message, all);
+        top.getStyleClass().addAll("report-top", "sessions-top");
+        return top;
+    }
+
+    private FlowPane footer(Way back) {
+        Button delete = button("delete-chosen", "", this::askToDelete);
+        delete.textProperty().bind(Bindings.createStringBinding(() -> "Delete chosen" + (list.chosenCount().get() > 0 ? " (" + list.chosenCount().get() + ")…" : "…"),
+                list.chosenCount()));
+        delete.disableProperty().bind(list.chosenCount().isEqualTo(0));
+        Button everything = button("delete-all", "Delete all my data…", this::askToDeleteAll);
+        everything.getStyleClass().addAll(Styles.DANGER, Styles.BUTTON_OUTLINED);
+        FlowPane footer = new FlowPane(button(back.id(), back.text(), back.go()), delete, everything);
+        footer.getStyleClass().addAll("footer", "actions");
+        return footer;
+    }
+
+    private static Button button(String id, String text, Runnable action) {
+        Button button = new Button(text);
+        button.setId(id);
+        button.setOnAction(click -> action.run());
+        return button;
+    }
+
+    private static Label label(String id, String words) {
+        Label label = new Label(words);
+        label.setId(id);
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        return label;
+    }
+}

@@ -1,0 +1,61 @@
+package org.attune.ui;
+
+import java.util.OptionalLong;
+import java.util.function.BiConsumer;
+import javafx.beans.binding.Bindings;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.attune.session.SessionSummary;
+import org.controlsfx.control.RangeSlider;
+
+/** A stretch of a session, in steps of ten seconds: by a slider with two thumbs, or typed. */
+final class StretchChooser extends VBox {
+    private static final int STEP = SessionSummary.BIN_SECONDS;
+
+    private final double length;
+    private final StretchField from;
+    private final StretchField to;
+
+    /** @param take gets the stretch's begin and end in seconds */
+    StretchChooser(double seconds, BiConsumer<Double, Double> take) {
+        length = Math.max(1, SessionSummary.binCount(seconds)) * (double) STEP;
+        RangeSlider slider = new RangeSlider(0, length, 0, length);
+        slider.setId("stretch");
+        slider.setAccessibleText("Stretch to take out");
+        slider.setBlockIncrement(STEP);
+        slider.setMajorTickUnit(STEP);
+        slider.setMinorTickCount(0);
+        slider.setSnapToTicks(true);
+        from = new StretchField("stretch-from", "From", slider.lowValueProperty(), typed -> typed / STEP * STEP, seconds);
+        to = new StretchField("stretch-to", "To", slider.highValueProperty(), typed -> (typed + STEP - 1) / STEP * STEP, seconds);
+        Button button = new Button("Take out this stretch");
+        button.setId("take-stretch");
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setOnAction(click -> take(take));
+        button.disableProperty().bind(Bindings.createBooleanBinding(() -> !isStretch(), from.textProperty(), to.textProperty()));
+        Label until = new Label("to");
+        until.setMinWidth(USE_PREF_SIZE);
+        HBox row = new HBox(from, until, to);
+        HBox.setHgrow(from, Priority.ALWAYS);
+        HBox.setHgrow(to, Priority.ALWAYS);
+        row.getStyleClass().add("edit-row");
+        getStyleClass().add("stretch");
+        getChildren().addAll(slider, row, button);
+    }
+
+    /** All of it is none: that is how the slider stands at first, and who wants nothing to be left deletes the report. */
+    private boolean isStretch() {
+        OptionalLong begin = from.seconds();
+        OptionalLong end = to.seconds();
+        boolean typed = begin.isPresent() && end.isPresent() && begin.getAsLong() < end.getAsLong();
+        return typed && (begin.getAsLong() >= STEP || SessionSummary.binCount(end.getAsLong()) * STEP < length);
+    }
+
+    /** From the fields, because a field that was typed into may not have moved its thumb yet. */
+    private void take(BiConsumer<Double, Double> take) {
+        from.seconds().ifPresent(begin -> to.seconds().ifPresent(end -> take.accept((double) begin, (double) end)));
+    }
+}

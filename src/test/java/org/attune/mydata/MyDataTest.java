@@ -1,0 +1,116 @@
+package org.attune.mydata;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import javax.imageio.ImageIO;
+import org.attune.mydata.OwnFile.Kind;
+import org.attune.report.ReportWriter;
+import org.attune.report.Sessions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MyDataTest {
+    @TempDir
+    Path folder;
+
+    private Path reports;
+    private Path logs;
+    private Path settings;
+
+    @BeforeEach
+    void folders() throws IOException {
+        reports = Files.createDirectories(folder.resolve("reports"));
+        logs = Files.createDirectories(folder.resolve("logs"));
+        settings = folder.resolve("settings.properties");
+    }
+
+    @Test
+    void everythingOfAttuneIsFoundByNameOrByContent() throws IOException {
+        Path report = report(reports);
+        Path renamed = Files.move(report(reports), reports.resolve("for my teacher.png"));
+        Path damaged = Files.writeString(reports.resolve("attune-20261120-100200-00ff.png"), "cut o");
+        Path export = Files.writeString(reports.resolve("attune-20261120-100200-00ff.csv"), "bin");
+        Path unfinished = Files.writeString(reports.resolve("attune-12345678-1234-1234-1234-123456789abc.part"), "half");
+        Files.writeString(settings, "");
+        Path log = Files.writeString(logs.resolve("attune.log"), "line");
+        Path older = Files.writeString(logs.resolve("attune.1.log"), "line");
+
+        assertThat(data().find()).containsExactlyInAnyOrder(new OwnFile(Kind.REPORT, report), new OwnFile(Kind.REPORT, renamed),
+                new OwnFile(Kind.REPORT, damaged), new OwnFile(Kind.EXPORT, export), new OwnFile(Kind.UNFINISHED, unfinished), new OwnFile(Kind.SETTINGS, settings),
+                new OwnFile(Kind.LOG, log), new OwnFile(Kind.LOG, older));
+    }
+
+    @Test
+    void nothingForeignIsFound() throws IOException {
+        ImageIO.write(new BufferedImage(4, 3, BufferedImage.TYPE_INT_RGB), "png", reports.resolve("holiday.png").toFile());
+        Files.writeString(reports.resolve("notes.txt"), "mine");
+        Files.writeString(reports.resolve("attune-20261120-100200-00ff.png.bak"), "mine");
+        Files.writeString(logs.resolve("other.log"), "not Attune's");
+        Files.writeString(logs.resolve("attune-notes.log"), "not Attune's");
+        report(Files.createDirectories(reports.resolve("handed in")));
+        Path elsewhere = report(Files.createDirectories(folder.resolve("elsewhere")));
+        Files.createSymbolicLink(reports.resolve(elsewhere.getFileName()), elsewhere);
+        Files.createSymbolicLink(reports.resolve("folder"), elsewhere.getParent());
+        Files.createSymbolicLink(settings, Files.writeString(folder.resolve("dotfiles"), "x=y"));
+        Files.createSymbolicLink(logs.resolve("attune.log"), Files.writeString(folder.resolve("system.log"), "line"));
+
+        assertThat(data().find()).isEmpty();
+    }
+
+    @Test
+    void aFolderThatIsNamedTwiceCountsOnceAndOneThatIsNotThereIsNone() throws IOException {
+        report(reports);
+        Path link = Files.createSymbolicLink(folder.resolve("link"), reports);
+
+        assertThat(new MyData(List.of(reports, link, reports.resolve("..").resolve("reports"), folder.resolve("none")), settings, folder.resolve("none")).find()).hasSize(1);
+    }
+
+    @Test
+    void whatIsDeletedIsGoneAndSaid() throws IOException {
+        report(reports);
+        report(reports);
+        Files.writeString(settings, "");
+
+        Deletion deletion = Deletion.of(data().find());
+
+        assertThat(deletion.words()).isEqualTo("Deleted: 2 reports, 1 settings file.");
+        assertThat(data().find()).isEmpty();
+        assertThat(Deletion.of(deletion.removed()).isComplete()).as("what is gone already is no failure").isTrue();
+    }
+
+    @Test
+    void aDiskThatCanOnlyBeReadIsToldWithTheFileAndTheOthersGo() throws IOException {
+        Path disk = folder.resolve("disk.zip");
+        try (FileSystem writable = FileSystems.newFileSystem(URI.create("jar:" + disk.toUri()), Map.of("create", "true"))) {
+            Files.copy(report(reports), writable.getPath("/attune-20261120-100200-00ff.png"));
+        }
+        try (FileSystem readOnly = FileSystems.newFileSystem(disk, Map.of("accessMode", "readOnly"))) {
+            List<OwnFile> found = new MyData(List.of(readOnly.getPath("/"), reports), settings, logs).find();
+            assertThat(found).hasSize(2);
+
+            Deletion deletion = Deletion.of(found);
+
+            assertThat(deletion.words()).isEqualTo("Deleted: 1 report.\n/attune-20261120-100200-00ff.png could not be deleted: its disk can only be read.");
+            assertThat(deletion.isComplete()).isFalse();
+            assertThat(found.getFirst().file()).exists();
+        }
+    }
+
+    private MyData data() {
+        return new MyData(List.of(reports), settings, logs);
+    }
+
+    private static Path report(Path into) throws IOException {
+        return new ReportWriter(into, into).write(new BufferedImage(4, 3, BufferedImage.TYPE_INT_RGB), Sessions.lecture(1)).file();
+    }
+}
