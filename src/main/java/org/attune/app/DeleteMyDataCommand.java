@@ -14,11 +14,15 @@ import org.attune.mydata.OwnFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
 
 /** {@code attune delete-my-data}: everything that Attune keeps of this user, gone after one question. */
 @Command(name = "delete-my-data", mixinStandardHelpOptions = true,
         description = "Delete everything that Attune keeps on this machine: reports, files made from them, settings and logs. Other files stay.")
 final class DeleteMyDataCommand implements Callable<Integer> {
+    @ParentCommand
+    AttuneCommand attune = new AttuneCommand();
+
     @Option(names = "--yes", description = "Do not ask.")
     boolean yes;
 
@@ -27,7 +31,7 @@ final class DeleteMyDataCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Stream<Path> known = Stream.of(Environment.reports(), Composition.fallbackReports());
+        Stream<Path> known = Stream.of(attune.folder(), Environment.reports(), Composition.fallbackReports());
         List<OwnFile> found = MyData.ofThisUser(Stream.concat(known, reports.stream()).toList()).find();
         if (found.isEmpty()) {
             System.out.println("There is nothing of Attune's to delete.");

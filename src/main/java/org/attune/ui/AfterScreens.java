@@ -18,17 +18,20 @@ final class AfterScreens {
     private final SaveChooser chooser;
     private final Consumer<String> home;
     private final Runnable forget;
+    private final boolean locked;
 
     /**
      * @param home shows the start screen, with a sentence if there is one
      * @param forget called when the learner deleted everything
+     * @param locked whether nothing may lead out of the window, nor to others' reports
      */
-    AfterScreens(Stage stage, ReportWriter reports, SaveChooser chooser, Consumer<String> home, Runnable forget) {
+    AfterScreens(Stage stage, ReportWriter reports, SaveChooser chooser, Consumer<String> home, Runnable forget, boolean locked) {
         this.stage = stage;
         this.reports = reports;
         this.chooser = chooser;
         this.home = home;
         this.forget = forget;
+        this.locked = locked;
     }
 
     void showWritten(BufferedImage page, SessionSummary summary, WrittenReport report) {
@@ -42,6 +45,10 @@ final class AfterScreens {
     }
 
     private void showReport(OpenReport report, BufferedImage page, String message) {
+        if (locked) {
+            replace(new ReportScreen(report, page, message, actions(report), home, new Way("again", "Done", () -> home.accept(""))).withoutFolders());
+            return;
+        }
         replace(new ReportScreen(report, page, message, actions(report), home, new Way("again", "New session", () -> home.accept("")),
                 new Way("close", "Close", stage::close)));
     }

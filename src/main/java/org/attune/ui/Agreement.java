@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import javafx.scene.Parent;
 import org.attune.config.IntendedUse;
 import org.attune.config.RememberedUse;
+import org.attune.config.Trouble;
 import org.attune.session.SessionMode;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -88,7 +89,7 @@ public final class Agreement {
         try {
             remembered.remember(use);
         } catch (IOException unwritable) {
-            LOG.warn("country and purpose cannot be kept", unwritable);
+            LOG.warn("{} country and purpose cannot be kept", Trouble.SETTINGS_UNSAVED.code(), unwritable);
         }
     }
 }

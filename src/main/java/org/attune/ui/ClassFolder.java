@@ -20,6 +20,7 @@ import org.attune.classroom.ReadingProgress;
 import org.attune.classroom.ReportFolder;
 import org.attune.classroom.TeacherMarker;
 import org.attune.classroom.TooFewLearners;
+import org.attune.config.Trouble;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -118,8 +119,8 @@ final class ClassFolder implements AutoCloseable {
         } catch (IOException unreadable) {
             return new ClassResult(List.of(), -1, null, String.valueOf(unreadable.getMessage()), List.of());
         } catch (RuntimeException | LinkageError fault) {
-            LOG.error("{} cannot be read", reports.path(), fault);
-            return new ClassResult(List.of(), -1, null, "The folder could not be read because of a fault of Attune's own (" + fault + "). The log has the details.", List.of());
+            LOG.error("{} {} cannot be read", Trouble.OWN_FAULT.code(), reports.path(), fault);
+            return new ClassResult(List.of(), -1, null, Trouble.OWN_FAULT.withCode("The folder could not be read because of a fault of Attune's own. The log has the details."), List.of());
         }
     }
 

@@ -4,6 +4,7 @@ import java.awt.Desktop;
 import java.awt.Desktop.Action;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import org.attune.config.Trouble;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,8 +24,8 @@ final class FolderWindow {
             Desktop.getDesktop().open(folder.toFile());
             return "The folder is open: " + folder;
         }, tell, failure -> {
-            LOG.warn("the folder does not open", failure);
-            tell.accept("The folder could not be opened here. It is " + folder);
+            LOG.warn("{} the folder does not open", Trouble.FILE_MANAGER.code(), failure);
+            tell.accept(Trouble.FILE_MANAGER.withCode("The folder could not be opened here. It is " + folder));
         });
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
+import org.attune.config.Trouble;
 import org.attune.mydata.Deletion;
 import org.attune.report.ReportWriter;
 import org.slf4j.Logger;
@@ -73,9 +74,9 @@ final class ReportActions {
     }
 
     private static String notSaved(Optional<Path> file, Exception refused) {
-        LOG.error("the report is not saved", refused);
-        return "The page could not be saved in " + file.map(Path::getParent).map(Path::toString).orElse("the reports folder")
-                + ": it is read-only or full. \"Save as…\" takes another folder.";
+        LOG.error("{} the report is not saved", Trouble.REPORT_UNSAVED.code(), refused);
+        return Trouble.REPORT_UNSAVED.withCode("The page could not be saved in " + file.map(Path::getParent).map(Path::toString).orElse("the reports folder")
+                + ": it is read-only or full. \"Save as…\" takes another folder.");
     }
 
     static String copy(Image picture) {

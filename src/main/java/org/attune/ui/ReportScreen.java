@@ -4,6 +4,7 @@ import atlantafx.base.theme.Styles;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.embed.swing.SwingFXUtils;
@@ -41,6 +42,7 @@ final class ReportScreen extends StackPane {
     private final Label message = new Label();
     private final EditPanel edits;
     private final Button save = button("save", "Save", this::save);
+    private final Button saveAs = button("save-as", "Save as…", this::saveAs);
     private final Button folder = button("open-folder", "Open folder", this::openFolder);
     private final Question question;
     private BufferedImage page;
@@ -122,6 +124,19 @@ final class ReportScreen extends StackPane {
         show(actions.save(page));
     }
 
+    private void saveAs() {
+        show(actions.saveAs(page));
+    }
+
+    /** For a locked kiosk, which shows nobody the folders. */
+    ReportScreen withoutFolders() {
+        for (Button way : List.of(saveAs, folder)) {
+            way.setVisible(false);
+            way.setManaged(false);
+        }
+        return this;
+    }
+
     private void askToDelete() {
         question.ask("Delete this report?", "It is deleted for good, and cannot be brought back.", "Delete", "Keep it",
                 () -> actions.delete().ifPresentOrElse(message::setText, () -> gone.accept("Your report is deleted.")));
@@ -153,7 +168,7 @@ final class ReportScreen extends StackPane {
         save.getStyleClass().add(Styles.ACCENT);
         Button delete = button("delete", "Delete…", this::askToDelete);
         delete.getStyleClass().addAll(Styles.DANGER, Styles.BUTTON_OUTLINED);
-        FlowPane footer = new FlowPane(save, button("save-as", "Save as…", () -> show(actions.saveAs(page))),
+        FlowPane footer = new FlowPane(save, saveAs,
                 button("copy", "Copy", () -> message.setText(ReportActions.copy(view.getImage()))), folder, delete);
         Arrays.stream(ways).map(way -> button(way.id(), way.text(), () -> asksBefore(way.go()))).forEach(footer.getChildren()::add);
         footer.getStyleClass().addAll("footer", "actions");
@@ -167,7 +182,6 @@ final class ReportScreen extends StackPane {
         return button;
     }
 
-    /** As large as there is room. */
     static Pane fitting(Image page) {
         return fitting(new ImageView(page));
     }

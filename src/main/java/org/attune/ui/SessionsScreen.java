@@ -14,6 +14,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.attune.config.Trouble;
 import org.attune.mydata.Deletion;
 import org.attune.mydata.MyData;
 import org.attune.mydata.OwnFile;
@@ -113,8 +114,9 @@ final class SessionsScreen extends StackPane {
     }
 
     private void fail(Throwable failure) {
-        LOG.warn("that did not work", failure);
-        say(failure instanceof IOException ? String.valueOf(failure.getMessage()) : "That did not work (" + failure + "). The log has the details.");
+        Trouble trouble = Trouble.of(failure);
+        LOG.warn("{} that did not work", trouble.code(), failure);
+        say(trouble.withCode(failure instanceof IOException ? String.valueOf(failure.getMessage()) : "That did not work. The log has the details."));
     }
 
     private void say(String words) {

@@ -1,9 +1,13 @@
 package org.attune.ui;
 
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -11,6 +15,9 @@ import org.attune.session.SessionLabels;
 
 /** What Attune does, in three sentences, and the way in. The camera is still off here. */
 final class StartScreen extends StackPane {
+    private final LabelFields fields;
+    private final Button mySessions;
+    private final Button teacher;
 
     /**
      * @param sessions the way to earlier sessions
@@ -20,13 +27,15 @@ final class StartScreen extends StackPane {
      */
     StartScreen(Consumer<SessionLabels> start, Runnable sessions, Runnable classView, SessionLabels labels, String trouble) {
         getStyleClass().add("start-screen");
-        LabelFields fields = new LabelFields(labels);
+        fields = new LabelFields(labels);
         Button button = new Button("Start");
         button.setId("start");
         button.setDefaultButton(true);
         button.getStyleClass().addAll("accent", "big", "start");
         button.setOnAction(click -> start.accept(fields.labels()));
-        HBox ways = new HBox(button, way("my-sessions", "My sessions", sessions), way("class-view", "Class view", classView));
+        mySessions = way("my-sessions", "My sessions", sessions);
+        teacher = way("class-view", "Class view", classView);
+        HBox ways = new HBox(button, mySessions, teacher);
         ways.getStyleClass().add("ways");
         VBox words = new VBox(label("app-name", "Attune"), label("title", "Study. See afterwards\nwhat held you."),
                 label("lead", "Attune estimates, from facial expressions, when you looked interested."),
@@ -35,9 +44,43 @@ final class StartScreen extends StackPane {
                 fields, ways,
                 trouble.isEmpty() ? label("hint", "Your camera is still off. Attune asks you before it opens.") : label("message", trouble));
         words.getStyleClass().add("words");
-        getChildren().add(words);
+        getChildren().add(scrolling(words));
         // Once it is shown: the first field would take the focus, and hide what it asks for.
         Platform.runLater(button::requestFocus);
+    }
+
+    /** In a low window nothing is cut off. */
+    private static ScrollPane scrolling(VBox words) {
+        ScrollPane scroll = new ScrollPane(new StackPane(words));
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        return scroll;
+    }
+
+    /** Without what shows others' reports, or their folders. */
+    StartScreen forLearnersOnly() {
+        for (Button way : List.of(mySessions, teacher)) {
+            way.setVisible(false);
+            way.setManaged(false);
+        }
+        return this;
+    }
+
+    SessionLabels typed() {
+        return fields.labels();
+    }
+
+    /** Small ways to other screens, in the corner. */
+    StartScreen withCorner(List<Button> ways) {
+        HBox corner = new HBox(8);
+        ways.forEach(way -> way.getStyleClass().add("flat"));
+        corner.getChildren().addAll(ways);
+        corner.setPadding(new Insets(12));
+        corner.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        setAlignment(corner, Pos.TOP_RIGHT);
+        getChildren().add(corner);
+        return this;
     }
 
     private static Button way(String id, String text, Runnable go) {
@@ -50,6 +93,7 @@ final class StartScreen extends StackPane {
     private static Label label(String style, String text) {
         Label label = new Label(text);
         label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
         label.getStyleClass().add(style);
         return label;
     }

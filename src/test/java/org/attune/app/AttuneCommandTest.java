@@ -72,7 +72,7 @@ class AttuneCommandTest {
         int exit = AttuneCommand.execute("analyze", "clip.avi", "--out", folder.toString(), "--set", "detection.mood=good");
 
         assertThat(exit).isEqualTo(2);
-        assertThat(err.toString(StandardCharsets.UTF_8).strip()).isEqualTo("There is no setting named detection.mood.");
+        assertThat(err.toString(StandardCharsets.UTF_8).strip()).isEqualTo("There is no setting named detection.mood. (A-301)");
     }
 
     @Test

@@ -333,7 +333,7 @@ class AfterTest {
             }, false, "none", ""), typed -> {
                 throw new IllegalStateException("no session is started here");
             });
-            new Kiosk(window, none, writer, AgreedSessions.agreement(folder), labels, now -> Optional.of(saveAs)).show(false);
+            new Kiosk(window, none, writer, AgreedSessions.agreement(folder), labels, KioskSetup.PLAIN, now -> Optional.of(saveAs)).show(false);
             return window;
         });
         robot.targetWindow(stage);

@@ -184,7 +184,7 @@ class KioskTest {
 
         click("#start");
 
-        assertThat(text(".message")).isEqualTo("The session cannot start. There is no file gone.avi.");
+        assertThat(text(".message")).isEqualTo("The session cannot start. There is no file gone.avi. (A-301)");
         assertThat(robot.lookup("#start").tryQuery()).isPresent();
     }
 
