@@ -81,8 +81,13 @@ final class SessionsScreen extends StackPane {
         return (sessions == 1 ? "1 session." : sessions + " sessions.") + others + closed;
     }
 
+    /** The list waits, or a second click would open the report again over what was changed in it. */
     private void open(StoredReport report) {
-        Background.run("open-session", () -> ReportReader.read(report.file()), summary -> opened.accept(report.file(), summary), this::fail);
+        list.setDisable(true);
+        Background.run("open-session", () -> ReportReader.read(report.file()), summary -> opened.accept(report.file(), summary), failure -> {
+            list.setDisable(false);
+            fail(failure);
+        });
     }
 
     private void askToDelete() {
