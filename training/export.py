@@ -46,12 +46,19 @@ def probe(model, size):
         return model(pixels_to_input(slope(size)))[0][0].tolist()
 
 
-def shifted(network, data, vote_weight, strength):
-    """Take a part of the training classes' frequencies out of the scores, so that rare classes are named more often (Menon et al. 2021, arXiv:2007.07314)."""
+def averaged(paths):
+    """The mean of several weights of one network, such as of a run and of its last phase (Wortsman et al. 2022, arXiv:2203.05482)."""
+    states = [torch.load(path, map_location="cpu") for path in paths]
+    return {name: sum(state[name] for state in states) / len(states) if value.dtype.is_floating_point else value for name, value in states[0].items()}
+
+
+def shift(network, data, vote_weight, strength, toward_votes):
+    """Move the scores from the training classes' frequencies a part of the way to even ones, so that rare classes are named more often, or to the
+    votes' (Menon et al. 2021, arXiv:2007.07314)."""
     rows = data["usage"] == "Training"
-    share = torch.from_numpy(fer2013.targets(data["labels"][rows], data["votes"][rows], vote_weight)).mean(0)
+    before, votes = (torch.from_numpy(fer2013.targets(data["labels"][rows], data["votes"][rows], weight)).mean(0) for weight in (vote_weight, 1.0))
     with torch.no_grad():
-        network.maps.bias -= strength * (share.log() - share.log().mean())
+        network.maps.bias += strength * (before.log().mean() - before.log()) + toward_votes * (votes.log() - before.log())
 
 
 def best_temperature(network, size, data, people):
@@ -70,7 +77,7 @@ def best_temperature(network, size, data, people):
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("weights", type=Path)
+    parser.add_argument("weights", type=Path, nargs="+", help="of one network; of several the mean is taken")
     parser.add_argument("out", type=Path)
     parser.add_argument("--arch", choices=ARCHITECTURES, default="mini_xception")
     parser.add_argument("--name", default="mini_xception")
@@ -80,18 +87,18 @@ def main():
     parser.add_argument("--votes", help="fer2013new.csv, for --calibrate")
     parser.add_argument("--vote-weight", type=float, default=0.0, help="as in training; above 0 the temperature is fitted to the votes")
     parser.add_argument("--golden", action="store_true", help="print what the product's golden test expects of these weights")
-    parser.add_argument("--prior-shift", type=float, default=0.0, help="how much of the classes' frequency to take out; needs --calibrate")
+    parser.add_argument("--prior-shift", type=float, default=0.0, help="how much of the classes' frequency to take out, from 0 to 1; needs --calibrate")
+    parser.add_argument("--toward-votes", type=float, default=0.0, help="how far to go from the training classes' frequencies to those of the votes, from 0 to 1")
     args = parser.parse_args()
 
     size = input_size(args.arch)
     network = ARCHITECTURES[args.arch]()
-    network.load_state_dict(torch.load(args.weights, map_location="cpu"))
+    network.load_state_dict(averaged(args.weights))
     network.eval()
     temperature = 1.0
     if args.calibrate:
         data = fer2013.load(args.calibrate, args.votes)
-        if args.prior_shift:
-            shifted(network, data, args.vote_weight, args.prior_shift)
+        shift(network, data, args.vote_weight, args.prior_shift, args.toward_votes)
         temperature = best_temperature(network, size, data, args.vote_weight > 0)
     model = Deployed(network, temperature).eval()
     if args.golden:
