@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.attune.config.TroubleException;
 import org.attune.config.Environment;
 import org.attune.config.OpenCvLibrary;
 import org.junit.jupiter.api.Test;
@@ -48,7 +49,7 @@ class HaarFaceDetectorTest {
     @Test
     void aMissingCascadeIsNamed() {
         assertThatThrownBy(() -> new HaarFaceDetector(Path.of("no-such-cascade.xml"), HaarFaceDetector.Tuning.REFERENCE))
-                .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("no-such-cascade.xml");
+                .isInstanceOf(TroubleException.class).hasMessageContaining("no-such-cascade.xml");
     }
 
     /** The built-in face twice, at half its size, side by side. */
