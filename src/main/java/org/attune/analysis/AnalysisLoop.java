@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.attune.capture.Frame;
 import org.attune.capture.LatestFrame;
+import org.attune.config.Trouble;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -92,7 +93,7 @@ public final class AnalysisLoop implements AutoCloseable {
         long now = System.nanoTime();
         if (now - lastReport >= REPORT_EVERY.toNanos()) {
             lastReport = now;
-            LOG.error("A frame could not be analysed; going on with the next.", failed);
+            LOG.error("{} a frame could not be analysed; going on with the next", Trouble.ANALYSIS.code(), failed);
         }
     }
 }

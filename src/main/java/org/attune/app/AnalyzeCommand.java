@@ -6,7 +6,10 @@ import java.util.concurrent.Callable;
 import org.attune.analysis.FaceAnalyzer;
 import org.attune.capture.CaptureException;
 import org.attune.capture.ClipDevice;
+import org.attune.config.Settings;
 import org.attune.session.SessionSummary;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -17,6 +20,8 @@ import picocli.CommandLine.ParentCommand;
 /** {@code attune analyze}: a report for each video, without a window. */
 @Command(name = "analyze", mixinStandardHelpOptions = true, description = "Write a report for each video, without a window.")
 final class AnalyzeCommand implements Callable<Integer> {
+    private static final Logger LOG = LoggerFactory.getLogger(AnalyzeCommand.class);
+
     @Parameters(arity = "1..*", paramLabel = "VIDEO", description = "Videos: Motion JPEG in AVI, or whatever an ffmpeg on the PATH can read.")
     List<Path> videos = List.of();
 
@@ -35,12 +40,14 @@ final class AnalyzeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         int exit = ExitCode.OK;
-        try (Composition composition = new Composition(attune.common.settings(), model.file())) {
+        Settings settings = attune.common.settings();
+        try (Composition composition = new Composition(settings, model.file())) {
             for (Path video : videos) {
                 try {
                     analyze(video, composition);
                 } catch (CaptureException notAVideo) {
-                    System.err.println(notAVideo.getMessage());
+                    LOG.warn("{} a video was not analysed", notAVideo.trouble().code(), notAVideo.getCause());
+                    System.err.println(notAVideo.trouble().withCode(String.valueOf(notAVideo.getMessage())));
                     exit = ExitCode.USAGE;
                 }
             }

@@ -1,24 +1,36 @@
 package org.attune.app;
 
 import atlantafx.base.theme.PrimerLight;
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.attune.analysis.FaceAnalyzer;
+import org.attune.capture.Cameras;
 import org.attune.capture.ClipDevice;
 import org.attune.config.AppVersion;
+import org.attune.config.CurrentSettings;
 import org.attune.config.Environment;
 import org.attune.config.OpenCvLibrary;
 import org.attune.config.RememberedUse;
 import org.attune.config.Setting;
 import org.attune.config.Settings;
+import org.attune.config.Trouble;
+import org.attune.config.TroubleException;
 import org.attune.report.ReportWriter;
+import org.attune.session.SessionMode;
 import org.attune.session.SessionSummary;
 import org.attune.ui.Agreement;
 import org.attune.ui.Kiosk;
+import org.attune.ui.KioskSetup;
+import org.attune.ui.Lab;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,18 +39,17 @@ import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParseResult;
 
 /** {@code attune}: the kiosk, or without a display one session over the built-in clip. */
 @Command(name = "attune", mixinStandardHelpOptions = true, versionProvider = AttuneCommand.Version.class,
         description = "Estimates, from facial expressions, when a lecture held the learner. Without a command: the kiosk.",
-        subcommands = {AnalyzeCommand.class, CamerasCommand.class, ClassCommand.class, DeleteMyDataCommand.class, EvaluateCommand.class, ReportCommand.class})
+        subcommands = {AnalyzeCommand.class, CamerasCommand.class, ClassCommand.class, DeleteMyDataCommand.class, DoctorCommand.class, EvaluateCommand.class,
+                LabCodeCommand.class, ReportCommand.class})
 public final class AttuneCommand implements Callable<Integer> {
     private static final Logger LOG = LoggerFactory.getLogger(AttuneCommand.class);
     private static final int DEMO_ROUNDS = 3;
+    private static final List<String> USING_SETTINGS = List.of("analyze", "doctor", "evaluate");
 
     @ArgGroup
     SourceOptions source = new SourceOptions();
@@ -72,61 +83,73 @@ public final class AttuneCommand implements Callable<Integer> {
 
     /** @return the exit code: 0, 2 when what was asked for cannot be done, 1 when the program is at fault */
     public static int execute(String... arguments) {
-        return new CommandLine(new AttuneCommand())
+        return commandLine()
                 .setExecutionExceptionHandler(new Failures())
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setExecutionStrategy(AttuneCommand::refuseStrayOptions)
+                .setExecutionStrategy(StrayOptions::refuse)
                 .execute(arguments);
     }
 
-    /** The kiosk's own options would be without effect before another command, and silence would be a trap. */
-    private static int refuseStrayOptions(ParseResult parsed) {
-        if (parsed.hasSubcommand()) {
-            for (OptionSpec option : parsed.matchedOptions()) {
-                if (!option.longestName().equals("--set") && !option.usageHelp() && !option.versionHelp()) {
-                    throw new ParameterException(parsed.commandSpec().commandLine(), option.longestName() + " belongs to the kiosk and has no effect on \""
-                            + parsed.subcommand().commandSpec().name() + "\"; see \"attune " + parsed.subcommand().commandSpec().name() + " --help\".");
-                }
-            }
+    /** With the settings as options of the commands that use them. */
+    static CommandLine commandLine() {
+        AttuneCommand attune = new AttuneCommand();
+        CommandLine line = new CommandLine(attune);
+        SettingOptions.addTo(line.getCommandSpec(), attune.common);
+        for (String command : USING_SETTINGS) {
+            SettingOptions.addTo(line.getSubcommands().get(command).getCommandSpec(), attune.common);
         }
-        return new CommandLine.RunLast().execute(parsed);
+        return line;
     }
 
     @Override
     public Integer call() throws Exception {
-        Settings settings = common.settings();
-        try (Composition composition = new Composition(settings, model.file())) {
-            return Environment.hasDisplay() ? showKiosk(composition, settings) : runWithoutDisplay(composition);
+        CurrentSettings current = common.current();
+        List<String> problems = new ArrayList<>();
+        current.report(problem -> problems.add(Environment.withoutHome(problem)));
+        problems.forEach(System.err::println);
+        try (Composition composition = new Composition(current::now, model.file())) {
+            return Environment.hasDisplay() ? showKiosk(composition, current, setup(current, problems)) : runWithoutDisplay(composition);
         }
     }
 
-    private int showKiosk(Composition composition, Settings settings) throws Exception {
+    private KioskSetup setup(CurrentSettings current, List<String> problems) throws IOException {
+        Doctor doctor = new Doctor(model.file(), folder(), current, Cameras::listOrFail);
+        return new KioskSetup(current, () -> doctor.examine().text(), Lab.of(current.now()).orElse(null), problems);
+    }
+
+    private int showKiosk(Composition composition, CurrentSettings current, KioskSetup setup) throws Exception {
+        Settings settings = current.now();
         source.source(settings);
         boolean fullScreen = screen.full || settings.flag(Setting.FULL_SCREEN) && !screen.windowed;
         ReportWriter writer = Composition.reports(folder());
+        Agreement agreement = new Agreement(new RememberedUse(current::now, current.file()), folder(), given(setup));
         CountDownLatch closed = new CountDownLatch(1);
         startWindow(() -> {
             Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
             Stage stage = new Stage();
             stage.setOnHidden(hidden -> closed.countDown());
-            new Kiosk(stage, new KioskSessions(composition, () -> source.source(settings)), writer, agreement(), labels.labels()).show(fullScreen);
+            new Kiosk(stage, new KioskSessions(composition, () -> source.source(current.now())), writer, agreement, labels.labels(), setup).show(fullScreen);
         });
         // While the learner reads, so that Start need not wait for it; a failure is told there.
-        Thread.ofVirtual().name("load-opencv").uncaughtExceptionHandler((thread, failure) -> LOG.error("OpenCV does not load", failure))
+        Thread.ofVirtual().name("load-opencv").uncaughtExceptionHandler((thread, failure) -> LOG.error("{} OpenCV does not load", Trouble.VISION_LIBRARY.code(), failure))
                 .start(OpenCvLibrary::load);
         closed.await();
         return CommandLine.ExitCode.OK;
     }
 
-    private Agreement agreement() {
-        return new Agreement(new RememberedUse(common::settings, Environment.settingsFile()), folder(), consent.mode());
+    /** Nobody can agree for those who come to a shared computer later. */
+    private Optional<SessionMode> given(KioskSetup setup) {
+        if (setup.lab() != null && consent.mode().isPresent()) {
+            throw new IllegalArgumentException("In the lab profile every learner is asked, so --consent cannot be given.");
+        }
+        return consent.mode();
     }
 
     private static void startWindow(Runnable window) {
         try {
             Platform.startup(window);
         } catch (UnsupportedOperationException noWindow) {
-            throw new IllegalArgumentException("The window cannot be opened (" + noWindow.getMessage() + "). On Linux it needs a running"
+            throw new TroubleException(Trouble.WINDOW, "The window cannot be opened (" + noWindow.getMessage() + "). On Linux it needs a running"
                     + " desktop and GTK 3: \"apt install libgtk-3-0\". To run without a window, unset DISPLAY.", noWindow);
         }
     }
@@ -149,8 +172,10 @@ public final class AttuneCommand implements Callable<Integer> {
         return CommandLine.ExitCode.OK;
     }
 
-    private Path folder() {
-        return reports != null ? reports : Environment.reports();
+    /** Where reports go, by the command line, the settings, or else the machine's custom. */
+    Path folder() throws NoSuchFileException {
+        String set = common.current().now().text(Setting.REPORT_FOLDER);
+        return reports != null ? reports : set.isEmpty() ? Environment.reports() : Path.of(set);
     }
 
     /** Prints what the build wrote. */

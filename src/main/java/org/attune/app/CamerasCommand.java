@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.attune.capture.CameraState;
 import org.attune.capture.Cameras;
+import org.attune.config.Trouble;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 
@@ -15,9 +16,9 @@ import picocli.CommandLine.ExitCode;
 final class CamerasCommand implements Callable<Integer> {
     @Override
     public Integer call() {
-        List<WebcamDevice> cameras = Cameras.list();
+        List<WebcamDevice> cameras = Cameras.listOrFail();
         if (cameras.isEmpty()) {
-            System.out.println(CameraState.MISSING.sentence());
+            System.out.println(Trouble.CAMERA_MISSING.withCode(CameraState.MISSING.sentence()));
         }
         for (int number = 0; number < cameras.size(); number++) {
             System.out.println(number + "  " + cameras.get(number).getName() + "  " + sizes(cameras.get(number)));

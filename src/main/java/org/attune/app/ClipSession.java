@@ -16,7 +16,7 @@ final class ClipSession {
     }
 
     /**
-     * Reads the clip to its end.
+     * Reads the clip to its end, or as far as a report can hold.
      *
      * @param rate analysed frames a second of the clip's time
      * @throws CaptureException when not a single picture can be read
@@ -29,6 +29,10 @@ final class ClipSession {
         clip.open();
         for (BufferedImage picture = clip.getImage(); picture != null; picture = clip.getImage()) {
             long now = clip.positionNanos();
+            if (now / 1e9 > SessionSummary.LONGEST_SECONDS) {
+                System.err.println(clip.getName() + " is longer than a report can hold; only its first " + SessionSummary.LONGEST_SECONDS / 3600 + " hours are in it.");
+                break;
+            }
             if (now + tolerance >= due) {
                 recorder.record(analyzer.analyze(Frame.copyOf(picture, now, clip.pictures())));
                 due = Math.max(due + period, now);

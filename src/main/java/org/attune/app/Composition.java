@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.attune.analysis.FaceAnalyzer;
 import org.attune.analysis.FaceTracker;
 import org.attune.analysis.InterestPolicy;
@@ -27,12 +28,19 @@ import org.jspecify.annotations.Nullable;
 
 /** Builds the parts from the settings, and closes what sessions share. The only place that knows all of them. */
 public final class Composition implements AutoCloseable {
-    private final Settings settings;
+    private final Supplier<Settings> settings;
     private final Path model;
     private @Nullable OnnxEmotionClassifier classifier;
 
-    /** @param model the file; read for the first session with estimates, since others shall do without it */
     Composition(Settings settings, Path model) {
+        this(() -> settings, model);
+    }
+
+    /**
+     * @param settings asked anew for each session, so that what was changed in between counts
+     * @param model the file; read for the first session with estimates, since others shall do without it
+     */
+    Composition(Supplier<Settings> settings, Path model) {
         this.settings = settings;
         this.model = model;
     }
@@ -48,13 +56,14 @@ public final class Composition implements AutoCloseable {
     }
 
     double rate() {
-        return settings.number(Setting.ANALYSIS_RATE);
+        return settings.get().number(Setting.ANALYSIS_RATE);
     }
 
     /** A fresh one, with tracks of its own. */
     public FaceAnalyzer analyzer() {
-        FaceTracker tracker = new FaceTracker(settings.number(Setting.SMOOTHING_SECONDS), settings.flag(Setting.COUNT_EVERYONE));
-        return new FaceAnalyzer(detector(settings), classifier(), tracker);
+        Settings now = settings.get();
+        FaceTracker tracker = new FaceTracker(now.number(Setting.SMOOTHING_SECONDS), now.flag(Setting.COUNT_EVERYONE));
+        return new FaceAnalyzer(detector(now), classifier(), tracker);
     }
 
     static FaceDetector detector(Settings settings) {
@@ -66,7 +75,7 @@ public final class Composition implements AutoCloseable {
     /** @throws org.attune.classification.ModelException when the model is needed and cannot be used */
     LiveSession start(Source source, SessionLabels labels, SessionMode mode) {
         return mode == SessionMode.EXPRESSIONS ? new LiveSession(source, analyzer(), rate(), info(source.description(), true, labels))
-                : new LiveSession(source, new PresenceAnalyzer(detector(settings)), rate(), presence(source.description(), labels));
+                : new LiveSession(source, new PresenceAnalyzer(detector(settings.get())), rate(), presence(source.description(), labels));
     }
 
     private static SessionInfo presence(String source, SessionLabels labels) {

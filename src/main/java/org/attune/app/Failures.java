@@ -1,34 +1,34 @@
 package org.attune.app;
 
-import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
-import org.attune.capture.CaptureException;
-import org.attune.classification.ModelException;
 import org.attune.config.Environment;
+import org.attune.config.Trouble;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
 
-/** Turns whatever ends a command into one sentence; the details go to the log. */
+/** Turns whatever ends a command into one sentence with a code; the details go to the log, under the same code. */
 final class Failures implements IExecutionExceptionHandler {
     private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
 
     @Override
     public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
-        LOG.error("the command failed", failure);
-        boolean known = isKnown(failure);
-        System.err.println(known ? sentence(failure) : "Attune stopped because of a fault of its own (" + failure + "). The log in "
-                + Environment.data().resolve("logs") + " has the details.");
+        Trouble trouble = Trouble.of(failure);
+        LOG.error("{} the command failed", trouble.code(), failure);
+        boolean known = trouble != Trouble.OWN_FAULT;
+        System.err.println(trouble.withCode(known ? sentence(failure) : "Attune stopped because of a fault of its own (" + failure.getClass().getSimpleName()
+                + "). The log in " + Environment.logs() + " has the details."));
         return known ? CommandLine.ExitCode.USAGE : CommandLine.ExitCode.SOFTWARE;
     }
 
-    static boolean isKnown(Exception failure) {
-        return failure instanceof CaptureException || failure instanceof ModelException || failure instanceof IllegalArgumentException
-                || failure instanceof IOException;
+    /** What became of a failure that nobody caught: the log, and one line without a stack trace. */
+    static void tell(Thread thread, Throwable failure) {
+        Trouble trouble = Trouble.of(failure) == Trouble.VISION_LIBRARY ? Trouble.VISION_LIBRARY : Trouble.OWN_FAULT;
+        LOG.error("{} in {}", trouble.code(), thread.getName(), failure);
     }
 
     static String sentence(Exception failure) {

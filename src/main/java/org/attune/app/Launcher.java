@@ -12,13 +12,14 @@ public final class Launcher {
 
     public static void main(String[] arguments) {
         System.setProperty("attune.log.folder", logFolder().toString());
+        Thread.setDefaultUncaughtExceptionHandler(Failures::tell);
         System.exit(AttuneCommand.execute(arguments));
     }
 
     /** The log must never keep the program from starting: without a data folder it goes to the temporary one. */
     private static Path logFolder() {
         try {
-            return Files.createDirectories(Environment.data().resolve("logs"));
+            return Files.createDirectories(Environment.logs());
         } catch (IOException noDataFolder) {
             return Path.of(System.getProperty("java.io.tmpdir"));
         }

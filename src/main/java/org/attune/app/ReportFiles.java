@@ -7,11 +7,15 @@ import java.util.List;
 import org.attune.report.ReportReader;
 import org.attune.report.UnreadableReport;
 import org.attune.session.SessionSummary;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Parameters;
 
 /** The reports that a command was given; a bad one among them does not stop the others. */
 final class ReportFiles {
+    private static final Logger LOG = LoggerFactory.getLogger(ReportFiles.class);
+
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "Reports: PNG files as Attune wrote them.")
     List<Path> files = List.of();
 
@@ -27,7 +31,8 @@ final class ReportFiles {
             try {
                 use.use(file, ReportReader.read(file));
             } catch (UnreadableReport unreadable) {
-                System.err.println(unreadable.getMessage());
+                LOG.warn("{} a report was not read", unreadable.trouble().code());
+                System.err.println(unreadable.trouble().withCode(String.valueOf(unreadable.getMessage())));
                 exit = ExitCode.USAGE;
             } catch (FileAlreadyExistsException inTheWay) {
                 System.err.println(inTheWay.getFile() + " is there already and was left as it is; --overwrite replaces it.");

@@ -1,12 +1,13 @@
 package org.attune.app;
 
-import java.io.IOException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import javafx.application.Platform;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
+import org.attune.config.Trouble;
+import org.attune.config.TroubleException;
 import org.attune.report.ReportImage;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -55,7 +56,7 @@ final class Toolkit {
 
     private static Exception inWords(@Nullable Throwable failure) {
         return switch (failure) {
-            case LinkageError missing -> new IOException("The page cannot be drawn, because a system library is missing (" + missing.getMessage()
+            case LinkageError missing -> new TroubleException(Trouble.REPORT_UNDRAWN, "The page cannot be drawn, because a system library is missing (" + missing.getMessage()
                     + "). On Debian and Ubuntu: apt install libfreetype6 libpangoft2-1.0-0 fonts-dejavu-core.", missing);
             case Exception known -> known;
             case null, default -> new IllegalStateException(failure);

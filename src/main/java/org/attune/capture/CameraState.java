@@ -1,24 +1,40 @@
 package org.attune.capture;
 
+import java.util.Optional;
+import org.attune.config.Trouble;
+import org.jspecify.annotations.Nullable;
+
 /** How it stands with the camera. None of these ends the program; each has its own sentence for the learner. */
 public enum CameraState {
     OPENING("The camera is starting."),
     LIVE("Camera in use"),
     BACK("The camera is back."),
-    MISSING("No camera was found. Plug one in and Attune will use it."),
-    BUSY("The camera could not be opened. Another program may be using it: close that one and Attune will go on."),
-    FORBIDDEN("This computer does not let Attune use the camera. Allow it in the system's privacy settings."),
-    LOST("The camera stopped answering. Is it still plugged in? Attune keeps trying."),
-    FROZEN("The camera gives no new picture. Attune is waiting for it."),
-    UNREACHABLE("The video stream does not answer. Attune keeps trying."),
-    UNREADABLE("The video cannot be read."),
+    MISSING(Trouble.CAMERA_MISSING),
+    BUSY(Trouble.CAMERA_BUSY),
+    FORBIDDEN(Trouble.CAMERA_FORBIDDEN),
+    LOST(Trouble.CAMERA_LOST),
+    FROZEN(Trouble.CAMERA_FROZEN),
+    UNREACHABLE(Trouble.STREAM_UNREACHABLE),
+    UNREADABLE(Trouble.VIDEO_UNREADABLE),
     ENDED("The clip is over."),
     CLOSED("The camera is off.");
 
     private final String sentence;
+    private final @Nullable Trouble trouble;
 
     CameraState(String sentence) {
         this.sentence = sentence;
+        this.trouble = null;
+    }
+
+    CameraState(Trouble trouble) {
+        this.sentence = trouble.sentence() + " " + trouble.remedy();
+        this.trouble = trouble;
+    }
+
+    /** Which trouble it is, when it is one. */
+    public Optional<Trouble> trouble() {
+        return Optional.ofNullable(trouble);
     }
 
     public String sentence() {

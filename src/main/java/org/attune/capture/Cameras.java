@@ -10,6 +10,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.attune.config.Trouble;
+import org.attune.config.TroubleException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,6 +24,16 @@ public final class Cameras {
 
     /** All cameras in the driver's order; none when no driver works here. */
     public static List<WebcamDevice> list() {
+        try {
+            return listOrFail();
+        } catch (TroubleException noDriver) {
+            LOG.warn("{} no camera driver runs on this machine", noDriver.trouble().code(), noDriver.getCause());
+            return List.of();
+        }
+    }
+
+    /** @throws TroubleException when no driver works here, which is not the same as no camera */
+    public static List<WebcamDevice> listOrFail() {
         try {
             return new NativeDriver().getDevices();
         } catch (LinkageError | WebcamException noNativeDriver) {
@@ -71,8 +83,7 @@ public final class Cameras {
             WebcamDriver driver = new WebcamDefaultDriver();
             return driver.getDevices();
         } catch (LinkageError | RuntimeException noDriver) {
-            LOG.warn("No camera driver runs on this machine.", noDriver);
-            return List.of();
+            throw new TroubleException(Trouble.CAMERA_DRIVER, Trouble.CAMERA_DRIVER.sentence(), noDriver);
         }
     }
 }

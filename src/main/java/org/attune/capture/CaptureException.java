@@ -1,9 +1,11 @@
 package org.attune.capture;
 
 import java.io.Serial;
+import org.attune.config.Trouble;
+import org.attune.config.Troubled;
 
 /** Pictures cannot be had; the message is a sentence for the user. */
-public final class CaptureException extends Exception {
+public final class CaptureException extends Exception implements Troubled {
     @Serial
     private static final long serialVersionUID = 1;
 
@@ -21,5 +23,10 @@ public final class CaptureException extends Exception {
 
     public CameraState state() {
         return state;
+    }
+
+    @Override
+    public Trouble trouble() {
+        return state.trouble().orElse(Trouble.VIDEO_UNREADABLE);
     }
 }

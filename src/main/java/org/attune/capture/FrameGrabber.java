@@ -147,7 +147,8 @@ public final class FrameGrabber implements AutoCloseable {
             return;
         }
         if (!status.state().isLive()) {
-            LOG.info("{}: pictures of {}x{} are coming in", found.getName(), frame.width(), frame.height());
+            // Without the device's name: a telephone that serves as a camera is often called after its owner.
+            LOG.info("pictures of {}x{} are coming in", frame.width(), frame.height());
             liveness.live(now, interrupted);
             status = new CameraStatus(CameraState.LIVE, found.getName());
             backoff.reset();
@@ -158,7 +159,7 @@ public final class FrameGrabber implements AutoCloseable {
 
     private void report(CaptureException unavailable) {
         if (status.state() != unavailable.state()) {
-            LOG.warn("{}", unavailable.getMessage(), unavailable.getCause());
+            LOG.warn("{} {}", unavailable.trouble().code(), unavailable.state(), unavailable.getCause());
         }
         interrupted = true;
         status = new CameraStatus(unavailable.state(), status.device(), String.valueOf(unavailable.getMessage()));
@@ -168,7 +169,7 @@ public final class FrameGrabber implements AutoCloseable {
         try {
             device.close();
         } catch (RuntimeException lost) {
-            LOG.debug("closing {} failed", device.getName(), lost);
+            LOG.debug("closing the device failed", lost);
         }
     }
 }

@@ -16,7 +16,8 @@ public final class EmotionScores {
     public static EmotionScores of(double... shares) {
         double sum = Arrays.stream(shares).sum();
         if (shares.length != Emotion.values().length || !(Math.abs(sum - 1) < TOLERANCE)) {
-            throw new IllegalArgumentException("not seven shares of one: " + Arrays.toString(shares));
+            // Without the shares: the log, where this would end, holds none.
+            throw new IllegalArgumentException("these " + shares.length + " numbers are not seven shares of one");
         }
         return new EmotionScores(shares.clone());
     }

@@ -73,6 +73,11 @@ public final class OnnxEmotionClassifier implements EmotionClassifier {
         }
     }
 
+    /** Of ONNX Runtime, whose library this loads. */
+    public static String runtimeVersion() {
+        return OrtEnvironment.getEnvironment().getVersion();
+    }
+
     @Override
     public ModelContract contract() {
         return contract;

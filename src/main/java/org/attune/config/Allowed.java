@@ -1,47 +1,75 @@
 package org.attune.config;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
-/**
- * Which values a setting takes.
- *
- * @param test whether a text is one of them
- * @param words the same for the user, to stand behind "it takes"
- */
-record Allowed(Predicate<String> test, String words) {
+/** The values that a setting takes; its kind also decides the control on the settings screen. */
+public sealed interface Allowed {
+    boolean accepts(String value);
 
-    static Allowed number(double min, double max) {
-        return new Allowed(text -> isBetween(text, min, max), "a number from " + plain(min) + " to " + plain(max));
-    }
+    /** The same in words: "it takes …". */
+    String words();
 
-    static Allowed flag() {
-        return new Allowed(List.of("true", "false")::contains, "true or false");
-    }
+    /** On or off. */
+    record Flag() implements Allowed {
+        @Override
+        public boolean accepts(String value) {
+            return value.equals("true") || value.equals("false");
+        }
 
-    /** One of the words, or nothing as long as nobody was asked. */
-    static Allowed wordOrNothing(String... words) {
-        return new Allowed(text -> text.isEmpty() || List.of(words).contains(text), String.join(" or ", words) + ", or nothing");
-    }
-
-    /** Also {@link IntendedUse#ELSEWHERE}, and nothing as long as nobody was asked. */
-    static Allowed countryOrNothing() {
-        return new Allowed(text -> text.isEmpty() || text.equals(IntendedUse.ELSEWHERE) || Arrays.asList(Locale.getISOCountries()).contains(text),
-                "the two capital letters of a country in ISO 3166, such as IN, " + IntendedUse.ELSEWHERE + " for another place, or nothing");
-    }
-
-    private static boolean isBetween(String text, double min, double max) {
-        try {
-            double number = Double.parseDouble(text);
-            return number >= min && number <= max;
-        } catch (NumberFormatException notANumber) {
-            return false;
+        @Override
+        public String words() {
+            return "true or false";
         }
     }
 
-    private static String plain(double number) {
-        return number == Math.rint(number) ? Long.toString((long) number) : Double.toString(number);
+    /**
+     * A number.
+     *
+     * @param step from one value to the next on the screen
+     * @param whole whether a fraction is refused
+     */
+    record Range(double min, double max, double step, boolean whole) implements Allowed {
+        @Override
+        public boolean accepts(String value) {
+            try {
+                double number = Double.parseDouble(value);
+                return number >= min && number <= max && (!whole || number == Math.rint(number));
+            } catch (NumberFormatException notANumber) {
+                return false;
+            }
+        }
+
+        @Override
+        public String words() {
+            return (whole ? "a whole number from " : "a number from ") + plain(min) + " to " + plain(max);
+        }
+
+        /** As it stands in the file: without a fraction where there is none. */
+        public static String plain(double number) {
+            return number == Math.rint(number) ? Long.toString((long) number) : Double.toString(number);
+        }
+    }
+
+    /** One of a few words; an empty one among them means that nothing is chosen yet. */
+    record Choice(List<String> values) implements Allowed {
+        @Override
+        public boolean accepts(String value) {
+            return values.contains(value);
+        }
+
+        @Override
+        public String words() {
+            return values.stream().filter(value -> !value.isEmpty()).collect(Collectors.joining(" or "));
+        }
+    }
+
+    /** A text of some form; empty means that there is none. */
+    record Text(String words, Predicate<String> form) implements Allowed {
+        @Override
+        public boolean accepts(String value) {
+            return value.isEmpty() || form.test(value);
+        }
     }
 }

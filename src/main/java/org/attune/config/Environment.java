@@ -1,14 +1,19 @@
 package org.attune.config;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What the machine decides. Each answer is a system property that a packager may set; without it the usual place of the
  * operating system is taken.
  */
 public final class Environment {
+    private static final String SETTINGS = "settings.properties";
     private static final String OS = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
 
     private Environment() {
@@ -24,7 +29,7 @@ public final class Environment {
         return Path.of(System.getProperty("attune.demo", "src/main/demo")).resolve("expressions.avi");
     }
 
-    /** The user's data folder: settings, log, and reports that fit nowhere else. */
+    /** The user's data folder: the log, and reports that fit nowhere else. */
     public static Path data() {
         String given = System.getProperty("attune.data");
         if (given != null) {
@@ -50,14 +55,33 @@ public final class Environment {
         return Files.isDirectory(documents) ? documents.resolve("Attune") : home().resolve("Attune");
     }
 
+    /** The user's configuration folder. Whoever names a data folder keeps everything of Attune's in that one place. */
+    public static Path configuration() {
+        String given = System.getProperty("attune.config", System.getProperty("attune.data"));
+        if (given != null) {
+            return Path.of(given);
+        }
+        return isMac() ? data() : configurationOf(home());
+    }
+
+    private static Path configurationOf(Path home) {
+        return isWindows() ? variable("APPDATA", home.resolve("AppData").resolve("Roaming")).resolve("Attune")
+                : variable("XDG_CONFIG_HOME", home.resolve(".config")).resolve("attune");
+    }
+
+    public static Path settingsFile() {
+        return configuration().resolve(SETTINGS);
+    }
+
+    /** Where the settings were before they had a folder of their own. */
+    public static Path formerSettingsFile() {
+        return data().resolve(SETTINGS);
+    }
+
     /** The folder of the log; the launcher notes another one there when the data folder does not take it. */
     public static Path logs() {
         String noted = System.getProperty("attune.log.folder");
         return noted != null ? Path.of(noted) : data().resolve("logs");
-    }
-
-    public static Path settingsFile() {
-        return data().resolve("settings.properties");
     }
 
     /** Whether a window can be shown. Only Linux can be without a display; JavaFX reaches it through X11. */
@@ -74,12 +98,33 @@ public final class Environment {
         return OS.contains("mac") || OS.contains("darwin");
     }
 
+    /** A text without the user's home folder, which often holds a name: {@code ~} stands for it. */
+    public static String withoutHome(String text) {
+        Path home = home();
+        if (home.getNameCount() == 0) {
+            return text;
+        }
+        String shorter = withoutFolder(text, home);
+        try {
+            return withoutFolder(shorter, home.toRealPath());
+        } catch (IOException noSuchHome) {
+            return shorter;
+        }
+    }
+
+    /** Both slashes, because a URI has the other one on Windows; not where a longer name only begins the same way. */
+    private static String withoutFolder(String text, Path folder) {
+        String name = Arrays.stream(folder.toString().split("[/\\\\]+")).map(Pattern::quote).collect(Collectors.joining("[/\\\\]+"));
+        return Pattern.compile("(?<![\\w.-])" + name + "(?![\\w-])", isWindows() || isMac() ? Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE : 0).matcher(text).replaceAll("~");
+    }
+
     private static Path home() {
         return Path.of(System.getProperty("user.home"));
     }
 
     private static Path variable(String name, Path otherwise) {
         String value = System.getenv(name);
-        return value == null || value.isBlank() ? otherwise : Path.of(value);
+        // The XDG rules: a path that is not absolute is to be ignored.
+        return value == null || value.isBlank() || !Path.of(value).isAbsolute() ? otherwise : Path.of(value);
     }
 }

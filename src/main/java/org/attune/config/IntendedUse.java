@@ -1,5 +1,6 @@
 package org.attune.config;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -19,6 +20,10 @@ public record IntendedUse(String country, Purpose purpose) {
         PERSONAL,
         /** A school, a university or an employer. */
         INSTITUTION
+    }
+
+    static boolean isCountry(String letters) {
+        return letters.equals(ELSEWHERE) || Arrays.asList(Locale.getISOCountries()).contains(letters);
     }
 
     /** What the settings say; empty until both have been answered. */

@@ -1,28 +1,53 @@
 package org.attune.config;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.ResourceBundle;
 
-/** Every setting with its key, its default and the values it takes. */
+/** Every setting with its key, its default and the values it takes; its words are in {@code Setting.properties}. */
 public enum Setting {
-    ANALYSIS_RATE("analysis.rate-hz", "10", Allowed.number(1, 60)),
-    SMOOTHING_SECONDS("analysis.smoothing-seconds", "0.5", Allowed.number(0, 10)),
-    COUNT_EVERYONE("analysis.count-everyone", "false", Allowed.flag()),
-    CAMERA_WIDTH("camera.width", "640", Allowed.number(160, 3840)),
-    CAMERA_HEIGHT("camera.height", "480", Allowed.number(120, 2160)),
-    SCALE_FACTOR("detection.scale-factor", "1.1", Allowed.number(1.01, 2)),
-    MIN_NEIGHBORS("detection.min-neighbors", "5", Allowed.number(0, 50)),
-    MIN_SIZE("detection.min-size", "30", Allowed.number(20, 2000)),
-    DETECTION_THREADS("detection.threads", "2", Allowed.number(1, 16)),
-    FULL_SCREEN("window.full-screen", "false", Allowed.flag()),
-    COUNTRY("use.country", "", Allowed.countryOrNothing()),
-    PURPOSE("use.purpose", "", Allowed.wordOrNothing("personal", "institution"));
+    ANALYSIS_RATE(Group.ESTIMATES, "analysis.rate-hz", "10", new Allowed.Range(1, 60, 1, false)),
+    SMOOTHING_SECONDS(Group.ESTIMATES, "analysis.smoothing-seconds", "0.5", new Allowed.Range(0, 10, 0.1, false)),
+    COUNT_EVERYONE(Group.ESTIMATES, "analysis.count-everyone", "false", new Allowed.Flag()),
+    CAMERA_WIDTH(Group.CAMERA, "camera.width", "640", new Allowed.Range(160, 3840, 160, true)),
+    CAMERA_HEIGHT(Group.CAMERA, "camera.height", "480", new Allowed.Range(120, 2160, 120, true)),
+    SCALE_FACTOR(Group.FACES, "detection.scale-factor", "1.1", new Allowed.Range(1.01, 2, 0.05, false)),
+    MIN_NEIGHBORS(Group.FACES, "detection.min-neighbors", "5", new Allowed.Range(0, 50, 1, true)),
+    MIN_SIZE(Group.FACES, "detection.min-size", "30", new Allowed.Range(20, 2000, 10, true)),
+    DETECTION_THREADS(Group.FACES, "detection.threads", "2", new Allowed.Range(1, 16, 1, true)),
+    FULL_SCREEN(Group.WINDOW, "window.full-screen", "false", new Allowed.Flag()),
+    REPORT_FOLDER(Group.WINDOW, "report.folder", "", new Allowed.Text("the full path of a folder", Setting::isFullPath)),
+    COUNTRY(Group.USE, "use.country", "", new Allowed.Text("the two capital letters of a country in ISO 3166, such as IN, or " + IntendedUse.ELSEWHERE + " for another place",
+            IntendedUse::isCountry)),
+    PURPOSE(Group.USE, "use.purpose", "", new Allowed.Choice(List.of("", "personal", "institution"))),
+    PROFILE(Group.LAB, "profile", "personal", new Allowed.Choice(List.of("personal", "lab"))),
+    LAB_SESSION_MINUTES(Group.LAB, "lab.session-minutes", "90", new Allowed.Range(2, 1440, 5, true)),
+    LAB_EXIT_KEY(Group.LAB, "lab.exit-key", "Ctrl+Shift+Q", new Allowed.Text("a key with Ctrl, Alt, Shift or Meta, such as Ctrl+Shift+Q",
+            keys -> keys.matches("((Ctrl|Alt|Shift|Meta)\\+){1,4}([A-Z0-9]|F[1-9]|F1[0-2])"))),
+    LAB_EXIT_CODE(Group.LAB, "lab.exit-code", "", new Allowed.Text("the line that \"attune lab-code\" prints", StaffCode::isHash));
 
+    /** What belongs together on the screen and in the documents. */
+    public enum Group {
+        ESTIMATES, CAMERA, FACES, WINDOW, USE,
+        /** For those who set a lab up: in the file and on the command line only, or a learner could lock a computer. */
+        LAB;
+
+        public String title() {
+            return word("group." + name().toLowerCase(Locale.ROOT));
+        }
+    }
+
+    private final Group group;
     private final String key;
     private final String defaultValue;
     private final Allowed allowed;
 
-    Setting(String key, String defaultValue, Allowed allowed) {
+    Setting(Group group, String key, String defaultValue, Allowed allowed) {
+        this.group = group;
         this.key = key;
         this.defaultValue = defaultValue;
         this.allowed = allowed;
@@ -32,20 +57,59 @@ public enum Setting {
         return Arrays.stream(values()).filter(setting -> setting.key.equals(key)).findFirst();
     }
 
+    public static List<Setting> of(Group group) {
+        return Arrays.stream(values()).filter(setting -> setting.group == group).toList();
+    }
+
+    public Group group() {
+        return group;
+    }
+
     public String key() {
         return key;
+    }
+
+    /** On the command line, such as {@code --detection-min-size}. */
+    public String option() {
+        return "--" + key.replace('.', '-');
     }
 
     public String defaultValue() {
         return defaultValue;
     }
 
-    /** Tells in words which values the setting takes. */
-    public String allowed() {
-        return allowed.words();
+    public Allowed allowed() {
+        return allowed;
     }
 
     boolean accepts(String value) {
-        return allowed.test().test(value);
+        return allowed.accepts(value);
+    }
+
+    /** Its plain name. */
+    public String title() {
+        return word(key + ".name");
+    }
+
+    /** One line that says what it does. */
+    public String explanation() {
+        return word(key + ".what");
+    }
+
+    /** What is wrong with a value, as a sentence without its full stop. */
+    public String refusal(String value) {
+        return key + " is \"" + value + "\"; it takes " + allowed.words();
+    }
+
+    private static String word(String key) {
+        return ResourceBundle.getBundle(Setting.class.getName()).getString(key);
+    }
+
+    private static boolean isFullPath(String value) {
+        try {
+            return Path.of(value).isAbsolute();
+        } catch (InvalidPathException notAPath) {
+            return false;
+        }
     }
 }

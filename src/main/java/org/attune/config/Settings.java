@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Properties;
 import java.util.function.Consumer;
 
@@ -23,7 +21,7 @@ public final class Settings {
     }
 
     /**
-     * Reads {@code key=value} lines. A missing file gives the defaults; a line that cannot be used is reported and skipped, so
+     * Reads {@code key=value} lines. A missing file gives the defaults; a line that cannot be used is reported and its default taken, so
      * that a slip in the file never keeps the kiosk from starting.
      */
     public static Settings load(Path file, Consumer<String> problems) {
@@ -35,40 +33,27 @@ public final class Settings {
         try (Reader reader = Files.newBufferedReader(file)) {
             lines.load(reader);
         } catch (IOException | IllegalArgumentException unreadable) {
-            problems.accept("The settings in " + file + " cannot be read (" + unreadable.getMessage() + "); the defaults are used.");
+            problems.accept(Trouble.SETTINGS_FILE.withCode("The settings in " + file + " cannot be read (" + unreadable.getMessage() + "); the defaults are used."));
             return settings;
         }
         for (String key : lines.stringPropertyNames()) {
-            try {
-                settings = settings.with(key, lines.getProperty(key).strip());
-            } catch (IllegalArgumentException unusable) {
-                problems.accept("In " + file + ": " + unusable.getMessage());
-            }
+            settings = settings.overlay(file, key, lines.getProperty(key).strip(), problems);
         }
         return settings;
     }
 
-    /**
-     * Writes the values that differ from the defaults, whole or not at all: to a file beside it, which then takes its place.
-     *
-     * @throws IOException when the folder or the file cannot be written; an older file is then as it was
-     */
-    public void save(Path file) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
-        Files.createDirectories(folder);
-        Path partial = Files.createTempFile(folder, "settings-", ".part");
-        try {
-            Files.write(partial, lines());
-            Files.move(partial, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(partial);
+    private Settings overlay(Path file, String key, String value, Consumer<String> problems) {
+        Setting setting = Setting.byKey(key).orElse(null);
+        if (setting == null) {
+            problems.accept(Trouble.SETTING_VALUE.withCode("In " + file + ": There is no setting named " + key + "."));
+            return this;
         }
-    }
-
-    /** A backslash would be taken for the beginning of an escape. */
-    private List<String> lines() {
-        return values.entrySet().stream().filter(entry -> !entry.getValue().equals(entry.getKey().defaultValue()))
-                .map(entry -> entry.getKey().key() + "=" + entry.getValue().replace("\\", "\\\\")).toList();
+        if (!setting.allowed().accepts(value)) {
+            String instead = setting.defaultValue().isEmpty() ? "it is left out." : setting.defaultValue() + " is used instead.";
+            problems.accept(Trouble.SETTING_VALUE.withCode("In " + file + ": " + setting.refusal(value) + "; " + instead));
+            return this;
+        }
+        return with(setting, value);
     }
 
     /**
@@ -83,12 +68,22 @@ public final class Settings {
     }
 
     public Settings with(Setting setting, String value) {
-        if (!setting.accepts(value)) {
-            throw new IllegalArgumentException(setting.key() + " is \"" + value + "\"; it takes " + setting.allowed() + ".");
+        if (!setting.allowed().accepts(value)) {
+            throw new IllegalArgumentException(setting.refusal(value) + ".");
         }
         EnumMap<Setting, String> changed = values.clone();
         changed.put(setting, value);
         return new Settings(changed);
+    }
+
+    /**
+     * Writes what differs from the defaults, whole or not at all: whoever reads it, also after a crash, finds the old file or the new one.
+     * Lines of other keys, such as a later version's, are kept.
+     *
+     * @throws IOException when the file cannot be written; the old one is then as it was
+     */
+    public void save(Path file) throws IOException {
+        WholeFile.write(file, SettingsText.of(this, SettingsText.otherLines(file)));
     }
 
     public double number(Setting setting) {

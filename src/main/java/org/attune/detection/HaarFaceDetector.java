@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import org.attune.config.OpenCvLibrary;
+import org.attune.config.Trouble;
+import org.attune.config.TroubleException;
 import org.opencv.core.Core;
 import org.opencv.core.Mat;
 import org.opencv.core.MatOfRect;
@@ -32,11 +34,11 @@ public final class HaarFaceDetector implements FaceDetector {
         public static final Tuning REFERENCE = new Tuning(1.1, 5, 30, 2);
     }
 
-    /** @throws IllegalArgumentException when the file is not a cascade */
+    /** @throws TroubleException when the file is not a cascade */
     public HaarFaceDetector(Path cascadeFile, Tuning tuning) {
         this.cascade = new CascadeClassifier(cascadeFile.toString());
         if (cascade.empty()) {
-            throw new IllegalArgumentException("The face detector's file " + cascadeFile + " is missing or damaged. Install Attune again.");
+            throw new TroubleException(Trouble.DETECTOR, "The face detector's file " + cascadeFile + " is missing or damaged. Install Attune again.");
         }
         this.tuning = tuning;
         Core.setNumThreads(tuning.threads());

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import javax.imageio.ImageIO;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
+import org.attune.config.Trouble;
 import org.attune.session.SessionSummary;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -47,9 +48,9 @@ public final class ReportWriter {
         try {
             return new WrittenReport(writeInto(folder, png, start), "");
         } catch (IOException | SecurityException refused) {
-            LOG.warn("the report cannot be written into {}", folder, refused);
+            LOG.warn("{} the report cannot be written into {}", Trouble.REPORT_ELSEWHERE.code(), folder, refused);
             return new WrittenReport(writeIntoFallback(png, start, refused),
-                    "The folder " + folder + " cannot be written to, so the report is in " + fallback + ".");
+                    Trouble.REPORT_ELSEWHERE.withCode("The folder " + folder + " cannot be written to, so the report is in " + fallback + "."));
         }
     }
 

@@ -2,9 +2,11 @@ package org.attune.report;
 
 import java.io.IOException;
 import java.io.Serial;
+import org.attune.config.Trouble;
+import org.attune.config.Troubled;
 
 /** A file is not a report that can be read; the message is one line that names the file and the reason. */
-public final class UnreadableReport extends IOException {
+public final class UnreadableReport extends IOException implements Troubled {
     @Serial
     private static final long serialVersionUID = 1;
 
@@ -23,5 +25,10 @@ public final class UnreadableReport extends IOException {
     /** Whether it is a whole picture that only lost its data. */
     public boolean isResaved() {
         return reason.equals(ReportReader.NO_DATA);
+    }
+
+    @Override
+    public Trouble trouble() {
+        return Trouble.REPORT_UNREADABLE;
     }
 }

@@ -30,10 +30,13 @@ public final class SessionRecorder {
         this.lastNanos = startNanos;
     }
 
-    /** Adds a result; one that is not newer than the last adds nothing. */
+    /** Adds a result; one that is not newer than the last adds nothing, nor does one after {@link SessionSummary#LONGEST_SECONDS}. */
     public synchronized void record(FrameResult result) {
         double elapsed = (result.timestampNanos() - lastNanos) / 1e9;
         if (elapsed <= 0) {
+            return;
+        }
+        if (seconds(result.timestampNanos()) > SessionSummary.LONGEST_SECONDS) {
             return;
         }
         double seconds = Math.min(elapsed, LONGEST_STEP_SECONDS);
@@ -54,7 +57,7 @@ public final class SessionRecorder {
 
     /** Names this moment of the results' clock; a session takes {@link SessionSummary#MOST_MARKERS} of them, and no more. */
     public synchronized void mark(long nanos, String text) {
-        if (markers.size() < SessionSummary.MOST_MARKERS) {
+        if (markers.size() < SessionSummary.MOST_MARKERS && seconds(nanos) <= SessionSummary.LONGEST_SECONDS) {
             markers.add(new Marker(milliseconds(seconds(nanos)), text));
         }
     }
@@ -71,7 +74,7 @@ public final class SessionRecorder {
 
     /** @param endNanos the session's end on the same clock */
     public synchronized SessionSummary summary(long endNanos) {
-        double seconds = milliseconds(seconds(Math.max(endNanos, lastNanos)));
+        double seconds = Math.min(SessionSummary.LONGEST_SECONDS, milliseconds(seconds(Math.max(endNanos, lastNanos))));
         int count = SessionSummary.binCount(seconds);
         List<Bin> whole = IntStream.range(0, count).mapToObj(index -> index < bins.size() ? bins.get(index).rounded() : Bin.EMPTY).toList();
         return new SessionSummary(info, seconds, whole, markers);

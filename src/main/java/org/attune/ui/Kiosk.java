@@ -2,16 +2,12 @@ package org.attune.ui;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.util.Objects;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.attune.capture.Source;
+import org.attune.config.Trouble;
 import org.attune.report.ReportImage;
 import org.attune.report.ReportWriter;
 import org.attune.report.WrittenReport;
@@ -31,6 +27,8 @@ public final class Kiosk {
     private final ReportWriter reports;
     private final Agreement agreement;
     private final AfterScreens after;
+    private final KioskSetup setup;
+    private final SessionLabels firstLabels;
     private SessionLabels labels;
     private @Nullable LiveSession session;
     private @Nullable LiveScreen live;
@@ -39,41 +37,45 @@ public final class Kiosk {
      * @param agreement asked before every session whose pictures show the learner
      * @param labels what stands in the start screen's fields at first
      */
-    public Kiosk(Stage stage, SessionFactory sessions, ReportWriter reports, Agreement agreement, SessionLabels labels) {
-        this(stage, sessions, reports, agreement, labels, SaveChooser.dialog(stage));
+    public Kiosk(Stage stage, SessionFactory sessions, ReportWriter reports, Agreement agreement, SessionLabels labels, KioskSetup setup) {
+        this(stage, sessions, reports, agreement, labels, setup, SaveChooser.dialog(stage));
     }
 
-    Kiosk(Stage stage, SessionFactory sessions, ReportWriter reports, Agreement agreement, SessionLabels labels, SaveChooser chooser) {
+    Kiosk(Stage stage, SessionFactory sessions, ReportWriter reports, Agreement agreement, SessionLabels labels, KioskSetup setup, SaveChooser chooser) {
         this.agreement = agreement;
         this.stage = stage;
+        this.setup = setup;
+        this.firstLabels = labels;
         this.labels = labels;
         this.sessions = sessions;
         this.reports = reports;
-        this.after = new AfterScreens(stage, reports, chooser, said -> replace(startScreen(said)), () -> this.labels = SessionLabels.NONE);
+        this.after = new AfterScreens(stage, reports, chooser, setup.isLocked(), this::startAgain, () -> this.labels = SessionLabels.NONE);
     }
 
     /** Shows the start screen; to be called on the JavaFX thread. */
     public void show(boolean fullScreen) {
-        Rectangle2D room = Screen.getPrimary().getVisualBounds();
-        Scene scene = new Scene(startScreen(""), Math.min(1180, 0.9 * room.getWidth()), Math.min(760, 0.9 * room.getHeight()));
-        scene.getStylesheets().add(Objects.requireNonNull(getClass().getResource("kiosk.css")).toExternalForm());
-        scene.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
-        stage.setTitle("Attune");
-        stage.setMinWidth(800);
-        stage.setMinHeight(560);
-        stage.setScene(scene);
-        stage.setFullScreenExitHint("");
-        stage.setFullScreen(fullScreen);
-        stage.setOnCloseRequest(this::onClose);
-        stage.show();
+        KioskWindow window = new KioskWindow(stage, this::onClose);
+        Scene scene = window.scene(startScreen(String.join("\n", setup.problems())));
+        if (setup.lab() != null) {
+            new LabLock(stage, setup.lab(), this::leave).install(scene);
+        }
+        window.show(scene, fullScreen || setup.isLocked());
     }
 
     private StartScreen startScreen(String trouble) {
-        return new StartScreen(this::begin, () -> after.showSessions(""), this::showClass, labels, trouble);
+        StartScreen start = new StartScreen(this::begin, () -> after.showSessions(""), () -> replace(new ClassScreen(this::backToStart)), labels, trouble)
+                .withCorner(Ways.of(setup, this::replace, this::backToStart));
+        return setup.isLocked() ? start.forLearnersOnly() : start;
     }
 
-    private void showClass() {
-        replace(new ClassScreen(() -> replace(startScreen(""))));
+    private void backToStart() {
+        replace(startScreen(""));
+    }
+
+    /** On a shared computer what one learner typed is not for the next. */
+    private void startAgain(String said) {
+        labels = setup.isLocked() ? firstLabels : labels;
+        replace(startScreen(said));
     }
 
     private void begin(SessionLabels typed) {
@@ -86,15 +88,14 @@ public final class Kiosk {
             return;
         }
         if (source.isCamera()) {
-            agreement.ask(new Agreement.Asking(this::replace, mode -> run(source, mode), () -> replace(startScreen(AgreementWords.of("left")))));
+            agreement.ask(new Agreement.Asking(this::replace, mode -> run(source, mode), () -> startAgain(AgreementWords.of("left")), setup.isLocked()));
         } else {
             run(source, SessionMode.EXPRESSIONS);
         }
     }
 
     private void cannotStart(Throwable impossible) {
-        LOG.error("a session cannot start", impossible);
-        replace(startScreen("The session cannot start. " + impossible.getMessage()));
+        startAgain(StartFailure.sentence(impossible));
     }
 
     private void run(Source source, SessionMode mode) {
@@ -104,13 +105,9 @@ public final class Kiosk {
             cannotStart(impossible);
             return;
         }
-        live = new LiveScreen(session, this::end);
+        live = new LiveScreen(session, setup.limit(), () -> finish(true));
         live.start();
         replace(live);
-    }
-
-    private void end() {
-        finish(true);
     }
 
     /**
@@ -132,8 +129,8 @@ public final class Kiosk {
         try {
             return save(ReportImage.of(summary), summary, showReport);
         } catch (RuntimeException | LinkageError undrawn) {
-            LOG.error("the page cannot be drawn", undrawn);
-            replace(startScreen("The report could not be drawn (" + undrawn + "). The log has the details."));
+            LOG.error("{} the page cannot be drawn", Trouble.REPORT_UNDRAWN.code(), undrawn);
+            startAgain(Trouble.REPORT_UNDRAWN.withCode("The report could not be drawn. " + Trouble.REPORT_UNDRAWN.remedy()));
             return false;
         }
     }
@@ -147,26 +144,30 @@ public final class Kiosk {
             }
             return true;
         } catch (IOException notSaved) {
-            LOG.error("the report is not saved", notSaved);
-            after.showUnsaved(page, summary, String.valueOf(notSaved.getMessage()));
+            LOG.error("{} the report is not saved", Trouble.REPORT_UNSAVED.code(), notSaved);
+            after.showUnsaved(page, summary, Trouble.REPORT_UNSAVED.withCode(String.valueOf(notSaved.getMessage())));
             return false;
         }
     }
 
+    /** A locked window ends its session and stays; what else there is to ask is asked in a window that may close. */
     private void onClose(WindowEvent close) {
-        if (!finish(false) || after.askBeforeClosing()) {
+        if (!finish(setup.isLocked()) || setup.isLocked() || after.askBeforeClosing()) {
             close.consume();
         }
     }
 
-    private void onKey(KeyEvent key) {
-        if (key.getCode() == KeyCode.F11) {
-            stage.setFullScreen(!stage.isFullScreen());
-            key.consume();
+    /** By the staff key: whatever runs is saved first, and nothing is asked. */
+    private void leave() {
+        if (finish(false)) {
+            stage.close();
         }
     }
 
     private void replace(Parent screen) {
+        if (stage.getScene().getRoot() instanceof StartScreen start) {
+            labels = start.typed();
+        }
         stage.getScene().setRoot(screen);
     }
 }

@@ -29,6 +29,7 @@ final class LiveScreen extends BorderPane {
     private static final long RESULT_STANDS = Duration.ofSeconds(1).toNanos();
 
     private final LiveSession session;
+    private final SessionLimit limit;
     private final Runnable end;
     private final CameraView view = new CameraView();
     private final Label message = new Label();
@@ -48,9 +49,10 @@ final class LiveScreen extends BorderPane {
         }
     };
 
-    /** @param end called by the button, and when a clip is over */
-    LiveScreen(LiveSession session, Runnable end) {
+    /** @param end called by the button, when a clip is over, and at the limit */
+    LiveScreen(LiveSession session, SessionLimit limit, Runnable end) {
         this.session = session;
+        this.limit = limit;
         this.end = end;
         getStyleClass().add("live-screen");
         message.setId("message");
@@ -86,6 +88,17 @@ final class LiveScreen extends BorderPane {
             interest.show(session.total());
             presence.show(session.inViewSeconds(), session.seconds());
             showCamera(status);
+            showLimit(session.seconds());
+        }
+    }
+
+    private void showLimit(double elapsed) {
+        if (!limit.warning(elapsed).isEmpty()) {
+            message.setText(limit.warning(elapsed));
+            message.setVisible(true);
+        }
+        if (limit.isOver(elapsed)) {
+            end.run();
         }
     }
 
@@ -114,11 +127,15 @@ final class LiveScreen extends BorderPane {
         String use = session.source().isCamera() ? "Camera in use: " : "Playing: ";
         view.setOpacity(live ? 1 : STALE_OPACITY);
         camera.setText(live ? use + status.device() : "No pictures right now");
-        message.setText(status.state() == CameraState.LIVE ? session.source().notice() : status.sentence());
+        message.setText(status.state() == CameraState.LIVE ? session.source().notice() : coded(status));
         message.setVisible(!message.getText().isEmpty());
         if (status.state() == CameraState.ENDED) {
             end.run();
         }
+    }
+
+    private static String coded(CameraStatus status) {
+        return status.state().trouble().map(trouble -> trouble.withCode(status.sentence())).orElse(status.sentence());
     }
 
     private VBox picture() {

@@ -14,6 +14,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.attune.config.Trouble;
 import org.attune.mydata.Deletion;
 import org.attune.mydata.MyData;
 import org.attune.mydata.OwnFile;
@@ -76,7 +77,7 @@ final class SessionsScreen extends StackPane {
         int sessions = stored.reports().size();
         String others = stored.others() == 0 ? "" : stored.others() == 1 ? " 1 other file there is no readable report."
                 : " " + stored.others() + " other files there are no readable reports.";
-        String closed = stored.closed().stream().map(folder -> " The folder " + folder + " cannot be read.").collect(Collectors.joining());
+        String closed = stored.closed().stream().map(folder -> " " + Trouble.FILE_REFUSED.withCode("The folder " + folder + " cannot be read.")).collect(Collectors.joining());
         return (sessions == 1 ? "1 session." : sessions + " sessions.") + others + closed;
     }
 
@@ -113,8 +114,9 @@ final class SessionsScreen extends StackPane {
     }
 
     private void fail(Throwable failure) {
-        LOG.warn("that did not work", failure);
-        say(failure instanceof IOException ? String.valueOf(failure.getMessage()) : "That did not work (" + failure + "). The log has the details.");
+        Trouble trouble = Trouble.of(failure);
+        LOG.warn("{} that did not work", trouble.code(), failure);
+        say(trouble.withCode(failure instanceof IOException ? String.valueOf(failure.getMessage()) : "That did not work. The log has the details."));
     }
 
     private void say(String words) {

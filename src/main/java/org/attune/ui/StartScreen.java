@@ -1,9 +1,13 @@
 package org.attune.ui;
 
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -11,6 +15,8 @@ import org.attune.session.SessionLabels;
 
 /** What Attune does, in three sentences, and the way in. The camera is still off here. */
 final class StartScreen extends StackPane {
+    private final LabelFields fields;
+    private final HBox ways = new HBox();
 
     /**
      * @param sessions the way to earlier sessions
@@ -20,13 +26,13 @@ final class StartScreen extends StackPane {
      */
     StartScreen(Consumer<SessionLabels> start, Runnable sessions, Runnable classView, SessionLabels labels, String trouble) {
         getStyleClass().add("start-screen");
-        LabelFields fields = new LabelFields(labels);
+        fields = new LabelFields(labels);
         Button button = new Button("Start");
         button.setId("start");
         button.setDefaultButton(true);
         button.getStyleClass().addAll("accent", "big", "start");
         button.setOnAction(click -> start.accept(fields.labels()));
-        HBox ways = new HBox(button, way("my-sessions", "My sessions", sessions), way("class-view", "Class view", classView));
+        ways.getChildren().addAll(button, Words.button("my-sessions", "My sessions", sessions), Words.button("class-view", "Class view", classView));
         ways.getStyleClass().add("ways");
         VBox words = new VBox(label("app-name", "Attune"), label("title", "Study. See afterwards\nwhat held you."),
                 label("lead", "Attune estimates, from facial expressions, when you looked interested."),
@@ -35,21 +41,46 @@ final class StartScreen extends StackPane {
                 fields, ways,
                 trouble.isEmpty() ? label("hint", "Your camera is still off. Attune asks you before it opens.") : label("message", trouble));
         words.getStyleClass().add("words");
-        getChildren().add(words);
+        getChildren().add(scrolling(words));
         // Once it is shown: the first field would take the focus, and hide what it asks for.
         Platform.runLater(button::requestFocus);
     }
 
-    private static Button way(String id, String text, Runnable go) {
-        Button way = new Button(text);
-        way.setId(id);
-        way.setOnAction(click -> go.run());
-        return way;
+    /** In a low window nothing is cut off. */
+    private static ScrollPane scrolling(VBox words) {
+        ScrollPane scroll = new ScrollPane(new StackPane(words));
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        return scroll;
+    }
+
+    /** Without earlier sessions and the class view: both show what others left. */
+    StartScreen forLearnersOnly() {
+        ways.getChildren().removeIf(way -> !way.getId().equals("start"));
+        return this;
+    }
+
+    SessionLabels typed() {
+        return fields.labels();
+    }
+
+    /** Small ways to other screens, in the corner. */
+    StartScreen withCorner(List<Button> ways) {
+        HBox corner = new HBox(8);
+        ways.forEach(way -> way.getStyleClass().add("flat"));
+        corner.getChildren().addAll(ways);
+        corner.setPadding(new Insets(12));
+        corner.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        setAlignment(corner, Pos.TOP_RIGHT);
+        getChildren().add(corner);
+        return this;
     }
 
     private static Label label(String style, String text) {
         Label label = new Label(text);
         label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
         label.getStyleClass().add(style);
         return label;
     }

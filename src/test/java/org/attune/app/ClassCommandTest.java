@@ -79,7 +79,7 @@ class ClassCommandTest {
     void underFiveIsRefusedWithTheReason() {
         assertThat(run("--course", "Biology")).isEqualTo(2);
         assertThat(err()).isEqualTo("There are reports of 2 learners for Biology, Cells. A class view is made from five learners on, so that nobody in it can be"
-                + " recognised.\n");
+                + " recognised. (A-301)\n");
     }
 
     @Test

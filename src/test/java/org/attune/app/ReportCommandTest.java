@@ -70,7 +70,7 @@ class ReportCommandTest {
         Path report = report(lecture);
 
         assertThat(AttuneCommand.execute("report", "show", notes.toString(), folder.resolve("none.png").toString(), report.toString())).isEqualTo(2);
-        assertThat(err().lines()).containsExactly(notes + ": the file is not a PNG", folder.resolve("none.png") + ": there is no such file");
+        assertThat(err().lines()).containsExactly(notes + ": the file is not a PNG (A-404)", folder.resolve("none.png") + ": there is no such file (A-404)");
         assertThat(out()).contains("Thermodynamics");
     }
 
@@ -107,7 +107,7 @@ class ReportCommandTest {
         Path blocked = Files.writeString(folder.resolve("blocked"), "a file where a folder should be");
 
         assertThat(AttuneCommand.execute("report", "export", report(lecture).toString(), "--csv", "--out", blocked.toString())).isEqualTo(2);
-        assertThat(err().strip()).isEqualTo(blocked + " is not a folder.");
+        assertThat(err().strip()).isEqualTo(blocked + " is not a folder. (A-301)");
     }
 
     @Test

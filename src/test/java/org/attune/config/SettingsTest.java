@@ -3,11 +3,16 @@ package org.attune.config;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.jimfs.Configuration;
+import com.google.common.jimfs.Jimfs;
 import java.io.IOException;
+import java.nio.file.FileSystem;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,7 +57,7 @@ class SettingsTest {
         assertThat(settings.integer(Setting.MIN_SIZE)).isEqualTo(30);
         assertThat(settings.number(Setting.ANALYSIS_RATE)).isEqualTo(5);
         assertThat(problems).hasSize(2)
-                .anyMatch(problem -> problem.contains("detection.min-size is \"tiny\"; it takes a number from 20 to 2000"))
+                .anyMatch(problem -> problem.contains("detection.min-size is \"tiny\"; it takes a whole number from 20 to 2000; 30 is used instead. (A-312)"))
                 .anyMatch(problem -> problem.contains("no setting named no.such.setting"));
     }
 
@@ -101,6 +106,46 @@ class SettingsTest {
         assertThat(IntendedUse.of(Settings.defaults())).isEmpty();
         assertThat(IntendedUse.of(Settings.defaults().with(Setting.COUNTRY, "DE"))).isEmpty();
         assertThatThrownBy(() -> Settings.defaults().with(Setting.COUNTRY, "Germany")).hasMessageContaining("two capital letters");
+    }
+
+    @Test
+    void aFullDiskInTheMiddleLeavesTheOldFile() throws IOException {
+        FileSystem small = Jimfs.newFileSystem(Configuration.unix().toBuilder().setBlockSize(64).setMaxSize(1024).build());
+        Path file = small.getPath("/work/settings.properties");
+        Settings.defaults().with(Setting.MIN_SIZE, "80").save(file);
+        Settings large = Settings.defaults().with(Setting.REPORT_FOLDER, "/" + "long".repeat(500));
+
+        assertThatThrownBy(() -> large.save(file)).isInstanceOf(IOException.class);
+
+        assertThat(Settings.load(file, problems::add).integer(Setting.MIN_SIZE)).isEqualTo(80);
+        try (Stream<Path> left = Files.list(file.getParent())) {
+            assertThat(left).as("nothing half written is left").containsExactly(file);
+        }
+    }
+
+    @Test
+    void whatAnotherVersionKeepsThereStays() throws IOException {
+        Path file = file("from.the-future=yes\ndetection.min-size=80\n");
+
+        Settings.load(file, problems::add).with(Setting.REPORT_FOLDER, folder.resolve("a b").toString()).save(file);
+
+        assertThat(Files.readString(file)).contains("from.the-future=yes");
+        assertThat(Settings.load(file, problem -> { }).text(Setting.REPORT_FOLDER)).isEqualTo(folder.resolve("a b").toString());
+    }
+
+    @Test
+    void theFileOfEarlierIsMovedOnceAndThenLeftAlone() throws IOException {
+        Path former = file("detection.min-size=80\n");
+        Path now = folder.resolve("config").resolve("settings.properties");
+
+        assertThat(CurrentSettings.adopt(former, now)).isEqualTo(now);
+        assertThat(former).doesNotExist();
+        Files.writeString(former, "detection.min-size=100\n");
+        CurrentSettings current = CurrentSettings.of(CurrentSettings.adopt(former, now), Map.of(Setting.ANALYSIS_RATE, "5"));
+
+        assertThat(current.now().integer(Setting.MIN_SIZE)).isEqualTo(80);
+        assertThat(current.now().number(Setting.ANALYSIS_RATE)).isEqualTo(5);
+        assertThat(current.saved().number(Setting.ANALYSIS_RATE)).as("a run's own change is not saved").isEqualTo(10);
     }
 
     private Path file(String text) throws IOException {

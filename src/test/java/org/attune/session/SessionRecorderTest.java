@@ -67,6 +67,21 @@ class SessionRecorderTest {
     }
 
     @Test
+    void whatIsPastTheLongestReportIsLeftOut() {
+        double longest = SessionSummary.LONGEST_SECONDS;
+        recorder.record(result(longest - 0.5, face(Verdict.INTERESTED, true)));
+        recorder.record(result(longest + 0.5, face(Verdict.INTERESTED, true)));
+        recorder.mark(at(longest + 1), "too late");
+
+        SessionSummary summary = recorder.summary(at(longest + 30));
+
+        assertThat(summary.seconds()).isEqualTo(longest);
+        assertThat(summary.bins()).hasSize(SessionSummary.LONGEST_SECONDS / SessionSummary.BIN_SECONDS);
+        assertThat(summary.total().measuredSeconds()).isCloseTo(1, within(1e-9));
+        assertThat(summary.markers()).isEmpty();
+    }
+
+    @Test
     void facesThatAreNotCountedAddNothing() {
         recorder.record(result(0.5, face(Verdict.NOT_INTERESTED, false), face(Verdict.INTERESTED, true)));
 

@@ -184,7 +184,7 @@ class KioskTest {
 
         click("#start");
 
-        assertThat(text(".message")).isEqualTo("The session cannot start. There is no file gone.avi.");
+        assertThat(text(".message")).isEqualTo("The session cannot start. There is no file gone.avi. (A-301)");
         assertThat(robot.lookup("#start").tryQuery()).isPresent();
     }
 
@@ -212,7 +212,7 @@ class KioskTest {
             // At the corner: the headless platform of JavaFX 26 fails on a frame of the full screen that is late for a moved window.
             window.setX(0);
             window.setY(0);
-            new Kiosk(window, new AgreedSessions(source, start), new ReportWriter(reports, reports), AgreedSessions.agreement(reports), SessionLabels.NONE).show(false);
+            new Kiosk(window, new AgreedSessions(source, start), new ReportWriter(reports, reports), AgreedSessions.agreement(reports), SessionLabels.NONE, KioskSetup.PLAIN).show(false);
             return window;
         });
         robot.targetWindow(stage);

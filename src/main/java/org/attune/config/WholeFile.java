@@ -1,0 +1,41 @@
+package org.attune.config;
+
+import java.io.IOException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
+
+/** Writes a small file whole or not at all. */
+final class WholeFile {
+    private WholeFile() {
+    }
+
+    /**
+     * Makes the folder when it is missing.
+     *
+     * @throws IOException when it cannot be written; what was there before is then as it was
+     */
+    static void write(Path file, String text) throws IOException {
+        Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+        Files.createDirectories(target.getParent());
+        Path partial = target.resolveSibling("attune-" + UUID.randomUUID() + ".part");
+        try {
+            // On the disk before the move: else a power cut could leave the new name with nothing in it.
+            Files.writeString(partial, text, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE, StandardOpenOption.SYNC);
+            move(partial, target);
+        } finally {
+            Files.deleteIfExists(partial);
+        }
+    }
+
+    private static void move(Path from, Path to) throws IOException {
+        try {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException someNetworkDrives) {
+            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+}

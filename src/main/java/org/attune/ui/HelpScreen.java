@@ -1,0 +1,66 @@
+package org.attune.ui;
+
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.attune.config.Trouble;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What works on this computer, as text to copy into a message to whoever helps. */
+final class HelpScreen extends BorderPane {
+    private static final Logger LOG = LoggerFactory.getLogger(HelpScreen.class);
+
+    private final TextArea text = new TextArea("Looking at everything. This takes a few seconds…");
+    private final Button copy = Words.button("copy", "Copy the text", this::copy);
+
+    /** @param diagnosis asked on a thread of its own */
+    HelpScreen(Supplier<String> diagnosis, Runnable back) {
+        getStyleClass().addAll("help-screen", "setup");
+        getStylesheets().add(Sheet.of("setup.css"));
+        text.setId("diagnosis");
+        text.setEditable(false);
+        text.setAccessibleText("What works on this computer");
+        copy.getStyleClass().add("accent");
+        copy.setDisable(true);
+        VBox top = new VBox(Words.label("heading", "Help"), Words.label("hint", "If something does not work, look for a line with FAIL: below it stands what to do."
+                + " You can also copy the text and send it to whoever helps you. It holds no pictures and nothing from your sessions."));
+        top.getStyleClass().add("setup-top");
+        Button leave = Words.button("back", "Back", back);
+        leave.setCancelButton(true);
+        HBox bottom = new HBox(copy, leave);
+        bottom.getStyleClass().add("footer");
+        setTop(top);
+        setCenter(text);
+        setBottom(bottom);
+        Thread.ofVirtual().name("diagnosis").start(() -> examine(diagnosis));
+    }
+
+    private void examine(Supplier<String> diagnosis) {
+        try {
+            String found = diagnosis.get();
+            Platform.runLater(() -> show(found));
+        } catch (RuntimeException | LinkageError failed) {
+            LOG.error("{} the diagnosis failed", Trouble.OWN_FAULT.code(), failed);
+            Platform.runLater(() -> show(Trouble.OWN_FAULT.withCode(Trouble.OWN_FAULT.sentence()) + " " + Trouble.OWN_FAULT.remedy()));
+        }
+    }
+
+    private void show(String found) {
+        text.setText(found);
+        copy.setDisable(false);
+    }
+
+    private void copy() {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(text.getText());
+        Clipboard.getSystemClipboard().setContent(content);
+        copy.setText("Copied");
+    }
+}

@@ -1,0 +1,27 @@
+package org.attune.ui;
+
+import java.util.List;
+import java.util.function.Supplier;
+import org.attune.config.CurrentSettings;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What surrounds the sessions.
+ *
+ * @param settings for the settings screen; without them there is none
+ * @param diagnosis what {@code attune doctor} prints, for the help screen; takes seconds
+ * @param lab locks the window; without it the learner may do everything
+ * @param problems sentences for the first screen, such as lines of the settings file that cannot be used
+ */
+public record KioskSetup(@Nullable CurrentSettings settings, Supplier<String> diagnosis, @Nullable Lab lab, List<String> problems) {
+    /** Neither settings nor a lock. */
+    public static final KioskSetup PLAIN = new KioskSetup(null, () -> "", null, List.of());
+
+    boolean isLocked() {
+        return lab != null;
+    }
+
+    SessionLimit limit() {
+        return lab == null ? SessionLimit.LONGEST : new SessionLimit(Math.min(lab.sessionSeconds(), SessionLimit.LONGEST.seconds()));
+    }
+}

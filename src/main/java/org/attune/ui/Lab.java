@@ -1,0 +1,32 @@
+package org.attune.ui;
+
+import java.util.Optional;
+import javafx.scene.input.KeyCombination;
+import org.attune.config.Setting;
+import org.attune.config.Settings;
+import org.attune.config.StaffCode;
+import org.attune.config.Trouble;
+import org.attune.config.TroubleException;
+
+/**
+ * The profile of a locked kiosk on a computer that many share.
+ *
+ * @param exitKey asks for the staff code
+ * @param codeHash of {@link StaffCode}
+ * @param sessionSeconds after which a session ends by itself
+ */
+public record Lab(KeyCombination exitKey, String codeHash, double sessionSeconds) {
+
+    /** @throws TroubleException when the profile is chosen and nobody could ever leave it */
+    public static Optional<Lab> of(Settings settings) {
+        if (!settings.text(Setting.PROFILE).equals("lab")) {
+            return Optional.empty();
+        }
+        if (settings.text(Setting.LAB_EXIT_CODE).isEmpty() || settings.text(Setting.LAB_EXIT_KEY).isEmpty()) {
+            throw new TroubleException(Trouble.LAB, "The lab profile needs a staff key and a staff code, or nobody could close the window. \"attune lab-code\""
+                    + " makes the line for the settings file; docs/lab.md tells the rest.");
+        }
+        return Optional.of(new Lab(KeyCombination.valueOf(settings.text(Setting.LAB_EXIT_KEY)), settings.text(Setting.LAB_EXIT_CODE),
+                60 * settings.number(Setting.LAB_SESSION_MINUTES)));
+    }
+}

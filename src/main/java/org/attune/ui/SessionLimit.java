@@ -1,0 +1,23 @@
+package org.attune.ui;
+
+import org.attune.session.SessionSummary;
+
+/**
+ * When a session ends by itself.
+ *
+ * @param seconds since its start
+ */
+record SessionLimit(double seconds) {
+    /** What a report can hold. */
+    static final SessionLimit LONGEST = new SessionLimit(SessionSummary.LONGEST_SECONDS);
+    private static final double WARNING_SECONDS = 60;
+
+    boolean isOver(double elapsed) {
+        return elapsed >= seconds;
+    }
+
+    /** A sentence in the last minute, else empty. */
+    String warning(double elapsed) {
+        return elapsed < seconds - WARNING_SECONDS ? "" : "Less than a minute is left. The session then ends by itself, and your page is saved.";
+    }
+}

@@ -1,0 +1,117 @@
+package org.attune.ui;
+
+import atlantafx.base.controls.ToggleSwitch;
+import java.math.BigDecimal;
+import javafx.beans.property.StringProperty;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Control;
+import javafx.scene.control.Spinner;
+import javafx.scene.control.SpinnerValueFactory;
+import javafx.scene.control.TextField;
+import javafx.util.StringConverter;
+import org.attune.config.Allowed;
+import org.attune.config.Setting;
+
+/** The control that fits a setting's kind; it and the value, a text, follow each other while typing. */
+final class SettingControl {
+    private SettingControl() {
+    }
+
+    static Control of(Setting setting, StringProperty value) {
+        Control control = switch (setting.allowed()) {
+            case Allowed.Flag flag -> toggle(value);
+            case Allowed.Range range -> spinner(range, value);
+            case Allowed.Choice choice -> choice(choice, value);
+            case Allowed.Text text -> text(value);
+        };
+        control.setId(setting.key().replace('.', '-'));
+        control.setAccessibleText(setting.title());
+        control.setAccessibleHelp(setting.explanation());
+        return control;
+    }
+
+    /** The theme's own: ControlsFX's misses the colours of another theme and says so for each one. */
+    private static ToggleSwitch toggle(StringProperty value) {
+        ToggleSwitch toggle = new ToggleSwitch();
+        toggle.setSelected(Boolean.parseBoolean(value.get()));
+        toggle.selectedProperty().addListener((property, before, on) -> value.set(Boolean.toString(on)));
+        value.addListener((property, before, now) -> toggle.setSelected(Boolean.parseBoolean(now)));
+        return toggle;
+    }
+
+    private static Spinner<String> spinner(Allowed.Range range, StringProperty value) {
+        Steps steps = new Steps(range);
+        Spinner<String> spinner = new Spinner<>(steps);
+        spinner.setEditable(true);
+        steps.setValue(value.get());
+        spinner.getEditor().textProperty().bindBidirectional(value);
+        return spinner;
+    }
+
+    private static ComboBox<String> choice(Allowed.Choice choice, StringProperty value) {
+        ComboBox<String> box = new ComboBox<>();
+        box.getItems().setAll(choice.values());
+        box.setConverter(new Shown());
+        box.valueProperty().bindBidirectional(value);
+        return box;
+    }
+
+    private static TextField text(StringProperty value) {
+        TextField field = new TextField();
+        field.textProperty().bindBidirectional(value);
+        return field;
+    }
+
+    /** Up and down from whatever is typed; what is no number is left for its message. */
+    private static final class Steps extends SpinnerValueFactory<String> {
+        private final Allowed.Range range;
+
+        Steps(Allowed.Range range) {
+            this.range = range;
+            setConverter(new Same());
+        }
+
+        @Override
+        public void increment(int steps) {
+            step(steps);
+        }
+
+        @Override
+        public void decrement(int steps) {
+            step(-steps);
+        }
+
+        private void step(int steps) {
+            try {
+                BigDecimal next = new BigDecimal(getValue()).add(BigDecimal.valueOf(range.step()).multiply(BigDecimal.valueOf(steps)));
+                setValue(Allowed.Range.plain(Math.clamp(next.doubleValue(), range.min(), range.max())));
+            } catch (NumberFormatException notANumber) {
+                // Its message stands beside it already.
+            }
+        }
+    }
+
+    private static final class Same extends StringConverter<String> {
+        @Override
+        public String toString(String text) {
+            return text == null ? "" : text;
+        }
+
+        @Override
+        public String fromString(String text) {
+            return text;
+        }
+    }
+
+    private static final class Shown extends StringConverter<String> {
+        @Override
+        public String toString(String value) {
+            return value == null || value.isEmpty() ? "not chosen yet" : value;
+        }
+
+        @Override
+        public String fromString(String text) {
+            return text;
+        }
+    }
+}

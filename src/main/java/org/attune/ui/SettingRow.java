@@ -1,0 +1,73 @@
+package org.attune.ui;
+
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
+import javafx.scene.control.Control;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.attune.config.Setting;
+
+/** One setting: its name, what it does, its control, and the way back to its default. Checked while typing. */
+final class SettingRow extends HBox {
+    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
+
+    private final Setting setting;
+    private final StringProperty value;
+    private final Label problem = Words.label("problem", "");
+    private final Button reset;
+
+    /**
+     * @param now the value in the file
+     * @param overlaid whether this run was started with another one
+     * @param changed called after each change
+     */
+    SettingRow(Setting setting, String now, boolean overlaid, Runnable changed) {
+        this.setting = setting;
+        this.value = new SimpleStringProperty(now);
+        this.reset = Words.button("reset-" + setting.key().replace('.', '-'), "Reset", this::reset);
+        getStyleClass().add("setting-row");
+        problem.setId("problem-" + setting.key().replace('.', '-'));
+        problem.managedProperty().bind(problem.textProperty().isNotEmpty());
+        reset.getStyleClass().add("small");
+        reset.setAccessibleText("Reset " + setting.title());
+        VBox words = new VBox(Words.label("setting-name", setting.title()), Words.label("hint", setting.explanation()), problem);
+        if (overlaid) {
+            words.getChildren().add(Words.label("hint", "Attune was started with " + setting.option() + ", which counts until you close it."));
+        }
+        HBox.setHgrow(words, Priority.ALWAYS);
+        Control control = SettingControl.of(setting, value);
+        control.setMinWidth(Control.USE_PREF_SIZE);
+        getChildren().addAll(words, control, reset);
+        value.addListener((property, before, after) -> {
+            check();
+            changed.run();
+        });
+        check();
+    }
+
+    Setting setting() {
+        return setting;
+    }
+
+    String value() {
+        return value.get().strip();
+    }
+
+    boolean isRight() {
+        return setting.allowed().accepts(value());
+    }
+
+    void reset() {
+        value.set(setting.defaultValue());
+    }
+
+    private void check() {
+        problem.setText(isRight() ? "" : "This takes " + setting.allowed().words() + ".");
+        pseudoClassStateChanged(WRONG, !isRight());
+        reset.setDisable(value().equals(setting.defaultValue()));
+    }
+}

@@ -1,0 +1,44 @@
+package org.attune.ui;
+
+import java.util.function.Function;
+import javafx.application.Platform;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.PasswordField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** Asks for the staff code. */
+final class StaffExit extends StackPane {
+    /** Marks the pane that holds it and the screen behind. */
+    static final String STYLE = "with-staff-exit";
+
+    /**
+     * @param open tries a code and says why not, or nothing
+     * @param cancel takes the question away
+     */
+    StaffExit(Function<char[], String> open, Runnable cancel) {
+        getStyleClass().add("staff-exit");
+        getStylesheets().add(Sheet.of("setup.css"));
+        Label title = Words.label("heading", "Staff only");
+        Label why = Words.label("hint", "The code closes Attune. A session that is running is ended and its page saved.");
+        Label answer = Words.label("problem", "");
+        answer.setId("staff-answer");
+        PasswordField code = new PasswordField();
+        code.setId("staff-code");
+        code.setAccessibleText("Staff code");
+        code.setOnAction(enter -> {
+            answer.setText(open.apply(code.getText().toCharArray()));
+            code.clear();
+        });
+        HBox buttons = new HBox(Words.button("staff-open", "Close Attune", () -> code.getOnAction().handle(null)), Words.button("staff-cancel", "Back", cancel));
+        buttons.getStyleClass().add("buttons");
+        ((Button) buttons.getChildren().getLast()).setCancelButton(true);
+        VBox card = new VBox(title, why, code, answer, buttons);
+        card.getStyleClass().addAll("card", "staff-card");
+        card.setMaxHeight(USE_PREF_SIZE);
+        getChildren().add(card);
+        Platform.runLater(code::requestFocus);
+    }
+}

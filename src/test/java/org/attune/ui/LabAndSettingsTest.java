@@ -1,0 +1,301 @@
+package org.attune.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Spinner;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+import org.attune.Eventually;
+import org.attune.JavaFx;
+import org.attune.analysis.FrameResult;
+import org.attune.capture.ClipDevice;
+import org.attune.capture.Source;
+import org.attune.config.CurrentSettings;
+import org.attune.config.Environment;
+import org.attune.config.IntendedUse;
+import org.attune.config.IntendedUse.Purpose;
+import org.attune.config.RememberedUse;
+import org.attune.config.Setting;
+import org.attune.config.Settings;
+import org.attune.config.StaffCode;
+import org.attune.report.ReportReader;
+import org.attune.report.ReportWriter;
+import org.attune.report.Sessions;
+import org.attune.session.SessionLabels;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+
+/** The settings screen, the help screen and the locked kiosk, through the real window. */
+class LabAndSettingsTest {
+    private static final String CODE = StaffCode.hash("sesame1".toCharArray());
+
+    private static final Source CLIP = new Source(() -> ClipDevice.of(Environment.demoClip(), "built-in clip", 0), false, "clip", "");
+    private static final Source CAMERA = new Source(() -> {
+        throw new IllegalStateException("nobody agreed");
+    }, true, "camera", "");
+
+    private final FxRobot robot = new FxRobot();
+    private Stage stage;
+
+    @TempDir
+    Path folder;
+
+    @AfterEach
+    void close() {
+        JavaFx.run(stage::close);
+    }
+
+    @Test
+    void aValueIsCheckedWhileItIsTypedAndSavedWhenItIsRight() throws IOException {
+        show(new KioskSetup(current(Map.of()), () -> "", null, List.of()));
+        robot.clickOn("#settings");
+        type("2000000");
+        assertThat(text("#problem-analysis-rate-hz")).isEqualTo("This takes a number from 1 to 60.");
+        assertThat(disabled("#save")).isTrue();
+
+        type("12");
+        assertThat(text("#problem-analysis-rate-hz")).isEmpty();
+        robot.clickOn("#save");
+
+        assertThat(text("#settings-state")).startsWith("Saved.").contains("next session");
+        assertThat(current(Map.of()).now().number(Setting.ANALYSIS_RATE)).isEqualTo(12);
+        robot.clickOn("#reset-analysis-rate-hz").clickOn("#save");
+        assertThat(Files.readString(folder.resolve("settings.properties"))).doesNotContain("analysis.rate-hz");
+    }
+
+    @Test
+    void settingsThatCannotBeSavedAreASentenceWithACode() throws IOException {
+        Path inTheWay = Files.writeString(folder.resolve("blocked"), "a file");
+        show(new KioskSetup(CurrentSettings.of(inTheWay.resolve("settings.properties"), Map.of()), () -> "", null, List.of()));
+        robot.clickOn("#settings");
+        type("12");
+
+        robot.clickOn("#save");
+
+        assertThat(text("#settings-state")).startsWith("The settings could not be saved").endsWith("(A-313)");
+    }
+
+    @Test
+    void everySettingButThoseOfALabIsOnTheScreen() {
+        show(new KioskSetup(current(Map.of()), () -> "", null, List.of()));
+
+        robot.clickOn("#settings");
+
+        for (Setting setting : Setting.values()) {
+            boolean there = JavaFx.call(() -> robot.lookup("#" + setting.key().replace('.', '-')).tryQuery().isPresent());
+            assertThat(there).as(setting.key()).isEqualTo(setting.group() != Setting.Group.LAB);
+        }
+    }
+
+    @Test
+    void helpShowsTheDiagnosisToCopyAndGoesBack() {
+        show(new KioskSetup(null, () -> "All is well.", null, List.of("detection.min-size is \"tiny\" (A-312)")));
+        assertThat(text(".message")).contains("A-312");
+
+        robot.clickOn("#help");
+        Eventually.until("the diagnosis", () -> JavaFx.call(() -> robot.lookup("#diagnosis").queryAs(TextArea.class).getText()).equals("All is well."));
+        robot.clickOn("#copy").clickOn("#back");
+
+        assertThat(robot.lookup("#start").tryQuery()).isPresent();
+    }
+
+    @Test
+    void aLabFillsTheScreenWithoutSettingsAndOnlyTheStaffCodeCloses() {
+        show(lab(600));
+        assertThat(stage.isFullScreen()).isTrue();
+        assertThat(robot.lookup("#settings").tryQuery()).isEmpty();
+        assertThat(robot.lookup("#class-view").tryQuery()).isEmpty();
+        assertThat(robot.lookup("#my-sessions").tryQuery()).isEmpty();
+
+        robot.push(KeyCode.F11).push(KeyCode.ESCAPE);
+        JavaFx.run(() -> stage.setFullScreen(false));
+        assertThat(JavaFx.call(stage::isFullScreen)).isTrue();
+        JavaFx.run(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+        assertThat(JavaFx.call(stage::isShowing)).isTrue();
+        robot.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Q).release(KeyCode.Q, KeyCode.SHIFT, KeyCode.CONTROL);
+        robot.clickOn("#staff-code").write("sesame2").push(KeyCode.ENTER);
+        assertThat(text("#staff-answer")).isEqualTo("That is not the staff code.");
+        assertThat(JavaFx.call(stage::isShowing)).isTrue();
+
+        robot.clickOn("#staff-code").write("sesame1").push(KeyCode.ENTER);
+
+        Eventually.until("the window closed", () -> !JavaFx.call(stage::isShowing));
+    }
+
+    @Test
+    void theWindowSystemsCloseEndsALabSessionWithItsReportAndStaysLocked() throws IOException {
+        show(lab(600));
+        robot.clickOn("#start");
+        Eventually.until("the live screen", () -> robot.lookup("#end").tryQuery().isPresent());
+
+        JavaFx.run(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+
+        assertThat(reports()).hasSize(1);
+        assertThat(JavaFx.call(stage::isShowing)).isTrue();
+        assertThat(robot.lookup("#close").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void aSessionAtItsLimitWarnsAndEndsByItselfWithItsReport() throws IOException {
+        show(lab(5));
+
+        robot.clickOn("#start");
+
+        Eventually.until("the warning", () -> robot.lookup("#message").tryQuery().isPresent() && text("#message").startsWith("Less than a minute is left."));
+        Eventually.until("the report screen", () -> robot.lookup("#report-page").tryQuery().isPresent());
+        assertThat(reports()).hasSize(1);
+    }
+
+    @Test
+    void afterALabSessionThereIsThePageAndDoneAndWhatWasTypedIsGone() throws IOException {
+        show(lab(600));
+        robot.clickOn("#learner").write("Asha").clickOn("#start");
+        Eventually.until("the live screen", () -> robot.lookup("#end").tryQuery().isPresent());
+        robot.clickOn("#end");
+        Eventually.until("the report screen", () -> robot.lookup("#report-page").tryQuery().isPresent());
+        assertThat(footer()).containsExactly("Save", "Done");
+
+        robot.clickOn("#take-name").clickOn("#save");
+        assertThat(text("#report-message")).startsWith("Saved as " + reports().getFirst());
+        assertThat(ReportReader.read(reports().getFirst()).info().labels().learner()).isEmpty();
+        robot.clickOn("#again");
+
+        assertThat(JavaFx.call(() -> robot.lookup("#learner").queryAs(TextField.class).getText())).isEmpty();
+        assertThat(robot.lookup("#start").tryQuery()).isPresent();
+    }
+
+    @Test
+    void aLabReportThatTheFolderRefusesCanBeTriedAgainOrLeft() throws IOException {
+        Path wanted = Files.writeString(folder.resolve("blocked"), "a file");
+        show(CLIP, AgreedSessions.agreement(folder), lab(600), wanted);
+        robot.clickOn("#start");
+        Eventually.until("the live screen", () -> robot.lookup("#end").tryQuery().isPresent());
+        robot.clickOn("#end");
+        Eventually.until("the report screen", () -> robot.lookup("#report-page").tryQuery().isPresent());
+        assertThat(text("#report-message")).endsWith("(A-402)");
+        assertThat(footer()).containsExactly("Try again", "Go on without saving");
+
+        robot.clickOn("#save");
+        assertThat(text("#report-message")).contains("Please tell the staff.").endsWith("(A-402)");
+        Files.delete(wanted);
+        robot.clickOn("#save");
+
+        assertThat(footer()).containsExactly("Save", "Done");
+        assertThat(wanted).isDirectoryContaining(file -> file.toString().endsWith(".png"));
+    }
+
+    @Test
+    void aLabReportThatIsNotSavedHoldsUpNeitherTheNextLearnerNorTheStaff() throws IOException {
+        Path wanted = Files.writeString(folder.resolve("blocked"), "a file");
+        show(CLIP, AgreedSessions.agreement(folder), lab(600), wanted);
+        for (int session = 0; session < 2; session++) {
+            robot.clickOn("#start");
+            Eventually.until("the live screen", () -> robot.lookup("#end").tryQuery().isPresent());
+            robot.clickOn("#end");
+            Eventually.until("the report screen", () -> robot.lookup("#report-page").tryQuery().isPresent());
+            if (session == 0) {
+                robot.clickOn("#again");
+            }
+        }
+
+        robot.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Q).release(KeyCode.Q, KeyCode.SHIFT, KeyCode.CONTROL);
+        robot.clickOn("#staff-code").write("sesame1").push(KeyCode.ENTER);
+
+        Eventually.until("the window closed", () -> !JavaFx.call(stage::isShowing));
+    }
+
+    @Test
+    void inALabTheAgreementIsAskedAndWhereAndForWhomIsTheStaffsToSay() {
+        show(CAMERA, asking("IN"), lab(600), folder);
+        robot.clickOn("#learner").write("Asha").clickOn("#start");
+        Eventually.until("the agreement", () -> robot.lookup("#agree").tryQuery().isPresent());
+        assertThat(robot.lookup("#change-use").tryQuery()).isEmpty();
+
+        robot.clickOn("#decline");
+        Eventually.until("the other offer", () -> robot.lookup("#leave").tryQuery().isPresent());
+        robot.clickOn("#leave");
+
+        assertThat(JavaFx.call(() -> robot.lookup("#learner").queryAs(TextField.class).getText())).isEmpty();
+    }
+
+    @Test
+    void aLabInTheUnionOffersPresenceOnly() {
+        show(CAMERA, asking("DE"), lab(600), folder);
+        robot.clickOn("#start");
+
+        Eventually.until("the question", () -> robot.lookup("#presence").tryQuery().isPresent());
+        assertThat(robot.lookup("#myself").tryQuery()).isEmpty();
+        assertThat(robot.lookup("#agree").tryQuery()).isEmpty();
+    }
+
+    private List<String> footer() {
+        return JavaFx.call(() -> robot.lookup(".footer .button").queryAllAs(Button.class).stream().map(Button::getText).toList());
+    }
+
+    private Agreement asking(String country) {
+        Settings settings = new IntendedUse(country, Purpose.INSTITUTION).in(Settings.defaults());
+        return new Agreement(new RememberedUse(() -> settings, folder.resolve("unused")), folder, Optional.empty());
+    }
+
+    private void show(KioskSetup setup) {
+        show(CLIP, AgreedSessions.agreement(folder), setup, folder);
+    }
+
+    private void show(Source source, Agreement agreement, KioskSetup setup, Path reports) {
+        stage = JavaFx.call(() -> {
+            Stage window = new Stage();
+            window.setX(0);
+            window.setY(0);
+            new Kiosk(window, new AgreedSessions(source, this::session), new ReportWriter(reports, reports), agreement, SessionLabels.NONE, setup).show(false);
+            return window;
+        });
+        robot.targetWindow(stage);
+    }
+
+    private LiveSession session(SessionLabels labels) {
+        return new LiveSession(CLIP, frame -> new FrameResult(frame.timestampNanos(), List.of()), 5, Sessions.info(ZonedDateTime.now(), UUID.randomUUID(), labels));
+    }
+
+    private static KioskSetup lab(double seconds) {
+        return new KioskSetup(null, () -> "", new Lab(KeyCombination.valueOf("Ctrl+Shift+Q"), CODE, seconds), List.of());
+    }
+
+    private CurrentSettings current(Map<Setting, String> changes) {
+        return CurrentSettings.of(folder.resolve("settings.properties"), changes);
+    }
+
+    private void type(String value) {
+        JavaFx.run(() -> robot.lookup("#analysis-rate-hz").queryAs(Spinner.class).getEditor().setText(value));
+    }
+
+    private boolean disabled(String query) {
+        return JavaFx.call(() -> robot.lookup(query).queryAs(Button.class).isDisabled());
+    }
+
+    private String text(String query) {
+        return JavaFx.call(() -> robot.lookup(query).queryAs(Label.class).getText());
+    }
+
+    private List<Path> reports() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".png")).toList();
+        }
+    }
+}
