@@ -63,9 +63,14 @@ public final class Kiosk {
     }
 
     private StartScreen startScreen(String trouble) {
-        StartScreen start = new StartScreen(this::begin, () -> after.showSessions(""), () -> replace(new ClassScreen(this::backToStart)), labels, trouble)
+        StartScreen start = new StartScreen(this::begin, this::showSessions, () -> replace(new ClassScreen(this::backToStart)), labels, trouble)
                 .withCorner(Ways.of(setup, this::replace, this::backToStart));
         return setup.isLocked() ? start.forLearnersOnly() : start;
+    }
+
+    private void showSessions() {
+        keepTyped();
+        after.showSessions("");
     }
 
     private void backToStart() {
@@ -165,9 +170,13 @@ public final class Kiosk {
     }
 
     private void replace(Parent screen) {
+        keepTyped();
+        stage.getScene().setRoot(screen);
+    }
+
+    private void keepTyped() {
         if (stage.getScene().getRoot() instanceof StartScreen start) {
             labels = start.typed();
         }
-        stage.getScene().setRoot(screen);
     }
 }

@@ -109,6 +109,17 @@ class KioskTest {
     }
 
     @Test
+    void whatIsTypedStaysWhenTheLearnerLooksElsewhereFirst() {
+        show(clip(), folder);
+        robot.clickOn("#course").write("Thermodynamics");
+
+        click("#my-sessions");
+        click("#back");
+
+        assertThat(robot.lookup("#course").queryAs(TextField.class).getText()).isEqualTo("Thermodynamics");
+    }
+
+    @Test
     void closingTheWindowDuringASessionStillWritesTheReport() throws IOException {
         show(clip(), folder);
         click("#start");
