@@ -6,6 +6,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Application;
@@ -24,6 +25,7 @@ import org.attune.config.Settings;
 import org.attune.config.Trouble;
 import org.attune.config.TroubleException;
 import org.attune.report.ReportWriter;
+import org.attune.session.SessionMode;
 import org.attune.session.SessionSummary;
 import org.attune.ui.Agreement;
 import org.attune.ui.Kiosk;
@@ -120,7 +122,7 @@ public final class AttuneCommand implements Callable<Integer> {
         source.source(settings);
         boolean fullScreen = screen.full || settings.flag(Setting.FULL_SCREEN) && !screen.windowed;
         ReportWriter writer = Composition.reports(folder());
-        Agreement agreement = new Agreement(new RememberedUse(current::now, current.file()), folder(), consent.mode());
+        Agreement agreement = new Agreement(new RememberedUse(current::now, current.file()), folder(), given(setup));
         CountDownLatch closed = new CountDownLatch(1);
         startWindow(() -> {
             Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
@@ -133,6 +135,14 @@ public final class AttuneCommand implements Callable<Integer> {
                 .start(OpenCvLibrary::load);
         closed.await();
         return CommandLine.ExitCode.OK;
+    }
+
+    /** Nobody can agree for those who come to a shared computer later. */
+    private Optional<SessionMode> given(KioskSetup setup) {
+        if (setup.lab() != null && consent.mode().isPresent()) {
+            throw new IllegalArgumentException("In the lab profile every learner is asked, so --consent cannot be given.");
+        }
+        return consent.mode();
     }
 
     private static void startWindow(Runnable window) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Scanner;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.attune.config.Environment;
 import org.attune.mydata.Deletion;
 import org.attune.mydata.MyData;
 import org.attune.mydata.OwnFile;
@@ -29,9 +28,12 @@ final class DeleteMyDataCommand implements Callable<Integer> {
     @Option(names = "--reports", paramLabel = "DIR", description = "Another folder that reports went to; may be given several times.")
     List<Path> reports = List.of();
 
+    @ParentCommand
+    AttuneCommand attune = new AttuneCommand();
+
     @Override
     public Integer call() throws IOException {
-        Stream<Path> known = Stream.of(attune.folder(), Environment.reports(), Composition.fallbackReports());
+        Stream<Path> known = Stream.of(attune.folder(), Composition.fallbackReports());
         List<OwnFile> found = MyData.ofThisUser(Stream.concat(known, reports.stream()).toList()).find();
         if (found.isEmpty()) {
             System.out.println("There is nothing of Attune's to delete.");

@@ -69,12 +69,6 @@ public final class Environment {
                 : variable("XDG_CONFIG_HOME", home.resolve(".config")).resolve("attune");
     }
 
-    /** The folder of the log; the launcher notes another one there when the data folder does not take it. */
-    public static Path logs() {
-        String noted = System.getProperty("attune.log.folder");
-        return noted != null ? Path.of(noted) : data().resolve("logs");
-    }
-
     public static Path settingsFile() {
         return configuration().resolve(SETTINGS);
     }
@@ -82,6 +76,12 @@ public final class Environment {
     /** Where the settings were before they had a folder of their own. */
     public static Path formerSettingsFile() {
         return data().resolve(SETTINGS);
+    }
+
+    /** The folder of the log; the launcher notes another one there when the data folder does not take it. */
+    public static Path logs() {
+        String noted = System.getProperty("attune.log.folder");
+        return noted != null ? Path.of(noted) : data().resolve("logs");
     }
 
     /** Whether a window can be shown. Only Linux can be without a display; JavaFX reaches it through X11. */

@@ -30,6 +30,7 @@ public enum Trouble {
     FILE_FORBIDDEN("A-303", "A file may not be read or written by this user.", "Choose another folder, or have its owner allow it."),
     FILE_REFUSED("A-304", "A file cannot be used.", "Is the disk full, or the drive gone?"),
     FOLDER("A-305", "A folder that Attune writes to cannot be written to.", "Free some space, allow it, or choose another folder."),
+    FILE_KEPT("A-306", "A file could not be deleted.", "Close the program that uses it, or have its owner delete it."),
     SETTINGS_FILE("A-311", "The settings file cannot be read.", "Mend it or delete it; until then the defaults are used."),
     SETTING_VALUE("A-312", "A line of the settings file cannot be used.", "Correct it on the settings screen or in the file; until then its default is used."),
     SETTINGS_UNSAVED("A-313", "The settings could not be saved.", "Everything is as it was before. Free some space, or check the folder."),
@@ -42,6 +43,8 @@ public enum Trouble {
 
     WINDOW("A-501", "The window cannot be opened.", "On Linux it needs a running desktop and GTK 3: \"apt install libgtk-3-0\". To run without a window, unset DISPLAY."),
     SESSION("A-502", "The session cannot start.", "The sentence says why; Help, or \"attune doctor\", looks at every part."),
+    FOLDER_WINDOW("A-503", "The file manager could not be opened.", "Open the folder, which the sentence names, yourself."),
+    CLIPBOARD("A-504", "The picture could not be copied.", "Hand on the file instead."),
     LAB("A-601", "The lab profile is not set up.", "docs/lab.md says how."),
     OWN_FAULT("A-900", "Attune met a fault of its own.", "Please tell the makers, with the log.");
 

@@ -10,7 +10,10 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.attune.config.Trouble;
 import org.attune.mydata.OwnFile.Kind;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * What became of files that were to be deleted. They do not go to a bin.
@@ -20,10 +23,12 @@ import org.attune.mydata.OwnFile.Kind;
  */
 public record Deletion(List<OwnFile> removed, List<Kept> kept) {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Deletion.class);
+
     /** @param reason the end of a sentence, for the user */
     public record Kept(OwnFile file, String reason) {
         public String sentence() {
-            return file.file() + " could not be deleted: " + reason + ".";
+            return Trouble.FILE_KEPT.withCode(file.file() + " could not be deleted: " + reason + ".");
         }
     }
 
@@ -36,6 +41,7 @@ public record Deletion(List<OwnFile> removed, List<Kept> kept) {
                 delete(file);
                 removed.add(file);
             } catch (IOException | UnsupportedOperationException | SecurityException refused) {
+                LOG.warn("{} a file could not be deleted", Trouble.FILE_KEPT.code(), refused);
                 kept.add(new Kept(file, reason(refused)));
             }
         }

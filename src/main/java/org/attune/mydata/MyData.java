@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.attune.config.Environment;
 import org.attune.mydata.OwnFile.Kind;
 import org.attune.report.ReportNames;
@@ -20,23 +21,28 @@ public final class MyData {
     private static final Pattern LOG = Pattern.compile("attune(\\.\\d{1,9})?\\.log");
 
     private final List<Path> reports;
-    private final Path settings;
+    private final List<Path> settings;
     private final Path logs;
 
     /**
      * @param reports folders that reports go to
-     * @param settings the settings file
+     * @param settings where the settings file may be
      * @param logs the log's folder
      */
-    public MyData(List<Path> reports, Path settings, Path logs) {
+    public MyData(List<Path> reports, List<Path> settings, Path logs) {
         this.reports = List.copyOf(reports);
-        this.settings = settings;
+        this.settings = settings.stream().distinct().toList();
         this.logs = logs;
     }
 
-    /** Where this machine keeps settings and log. */
+    /**
+     * Where this machine keeps settings and log; a settings file that somebody named otherwise is theirs.
+     *
+     * @param reports folders beside the usual one
+     */
     public static MyData ofThisUser(List<Path> reports) {
-        return new MyData(reports, Environment.settingsFile(), Environment.logs());
+        return new MyData(Stream.concat(Stream.of(Environment.reports()), reports.stream()).toList(), List.of(Environment.settingsFile(), Environment.formerSettingsFile()),
+                Environment.logs());
     }
 
     /**
@@ -51,9 +57,12 @@ public final class MyData {
                 kind(file).ifPresent(kind -> found.add(new OwnFile(kind, file)));
             }
         }
-        if (Folders.isFile(settings)) {
-            found.add(new OwnFile(Kind.SETTINGS, settings));
+        List<Path> besides = settings.stream().map(file -> file.toAbsolutePath().getParent()).toList();
+        for (Path folder : Folders.distinct(besides)) {
+            Folders.files(folder).stream().filter(file -> ReportNames.isPartial(name(file))).map(file -> new OwnFile(Kind.UNFINISHED, file))
+                    .filter(file -> !found.contains(file)).forEach(found::add);
         }
+        settings.stream().filter(Folders::isFile).forEach(file -> found.add(new OwnFile(Kind.SETTINGS, file)));
         Folders.files(logs).stream().filter(file -> LOG.matcher(name(file)).matches()).forEach(file -> found.add(new OwnFile(Kind.LOG, file)));
         return found;
     }

@@ -16,19 +16,22 @@ final class AfterScreens {
     private final Stage stage;
     private final ReportWriter reports;
     private final SaveChooser chooser;
+    private final boolean shared;
     private final Consumer<String> home;
     private final Runnable forget;
     private final boolean locked;
 
     /**
+     * @param shared whether others use this computer after the learner: a report then stays where it is, and nothing but it is shown
      * @param home shows the start screen, with a sentence if there is one
      * @param forget called when the learner deleted everything
      * @param locked whether nothing may lead out of the window, nor to others' reports
      */
-    AfterScreens(Stage stage, ReportWriter reports, SaveChooser chooser, Consumer<String> home, Runnable forget, boolean locked) {
+    AfterScreens(Stage stage, ReportWriter reports, SaveChooser chooser, boolean shared, Consumer<String> home, Runnable forget) {
         this.stage = stage;
         this.reports = reports;
         this.chooser = chooser;
+        this.shared = shared;
         this.home = home;
         this.forget = forget;
         this.locked = locked;
@@ -45,12 +48,9 @@ final class AfterScreens {
     }
 
     private void showReport(OpenReport report, BufferedImage page, String message) {
-        if (locked) {
-            replace(new ReportScreen(report, page, message, actions(report), home, new Way("again", "Done", () -> home.accept(""))).withoutFolders());
-            return;
-        }
-        replace(new ReportScreen(report, page, message, actions(report), home, new Way("again", "New session", () -> home.accept("")),
-                new Way("close", "Close", stage::close)));
+        Way again = new Way("again", "New session", () -> home.accept(""));
+        replace(shared ? new ReportScreen(report, page, message, actions(report), home).forLearnersOnly(again.go())
+                : new ReportScreen(report, page, message, actions(report), home, again, new Way("close", "Close", stage::close)));
     }
 
     void showSessions(String message) {
@@ -66,7 +66,7 @@ final class AfterScreens {
     }
 
     private ReportActions actions(OpenReport report) {
-        return new ReportActions(report, reports, chooser);
+        return new ReportActions(report, reports, chooser, shared ? "Please tell the staff." : "\"Save as…\" takes another folder.");
     }
 
     /** @return whether the screen asks something first, and closes the window itself when it has its answer */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import org.attune.config.IntendedUse;
 import org.attune.config.RememberedUse;
 import org.attune.config.Trouble;
@@ -21,8 +22,12 @@ public final class Agreement {
     private final Path folder;
     private final Optional<SessionMode> given;
 
-    /** Who is asked, and what follows. */
-    record Asking(Consumer<Parent> show, Consumer<SessionMode> agreed, Runnable left) {
+    /**
+     * Who is asked, and what follows.
+     *
+     * @param shared whether the computer is set up for many, whose learners neither change where and for whom it is, nor have a folder of their own
+     */
+    record Asking(Consumer<Parent> show, Consumer<SessionMode> agreed, Runnable left, boolean shared) {
     }
 
     /**
@@ -64,15 +69,20 @@ public final class Agreement {
 
     private void askExpressions(IntendedUse use, Asking asking) {
         asking.show.accept(new AgreementScreen(use, folder, () -> asking.agreed.accept(SessionMode.EXPRESSIONS), () -> askPresence(use, asking),
-                () -> askUse(asking)));
+                asking.shared ? null : () -> askUse(asking)));
     }
 
     private void askForMyself(IntendedUse use, Asking asking) {
-        QuestionScreen screen = new QuestionScreen(AgreementWords.of("eu.title"),
-                List.of(AgreementWords.of("eu.why", Country.of(use.country()).name()), AgreementWords.of("agree.law")));
-        screen.addChoices(QuestionScreen.choice("myself", AgreementWords.of("eu.myself"), () -> askExpressions(use.forMyself(), asking)),
-                QuestionScreen.choice("presence", AgreementWords.of("eu.presence"), () -> askPresence(use, asking)),
-                QuestionScreen.choice("leave", AgreementWords.of("presence.leave"), asking.left));
+        String country = Country.of(use.country()).name();
+        QuestionScreen screen = new QuestionScreen(asking.shared ? AgreementWords.of("eu.shared.title") : AgreementWords.of("eu.title"),
+                List.of(asking.shared ? AgreementWords.of("eu.shared.why", country) : AgreementWords.of("eu.why", country), AgreementWords.of("agree.law")));
+        Button presence = QuestionScreen.choice("presence", AgreementWords.of("eu.presence"), () -> askPresence(use, asking));
+        Button leave = QuestionScreen.choice("leave", AgreementWords.of("presence.leave"), asking.left);
+        if (asking.shared) {
+            screen.addChoices(presence, leave);
+        } else {
+            screen.addChoices(QuestionScreen.choice("myself", AgreementWords.of("eu.myself"), () -> askExpressions(use.forMyself(), asking)), presence, leave);
+        }
         asking.show.accept(screen);
     }
 

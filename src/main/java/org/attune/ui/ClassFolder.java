@@ -117,10 +117,12 @@ final class ClassFolder implements AutoCloseable {
         } catch (CancellationException stopped) {
             return new ClassResult(List.of(), -1, null, "The reading was stopped. Choose the folder again to go on.", List.of());
         } catch (IOException unreadable) {
-            return new ClassResult(List.of(), -1, null, String.valueOf(unreadable.getMessage()), List.of());
+            LOG.warn("{} {} cannot be read", Trouble.of(unreadable).code(), reports.path(), unreadable);
+            return new ClassResult(List.of(), -1, null, Trouble.of(unreadable).withCode(String.valueOf(unreadable.getMessage())), List.of());
         } catch (RuntimeException | LinkageError fault) {
             LOG.error("{} {} cannot be read", Trouble.OWN_FAULT.code(), reports.path(), fault);
-            return new ClassResult(List.of(), -1, null, Trouble.OWN_FAULT.withCode("The folder could not be read because of a fault of Attune's own. The log has the details."), List.of());
+            return new ClassResult(List.of(), -1, null, Trouble.OWN_FAULT.withCode("The folder could not be read because of a fault of Attune's own. The log has the details."),
+                    List.of());
         }
     }
 

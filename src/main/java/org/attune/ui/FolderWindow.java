@@ -19,13 +19,14 @@ final class FolderWindow {
     static void open(Path folder, Consumer<String> tell) {
         Background.run("open-folder", () -> {
             if (!Desktop.isDesktopSupported() || !Desktop.getDesktop().isSupported(Action.OPEN)) {
-                return "No file manager was found here. The folder is " + folder;
+                LOG.warn("{} there is no file manager", Trouble.FOLDER_WINDOW.code());
+                return Trouble.FOLDER_WINDOW.withCode("No file manager was found here. The folder is " + folder);
             }
             Desktop.getDesktop().open(folder.toFile());
             return "The folder is open: " + folder;
         }, tell, failure -> {
-            LOG.warn("{} the folder does not open", Trouble.FILE_MANAGER.code(), failure);
-            tell.accept(Trouble.FILE_MANAGER.withCode("The folder could not be opened here. It is " + folder));
+            LOG.warn("{} the folder does not open", Trouble.FOLDER_WINDOW.code(), failure);
+            tell.accept(Trouble.FOLDER_WINDOW.withCode("The folder could not be opened here. It is " + folder));
         });
     }
 }

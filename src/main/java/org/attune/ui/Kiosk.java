@@ -26,16 +26,12 @@ public final class Kiosk {
     private final SessionFactory sessions;
     private final ReportWriter reports;
     private final Agreement agreement;
+    private final AfterScreens after;
     private final KioskSetup setup;
     private final SessionLabels firstLabels;
-    private final AfterScreens after;
     private SessionLabels labels;
     private @Nullable LiveSession session;
     private @Nullable LiveScreen live;
-
-    public Kiosk(Stage stage, SessionFactory sessions, ReportWriter reports, Agreement agreement, SessionLabels labels) {
-        this(stage, sessions, reports, agreement, labels, KioskSetup.PLAIN);
-    }
 
     /**
      * @param agreement asked before every session whose pictures show the learner
@@ -53,7 +49,7 @@ public final class Kiosk {
         this.labels = labels;
         this.sessions = sessions;
         this.reports = reports;
-        this.after = new AfterScreens(stage, reports, chooser, this::startAgain, () -> this.labels = SessionLabels.NONE, setup.isLocked());
+        this.after = new AfterScreens(stage, reports, chooser, setup.isLocked(), this::startAgain, () -> this.labels = SessionLabels.NONE);
     }
 
     /** Shows the start screen; to be called on the JavaFX thread. */
@@ -72,6 +68,11 @@ public final class Kiosk {
         return setup.isLocked() ? start.forLearnersOnly() : start;
     }
 
+    private void showSessions() {
+        keepTyped();
+        after.showSessions("");
+    }
+
     private void backToStart() {
         replace(startScreen(""));
     }
@@ -80,11 +81,6 @@ public final class Kiosk {
     private void startAgain(String said) {
         labels = setup.isLocked() ? firstLabels : labels;
         replace(startScreen(said));
-    }
-
-    private void showSessions() {
-        keepTyped();
-        after.showSessions("");
     }
 
     private void begin(SessionLabels typed) {
@@ -97,14 +93,14 @@ public final class Kiosk {
             return;
         }
         if (source.isCamera()) {
-            agreement.ask(new Agreement.Asking(this::replace, mode -> run(source, mode), () -> replace(startScreen(AgreementWords.of("left")))));
+            agreement.ask(new Agreement.Asking(this::replace, mode -> run(source, mode), () -> startAgain(AgreementWords.of("left")), setup.isLocked()));
         } else {
             run(source, SessionMode.EXPRESSIONS);
         }
     }
 
     private void cannotStart(Throwable impossible) {
-        replace(startScreen(StartFailure.sentence(impossible)));
+        startAgain(StartFailure.sentence(impossible));
     }
 
     private void run(Source source, SessionMode mode) {
@@ -139,7 +135,7 @@ public final class Kiosk {
             return save(ReportImage.of(summary), summary, showReport);
         } catch (RuntimeException | LinkageError undrawn) {
             LOG.error("{} the page cannot be drawn", Trouble.REPORT_UNDRAWN.code(), undrawn);
-            replace(startScreen(Trouble.REPORT_UNDRAWN.withCode("The report could not be drawn. " + Trouble.REPORT_UNDRAWN.remedy())));
+            startAgain(Trouble.REPORT_UNDRAWN.withCode("The report could not be drawn. " + Trouble.REPORT_UNDRAWN.remedy()));
             return false;
         }
     }
@@ -159,26 +155,28 @@ public final class Kiosk {
         }
     }
 
+    /** A locked window ends its session and stays; what else there is to ask is asked in a window that may close. */
     private void onClose(WindowEvent close) {
         if (!finish(setup.isLocked()) || setup.isLocked() || after.askBeforeClosing()) {
             close.consume();
         }
     }
 
-    private void saveAndClose() {
+    /** By the staff key: whatever runs is saved first, and nothing is asked. */
+    private void leave() {
         if (finish(false)) {
             stage.close();
-        }
-    }
-
-    private void keepTyped() {
-        if (stage.getScene().getRoot() instanceof StartScreen start) {
-            labels = start.typed();
         }
     }
 
     private void replace(Parent screen) {
         keepTyped();
         stage.getScene().setRoot(screen);
+    }
+
+    private void keepTyped() {
+        if (stage.getScene().getRoot() instanceof StartScreen start) {
+            labels = start.typed();
+        }
     }
 }

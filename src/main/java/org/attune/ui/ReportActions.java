@@ -21,15 +21,18 @@ final class ReportActions {
     private final OpenReport report;
     private final ReportWriter reports;
     private final SaveChooser chooser;
+    private final String remedy;
 
     /**
      * @param reports takes the report when it is not saved yet
      * @param chooser asks where to save it as
+     * @param remedy a sentence for when a folder refuses
      */
-    ReportActions(OpenReport report, ReportWriter reports, SaveChooser chooser) {
+    ReportActions(OpenReport report, ReportWriter reports, SaveChooser chooser, String remedy) {
         this.report = report;
         this.reports = reports;
         this.chooser = chooser;
+        this.remedy = remedy;
     }
 
     /** Puts the page in the place of its own file, or into the reports folder when it has none. */
@@ -73,15 +76,18 @@ final class ReportActions {
         return report.file().isPresent() ? "Not saved yet: the file still has what you took out." : "Not saved yet.";
     }
 
-    private static String notSaved(Optional<Path> file, Exception refused) {
+    private String notSaved(Optional<Path> file, Exception refused) {
         LOG.error("{} the report is not saved", Trouble.REPORT_UNSAVED.code(), refused);
         return Trouble.REPORT_UNSAVED.withCode("The page could not be saved in " + file.map(Path::getParent).map(Path::toString).orElse("the reports folder")
-                + ": it is read-only or full. \"Save as…\" takes another folder.");
+                + ": it is read-only or full. " + remedy);
     }
 
     static String copy(Image picture) {
         boolean taken = Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.IMAGE, picture));
-        return taken ? "The picture is copied. Where a program is to read it, hand on the file." : "The picture could not be copied here.";
+        if (!taken) {
+            LOG.warn("{} the clipboard does not take the picture", Trouble.CLIPBOARD.code());
+        }
+        return taken ? "The picture is copied. Where a program is to read it, hand on the file." : Trouble.CLIPBOARD.withCode("The picture could not be copied here.");
     }
 
     /** @return why the file is still there, if it is */

@@ -7,6 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -41,10 +43,11 @@ final class ReportScreen extends StackPane {
     private final Label heading = new Label();
     private final Label message = new Label();
     private final EditPanel edits;
-    private final Button save = button("save", "Save", this::save);
-    private final Button saveAs = button("save-as", "Save as…", this::saveAs);
-    private final Button folder = button("open-folder", "Open folder", this::openFolder);
+    private final Button save = Words.button("save", "Save", this::save);
+    private final Button folder = Words.button("open-folder", "Open folder", this::openFolder);
+    private final FlowPane footer;
     private final Question question;
+    private final ReadOnlyBooleanWrapper filed = new ReadOnlyBooleanWrapper();
     private BufferedImage page;
 
     /**
@@ -58,13 +61,31 @@ final class ReportScreen extends StackPane {
         this.page = page;
         this.actions = actions;
         this.gone = gone;
+        footer = footer(ways);
         edits = new EditPanel(report.summary(), this::change, this::undo);
-        BorderPane screen = new BorderPane(fitting(view), top(), edits, footer(ways), null);
+        BorderPane screen = new BorderPane(fitting(view), top(), edits, footer, null);
         question = new Question(screen);
+        folder.disableProperty().bind(filed.not());
+        heading.textProperty().bind(Bindings.when(filed).then("Your report").otherwise("Your report is not saved yet"));
         getStyleClass().add("report-screen");
         getChildren().addAll(screen, question);
         addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
         show(message);
+    }
+
+    /** On a shared computer the page stays where it is: no other folder, no copy, no deleting, and one way on, which a refusing disk does not bar. */
+    ReportScreen forLearnersOnly(Runnable done) {
+        Button on = Words.button("again", "", () -> {
+            if (filed.get()) {
+                asksBefore(done);
+            } else {
+                done.run();
+            }
+        });
+        on.textProperty().bind(Bindings.when(filed).then("Done").otherwise("Go on without saving"));
+        save.textProperty().bind(Bindings.when(filed).then("Save").otherwise("Try again"));
+        footer.getChildren().setAll(save, on);
+        return this;
     }
 
     /**
@@ -115,8 +136,7 @@ final class ReportScreen extends StackPane {
         view.setImage(SwingFXUtils.toFXImage(page, null));
         edits.show(report);
         save.setDisable(report.isSaved());
-        folder.setDisable(report.file().isEmpty());
-        heading.setText(report.file().isPresent() ? "Your report" : "Your report is not saved yet");
+        filed.set(report.file().isPresent());
         message.setText(words);
     }
 
@@ -166,22 +186,16 @@ final class ReportScreen extends StackPane {
     /** In rows when the window is narrow. */
     private FlowPane footer(Way... ways) {
         save.getStyleClass().add(Styles.ACCENT);
-        Button delete = button("delete", "Delete…", this::askToDelete);
+        Button delete = Words.button("delete", "Delete…", this::askToDelete);
         delete.getStyleClass().addAll(Styles.DANGER, Styles.BUTTON_OUTLINED);
-        FlowPane footer = new FlowPane(save, saveAs,
-                button("copy", "Copy", () -> message.setText(ReportActions.copy(view.getImage()))), folder, delete);
-        Arrays.stream(ways).map(way -> button(way.id(), way.text(), () -> asksBefore(way.go()))).forEach(footer.getChildren()::add);
+        FlowPane footer = new FlowPane(save, Words.button("save-as", "Save as…", () -> show(actions.saveAs(page))),
+                Words.button("copy", "Copy", () -> message.setText(ReportActions.copy(view.getImage()))), folder, delete);
+        Arrays.stream(ways).map(way -> Words.button(way.id(), way.text(), () -> asksBefore(way.go()))).forEach(footer.getChildren()::add);
         footer.getStyleClass().addAll("footer", "actions");
         return footer;
     }
 
-    private static Button button(String id, String text, Runnable action) {
-        Button button = new Button(text);
-        button.setId(id);
-        button.setOnAction(click -> action.run());
-        return button;
-    }
-
+    /** As large as there is room. */
     static Pane fitting(Image page) {
         return fitting(new ImageView(page));
     }

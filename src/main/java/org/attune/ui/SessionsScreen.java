@@ -77,7 +77,7 @@ final class SessionsScreen extends StackPane {
         int sessions = stored.reports().size();
         String others = stored.others() == 0 ? "" : stored.others() == 1 ? " 1 other file there is no readable report."
                 : " " + stored.others() + " other files there are no readable reports.";
-        String closed = stored.closed().stream().map(folder -> " The folder " + folder + " cannot be read.").collect(Collectors.joining());
+        String closed = stored.closed().stream().map(folder -> " " + Trouble.FILE_REFUSED.withCode("The folder " + folder + " cannot be read.")).collect(Collectors.joining());
         return (sessions == 1 ? "1 session." : sessions + " sessions.") + others + closed;
     }
 

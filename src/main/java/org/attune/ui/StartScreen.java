@@ -16,8 +16,7 @@ import org.attune.session.SessionLabels;
 /** What Attune does, in three sentences, and the way in. The camera is still off here. */
 final class StartScreen extends StackPane {
     private final LabelFields fields;
-    private final Button mySessions;
-    private final Button teacher;
+    private final HBox ways = new HBox();
 
     /**
      * @param sessions the way to earlier sessions
@@ -33,9 +32,7 @@ final class StartScreen extends StackPane {
         button.setDefaultButton(true);
         button.getStyleClass().addAll("accent", "big", "start");
         button.setOnAction(click -> start.accept(fields.labels()));
-        mySessions = way("my-sessions", "My sessions", sessions);
-        teacher = way("class-view", "Class view", classView);
-        HBox ways = new HBox(button, mySessions, teacher);
+        ways.getChildren().addAll(button, Words.button("my-sessions", "My sessions", sessions), Words.button("class-view", "Class view", classView));
         ways.getStyleClass().add("ways");
         VBox words = new VBox(label("app-name", "Attune"), label("title", "Study. See afterwards\nwhat held you."),
                 label("lead", "Attune estimates, from facial expressions, when you looked interested."),
@@ -58,12 +55,9 @@ final class StartScreen extends StackPane {
         return scroll;
     }
 
-    /** Without what shows others' reports, or their folders. */
+    /** Without earlier sessions and the class view: both show what others left. */
     StartScreen forLearnersOnly() {
-        for (Button way : List.of(mySessions, teacher)) {
-            way.setVisible(false);
-            way.setManaged(false);
-        }
+        ways.getChildren().removeIf(way -> !way.getId().equals("start"));
         return this;
     }
 
@@ -81,13 +75,6 @@ final class StartScreen extends StackPane {
         setAlignment(corner, Pos.TOP_RIGHT);
         getChildren().add(corner);
         return this;
-    }
-
-    private static Button way(String id, String text, Runnable go) {
-        Button way = new Button(text);
-        way.setId(id);
-        way.setOnAction(click -> go.run());
-        return way;
     }
 
     private static Label label(String style, String text) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.attune.config.Environment;
+import org.attune.config.StaffCode;
 import org.attune.report.ReportReader;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -114,6 +115,18 @@ class AttuneCommandTest {
     void consentIsYesOrPresence() {
         assertThat(AttuneCommand.execute("--consent", "maybe")).isEqualTo(2);
         assertThat(err.toString(StandardCharsets.UTF_8)).contains("--consent").contains("maybe").doesNotContain("Exception");
+    }
+
+    @Test
+    void inALabNobodyAgreesForTheNextLearner() {
+        System.setProperty("attune.display", ":0");
+        try {
+            assertThat(AttuneCommand.execute("--profile", "lab", "--lab-exit-code", StaffCode.hash("sesame1".toCharArray()), "--consent", "yes",
+                    "--video", Environment.demoClip().toString())).isEqualTo(2);
+            assertThat(err.toString(StandardCharsets.UTF_8)).contains("every learner is asked").contains("(A-301)");
+        } finally {
+            System.clearProperty("attune.display");
+        }
     }
 
     @Test

@@ -48,6 +48,7 @@ class DeleteMyDataCommandTest {
         System.setIn(realIn);
         System.clearProperty("attune.data");
         System.clearProperty("attune.reports");
+        System.clearProperty("attune.config");
     }
 
     @Test
@@ -93,6 +94,32 @@ class DeleteMyDataCommandTest {
         assertThat(other).doesNotExist();
         assertThat(AttuneCommand.execute("delete-my-data")).isZero();
         assertThat(out()).contains("There is nothing of Attune's to delete.");
+    }
+
+    @Test
+    void theSettingsAreFoundInTheirFolderAndWhereTheyWereBeforeAndSoIsTheFolderThatTheyName() throws IOException {
+        Path chosen = report("chosen");
+        System.setProperty("attune.config", folder.resolve("config").toString());
+        Files.createDirectories(folder.resolve("config"));
+        Path now = Files.writeString(folder.resolve("config/settings.properties"), "report.folder=" + chosen.getParent().toString().replace('\\', '/'));
+
+        assertThat(AttuneCommand.execute("delete-my-data", "--yes")).isZero();
+
+        assertThat(out()).contains("Deleted: 3 reports, 2 settings files.");
+        assertThat(now).doesNotExist();
+        assertThat(settings).doesNotExist();
+        assertThat(chosen).doesNotExist();
+        assertThat(report).as("where reports go by custom").doesNotExist();
+    }
+
+    @Test
+    void aSettingsFileThatSomebodyNamedIsTheirs() throws IOException {
+        Path named = Files.writeString(folder.resolve("lab.properties"), "window.full-screen=false");
+
+        assertThat(AttuneCommand.execute("delete-my-data", "--yes", "--config", named.toString())).isZero();
+
+        assertThat(named).exists();
+        assertThat(settings).doesNotExist();
     }
 
     private Path report(String into) throws IOException {

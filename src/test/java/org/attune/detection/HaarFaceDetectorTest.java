@@ -8,6 +8,8 @@ import java.util.List;
 import org.attune.config.TroubleException;
 import org.attune.config.Environment;
 import org.attune.config.OpenCvLibrary;
+import org.attune.config.Trouble;
+import org.attune.config.TroubleException;
 import org.junit.jupiter.api.Test;
 import org.opencv.core.CvType;
 import org.opencv.core.Mat;
@@ -49,7 +51,7 @@ class HaarFaceDetectorTest {
     @Test
     void aMissingCascadeIsNamed() {
         assertThatThrownBy(() -> new HaarFaceDetector(Path.of("no-such-cascade.xml"), HaarFaceDetector.Tuning.REFERENCE))
-                .isInstanceOf(TroubleException.class).hasMessageContaining("no-such-cascade.xml");
+                .isInstanceOfSatisfying(TroubleException.class, told -> assertThat(told.trouble()).isEqualTo(Trouble.DETECTOR)).hasMessageContaining("no-such-cascade.xml");
     }
 
     /** The built-in face twice, at half its size, side by side. */

@@ -42,11 +42,12 @@ class MyDataTest {
         Path export = Files.writeString(reports.resolve("attune-20261120-100200-00ff.csv"), "bin");
         Path unfinished = Files.writeString(reports.resolve("attune-12345678-1234-1234-1234-123456789abc.part"), "half");
         Files.writeString(settings, "");
+        Path unsaved = Files.writeString(settings.resolveSibling("attune-12345678-1234-1234-1234-123456789abd.part"), "half");
         Path log = Files.writeString(logs.resolve("attune.log"), "line");
         Path older = Files.writeString(logs.resolve("attune.1.log"), "line");
 
         assertThat(data().find()).containsExactlyInAnyOrder(new OwnFile(Kind.REPORT, report), new OwnFile(Kind.REPORT, renamed),
-                new OwnFile(Kind.REPORT, damaged), new OwnFile(Kind.EXPORT, export), new OwnFile(Kind.UNFINISHED, unfinished), new OwnFile(Kind.SETTINGS, settings),
+                new OwnFile(Kind.REPORT, damaged), new OwnFile(Kind.EXPORT, export), new OwnFile(Kind.UNFINISHED, unfinished), new OwnFile(Kind.UNFINISHED, unsaved), new OwnFile(Kind.SETTINGS, settings),
                 new OwnFile(Kind.LOG, log), new OwnFile(Kind.LOG, older));
     }
 
@@ -72,7 +73,7 @@ class MyDataTest {
         report(reports);
         Path link = Files.createSymbolicLink(folder.resolve("link"), reports);
 
-        assertThat(new MyData(List.of(reports, link, reports.resolve("..").resolve("reports"), folder.resolve("none")), settings, folder.resolve("none")).find()).hasSize(1);
+        assertThat(new MyData(List.of(reports, link, reports.resolve("..").resolve("reports"), folder.resolve("none")), List.of(settings), folder.resolve("none")).find()).hasSize(1);
     }
 
     @Test
@@ -95,19 +96,19 @@ class MyDataTest {
             Files.copy(report(reports), writable.getPath("/attune-20261120-100200-00ff.png"));
         }
         try (FileSystem readOnly = FileSystems.newFileSystem(disk, Map.of("accessMode", "readOnly"))) {
-            List<OwnFile> found = new MyData(List.of(readOnly.getPath("/"), reports), settings, logs).find();
+            List<OwnFile> found = new MyData(List.of(readOnly.getPath("/"), reports), List.of(settings), logs).find();
             assertThat(found).hasSize(2);
 
             Deletion deletion = Deletion.of(found);
 
-            assertThat(deletion.words()).isEqualTo("Deleted: 1 report.\n/attune-20261120-100200-00ff.png could not be deleted: its disk can only be read.");
+            assertThat(deletion.words()).isEqualTo("Deleted: 1 report.\n/attune-20261120-100200-00ff.png could not be deleted: its disk can only be read. (A-306)");
             assertThat(deletion.isComplete()).isFalse();
             assertThat(found.getFirst().file()).exists();
         }
     }
 
     private MyData data() {
-        return new MyData(List.of(reports), settings, logs);
+        return new MyData(List.of(reports), List.of(settings), logs);
     }
 
     private static Path report(Path into) throws IOException {

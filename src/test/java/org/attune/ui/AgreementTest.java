@@ -298,7 +298,7 @@ class AgreementTest implements SessionFactory {
             Stage window = new Stage();
             window.setX(0);
             window.setY(0);
-            new Kiosk(window, this, new ReportWriter(folder, folder), new Agreement(use, folder, given), SessionLabels.NONE).show(false);
+            new Kiosk(window, this, new ReportWriter(folder, folder), new Agreement(use, folder, given), SessionLabels.NONE, KioskSetup.PLAIN).show(false);
             return window;
         });
         robot.targetWindow(stage);

@@ -136,7 +136,7 @@ class ClassScreenTest {
         SessionFactory none = new AgreedSessions(new Source(() -> null, false, "none", ""), labels -> {
             throw new AssertionError("no session was asked for");
         });
-        JavaFx.run(() -> new Kiosk(stage, none, new ReportWriter(folder, folder), AgreedSessions.agreement(folder), SessionLabels.NONE).show(false));
+        JavaFx.run(() -> new Kiosk(stage, none, new ReportWriter(folder, folder), AgreedSessions.agreement(folder), SessionLabels.NONE, KioskSetup.PLAIN).show(false));
 
         robot.clickOn("#class-view");
         assertThat(text("#class-message")).contains("Drop a folder");

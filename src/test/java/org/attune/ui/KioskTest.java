@@ -109,6 +109,17 @@ class KioskTest {
     }
 
     @Test
+    void whatIsTypedStaysWhenTheLearnerLooksElsewhereFirst() {
+        show(clip(), folder);
+        robot.clickOn("#course").write("Thermodynamics");
+
+        click("#my-sessions");
+        click("#back");
+
+        assertThat(robot.lookup("#course").queryAs(TextField.class).getText()).isEqualTo("Thermodynamics");
+    }
+
+    @Test
     void closingTheWindowDuringASessionStillWritesTheReport() throws IOException {
         show(clip(), folder);
         click("#start");
@@ -212,7 +223,7 @@ class KioskTest {
             // At the corner: the headless platform of JavaFX 26 fails on a frame of the full screen that is late for a moved window.
             window.setX(0);
             window.setY(0);
-            new Kiosk(window, new AgreedSessions(source, start), new ReportWriter(reports, reports), AgreedSessions.agreement(reports), SessionLabels.NONE).show(false);
+            new Kiosk(window, new AgreedSessions(source, start), new ReportWriter(reports, reports), AgreedSessions.agreement(reports), SessionLabels.NONE, KioskSetup.PLAIN).show(false);
             return window;
         });
         robot.targetWindow(stage);

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -15,6 +16,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
@@ -26,8 +28,13 @@ import org.attune.capture.ClipDevice;
 import org.attune.capture.Source;
 import org.attune.config.CurrentSettings;
 import org.attune.config.Environment;
+import org.attune.config.IntendedUse;
+import org.attune.config.IntendedUse.Purpose;
+import org.attune.config.RememberedUse;
 import org.attune.config.Setting;
+import org.attune.config.Settings;
 import org.attune.config.StaffCode;
+import org.attune.report.ReportReader;
 import org.attune.report.ReportWriter;
 import org.attune.report.Sessions;
 import org.attune.session.SessionLabels;
@@ -41,6 +48,9 @@ class LabAndSettingsTest {
     private static final String CODE = StaffCode.hash("sesame1".toCharArray());
 
     private static final Source CLIP = new Source(() -> ClipDevice.of(Environment.demoClip(), "built-in clip", 0), false, "clip", "");
+    private static final Source CAMERA = new Source(() -> {
+        throw new IllegalStateException("nobody agreed");
+    }, true, "camera", "");
 
     private final FxRobot robot = new FxRobot();
     private Stage stage;
@@ -112,8 +122,8 @@ class LabAndSettingsTest {
         show(lab(600));
         assertThat(stage.isFullScreen()).isTrue();
         assertThat(robot.lookup("#settings").tryQuery()).isEmpty();
-        assertThat(robot.lookup("#class-view").match(Node::isVisible).tryQuery()).isEmpty();
-        assertThat(robot.lookup("#my-sessions").match(Node::isVisible).tryQuery()).isEmpty();
+        assertThat(robot.lookup("#class-view").tryQuery()).isEmpty();
+        assertThat(robot.lookup("#my-sessions").tryQuery()).isEmpty();
 
         robot.push(KeyCode.F11).push(KeyCode.ESCAPE);
         JavaFx.run(() -> stage.setFullScreen(false));
@@ -157,12 +167,107 @@ class LabAndSettingsTest {
         assertThat(reports()).hasSize(1);
     }
 
+    @Test
+    void afterALabSessionThereIsThePageAndDoneAndWhatWasTypedIsGone() throws IOException {
+        show(lab(600));
+        robot.clickOn("#learner").write("Asha").clickOn("#start");
+        Eventually.until("the live screen", () -> robot.lookup("#end").tryQuery().isPresent());
+        robot.clickOn("#end");
+        Eventually.until("the report screen", () -> robot.lookup("#report-page").tryQuery().isPresent());
+        assertThat(footer()).containsExactly("Save", "Done");
+
+        robot.clickOn("#take-name").clickOn("#save");
+        assertThat(text("#report-message")).startsWith("Saved as " + reports().getFirst());
+        assertThat(ReportReader.read(reports().getFirst()).info().labels().learner()).isEmpty();
+        robot.clickOn("#again");
+
+        assertThat(JavaFx.call(() -> robot.lookup("#learner").queryAs(TextField.class).getText())).isEmpty();
+        assertThat(robot.lookup("#start").tryQuery()).isPresent();
+    }
+
+    @Test
+    void aLabReportThatTheFolderRefusesCanBeTriedAgainOrLeft() throws IOException {
+        Path wanted = Files.writeString(folder.resolve("blocked"), "a file");
+        show(CLIP, AgreedSessions.agreement(folder), lab(600), wanted);
+        robot.clickOn("#start");
+        Eventually.until("the live screen", () -> robot.lookup("#end").tryQuery().isPresent());
+        robot.clickOn("#end");
+        Eventually.until("the report screen", () -> robot.lookup("#report-page").tryQuery().isPresent());
+        assertThat(text("#report-message")).endsWith("(A-402)");
+        assertThat(footer()).containsExactly("Try again", "Go on without saving");
+
+        robot.clickOn("#save");
+        assertThat(text("#report-message")).contains("Please tell the staff.").endsWith("(A-402)");
+        Files.delete(wanted);
+        robot.clickOn("#save");
+
+        assertThat(footer()).containsExactly("Save", "Done");
+        assertThat(wanted).isDirectoryContaining(file -> file.toString().endsWith(".png"));
+    }
+
+    @Test
+    void aLabReportThatIsNotSavedHoldsUpNeitherTheNextLearnerNorTheStaff() throws IOException {
+        Path wanted = Files.writeString(folder.resolve("blocked"), "a file");
+        show(CLIP, AgreedSessions.agreement(folder), lab(600), wanted);
+        for (int session = 0; session < 2; session++) {
+            robot.clickOn("#start");
+            Eventually.until("the live screen", () -> robot.lookup("#end").tryQuery().isPresent());
+            robot.clickOn("#end");
+            Eventually.until("the report screen", () -> robot.lookup("#report-page").tryQuery().isPresent());
+            if (session == 0) {
+                robot.clickOn("#again");
+            }
+        }
+
+        robot.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Q).release(KeyCode.Q, KeyCode.SHIFT, KeyCode.CONTROL);
+        robot.clickOn("#staff-code").write("sesame1").push(KeyCode.ENTER);
+
+        Eventually.until("the window closed", () -> !JavaFx.call(stage::isShowing));
+    }
+
+    @Test
+    void inALabTheAgreementIsAskedAndWhereAndForWhomIsTheStaffsToSay() {
+        show(CAMERA, asking("IN"), lab(600), folder);
+        robot.clickOn("#learner").write("Asha").clickOn("#start");
+        Eventually.until("the agreement", () -> robot.lookup("#agree").tryQuery().isPresent());
+        assertThat(robot.lookup("#change-use").tryQuery()).isEmpty();
+
+        robot.clickOn("#decline");
+        Eventually.until("the other offer", () -> robot.lookup("#leave").tryQuery().isPresent());
+        robot.clickOn("#leave");
+
+        assertThat(JavaFx.call(() -> robot.lookup("#learner").queryAs(TextField.class).getText())).isEmpty();
+    }
+
+    @Test
+    void aLabInTheUnionOffersPresenceOnly() {
+        show(CAMERA, asking("DE"), lab(600), folder);
+        robot.clickOn("#start");
+
+        Eventually.until("the question", () -> robot.lookup("#presence").tryQuery().isPresent());
+        assertThat(robot.lookup("#myself").tryQuery()).isEmpty();
+        assertThat(robot.lookup("#agree").tryQuery()).isEmpty();
+    }
+
+    private List<String> footer() {
+        return JavaFx.call(() -> robot.lookup(".footer .button").queryAllAs(Button.class).stream().map(Button::getText).toList());
+    }
+
+    private Agreement asking(String country) {
+        Settings settings = new IntendedUse(country, Purpose.INSTITUTION).in(Settings.defaults());
+        return new Agreement(new RememberedUse(() -> settings, folder.resolve("unused")), folder, Optional.empty());
+    }
+
     private void show(KioskSetup setup) {
+        show(CLIP, AgreedSessions.agreement(folder), setup, folder);
+    }
+
+    private void show(Source source, Agreement agreement, KioskSetup setup, Path reports) {
         stage = JavaFx.call(() -> {
             Stage window = new Stage();
             window.setX(0);
             window.setY(0);
-            new Kiosk(window, new AgreedSessions(CLIP, this::session), new ReportWriter(folder, folder), AgreedSessions.agreement(folder), SessionLabels.NONE, setup).show(false);
+            new Kiosk(window, new AgreedSessions(source, this::session), new ReportWriter(reports, reports), agreement, SessionLabels.NONE, setup).show(false);
             return window;
         });
         robot.targetWindow(stage);
