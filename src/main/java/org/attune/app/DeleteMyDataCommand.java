@@ -19,9 +19,6 @@ import picocli.CommandLine.ParentCommand;
 @Command(name = "delete-my-data", mixinStandardHelpOptions = true,
         description = "Delete everything that Attune keeps on this machine: reports, files made from them, settings and logs. Other files stay.")
 final class DeleteMyDataCommand implements Callable<Integer> {
-    @ParentCommand
-    AttuneCommand attune = new AttuneCommand();
-
     @Option(names = "--yes", description = "Do not ask.")
     boolean yes;
 

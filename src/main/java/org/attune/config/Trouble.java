@@ -39,7 +39,6 @@ public enum Trouble {
     REPORT_UNSAVED("A-402", "The report is not saved yet.", "Free some space or choose another folder."),
     REPORT_ELSEWHERE("A-403", "The report went to another folder than planned.", "Check that the planned folder can be written to."),
     REPORT_UNREADABLE("A-404", "A file is no report that can be read.", "Ask for the original file; programs that re-save pictures drop its numbers."),
-    FILE_MANAGER("A-405", "The folder of the reports could not be opened.", "Open it in the computer's own file manager; the sentence says where it is."),
 
     WINDOW("A-501", "The window cannot be opened.", "On Linux it needs a running desktop and GTK 3: \"apt install libgtk-3-0\". To run without a window, unset DISPLAY."),
     SESSION("A-502", "The session cannot start.", "The sentence says why; Help, or \"attune doctor\", looks at every part."),

@@ -19,13 +19,11 @@ final class AfterScreens {
     private final boolean shared;
     private final Consumer<String> home;
     private final Runnable forget;
-    private final boolean locked;
 
     /**
      * @param shared whether others use this computer after the learner: a report then stays where it is, and nothing but it is shown
      * @param home shows the start screen, with a sentence if there is one
      * @param forget called when the learner deleted everything
-     * @param locked whether nothing may lead out of the window, nor to others' reports
      */
     AfterScreens(Stage stage, ReportWriter reports, SaveChooser chooser, boolean shared, Consumer<String> home, Runnable forget) {
         this.stage = stage;
@@ -34,7 +32,6 @@ final class AfterScreens {
         this.shared = shared;
         this.home = home;
         this.forget = forget;
-        this.locked = locked;
     }
 
     void showWritten(BufferedImage page, SessionSummary summary, WrittenReport report) {

@@ -57,7 +57,7 @@ public final class Kiosk {
         KioskWindow window = new KioskWindow(stage, this::onClose);
         Scene scene = window.scene(startScreen(String.join("\n", setup.problems())));
         if (setup.lab() != null) {
-            new LabLock(stage, setup.lab(), this::saveAndClose).install(scene);
+            new LabLock(stage, setup.lab(), this::leave).install(scene);
         }
         window.show(scene, fullScreen || setup.isLocked());
     }

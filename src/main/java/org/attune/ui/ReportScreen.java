@@ -4,7 +4,6 @@ import atlantafx.base.theme.Styles;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.binding.Bindings;
@@ -142,19 +141,6 @@ final class ReportScreen extends StackPane {
 
     private void save() {
         show(actions.save(page));
-    }
-
-    private void saveAs() {
-        show(actions.saveAs(page));
-    }
-
-    /** For a locked kiosk, which shows nobody the folders. */
-    ReportScreen withoutFolders() {
-        for (Button way : List.of(saveAs, folder)) {
-            way.setVisible(false);
-            way.setManaged(false);
-        }
-        return this;
     }
 
     private void askToDelete() {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.attune.config.TroubleException;
 import org.attune.config.Environment;
 import org.attune.config.OpenCvLibrary;
 import org.attune.config.Trouble;
