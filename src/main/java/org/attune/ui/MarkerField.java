@@ -6,7 +6,7 @@ import javafx.scene.input.KeyEvent;
 
 /** Marks this moment with an optional word: M from anywhere, then Enter; Escape leaves it. */
 final class MarkerField extends TextField {
-    private static final String PROMPT = "M  mark this moment, with a word if you like";
+    private static final String PROMPT = "M  mark this moment";
 
     /** The moment counts at which the learner turned to the field, not the one at which the word is typed. */
     private long since;
@@ -18,7 +18,7 @@ final class MarkerField extends TextField {
         setFocusTraversable(false);
         setOnAction(enter -> {
             session.mark(since, getText());
-            leave("Marked. M marks another moment");
+            leave("Marked. M marks another");
         });
         focusedProperty().addListener((property, before, focused) -> since = System.nanoTime());
         addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
