@@ -13,6 +13,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import javax.imageio.ImageIO;
+import org.attune.JavaFx;
 import org.attune.analysis.FrameResult;
 import org.attune.analysis.TrackedFace;
 import org.attune.analysis.Verdict;
@@ -52,6 +54,23 @@ class RoundTripTest {
     @MethodSource("sessions")
     void throughThePngNothingIsLost(SessionSummary summary) throws IOException {
         assertThat(ReportReader.read(write(summary), after(summary))).isEqualTo(summary);
+    }
+
+    @Test
+    void thePageDrawnAgainFromItsDataIsTheSamePixelForPixel() throws IOException {
+        SessionSummary summary = Sessions.lecture(3);
+        BufferedImage page = JavaFx.call(() -> ReportImage.of(summary));
+        Path file = new ReportWriter(folder, folder).write(page, summary).file();
+
+        SessionSummary back = ReportReader.read(file, after(summary));
+        BufferedImage again = JavaFx.call(() -> ReportImage.of(back));
+
+        assertThat(pixels(again)).isEqualTo(pixels(page));
+        assertThat(pixels(ImageIO.read(file.toFile()))).as("what stands in the file").isEqualTo(pixels(page));
+    }
+
+    private static int[] pixels(BufferedImage page) {
+        return page.getRGB(0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth());
     }
 
     @ParameterizedTest
