@@ -5,6 +5,7 @@ import javafx.scene.shape.ClosePath;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
+import org.attune.report.DipMark;
 import org.attune.report.MarkerFlag;
 import org.attune.report.TimeChart;
 import org.attune.session.Marker;
@@ -16,7 +17,7 @@ final class ClassTimeline extends TimeChart {
     private final Path band = new Path();
     private final Path line = new Path();
     private final List<MarkerFlag> flags;
-    private final List<ClassDipMark> dips;
+    private final List<DipMark> dips;
 
     ClassTimeline(ClassView view) {
         this(view, view.markers(), view.minutes().size());
@@ -38,7 +39,8 @@ final class ClassTimeline extends TimeChart {
         getPlotChildren().addAll(band, line);
         flags = markers.stream().map(marker -> new MarkerFlag(new Marker(60 * marker.minute(), marker.title()))).toList();
         getChartChildren().addAll(flags);
-        dips = view.dips().stream().map(ClassDipMark::new).toList();
+        dips = view.dips().stream()
+                .map(dip -> new DipMark(60 * (dip.lowest() + 0.5), dip.share(), dip.behind() + " of " + dip.of() + " dipped")).toList();
         getPlotChildren().addAll(dips);
     }
 
@@ -54,7 +56,7 @@ final class ClassTimeline extends TimeChart {
         line.getElements().clear();
         runs.forEach(this::draw);
         layoutFlags();
-        dips.forEach(mark -> mark.place(x(60 * (mark.dip().lowest() + 0.5)), y(100 * mark.dip().share()), getXAxis().getWidth()));
+        dips.forEach(mark -> mark.place(this));
     }
 
     /** From the begin of its first minute to the end of its last one, so that a minute alone is seen too. */

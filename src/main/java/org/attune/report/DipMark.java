@@ -3,34 +3,37 @@ package org.attune.report;
 import javafx.scene.Group;
 import javafx.scene.control.Label;
 import javafx.scene.shape.Circle;
-import org.attune.session.Dip;
 
-/** The lowest point of a dip, and its minutes. */
-final class DipMark extends Group {
+/** The lowest point of a dip in a chart over time, and words beside it. */
+public final class DipMark extends Group {
     private static final double GAP = 10;
 
-    private final Dip dip;
+    private final double seconds;
+    private final double share;
     private final Circle ring = new Circle(5.5);
-    private final Label minutes;
+    private final Label words;
 
-    DipMark(Dip dip) {
-        this.dip = dip;
-        this.minutes = new Label(Minutes.of(dip).range() + " min");
+    /**
+     * @param seconds where it is lowest
+     * @param share there, from 0 to 1
+     */
+    public DipMark(double seconds, double share, String words) {
+        this.seconds = seconds;
+        this.share = share;
+        this.words = new Label(words);
         ring.getStyleClass().add("dip-ring");
-        minutes.getStyleClass().add("dip-minutes");
-        getChildren().addAll(ring, minutes);
+        this.words.getStyleClass().add("dip-minutes");
+        getChildren().addAll(ring, this.words);
     }
 
-    Dip dip() {
-        return dip;
-    }
-
-    /** @param width of the chart in pixels; near its right end the words stand on the left */
-    void place(double x, double y, double width) {
+    /** Near the chart's right end the words stand on the left. */
+    public void place(TimeChart chart) {
+        double x = chart.x(seconds);
+        double y = chart.y(100 * share);
         ring.setCenterX(x);
         ring.setCenterY(y);
-        double words = minutes.prefWidth(-1);
-        double left = x + GAP + words > width ? x - GAP - words : x + GAP;
-        minutes.resizeRelocate(left, y + 2, words, minutes.prefHeight(-1));
+        double room = words.prefWidth(-1);
+        double left = x + GAP + room > chart.getXAxis().getWidth() ? x - GAP - room : x + GAP;
+        words.resizeRelocate(left, y + 2, room, words.prefHeight(-1));
     }
 }

@@ -43,7 +43,8 @@ final class TimelineChart extends TimeChart {
         getPlotChildren().add(line);
         flags = summary.markers().stream().map(MarkerFlag::new).toList();
         getChartChildren().addAll(flags);
-        dips = Dip.of(curve, Headline.SHORTEST_DIP).stream().map(DipMark::new).toList();
+        dips = Dip.of(curve, Headline.SHORTEST_DIP).stream()
+                .map(dip -> new DipMark(middle(dip.lowest()), dip.share(), Minutes.of(dip).range() + " min")).toList();
         dips.forEach(dip -> getPlotChildren().add(dip));
     }
 
@@ -83,7 +84,7 @@ final class TimelineChart extends TimeChart {
             }
         }
         layoutFlags();
-        dips.forEach(mark -> mark.place(x(middle(mark.dip().lowest())), y(100 * mark.dip().share()), getXAxis().getWidth()));
+        dips.forEach(mark -> mark.place(this));
     }
 
     /** The flags stand above the plot, which is clipped; so they lie on the chart itself. */

@@ -111,7 +111,7 @@ class SettingsTest {
     @Test
     void aFullDiskInTheMiddleLeavesTheOldFile() throws IOException {
         FileSystem small = Jimfs.newFileSystem(Configuration.unix().toBuilder().setBlockSize(64).setMaxSize(1024).build());
-        Path file = small.getPath("/work/settings.properties");
+        Path file = small.getPath("/home/settings.properties");
         Settings.defaults().with(Setting.MIN_SIZE, "80").save(file);
         Settings large = Settings.defaults().with(Setting.REPORT_FOLDER, "/" + "long".repeat(500));
 
