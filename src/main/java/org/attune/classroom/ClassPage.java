@@ -3,16 +3,14 @@ package org.attune.classroom;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.attune.analysis.Verdict;
 import org.attune.config.AppVersion;
 import org.attune.config.Palette;
 import org.attune.report.ReportPage;
-import org.attune.report.VerdictPie;
+import org.attune.report.PageCards;
 import org.attune.report.Words;
 
 /** The class on one page, of the same size and style as a learner's. */
@@ -44,7 +42,7 @@ public final class ClassPage extends VBox {
     private Node timelineTitle() {
         HBox title = new HBox(Words.of("section", "Share that looked interested: the median learner, with the middle half of the class as a band"));
         if (view.minutes().stream().anyMatch(minute -> !minute.isShown())) {
-            Node gap = entry(Palette.NOT_MEASURED, "fewer than five learners");
+            Node gap = PageCards.entry(Palette.NOT_MEASURED, "fewer than five learners");
             gap.getStyleClass().add("gap-entry");
             title.getChildren().add(gap);
         }
@@ -53,9 +51,9 @@ public final class ClassPage extends VBox {
     }
 
     private Node cards() {
-        Node parts = card(PartTable.title(view), new PartTable(view));
+        Node parts = PageCards.card(PartTable.title(view), new PartTable(view));
         HBox.setHgrow(parts, Priority.ALWAYS);
-        HBox cards = new HBox(card("Of the measured time, on average", pie()), parts);
+        HBox cards = new HBox(PageCards.card("Of the measured time, on average", pie()), parts);
         cards.getStyleClass().add("cards");
         return cards;
     }
@@ -65,14 +63,7 @@ public final class ClassPage extends VBox {
         if (percentages.isEmpty()) {
             return Words.of("nothing", "Too little was measured.");
         }
-        VBox words = new VBox();
-        words.getStyleClass().add("pie-words");
-        for (Verdict verdict : Verdict.values()) {
-            words.getChildren().add(entry(Palette.of(verdict), verdict.label() + "  " + percentages.get(verdict.ordinal()) + " %"));
-        }
-        VerdictPie pie = new VerdictPie(percentages);
-        HBox.setHgrow(pie, Priority.ALWAYS);
-        return new HBox(pie, words);
+        return PageCards.shares(percentages);
     }
 
     private Node footer() {
@@ -89,21 +80,5 @@ public final class ClassPage extends VBox {
         }
         footer.getStyleClass().add("footer");
         return footer;
-    }
-
-    private static Node entry(Palette color, String meaning) {
-        Region patch = new Region();
-        patch.getStyleClass().add("patch");
-        patch.setStyle("-meaning: " + color.hex());
-        HBox entry = new HBox(patch, new Label(meaning));
-        entry.getStyleClass().add("entry");
-        return entry;
-    }
-
-    private static Node card(String title, Node content) {
-        VBox card = new VBox(Words.of("card-title", title), content);
-        card.getStyleClass().add("card");
-        VBox.setVgrow(content, Priority.ALWAYS);
-        return card;
     }
 }

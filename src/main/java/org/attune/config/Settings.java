@@ -2,6 +2,7 @@ package org.attune.config;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
@@ -83,7 +84,7 @@ public final class Settings {
      * @throws IOException when the file cannot be written; the old one is then as it was
      */
     public void save(Path file) throws IOException {
-        WholeFile.write(file, SettingsText.of(this, SettingsText.otherLines(file)));
+        WholeFile.write(file, SettingsText.of(this, SettingsText.otherLines(file)).getBytes(StandardCharsets.UTF_8));
     }
 
     public double number(Setting setting) {

@@ -9,7 +9,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 
 /** Writes a small file whole or not at all. */
-final class WholeFile {
+public final class WholeFile {
     private WholeFile() {
     }
 
@@ -18,13 +18,13 @@ final class WholeFile {
      *
      * @throws IOException when it cannot be written; what was there before is then as it was
      */
-    static void write(Path file, String text) throws IOException {
+    public static void write(Path file, byte[] bytes) throws IOException {
         Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
         Files.createDirectories(target.getParent());
         Path partial = target.resolveSibling("attune-" + UUID.randomUUID() + ".part");
         try {
             // On the disk before the move: else a power cut could leave the new name with nothing in it.
-            Files.writeString(partial, text, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE, StandardOpenOption.SYNC);
+            Files.write(partial, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE, StandardOpenOption.SYNC);
             move(partial, target);
         } finally {
             Files.deleteIfExists(partial);

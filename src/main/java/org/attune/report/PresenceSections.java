@@ -40,14 +40,15 @@ final class PresenceSections {
         VBox inView = new VBox(8, Words.of("figure", Math.round(100 * summary.measuredShare()) + " %"), bar,
                 Words.of("note", "of the session's " + Durations.words(summary.seconds()) + ". No face was in view for "
                         + Durations.words(awaySeconds(summary)) + "."));
-        HBox cards = new HBox(ReportPage.card("A face was in view", inView),
-                ReportPage.card("What this page tells", new VBox(8, Words.of("note", NOT_RECORDED), Words.of("note", NOT_ATTENTION))));
+        HBox cards = new HBox(PageCards.card("A face was in view", inView),
+                PageCards.card("What this page tells", new VBox(8, Words.of("note", NOT_RECORDED), Words.of("note", NOT_ATTENTION))));
+        cards.getChildren().forEach(card -> HBox.setHgrow(card, Priority.ALWAYS));
         cards.getStyleClass().add("cards");
         return cards;
     }
 
     private static Node timelineTitle() {
-        Node gap = ReportPage.entry(Palette.NOT_MEASURED, "no face in view");
+        Node gap = PageCards.entry(Palette.NOT_MEASURED, "no face in view");
         gap.getStyleClass().add("gap-entry");
         HBox title = new HBox(Words.of("section", "Share of every 10 seconds with a face in view"), gap);
         title.getStyleClass().add("timeline-title");

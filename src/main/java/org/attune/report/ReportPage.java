@@ -3,13 +3,10 @@ package org.attune.report;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.attune.analysis.Verdict;
 import org.attune.config.Palette;
 import org.attune.session.ModelId;
 import org.attune.session.Part;
@@ -45,7 +42,8 @@ public final class ReportPage extends VBox {
     }
 
     private Node cards() {
-        HBox cards = new HBox(card("Of the measured time", pie()), card("Expressions seen", expressions()), card("Face measured", measured()));
+        HBox cards = new HBox(PageCards.card("Of the measured time", pie()), PageCards.card("Expressions seen", expressions()), PageCards.card("Face measured", measured()));
+        cards.getChildren().forEach(card -> HBox.setHgrow(card, Priority.ALWAYS));
         cards.getStyleClass().add("cards");
         return cards;
     }
@@ -54,15 +52,7 @@ public final class ReportPage extends VBox {
         if (!summary.total().isMeasured()) {
             return Words.of("nothing", "Nothing was measured.");
         }
-        VBox words = new VBox();
-        words.getStyleClass().add("pie-words");
-        List<Integer> percentages = summary.total().verdictPercentages();
-        for (Verdict verdict : Verdict.values()) {
-            words.getChildren().add(entry(Palette.of(verdict), verdict.label() + "  " + percentages.get(verdict.ordinal()) + " %"));
-        }
-        VerdictPie pie = new VerdictPie(percentages);
-        HBox.setHgrow(pie, Priority.ALWAYS);
-        return new HBox(pie, words);
+        return PageCards.shares(summary.total().verdictPercentages());
     }
 
     private Node expressions() {
@@ -81,7 +71,7 @@ public final class ReportPage extends VBox {
     private void addTimeline() {
         TimelineChart timeline = new TimelineChart(summary);
         VBox.setVgrow(timeline, Priority.ALWAYS);
-        Node gap = entry(Palette.NOT_MEASURED, "not measured");
+        Node gap = PageCards.entry(Palette.NOT_MEASURED, "not measured");
         gap.getStyleClass().add("gap-entry");
         HBox title = new HBox(Words.of("section", "Share that looked interested, every 10 seconds, with the one-minute curve"), gap);
         title.getStyleClass().add("timeline-title");
@@ -93,15 +83,6 @@ public final class ReportPage extends VBox {
         if (!parts.isEmpty()) {
             getChildren().add(new PartsTable(parts, true));
         }
-    }
-
-    static Node entry(Palette color, String meaning) {
-        Region patch = new Region();
-        patch.getStyleClass().add("patch");
-        patch.setStyle("-meaning: " + color.hex());
-        HBox entry = new HBox(patch, new Label(meaning));
-        entry.getStyleClass().add("entry");
-        return entry;
     }
 
     private Node footer() {
@@ -116,13 +97,5 @@ public final class ReportPage extends VBox {
                         + " · No picture was stored. This file also holds its numbers: Attune's class view reads them."));
         footer.getStyleClass().add("footer");
         return footer;
-    }
-
-    static Node card(String title, Node content) {
-        VBox card = new VBox(Words.of("card-title", title), content);
-        card.getStyleClass().add("card");
-        VBox.setVgrow(content, Priority.ALWAYS);
-        HBox.setHgrow(card, Priority.ALWAYS);
-        return card;
     }
 }

@@ -3,11 +3,9 @@ package org.attune.report;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.ZonedDateTime;
 import java.util.HexFormat;
@@ -16,6 +14,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import javax.imageio.ImageIO;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.attune.config.Trouble;
+import org.attune.config.WholeFile;
 import org.attune.session.SessionSummary;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -62,21 +61,7 @@ public final class ReportWriter {
      * @throws IOException when its folder does not take it; a file that was there is then as it was
      */
     public static void writeOver(Path file, BufferedImage page, SessionSummary summary) throws IOException {
-        Path partial = file.resolveSibling(ReportNames.partial());
-        try {
-            Files.write(partial, png(page, summary), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-            moveOver(partial, file);
-        } finally {
-            Files.deleteIfExists(partial);
-        }
-    }
-
-    private static void moveOver(Path partial, Path file) throws IOException {
-        try {
-            Files.move(partial, file, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException otherDisk) {
-            Files.move(partial, file, StandardCopyOption.REPLACE_EXISTING);
-        }
+        WholeFile.write(file, png(page, summary));
     }
 
     /** Where reports may be: the folder, and the one that stands in for it. */
