@@ -173,7 +173,7 @@ final class LiveScreen extends BorderPane {
     }
 
     private HBox footer() {
-        Button button = new Button("End session");
+        Button button = new Button(Words.text("live.end"));
         button.setId("end");
         button.getStyleClass().addAll("accent", "big");
         button.setOnAction(click -> end.run());

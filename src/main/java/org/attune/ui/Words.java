@@ -2,10 +2,22 @@ package org.attune.ui;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import org.attune.config.Texts;
 
-/** Labels and buttons as every screen wants them. */
+/** Sentences, labels and buttons as every screen wants them. */
 final class Words {
+    private static final Texts TEXTS = new Texts(Words.class);
+
     private Words() {
+    }
+
+    /**
+     * A sentence of {@code ui.properties}.
+     *
+     * @param values for its places {0}, {1} and so on
+     */
+    static String text(String key, Object... values) {
+        return TEXTS.of(key, values);
     }
 
     /** One that wraps rather than being cut off. */
