@@ -19,6 +19,8 @@ public enum Setting {
     MIN_NEIGHBORS(Group.FACES, "detection.min-neighbors", "5", new Allowed.Range(0, 50, 1, true)),
     MIN_SIZE(Group.FACES, "detection.min-size", "30", new Allowed.Range(20, 2000, 10, true)),
     DETECTION_THREADS(Group.FACES, "detection.threads", "2", new Allowed.Range(1, 16, 1, true)),
+    THEME(Group.WINDOW, "window.theme", "system", new Allowed.Choice(List.of("system", "light", "dark"))),
+    TEXT_PERCENT(Group.WINDOW, "window.text-percent", "100", new Allowed.Range(100, 200, 10, true)),
     FULL_SCREEN(Group.WINDOW, "window.full-screen", "false", new Allowed.Flag()),
     REPORT_FOLDER(Group.WINDOW, "report.folder", "", new Allowed.Text("the full path of a folder", Setting::isFullPath)),
     COUNTRY(Group.USE, "use.country", "", new Allowed.Text("the two capital letters of a country in ISO 3166, such as IN, or " + IntendedUse.ELSEWHERE + " for another place",
@@ -94,6 +96,11 @@ public enum Setting {
     /** One line that says what it does. */
     public String explanation() {
         return word(key + ".what");
+    }
+
+    /** One of its few values in plain words; an empty one is not chosen yet. */
+    public String valueWords(String value) {
+        return word(value.isEmpty() ? "unchosen" : key + "." + value);
     }
 
     /** What is wrong with a value, as a sentence without its full stop. */

@@ -4,16 +4,14 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -32,17 +30,16 @@ import org.jspecify.annotations.Nullable;
 final class ClassScreen extends BorderPane {
     private final ClassFolder folder = new ClassFolder(this::show, this::showProgress);
     private final Runnable back;
-    private final Label where = label("class-folder", "No folder chosen yet.");
-    private final Label message = label("class-message", "Drop a folder with your learners' reports here, or choose one.\n\nReports that arrive later appear by"
-            + " themselves. The page carries no names, and is shown from five learners on.");
+    private final Label where = Words.named("class-folder", "class-words", Words.text("class.no-folder"));
+    private final Label message = Words.named("class-message", "class-words", Words.text("class.drop"));
     private final StackPane center = new StackPane(message);
     private final ProgressBar bar = new ProgressBar();
-    private final Label count = label("class-progress", "");
-    private final HBox progress = new HBox(bar, count, button("class-cancel", "Cancel", folder::cancel));
+    private final Label count = Words.named("class-progress", "class-words", "");
+    private final HBox progress = new HBox(bar, count, Words.button("class-cancel", Words.text("class.cancel"), folder::cancel));
     private final ClassSide side = new ClassSide(folder::choose);
-    private final Button savePng = button("class-save-png", "Save page…", () -> choose("png"));
-    private final Button saveCsv = button("class-save-csv", "Save minutes as CSV…", () -> choose("csv"));
-    private final Button slides = button("class-markers", "Slide times from CSV…", this::chooseMarkers);
+    private final Button savePng = Words.button("class-save-png", Words.text("class.save-png"), () -> choose("png"));
+    private final Button saveCsv = Words.button("class-save-csv", Words.text("class.save-csv"), () -> choose("csv"));
+    private final Button slides = Words.button("class-markers", Words.text("class.markers"), this::chooseMarkers);
     private @Nullable ClassResult shown;
 
     /** @param back to where the teacher came from */
@@ -52,13 +49,11 @@ final class ClassScreen extends BorderPane {
         progress.getStyleClass().add("class-reading");
         progress.setVisible(false);
         progress.managedProperty().bind(progress.visibleProperty());
-        message.setWrapText(true);
         setTop(top());
         setCenter(center);
         setRight(side);
         setBottom(bottom());
-        setOnDragOver(this::over);
-        setOnDragDropped(this::dropped);
+        FolderDrop.on(this, this::open);
         enableActions();
     }
 
@@ -79,14 +74,14 @@ final class ClassScreen extends BorderPane {
         side.show(result);
         message.setText(result.message());
         center.getChildren().setAll(result.view() == null ? message
-                : ReportScreen.fitting(SwingFXUtils.toFXImage(ReportImage.of(new ClassPage(result.view())), null)));
+                : new FittedPage(SwingFXUtils.toFXImage(ReportImage.of(new ClassPage(result.view())), null)));
         enableActions();
     }
 
     private void showProgress(int done, int all) {
         progress.setVisible(done < all);
         bar.setProgress((double) done / all);
-        count.setText(done + " of " + all + " files");
+        count.setText(Words.text("class.progress", done, all));
     }
 
     private void enableActions() {
@@ -106,7 +101,7 @@ final class ClassScreen extends BorderPane {
             ClassPicture.refuseOver(file);
             Files.write(file, ClassPicture.encode(ReportImage.of(new ClassPage(shown.view()))));
         }
-        where.setText("Saved as " + file);
+        where.setText(Words.text("class.saved-as", file));
     }
 
     private void choose(String extension) {
@@ -135,34 +130,14 @@ final class ClassScreen extends BorderPane {
         try {
             action.run();
         } catch (IOException refused) {
-            where.setText("That did not work: " + refused.getMessage());
+            where.setText(Words.text("class.failed", refused.getMessage()));
         }
-    }
-
-    private void over(DragEvent drag) {
-        if (drag.getDragboard().hasFiles()) {
-            drag.acceptTransferModes(TransferMode.COPY, TransferMode.LINK);
-        }
-        drag.consume();
-    }
-
-    /** A report that is dropped alone stands for its folder. */
-    private void dropped(DragEvent drop) {
-        List<File> files = drop.getDragboard().getFiles();
-        if (!files.isEmpty()) {
-            File first = files.getFirst();
-            open((first.isDirectory() ? first : first.getAbsoluteFile().getParentFile()).toPath());
-        }
-        drop.setDropCompleted(!files.isEmpty());
-        drop.consume();
     }
 
     private Node top() {
-        Label heading = new Label("Class view");
-        heading.getStyleClass().add("heading");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox line = new HBox(heading, gap, button("class-choose", "Choose a folder…", this::chooseFolder));
+        HBox line = new HBox(Words.label("heading", Words.text("class.heading")), gap, Words.button("class-choose", Words.text("class.choose"), this::chooseFolder));
         VBox top = new VBox(line, where, progress);
         top.getStyleClass().add("report-top");
         return top;
@@ -176,25 +151,11 @@ final class ClassScreen extends BorderPane {
     }
 
     private Node bottom() {
-        HBox bottom = new HBox(savePng, saveCsv, slides, button("class-back", "Back", () -> {
+        FlowPane bottom = new FlowPane(savePng, saveCsv, slides, Words.button("class-back", Words.text("class.back"), () -> {
             close();
             back.run();
         }));
-        bottom.getStyleClass().add("footer");
+        bottom.getStyleClass().addAll("footer", "actions");
         return bottom;
-    }
-
-    private static Label label(String id, String words) {
-        Label label = new Label(words);
-        label.setId(id);
-        label.setWrapText(true);
-        return label;
-    }
-
-    private static Button button(String id, String text, Runnable action) {
-        Button button = new Button(text);
-        button.setId(id);
-        button.setOnAction(click -> action.run());
-        return button;
     }
 }

@@ -8,17 +8,18 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.attune.config.Trouble;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** What works on this computer, as text to copy into a message to whoever helps. */
-final class HelpScreen extends BorderPane {
+final class HelpScreen extends StackPane {
     private static final Logger LOG = LoggerFactory.getLogger(HelpScreen.class);
 
-    private final TextArea text = new TextArea("Looking at everything. This takes a few seconds…");
-    private final Button copy = Words.button("copy", "Copy the text", this::copy);
+    private final TextArea text = new TextArea(Words.text("help.looking"));
+    private final Button copy = Words.button("copy", Words.text("help.copy"), this::copy);
 
     /** @param diagnosis asked on a thread of its own */
     HelpScreen(Supplier<String> diagnosis, Runnable back) {
@@ -26,19 +27,18 @@ final class HelpScreen extends BorderPane {
         getStylesheets().add(Sheet.of("setup.css"));
         text.setId("diagnosis");
         text.setEditable(false);
-        text.setAccessibleText("What works on this computer");
+        text.setAccessibleText(Words.text("help.text"));
         copy.getStyleClass().add("accent");
         copy.setDisable(true);
-        VBox top = new VBox(Words.label("heading", "Help"), Words.label("hint", "If something does not work, look for a line with FAIL: below it stands what to do."
-                + " You can also copy the text and send it to whoever helps you. It holds no pictures and nothing from your sessions."));
+        VBox top = new VBox(Words.label("heading", Words.text("help.heading")), Words.label("hint", Words.text("help.lead")));
         top.getStyleClass().add("setup-top");
-        Button leave = Words.button("back", "Back", back);
+        Button leave = Words.button("back", Words.text("help.back"), back);
         leave.setCancelButton(true);
         HBox bottom = new HBox(copy, leave);
         bottom.getStyleClass().add("footer");
-        setTop(top);
-        setCenter(text);
-        setBottom(bottom);
+        StackPane page = new StackPane(text);
+        page.getStyleClass().add("help-text");
+        getChildren().add(new BorderPane(page, top, null, bottom, null));
         Thread.ofVirtual().name("diagnosis").start(() -> examine(diagnosis));
     }
 
@@ -61,6 +61,6 @@ final class HelpScreen extends BorderPane {
         ClipboardContent content = new ClipboardContent();
         content.putString(text.getText());
         Clipboard.getSystemClipboard().setContent(content);
-        copy.setText("Copied");
+        Notice.show(this, Words.text("help.copied"));
     }
 }

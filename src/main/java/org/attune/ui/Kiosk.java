@@ -55,7 +55,7 @@ public final class Kiosk {
     /** Shows the start screen; to be called on the JavaFX thread. */
     public void show(boolean fullScreen) {
         KioskWindow window = new KioskWindow(stage, this::onClose);
-        Scene scene = window.scene(startScreen(String.join("\n", setup.problems())));
+        Scene scene = window.scene(startScreen(String.join("\n", setup.problems())), setup.settings());
         if (setup.lab() != null) {
             new LabLock(stage, setup.lab(), this::leave).install(scene);
         }

@@ -173,10 +173,8 @@ final class LiveScreen extends BorderPane {
     }
 
     private HBox footer() {
-        Button button = new Button(Words.text("live.end"));
-        button.setId("end");
+        Button button = Words.button("end", Words.text("live.end"), end);
         button.getStyleClass().addAll("accent", "big");
-        button.setOnAction(click -> end.run());
         Label keys = new Label("F11  full screen on and off");
         keys.getStyleClass().add("quiet");
         HBox footer = new HBox(button, new MarkerField(session), keys);

@@ -39,7 +39,7 @@ final class Question extends ModalPane {
         HBox buttons = new HBox(answers);
         buttons.getStyleClass().add("answers");
         VBox card = new VBox(heading, text, buttons);
-        card.getStyleClass().add("question");
+        card.getStyleClass().add("question-card");
         for (Label label : new Label[] {heading, text}) {
             label.setWrapText(true);
             label.setMinHeight(Region.USE_PREF_SIZE);

@@ -59,7 +59,7 @@ final class ReportActions {
         }
         try {
             String more = report.file().filter(old -> report.isChanged() && !old.equals(chosen.get()))
-                    .map(old -> "\nThe page with everything is still " + old).orElse("");
+                    .map(old -> "\n" + Words.text("report.old-stays", old)).orElse("");
             ReportWriter.writeOver(chosen.get(), page, report.summary());
             report.savedAs(chosen.get());
             return where() + more;
@@ -71,23 +71,23 @@ final class ReportActions {
     /** Where it is, or that it is not as it is on the disk. */
     String where() {
         if (report.isSaved()) {
-            return "Saved as " + report.file().orElseThrow();
+            return Words.text("report.saved-as", report.file().orElseThrow());
         }
-        return report.file().isPresent() ? "Not saved yet: the file still has what you took out." : "Not saved yet.";
+        return report.file().isPresent() ? Words.text("report.unsaved-edits") : Words.text("report.unsaved");
     }
 
     private String notSaved(Optional<Path> file, Exception refused) {
         LOG.error("{} the report is not saved", Trouble.REPORT_UNSAVED.code(), refused);
-        return Trouble.REPORT_UNSAVED.withCode("The page could not be saved in " + file.map(Path::getParent).map(Path::toString).orElse("the reports folder")
-                + ": it is read-only or full. " + remedy);
+        return Trouble.REPORT_UNSAVED.withCode(Words.text("report.refused", file.map(Path::getParent).map(Path::toString).orElse(Words.text("report.reports-folder")), remedy));
     }
 
-    static String copy(Image picture) {
-        boolean taken = Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.IMAGE, picture));
-        if (!taken) {
-            LOG.warn("{} the clipboard does not take the picture", Trouble.CLIPBOARD.code());
+    /** @return why it is not on the clipboard, if it is not */
+    static Optional<String> copy(Image picture) {
+        if (Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.IMAGE, picture))) {
+            return Optional.empty();
         }
-        return taken ? "The picture is copied. Where a program is to read it, hand on the file." : Trouble.CLIPBOARD.withCode("The picture could not be copied here.");
+        LOG.warn("{} the clipboard does not take the picture", Trouble.CLIPBOARD.code());
+        return Optional.of(Trouble.CLIPBOARD.withCode(Words.text("report.not-copied")));
     }
 
     /** @return why the file is still there, if it is */

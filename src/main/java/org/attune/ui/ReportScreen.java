@@ -11,16 +11,12 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.image.Image;
-import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.attune.report.ReportImage;
@@ -38,12 +34,12 @@ final class ReportScreen extends StackPane {
     private final OpenReport report;
     private final ReportActions actions;
     private final Consumer<String> gone;
-    private final ImageView view = new ImageView();
+    private final FittedPage view;
     private final Label heading = new Label();
     private final Label message = new Label();
     private final EditPanel edits;
-    private final Button save = Words.button("save", "Save", this::save);
-    private final Button folder = Words.button("open-folder", "Open folder", this::openFolder);
+    private final Button save = Words.button("save", Words.text("report.save"), this::save);
+    private final Button folder = Words.button("open-folder", Words.text("report.open-folder"), this::openFolder);
     private final FlowPane footer;
     private final Question question;
     private final ReadOnlyBooleanWrapper filed = new ReadOnlyBooleanWrapper();
@@ -62,10 +58,11 @@ final class ReportScreen extends StackPane {
         this.gone = gone;
         footer = footer(ways);
         edits = new EditPanel(report.summary(), this::change, this::undo);
-        BorderPane screen = new BorderPane(fitting(view), top(), edits, footer, null);
+        view = new FittedPage(SwingFXUtils.toFXImage(page, null));
+        BorderPane screen = new BorderPane(view, top(), edits, footer, null);
         question = new Question(screen);
         folder.disableProperty().bind(filed.not());
-        heading.textProperty().bind(Bindings.when(filed).then("Your report").otherwise("Your report is not saved yet"));
+        heading.textProperty().bind(Bindings.when(filed).then(Words.text("report.heading")).otherwise(Words.text("report.heading.unsaved")));
         getStyleClass().add("report-screen");
         getChildren().addAll(screen, question);
         addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
@@ -81,8 +78,8 @@ final class ReportScreen extends StackPane {
                 done.run();
             }
         });
-        on.textProperty().bind(Bindings.when(filed).then("Done").otherwise("Go on without saving"));
-        save.textProperty().bind(Bindings.when(filed).then("Save").otherwise("Try again"));
+        on.textProperty().bind(Bindings.when(filed).then(Words.text("report.done")).otherwise(Words.text("report.go-on")));
+        save.textProperty().bind(Bindings.when(filed).then(Words.text("report.save")).otherwise(Words.text("report.try-again")));
         footer.getChildren().setAll(save, on);
         return this;
     }
@@ -98,9 +95,9 @@ final class ReportScreen extends StackPane {
             leave.run();
             return false;
         }
-        String words = report.file().isPresent() ? "You took something out. Until you save, the file still has all of it." : "Without saving, this report is lost.";
-        question.ask("Save before you go?", words, question.button("save-and-leave", "Save", () -> saveAndLeave(leave)),
-                question.button("yes", "Leave without saving", leave), question.button("no", "Stay here", () -> { }));
+        String words = report.file().isPresent() ? Words.text("report.leave.edits") : Words.text("report.leave.lost");
+        question.ask(Words.text("report.leave"), words, question.button("save-and-leave", Words.text("report.save"), () -> saveAndLeave(leave)),
+                question.button("yes", Words.text("report.leave.yes"), leave), question.button("no", Words.text("report.leave.no"), () -> { }));
         return true;
     }
 
@@ -115,7 +112,7 @@ final class ReportScreen extends StackPane {
         if (report.change(change)) {
             redraw();
         } else {
-            message.setText("There was nothing in it to take out.");
+            message.setText(Words.text("report.nothing-in-it"));
         }
     }
 
@@ -132,7 +129,7 @@ final class ReportScreen extends StackPane {
     }
 
     private void show(String words) {
-        view.setImage(SwingFXUtils.toFXImage(page, null));
+        view.show(SwingFXUtils.toFXImage(page, null));
         edits.show(report);
         save.setDisable(report.isSaved());
         filed.set(report.file().isPresent());
@@ -141,11 +138,18 @@ final class ReportScreen extends StackPane {
 
     private void save() {
         show(actions.save(page));
+        if (report.isSaved()) {
+            Notice.show(this, Words.text("report.saved"));
+        }
+    }
+
+    private void copy() {
+        ReportActions.copy(view.page()).ifPresentOrElse(message::setText, () -> Notice.show(this, Words.text("report.copied")));
     }
 
     private void askToDelete() {
-        question.ask("Delete this report?", "It is deleted for good, and cannot be brought back.", "Delete", "Keep it",
-                () -> actions.delete().ifPresentOrElse(message::setText, () -> gone.accept("Your report is deleted.")));
+        question.ask(Words.text("report.delete.question"), Words.text("report.delete.words"), Words.text("report.delete.yes"), Words.text("report.delete.no"),
+                () -> actions.delete().ifPresentOrElse(message::setText, () -> gone.accept(Words.text("report.deleted"))));
     }
 
     private void openFolder() {
@@ -172,29 +176,12 @@ final class ReportScreen extends StackPane {
     /** In rows when the window is narrow. */
     private FlowPane footer(Way... ways) {
         save.getStyleClass().add(Styles.ACCENT);
-        Button delete = Words.button("delete", "Delete…", this::askToDelete);
+        Button delete = Words.button("delete", Words.text("report.delete"), this::askToDelete);
         delete.getStyleClass().addAll(Styles.DANGER, Styles.BUTTON_OUTLINED);
-        FlowPane footer = new FlowPane(save, Words.button("save-as", "Save as…", () -> show(actions.saveAs(page))),
-                Words.button("copy", "Copy", () -> message.setText(ReportActions.copy(view.getImage()))), folder, delete);
+        FlowPane footer = new FlowPane(save, Words.button("save-as", Words.text("report.save-as"), () -> show(actions.saveAs(page))),
+                Words.button("copy", Words.text("report.copy"), this::copy), folder, delete);
         Arrays.stream(ways).map(way -> Words.button(way.id(), way.text(), () -> asksBefore(way.go()))).forEach(footer.getChildren()::add);
         footer.getStyleClass().addAll("footer", "actions");
         return footer;
-    }
-
-    /** As large as there is room. */
-    static Pane fitting(Image page) {
-        return fitting(new ImageView(page));
-    }
-
-    private static Pane fitting(ImageView view) {
-        view.setId("report-page");
-        view.setPreserveRatio(true);
-        view.setSmooth(true);
-        HBox frame = new HBox(view);
-        frame.getStyleClass().add("page-frame");
-        frame.setMinSize(0, 0);
-        view.fitWidthProperty().bind(frame.widthProperty().subtract(32));
-        view.fitHeightProperty().bind(frame.heightProperty().subtract(16));
-        return frame;
     }
 }

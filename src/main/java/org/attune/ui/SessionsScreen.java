@@ -34,9 +34,9 @@ final class SessionsScreen extends StackPane {
     private final BiConsumer<Path, SessionSummary> opened;
     private final Runnable forget;
     private final SessionList list = new SessionList(this::open);
-    private final CheckBox all = new CheckBox("Choose all");
-    private final Label count = label("session-count", "Reading your sessions…");
-    private final Label message = label("sessions-message", "");
+    private final CheckBox all = new CheckBox(Words.text("sessions.choose-all"));
+    private final Label count = Words.named("session-count", "quiet", Words.text("sessions.reading"));
+    private final Label message = Words.named("sessions-message", "message", "");
     private final Question question;
 
     /**
@@ -68,17 +68,15 @@ final class SessionsScreen extends StackPane {
     private void show(StoredReports stored) {
         all.setSelected(false);
         all.setDisable(stored.reports().isEmpty());
-        list.show(stored.reports(), "No sessions yet. After a session its page appears here.");
+        list.show(stored.reports(), Words.text("sessions.none"));
         list.requestFocus();
         count.setText(words(stored));
     }
 
     private static String words(StoredReports stored) {
-        int sessions = stored.reports().size();
-        String others = stored.others() == 0 ? "" : stored.others() == 1 ? " 1 other file there is no readable report."
-                : " " + stored.others() + " other files there are no readable reports.";
-        String closed = stored.closed().stream().map(folder -> " " + Trouble.FILE_REFUSED.withCode("The folder " + folder + " cannot be read.")).collect(Collectors.joining());
-        return (sessions == 1 ? "1 session." : sessions + " sessions.") + others + closed;
+        String others = stored.others() == 0 ? "" : " " + Words.text("sessions.others", stored.others());
+        String closed = stored.closed().stream().map(folder -> " " + Trouble.FILE_REFUSED.withCode(Words.text("sessions.closed", folder))).collect(Collectors.joining());
+        return Words.text("sessions.count", stored.reports().size()) + others + closed;
     }
 
     /** The list waits, or a second click would open the report again over what was changed in it. */
@@ -92,8 +90,8 @@ final class SessionsScreen extends StackPane {
 
     private void askToDelete() {
         List<OwnFile> chosen = list.chosen().stream().map(report -> new OwnFile(OwnFile.Kind.REPORT, report.file())).toList();
-        question.ask(chosen.size() == 1 ? "Delete this session?" : "Delete these " + chosen.size() + " sessions?",
-                "The reports are deleted for good, and cannot be brought back.", "Delete", "Keep", () -> delete(chosen, () -> { }));
+        question.ask(Words.text("sessions.delete.question", chosen.size()),
+                Words.text("sessions.delete.words"), Words.text("sessions.delete.yes"), Words.text("sessions.delete.no"), () -> delete(chosen, () -> { }));
     }
 
     private void askToDeleteAll() {
@@ -103,9 +101,9 @@ final class SessionsScreen extends StackPane {
     private void askToDeleteAll(List<OwnFile> found) {
         String where = found.stream().map(file -> String.valueOf(file.file().getParent())).distinct().collect(Collectors.joining("\n"));
         if (found.isEmpty()) {
-            say("There is nothing of Attune's to delete.");
+            say(Words.text("sessions.nothing"));
         } else {
-            question.ask("Delete all your data?", "This deletes " + OwnFile.words(found) + ", for good. Other files stay.\n\nThey are in:\n" + where, "Delete all", "Keep all",
+            question.ask(Words.text("sessions.delete-all.question"), Words.text("sessions.delete-all.words", OwnFile.words(found)) + "\n\n" + Words.text("sessions.delete-all.where") + "\n" + where, Words.text("sessions.delete-all.yes"), Words.text("sessions.delete-all.no"),
                     () -> delete(found, forget));
         }
     }
@@ -121,7 +119,7 @@ final class SessionsScreen extends StackPane {
     private void fail(Throwable failure) {
         Trouble trouble = Trouble.of(failure);
         LOG.warn("{} that did not work", trouble.code(), failure);
-        say(trouble.withCode(failure instanceof IOException ? String.valueOf(failure.getMessage()) : "That did not work. The log has the details."));
+        say(trouble.withCode(failure instanceof IOException ? String.valueOf(failure.getMessage()) : Words.text("sessions.failed")));
     }
 
     private void say(String words) {
@@ -129,43 +127,24 @@ final class SessionsScreen extends StackPane {
     }
 
     private VBox top() {
-        Label heading = new Label("My sessions");
-        heading.getStyleClass().add("heading");
-        count.getStyleClass().add("quiet");
-        message.getStyleClass().add("message");
         message.setMaxWidth(Double.MAX_VALUE);
         all.setId("choose-all");
         all.setDisable(true);
         all.setOnAction(click -> list.chooseAll(all.isSelected()));
-        VBox top = new VBox(heading, count, message, all);
+        VBox top = new VBox(Words.label("heading", Words.text("sessions.heading")), count, message, all);
         top.getStyleClass().addAll("report-top", "sessions-top");
         return top;
     }
 
     private FlowPane footer(Way back) {
-        Button delete = button("delete-chosen", "", this::askToDelete);
-        delete.textProperty().bind(Bindings.createStringBinding(() -> "Delete chosen" + (list.chosenCount().get() > 0 ? " (" + list.chosenCount().get() + ")…" : "…"),
+        Button delete = Words.button("delete-chosen", "", this::askToDelete);
+        delete.textProperty().bind(Bindings.createStringBinding(() -> Words.text("sessions.delete", list.chosenCount().get()),
                 list.chosenCount()));
         delete.disableProperty().bind(list.chosenCount().isEqualTo(0));
-        Button everything = button("delete-all", "Delete all my data…", this::askToDeleteAll);
+        Button everything = Words.button("delete-all", Words.text("sessions.delete-all"), this::askToDeleteAll);
         everything.getStyleClass().addAll(Styles.DANGER, Styles.BUTTON_OUTLINED);
-        FlowPane footer = new FlowPane(button(back.id(), back.text(), back.go()), delete, everything);
+        FlowPane footer = new FlowPane(Words.button(back.id(), back.text(), back.go()), delete, everything);
         footer.getStyleClass().addAll("footer", "actions");
         return footer;
-    }
-
-    private static Button button(String id, String text, Runnable action) {
-        Button button = new Button(text);
-        button.setId(id);
-        button.setOnAction(click -> action.run());
-        return button;
-    }
-
-    private static Label label(String id, String words) {
-        Label label = new Label(words);
-        label.setId(id);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        return label;
     }
 }

@@ -3,14 +3,15 @@ package org.attune.ui;
 import atlantafx.base.controls.ToggleSwitch;
 import java.math.BigDecimal;
 import javafx.beans.property.StringProperty;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.SpinnerValueFactory;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.util.StringConverter;
 import org.attune.config.Allowed;
 import org.attune.config.Setting;
+import org.controlsfx.control.SegmentedButton;
 
 /** The control that fits a setting's kind; it and the value, a text, follow each other while typing. */
 final class SettingControl {
@@ -21,7 +22,7 @@ final class SettingControl {
         Control control = switch (setting.allowed()) {
             case Allowed.Flag flag -> toggle(value);
             case Allowed.Range range -> spinner(range, value);
-            case Allowed.Choice choice -> choice(choice, value);
+            case Allowed.Choice choice -> choice(setting, choice, value);
             case Allowed.Text text -> text(value);
         };
         control.setId(setting.key().replace('.', '-'));
@@ -48,12 +49,26 @@ final class SettingControl {
         return spinner;
     }
 
-    private static ComboBox<String> choice(Allowed.Choice choice, StringProperty value) {
-        ComboBox<String> box = new ComboBox<>();
-        box.getItems().setAll(choice.values());
-        box.setConverter(new Shown());
-        box.valueProperty().bindBidirectional(value);
-        return box;
+    /** All of a few values are in view at once; none of them is chosen while there is no answer. */
+    private static SegmentedButton choice(Setting setting, Allowed.Choice choice, StringProperty value) {
+        SegmentedButton choices = new SegmentedButton();
+        choice.values().stream().filter(word -> !word.isEmpty()).map(word -> segment(setting, word, value)).forEach(choices.getButtons()::add);
+        return choices;
+    }
+
+    private static ToggleButton segment(Setting setting, String word, StringProperty value) {
+        ToggleButton button = new ToggleButton(setting.valueWords(word));
+        button.setId(setting.key().replace('.', '-') + "-" + word);
+        button.setMinWidth(Control.USE_PREF_SIZE);
+        button.setAccessibleText(setting.title() + ": " + button.getText());
+        button.setSelected(word.equals(value.get()));
+        // A second click on the chosen one takes nothing back.
+        button.setOnAction(click -> {
+            button.setSelected(true);
+            value.set(word);
+        });
+        value.addListener((property, before, now) -> button.setSelected(word.equals(now)));
+        return button;
     }
 
     private static TextField text(StringProperty value) {
@@ -95,18 +110,6 @@ final class SettingControl {
         @Override
         public String toString(String text) {
             return text == null ? "" : text;
-        }
-
-        @Override
-        public String fromString(String text) {
-            return text;
-        }
-    }
-
-    private static final class Shown extends StringConverter<String> {
-        @Override
-        public String toString(String value) {
-            return value == null || value.isEmpty() ? "not chosen yet" : value;
         }
 
         @Override

@@ -27,11 +27,9 @@ final class StartScreen extends StackPane {
     StartScreen(Consumer<SessionLabels> start, Runnable sessions, Runnable classView, SessionLabels labels, String trouble) {
         getStyleClass().add("start-screen");
         fields = new LabelFields(labels);
-        Button button = new Button("Start");
-        button.setId("start");
+        Button button = Words.button("start", "Start", () -> start.accept(fields.labels()));
         button.setDefaultButton(true);
         button.getStyleClass().addAll("accent", "big", "start");
-        button.setOnAction(click -> start.accept(fields.labels()));
         ways.getChildren().addAll(button, Words.button("my-sessions", "My sessions", sessions), Words.button("class-view", "Class view", classView));
         ways.getStyleClass().add("ways");
         VBox words = new VBox(label("app-name", "Attune"), label("title", "Study. See afterwards\nwhat held you."),

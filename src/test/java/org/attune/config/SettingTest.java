@@ -21,6 +21,14 @@ class SettingTest {
         assertThat(setting.group().title()).isNotBlank();
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void everyOneOfAFewValuesHasItsWords(Setting setting) {
+        if (setting.allowed() instanceof Allowed.Choice choice) {
+            assertThat(choice.values()).allSatisfy(value -> assertThat(setting.valueWords(value)).isNotBlank());
+        }
+    }
+
     @Test
     void noTwoShareAnOption() {
         assertThat(Arrays.stream(Setting.values()).map(Setting::option)).doesNotHaveDuplicates();

@@ -1,0 +1,63 @@
+package org.attune.ui;
+
+import java.util.Map;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Labeled;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Which button carries which icon, by its id. An icon stands beside words, never for them. */
+final class Icons {
+    /** Of the letters' size. */
+    private static final double SIZE = 1.2;
+    private static final Map<String, Feather> OF = Map.ofEntries(
+            Map.entry("start", Feather.PLAY),
+            Map.entry("again", Feather.PLAY),
+            Map.entry("my-sessions", Feather.LIST),
+            Map.entry("class-view", Feather.USERS),
+            Map.entry("settings", Feather.SETTINGS),
+            Map.entry("help", Feather.HELP_CIRCLE),
+            Map.entry("back", Feather.ARROW_LEFT),
+            Map.entry("close", Feather.X),
+            Map.entry("end", Feather.CHECK_CIRCLE),
+            Map.entry("pause", Feather.PAUSE),
+            Map.entry("mark", Feather.FLAG),
+            Map.entry("save", Feather.SAVE),
+            Map.entry("save-as", Feather.DOWNLOAD),
+            Map.entry("copy", Feather.COPY),
+            Map.entry("open-folder", Feather.FOLDER),
+            Map.entry("delete", Feather.TRASH_2),
+            Map.entry("delete-chosen", Feather.TRASH_2),
+            Map.entry("delete-all", Feather.TRASH_2),
+            Map.entry("take-stretch", Feather.SCISSORS),
+            Map.entry("take-name", Feather.USER_X),
+            Map.entry("take-markers", Feather.FLAG),
+            Map.entry("undo", Feather.ROTATE_CCW),
+            Map.entry("reset-all", Feather.ROTATE_CCW),
+            Map.entry("class-choose", Feather.FOLDER),
+            Map.entry("class-save-png", Feather.IMAGE),
+            Map.entry("class-save-csv", Feather.FILE_TEXT),
+            Map.entry("class-markers", Feather.FLAG),
+            Map.entry("class-cancel", Feather.X),
+            Map.entry("class-back", Feather.ARROW_LEFT));
+
+    private Icons() {
+    }
+
+    /** Puts the icon that belongs to the control's id beside its words, if there is one. */
+    static <L extends Labeled> L beside(L words) {
+        Feather icon = OF.get(String.valueOf(words.getId()));
+        if (icon != null) {
+            words.setGraphic(silent(icon, words));
+        }
+        return words;
+    }
+
+    /** As large as the words; its own letter says nothing to a screen reader. */
+    private static FontIcon silent(Feather icon, Labeled words) {
+        FontIcon drawn = new FontIcon(icon);
+        words.fontProperty().subscribe(font -> drawn.setIconSize((int) Math.round(SIZE * font.getSize())));
+        drawn.setAccessibleRole(AccessibleRole.NODE);
+        return drawn;
+    }
+}
