@@ -32,7 +32,8 @@ final class ClassScreen extends BorderPane {
     private final Runnable back;
     private final Label where = Words.named("class-folder", "class-words", Words.text("class.no-folder"));
     private final Label message = Words.named("class-message", "class-words", Words.text("class.drop"));
-    private final StackPane center = new StackPane(message);
+    private final Scrolling words = new Scrolling(message);
+    private final StackPane center = new StackPane(words);
     private final ProgressBar bar = new ProgressBar();
     private final Label count = Words.named("class-progress", "class-words", "");
     private final HBox progress = new HBox(bar, count, Words.button("class-cancel", Words.text("class.cancel"), folder::cancel));
@@ -73,7 +74,7 @@ final class ClassScreen extends BorderPane {
         progress.setVisible(false);
         side.show(result);
         message.setText(result.message());
-        center.getChildren().setAll(result.view() == null ? message
+        center.getChildren().setAll(result.view() == null ? words
                 : new FittedPage(SwingFXUtils.toFXImage(ReportImage.of(new ClassPage(result.view())), null)));
         enableActions();
     }

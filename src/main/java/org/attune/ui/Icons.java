@@ -56,7 +56,9 @@ final class Icons {
     /** As large as the words; its own letter says nothing to a screen reader. */
     private static FontIcon silent(Feather icon, Labeled words) {
         FontIcon drawn = new FontIcon(icon);
-        words.fontProperty().subscribe(font -> drawn.setIconSize((int) Math.round(SIZE * font.getSize())));
+        String font = drawn.getStyle();
+        // As a style, because a value that is set would give way to the theme's; beside the font, which the icon keeps there.
+        words.fontProperty().subscribe(letters -> drawn.setStyle(font + " -fx-icon-size: " + Math.round(SIZE * letters.getSize()) + "px;"));
         drawn.setAccessibleRole(AccessibleRole.NODE);
         return drawn;
     }

@@ -5,9 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.attune.config.CurrentSettings;
@@ -43,7 +42,7 @@ final class SettingsScreen extends StackPane {
         return top;
     }
 
-    private ScrollPane cards() {
+    private Scrolling cards() {
         VBox cards = new VBox();
         cards.getStyleClass().add("setting-cards");
         Settings saved = settings.saved();
@@ -52,10 +51,7 @@ final class SettingsScreen extends StackPane {
                 cards.getChildren().add(card(group, saved));
             }
         }
-        ScrollPane scroll = new ScrollPane(new StackPane(cards));
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        return scroll;
+        return new Scrolling(cards);
     }
 
     private VBox card(Setting.Group group, Settings saved) {
@@ -69,14 +65,14 @@ final class SettingsScreen extends StackPane {
         return card;
     }
 
-    private HBox bottom() {
+    private FlowPane bottom() {
         save.setDefaultButton(true);
         save.getStyleClass().addAll("accent", "big");
         back.setCancelButton(true);
         state.setId("settings-state");
         Button all = Words.button("reset-all", Words.text("settings.reset-all"), () -> rows.forEach(SettingRow::reset));
-        HBox bottom = new HBox(save, back, all, state);
-        bottom.getStyleClass().add("footer");
+        FlowPane bottom = new FlowPane(save, back, all, state);
+        bottom.getStyleClass().addAll("footer", "actions");
         return bottom;
     }
 

@@ -73,6 +73,13 @@ final class Examples implements AutoCloseable {
      * @param ready a selector of something that is there when it is complete
      */
     record Example(String name, String caption, Callable<Parent> screen, String ready) {
+        /** To be called on the JavaFX thread; draws the scene as it is now. */
+        boolean isReady(Scene scene) {
+            scene.snapshot(null);
+            Node sign = scene.getRoot().lookup(ready);
+            return sign != null && sign.isVisible();
+        }
+
         @Override
         public String toString() {
             return name;

@@ -19,4 +19,9 @@ final class Nodes {
         };
         return Stream.concat(Stream.of(node), inside.flatMap(Nodes::in));
     }
+
+    /** Whether it and all around it are visible. */
+    static boolean isShown(Node node) {
+        return node.isVisible() && (node.getParent() == null || isShown(node.getParent()));
+    }
 }

@@ -7,11 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.application.ColorScheme;
 import javafx.embed.swing.SwingFXUtils;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javax.imageio.ImageIO;
 import org.attune.Eventually;
@@ -67,7 +65,7 @@ public final class Screenshots {
             new Look(made);
             return made;
         });
-        Eventually.until(example.name(), () -> JavaFx.call(() -> isReady(scene, example)));
+        Eventually.until(example.name(), () -> JavaFx.call(() -> example.isReady(scene)));
         for (ColorScheme scheme : ColorScheme.values()) {
             BufferedImage picture = JavaFx.call(() -> {
                 scene.getPreferences().setColorScheme(scheme);
@@ -75,12 +73,6 @@ public final class Screenshots {
             });
             write(docs.resolve(address(example, language, scheme)), picture);
         }
-    }
-
-    private static boolean isReady(Scene scene, Example example) {
-        Parent screen = scene.getRoot();
-        scene.snapshot(null);
-        return Objects.nonNull(screen.lookup(example.ready())) && screen.lookup(example.ready()).isVisible();
     }
 
     private static void write(Path file, BufferedImage picture) {
