@@ -7,6 +7,12 @@ import java.util.Locale;
 public enum Language {
     ENGLISH(Locale.ENGLISH), HINDI(Locale.of("hi", "IN")), TELUGU(Locale.of("te", "IN"));
 
+    /** What is done in a language. */
+    @FunctionalInterface
+    public interface Work<T, E extends Exception> {
+        T done() throws E;
+    }
+
     /** The setting's value for the computer's own. */
     static final String SYSTEM = "system";
     /** Noted before it is changed. */
@@ -26,6 +32,17 @@ public enum Language {
 
     static Language ofLetters(String letters) {
         return Arrays.stream(values()).filter(language -> language.locale.getLanguage().equals(letters)).findFirst().orElse(ENGLISH);
+    }
+
+    /** Something in this language alone, such as a page that a command draws, which itself speaks English. */
+    public <T, E extends Exception> T during(Work<T, E> work) throws E {
+        Locale before = Texts.language();
+        speak();
+        try {
+            return work.done();
+        } finally {
+            Locale.setDefault(Locale.Category.DISPLAY, before);
+        }
     }
 
     /** From now on; what is on the screen already stays as it is. */
