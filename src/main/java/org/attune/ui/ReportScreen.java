@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.image.Image;
@@ -23,6 +24,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.attune.report.Headline;
 import org.attune.report.ReportImage;
 import org.attune.session.SessionSummary;
 
@@ -133,6 +135,7 @@ final class ReportScreen extends StackPane {
 
     private void show(String words) {
         view.setImage(SwingFXUtils.toFXImage(page, null));
+        view.setAccessibleText(Words.text("report.image", Headline.of(report.summary())));
         edits.show(report);
         save.setDisable(report.isSaved());
         filed.set(report.file().isPresent());
@@ -188,6 +191,7 @@ final class ReportScreen extends StackPane {
 
     private static Pane fitting(ImageView view) {
         view.setId("report-page");
+        view.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         view.setPreserveRatio(true);
         view.setSmooth(true);
         HBox frame = new HBox(view);
