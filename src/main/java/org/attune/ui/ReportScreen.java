@@ -26,6 +26,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.attune.report.Headline;
 import org.attune.report.ReportImage;
+import org.attune.report.Sentence;
 import org.attune.session.SessionSummary;
 
 /**
@@ -41,8 +42,8 @@ final class ReportScreen extends StackPane {
     private final ReportActions actions;
     private final Consumer<String> gone;
     private final ImageView view = new ImageView();
-    private final Label heading = new Label();
-    private final Label message = new Label();
+    private final Label heading = new Sentence("");
+    private final Label message = new Sentence("");
     private final EditPanel edits;
     private final Button save = Words.button("save", Words.text("report.save"), this::save);
     private final Button folder = Words.button("open-folder", Words.text("report.folder"), this::openFolder);
@@ -165,8 +166,6 @@ final class ReportScreen extends StackPane {
     private VBox top() {
         heading.getStyleClass().add("heading");
         message.setId("report-message");
-        message.setWrapText(true);
-        message.setMinHeight(USE_PREF_SIZE);
         VBox top = new VBox(heading, message);
         top.getStyleClass().add("report-top");
         return top;
