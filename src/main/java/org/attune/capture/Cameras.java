@@ -69,7 +69,7 @@ public final class Cameras {
         return devices.stream()
                 .filter(device -> device.getName().toLowerCase(Locale.ROOT).contains(wanted))
                 .findFirst()
-                .orElseThrow(() -> new CaptureException(CameraState.MISSING, "No camera named \"" + choice + "\" was found."));
+                .orElseThrow(() -> new CaptureException(CameraState.MISSING, CaptureWords.of("camera.unnamed", choice)));
     }
 
     private static void nearest(Dimension[] offered, Dimension wanted, WebcamDevice device) {

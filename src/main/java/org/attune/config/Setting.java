@@ -6,9 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.ResourceBundle;
 
-/** Every setting with its key, its default and the values it takes; its words are in {@code Setting.properties}. */
+/** Every setting with its key, its default and the values it takes; its words are in {@code config.properties}. */
 public enum Setting {
     ANALYSIS_RATE(Group.ESTIMATES, "analysis.rate-hz", "10", new Allowed.Range(1, 60, 1, false)),
     SMOOTHING_SECONDS(Group.ESTIMATES, "analysis.smoothing-seconds", "0.5", new Allowed.Range(0, 10, 0.1, false)),
@@ -22,15 +21,15 @@ public enum Setting {
     THEME(Group.WINDOW, "window.theme", "system", new Allowed.Choice(List.of("system", "light", "dark"))),
     TEXT_PERCENT(Group.WINDOW, "window.text-percent", "100", new Allowed.Range(100, 200, 10, true)),
     FULL_SCREEN(Group.WINDOW, "window.full-screen", "false", new Allowed.Flag()),
-    REPORT_FOLDER(Group.WINDOW, "report.folder", "", new Allowed.Text("the full path of a folder", Setting::isFullPath)),
-    COUNTRY(Group.USE, "use.country", "", new Allowed.Text("the two capital letters of a country in ISO 3166, such as IN, or " + IntendedUse.ELSEWHERE + " for another place",
-            IntendedUse::isCountry)),
+    LANGUAGE(Group.WINDOW, "window.language", Language.SYSTEM, new Allowed.Choice(List.of(Language.SYSTEM, "en", "hi", "te"))),
+    REPORT_FOLDER(Group.WINDOW, "report.folder", "", new Allowed.Text("takes.folder", Setting::isFullPath)),
+    COUNTRY(Group.USE, "use.country", "", new Allowed.Text("takes.country", IntendedUse::isCountry)),
     PURPOSE(Group.USE, "use.purpose", "", new Allowed.Choice(List.of("", "personal", "institution"))),
     PROFILE(Group.LAB, "profile", "personal", new Allowed.Choice(List.of("personal", "lab"))),
     LAB_SESSION_MINUTES(Group.LAB, "lab.session-minutes", "90", new Allowed.Range(2, 1440, 5, true)),
-    LAB_EXIT_KEY(Group.LAB, "lab.exit-key", "Ctrl+Shift+Q", new Allowed.Text("a key with Ctrl, Alt, Shift or Meta, such as Ctrl+Shift+Q",
+    LAB_EXIT_KEY(Group.LAB, "lab.exit-key", "Ctrl+Shift+Q", new Allowed.Text("takes.keys",
             keys -> keys.matches("((Ctrl|Alt|Shift|Meta)\\+){1,4}([A-Z0-9]|F[1-9]|F1[0-2])"))),
-    LAB_EXIT_CODE(Group.LAB, "lab.exit-code", "", new Allowed.Text("the line that \"attune lab-code\" prints", StaffCode::isHash));
+    LAB_EXIT_CODE(Group.LAB, "lab.exit-code", "", new Allowed.Text("takes.code", StaffCode::isHash));
 
     /** What belongs together on the screen and in the documents. */
     public enum Group {
@@ -42,6 +41,8 @@ public enum Setting {
             return word("group." + name().toLowerCase(Locale.ROOT));
         }
     }
+
+    private static final Texts TEXTS = new Texts(Setting.class);
 
     private final Group group;
     private final String key;
@@ -98,18 +99,18 @@ public enum Setting {
         return word(key + ".what");
     }
 
-    /** One of its few values in plain words; an empty one is not chosen yet. */
-    public String valueWords(String value) {
-        return word(value.isEmpty() ? "unchosen" : key + "." + value);
+    /** One of its values in words, for those that take one of a few. */
+    public String words(String value) {
+        return word(key + ".value." + value);
     }
 
     /** What is wrong with a value, as a sentence without its full stop. */
     public String refusal(String value) {
-        return key + " is \"" + value + "\"; it takes " + allowed.words();
+        return word("setting.refusal", key, value, allowed.words());
     }
 
-    private static String word(String key) {
-        return ResourceBundle.getBundle(Setting.class.getName()).getString(key);
+    static String word(String key, Object... values) {
+        return TEXTS.of(key, values);
     }
 
     private static boolean isFullPath(String value) {

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 final class ClassScreen extends BorderPane {
     private final ClassFolder folder = new ClassFolder(this::show, this::showProgress);
     private final Runnable back;
-    private final Label where = Words.named("class-folder", "class-words", Words.text("class.no-folder"));
+    private final Label where = Words.named("class-folder", "class-words", Words.text("class.folder"));
     private final Label message = Words.named("class-message", "class-words", Words.text("class.drop"));
     private final Scrolling words = new Scrolling(message);
     private final StackPane center = new StackPane(words);
@@ -38,9 +38,9 @@ final class ClassScreen extends BorderPane {
     private final Label count = Words.named("class-progress", "class-words", "");
     private final HBox progress = new HBox(bar, count, Words.button("class-cancel", Words.text("class.cancel"), folder::cancel));
     private final ClassSide side = new ClassSide(folder::choose);
-    private final Button savePng = Words.button("class-save-png", Words.text("class.save-png"), () -> choose("png"));
+    private final Button savePng = Words.button("class-save-png", Words.text("class.save"), () -> choose("png"));
     private final Button saveCsv = Words.button("class-save-csv", Words.text("class.save-csv"), () -> choose("csv"));
-    private final Button slides = Words.button("class-markers", Words.text("class.markers"), this::chooseMarkers);
+    private final Button slides = Words.button("class-markers", Words.text("class.slides"), this::chooseMarkers);
     private @Nullable ClassResult shown;
 
     /** @param back to where the teacher came from */
@@ -102,7 +102,7 @@ final class ClassScreen extends BorderPane {
             ClassPicture.refuseOver(file);
             Files.write(file, ClassPicture.encode(ReportImage.of(new ClassPage(shown.view()))));
         }
-        where.setText(Words.text("class.saved-as", file));
+        where.setText(Words.text("class.saved", file));
     }
 
     private void choose(String extension) {
@@ -138,7 +138,7 @@ final class ClassScreen extends BorderPane {
     private Node top() {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox line = new HBox(Words.label("heading", Words.text("class.heading")), gap, Words.button("class-choose", Words.text("class.choose"), this::chooseFolder));
+        HBox line = new HBox(Words.label("heading", Words.text("class.title")), gap, Words.button("class-choose", Words.text("class.choose"), this::chooseFolder));
         VBox top = new VBox(line, where, progress);
         top.getStyleClass().add("report-top");
         return top;

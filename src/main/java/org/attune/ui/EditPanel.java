@@ -25,7 +25,7 @@ final class EditPanel extends ScrollPane {
         StretchChooser stretch = new StretchChooser(summary.seconds(), (from, to) -> change.accept(whole -> Redaction.ofStretch(whole, from, to)));
         stretch.setDisable(summary.bins().isEmpty());
         VBox panel = new VBox(Words.label("card-title", Words.text("edit.title")), stretch, name, markers, undo,
-                Words.label("hint", Words.text("edit.hint")));
+                Words.label("hint", Words.text("edit.note")));
         panel.getStyleClass().addAll("card", "edit-panel");
         getStyleClass().add("edit-scroll");
         VBox side = new VBox(panel);

@@ -1,5 +1,6 @@
 package org.attune.ui;
 
+import javafx.scene.AccessibleRole;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
@@ -11,6 +12,7 @@ final class FittedPage extends HBox {
     FittedPage(Image page) {
         getStyleClass().add("page-frame");
         view.setId("report-page");
+        view.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         view.setPreserveRatio(true);
         view.setSmooth(true);
         view.fitWidthProperty().bind(widthProperty().subtract(32));
@@ -22,6 +24,11 @@ final class FittedPage extends HBox {
 
     void show(Image page) {
         view.setImage(page);
+    }
+
+    /** @param words for a screen reader */
+    void describe(String words) {
+        view.setAccessibleText(words);
     }
 
     Image page() {

@@ -30,7 +30,7 @@ final class HelpScreen extends StackPane {
         text.setAccessibleText(Words.text("help.text"));
         copy.getStyleClass().add("accent");
         copy.setDisable(true);
-        VBox top = new VBox(Words.label("heading", Words.text("help.heading")), Words.label("hint", Words.text("help.lead")));
+        VBox top = new VBox(Words.label("heading", Words.text("help.title")), Words.label("hint", Words.text("help.lead")));
         top.getStyleClass().add("setup-top");
         Button leave = Words.button("back", Words.text("help.back"), back);
         leave.setCancelButton(true);

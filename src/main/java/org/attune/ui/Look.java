@@ -7,6 +7,7 @@ import javafx.scene.Scene;
 import org.attune.config.Palette;
 import org.attune.config.Setting;
 import org.attune.config.Settings;
+import org.attune.report.Fonts;
 import org.jspecify.annotations.Nullable;
 
 /** What every screen in a window wears: light or dark as the system or the learner has it, and letters that grow with the window. */
@@ -23,6 +24,7 @@ final class Look {
 
     /** Follows the system at first, and whenever it changes. */
     Look(Scene scene) {
+        Fonts.load();
         this.scene = scene;
         scene.getPreferences().colorSchemeProperty().addListener(change -> wear());
         scene.widthProperty().addListener(change -> fit());

@@ -58,11 +58,11 @@ final class ReportActions {
             return where();
         }
         try {
-            String more = report.file().filter(old -> report.isChanged() && !old.equals(chosen.get()))
-                    .map(old -> "\n" + Words.text("report.old-stays", old)).orElse("");
+            String longer = report.file().filter(old -> report.isChanged() && !old.equals(chosen.get()))
+                    .map(Path::toString).orElse("");
             ReportWriter.writeOver(chosen.get(), page, report.summary());
             report.savedAs(chosen.get());
-            return where() + more;
+            return longer.isEmpty() ? where() : Words.text("report.saved.more", where(), longer);
         } catch (IOException | SecurityException refused) {
             return notSaved(chosen, refused);
         }
@@ -71,14 +71,15 @@ final class ReportActions {
     /** Where it is, or that it is not as it is on the disk. */
     String where() {
         if (report.isSaved()) {
-            return Words.text("report.saved-as", report.file().orElseThrow());
+            return Words.text("report.saved", report.file().orElseThrow());
         }
-        return report.file().isPresent() ? Words.text("report.unsaved-edits") : Words.text("report.unsaved");
+        return Words.text(report.file().isPresent() ? "report.unsaved.shorter" : "report.unsaved");
     }
 
     private String notSaved(Optional<Path> file, Exception refused) {
         LOG.error("{} the report is not saved", Trouble.REPORT_UNSAVED.code(), refused);
-        return Trouble.REPORT_UNSAVED.withCode(Words.text("report.refused", file.map(Path::getParent).map(Path::toString).orElse(Words.text("report.reports-folder")), remedy));
+        return Trouble.REPORT_UNSAVED.withCode(file.map(Path::getParent).map(folder -> Words.text("report.refused", folder, remedy))
+                .orElseGet(() -> Words.text("report.refused.nowhere", remedy)));
     }
 
     /** @return why it is not on the clipboard, if it is not */
@@ -87,7 +88,7 @@ final class ReportActions {
             return Optional.empty();
         }
         LOG.warn("{} the clipboard does not take the picture", Trouble.CLIPBOARD.code());
-        return Optional.of(Trouble.CLIPBOARD.withCode(Words.text("report.not-copied")));
+        return Optional.of(Trouble.CLIPBOARD.withCode(Words.text("report.uncopied")));
     }
 
     /** @return why the file is still there, if it is */

@@ -19,7 +19,9 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.attune.report.Headline;
 import org.attune.report.ReportImage;
+import org.attune.report.Sentence;
 import org.attune.session.SessionSummary;
 
 /**
@@ -35,11 +37,11 @@ final class ReportScreen extends StackPane {
     private final ReportActions actions;
     private final Consumer<String> gone;
     private final FittedPage view;
-    private final Label heading = new Label();
-    private final Label message = new Label();
+    private final Label heading = new Sentence("");
+    private final Label message = new Sentence("");
     private final EditPanel edits;
     private final Button save = Words.button("save", Words.text("report.save"), this::save);
-    private final Button folder = Words.button("open-folder", Words.text("report.open-folder"), this::openFolder);
+    private final Button folder = Words.button("open-folder", Words.text("report.folder"), this::openFolder);
     private final FlowPane footer;
     private final Question question;
     private final ReadOnlyBooleanWrapper filed = new ReadOnlyBooleanWrapper();
@@ -62,7 +64,7 @@ final class ReportScreen extends StackPane {
         BorderPane screen = new BorderPane(view, top(), edits, footer, null);
         question = new Question(screen);
         folder.disableProperty().bind(filed.not());
-        heading.textProperty().bind(Bindings.when(filed).then(Words.text("report.heading")).otherwise(Words.text("report.heading.unsaved")));
+        heading.textProperty().bind(Bindings.when(filed).then(Words.text("report.title")).otherwise(Words.text("report.title.unsaved")));
         getStyleClass().add("report-screen");
         getChildren().addAll(screen, question);
         addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
@@ -79,7 +81,7 @@ final class ReportScreen extends StackPane {
             }
         });
         on.textProperty().bind(Bindings.when(filed).then(Words.text("report.done")).otherwise(Words.text("report.go-on")));
-        save.textProperty().bind(Bindings.when(filed).then(Words.text("report.save")).otherwise(Words.text("report.try-again")));
+        save.textProperty().bind(Bindings.when(filed).then(Words.text("report.save")).otherwise(Words.text("report.retry")));
         footer.getChildren().setAll(save, on);
         return this;
     }
@@ -95,9 +97,9 @@ final class ReportScreen extends StackPane {
             leave.run();
             return false;
         }
-        String words = report.file().isPresent() ? Words.text("report.leave.edits") : Words.text("report.leave.lost");
-        question.ask(Words.text("report.leave"), words, question.button("save-and-leave", Words.text("report.save"), () -> saveAndLeave(leave)),
-                question.button("yes", Words.text("report.leave.yes"), leave), question.button("no", Words.text("report.leave.no"), () -> { }));
+        String words = Words.text(report.file().isPresent() ? "report.leave.shorter" : "report.leave.lost");
+        question.ask(Words.text("report.leave.title"), words, question.button("save-and-leave", Words.text("report.save"), () -> saveAndLeave(leave)),
+                question.button("yes", Words.text("report.leave.unsaved"), leave), question.button("no", Words.text("report.leave.stay"), () -> { }));
         return true;
     }
 
@@ -112,7 +114,7 @@ final class ReportScreen extends StackPane {
         if (report.change(change)) {
             redraw();
         } else {
-            message.setText(Words.text("report.nothing-in-it"));
+            message.setText(Words.text("report.nothing"));
         }
     }
 
@@ -130,6 +132,7 @@ final class ReportScreen extends StackPane {
 
     private void show(String words) {
         view.show(SwingFXUtils.toFXImage(page, null));
+        view.describe(Words.text("report.image", Headline.of(report.summary())));
         edits.show(report);
         save.setDisable(report.isSaved());
         filed.set(report.file().isPresent());
@@ -139,7 +142,7 @@ final class ReportScreen extends StackPane {
     private void save() {
         show(actions.save(page));
         if (report.isSaved()) {
-            Notice.show(this, Words.text("report.saved"));
+            Notice.show(this, Words.text("notice.saved"));
         }
     }
 
@@ -148,7 +151,7 @@ final class ReportScreen extends StackPane {
     }
 
     private void askToDelete() {
-        question.ask(Words.text("report.delete.question"), Words.text("report.delete.words"), Words.text("report.delete.yes"), Words.text("report.delete.no"),
+        question.ask(Words.text("report.delete.title"), Words.text("report.delete.words"), Words.text("report.delete.yes"), Words.text("report.delete.no"),
                 () -> actions.delete().ifPresentOrElse(message::setText, () -> gone.accept(Words.text("report.deleted"))));
     }
 
@@ -166,8 +169,6 @@ final class ReportScreen extends StackPane {
     private VBox top() {
         heading.getStyleClass().add("heading");
         message.setId("report-message");
-        message.setWrapText(true);
-        message.setMinHeight(USE_PREF_SIZE);
         VBox top = new VBox(heading, message);
         top.getStyleClass().add("report-top");
         return top;

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -34,7 +35,7 @@ final class SessionsScreen extends StackPane {
     private final BiConsumer<Path, SessionSummary> opened;
     private final Runnable forget;
     private final SessionList list = new SessionList(this::open);
-    private final CheckBox all = new CheckBox(Words.text("sessions.choose-all"));
+    private final CheckBox all = new CheckBox(Words.text("sessions.all"));
     private final Label count = Words.named("session-count", "quiet", Words.text("sessions.reading"));
     private final Label message = Words.named("sessions-message", "message", "");
     private final Question question;
@@ -74,9 +75,11 @@ final class SessionsScreen extends StackPane {
     }
 
     private static String words(StoredReports stored) {
-        String others = stored.others() == 0 ? "" : " " + Words.text("sessions.others", stored.others());
-        String closed = stored.closed().stream().map(folder -> " " + Trouble.FILE_REFUSED.withCode(Words.text("sessions.closed", folder))).collect(Collectors.joining());
-        return Words.text("sessions.count", stored.reports().size()) + others + closed;
+        int sessions = stored.reports().size();
+        String others = stored.others() == 0 ? "" : stored.others() == 1 ? Words.text("sessions.other") : Words.text("sessions.others", stored.others());
+        Stream<String> closed = stored.closed().stream().map(folder -> Trouble.FILE_REFUSED.withCode(Words.text("sessions.closed", folder)));
+        return Stream.concat(Stream.of(sessions == 1 ? Words.text("sessions.one") : Words.text("sessions.many", sessions), others).filter(sentence -> !sentence.isEmpty()), closed)
+                .collect(Collectors.joining(" "));
     }
 
     /** The list waits, or a second click would open the report again over what was changed in it. */
@@ -90,7 +93,7 @@ final class SessionsScreen extends StackPane {
 
     private void askToDelete() {
         List<OwnFile> chosen = list.chosen().stream().map(report -> new OwnFile(OwnFile.Kind.REPORT, report.file())).toList();
-        question.ask(Words.text("sessions.delete.question", chosen.size()),
+        question.ask(chosen.size() == 1 ? Words.text("sessions.delete.one.title") : Words.text("sessions.delete.title", chosen.size()),
                 Words.text("sessions.delete.words"), Words.text("sessions.delete.yes"), Words.text("sessions.delete.no"), () -> delete(chosen, () -> { }));
     }
 
@@ -101,9 +104,10 @@ final class SessionsScreen extends StackPane {
     private void askToDeleteAll(List<OwnFile> found) {
         String where = found.stream().map(file -> String.valueOf(file.file().getParent())).distinct().collect(Collectors.joining("\n"));
         if (found.isEmpty()) {
-            say(Words.text("sessions.nothing"));
+            say(Words.text("sessions.everything.none"));
         } else {
-            question.ask(Words.text("sessions.delete-all.question"), Words.text("sessions.delete-all.words", OwnFile.words(found)) + "\n\n" + Words.text("sessions.delete-all.where") + "\n" + where, Words.text("sessions.delete-all.yes"), Words.text("sessions.delete-all.no"),
+            question.ask(Words.text("sessions.everything.title"), Words.text("sessions.everything.words", OwnFile.words(found), where),
+                    Words.text("sessions.everything.yes"), Words.text("sessions.everything.no"),
                     () -> delete(found, forget));
         }
     }
@@ -131,17 +135,18 @@ final class SessionsScreen extends StackPane {
         all.setId("choose-all");
         all.setDisable(true);
         all.setOnAction(click -> list.chooseAll(all.isSelected()));
-        VBox top = new VBox(Words.label("heading", Words.text("sessions.heading")), count, message, all);
+        VBox top = new VBox(Words.label("heading", Words.text("sessions.title")), count, message, all);
         top.getStyleClass().addAll("report-top", "sessions-top");
         return top;
     }
 
     private FlowPane footer(Way back) {
         Button delete = Words.button("delete-chosen", "", this::askToDelete);
-        delete.textProperty().bind(Bindings.createStringBinding(() -> Words.text("sessions.delete", list.chosenCount().get()),
+        delete.textProperty().bind(Bindings.createStringBinding(() -> list.chosenCount().get() > 0
+                ? Words.text("sessions.delete.many", list.chosenCount().get()) : Words.text("sessions.delete"),
                 list.chosenCount()));
         delete.disableProperty().bind(list.chosenCount().isEqualTo(0));
-        Button everything = Words.button("delete-all", Words.text("sessions.delete-all"), this::askToDeleteAll);
+        Button everything = Words.button("delete-all", Words.text("sessions.everything"), this::askToDeleteAll);
         everything.getStyleClass().addAll(Styles.DANGER, Styles.BUTTON_OUTLINED);
         FlowPane footer = new FlowPane(Words.button(back.id(), back.text(), back.go()), delete, everything);
         footer.getStyleClass().addAll("footer", "actions");

@@ -3,6 +3,7 @@ package org.attune.ui;
 import atlantafx.base.controls.ToggleSwitch;
 import java.math.BigDecimal;
 import javafx.beans.property.StringProperty;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.SpinnerValueFactory;
@@ -15,6 +16,9 @@ import org.controlsfx.control.SegmentedButton;
 
 /** The control that fits a setting's kind; it and the value, a text, follow each other while typing. */
 final class SettingControl {
+    /** As many values stand beside each other; more go into a list. */
+    private static final int SIDE_BY_SIDE = 3;
+
     private SettingControl() {
     }
 
@@ -22,7 +26,7 @@ final class SettingControl {
         Control control = switch (setting.allowed()) {
             case Allowed.Flag flag -> toggle(value);
             case Allowed.Range range -> spinner(range, value);
-            case Allowed.Choice choice -> choice(setting, choice, value);
+            case Allowed.Choice choice -> choice.values().size() > SIDE_BY_SIDE ? list(setting, choice, value) : choice(setting, choice, value);
             case Allowed.Text text -> text(value);
         };
         control.setId(setting.key().replace('.', '-'));
@@ -57,10 +61,10 @@ final class SettingControl {
     }
 
     private static ToggleButton segment(Setting setting, String word, StringProperty value) {
-        ToggleButton button = new ToggleButton(setting.valueWords(word));
+        ToggleButton button = new ToggleButton(setting.words(word));
         button.setId(setting.key().replace('.', '-') + "-" + word);
         button.setMinWidth(Control.USE_PREF_SIZE);
-        button.setAccessibleText(setting.title() + ": " + button.getText());
+        button.setAccessibleText(Words.text("settings.choice", setting.title(), button.getText()));
         button.setSelected(word.equals(value.get()));
         // A second click on the chosen one takes nothing back.
         button.setOnAction(click -> {
@@ -69,6 +73,14 @@ final class SettingControl {
         });
         value.addListener((property, before, now) -> button.setSelected(word.equals(now)));
         return button;
+    }
+
+    private static ComboBox<String> list(Setting setting, Allowed.Choice choice, StringProperty value) {
+        ComboBox<String> box = new ComboBox<>();
+        box.getItems().setAll(choice.values());
+        box.setConverter(new Shown(setting));
+        box.valueProperty().bindBidirectional(value);
+        return box;
     }
 
     private static TextField text(StringProperty value) {
@@ -110,6 +122,24 @@ final class SettingControl {
         @Override
         public String toString(String text) {
             return text == null ? "" : text;
+        }
+
+        @Override
+        public String fromString(String text) {
+            return text;
+        }
+    }
+
+    private static final class Shown extends StringConverter<String> {
+        private final Setting setting;
+
+        Shown(Setting setting) {
+            this.setting = setting;
+        }
+
+        @Override
+        public String toString(String value) {
+            return value == null || value.isEmpty() ? Words.text("settings.unchosen") : setting.words(value);
         }
 
         @Override

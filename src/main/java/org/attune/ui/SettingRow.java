@@ -33,7 +33,7 @@ final class SettingRow extends HBox {
         problem.setId("problem-" + setting.key().replace('.', '-'));
         problem.managedProperty().bind(problem.textProperty().isNotEmpty());
         reset.getStyleClass().add("small");
-        reset.setAccessibleText(Words.text("settings.reset.name", setting.title()));
+        reset.setAccessibleText(Words.text("settings.reset.one", setting.title()));
         VBox words = new VBox(Words.label("setting-name", setting.title()), Words.label("hint", setting.explanation()), problem);
         if (overlaid) {
             words.getChildren().add(Words.label("hint", Words.text("settings.overlaid", setting.option())));

@@ -23,7 +23,7 @@ final class SettingsScreen extends StackPane {
 
     private final CurrentSettings settings;
     private final List<SettingRow> rows = new ArrayList<>();
-    private final Label state = Words.label("hint", Words.text("settings.state"));
+    private final Label state = Words.label("hint", Words.text("settings.when"));
     private final Button save = Words.button("save", Words.text("settings.save"), this::save);
     private final Button back;
 
@@ -37,7 +37,7 @@ final class SettingsScreen extends StackPane {
     }
 
     private VBox top() {
-        VBox top = new VBox(Words.label("heading", Words.text("settings.heading")), Words.label("hint", Words.text("settings.lead")));
+        VBox top = new VBox(Words.label("heading", Words.text("settings.title")), Words.label("hint", Words.text("settings.lead")));
         top.getStyleClass().add("setup-top");
         return top;
     }
@@ -70,7 +70,7 @@ final class SettingsScreen extends StackPane {
         save.getStyleClass().addAll("accent", "big");
         back.setCancelButton(true);
         state.setId("settings-state");
-        Button all = Words.button("reset-all", Words.text("settings.reset-all"), () -> rows.forEach(SettingRow::reset));
+        Button all = Words.button("reset-all", Words.text("settings.reset.all"), () -> rows.forEach(SettingRow::reset));
         FlowPane bottom = new FlowPane(save, back, all, state);
         bottom.getStyleClass().addAll("footer", "actions");
         return bottom;
@@ -80,7 +80,7 @@ final class SettingsScreen extends StackPane {
         boolean right = rows.stream().allMatch(SettingRow::isRight);
         save.setDisable(!right);
         back.setText(Words.text("settings.back.unsaved"));
-        state.setText(right ? Words.text("settings.state.unsaved") : Words.text("settings.state.wrong"));
+        state.setText(Words.text(right ? "settings.changed" : "settings.wrong"));
     }
 
     private void save() {
@@ -92,12 +92,12 @@ final class SettingsScreen extends StackPane {
             settings.save(changed);
             save.setDisable(true);
             back.setText(Words.text("settings.back"));
-            state.setText(Words.text("settings.state.saved"));
-            Notice.show(this, Words.text("settings.saved"));
+            state.setText(Words.text("settings.saved"));
+            Notice.show(this, Words.text("notice.saved"));
         } catch (IOException refused) {
             LOG.error("{} the settings are not saved", Trouble.SETTINGS_UNSAVED.code(), refused);
-            state.setText(Trouble.SETTINGS_UNSAVED.withCode(Environment.withoutHome(Words.text("settings.refused", settings.file()) + " "
-                    + Trouble.SETTINGS_UNSAVED.remedy())));
+            state.setText(Trouble.SETTINGS_UNSAVED.withCode(Environment.withoutHome(
+                    Words.text("settings.unsaved", settings.file(), Trouble.SETTINGS_UNSAVED.remedy()))));
         }
     }
 }

@@ -22,7 +22,7 @@ final class StaffExit extends StackPane {
         getStyleClass().add("staff-exit");
         getStylesheets().add(Sheet.of("setup.css"));
         Label title = Words.label("heading", Words.text("staff.title"));
-        Label why = Words.label("hint", Words.text("staff.why"));
+        Label why = Words.label("hint", Words.text("staff.words"));
         Label answer = Words.label("problem", "");
         answer.setId("staff-answer");
         PasswordField code = new PasswordField();
@@ -32,7 +32,7 @@ final class StaffExit extends StackPane {
             answer.setText(open.apply(code.getText().toCharArray()));
             code.clear();
         });
-        HBox buttons = new HBox(Words.button("staff-open", Words.text("staff.open"), () -> code.getOnAction().handle(null)), Words.button("staff-cancel", Words.text("staff.back"), cancel));
+        HBox buttons = new HBox(Words.button("staff-open", Words.text("staff.open"), () -> code.getOnAction().handle(null)), Words.button("staff-cancel", Words.text("staff.cancel"), cancel));
         buttons.getStyleClass().add("buttons");
         ((Button) buttons.getChildren().getLast()).setCancelButton(true);
         VBox card = new VBox(title, why, code, answer, buttons);
