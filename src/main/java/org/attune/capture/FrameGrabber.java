@@ -50,6 +50,11 @@ public final class FrameGrabber implements AutoCloseable {
         return now.state() == CameraState.LIVE ? new CameraStatus(liveness.state(System.nanoTime()), now.device()) : now;
     }
 
+    /** Whether the device is open, or on its way; also after closing, while a driver call does not return. */
+    public boolean holdsDevice() {
+        return thread.isAlive();
+    }
+
     /** Closes the device and ends the thread; a driver that hangs is left behind after two seconds. */
     @Override
     public void close() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import org.attune.Eventually;
+import org.attune.analysis.Baseline;
 import org.attune.capture.Source;
 import org.attune.classification.ModelException;
 import org.attune.config.Settings;
@@ -21,7 +22,7 @@ class CompositionTest {
     @Test
     void presenceNeedsNoExpressionModelSoItIsNeverLoaded() {
         try (Composition composition = new Composition(Settings.defaults(), folder.resolve("no-model.onnx"));
-                LiveSession session = composition.start(SourceOptions.demo(""), SessionLabels.NONE, SessionMode.PRESENCE)) {
+                LiveSession session = composition.start(SourceOptions.demo(""), SessionLabels.NONE, SessionMode.PRESENCE, Baseline.NONE)) {
             Eventually.until("a face in view", () -> session.inViewSeconds() > 0.5);
             assertThat(session.hasExpressions()).isFalse();
         }
@@ -31,7 +32,7 @@ class CompositionTest {
     void withExpressionsTheMissingModelIsTold() {
         Source source = SourceOptions.demo("");
         try (Composition composition = new Composition(Settings.defaults(), folder.resolve("no-model.onnx"))) {
-            assertThatThrownBy(() -> composition.start(source, SessionLabels.NONE, SessionMode.EXPRESSIONS)).isInstanceOf(ModelException.class);
+            assertThatThrownBy(() -> composition.start(source, SessionLabels.NONE, SessionMode.EXPRESSIONS, Baseline.NONE)).isInstanceOf(ModelException.class);
         }
     }
 }
