@@ -29,7 +29,7 @@ public enum Hint {
     private static final double BEHIND = 2;
     /** Pixels. The model looks at 48, and the same faces keep their answers down to about 24 pixels of real detail; a camera's picture is softer than its pixels. */
     private static final double LEAST_SIDE = 64;
-    /** Of the box's side. The cascade's box ends at brow and chin, and finds a face only as long as all of it is in view: closer to the edge it is about to be lost. */
+    /** Of the box's side. The cascade's box is brow to chin and shrinks when the head is cut off beyond it; closer to the edge the face is about to be lost. */
     private static final double LEAST_MARGIN = 0.1;
 
     /**

@@ -10,7 +10,7 @@ public final class RestingFace {
     /** How long the face has to be measured. */
     static final double SECONDS = 5;
     /** How long that may take; who is interrupted for longer had better begin again, or go on without. */
-    static final double PATIENCE_SECONDS = 15;
+    static final double PATIENCE_SECONDS = 10;
     private static final double LONGEST_STEP_SECONDS = 1;
 
     private final long startNanos;

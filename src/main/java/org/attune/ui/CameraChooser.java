@@ -14,6 +14,7 @@ final class CameraChooser extends VBox {
     private final ComboBox<String> box = new ComboBox<>();
     private String chosen = "";
     private boolean listing;
+    private boolean none;
 
     /** @param open gets the camera to show, by the learner's choice or because it is the one to begin with */
     CameraChooser(CameraSetUp cameras, Consumer<String> open) {
@@ -29,6 +30,11 @@ final class CameraChooser extends VBox {
         box.setOnShowing(opened -> refresh());
         box.valueProperty().addListener((property, before, now) -> choose(now));
         getChildren().addAll(title, box);
+    }
+
+    /** Whether the driver was asked, and knows none. */
+    boolean hasNone() {
+        return none;
     }
 
     /** Asks the driver again; what it says arrives later. */
@@ -47,10 +53,13 @@ final class CameraChooser extends VBox {
         // A camera that is gone stays chosen, for it may come back.
         if (chosen.isEmpty()) {
             Optional<String> first = cameras.preferred(names).or(() -> names.stream().findFirst());
-            chosen = first.orElse("");
-            open.accept(chosen);
+            first.ifPresent(name -> {
+                chosen = name;
+                open.accept(name);
+            });
         }
-        box.setValue(chosen.isEmpty() ? null : chosen);
+        none = chosen.isEmpty();
+        box.setValue(none ? null : chosen);
     }
 
     private void choose(String name) {

@@ -110,7 +110,7 @@ final class SetUpScreen extends BorderPane implements AutoCloseable {
 
     private void pull(long now) {
         Optional<CameraPreview> preview = camera.preview();
-        CameraStatus status = preview.map(CameraPreview::camera).orElse(new CameraStatus(CameraState.OPENING, "", ""));
+        CameraStatus status = preview.map(CameraPreview::camera).orElseGet(this::withoutPreview);
         boolean live = status.state().isLive();
         preview.flatMap(CameraPreview::newestFrame).ifPresent(view::showFrame);
         view.setVisible(live);
@@ -125,6 +125,11 @@ final class SetUpScreen extends BorderPane implements AutoCloseable {
         if (now - opened >= LEFT_ALONE) {
             leave();
         }
+    }
+
+    private CameraStatus withoutPreview() {
+        CameraState state = chooser.hasNone() ? CameraState.MISSING : CameraState.OPENING;
+        return new CameraStatus(state, "", state.sentence());
     }
 
     private void showHint(Optional<Hint> now) {

@@ -52,7 +52,7 @@ class HintTest {
 
     @Test
     void aFaceThatIsHardlyLitIsTooDark() {
-        BufferedImage dark = BuiltInFaces.lit(FACE, 0.18);
+        BufferedImage dark = BuiltInFaces.lit(FACE, 0.25);
         assertThat(faces(dark)).as("the cascade still finds it").hasSize(1);
         assertThat(hint(dark)).isEqualTo(Hint.TOO_DARK);
     }
@@ -64,7 +64,7 @@ class HintTest {
 
     @Test
     void aDarkFaceBeforeABrightWindowIsAgainstTheLight() {
-        BufferedImage window = BuiltInFaces.paste(BuiltInFaces.wall(new Color(235, 240, 250)), BuiltInFaces.lit(FACE, 0.18), 220, 120, 200);
+        BufferedImage window = BuiltInFaces.paste(BuiltInFaces.wall(new Color(235, 240, 250)), BuiltInFaces.lit(FACE, 0.25), 220, 120, 200);
         assertThat(faces(window)).hasSize(1);
         assertThat(hint(window)).isEqualTo(Hint.AGAINST_THE_LIGHT);
     }
@@ -85,10 +85,9 @@ class HintTest {
 
     @Test
     void aFaceThatIsAboutToLeaveThePictureIsAtTheEdge() {
-        int margin = (int) faces(FACE).getFirst().width() / 20;
         BoundingBox face = faces(BuiltInFaces.paste(BuiltInFaces.wall(), FACE, 200, 100, 200)).getFirst();
-        for (int[] moved : new int[][] {{margin - (int) face.x(), 0}, {0, margin - (int) face.y()}, {640 - margin - (int) (face.x() + face.width()), 0},
-            {0, 480 - margin - (int) (face.y() + face.height())}}) {
+        for (int[] moved : new int[][] {{-(int) face.x(), 0}, {0, -(int) face.y()}, {640 - (int) (face.x() + face.width()), 0},
+            {0, 480 - (int) (face.y() + face.height())}}) {
             BufferedImage edge = BuiltInFaces.paste(BuiltInFaces.wall(), FACE, 200 + moved[0], 100 + moved[1], 200);
             assertThat(faces(edge)).as("moved by " + moved[0] + ", " + moved[1]).hasSize(1);
             assertThat(hint(edge)).as("moved by " + moved[0] + ", " + moved[1]).isEqualTo(Hint.AT_THE_EDGE);
