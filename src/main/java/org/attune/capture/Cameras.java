@@ -82,7 +82,7 @@ public final class Cameras {
         }
         List<String> names = names(devices);
         return named(names, choice).map(name -> devices.get(names.indexOf(name)))
-                .orElseThrow(() -> new CaptureException(CameraState.MISSING, "No camera named \"" + choice + "\" was found."));
+                .orElseThrow(() -> new CaptureException(CameraState.MISSING, CaptureWords.of("camera.unnamed", choice)));
     }
 
     static List<String> names(List<WebcamDevice> devices) {

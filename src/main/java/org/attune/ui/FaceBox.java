@@ -43,7 +43,7 @@ final class FaceBox extends Group {
         double probability = face.scores().of(expression);
         Color color = Color.web(Palette.of(expression).hex()).deriveColor(0, 1, brightness(probability), 1);
         place(area, color, face.counted());
-        label.setText(expression.label() + " " + Math.round(100 * probability) + " %" + (face.counted() ? "" : " · not counted"));
+        label.setText(expression.words() + " " + Math.round(100 * probability) + " %" + (face.counted() ? "" : " · not counted"));
     }
 
     private void place(Rectangle2D area, Color color, boolean counted) {

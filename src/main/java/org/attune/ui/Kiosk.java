@@ -65,7 +65,9 @@ public final class Kiosk {
         window.show(scene, fullScreen || setup.isLocked());
     }
 
+    /** Everything begins here, so this is where another language begins. */
     private StartScreen startScreen(String trouble) {
+        setup.speak();
         StartScreen start = new StartScreen(this::begin, this::showSessions, () -> replace(new ClassScreen(this::backToStart)), labels, trouble)
                 .withCorner(Ways.of(setup, this::replace, this::backToStart));
         return setup.isLocked() ? start.forLearnersOnly() : start;
@@ -155,7 +157,7 @@ public final class Kiosk {
             return save(ReportImage.of(summary), summary, showReport);
         } catch (RuntimeException | LinkageError undrawn) {
             LOG.error("{} the page cannot be drawn", Trouble.REPORT_UNDRAWN.code(), undrawn);
-            startAgain(Trouble.REPORT_UNDRAWN.withCode("The report could not be drawn. " + Trouble.REPORT_UNDRAWN.remedy()));
+            startAgain(Trouble.REPORT_UNDRAWN.withCode(Words.text("kiosk.undrawn", Trouble.REPORT_UNDRAWN.remedy())));
             return false;
         }
     }

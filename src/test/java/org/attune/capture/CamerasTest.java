@@ -27,7 +27,7 @@ class CamerasTest {
     @Test
     void aChoiceThatIsNotThereIsMissingAndNamed() {
         assertThatThrownBy(() -> Cameras.pick(three, "Kinect"))
-                .isInstanceOf(CaptureException.class).hasMessage("No camera named \"Kinect\" was found.");
+                .isInstanceOf(CaptureException.class).hasMessage("No camera named “Kinect” was found.");
         assertThatThrownBy(() -> Cameras.pick(List.of(), "")).hasMessage(CameraState.MISSING.sentence());
     }
 

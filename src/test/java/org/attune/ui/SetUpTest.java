@@ -94,7 +94,7 @@ class SetUpTest implements SessionFactory, CameraSetUp {
 
         waitFor("#start-session");
         Eventually.until("the picture", () -> text("#camera-state").equals("Camera in use: Integrated Webcam"));
-        Eventually.until("the hint", () -> text("#framing").equals("✓ That looks good."));
+        Eventually.until("the hint", () -> text("#framing").equals("That looks good."));
         assertThat(started).as("nothing is recorded yet").isEmpty();
         assertThat(robot.lookup("#picture").query().getScaleX()).as("mirrored").isEqualTo(-1);
         Eventually.until("the focus", () -> "start-session".equals(focused()));
@@ -191,7 +191,7 @@ class SetUpTest implements SessionFactory, CameraSetUp {
     void fiveSecondsOfTheUsualFaceAreTheSessionsBaselineAndItsReportSaysSo() throws IOException {
         plug("Integrated Webcam", BuiltInFaces.of("sad", 0.5));
         toSetUp();
-        Eventually.until("the hint", () -> text("#framing").equals("✓ That looks good."));
+        Eventually.until("the hint", () -> text("#framing").equals("That looks good."));
         robot.clickOn("#rest-begin");
         assertThat(text("#rest-words")).isEqualTo("Look at the screen as you usually do.");
         assertThat(visible("#rest-progress")).isTrue();
@@ -213,7 +213,7 @@ class SetUpTest implements SessionFactory, CameraSetUp {
     void theUsualFaceCanBeSkippedTakenAgainAndLeftOut() {
         plug("Integrated Webcam", NEUTRAL);
         toSetUp();
-        Eventually.until("the hint", () -> text("#framing").equals("✓ That looks good."));
+        Eventually.until("the hint", () -> text("#framing").equals("That looks good."));
         robot.clickOn("#rest-begin").clickOn("#rest-skip");
         assertThat(text("#rest-words")).startsWith("Every face looks different at rest.");
 
@@ -246,7 +246,7 @@ class SetUpTest implements SessionFactory, CameraSetUp {
         plug("Integrated Webcam", NEUTRAL);
         plug("Desk Camera", NEUTRAL);
         toSetUp();
-        Eventually.until("the hint", () -> text("#framing").equals("✓ That looks good."));
+        Eventually.until("the hint", () -> text("#framing").equals("That looks good."));
         robot.clickOn("#rest-begin");
         assertThat(text("#rest-words")).isEqualTo("Look at the screen as you usually do.");
 
@@ -263,7 +263,7 @@ class SetUpTest implements SessionFactory, CameraSetUp {
         robot.clickOn("#start");
         waitFor("#start-session");
 
-        Eventually.until("the hint", () -> text("#framing").equals("✓ That looks good."));
+        Eventually.until("the hint", () -> text("#framing").equals("That looks good."));
         assertThat(robot.lookup("#rest-begin").tryQuery()).isEmpty();
         robot.push(KeyCode.ENTER);
         waitFor("#end");
