@@ -18,7 +18,7 @@ final class CameraSwitch implements AutoCloseable {
     private final Consumer<FrameResult> sink;
     private final ExecutorService worker = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("camera-switch").factory());
     private volatile @Nullable CameraPreview preview;
-    private volatile @Nullable Throwable failure;
+    private volatile String failure = "";
     private String name = "";
 
     /** @param sink gets each result, on the analysis thread */
@@ -33,9 +33,9 @@ final class CameraSwitch implements AutoCloseable {
             try {
                 DeviceFinder finder = closeThenFind(chosen);
                 preview = new CameraPreview(finder, cameras.analyzer(mode), cameras.rate(), sink);
-                failure = null;
+                failure = "";
             } catch (RuntimeException | LinkageError impossible) {
-                failure = impossible;
+                failure = StartFailure.sentence(impossible);
             }
         });
     }
@@ -45,9 +45,9 @@ final class CameraSwitch implements AutoCloseable {
         return Optional.ofNullable(preview);
     }
 
-    /** Why there is no preview, if that is not the camera's fault. */
-    Optional<Throwable> failure() {
-        return Optional.ofNullable(failure);
+    /** A sentence that says why there is no preview, if that is not the camera's fault, else empty. */
+    String failure() {
+        return failure;
     }
 
     /**

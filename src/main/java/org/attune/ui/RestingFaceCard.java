@@ -15,11 +15,14 @@ final class RestingFaceCard extends VBox {
     private final Label words = Words.label("resting-words", Words.text("rest.what"));
     private final ProgressBar bar = new ProgressBar(0);
     private final Button begin = Words.button("rest-begin", Words.text("rest.begin"), this::begin);
-    private final Button skip = Words.button("rest-skip", Words.text("rest.skip"), this::forget);
+    private final Button skip = Words.button("rest-skip", Words.text("rest.skip"), this::skip);
+    private final Runnable goOn;
     private Baseline baseline = Baseline.NONE;
     private volatile @Nullable RestingFace measuring;
 
-    RestingFaceCard() {
+    /** @param goOn called when there is nothing more to do here, to turn to what is next */
+    RestingFaceCard(Runnable goOn) {
+        this.goOn = goOn;
         getStyleClass().add("card");
         words.setId("rest-words");
         bar.setId("rest-progress");
@@ -74,6 +77,12 @@ final class RestingFaceCard extends VBox {
     private void end(RestingFace measured) {
         baseline = measured.baseline().orElse(Baseline.NONE);
         show(baseline.isUsed() ? "rest.done" : "rest.too-little", "rest.again", false);
+        goOn.run();
+    }
+
+    private void skip() {
+        forget();
+        goOn.run();
     }
 
     private void show(String sentence, String button, boolean running) {

@@ -40,9 +40,9 @@ final class SetUpScreen extends BorderPane implements AutoCloseable {
     private final Label hint = Words.label("framing", Words.text("hint.waiting"));
     private final Circle lamp = new Circle(6);
     private final Label inUse = new Label();
-    private final RestingFaceCard rest = new RestingFaceCard();
-    private final CameraChooser chooser;
     private final Button startButton = Words.button("start-session", Words.text("setup.start"), this::start);
+    private final RestingFaceCard rest = new RestingFaceCard(startButton::requestFocus);
+    private final CameraChooser chooser;
     private final Button backButton = Words.button("back", Words.text("setup.back"), this::leave);
     private final long opened = System.nanoTime();
     private long listed = opened;
@@ -145,7 +145,8 @@ final class SetUpScreen extends BorderPane implements AutoCloseable {
         boolean live = status.state().isLive();
         lamp.pseudoClassStateChanged(LIVE, live);
         inUse.setText(live ? Words.text("setup.in-use", status.device()) : Words.text("setup.no-pictures"));
-        message.setText(camera.failure().map(StartFailure::sentence).orElse(status.state().trouble().map(trouble -> trouble.withCode(status.sentence())).orElse("")));
+        String trouble = status.state().trouble().map(code -> code.withCode(status.sentence())).orElse("");
+        message.setText(camera.failure().isEmpty() ? trouble : camera.failure());
         message.setVisible(!message.getText().isEmpty());
     }
 

@@ -23,6 +23,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.attune.BuiltInFaces;
@@ -45,6 +46,7 @@ import org.attune.config.IntendedUse;
 import org.attune.config.IntendedUse.Purpose;
 import org.attune.config.RememberedUse;
 import org.attune.config.Settings;
+import org.attune.config.StaffCode;
 import org.attune.detection.HaarFaceDetector;
 import org.attune.report.ReportReader;
 import org.attune.report.ReportWriter;
@@ -66,6 +68,7 @@ class SetUpTest implements SessionFactory, CameraSetUp {
     private final List<String> remembered = new CopyOnWriteArrayList<>();
     private final List<Baseline> started = new ArrayList<>();
     private final List<LiveSession> sessions = new ArrayList<>();
+    private Path model = Environment.models().resolve("mini_xception.onnx");
     private OnnxEmotionClassifier classifier;
     private Stage stage;
 
@@ -198,7 +201,8 @@ class SetUpTest implements SessionFactory, CameraSetUp {
 
         Eventually.until("five seconds", () -> text("#rest-words").startsWith("Thank you."));
         assertThat(visible("#rest-progress")).isFalse();
-        robot.clickOn("#start-session");
+        assertThat(focused()).as("one key goes on").isEqualTo("start-session");
+        robot.push(KeyCode.ENTER);
 
         waitFor("#end");
         assertThat(started).singleElement().matches(Baseline::isUsed);
@@ -268,6 +272,49 @@ class SetUpTest implements SessionFactory, CameraSetUp {
         robot.push(KeyCode.ENTER);
         waitFor("#end");
         assertThat(classifier).isNull();
+    }
+
+    @Test
+    void aModelThatCannotBeUsedIsSaidWithItsCode() {
+        plug("Integrated Webcam", NEUTRAL);
+        model = Path.of("no-such-model.onnx");
+        toSetUp();
+
+        Eventually.until("the sentence", () -> text("#message").contains("no-such-model.onnx") && text("#message").endsWith("(A-201)"));
+        robot.push(KeyCode.ESCAPE);
+        waitFor("#start");
+    }
+
+    @Test
+    void aLockedKioskGoesOnByOneKeyToo() {
+        plug("Integrated Webcam", NEUTRAL);
+        Lab lab = new Lab(KeyCombination.valueOf("Ctrl+Shift+Q"), StaffCode.hash("sesame1".toCharArray()), 600);
+        show(Optional.of(SessionMode.EXPRESSIONS), new KioskSetup(null, () -> "", lab, List.of()));
+        robot.push(KeyCode.ENTER);
+        waitFor("#start-session");
+        Eventually.until("the focus", () -> "start-session".equals(focused()));
+
+        robot.push(KeyCode.ENTER);
+
+        waitFor("#end");
+    }
+
+    @Test
+    void theStaffsWayOutClosesTheCamera() {
+        FaceCamera camera = plug("Integrated Webcam", NEUTRAL);
+        Lab lab = new Lab(KeyCombination.valueOf("Ctrl+Shift+Q"), StaffCode.hash("sesame1".toCharArray()), 600);
+        show(Optional.of(SessionMode.EXPRESSIONS), new KioskSetup(null, () -> "", lab, List.of()));
+        robot.push(KeyCode.ENTER);
+        waitFor("#start-session");
+        Eventually.until("the picture", () -> camera.open.get() == 1);
+        JavaFx.run(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+        assertThat(camera.open).as("a locked window stays, and so does its preview").hasValue(1);
+
+        robot.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Q).release(KeyCode.Q, KeyCode.SHIFT, KeyCode.CONTROL);
+        robot.clickOn("#staff-code").write("sesame1").push(KeyCode.ENTER);
+
+        Eventually.until("the window closed", () -> !JavaFx.call(stage::isShowing));
+        assertThat(camera.open).hasValue(0);
     }
 
     private void toSetUp() {
@@ -369,7 +416,7 @@ class SetUpTest implements SessionFactory, CameraSetUp {
             return new PresenceAnalyzer(detector);
         }
         if (classifier == null) {
-            classifier = new OnnxEmotionClassifier(Environment.models().resolve("mini_xception.onnx"));
+            classifier = new OnnxEmotionClassifier(model);
         }
         return new FaceAnalyzer(detector, classifier, tracker);
     }
