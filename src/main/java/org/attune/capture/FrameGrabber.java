@@ -55,7 +55,7 @@ public final class FrameGrabber implements AutoCloseable {
         return thread.isAlive();
     }
 
-    /** Closes the device and ends the thread; a driver that hangs is left behind after two seconds. */
+    /** Closes the device, forgets the picture and ends the thread; a driver that hangs is left behind after two seconds. */
     @Override
     public void close() {
         if (closed) {
@@ -72,6 +72,7 @@ public final class FrameGrabber implements AutoCloseable {
         } catch (InterruptedException interruption) {
             Thread.currentThread().interrupt();
         }
+        slot.clear();
         status = new CameraStatus(CameraState.CLOSED, status.device());
     }
 

@@ -28,7 +28,11 @@ final class CameraSwitch implements AutoCloseable {
         this.sink = sink;
     }
 
+    /** After the end nothing is opened any more: a list of cameras may arrive late. */
     void open(String chosen) {
+        if (worker.isShutdown()) {
+            return;
+        }
         worker.execute(() -> {
             try {
                 DeviceFinder finder = closeThenFind(chosen);

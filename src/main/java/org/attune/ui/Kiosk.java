@@ -115,13 +115,20 @@ public final class Kiosk {
             run(source, mode, Baseline.NONE);
             return;
         }
-        setUp = new SetUpScreen(cameras, mode, prepared -> run(source.from(prepared.camera()), mode, prepared.baseline()), () -> startAgain(Words.text("setup.left")));
+        setUp = new SetUpScreen(cameras, mode, prepared -> {
+            setUp = null;
+            run(source.from(prepared.camera()), mode, prepared.baseline());
+        }, () -> {
+            setUp = null;
+            startAgain(Words.text("setup.left"));
+        });
         replace(setUp);
     }
 
     private void closeSetUp() {
         if (setUp != null) {
             setUp.close();
+            setUp = null;
         }
     }
 

@@ -22,6 +22,7 @@ import org.attune.analysis.FrameResult;
 import org.attune.analysis.Hint;
 import org.attune.capture.CameraState;
 import org.attune.capture.CameraStatus;
+import org.attune.capture.DeviceFinder;
 import org.attune.session.SessionMode;
 
 /** Between the agreement and the session: the learner sees themselves, and goes on when they like. Nothing is recorded here. */
@@ -46,6 +47,7 @@ final class SetUpScreen extends BorderPane implements AutoCloseable {
     private final Button backButton = Words.button("back", Words.text("setup.back"), this::leave);
     private final long opened = System.nanoTime();
     private long listed = opened;
+    private boolean closed;
 
     private final AnimationTimer pulse = new AnimationTimer() {
         @Override
@@ -88,22 +90,28 @@ final class SetUpScreen extends BorderPane implements AutoCloseable {
 
     private void start() {
         Baseline baseline = rest.baseline();
-        goOn(() -> camera.close(finder -> start.accept(new Prepared(finder, baseline))));
+        goOn(finder -> start.accept(new Prepared(finder, baseline)));
     }
 
     private void leave() {
-        goOn(() -> camera.close(finder -> back.run()));
+        goOn(finder -> back.run());
     }
 
-    private void goOn(Runnable how) {
+    /** The window may have been closed before the camera is. */
+    private void goOn(Consumer<DeviceFinder> how) {
         pulse.stop();
         setDisable(true);
-        how.run();
+        camera.close(finder -> {
+            if (!closed) {
+                how.accept(finder);
+            }
+        });
     }
 
     /** Closes the camera and waits until it is off. */
     @Override
     public void close() {
+        closed = true;
         pulse.stop();
         camera.close();
     }

@@ -102,6 +102,7 @@ class FrameGrabberTest {
         grabber.close();
 
         assertThat(camera.after(grabber).find()).isSameAs(camera);
+        assertThat(slot.newest()).as("no picture stays behind").isEmpty();
     }
 
     @Test

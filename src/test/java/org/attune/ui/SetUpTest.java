@@ -16,8 +16,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -275,6 +277,23 @@ class SetUpTest implements SessionFactory, CameraSetUp {
     }
 
     @Test
+    void aWindowThatIsClosedWhileTheCameraIsStillClosingStartsNothing() {
+        FaceCamera camera = plug("Integrated Webcam", NEUTRAL);
+        toSetUp();
+        Eventually.until("the picture", () -> camera.open.get() == 1);
+        camera.mayClose = new CountDownLatch(1);
+        robot.push(KeyCode.ENTER);
+        Eventually.until("the camera is closing", () -> camera.closing);
+
+        Platform.runLater(stage::close);
+        camera.mayClose.countDown();
+
+        Eventually.until("the window closed", () -> !JavaFx.call(stage::isShowing));
+        assertThat(JavaFx.call(() -> started)).isEmpty();
+        assertThat(camera.opens).hasValue(1);
+    }
+
+    @Test
     void aModelThatCannotBeUsedIsSaidWithItsCode() {
         plug("Integrated Webcam", NEUTRAL);
         model = Path.of("no-such-model.onnx");
@@ -463,6 +482,8 @@ class SetUpTest implements SessionFactory, CameraSetUp {
         private final AtomicInteger mostOpen = new AtomicInteger();
         private volatile BufferedImage picture;
         private volatile boolean refuses;
+        private volatile boolean closing;
+        private volatile CountDownLatch mayClose = new CountDownLatch(0);
         private int pictures;
 
         FaceCamera(String name, BufferedImage picture) {
@@ -493,8 +514,22 @@ class SetUpTest implements SessionFactory, CameraSetUp {
 
         @Override
         public void close() {
+            closing = true;
+            await(mayClose);
             if (open.get() > 0) {
                 open.decrementAndGet();
+            }
+        }
+
+        private static void await(CountDownLatch latch) {
+            boolean waiting = true;
+            while (waiting) {
+                try {
+                    latch.await();
+                    waiting = false;
+                } catch (InterruptedException deafToIt) {
+                    // As a driver in native code.
+                }
             }
         }
 
