@@ -7,12 +7,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.attune.capture.CaptureException;
 import org.attune.capture.ClipDevice;
 import org.attune.config.Environment;
 
 /** Pictures of the built-in average faces, as a camera would see them. */
 public final class BuiltInFaces {
+    private static final Map<Integer, BufferedImage> PICTURES = new ConcurrentHashMap<>();
     private static final Color WALL = new Color(128, 128, 128);
 
     private BuiltInFaces() {
@@ -20,11 +23,7 @@ public final class BuiltInFaces {
 
     /** The picture of the clip, 640x480, that comes first among those of the expression with at least that intensity. */
     public static BufferedImage of(String expression, double intensity) {
-        try {
-            return picture(number(expression, intensity));
-        } catch (IOException | CaptureException unreadable) {
-            throw new IllegalStateException(unreadable);
-        }
+        return PICTURES.computeIfAbsent(number(expression, intensity), BuiltInFaces::picture);
     }
 
     private static int number(String expression, double intensity) {
@@ -42,9 +41,8 @@ public final class BuiltInFaces {
         throw new IllegalArgumentException("the clip has no " + expression + " of " + intensity);
     }
 
-    private static BufferedImage picture(int number) throws IOException, CaptureException {
-        ClipDevice clip = ClipDevice.of(Environment.demoClip());
-        clip.open();
+    private static BufferedImage picture(int number) {
+        ClipDevice clip = clip();
         try {
             for (int read = 1; read < number; read++) {
                 clip.getImage();
@@ -52,6 +50,16 @@ public final class BuiltInFaces {
             return clip.getImage();
         } finally {
             clip.close();
+        }
+    }
+
+    private static ClipDevice clip() {
+        try {
+            ClipDevice clip = ClipDevice.of(Environment.demoClip());
+            clip.open();
+            return clip;
+        } catch (CaptureException unreadable) {
+            throw new IllegalStateException(unreadable);
         }
     }
 
