@@ -115,20 +115,13 @@ public final class Kiosk {
             run(source, mode, Baseline.NONE);
             return;
         }
-        setUp = new SetUpScreen(cameras, mode, prepared -> {
-            setUp = null;
-            run(source.from(prepared.camera()), mode, prepared.baseline());
-        }, () -> {
-            setUp = null;
-            startAgain(Words.text("setup.left"));
-        });
-        replace(setUp);
+        replace(new SetUpScreen(cameras, mode, prepared -> run(source.from(prepared.camera()), mode, prepared.baseline()),
+                () -> startAgain(Words.text("setup.left"))));
     }
 
     private void closeSetUp() {
         if (setUp != null) {
             setUp.close();
-            setUp = null;
         }
     }
 
@@ -200,6 +193,7 @@ public final class Kiosk {
 
     private void replace(Parent screen) {
         keepTyped();
+        setUp = screen instanceof SetUpScreen shown ? shown : null;
         stage.getScene().setRoot(screen);
     }
 

@@ -29,6 +29,8 @@ import org.attune.session.SessionMode;
 final class SetUpScreen extends BorderPane implements AutoCloseable {
     private static final PseudoClass LIVE = PseudoClass.getPseudoClass("live");
     private static final PseudoClass GOOD = PseudoClass.getPseudoClass("good");
+    /** A picture that is not of now must not look as if it were. */
+    private static final double STALE_OPACITY = 0.3;
     private static final long LIST_EVERY = Duration.ofSeconds(3).toNanos();
     /** Nobody seems to be there any more, and a camera does not stay open for nobody. */
     private static final long LEFT_ALONE = Duration.ofMinutes(10).toNanos();
@@ -121,10 +123,10 @@ final class SetUpScreen extends BorderPane implements AutoCloseable {
         CameraStatus status = preview.map(CameraPreview::camera).orElseGet(this::withoutPreview);
         boolean live = status.state().isLive();
         preview.flatMap(CameraPreview::newestFrame).ifPresent(view::showFrame);
-        view.setVisible(live);
+        view.setOpacity(live ? 1 : STALE_OPACITY);
         view.showPresent(live ? preview.flatMap(CameraPreview::latestResult).map(FrameResult::boxes).orElse(List.of()) : List.of());
-        showHint(live ? preview.flatMap(CameraPreview::hint) : Optional.empty());
         showCamera(status);
+        showHint(live ? preview.flatMap(CameraPreview::hint) : Optional.empty());
         rest.pull(now);
         if (!live && now - listed >= LIST_EVERY) {
             listed = now;
@@ -141,7 +143,7 @@ final class SetUpScreen extends BorderPane implements AutoCloseable {
     }
 
     private void showHint(Optional<Hint> now) {
-        hint.setText(now.map(SetUpScreen::words).orElse(Words.text("hint.waiting")));
+        hint.setText(now.map(SetUpScreen::words).orElse(message.isVisible() ? "" : Words.text("hint.waiting")));
         hint.pseudoClassStateChanged(GOOD, now.equals(Optional.of(Hint.GOOD)));
     }
 

@@ -170,6 +170,7 @@ class SetUpTest implements SessionFactory, CameraSetUp {
     void withoutACameraItSaysSoUntilOneIsPluggedIn() {
         toSetUp();
         Eventually.until("the sentence", () -> text("#message").startsWith("No camera was found. Plug one in") && text("#message").endsWith("(A-101)"));
+        assertThat(text("#framing")).as("one thing at a time").isEmpty();
 
         plug("Desk Camera", NEUTRAL);
 
