@@ -136,13 +136,17 @@ public final class AttuneCommand implements Callable<Integer> {
         startWindow(() -> {
             Stage stage = new Stage();
             stage.setOnHidden(hidden -> closed.countDown());
-            new Kiosk(stage, new KioskSessions(composition, () -> source.source(current.now())), writer, agreement, labels.labels(), setup).show(fullScreen);
+            new Kiosk(stage, sessions(composition, current), writer, agreement, labels.labels(), setup).show(fullScreen);
         });
         // While the learner reads, so that Start need not wait for it; a failure is told there.
         Thread.ofVirtual().name("load-opencv").uncaughtExceptionHandler((thread, failure) -> LOG.error("{} OpenCV does not load", Trouble.VISION_LIBRARY.code(), failure))
                 .start(OpenCvLibrary::load);
         closed.await();
         return CommandLine.ExitCode.OK;
+    }
+
+    private KioskSessions sessions(Composition composition, CurrentSettings current) {
+        return new KioskSessions(composition, () -> source.source(current.now()), source.cameras(composition, current));
     }
 
     /** Nobody can agree for those who come to a shared computer later. */

@@ -2,18 +2,18 @@ package org.attune.ui;
 
 import java.util.concurrent.ThreadLocalRandom;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.GridPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
 import org.attune.session.Pseudonym;
 import org.attune.session.SessionLabels;
 
-/** What the learner may type for the report; all of it optional. */
-final class LabelFields extends GridPane {
-    private final TextField learner = field("learner", "Name or pseudonym");
-    private final TextField course = field("course", "Course");
-    private final TextField title = field("title", "What is it about?");
+/** What the learner may type for the report; all of it optional. In rows when the window is narrow. */
+final class LabelFields extends VBox {
+    private final TextField learner = field("learner");
+    private final TextField course = field("course");
+    private final TextField title = field("title");
 
     /** @param before what was typed for the session before */
     LabelFields(SessionLabels before) {
@@ -21,10 +21,9 @@ final class LabelFields extends GridPane {
         learner.setText(before.learner());
         course.setText(before.course());
         title.setText(before.title());
-        Label caption = new Label("On your page, if you like:");
-        caption.getStyleClass().add("hint");
-        add(caption, 0, 0, 4, 1);
-        addRow(1, course, title, learner, suggest());
+        FlowPane fields = new FlowPane(course, title, learner, suggest());
+        fields.getStyleClass().add("fields");
+        getChildren().addAll(Words.label("hint", Words.text("labels.caption")), fields);
     }
 
     SessionLabels labels() {
@@ -32,20 +31,21 @@ final class LabelFields extends GridPane {
     }
 
     private Button suggest() {
-        Button suggest = new Button("Suggest one");
+        Button suggest = new Button(Words.text("labels.suggest"));
         suggest.setId("suggest");
         suggest.setMinWidth(USE_PREF_SIZE);
         suggest.getStyleClass().add("small");
-        suggest.setTooltip(new Tooltip("A pseudonym that says nothing about you"));
+        suggest.setTooltip(new Tooltip(Words.text("labels.suggest.what")));
         suggest.setOnAction(click -> learner.setText(Pseudonym.offer(ThreadLocalRandom.current())));
         return suggest;
     }
 
-    private static TextField field(String id, String prompt) {
+    private static TextField field(String id) {
+        String prompt = Words.text("labels." + id);
         TextField field = new TextField();
         field.setId(id);
         field.setPromptText(prompt);
-        field.setAccessibleText(prompt + ", optional");
+        field.setAccessibleText(Words.text("labels.optional", prompt));
         return field;
     }
 }

@@ -6,8 +6,7 @@ import javafx.application.Platform;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -16,7 +15,7 @@ import org.attune.session.SessionLabels;
 /** What Attune does, in three sentences, and the way in. The camera is still off here. */
 final class StartScreen extends StackPane {
     private final LabelFields fields;
-    private final HBox ways = new HBox();
+    private final FlowPane ways = new FlowPane();
 
     /**
      * @param sessions the way to earlier sessions
@@ -27,30 +26,22 @@ final class StartScreen extends StackPane {
     StartScreen(Consumer<SessionLabels> start, Runnable sessions, Runnable classView, SessionLabels labels, String trouble) {
         getStyleClass().add("start-screen");
         fields = new LabelFields(labels);
-        Button button = Words.button("start", "Start", () -> start.accept(fields.labels()));
+        Button button = Words.button("start", Words.text("start.start"), () -> start.accept(fields.labels()));
         button.setDefaultButton(true);
         button.getStyleClass().addAll("accent", "big", "start");
-        ways.getChildren().addAll(button, Words.button("my-sessions", "My sessions", sessions), Words.button("class-view", "Class view", classView));
+        ways.getChildren().addAll(button, Words.button("my-sessions", Words.text("start.sessions"), sessions),
+                Words.button("class-view", Words.text("start.class"), classView));
         ways.getStyleClass().add("ways");
-        VBox words = new VBox(label("app-name", "Attune"), label("title", "Study. See afterwards\nwhat held you."),
-                label("lead", "Attune estimates, from facial expressions, when you looked interested."),
-                label("promise", "Pictures stay in memory: none is saved, none is sent."),
-                label("lead", "At the end you get one page. You decide who sees it."),
+        VBox words = new VBox(Words.label("app-name", "Attune"), Words.label("title", Words.text("start.title")),
+                Words.label("lead", Words.text("start.estimate")),
+                Words.label("promise", Words.text("start.promise")),
+                Words.label("lead", Words.text("start.page")),
                 fields, ways,
-                trouble.isEmpty() ? label("hint", "Your camera is still off. Attune asks you before it opens.") : label("message", trouble));
+                trouble.isEmpty() ? Words.label("hint", Words.text("start.off")) : Words.label("message", trouble));
         words.getStyleClass().add("words");
-        getChildren().add(scrolling(words));
+        getChildren().add(new Scrolling(words));
         // Once it is shown: the first field would take the focus, and hide what it asks for.
         Platform.runLater(button::requestFocus);
-    }
-
-    /** In a low window nothing is cut off. */
-    private static ScrollPane scrolling(VBox words) {
-        ScrollPane scroll = new ScrollPane(new StackPane(words));
-        scroll.setFitToWidth(true);
-        scroll.setFitToHeight(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        return scroll;
     }
 
     /** Without earlier sessions and the class view: both show what others left. */
@@ -73,13 +64,5 @@ final class StartScreen extends StackPane {
         setAlignment(corner, Pos.TOP_RIGHT);
         getChildren().add(corner);
         return this;
-    }
-
-    private static Label label(String style, String text) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        label.getStyleClass().add(style);
-        return label;
     }
 }

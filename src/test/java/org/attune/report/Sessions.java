@@ -29,6 +29,11 @@ public final class Sessions {
         return new SessionInfo(id, start, true, "camera", labels, MODEL, "interest-v1", "0.1.0");
     }
 
+    /** With estimates that were told from the learner's resting face. */
+    static SessionSummary told(int seconds) {
+        return lecture(4, info(START, new UUID(7, 4), SessionLabels.NONE).withBaseline(), seconds);
+    }
+
     static SessionInfo recorded(String source) {
         return new SessionInfo(new UUID(1, 3), START, false, source, SessionLabels.NONE, MODEL, "interest-v1", "0.1.0");
     }
