@@ -1,10 +1,6 @@
 package org.attune.ui;
 
-import java.time.Duration;
-import java.util.List;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
-import javafx.animation.AnimationTimer;
 import javafx.event.EventHandler;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
@@ -14,38 +10,19 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
-import org.attune.analysis.FrameResult;
-import org.attune.capture.CameraState;
-import org.attune.capture.CameraStatus;
-import org.attune.report.Durations;
 import org.jspecify.annotations.Nullable;
 
-/** The session on screen. Each pulse pulls the newest frame and result; nothing is pushed here. */
+/** The session on screen, and everything that the learner can do with it. */
 final class LiveScreen extends StackPane {
-    private static final long SUMS_EVERY = Duration.ofMillis(250).toNanos();
-    /** A picture that is not of now must not look as if it were. */
-    private static final double STALE_OPACITY = 0.3;
-    private static final long RESULT_STANDS = Duration.ofSeconds(1).toNanos();
-
     private final LiveSession session;
-    private final SessionLimit limit;
-    private final Runnable end;
     private final Stage stage;
     private final CompactWindow window;
     private final LiveKeys keys = new LiveKeys();
     private final LiveParts parts;
+    private final LivePulse pulse;
     private final EventHandler<KeyEvent> onKey = this::onKey;
     private LiveMode mode = LiveMode.FIRST;
     private @Nullable KeyList keyList;
-    private Optional<FrameResult> shown = Optional.empty();
-    private long sumsShown;
-
-    private final AnimationTimer pulse = new AnimationTimer() {
-        @Override
-        public void handle(long now) {
-            pull(now);
-        }
-    };
 
     /**
      * @param locked whether the window has to stay as it is
@@ -53,14 +30,13 @@ final class LiveScreen extends StackPane {
      */
     LiveScreen(LiveSession session, SessionLimit limit, Stage stage, boolean locked, Runnable end) {
         this.session = session;
-        this.limit = limit;
-        this.end = end;
         this.stage = stage;
         this.window = new CompactWindow(stage);
         getStylesheets().add(Sheet.of("live.css"));
         MarkerField marker = new MarkerField(session);
-        nameKeys(marker, locked);
+        nameKeys(marker, locked, end);
         parts = LiveParts.of(session, keys, marker);
+        pulse = new LivePulse(session, limit, parts, () -> mode, window::fit, end);
         sceneProperty().addListener((property, before, scene) -> listen(before, scene));
         layOut();
     }
@@ -75,7 +51,7 @@ final class LiveScreen extends StackPane {
         window.leave();
     }
 
-    private void nameKeys(MarkerField marker, boolean locked) {
+    private void nameKeys(MarkerField marker, boolean locked, Runnable end) {
         keys.put(LiveKey.PAUSE, () -> change(now -> now.withPaused(!now.paused())));
         keys.put(LiveKey.MARK, marker::mark);
         keys.put(LiveKey.WORD, marker::requestFocus);
@@ -98,16 +74,12 @@ final class LiveScreen extends StackPane {
             pauseOrContinue();
         }
         session.explain(mode.showsExplanation());
-        if (!mode.showsPicture()) {
-            parts.picture().clear();
-        }
-        showNow(Optional.empty());
         closeKeyList();
         layOut();
         if (mode.compact() != before.compact()) {
             resize();
         }
-        showState();
+        pulse.modeChanged();
         window.fit();
     }
 
@@ -179,66 +151,5 @@ final class LiveScreen extends StackPane {
         } else {
             keys.handle(key, mode, getScene().getFocusOwner() instanceof TextInputControl);
         }
-    }
-
-    private void pull(long now) {
-        CameraStatus status = session.camera();
-        if (mode.showsPicture()) {
-            session.newestFrame().ifPresent(parts.picture()::showFrame);
-        }
-        showResult(session.latestResult().filter(result -> !mode.paused() && status.state().isLive() && isFresh(result)));
-        if (now - sumsShown >= SUMS_EVERY) {
-            sumsShown = now;
-            parts.clock().setText(Durations.clock(session.seconds()));
-            parts.cards().showSums();
-            showState();
-            if (status.state() == CameraState.ENDED || limit.isOver(session.seconds())) {
-                end.run();
-            }
-        }
-    }
-
-    /** Boxes and bars change together, and only when there is something new. */
-    private void showResult(Optional<FrameResult> result) {
-        if (!result.equals(shown)) {
-            showNow(result);
-        }
-    }
-
-    private void showNow(Optional<FrameResult> result) {
-        shown = result;
-        if (session.hasExpressions()) {
-            parts.picture().showFaces(result.map(FrameResult::faces).orElse(List.of()), mode.showsExplanation());
-            parts.cards().show(result);
-        } else {
-            parts.picture().showPresent(result.map(FrameResult::present).orElse(List.of()));
-        }
-    }
-
-    private static boolean isFresh(FrameResult result) {
-        return System.nanoTime() - result.timestampNanos() < RESULT_STANDS;
-    }
-
-    private void showState() {
-        CameraStatus status = session.camera();
-        parts.sign().show(status, mode.paused());
-        parts.picture().setOpacity(status.state().isLive() ? 1 : STALE_OPACITY);
-        String message = message(status);
-        if (!message.equals(parts.message().getText())) {
-            parts.message().setText(message);
-            parts.message().setVisible(!message.isEmpty());
-            window.fit();
-        }
-    }
-
-    private String message(CameraStatus status) {
-        String warning = limit.warning(session.seconds());
-        if (!warning.isEmpty() || mode.paused()) {
-            return warning;
-        }
-        if (status.state() == CameraState.LIVE) {
-            return mode.compact() ? "" : session.source().notice();
-        }
-        return status.state().trouble().map(trouble -> trouble.withCode(status.sentence())).orElse(status.sentence());
     }
 }

@@ -23,7 +23,6 @@ public final class LiveSession implements AutoCloseable {
     private final FrameGrabber grabber;
     private final AnalysisLoop loop;
     private final SessionRecorder recorder;
-    private boolean paused;
     private boolean closed;
 
     /**
@@ -57,20 +56,14 @@ public final class LiveSession implements AutoCloseable {
 
     /** Closes the camera, or holds the clip. The session's time goes on, as the lecture does; what nobody sees is not measured. */
     void pause() {
-        paused = true;
         recorder.pause(System.nanoTime());
         grabber.pause();
     }
 
     /** Opens the camera again; one that is gone has its own sentence, and is waited for. */
     void resume() {
-        paused = false;
         recorder.resume(System.nanoTime());
         grabber.resume();
-    }
-
-    boolean isPaused() {
-        return paused;
     }
 
     /** Whether the model can say where it looked. */
