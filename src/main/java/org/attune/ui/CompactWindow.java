@@ -16,12 +16,14 @@ final class CompactWindow {
 
     private final Stage stage;
     private final PauseTransition settling = new PauseTransition(SETTLED);
+    private boolean full;
+    private boolean maximized;
     private @Nullable Place before;
-    private boolean small;
     private double borderWidth;
     private double borderHeight;
 
-    private record Place(double x, double y, double width, double height, double minWidth, double minHeight, boolean full, boolean maximized) {
+    /** Of the window when it is neither small, nor maximised, nor full. */
+    private record Place(double x, double y, double width, double height, double minWidth, double minHeight) {
     }
 
     CompactWindow(Stage stage) {
@@ -29,12 +31,12 @@ final class CompactWindow {
     }
 
     void enter() {
-        before = placeNow();
-        if (stage.isFullScreen() || stage.isMaximized()) {
+        full = stage.isFullScreen();
+        maximized = stage.isMaximized();
+        if (full || maximized) {
             stage.setFullScreen(false);
             stage.setMaximized(false);
-            settling.setOnFinished(settled -> shrink());
-            settling.playFromStart();
+            whenSettled(this::shrink);
         } else {
             shrink();
         }
@@ -45,20 +47,20 @@ final class CompactWindow {
         settling.stop();
         Place back = before;
         before = null;
-        small = false;
         if (back != null) {
             stage.setAlwaysOnTop(false);
             stage.setMinWidth(back.minWidth);
             stage.setMinHeight(back.minHeight);
             move(back.x, back.y, back.width, back.height);
-            stage.setMaximized(back.maximized);
-            stage.setFullScreen(back.full);
+        }
+        if (full || maximized) {
+            whenSettled(this::fill);
         }
     }
 
     /** Takes the size that its content wants, such as when a sentence has come up, and stays on the screen with it. */
     void fit() {
-        if (small) {
+        if (before != null) {
             Parent content = stage.getScene().getRoot();
             content.applyCss();
             double width = content.prefWidth(-1) + borderWidth;
@@ -70,13 +72,8 @@ final class CompactWindow {
         }
     }
 
-    private Place placeNow() {
-        return new Place(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.getMinWidth(), stage.getMinHeight(), stage.isFullScreen(),
-                stage.isMaximized());
-    }
-
     private void shrink() {
-        small = true;
+        before = new Place(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.getMinWidth(), stage.getMinHeight());
         borderWidth = stage.getWidth() - stage.getScene().getWidth();
         borderHeight = stage.getHeight() - stage.getScene().getHeight();
         stage.setMinWidth(0);
@@ -85,6 +82,16 @@ final class CompactWindow {
         fit();
         stage.setX(room().getMaxX() - stage.getWidth() - FROM_EDGE);
         stage.setY(room().getMaxY() - stage.getHeight() - FROM_EDGE);
+    }
+
+    private void fill() {
+        stage.setMaximized(maximized);
+        stage.setFullScreen(full);
+    }
+
+    private void whenSettled(Runnable then) {
+        settling.setOnFinished(settled -> then.run());
+        settling.playFromStart();
     }
 
     private Rectangle2D room() {

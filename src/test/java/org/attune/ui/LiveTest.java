@@ -212,6 +212,7 @@ class LiveTest {
     @Test
     void theFullScreenComesBackAfterTheSmallWindow() {
         start();
+        List<Double> before = place();
         robot.push(KeyCode.F11);
         assertThat(JavaFx.call(stage::isFullScreen)).isTrue();
 
@@ -219,7 +220,11 @@ class LiveTest {
         Eventually.until("a small window", () -> JavaFx.call(() -> stage.isAlwaysOnTop() && !stage.isFullScreen() && stage.getWidth() < 500));
         robot.push(KeyCode.C);
 
-        assertThat(JavaFx.call(stage::isFullScreen)).isTrue();
+        Eventually.until("the full screen", () -> JavaFx.call(() -> stage.isFullScreen() && !stage.isAlwaysOnTop()));
+        List<Double> filled = List.of(0.0, 0.0, 1000.0, 1000.0);
+        Eventually.until("all of it", () -> place().equals(filled));
+        robot.push(KeyCode.F11);
+        Eventually.until("the window", () -> place().equals(before));
     }
 
     @Test
