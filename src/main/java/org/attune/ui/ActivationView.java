@@ -8,8 +8,10 @@ import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javafx.scene.paint.Color;
 import org.attune.classification.ActivationMaps;
 import org.attune.classification.Emotion;
+import org.attune.config.Palette;
 
 /**
  * One expression's activation map over the part of the picture that the classifier saw: one hue, the stronger the more it speaks for the expression.
@@ -17,7 +19,7 @@ import org.attune.classification.Emotion;
  */
 final class ActivationView extends ImageView {
     private static final int SIDE = 96;
-    private static final int HUE = 0x00A6FF;
+    private static final Color HUE = Color.web(Palette.LOOKED_AT.hex());
     private static final double STRONGEST = 0.7;
 
     private final int[] argb = new int[SIDE * SIDE];
@@ -49,10 +51,10 @@ final class ActivationView extends ImageView {
     /** Premultiplied, as the buffer wants it. */
     private static int tinted(double strength) {
         double alpha = STRONGEST * strength;
-        return channel(255, alpha) << 24 | channel(HUE >> 16 & 0xFF, alpha) << 16 | channel(HUE >> 8 & 0xFF, alpha) << 8 | channel(HUE & 0xFF, alpha);
+        return channel(alpha) << 24 | channel(HUE.getRed() * alpha) << 16 | channel(HUE.getGreen() * alpha) << 8 | channel(HUE.getBlue() * alpha);
     }
 
-    private static int channel(int full, double alpha) {
-        return (int) Math.round(full * alpha);
+    private static int channel(double share) {
+        return (int) Math.round(255 * share);
     }
 }
