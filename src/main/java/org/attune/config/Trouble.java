@@ -31,6 +31,7 @@ public enum Trouble {
     FILE_REFUSED("A-304", "A file cannot be used.", "Is the disk full, or the drive gone?"),
     FOLDER("A-305", "A folder that Attune writes to cannot be written to.", "Free some space, allow it, or choose another folder."),
     FILE_KEPT("A-306", "A file could not be deleted.", "Close the program that uses it, or have its owner delete it."),
+    JOURNAL("A-307", "The running session cannot be kept safe.", "Free some space; until then a power cut or a crash would lose it."),
     SETTINGS_FILE("A-311", "The settings file cannot be read.", "Mend it or delete it; until then the defaults are used."),
     SETTING_VALUE("A-312", "A line of the settings file cannot be used.", "Correct it on the settings screen or in the file; until then its default is used."),
     SETTINGS_UNSAVED("A-313", "The settings could not be saved.", "Everything is as it was before. Free some space, or check the folder."),

@@ -72,6 +72,16 @@ public final class SessionRecorder {
         return Math.max(0, nanos - startNanos) / 1e9;
     }
 
+    /** The bins that have begun, from one on, in whole milliseconds. */
+    public synchronized List<Bin> bins(int from) {
+        return bins.stream().skip(from).map(Bin::rounded).toList();
+    }
+
+    /** The markers so far, from one on, in the order in which they were set. */
+    public synchronized List<Marker> markers(int from) {
+        return List.copyOf(markers.subList(from, markers.size()));
+    }
+
     /** @param endNanos the session's end on the same clock */
     public synchronized SessionSummary summary(long endNanos) {
         double seconds = Math.min(SessionSummary.LONGEST_SECONDS, milliseconds(seconds(Math.max(endNanos, lastNanos))));

@@ -62,6 +62,12 @@ public final class Sessions {
         return lecture(seed, info(START, new UUID(7, seed), new SessionLabels("quiet heron", "Thermodynamics", "Lecture 7")), 3600);
     }
 
+    /** The same, whose program ended unexpectedly. */
+    static SessionSummary recovered(long seed) {
+        SessionSummary whole = lecture(seed);
+        return new SessionSummary(whole.info(), whole.seconds(), whole.bins(), whole.markers(), true);
+    }
+
     public static SessionSummary lecture(long seed, SessionInfo info, int seconds) {
         Random random = new Random(seed);
         double usual = 0.62 + 0.25 * random.nextDouble();
