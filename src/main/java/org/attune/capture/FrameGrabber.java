@@ -76,7 +76,7 @@ public final class FrameGrabber implements AutoCloseable {
                 readOneDevice();
             } catch (CaptureException unavailable) {
                 report(unavailable);
-            } catch (RuntimeException | LinkageError driverFault) {
+            } catch (RuntimeException | Error driverFault) {
                 report(new CaptureException(CameraState.LOST, CameraState.LOST.sentence(), driverFault));
             }
             backoff.sleep();

@@ -87,7 +87,7 @@ class JournalTest {
         new Journal(journals(), info, recorder).close();
         byte[] whole = Files.readAllBytes(journal());
 
-        for (int length = whole.length; length > whole.length - 400; length--) {
+        for (int length = whole.length; length > whole.length - 200; length--) {
             Files.write(journal(), Arrays.copyOf(whole, length));
             SessionSummary recovered = JournalReader.read(Files.readString(journal())).orElseThrow();
             assertThat(ReportJson.read("a page", ReportJson.write(recovered), Instant.now())).as("what a report can say").isEqualTo(recovered);
