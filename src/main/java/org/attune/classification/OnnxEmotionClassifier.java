@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.FloatBuffer;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -188,7 +187,9 @@ public final class OnnxEmotionClassifier implements EmotionClassifier {
 
     private static byte[] read(Path file) {
         try {
-            return Files.readAllBytes(file);
+            return ModelFile.read(file);
+        } catch (IllegalArgumentException refused) {
+            throw new ModelException("The model " + file + " cannot be used: " + refused.getMessage() + ".", refused);
         } catch (IOException unreadable) {
             throw new ModelException("The model " + file + " cannot be read. Install Attune again, or give another model.", unreadable);
         }
