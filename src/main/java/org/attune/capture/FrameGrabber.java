@@ -41,13 +41,19 @@ public final class FrameGrabber implements AutoCloseable {
     }
 
     public void start() {
+        liveness.heard(System.nanoTime());
         thread.start();
     }
 
     /** The state now. A driver call that never returns shows as {@link CameraState#FROZEN}. */
     public CameraStatus status() {
-        CameraStatus now = status;
-        return now.state() == CameraState.LIVE ? new CameraStatus(liveness.state(System.nanoTime()), now.device()) : now;
+        CameraStatus last = status;
+        long now = System.nanoTime();
+        return switch (last.state()) {
+            case LIVE -> new CameraStatus(liveness.state(now), last.device());
+            case OPENING -> liveness.isStale(now) ? new CameraStatus(CameraState.FROZEN, last.device()) : last;
+            default -> last;
+        };
     }
 
     /** Closes the device and ends the thread; a driver that hangs is left behind after two seconds. */
