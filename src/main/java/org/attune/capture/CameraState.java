@@ -16,6 +16,7 @@ public enum CameraState {
     FROZEN(Trouble.CAMERA_FROZEN),
     UNREACHABLE(Trouble.STREAM_UNREACHABLE),
     UNREADABLE(Trouble.VIDEO_UNREADABLE),
+    PAUSED("The camera is off until the learner goes on."),
     ENDED("The clip is over."),
     CLOSED("The camera is off.");
 

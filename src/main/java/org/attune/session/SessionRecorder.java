@@ -22,6 +22,8 @@ public final class SessionRecorder {
     private final List<Marker> markers = new ArrayList<>();
     private Bin total = Bin.EMPTY;
     private long lastNanos;
+    private boolean paused;
+    private long pausedAt;
 
     /** @param startNanos the session's start on the clock of the results' time stamps */
     public SessionRecorder(SessionInfo info, long startNanos) {
@@ -33,7 +35,7 @@ public final class SessionRecorder {
     /** Adds a result; one that is not newer than the last adds nothing, nor does one after {@link SessionSummary#LONGEST_SECONDS}. */
     public synchronized void record(FrameResult result) {
         double elapsed = (result.timestampNanos() - lastNanos) / 1e9;
-        if (elapsed <= 0) {
+        if (elapsed <= 0 || paused && result.timestampNanos() - pausedAt > 0) {
             return;
         }
         if (seconds(result.timestampNanos()) > SessionSummary.LONGEST_SECONDS) {
@@ -43,6 +45,18 @@ public final class SessionRecorder {
         Bin step = info.hasExpressions() ? bin(result.counted(), seconds) : presence(result, seconds);
         add(step, (result.timestampNanos() - startNanos) / 1e9 - seconds / 2);
         lastNanos = result.timestampNanos();
+    }
+
+    /** What is seen after this moment of the results' clock is not measured, until {@link #resume}. The session's time goes on: it is the lecture's. */
+    public synchronized void pause(long nanos) {
+        paused = true;
+        pausedAt = nanos;
+    }
+
+    /** From this moment on it is measured again; the first result stands for the time since then at most. */
+    public synchronized void resume(long nanos) {
+        paused = false;
+        lastNanos = Math.max(lastNanos, nanos);
     }
 
     /** @param middle of the step, in seconds since the start: the bin that holds it gets all of it */
@@ -55,8 +69,9 @@ public final class SessionRecorder {
         total = total.plus(step);
     }
 
-    /** Names this moment of the results' clock; a session takes {@link SessionSummary#MOST_MARKERS} of them, and no more. */
+    /** Names this moment of the results' clock, also one that had another name; a session takes {@link SessionSummary#MOST_MARKERS} of them, and no more. */
     public synchronized void mark(long nanos, String text) {
+        markers.removeIf(marker -> marker.seconds() == milliseconds(seconds(nanos)));
         if (markers.size() < SessionSummary.MOST_MARKERS && seconds(nanos) <= SessionSummary.LONGEST_SECONDS) {
             markers.add(new Marker(milliseconds(seconds(nanos)), text));
         }
