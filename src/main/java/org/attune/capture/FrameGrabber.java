@@ -119,6 +119,7 @@ public final class FrameGrabber implements AutoCloseable {
         while (paused && !closed) {
             waitAtMost(0);
         }
+        liveness.heard(System.nanoTime());
         status = new CameraStatus(CameraState.OPENING, status.device());
         backoff.reset();
         interrupted = false;

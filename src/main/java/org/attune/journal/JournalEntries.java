@@ -11,9 +11,9 @@ import org.attune.session.SessionRecorder;
 final class JournalEntries {
     private final SessionRecorder recorder;
     private int firstOpenBin;
-    private int knownMarkers;
     private int binsNow;
-    private int markersNow;
+    private List<Marker> knownMarkers = List.of();
+    private List<Marker> markersNow = List.of();
 
     JournalEntries(SessionRecorder recorder) {
         this.recorder = recorder;
@@ -22,15 +22,15 @@ final class JournalEntries {
     /** @param nanos now, on the clock of {@link System#nanoTime()} */
     String next(long nanos) {
         List<Bin> bins = recorder.bins(firstOpenBin);
-        List<Marker> markers = recorder.markers(knownMarkers);
         binsNow = firstOpenBin + bins.size();
-        markersNow = knownMarkers + markers.size();
+        markersNow = recorder.markers();
         // First, so that a torn journal never tells of more than the time that it says has passed.
         StringBuilder lines = new StringBuilder(JournalLine.of("time " + milliseconds(recorder.seconds(nanos))));
         for (int index = 0; index < bins.size(); index++) {
             lines.append(JournalLine.of("bin " + (firstOpenBin + index) + " " + numbers(bins.get(index))));
         }
-        markers.forEach(marker -> lines.append(JournalLine.of("marker " + milliseconds(marker.seconds()) + " " + marker.text())));
+        // Also one that got another name: of two at the same moment the later line counts.
+        markersNow.stream().filter(marker -> !knownMarkers.contains(marker)).forEach(marker -> lines.append(JournalLine.of("marker " + milliseconds(marker.seconds()) + " " + marker.text())));
         return lines.toString();
     }
 

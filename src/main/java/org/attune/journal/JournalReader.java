@@ -2,7 +2,6 @@ package org.attune.journal;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +25,7 @@ final class JournalReader {
     private static final int NUMBERS = 1 + VERDICTS + Emotion.values().length;
 
     private final TreeMap<Integer, Bin> bins = new TreeMap<>();
-    private final List<Marker> markers = new ArrayList<>();
+    private final TreeMap<Double, Marker> markers = new TreeMap<>();
     private @Nullable SessionInfo info;
     private double seconds;
 
@@ -64,7 +63,8 @@ final class JournalReader {
     }
 
     private void marker(String[] parts) {
-        markers.add(new Marker(Long.parseLong(parts[0]) / 1000.0, parts.length == 2 ? parts[1] : ""));
+        double moment = Long.parseLong(parts[0]) / 1000.0;
+        markers.put(moment, new Marker(moment, parts.length == 2 ? parts[1] : ""));
     }
 
     private static List<Double> seconds(double[] parts, int from, int to) {
@@ -73,7 +73,6 @@ final class JournalReader {
 
     private SessionSummary summary(SessionInfo known) {
         List<Bin> all = IntStream.range(0, SessionSummary.binCount(seconds)).mapToObj(index -> bins.getOrDefault(index, Bin.EMPTY)).toList();
-        List<Marker> inside = markers.stream().filter(marker -> marker.seconds() <= seconds).toList();
-        return new SessionSummary(known, seconds, all, inside, true);
+        return new SessionSummary(known, seconds, all, List.copyOf(markers.headMap(seconds, true).values()), true);
     }
 }

@@ -27,6 +27,7 @@ import org.attune.report.ReportWriter;
 import org.attune.report.Sessions;
 import org.attune.report.WrittenReport;
 import org.attune.session.Bin;
+import org.attune.session.Marker;
 import org.attune.session.SessionInfo;
 import org.attune.session.SessionLabels;
 import org.attune.session.SessionRecorder;
@@ -68,6 +69,17 @@ class JournalTest {
         Path report = recover().getFirst().report().file();
         assertThat(ReportReader.read(report).recovered()).isTrue();
         assertThat(journals()).isEmptyDirectory();
+    }
+
+    @Test
+    void aMarkerThatWasNamedLaterComesBackOnceWithItsName() {
+        recordAll();
+        recorder.mark(at(12), "");
+        try (Journal journal = new Journal(journals(), info, recorder)) {
+            recorder.mark(at(12), "first law");
+        }
+
+        assertThat(recover().getFirst().summary().markers()).containsExactly(new Marker(12, "first law"));
     }
 
     @Test

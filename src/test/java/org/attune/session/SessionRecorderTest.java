@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import org.attune.analysis.FrameResult;
 import org.attune.analysis.TrackedFace;
 import org.attune.analysis.Verdict;
@@ -79,6 +80,29 @@ class SessionRecorderTest {
         assertThat(summary.bins()).hasSize(SessionSummary.LONGEST_SECONDS / SessionSummary.BIN_SECONDS);
         assertThat(summary.total().measuredSeconds()).isCloseTo(1, within(1e-9));
         assertThat(summary.markers()).isEmpty();
+    }
+
+    @Test
+    void anHourAsleepIsAGapAndNotAnHourOfInterest() {
+        AtomicLong standing = new AtomicLong(at(0));
+        AtomicLong going = new AtomicLong(7);
+        SleepWatch watch = new SleepWatch(standing::get, going::get);
+        for (int step = 1; step <= 100; step++) {
+            recorder.record(result(step * 0.1, face(Verdict.INTERESTED, true)));
+        }
+        standing.addAndGet(10_000_000_000L);
+        going.addAndGet(10_000_000_000L + 3_600_000_000_000L);
+        recorder.slept(watch.slept());
+        recorder.slept(watch.slept());
+        for (int step = 101; step <= 200; step++) {
+            recorder.record(result(step * 0.1, face(Verdict.INTERESTED, true)));
+        }
+        SessionSummary summary = recorder.summary(at(20));
+
+        assertThat(summary.seconds()).isEqualTo(3620);
+        assertThat(summary.total().measuredSeconds()).isCloseTo(20, within(0.01));
+        assertThat(summary.bins().subList(1, 361)).allMatch(bin -> !bin.isMeasured());
+        assertThat(summary.end()).as("the hour on the clock").isEqualTo(summary.info().start().plusSeconds(3620));
     }
 
     @Test
