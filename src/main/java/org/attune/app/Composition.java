@@ -74,8 +74,9 @@ public final class Composition implements AutoCloseable {
 
     /** @throws org.attune.classification.ModelException when the model is needed and cannot be used */
     LiveSession start(Source source, SessionLabels labels, SessionMode mode) {
-        return mode == SessionMode.EXPRESSIONS ? new LiveSession(source, analyzer(), rate(), info(source.description(), true, labels))
+        LiveSession session = mode == SessionMode.EXPRESSIONS ? new LiveSession(source, analyzer(), rate(), info(source.description(), true, labels))
                 : new LiveSession(source, new PresenceAnalyzer(detector(settings.get())), rate(), presence(source.description(), labels));
+        return session.keptIn(Environment.journals());
     }
 
     private static SessionInfo presence(String source, SessionLabels labels) {

@@ -78,7 +78,7 @@ public final class Journal implements AutoCloseable {
         return open;
     }
 
-    /** Ends the journal and leaves it for a recovery. */
+    /** Ends the journal and leaves it for a recovery by anybody. */
     @Override
     public void close() {
         stop();
@@ -91,7 +91,8 @@ public final class Journal implements AutoCloseable {
         closeFile(true);
     }
 
-    private void stop() {
+    /** Writes what is left, and no more. Until the program ends or {@link #delete()} is called, nobody else may recover it. */
+    public void stop() {
         if (!writer.isShutdown()) {
             writer.shutdown();
             write();

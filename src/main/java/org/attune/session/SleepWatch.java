@@ -22,7 +22,7 @@ public final class SleepWatch {
     }
 
     /** Nanoseconds asleep since the last call; less than a second is none. */
-    public long slept() {
+    public synchronized long slept() {
         long slept = ahead() - ahead;
         if (slept < SHORTEST) {
             return 0;

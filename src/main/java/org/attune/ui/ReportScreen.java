@@ -78,6 +78,7 @@ final class ReportScreen extends StackPane {
             if (filed.get()) {
                 asksBefore(done);
             } else {
+                report.discard();
                 done.run();
             }
         });
@@ -100,7 +101,7 @@ final class ReportScreen extends StackPane {
         }
         String words = report.file().isPresent() ? "You took something out. Until you save, the file still has all of it." : "Without saving, this report is lost.";
         question.ask("Save before you go?", words, question.button("save-and-leave", "Save", () -> saveAndLeave(leave)),
-                question.button("yes", "Leave without saving", leave), question.button("no", "Stay here", () -> { }));
+                question.button("yes", "Leave without saving", () -> discardAndLeave(leave)), question.button("no", "Stay here", () -> { }));
         return true;
     }
 
@@ -109,6 +110,11 @@ final class ReportScreen extends StackPane {
         if (report.isSaved()) {
             leave.run();
         }
+    }
+
+    private void discardAndLeave(Runnable leave) {
+        report.discard();
+        leave.run();
     }
 
     private void change(UnaryOperator<SessionSummary> change) {
@@ -145,7 +151,12 @@ final class ReportScreen extends StackPane {
 
     private void askToDelete() {
         question.ask("Delete this report?", "It is deleted for good, and cannot be brought back.", "Delete", "Keep it",
-                () -> actions.delete().ifPresentOrElse(message::setText, () -> gone.accept("Your report is deleted.")));
+                () -> actions.delete().ifPresentOrElse(message::setText, this::deleted));
+    }
+
+    private void deleted() {
+        report.discard();
+        gone.accept("Your report is deleted.");
     }
 
     private void openFolder() {
