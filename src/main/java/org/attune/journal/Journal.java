@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 import org.attune.config.Trouble;
 import org.attune.report.ReportJson;
 import org.attune.session.SessionInfo;
@@ -28,6 +29,7 @@ public final class Journal implements AutoCloseable {
     private final Path folder;
     private final SessionInfo info;
     private final SessionRecorder recorder;
+    private final LongSupplier clock;
     private final ScheduledExecutorService writer = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("journal").factory());
     private @Nullable JournalFile file;
     private JournalEntries entries;
@@ -40,12 +42,22 @@ public final class Journal implements AutoCloseable {
      * @param recorder asked once a second
      */
     public Journal(Path folder, SessionInfo info, SessionRecorder recorder) {
+        this(folder, info, recorder, System::nanoTime);
+        writer.scheduleWithFixedDelay(this::write, EVERY.toNanos(), EVERY.toNanos(), TimeUnit.NANOSECONDS);
+    }
+
+    /**
+     * One that writes when it is told to.
+     *
+     * @param clock of the results' time stamps
+     */
+    Journal(Path folder, SessionInfo info, SessionRecorder recorder, LongSupplier clock) {
         this.folder = folder;
         this.info = info;
         this.recorder = recorder;
+        this.clock = clock;
         this.entries = new JournalEntries(recorder);
         write();
-        writer.scheduleWithFixedDelay(this::write, EVERY.toNanos(), EVERY.toNanos(), TimeUnit.NANOSECONDS);
     }
 
     /** Whether the last lines could not be written; what runs now would be lost if the program ended. */
@@ -54,9 +66,9 @@ public final class Journal implements AutoCloseable {
     }
 
     /** Nothing thrown may leave this: it would end the schedule without a word. */
-    private synchronized void write() {
+    synchronized void write() {
         try {
-            open().append(entries.next(System.nanoTime()));
+            open().append(entries.next(clock.getAsLong()));
             entries.written();
             failing = false;
         } catch (IOException | RuntimeException refused) {

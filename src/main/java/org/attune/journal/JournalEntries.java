@@ -19,7 +19,7 @@ final class JournalEntries {
         this.recorder = recorder;
     }
 
-    /** @param nanos now, on the clock of {@link System#nanoTime()} */
+    /** @param nanos now, on the clock of the results */
     String next(long nanos) {
         List<Bin> bins = recorder.bins(firstOpenBin);
         binsNow = firstOpenBin + bins.size();

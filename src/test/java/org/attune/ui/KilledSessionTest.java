@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.attune.ChildProcess;
 import org.attune.journal.Recovery;
 import org.attune.report.ReportReader;
 import org.attune.report.ReportWriter;
@@ -86,10 +87,7 @@ class KilledSessionTest {
     }
 
     private Process session(double end) throws IOException {
-        return new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "--enable-native-access=ALL-UNNAMED", "-Xmx256m",
-                "-XX:TieredStopAtLevel=1", "-Dattune.models=" + System.getProperty("attune.models"), "-Dattune.demo=" + System.getProperty("attune.demo"),
-                "-cp", System.getProperty("java.class.path"), SessionProcess.class.getName(), folder.resolve("journals").toString(),
-                folder.resolve("reports").toString(), String.valueOf(end)).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        return ChildProcess.start(SessionProcess.class, folder.resolve("journals"), folder.resolve("reports"), end);
     }
 
     private void recover() {
