@@ -1,6 +1,7 @@
 package org.attune;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,14 +14,17 @@ public final class ChildProcess {
 
     /** Its errors go where this program's go. */
     public static Process start(Class<?> main, Object... arguments) throws IOException {
-        return new ProcessBuilder(command(main, arguments)).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        return new ProcessBuilder(command(List.of(), main, arguments)).redirectError(ProcessBuilder.Redirect.INHERIT).start();
     }
 
-    public static List<String> command(Class<?> main, Object... arguments) {
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED", "-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
-                "-Dattune.models=" + System.getProperty("attune.models"), "-Dattune.demo=" + System.getProperty("attune.demo"),
-                "-cp", System.getProperty("java.class.path"), main.getName()));
+    /** @param options for Java, beside those that this program was started with */
+    public static List<String> command(List<String> options, Class<?> main, Object... arguments) {
+        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        ManagementFactory.getRuntimeMXBean().getInputArguments().stream().filter(option -> !option.startsWith("-Xmx") && !option.startsWith("-javaagent"))
+                .forEach(command::add);
+        command.addAll(List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+        command.addAll(options);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
         Stream.of(arguments).map(String::valueOf).forEach(command::add);
         return command;
     }
