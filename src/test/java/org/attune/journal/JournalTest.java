@@ -1,6 +1,7 @@
 package org.attune.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.google.common.jimfs.Configuration;
 import com.google.common.jimfs.Jimfs;
@@ -33,6 +34,8 @@ import org.attune.session.SessionLabels;
 import org.attune.session.SessionRecorder;
 import org.attune.session.SessionSummary;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class JournalTest {
@@ -172,20 +175,44 @@ class JournalTest {
     @Test
     void aFullDiskIsSaidAndLosesNothingOnceThereIsSpaceAgain() throws IOException {
         try (FileSystem small = Jimfs.newFileSystem(Configuration.unix().toBuilder().setMaxSize(64 * 1024).setBlockSize(1024).build())) {
-            Path filler = small.getPath("/filler");
-            Path journals = Files.createDirectory(small.getPath("/journals"));
-            Files.write(filler, new byte[60 * 1024]);
-            recordAll();
-            try (Journal journal = new Journal(journals, info, recorder)) {
-                fill(small.getPath("/rest"));
-                Eventually.until("the journal says that it fails", journal::isFailing);
-                Files.delete(filler);
-                Eventually.until("it goes on", () -> !journal.isFailing());
+            survivesAFullDisk(small.getPath("/"));
+        }
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aFullTmpfsToo() throws Exception {
+        Path disk = Files.createDirectory(folder.resolve("disk"));
+        assumeTrue(run("mount", "-t", "tmpfs", "-o", "size=64k", "tmpfs", disk.toString()) == 0, "this user may not mount a file system");
+        try {
+            survivesAFullDisk(disk);
+        } finally {
+            run("umount", "-l", disk.toString());
+        }
+    }
+
+    private static int run(String... command) throws IOException, InterruptedException {
+        return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor();
+    }
+
+    private void survivesAFullDisk(Path disk) throws IOException {
+        Path filler = disk.resolve("filler");
+        Path journals = Files.createDirectory(disk.resolve("journals"));
+        Files.write(filler, new byte[32 * 1024]);
+        recordAll();
+        try (Journal journal = new Journal(journals, info, recorder)) {
+            fill(disk.resolve("rest"));
+            // More than the rest of the block that the journal has already.
+            for (int marker = 0; marker < 200; marker++) {
+                recorder.mark(at(marker * 0.1), "a word for every tenth of a second, over and over");
             }
-            try (Stream<Path> files = Files.list(journals)) {
-                SessionSummary recovered = JournalReader.read(Files.readString(files.findFirst().orElseThrow())).orElseThrow();
-                assertThat(recovered.bins().subList(0, 6)).isEqualTo(recorder.summary(at(LENGTH)).bins().subList(0, 6));
-            }
+            Eventually.until("the journal says that it fails", journal::isFailing);
+            Files.delete(filler);
+            Eventually.until("it goes on", () -> !journal.isFailing());
+        }
+        try (Stream<Path> files = Files.list(journals)) {
+            SessionSummary recovered = JournalReader.read(Files.readString(files.findFirst().orElseThrow())).orElseThrow();
+            assertThat(recovered.bins().subList(0, 6)).isEqualTo(recorder.summary(at(LENGTH)).bins().subList(0, 6));
         }
     }
 

@@ -106,6 +106,16 @@ class SessionRecorderTest {
     }
 
     @Test
+    void anHourOverTheEndOfSummerTimeIsAnHour() {
+        SessionInfo autumn = new SessionInfo(new UUID(1, 2), ZonedDateTime.parse("2026-10-25T02:30:00+02:00[Europe/Berlin]"), true, "test", SessionLabels.NONE,
+                new ModelId("model", "1", "0".repeat(64)), "interest-v1", "1");
+        SessionSummary summary = new SessionRecorder(autumn, START).summary(at(3600));
+
+        assertThat(summary.seconds()).isEqualTo(3600);
+        assertThat(summary.end()).isEqualTo(ZonedDateTime.parse("2026-10-25T02:30:00+01:00[Europe/Berlin]"));
+    }
+
+    @Test
     void facesThatAreNotCountedAddNothing() {
         recorder.record(result(0.5, face(Verdict.NOT_INTERESTED, false), face(Verdict.INTERESTED, true)));
 
