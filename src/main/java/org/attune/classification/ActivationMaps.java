@@ -7,7 +7,7 @@ public final class ActivationMaps {
     private final float[] values;
 
     /** @param values one grid after the other in the order of {@link Emotion}, each by rows from the top; taken over */
-    ActivationMaps(int columns, int rows, float[] values) {
+    public ActivationMaps(int columns, int rows, float[] values) {
         this.columns = columns;
         this.rows = rows;
         this.values = values;

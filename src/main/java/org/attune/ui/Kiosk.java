@@ -119,7 +119,7 @@ public final class Kiosk {
             cannotStart(impossible);
             return;
         }
-        live = new LiveScreen(session, setup.limit(), () -> finish(true));
+        live = new LiveScreen(session, setup.limit(), stage, setup.isLocked(), () -> finish(true));
         live.start();
         replace(live);
     }

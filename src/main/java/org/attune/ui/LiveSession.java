@@ -24,6 +24,7 @@ public final class LiveSession implements AutoCloseable {
     private final LatestFrame frames = new LatestFrame();
     private final Source source;
     private final SessionInfo info;
+    private final FrameAnalyzer analyzer;
     private final FrameGrabber grabber;
     private final AnalysisLoop loop;
     private final SessionRecorder recorder;
@@ -40,6 +41,7 @@ public final class LiveSession implements AutoCloseable {
     public LiveSession(Source source, FrameAnalyzer analyzer, double rate, SessionInfo info) {
         this.source = source;
         this.info = info;
+        this.analyzer = analyzer;
         this.recorder = new SessionRecorder(info, System.nanoTime());
         this.grabber = new FrameGrabber(source.finder(), frames);
         this.loop = new AnalysisLoop(frames, analyzer, rate, this::record);
@@ -75,6 +77,28 @@ public final class LiveSession implements AutoCloseable {
         return grabber.status();
     }
 
+    /** Closes the camera, or holds the clip. The session's time goes on, as the lecture does; what nobody sees is not measured. */
+    void pause() {
+        recorder.pause(System.nanoTime());
+        grabber.pause();
+    }
+
+    /** Opens the camera again; one that is gone has its own sentence, and is waited for. */
+    void resume() {
+        recorder.resume(System.nanoTime());
+        grabber.resume();
+    }
+
+    /** Whether the model can say where it looked. */
+    boolean canExplain() {
+        return analyzer.canExplain();
+    }
+
+    /** Whether results shall say where the model looked. */
+    void explain(boolean wanted) {
+        analyzer.explain(wanted);
+    }
+
     public boolean hasExpressions() {
         return info.hasExpressions();
     }
@@ -89,8 +113,13 @@ public final class LiveSession implements AutoCloseable {
     }
 
     double seconds() {
+        return secondsAt(System.nanoTime());
+    }
+
+    /** At a moment of {@link System#nanoTime()}. */
+    double secondsAt(long nanos) {
         recorder.slept(sleep.slept());
-        return recorder.seconds(System.nanoTime());
+        return recorder.seconds(nanos);
     }
 
     /** Names a moment of {@link System#nanoTime()}, for the page. */

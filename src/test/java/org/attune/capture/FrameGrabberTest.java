@@ -144,6 +144,99 @@ class FrameGrabberTest {
     }
 
     @Test
+    void aPauseClosesTheDeviceAndForgetsThePictureUntilItIsOver() {
+        grabber.start();
+        awaitState(CameraState.LIVE);
+
+        grabber.pause();
+        awaitState(CameraState.PAUSED);
+        assertThat(camera.isOpen()).isFalse();
+        assertThat(slot.newest()).isEmpty();
+
+        grabber.resume();
+        awaitState(CameraState.LIVE);
+        assertThat(camera.isOpen()).isTrue();
+    }
+
+    @Test
+    void aLongPauseIsNoLoss() throws InterruptedException {
+        grabber.start();
+        awaitState(CameraState.LIVE);
+        grabber.pause();
+        awaitState(CameraState.PAUSED);
+        int finds = camera.finds.get();
+
+        Thread.sleep(700);
+
+        assertThat(grabber.status().state()).as("after more than twice the patience").isEqualTo(CameraState.PAUSED);
+        assertThat(camera.finds).as("nobody looks for it").hasValue(finds);
+    }
+
+    @Test
+    void aCameraThatIsGoneAfterAPauseIsAStateAndComesBackByItself() {
+        grabber.start();
+        awaitState(CameraState.LIVE);
+        grabber.pause();
+        awaitState(CameraState.PAUSED);
+
+        camera.behaviour = Behaviour.ABSENT;
+        grabber.resume();
+        awaitState(CameraState.MISSING);
+        camera.behaviour = Behaviour.WORKS;
+
+        awaitState(CameraState.BACK);
+    }
+
+    @Test
+    void aPauseWhileTheCameraIsGoneIsAPause() {
+        camera.behaviour = Behaviour.ABSENT;
+        grabber = new FrameGrabber(camera, slot, new Backoff(Duration.ofHours(1), Duration.ofHours(1)), Duration.ofMillis(300));
+        grabber.start();
+        awaitState(CameraState.MISSING);
+
+        grabber.pause();
+        awaitState(CameraState.PAUSED);
+        camera.behaviour = Behaviour.WORKS;
+        grabber.resume();
+
+        awaitState(CameraState.LIVE);
+    }
+
+    @Test
+    void aPausedClipStandsStillAndKeepsItsPlace() {
+        AtomicInteger finds = new AtomicInteger();
+        grabber = grabber(() -> {
+            finds.incrementAndGet();
+            return ClipDevice.of(Environment.demoClip(), "clip", 0);
+        });
+        grabber.start();
+        awaitState(CameraState.LIVE);
+
+        grabber.pause();
+        awaitState(CameraState.PAUSED);
+        assertThat(slot.newest()).isEmpty();
+        grabber.resume();
+
+        Eventually.until("pictures again", () -> slot.newest().isPresent());
+        assertThat(grabber.status().state()).isEqualTo(CameraState.LIVE);
+        assertThat(finds).as("the same reading goes on").hasValue(1);
+    }
+
+    @Test
+    void closingDuringAPauseOpensNothing() {
+        grabber.start();
+        awaitState(CameraState.LIVE);
+        grabber.pause();
+        awaitState(CameraState.PAUSED);
+        int finds = camera.finds.get();
+
+        grabber.close();
+
+        assertThat(camera.finds).hasValue(finds);
+        assertThat(grabber.status().state()).isEqualTo(CameraState.CLOSED);
+    }
+
+    @Test
     void closingEndsTheThreadAndTheDevice() {
         grabber.start();
         awaitState(CameraState.LIVE);

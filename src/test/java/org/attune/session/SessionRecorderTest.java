@@ -68,6 +68,33 @@ class SessionRecorderTest {
     }
 
     @Test
+    void aPauseIsNotMeasuredAndTheSessionsTimeGoesOn() {
+        recorder.record(result(0.5, face(Verdict.INTERESTED, true)));
+        recorder.pause(at(0.8));
+        recorder.record(result(0.7, face(Verdict.INTERESTED, true)));
+        recorder.record(result(0.9, face(Verdict.INTERESTED, true)));
+        recorder.resume(at(30));
+        recorder.record(result(29.9, face(Verdict.INTERESTED, true)));
+        recorder.record(result(30.2, face(Verdict.NOT_INTERESTED, true)));
+        SessionSummary summary = recorder.summary(at(31));
+
+        assertThat(summary.total().measuredSeconds()).as("0.7 s before and 0.2 s after").isCloseTo(0.9, within(1e-9));
+        assertThat(summary.total().share(Verdict.INTERESTED)).isCloseTo(0.7 / 0.9, within(1e-9));
+        assertThat(summary.bins().get(1).isMeasured()).isFalse();
+        assertThat(summary.bins().get(2).isMeasured()).isFalse();
+        assertThat(summary.seconds()).isCloseTo(31, within(1e-9));
+    }
+
+    @Test
+    void aMomentThatIsMarkedOnceMoreTakesTheNewWord() {
+        recorder.mark(at(3), "");
+        recorder.mark(at(2), "first law");
+        recorder.mark(at(3), "Carnot");
+
+        assertThat(recorder.summary(at(4)).markers()).containsExactly(new Marker(2, "first law"), new Marker(3, "Carnot"));
+    }
+
+    @Test
     void whatIsPastTheLongestReportIsLeftOut() {
         double longest = SessionSummary.LONGEST_SECONDS;
         recorder.record(result(longest - 0.5, face(Verdict.INTERESTED, true)));
