@@ -73,7 +73,12 @@ public final class FrameGrabber implements AutoCloseable {
         notifyAll();
     }
 
-    /** Closes the device and ends the thread; a driver that hangs is left behind after two seconds. */
+    /** Whether the device is open, or on its way; also after closing, while a driver call does not return. */
+    public boolean holdsDevice() {
+        return thread.isAlive();
+    }
+
+    /** Closes the device, forgets the picture and ends the thread; a driver that hangs is left behind after two seconds. */
     @Override
     public void close() {
         if (closed) {
@@ -87,6 +92,7 @@ public final class FrameGrabber implements AutoCloseable {
         } catch (InterruptedException interruption) {
             Thread.currentThread().interrupt();
         }
+        slot.clear();
         status = new CameraStatus(CameraState.CLOSED, status.device());
     }
 

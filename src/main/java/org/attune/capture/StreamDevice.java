@@ -75,7 +75,7 @@ public final class StreamDevice extends PictureDevice {
                 pictures = connect();
             } catch (IOException | InterruptedException unreachable) {
                 close();
-                throw new StreamException(address + " does not answer as a video stream: " + unreachable.getMessage(), unreachable);
+                throw new StreamException(CaptureWords.of("stream.unreachable", address, unreachable.getMessage()), unreachable);
             }
         }
     }
@@ -102,7 +102,7 @@ public final class StreamDevice extends PictureDevice {
             }
             throw new IOException("the stream is closed");
         } catch (IOException broken) {
-            throw new StreamException(address + " stopped sending: " + broken.getMessage(), broken);
+            throw new StreamException(CaptureWords.of("stream.stopped", address, broken.getMessage()), broken);
         } finally {
             limit.cancel(false);
         }

@@ -57,6 +57,9 @@ final class ReportGenerator {
     private void estimates(SessionInfo info) {
         model(info.model());
         json.writeStringProperty("policy", info.policy());
+        if (info.baseline()) {
+            json.writeBooleanProperty("baseline", true);
+        }
         names("verdicts", ReportJson.VERDICTS);
         names("expressions", ReportJson.EXPRESSIONS);
     }

@@ -53,6 +53,7 @@ final class ReportParser {
         switch (name) {
             case "id", "start", "zone", "source", "learner", "course", "title", "policy", "app", "mode" -> draft.text(name, text(name));
             case "seconds" -> draft.milliseconds = milliseconds(name);
+            case "baseline" -> draft.baseline = truth(name);
             case "live" -> draft.live = truth(name);
             case "recovered" -> draft.recovered = truth(name);
             case "model" -> model();

@@ -49,7 +49,7 @@ public final class ReportWriter {
         } catch (IOException | SecurityException refused) {
             LOG.warn("{} the report cannot be written into {}", Trouble.REPORT_ELSEWHERE.code(), folder, refused);
             return new WrittenReport(writeIntoFallback(png, start, refused),
-                    Trouble.REPORT_ELSEWHERE.withCode("The folder " + folder + " cannot be written to, so the report is in " + fallback + "."));
+                    Trouble.REPORT_ELSEWHERE.withCode(Words.text("writer.elsewhere", folder, fallback)));
         }
     }
 
@@ -78,8 +78,7 @@ public final class ReportWriter {
             return writeInto(fallback, png, start);
         } catch (IOException | SecurityException alsoRefused) {
             alsoRefused.addSuppressed(refused);
-            throw new IOException("The report could not be saved: neither " + folder + " nor " + fallback
-                    + " can be written to. Free some space or choose another folder.", alsoRefused);
+            throw new IOException(Words.text("writer.nowhere", folder, fallback), alsoRefused);
         }
     }
 

@@ -2,17 +2,15 @@ package org.attune.report;
 
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.attune.config.Texts;
 import org.attune.session.SessionLabels;
 import org.attune.session.SessionSummary;
 
 /** What a session was, in one line: course, title, learner, when, how long, from where. */
 public final class SessionWords {
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("EEE d MMM yyyy, HH:mm", Locale.ENGLISH);
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
-    private static final DateTimeFormatter ZONE = DateTimeFormatter.ofPattern("zzz", Locale.ENGLISH);
+    private static final String DAY = "EEE d MMM yyyy, HH:mm";
 
     private SessionWords() {
     }
@@ -25,7 +23,12 @@ public final class SessionWords {
 
     private static String when(SessionSummary summary) {
         ZonedDateTime start = summary.info().start();
-        String time = summary.info().live() ? DATE.format(start) + " to " + TIME.format(summary.end()) : "analysed " + DATE.format(start);
-        return time + " (" + ZONE.format(start) + ")";
+        String day = written(DAY, start);
+        String zone = written("zzz", start);
+        return summary.info().live() ? Words.text("when.live", day, written("HH:mm", summary.end()), zone) : Words.text("when.analysed", day, zone);
+    }
+
+    private static String written(String pattern, ZonedDateTime time) {
+        return DateTimeFormatter.ofPattern(pattern, Texts.language()).format(time);
     }
 }

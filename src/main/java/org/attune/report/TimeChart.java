@@ -97,7 +97,7 @@ public abstract class TimeChart extends XYChart<Number, Number> {
         axis.setTickLabelFormatter(new Labels() {
             @Override
             public String toString(Number at) {
-                return at.intValue() + " %";
+                return Words.percent(at.intValue());
             }
         });
         return axis;

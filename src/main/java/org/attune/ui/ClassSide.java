@@ -21,14 +21,14 @@ final class ClassSide extends VBox {
         lectures.setCellFactory(list -> new Wrapped<>());
         leftOut.setId("class-left-out");
         leftOut.setCellFactory(list -> new Wrapped<>());
-        leftOut.setPlaceholder(new Label("Nothing"));
-        lectures.setPlaceholder(new Label("None yet"));
+        leftOut.setPlaceholder(new Label(Words.text("class.left-out.none")));
+        lectures.setPlaceholder(new Label(Words.text("class.lectures.none")));
         lectures.getSelectionModel().selectedItemProperty().addListener((list, before, chosen) -> {
             if (!selecting && chosen != null) {
                 choose.accept(chosen);
             }
         });
-        getChildren().addAll(title("Lectures in this folder"), lectures, title("Left out, and why"), leftOut);
+        getChildren().addAll(title(Words.text("class.lectures")), lectures, title(Words.text("class.left-out")), leftOut);
         setVgrow(lectures, Priority.ALWAYS);
         setVgrow(leftOut, Priority.ALWAYS);
     }

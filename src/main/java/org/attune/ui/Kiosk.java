@@ -7,6 +7,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
+import org.attune.analysis.Baseline;
 import org.attune.capture.Source;
 import org.attune.config.Trouble;
 import org.attune.journal.RecoveredReport;
@@ -34,6 +35,7 @@ public final class Kiosk {
     private SessionLabels labels;
     private @Nullable LiveSession session;
     private @Nullable LiveScreen live;
+    private @Nullable SetUpScreen setUp;
 
     /**
      * @param agreement asked before every session whose pictures show the learner
@@ -57,6 +59,7 @@ public final class Kiosk {
     /** Shows the start screen; to be called on the JavaFX thread. */
     public void show(boolean fullScreen) {
         KioskWindow window = new KioskWindow(stage, this::onClose);
+        stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, hidden -> closeSetUp());
         Scene scene = window.scene(startScreen(String.join("\n", setup.problems())));
         if (setup.lab() != null) {
             new LabLock(stage, setup.lab(), this::leave).install(scene);
@@ -71,7 +74,9 @@ public final class Kiosk {
         }
     }
 
+    /** Everything begins here, so this is where another language begins. */
     private StartScreen startScreen(String trouble) {
+        setup.speak();
         StartScreen start = new StartScreen(this::begin, this::showSessions, () -> replace(new ClassScreen(this::backToStart)), labels, trouble)
                 .withCorner(Ways.of(setup, this::replace, this::backToStart));
         return setup.isLocked() ? start.forLearnersOnly() : start;
@@ -102,9 +107,9 @@ public final class Kiosk {
             return;
         }
         if (source.isCamera()) {
-            agreement.ask(new Agreement.Asking(this::replace, mode -> run(source, mode), () -> startAgain(AgreementWords.of("left")), setup.isLocked()));
+            agreement.ask(new Agreement.Asking(this::replace, mode -> setUp(source, mode), () -> startAgain(AgreementWords.of("left")), setup.isLocked()));
         } else {
-            run(source, SessionMode.EXPRESSIONS);
+            run(source, SessionMode.EXPRESSIONS, Baseline.NONE);
         }
     }
 
@@ -112,9 +117,26 @@ public final class Kiosk {
         startAgain(StartFailure.sentence(impossible));
     }
 
-    private void run(Source source, SessionMode mode) {
+    /** A camera is shown to the learner first; of other sources there is nothing to choose. */
+    private void setUp(Source source, SessionMode mode) {
+        CameraSetUp cameras = sessions.cameras().orElse(null);
+        if (cameras == null) {
+            run(source, mode, Baseline.NONE);
+            return;
+        }
+        replace(new SetUpScreen(cameras, mode, prepared -> run(source.from(prepared.camera()), mode, prepared.baseline()),
+                () -> startAgain(Words.text("setup.left"))));
+    }
+
+    private void closeSetUp() {
+        if (setUp != null) {
+            setUp.close();
+        }
+    }
+
+    private void run(Source source, SessionMode mode, Baseline baseline) {
         try {
-            session = sessions.start(source, labels, mode);
+            session = sessions.start(source, labels, mode, baseline);
         } catch (RuntimeException | LinkageError impossible) {
             cannotStart(impossible);
             return;
@@ -144,7 +166,7 @@ public final class Kiosk {
             return save(ReportImage.of(summary), summary, showReport, ending);
         } catch (RuntimeException | LinkageError undrawn) {
             LOG.error("{} the page cannot be drawn", Trouble.REPORT_UNDRAWN.code(), undrawn);
-            startAgain(Trouble.REPORT_UNDRAWN.withCode("The report could not be drawn. " + Trouble.REPORT_UNDRAWN.remedy()));
+            startAgain(Trouble.REPORT_UNDRAWN.withCode(Words.text("kiosk.undrawn", Trouble.REPORT_UNDRAWN.remedy())));
             return false;
         }
     }
@@ -181,6 +203,7 @@ public final class Kiosk {
 
     private void replace(Parent screen) {
         keepTyped();
+        setUp = screen instanceof SetUpScreen shown ? shown : null;
         stage.getScene().setRoot(screen);
     }
 

@@ -103,6 +103,11 @@ public final class LiveSession implements AutoCloseable {
         return info.hasExpressions();
     }
 
+    /** Whether its estimates start from the learner's resting face. */
+    public boolean hasBaseline() {
+        return info.baseline();
+    }
+
     /** How long a face was in view so far. */
     public double inViewSeconds() {
         return total().measuredSeconds();

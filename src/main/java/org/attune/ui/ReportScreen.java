@@ -42,8 +42,8 @@ final class ReportScreen extends StackPane {
     private final Label heading = new Label();
     private final Label message = new Label();
     private final EditPanel edits;
-    private final Button save = Words.button("save", "Save", this::save);
-    private final Button folder = Words.button("open-folder", "Open folder", this::openFolder);
+    private final Button save = Words.button("save", Words.text("report.save"), this::save);
+    private final Button folder = Words.button("open-folder", Words.text("report.folder"), this::openFolder);
     private final FlowPane footer;
     private final Question question;
     private final ReadOnlyBooleanWrapper filed = new ReadOnlyBooleanWrapper();
@@ -65,7 +65,7 @@ final class ReportScreen extends StackPane {
         BorderPane screen = new BorderPane(fitting(view), top(), edits, footer, null);
         question = new Question(screen);
         folder.disableProperty().bind(filed.not());
-        heading.textProperty().bind(Bindings.when(filed).then("Your report").otherwise("Your report is not saved yet"));
+        heading.textProperty().bind(Bindings.when(filed).then(Words.text("report.title")).otherwise(Words.text("report.title.unsaved")));
         getStyleClass().add("report-screen");
         getChildren().addAll(screen, question);
         addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
@@ -82,8 +82,8 @@ final class ReportScreen extends StackPane {
                 done.run();
             }
         });
-        on.textProperty().bind(Bindings.when(filed).then("Done").otherwise("Go on without saving"));
-        save.textProperty().bind(Bindings.when(filed).then("Save").otherwise("Try again"));
+        on.textProperty().bind(Bindings.when(filed).then(Words.text("report.done")).otherwise(Words.text("report.go-on")));
+        save.textProperty().bind(Bindings.when(filed).then(Words.text("report.save")).otherwise(Words.text("report.retry")));
         footer.getChildren().setAll(save, on);
         return this;
     }
@@ -99,9 +99,9 @@ final class ReportScreen extends StackPane {
             leave.run();
             return false;
         }
-        String words = report.file().isPresent() ? "You took something out. Until you save, the file still has all of it." : "Without saving, this report is lost.";
-        question.ask("Save before you go?", words, question.button("save-and-leave", "Save", () -> saveAndLeave(leave)),
-                question.button("yes", "Leave without saving", () -> discardAndLeave(leave)), question.button("no", "Stay here", () -> { }));
+        String words = Words.text(report.file().isPresent() ? "report.leave.shorter" : "report.leave.lost");
+        question.ask(Words.text("report.leave.title"), words, question.button("save-and-leave", Words.text("report.save"), () -> saveAndLeave(leave)),
+                question.button("yes", Words.text("report.leave.unsaved"), () -> discardAndLeave(leave)), question.button("no", Words.text("report.leave.stay"), () -> { }));
         return true;
     }
 
@@ -121,7 +121,7 @@ final class ReportScreen extends StackPane {
         if (report.change(change)) {
             redraw();
         } else {
-            message.setText("There was nothing in it to take out.");
+            message.setText(Words.text("report.nothing"));
         }
     }
 
@@ -150,13 +150,13 @@ final class ReportScreen extends StackPane {
     }
 
     private void askToDelete() {
-        question.ask("Delete this report?", "It is deleted for good, and cannot be brought back.", "Delete", "Keep it",
+        question.ask(Words.text("report.delete.title"), Words.text("report.delete.words"), Words.text("report.delete.yes"), Words.text("report.delete.no"),
                 () -> actions.delete().ifPresentOrElse(message::setText, this::deleted));
     }
 
     private void deleted() {
         report.discard();
-        gone.accept("Your report is deleted.");
+        gone.accept(Words.text("report.deleted"));
     }
 
     private void openFolder() {
@@ -183,10 +183,10 @@ final class ReportScreen extends StackPane {
     /** In rows when the window is narrow. */
     private FlowPane footer(Way... ways) {
         save.getStyleClass().add(Styles.ACCENT);
-        Button delete = Words.button("delete", "Delete…", this::askToDelete);
+        Button delete = Words.button("delete", Words.text("report.delete"), this::askToDelete);
         delete.getStyleClass().addAll(Styles.DANGER, Styles.BUTTON_OUTLINED);
-        FlowPane footer = new FlowPane(save, Words.button("save-as", "Save as…", () -> show(actions.saveAs(page))),
-                Words.button("copy", "Copy", () -> message.setText(ReportActions.copy(view.getImage()))), folder, delete);
+        FlowPane footer = new FlowPane(save, Words.button("save-as", Words.text("report.save-as"), () -> show(actions.saveAs(page))),
+                Words.button("copy", Words.text("report.copy"), () -> message.setText(ReportActions.copy(view.getImage()))), folder, delete);
         Arrays.stream(ways).map(way -> Words.button(way.id(), way.text(), () -> asksBefore(way.go()))).forEach(footer.getChildren()::add);
         footer.getStyleClass().addAll("footer", "actions");
         return footer;

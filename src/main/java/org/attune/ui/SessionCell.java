@@ -26,7 +26,7 @@ final class SessionCell extends ListCell<SessionRow> {
         title.setWrapText(true);
         headline.setWrapText(true);
         box.getStyleClass().add("session-box");
-        Button button = new Button("Open");
+        Button button = new Button(Words.text("sessions.open"));
         button.getStyleClass().addAll("small", "session-open");
         button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(click -> open.accept(getItem()));
@@ -58,7 +58,7 @@ final class SessionCell extends ListCell<SessionRow> {
         if (shown != null) {
             title.setText(shown.title());
             headline.setText(shown.report().headline());
-            box.setAccessibleText("Choose " + shown.title());
+            box.setAccessibleText(Words.text("sessions.choose", shown.title()));
             setAccessibleText(shown.title() + ". " + shown.report().headline());
             box.selectedProperty().bindBidirectional(shown.chosen());
         }

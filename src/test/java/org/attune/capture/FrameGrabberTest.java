@@ -1,6 +1,7 @@
 package org.attune.capture;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
@@ -131,6 +132,28 @@ class FrameGrabberTest {
 
         assertThat(grabber.status().state()).isEqualTo(CameraState.LIVE);
         assertThat(camera.finds).hasValue(1);
+    }
+
+    @Test
+    void whoComesNextIsNotGivenACameraThatAHangingDriverStillHolds() {
+        grabber.start();
+        awaitState(CameraState.LIVE);
+        camera.behaviour = Behaviour.HANGS;
+        awaitState(CameraState.FROZEN);
+        grabber.close();
+
+        assertThatThrownBy(camera.after(grabber)::find)
+                .isInstanceOfSatisfying(CaptureException.class, told -> assertThat(told.state()).isEqualTo(CameraState.BUSY));
+    }
+
+    @Test
+    void whoComesNextGetsACameraThatWasLetGo() throws CaptureException {
+        grabber.start();
+        awaitState(CameraState.LIVE);
+        grabber.close();
+
+        assertThat(camera.after(grabber).find()).isSameAs(camera);
+        assertThat(slot.newest()).as("no picture stays behind").isEmpty();
     }
 
     @Test

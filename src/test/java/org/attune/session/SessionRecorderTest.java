@@ -227,7 +227,8 @@ class SessionRecorderTest {
 
         assertThatThrownBy(() -> new SessionSummary(presence, 1, List.of(judged), List.of())).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new SessionInfo(presence.id(), presence.start(), true, "test", SessionLabels.NONE, SessionMode.PRESENCE,
-                new ModelId("model", "1", "0".repeat(64)), "", "1")).isInstanceOf(IllegalArgumentException.class);
+                new ModelId("model", "1", "0".repeat(64)), "", "1", false)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(presence::withBaseline).isInstanceOf(IllegalArgumentException.class);
     }
 
     private static long at(double seconds) {
