@@ -1,7 +1,6 @@
 package org.attune.report;
 
 import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
 import org.attune.config.Texts;
 
 /** Sentences, and labels that wrap and take their looks from the style sheet. */
@@ -26,9 +25,7 @@ public final class Words {
     }
 
     public static Label of(String style, String words) {
-        Label label = new Label(words);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.setWrapText(true);
+        Label label = new Sentence(words);
         label.getStyleClass().add(style);
         return label;
     }

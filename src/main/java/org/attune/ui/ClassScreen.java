@@ -26,6 +26,7 @@ import org.attune.classroom.ClassPage;
 import org.attune.classroom.ClassPicture;
 import org.attune.classroom.MarkerFile;
 import org.attune.report.ReportImage;
+import org.attune.report.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** A teacher's folder of reports as one page; what arrives in the folder appears by itself. */
@@ -51,7 +52,6 @@ final class ClassScreen extends BorderPane {
         progress.getStyleClass().add("class-reading");
         progress.setVisible(false);
         progress.managedProperty().bind(progress.visibleProperty());
-        message.setWrapText(true);
         setTop(top());
         setCenter(center);
         setRight(side);
@@ -184,9 +184,8 @@ final class ClassScreen extends BorderPane {
     }
 
     private static Label label(String id, String words) {
-        Label label = new Label(words);
+        Label label = new Sentence(words);
         label.setId(id);
-        label.setWrapText(true);
         return label;
     }
 

@@ -6,6 +6,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
+import org.attune.report.Sentence;
 import org.attune.session.Redaction;
 import org.attune.session.SessionSummary;
 
@@ -48,10 +49,8 @@ final class EditPanel extends ScrollPane {
     }
 
     private static Label words(String style, String words) {
-        Label label = new Label(words);
+        Label label = new Sentence(words);
         label.getStyleClass().add(style);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
         return label;
     }
 

@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.image.Image;
@@ -23,7 +24,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.attune.report.Headline;
 import org.attune.report.ReportImage;
+import org.attune.report.Sentence;
 import org.attune.session.SessionSummary;
 
 /**
@@ -39,8 +42,8 @@ final class ReportScreen extends StackPane {
     private final ReportActions actions;
     private final Consumer<String> gone;
     private final ImageView view = new ImageView();
-    private final Label heading = new Label();
-    private final Label message = new Label();
+    private final Label heading = new Sentence("");
+    private final Label message = new Sentence("");
     private final EditPanel edits;
     private final Button save = Words.button("save", Words.text("report.save"), this::save);
     private final Button folder = Words.button("open-folder", Words.text("report.folder"), this::openFolder);
@@ -139,6 +142,7 @@ final class ReportScreen extends StackPane {
 
     private void show(String words) {
         view.setImage(SwingFXUtils.toFXImage(page, null));
+        view.setAccessibleText(Words.text("report.image", Headline.of(report.summary())));
         edits.show(report);
         save.setDisable(report.isSaved());
         filed.set(report.file().isPresent());
@@ -173,8 +177,6 @@ final class ReportScreen extends StackPane {
     private VBox top() {
         heading.getStyleClass().add("heading");
         message.setId("report-message");
-        message.setWrapText(true);
-        message.setMinHeight(USE_PREF_SIZE);
         VBox top = new VBox(heading, message);
         top.getStyleClass().add("report-top");
         return top;
@@ -199,6 +201,7 @@ final class ReportScreen extends StackPane {
 
     private static Pane fitting(ImageView view) {
         view.setId("report-page");
+        view.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         view.setPreserveRatio(true);
         view.setSmooth(true);
         HBox frame = new HBox(view);

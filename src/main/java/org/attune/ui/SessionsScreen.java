@@ -22,6 +22,7 @@ import org.attune.mydata.OwnFile;
 import org.attune.mydata.StoredReport;
 import org.attune.mydata.StoredReports;
 import org.attune.report.ReportReader;
+import org.attune.report.Sentence;
 import org.attune.session.SessionSummary;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -165,10 +166,8 @@ final class SessionsScreen extends StackPane {
     }
 
     private static Label label(String id, String words) {
-        Label label = new Label(words);
+        Label label = new Sentence(words);
         label.setId(id);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
         return label;
     }
 }
