@@ -10,6 +10,7 @@ final class Track {
 
     private final int id;
     private BoundingBox box;
+    private Baseline baseline = Baseline.NONE;
     private EmotionScores scores;
     private Verdict side;
     private @Nullable Explanation explanation;
@@ -41,9 +42,18 @@ final class Track {
         }
         box = seen.box();
         explanation = seen.explanation();
-        scores = scores.towards(seen.scores(), smoothing == 0 ? 1 : 1 - Math.exp(-elapsed / smoothing));
+        scores = scores.towards(baseline.correct(seen.scores()), smoothing == 0 ? 1 : 1 - Math.exp(-elapsed / smoothing));
         side = InterestPolicy.side(side, scores);
         seenAt = seconds;
+    }
+
+    /** From now on this face's scores are told from its resting face. */
+    void tellFrom(Baseline resting) {
+        if (!baseline.equals(resting)) {
+            baseline = resting;
+            scores = resting.correct(scores);
+            side = InterestPolicy.side(null, scores);
+        }
     }
 
     double unseenFor(double seconds) {

@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.attune.analysis.FaceAnalyzer;
 import org.attune.capture.CaptureException;
 import org.attune.capture.ClipDevice;
+import org.attune.config.Language;
 import org.attune.config.Settings;
 import org.attune.session.SessionSummary;
 import org.slf4j.Logger;
@@ -44,7 +45,7 @@ final class AnalyzeCommand implements Callable<Integer> {
         try (Composition composition = new Composition(settings, model.file())) {
             for (Path video : videos) {
                 try {
-                    analyze(video, composition);
+                    analyze(video, composition, Language.of(settings));
                 } catch (CaptureException notAVideo) {
                     LOG.warn("{} a video was not analysed", notAVideo.trouble().code(), notAVideo.getCause());
                     System.err.println(notAVideo.trouble().withCode(String.valueOf(notAVideo.getMessage())));
@@ -55,12 +56,12 @@ final class AnalyzeCommand implements Callable<Integer> {
         return exit;
     }
 
-    private void analyze(Path video, Composition composition) throws Exception {
+    private void analyze(Path video, Composition composition, Language language) throws Exception {
         ClipDevice clip = ClipDevice.of(video);
         try (FaceAnalyzer analyzer = composition.analyzer()) {
             SessionSummary summary = ClipSession.run(clip, analyzer, composition.rate(), composition.info("video " + video.getFileName(), false, labels.labels()));
             System.out.println(video);
-            new HeadlessReport(Composition.reports(out)).write(summary);
+            new HeadlessReport(Composition.reports(out), language).write(summary);
         } finally {
             clip.close();
         }

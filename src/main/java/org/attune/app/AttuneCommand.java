@@ -18,6 +18,7 @@ import org.attune.capture.ClipDevice;
 import org.attune.config.AppVersion;
 import org.attune.config.CurrentSettings;
 import org.attune.config.Environment;
+import org.attune.config.Language;
 import org.attune.config.OpenCvLibrary;
 import org.attune.config.RememberedUse;
 import org.attune.config.Setting;
@@ -83,6 +84,7 @@ public final class AttuneCommand implements Callable<Integer> {
 
     /** @return the exit code: 0, 2 when what was asked for cannot be done, 1 when the program is at fault */
     public static int execute(String... arguments) {
+        Language.ENGLISH.speak();
         return commandLine()
                 .setExecutionExceptionHandler(new Failures())
                 .setCaseInsensitiveEnumValuesAllowed(true)
@@ -98,23 +100,32 @@ public final class AttuneCommand implements Callable<Integer> {
         for (String command : USING_SETTINGS) {
             SettingOptions.addTo(line.getSubcommands().get(command).getCommandSpec(), attune.common);
         }
+        SettingOptions.addTo(line.getSubcommands().get("class").getCommandSpec(), attune.common, Setting.LANGUAGE);
+        SettingOptions.addTo(line.getSubcommands().get("report").getSubcommands().get("export").getCommandSpec(), attune.common, Setting.LANGUAGE);
         return line;
     }
 
     @Override
     public Integer call() throws Exception {
         CurrentSettings current = common.current();
-        List<String> problems = new ArrayList<>();
-        current.report(problem -> problems.add(Environment.withoutHome(problem)));
-        problems.forEach(System.err::println);
+        problems(current).forEach(System.err::println);
         try (Composition composition = new Composition(current::now, model.file())) {
-            return Environment.hasDisplay() ? showKiosk(composition, current, setup(current, problems)) : runWithoutDisplay(composition);
+            return Environment.hasDisplay() ? showKiosk(composition, current, setup(current)) : runWithoutDisplay(composition);
         }
     }
 
-    private KioskSetup setup(CurrentSettings current, List<String> problems) throws IOException {
+    private static List<String> problems(CurrentSettings current) {
+        List<String> problems = new ArrayList<>();
+        current.report(problem -> problems.add(Environment.withoutHome(problem)));
+        return problems;
+    }
+
+    /** What is wrong with the command line has been said in English by then; from here on the window's language is spoken. */
+    private KioskSetup setup(CurrentSettings current) throws IOException {
         Doctor doctor = new Doctor(model.file(), folder(), current, Cameras::listOrFail);
-        return new KioskSetup(current, () -> doctor.examine().text(), Lab.of(current.now()).orElse(null), problems);
+        Lab lab = Lab.of(current.now()).orElse(null);
+        Language.of(current.now()).speak();
+        return new KioskSetup(current, () -> doctor.examine().text(), lab, problems(current));
     }
 
     private int showKiosk(Composition composition, CurrentSettings current, KioskSetup setup) throws Exception {
@@ -128,13 +139,19 @@ public final class AttuneCommand implements Callable<Integer> {
             Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
             Stage stage = new Stage();
             stage.setOnHidden(hidden -> closed.countDown());
-            new Kiosk(stage, new KioskSessions(composition, () -> source.source(current.now())), writer, agreement, labels.labels(), setup).show(fullScreen);
+            Kiosk kiosk = new Kiosk(stage, sessions(composition, current), writer, agreement, labels.labels(), setup);
+            kiosk.show(fullScreen);
+            StartRecovery.beside(kiosk, writer);
         });
         // While the learner reads, so that Start need not wait for it; a failure is told there.
         Thread.ofVirtual().name("load-opencv").uncaughtExceptionHandler((thread, failure) -> LOG.error("{} OpenCV does not load", Trouble.VISION_LIBRARY.code(), failure))
                 .start(OpenCvLibrary::load);
         closed.await();
         return CommandLine.ExitCode.OK;
+    }
+
+    private KioskSessions sessions(Composition composition, CurrentSettings current) {
+        return new KioskSessions(composition, () -> source.source(current.now()), source.cameras(composition, current));
     }
 
     /** Nobody can agree for those who come to a shared computer later. */
@@ -159,13 +176,15 @@ public final class AttuneCommand implements Callable<Integer> {
             throw new IllegalArgumentException("There is no display for a session with a camera or a stream, and no window that could ask the learner"
                     + " to agree (with a display, --consent yes or --consent presence says that they have). \"attune analyze\" takes videos.");
         }
+        ReportWriter writer = Composition.reports(folder());
+        StartRecovery.run(writer).forEach(recovered -> System.out.println("A session ended unexpectedly; its report is " + recovered.report().file()));
         boolean demo = source.video == null;
         ClipDevice clip = demo ? SourceOptions.demoClip(DEMO_ROUNDS) : ClipDevice.of(source.video);
         System.out.println("No display was found, so this is one session without a window over "
                 + (demo ? "the " + SourceOptions.DEMO : source.video.toString()) + ".");
         try (FaceAnalyzer analyzer = composition.analyzer()) {
             SessionSummary summary = ClipSession.run(clip, analyzer, composition.rate(), composition.info(demo ? SourceOptions.DEMO : clip.getName(), false, labels.labels()));
-            new HeadlessReport(Composition.reports(folder())).write(summary);
+            new HeadlessReport(writer, Language.of(common.current().now())).write(summary);
         } finally {
             clip.close();
         }

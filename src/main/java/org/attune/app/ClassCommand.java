@@ -21,6 +21,7 @@ import org.attune.classroom.LongForm;
 import org.attune.classroom.MarkerFile;
 import org.attune.classroom.ReportFolder;
 import org.attune.classroom.TeacherMarker;
+import org.attune.config.Language;
 import org.attune.report.ReportImage;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -28,6 +29,7 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 
 /** {@code attune class}: a folder of reports as one view of the class. */
 @Command(name = "class", mixinStandardHelpOptions = true, description = "Put a folder of reports together into one view of the class, without names.")
@@ -58,6 +60,9 @@ final class ClassCommand implements Callable<Integer> {
 
     @Option(names = "--compare", description = "The page shows the lectures of the course side by side.")
     boolean compare;
+
+    @ParentCommand
+    AttuneCommand attune = new AttuneCommand();
 
     @Override
     public Integer call() throws Exception {
@@ -97,7 +102,8 @@ final class ClassCommand implements Callable<Integer> {
     private void write(CollectedReports reports, Lecture lecture, ClassView view) throws Exception {
         if (out != null) {
             ClassPicture.refuseOver(out);
-            byte[] page = ClassPicture.encode(Toolkit.callHeadless(() -> ReportImage.of(page(reports, lecture, view))));
+            byte[] page = ClassPicture.encode(Language.of(attune.common.current().now())
+                    .during(() -> Toolkit.callHeadless(() -> ReportImage.of(page(reports, lecture, view)))));
             Files.write(make(out), page);
         }
         if (csv != null) {

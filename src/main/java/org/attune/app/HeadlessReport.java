@@ -1,6 +1,7 @@
 package org.attune.app;
 
 import java.awt.image.BufferedImage;
+import org.attune.config.Language;
 import org.attune.report.ReportImage;
 import org.attune.report.ReportWriter;
 import org.attune.report.WrittenReport;
@@ -9,13 +10,16 @@ import org.attune.session.SessionSummary;
 /** Draws and writes a report where there is no window, and says on the terminal where it is and what is in it. */
 final class HeadlessReport {
     private final ReportWriter writer;
+    private final Language language;
 
-    HeadlessReport(ReportWriter writer) {
+    /** @param language of the page; the terminal is told in English */
+    HeadlessReport(ReportWriter writer, Language language) {
         this.writer = writer;
+        this.language = language;
     }
 
     void write(SessionSummary summary) throws Exception {
-        BufferedImage page = Toolkit.callHeadless(() -> ReportImage.of(summary));
+        BufferedImage page = language.during(() -> Toolkit.callHeadless(() -> ReportImage.of(summary)));
         WrittenReport report = writer.write(page, summary);
         if (!report.notice().isEmpty()) {
             System.err.println(report.notice());

@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.attune.config.Language;
 import org.attune.report.ReportFormat;
 import org.attune.report.ReportNames;
 import org.attune.session.SessionSummary;
@@ -16,6 +17,7 @@ import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
 
 /** {@code attune report export}: reports as files for other programs, beside the reports or in a folder of their own. */
 @Command(name = "export", mixinStandardHelpOptions = true, description = "Convert reports to CSV, JSON or HTML.")
@@ -58,6 +60,9 @@ final class ReportExportCommand implements Callable<Integer> {
         }
     }
 
+    @ParentCommand
+    ReportCommand report = new ReportCommand();
+
     /** @throws IllegalArgumentException with a sentence, when the folder is none */
     @Override
     public Integer call() throws IOException {
@@ -67,12 +72,13 @@ final class ReportExportCommand implements Callable<Integer> {
         return reports.each(this::export);
     }
 
-    private void export(Path report, SessionSummary summary) throws IOException {
-        Path folder = out != null ? out : report.toAbsolutePath().getParent();
+    private void export(Path file, SessionSummary summary) throws IOException {
+        Path folder = out != null ? out : file.toAbsolutePath().getParent();
+        Language language = Language.of(report.attune.common.current().now());
         for (ReportFormat format : formats.chosen()) {
-            Path file = folder.resolve(baseName(report) + format.extension());
-            write(file, format.text(summary));
-            System.out.println("Written to " + file);
+            Path target = folder.resolve(baseName(file) + format.extension());
+            write(target, language.during(() -> format.text(summary)));
+            System.out.println("Written to " + target);
         }
     }
 

@@ -12,8 +12,12 @@ final class SettingOptions {
     }
 
     static void addTo(CommandSpec command, CommonOptions options) {
+        addTo(command, options, Setting.values());
+    }
+
+    static void addTo(CommandSpec command, CommonOptions options, Setting... settings) {
         ArgGroupSpec.Builder group = ArgGroupSpec.builder().heading("%nSettings, for this run:%n").validate(false).exclusive(false).order(1);
-        for (Setting setting : Setting.values()) {
+        for (Setting setting : settings) {
             group.addArg(option(setting, options));
         }
         command.addArgGroup(group.build());

@@ -24,8 +24,8 @@ final class SummaryText {
         if (!total.isMeasured()) {
             return measured + ": no estimate.";
         }
-        return measured + ".\n" + row(Arrays.stream(Verdict.values()).map(Verdict::label).toList(), total.verdictPercentages())
-                + "\n" + row(Arrays.stream(Emotion.values()).map(Emotion::label).toList(), total.expressionPercentages());
+        return measured + ".\n" + row(Arrays.stream(Verdict.values()).map(Verdict::words).toList(), total.verdictPercentages())
+                + "\n" + row(Arrays.stream(Emotion.values()).map(Emotion::words).toList(), total.expressionPercentages());
     }
 
     private static String row(List<String> names, List<Integer> percentages) {

@@ -1,14 +1,15 @@
 package org.attune.capture;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.attune.config.Trouble;
 import org.jspecify.annotations.Nullable;
 
 /** How it stands with the camera. None of these ends the program; each has its own sentence for the learner. */
 public enum CameraState {
-    OPENING("The camera is starting."),
-    LIVE("Camera in use"),
-    BACK("The camera is back."),
+    OPENING,
+    LIVE,
+    BACK,
     MISSING(Trouble.CAMERA_MISSING),
     BUSY(Trouble.CAMERA_BUSY),
     FORBIDDEN(Trouble.CAMERA_FORBIDDEN),
@@ -16,20 +17,18 @@ public enum CameraState {
     FROZEN(Trouble.CAMERA_FROZEN),
     UNREACHABLE(Trouble.STREAM_UNREACHABLE),
     UNREADABLE(Trouble.VIDEO_UNREADABLE),
-    PAUSED("The camera is off until the learner goes on."),
-    ENDED("The clip is over."),
-    CLOSED("The camera is off.");
+    /** Off until the learner goes on. */
+    PAUSED,
+    ENDED,
+    CLOSED;
 
-    private final String sentence;
     private final @Nullable Trouble trouble;
 
-    CameraState(String sentence) {
-        this.sentence = sentence;
-        this.trouble = null;
+    CameraState() {
+        this(null);
     }
 
-    CameraState(Trouble trouble) {
-        this.sentence = trouble.sentence() + " " + trouble.remedy();
+    CameraState(@Nullable Trouble trouble) {
         this.trouble = trouble;
     }
 
@@ -39,7 +38,7 @@ public enum CameraState {
     }
 
     public String sentence() {
-        return sentence;
+        return trouble == null ? CaptureWords.of("camera." + name().toLowerCase(Locale.ROOT)) : trouble.sentence() + " " + trouble.remedy();
     }
 
     /** Whether there is nothing to wait for any more. */

@@ -50,7 +50,7 @@ final class FfmpegReader implements VideoReader {
             return new FfmpegReader(process, pipe, Y4mHeader.parse(line(pipe)));
         } catch (IOException | NumberFormatException | ArrayIndexOutOfBoundsException noVideo) {
             process.destroyForcibly();
-            throw new CaptureException(CameraState.UNREADABLE, file + " is not a video that can be read.", noVideo);
+            throw new CaptureException(CameraState.UNREADABLE, CaptureWords.of("video.none", file), noVideo);
         }
     }
 
@@ -92,8 +92,7 @@ final class FfmpegReader implements VideoReader {
                     "-vf", "scale=trunc(min(1280\\,iw)/2)*2:-2", "-fpsmax", "60", "-pix_fmt", "yuv420p", "-f", "yuv4mpegpipe", "-")
                     .redirectError(ProcessBuilder.Redirect.DISCARD).start();
         } catch (IOException noFfmpeg) {
-            throw new CaptureException(CameraState.UNREADABLE, file + " cannot be read: only Motion JPEG in AVI is read directly, and no"
-                    + " ffmpeg was found on the PATH for other videos. Install ffmpeg, or convert the file.", noFfmpeg);
+            throw new CaptureException(CameraState.UNREADABLE, CaptureWords.of("video.ffmpeg", file), noFfmpeg);
         }
     }
 

@@ -42,13 +42,19 @@ public final class FrameGrabber implements AutoCloseable {
     }
 
     public void start() {
+        liveness.heard(System.nanoTime());
         thread.start();
     }
 
     /** The state now. A driver call that never returns shows as {@link CameraState#FROZEN}. */
     public CameraStatus status() {
-        CameraStatus now = status;
-        return now.state() == CameraState.LIVE ? new CameraStatus(liveness.state(System.nanoTime()), now.device()) : now;
+        CameraStatus last = status;
+        long now = System.nanoTime();
+        return switch (last.state()) {
+            case LIVE -> new CameraStatus(liveness.state(now), last.device());
+            case OPENING -> liveness.isStale(now) ? new CameraStatus(CameraState.FROZEN, last.device()) : last;
+            default -> last;
+        };
     }
 
     /**
@@ -67,7 +73,12 @@ public final class FrameGrabber implements AutoCloseable {
         notifyAll();
     }
 
-    /** Closes the device and ends the thread; a driver that hangs is left behind after two seconds. */
+    /** Whether the device is open, or on its way; also after closing, while a driver call does not return. */
+    public boolean holdsDevice() {
+        return thread.isAlive();
+    }
+
+    /** Closes the device, forgets the picture and ends the thread; a driver that hangs is left behind after two seconds. */
     @Override
     public void close() {
         if (closed) {
@@ -81,6 +92,7 @@ public final class FrameGrabber implements AutoCloseable {
         } catch (InterruptedException interruption) {
             Thread.currentThread().interrupt();
         }
+        slot.clear();
         status = new CameraStatus(CameraState.CLOSED, status.device());
     }
 
@@ -90,7 +102,7 @@ public final class FrameGrabber implements AutoCloseable {
                 readOneDevice();
             } catch (CaptureException unavailable) {
                 report(unavailable);
-            } catch (RuntimeException | LinkageError driverFault) {
+            } catch (RuntimeException | Error driverFault) {
                 report(new CaptureException(CameraState.LOST, CameraState.LOST.sentence(), driverFault));
             }
             rest(backoff.next());
@@ -113,6 +125,7 @@ public final class FrameGrabber implements AutoCloseable {
         while (paused && !closed) {
             waitAtMost(0);
         }
+        liveness.heard(System.nanoTime());
         status = new CameraStatus(CameraState.OPENING, status.device());
         backoff.reset();
         interrupted = false;

@@ -28,14 +28,14 @@ interface VideoReader extends AutoCloseable {
      */
     static VideoReader open(Path file) throws CaptureException {
         if (!Files.isRegularFile(file)) {
-            throw new CaptureException(CameraState.UNREADABLE, Files.exists(file) ? file + " is not a file." : "There is no file " + file + ".");
+            throw new CaptureException(CameraState.UNREADABLE, CaptureWords.of(Files.exists(file) ? "video.folder" : "video.missing", file));
         }
         Optional<VideoReader> motionJpeg = MotionJpegReader.open(file);
         VideoReader reader = motionJpeg.isPresent() ? motionJpeg.get() : FfmpegReader.open(file);
         double rate = reader.rate();
         if (!(rate > 0 && rate <= HIGHEST_RATE)) {
             reader.close();
-            throw new CaptureException(CameraState.UNREADABLE, file + " is damaged: it says that it has " + rate + " pictures a second.");
+            throw new CaptureException(CameraState.UNREADABLE, CaptureWords.of("video.damaged", file, rate));
         }
         return reader;
     }

@@ -6,7 +6,12 @@ import java.util.Locale;
 public enum Emotion {
     ANGRY, DISGUST, FEAR, HAPPY, SAD, SURPRISE, NEUTRAL;
 
-    /** The name as data sets, models and screens write it. */
+    /** In the language of the display. */
+    public String words() {
+        return ModelWords.of("expression." + label());
+    }
+
+    /** The name as data sets and models write it, in every language. */
     public String label() {
         return name().toLowerCase(Locale.ROOT);
     }

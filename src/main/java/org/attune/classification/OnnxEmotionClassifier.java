@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.FloatBuffer;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -61,7 +60,7 @@ public final class OnnxEmotionClassifier implements EmotionClassifier {
             environment.setTelemetry(false);
             this.session = environment.createSession(bytes, options(threads));
         } catch (OrtException damaged) {
-            throw new ModelException("The model " + file + " is damaged or not an ONNX file. Install Attune again, or give another model.", damaged);
+            throw new ModelException(ModelWords.of("model.damaged", file), damaged);
         }
         try {
             this.input = session.getInputNames().iterator().next();
@@ -72,7 +71,7 @@ public final class OnnxEmotionClassifier implements EmotionClassifier {
             this.maps = new MapsOutput(contract.labels(), mapsShape());
         } catch (OrtException | IllegalArgumentException | ModelException broken) {
             close();
-            throw new ModelException("The model " + file + " cannot be used: " + broken.getMessage() + ".", broken);
+            throw new ModelException(ModelWords.of("model.unusable", file, broken.getMessage()), broken);
         }
     }
 
@@ -100,7 +99,7 @@ public final class OnnxEmotionClassifier implements EmotionClassifier {
                 OrtSession.Result result = session.run(Map.of(input, batch), Set.of(PROBABILITIES))) {
             return scores(((OnnxTensor) result.get(0)).getFloatBuffer());
         } catch (OrtException failed) {
-            throw new ModelException("The model did not answer: " + failed.getMessage(), failed);
+            throw new ModelException(ModelWords.of("model.silent", failed.getMessage()), failed);
         }
     }
 
@@ -222,9 +221,11 @@ public final class OnnxEmotionClassifier implements EmotionClassifier {
 
     private static byte[] read(Path file) {
         try {
-            return Files.readAllBytes(file);
+            return ModelFile.read(file);
+        } catch (IllegalArgumentException refused) {
+            throw new ModelException("The model " + file + " cannot be used: " + refused.getMessage() + ".", refused);
         } catch (IOException unreadable) {
-            throw new ModelException("The model " + file + " cannot be read. Install Attune again, or give another model.", unreadable);
+            throw new ModelException(ModelWords.of("model.unreadable", file), unreadable);
         }
     }
 

@@ -50,7 +50,7 @@ public final class ClassExport {
 
     private static Map<String, Integer> leftOut(Map<LeftOut.Reason, Integer> counts) {
         Map<String, Integer> json = new LinkedHashMap<>();
-        counts.forEach((reason, files) -> json.put(reason.words(), files));
+        counts.forEach((reason, files) -> json.put(reason.inData(), files));
         return json;
     }
 

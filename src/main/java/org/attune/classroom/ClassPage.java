@@ -23,7 +23,7 @@ public final class ClassPage extends VBox {
         ClassTimeline timeline = new ClassTimeline(view);
         VBox.setVgrow(timeline, Priority.ALWAYS);
         getChildren().addAll(Words.of("headline", ClassWords.headline(view)), Words.of("when", ClassWords.subtitle(view)), timelineTitle(), timeline,
-                Words.of("section", "Learners measured each minute (100 % = " + view.learners() + ")"), new CoverageStrip(view), cards(), footer());
+                Words.of("section", Sentences.of("coverage.title", view.learners())), new CoverageStrip(view), cards(), footer());
     }
 
     /** Makes a node a page of ours. */
@@ -40,9 +40,9 @@ public final class ClassPage extends VBox {
     }
 
     private Node timelineTitle() {
-        HBox title = new HBox(Words.of("section", "Share that looked interested: the median learner, with the middle half of the class as a band"));
+        HBox title = new HBox(Words.of("section", Sentences.of("timeline.title")));
         if (view.minutes().stream().anyMatch(minute -> !minute.isShown())) {
-            Node gap = PageCards.entry(Palette.NOT_MEASURED, "fewer than five learners");
+            Node gap = PageCards.entry(Palette.NOT_MEASURED, Sentences.of("timeline.gap"));
             gap.getStyleClass().add("gap-entry");
             title.getChildren().add(gap);
         }
@@ -53,7 +53,7 @@ public final class ClassPage extends VBox {
     private Node cards() {
         Node parts = PageCards.card(PartTable.title(view), new PartTable(view));
         HBox.setHgrow(parts, Priority.ALWAYS);
-        HBox cards = new HBox(PageCards.card("Of the measured time, on average", pie()), parts);
+        HBox cards = new HBox(PageCards.card(Sentences.of("measured.title"), pie()), parts);
         cards.getStyleClass().add("cards");
         return cards;
     }
@@ -61,16 +61,13 @@ public final class ClassPage extends VBox {
     private Node pie() {
         List<Integer> percentages = view.verdictPercentages();
         if (percentages.isEmpty()) {
-            return Words.of("nothing", "Too little was measured.");
+            return Words.of("nothing", Sentences.of("measured.none"));
         }
         return PageCards.shares(percentages);
     }
 
     private Node footer() {
-        return footer("No names, no ranking: shown only for five learners or more, and every figure only where five were measured. Estimates from facial"
-                + " expressions, not feelings. Medians over learners; a minute counts for a learner when half of it was measured.",
-                "Model " + String.join(", ", view.models()) + " · policy " + view.policy() + " · Attune " + AppVersion.get() + " · No picture was stored."
-                + " Each learner's own page stays with whom they gave it to.");
+        return footer(Sentences.of("footer.meaning"), Sentences.of("footer.made", String.join(", ", view.models()), view.policy(), AppVersion.get()));
     }
 
     static Node footer(String... lines) {

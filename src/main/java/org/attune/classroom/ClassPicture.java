@@ -53,7 +53,7 @@ public final class ClassPicture {
     /** @throws IOException with a sentence, when there is another file already: a learner's report is not to be written over by a slip */
     public static void refuseOver(Path file) throws IOException {
         if (Files.exists(file) && !isOne(file)) {
-            throw new IOException(file + " is there already and is no class page. Choose another name.");
+            throw new IOException(Sentences.of("picture.taken", file));
         }
     }
 

@@ -40,7 +40,7 @@ final class ClassTimeline extends TimeChart {
         flags = markers.stream().map(marker -> new MarkerFlag(new Marker(60 * marker.minute(), marker.title()))).toList();
         getChartChildren().addAll(flags);
         dips = view.dips().stream()
-                .map(dip -> new DipMark(60 * (dip.lowest() + 0.5), dip.share(), dip.behind() + " of " + dip.of() + " dipped")).toList();
+                .map(dip -> new DipMark(60 * (dip.lowest() + 0.5), dip.share(), Sentences.of("timeline.dip", dip.behind(), dip.of()))).toList();
         getPlotChildren().addAll(dips);
     }
 

@@ -3,11 +3,9 @@ package org.attune.classroom;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -27,10 +25,6 @@ import java.util.stream.Stream;
  * @param leftOut sessions of the same time whose figures cannot be put together with the others'
  */
 public record Lecture(String course, String title, ZoneId zone, List<Learner> learners, long firstMinute, int minutes, List<LeftOut> leftOut) {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM yyyy, HH:mm", Locale.ENGLISH);
-
-    private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
-
     /** @param sessions of one course at one time, at least one */
     static Lecture of(List<SessionMinutes> sessions) {
         String policy = mostFrequent(sessions, SessionMinutes::policy);
@@ -58,18 +52,18 @@ public record Lecture(String course, String title, ZoneId zone, List<Learner> le
 
     /** For lists: "Thermodynamics, lecture 7 · Thu 19 Nov 2026, 10:00 · 31 learners". */
     public String words() {
-        return name() + " · " + DAY.format(start()) + " · " + learners.size() + (learners.size() == 1 ? " learner" : " learners");
+        return Sentences.of(learners.size() == 1 ? "lecture.one" : "lecture.many", name(), Sentences.day(start()), learners.size());
     }
 
     /** Course and title, or that there is none. */
     public String name() {
         String both = course + (course.isEmpty() || title.isEmpty() ? "" : ", ") + title;
-        return both.isEmpty() ? "Lecture without a name" : both;
+        return both.isEmpty() ? Sentences.of("lecture.nameless") : both;
     }
 
     /** For the head of a table: the title, or else the day. */
     String shortName() {
-        return title.isEmpty() ? SHORT_DAY.format(start()) : title;
+        return title.isEmpty() ? Sentences.written("d MMM", start()) : title;
     }
 
     public boolean isOfCourse(String other) {

@@ -1,6 +1,7 @@
 package org.attune.classroom;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import org.attune.report.UnreadableReport;
 
 /**
@@ -23,14 +24,19 @@ public record LeftOut(Path file, Reason reason, String sentence) {
         RESAVED("re-saved picture"),
         UNREADABLE("not readable as a report");
 
-        private final String words;
+        private final String inData;
 
-        Reason(String words) {
-            this.words = words;
+        Reason(String inData) {
+            this.inData = inData;
+        }
+
+        /** As exports name it, in every language. */
+        String inData() {
+            return inData;
         }
 
         public String words() {
-            return words;
+            return Sentences.of("left-out." + name().toLowerCase(Locale.ROOT));
         }
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** A slide list: a CSV with the columns {@code time} and {@code title}, in any order, parted by commas or semicolons. */
 public final class MarkerFile {
@@ -23,40 +24,44 @@ public final class MarkerFile {
         int time = head.indexOf("time");
         int title = head.indexOf("title");
         if (time < 0 || title < 0) {
-            throw new IOException(file.getFileName() + ", row 1: the columns \"time\" and \"title\" are missing there.");
+            throw inRow(file, 1, Sentences.of("markers.columns"), null);
         }
         List<TeacherMarker> markers = new ArrayList<>();
         for (int row = 1; row < lines.size(); row++) {
             if (!lines.get(row).isBlank()) {
-                markers.add(marker(cells(lines.get(row), separator), time, title, file.getFileName() + ", row " + (row + 1) + ": "));
+                markers.add(marker(cells(lines.get(row), separator), time, title, file, row + 1));
             }
         }
         return markers;
     }
 
-    private static TeacherMarker marker(List<String> cells, int time, int title, String where) throws IOException {
+    private static TeacherMarker marker(List<String> cells, int time, int title, Path file, int row) throws IOException {
         if (cells.size() <= Math.max(time, title)) {
-            throw new IOException(where + "a time and a title are needed.");
+            throw inRow(file, row, Sentences.of("markers.cells"), null);
         }
         try {
             return TeacherMarker.of(cells.get(time), cells.get(title));
         } catch (IllegalArgumentException notATime) {
-            throw new IOException(where + notATime.getMessage(), notATime);
+            throw inRow(file, row, String.valueOf(notATime.getMessage()), notATime);
         }
+    }
+
+    private static IOException inRow(Path file, int row, String sentence, @Nullable Exception cause) {
+        return new IOException(Sentences.of("markers.row", file.getFileName(), row, sentence), cause);
     }
 
     private static List<String> lines(Path file) throws IOException {
         if (Files.size(file) > MOST_BYTES) {
-            throw new IOException(file.getFileName() + " is too long for a list of markers.");
+            throw new IOException(Sentences.of("markers.long", file.getFileName()));
         }
         try {
             List<String> lines = Files.readAllLines(file);
             if (lines.isEmpty()) {
-                throw new IOException(file.getFileName() + " is empty; it needs the columns \"time\" and \"title\".");
+                throw new IOException(Sentences.of("markers.empty", file.getFileName()));
             }
             return lines;
         } catch (MalformedInputException notText) {
-            throw new IOException(file.getFileName() + " is not a text file in UTF-8.", notText);
+            throw new IOException(Sentences.of("markers.text", file.getFileName()), notText);
         }
     }
 

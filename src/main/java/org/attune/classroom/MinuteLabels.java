@@ -25,7 +25,7 @@ final class MinuteLabels extends StringConverter<Number> {
 
     @Override
     public String toString(Number seconds) {
-        return Math.round(seconds.doubleValue() / 60) + " min";
+        return Sentences.of("timeline.minutes", Math.round(seconds.doubleValue() / 60));
     }
 
     @Override

@@ -12,7 +12,8 @@ final class PartTable extends GridPane {
 
     PartTable(ClassView view) {
         getStyleClass().add("parts");
-        String[] columns = {"part", "minutes", "interested", "learners measured", view.against().isEmpty() ? "" : "points against " + view.against()};
+        String[] columns = {Sentences.of("part.name"), Sentences.of("part.minutes"), Sentences.of("part.interested"), Sentences.of("part.learners"),
+            view.against().isEmpty() ? "" : Sentences.of("part.against", view.against())};
         for (int column = 0; column < columns.length; column++) {
             Label head = Words.of("parts-head", columns[column]);
             head.setWrapText(false);
@@ -25,8 +26,8 @@ final class PartTable extends GridPane {
     }
 
     static String title(ClassView view) {
-        String from = view.markers().isEmpty() ? "Over the lecture, by the clock" : "From marker to marker";
-        return view.parts().size() <= ROWS ? from : from + ": the " + ROWS + " lowest of " + view.parts().size();
+        String from = Sentences.of(view.markers().isEmpty() ? "part.clock" : "part.markers");
+        return view.parts().size() <= ROWS ? from : Sentences.of("part.lowest", from, ROWS, view.parts().size());
     }
 
     private static List<ClassPart> lowest(List<ClassPart> parts) {
@@ -35,11 +36,11 @@ final class PartTable extends GridPane {
     }
 
     private void add(ClassPart part, int row) {
-        Label name = Words.of("parts-name", part.title().isEmpty() ? "marker" : part.title());
+        Label name = Words.of("parts-name", part.title().isEmpty() ? Sentences.of("part.marker") : part.title());
         name.setWrapText(false);
         add(name, 0, row);
         add(new Label(part.from() + "–" + part.to()), 1, row);
-        add(Words.of("parts-share", Double.isNaN(part.interested()) ? "–" : Math.round(100 * part.interested()) + " %"), 2, row);
+        add(Words.of("parts-share", Double.isNaN(part.interested()) ? "–" : Words.percent(Math.round(100 * part.interested()))), 2, row);
         add(new Label(String.valueOf(part.learners())), 3, row);
         add(new Label(Double.isNaN(part.difference()) ? "" : signed(Math.round(part.difference()))), 4, row);
     }

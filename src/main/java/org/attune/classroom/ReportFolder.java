@@ -71,7 +71,7 @@ public final class ReportFolder {
 
     private List<Path> files() throws IOException {
         if (!Files.isDirectory(folder)) {
-            throw new IOException(folder + " is not a folder.");
+            throw new IOException(Sentences.of("folder.none", folder));
         }
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".png")).sorted().toList();

@@ -30,7 +30,7 @@ public record TeacherMarker(LocalTime time, String title) {
     public static TeacherMarker parse(String typed) {
         Matcher parts = TIME_AND_TITLE.matcher(typed);
         if (!parts.matches()) {
-            throw new IllegalArgumentException("A marker is a time and a title, such as \"10:15 Carnot cycle\"; \"" + typed + "\" is not.");
+            throw new IllegalArgumentException(Sentences.of("marker.form", typed));
         }
         return of(parts.group(1), parts.group(2));
     }
@@ -40,7 +40,7 @@ public record TeacherMarker(LocalTime time, String title) {
         try {
             return new TeacherMarker(LocalTime.parse(time.strip(), TIME), title);
         } catch (DateTimeParseException notATime) {
-            throw new IllegalArgumentException("\"" + time.strip() + "\" is not a time of day such as 10:15 or 10:15:30.", notATime);
+            throw new IllegalArgumentException(Sentences.of("marker.time", time.strip()), notATime);
         }
     }
 

@@ -5,7 +5,6 @@ public final class TooFewLearners extends IllegalArgumentException {
     private static final long serialVersionUID = 1;
 
     TooFewLearners(String lecture, int learners) {
-        super("There " + (learners == 1 ? "is a report of 1 learner" : "are reports of " + learners + " learners") + " for " + lecture
-                + ". A class view is made from five learners on, so that nobody in it can be recognised.");
+        super(Sentences.of(learners == 1 ? "few.one" : "few.many", lecture, learners));
     }
 }

@@ -2,7 +2,6 @@ package org.attune.config;
 
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /** The values that a setting takes; its kind also decides the control on the settings screen. */
 public sealed interface Allowed {
@@ -20,7 +19,7 @@ public sealed interface Allowed {
 
         @Override
         public String words() {
-            return "true or false";
+            return Setting.word("takes.flag");
         }
     }
 
@@ -43,7 +42,7 @@ public sealed interface Allowed {
 
         @Override
         public String words() {
-            return (whole ? "a whole number from " : "a number from ") + plain(min) + " to " + plain(max);
+            return Setting.word(whole ? "takes.whole" : "takes.number", plain(min), plain(max));
         }
 
         /** As it stands in the file: without a fraction where there is none. */
@@ -61,15 +60,24 @@ public sealed interface Allowed {
 
         @Override
         public String words() {
-            return values.stream().filter(value -> !value.isEmpty()).collect(Collectors.joining(" or "));
+            return values.stream().filter(value -> !value.isEmpty()).reduce((before, value) -> Setting.word("takes.choice.or", before, value)).orElse("");
         }
     }
 
-    /** A text of some form; empty means that there is none. */
-    record Text(String words, Predicate<String> form) implements Allowed {
+    /**
+     * A text of some form; empty means that there is none.
+     *
+     * @param key of the words for the form
+     */
+    record Text(String key, Predicate<String> form) implements Allowed {
         @Override
         public boolean accepts(String value) {
             return value.isEmpty() || form.test(value);
+        }
+
+        @Override
+        public String words() {
+            return Setting.word(key);
         }
     }
 }

@@ -34,7 +34,7 @@ public final class Settings {
         try (Reader reader = Files.newBufferedReader(file)) {
             lines.load(reader);
         } catch (IOException | IllegalArgumentException unreadable) {
-            problems.accept(Trouble.SETTINGS_FILE.withCode("The settings in " + file + " cannot be read (" + unreadable.getMessage() + "); the defaults are used."));
+            problems.accept(Trouble.SETTINGS_FILE.withCode(Setting.word("settings.unreadable", file, unreadable.getMessage())));
             return settings;
         }
         for (String key : lines.stringPropertyNames()) {
@@ -46,12 +46,13 @@ public final class Settings {
     private Settings overlay(Path file, String key, String value, Consumer<String> problems) {
         Setting setting = Setting.byKey(key).orElse(null);
         if (setting == null) {
-            problems.accept(Trouble.SETTING_VALUE.withCode("In " + file + ": There is no setting named " + key + "."));
+            problems.accept(Trouble.SETTING_VALUE.withCode(Setting.word("setting.file", file, Setting.word("setting.unknown", key))));
             return this;
         }
         if (!setting.allowed().accepts(value)) {
-            String instead = setting.defaultValue().isEmpty() ? "it is left out." : setting.defaultValue() + " is used instead.";
-            problems.accept(Trouble.SETTING_VALUE.withCode("In " + file + ": " + setting.refusal(value) + "; " + instead));
+            String refusal = setting.refusal(value);
+            String said = setting.defaultValue().isEmpty() ? Setting.word("setting.left-out", refusal) : Setting.word("setting.instead", refusal, setting.defaultValue());
+            problems.accept(Trouble.SETTING_VALUE.withCode(Setting.word("setting.file", file, said)));
             return this;
         }
         return with(setting, value);
@@ -64,7 +65,7 @@ public final class Settings {
      */
     public Settings with(String key, String value) {
         Setting setting = Setting.byKey(key)
-                .orElseThrow(() -> new IllegalArgumentException("There is no setting named " + key + "."));
+                .orElseThrow(() -> new IllegalArgumentException(Setting.word("setting.unknown", key)));
         return with(setting, value);
     }
 

@@ -17,8 +17,12 @@ public final class Texts {
 
     /** @param owner a class of the package that holds the files; their name is the package's last part, such as {@code ui.properties} */
     public Texts(Class<?> owner) {
-        String folder = owner.getPackageName();
-        this.bundle = folder + folder.substring(folder.lastIndexOf('.'));
+        this(owner, owner.getPackageName().substring(owner.getPackageName().lastIndexOf('.') + 1));
+    }
+
+    /** @param name of the files, without language and ending */
+    public Texts(Class<?> owner, String name) {
+        this.bundle = owner.getPackageName() + "." + name;
     }
 
     /**

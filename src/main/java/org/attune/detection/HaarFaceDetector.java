@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import org.attune.config.OpenCvLibrary;
+import org.attune.config.Texts;
 import org.attune.config.Trouble;
 import org.attune.config.TroubleException;
 import org.opencv.core.Core;
@@ -38,7 +39,7 @@ public final class HaarFaceDetector implements FaceDetector {
     public HaarFaceDetector(Path cascadeFile, Tuning tuning) {
         this.cascade = new CascadeClassifier(cascadeFile.toString());
         if (cascade.empty()) {
-            throw new TroubleException(Trouble.DETECTOR, "The face detector's file " + cascadeFile + " is missing or damaged. Install Attune again.");
+            throw new TroubleException(Trouble.DETECTOR, new Texts(HaarFaceDetector.class).of("cascade.unusable", cascadeFile));
         }
         this.tuning = tuning;
         Core.setNumThreads(tuning.threads());

@@ -28,7 +28,7 @@ public record Deletion(List<OwnFile> removed, List<Kept> kept) {
     /** @param reason the end of a sentence, for the user */
     public record Kept(OwnFile file, String reason) {
         public String sentence() {
-            return Trouble.FILE_KEPT.withCode(file.file() + " could not be deleted: " + reason + ".");
+            return Trouble.FILE_KEPT.withCode(DataWords.of("kept", file.file(), reason));
         }
     }
 
@@ -59,7 +59,7 @@ public record Deletion(List<OwnFile> removed, List<Kept> kept) {
 
     /** A line for what is gone, and one for each file that is not. */
     public String words() {
-        return "Deleted: " + OwnFile.words(removed) + "." + kept.stream().map(file -> "\n" + file.sentence()).collect(Collectors.joining());
+        return DataWords.of("deleted", OwnFile.words(removed)) + kept.stream().map(file -> "\n" + file.sentence()).collect(Collectors.joining());
     }
 
     /** What is gone already is what was wanted. */
@@ -77,10 +77,10 @@ public record Deletion(List<OwnFile> removed, List<Kept> kept) {
 
     private static String reason(Exception refused) {
         return switch (refused) {
-            case ReadOnlyFileSystemException readOnly -> "its disk can only be read";
-            case AccessDeniedException forbidden -> "this user may not delete it";
+            case ReadOnlyFileSystemException readOnly -> DataWords.of("kept.read-only");
+            case AccessDeniedException forbidden -> DataWords.of("kept.forbidden");
             case FileSystemException named when named.getReason() != null -> named.getReason();
-            default -> "its disk refused";
+            default -> DataWords.of("kept.refused");
         };
     }
 }

@@ -45,7 +45,7 @@ final class Folders {
         } catch (NoSuchFileException none) {
             return List.of();
         } catch (IOException | UncheckedIOException refused) {
-            throw new IOException("The folder " + folder + " cannot be read.", refused);
+            throw new IOException(DataWords.of("folder.unreadable", folder), refused);
         }
     }
 

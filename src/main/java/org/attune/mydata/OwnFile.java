@@ -3,6 +3,7 @@ package org.attune.mydata;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** A file that Attune made, and of what kind. */
@@ -10,19 +11,10 @@ public record OwnFile(Kind kind, Path file) {
 
     /** What Attune keeps. Pictures of people are not among it. */
     public enum Kind {
-        REPORT("report", "reports"), EXPORT("file made from a report", "files made from reports"), UNFINISHED("unfinished file", "unfinished files"),
-        SETTINGS("settings file", "settings files"), LOG("log file", "log files");
-
-        private final String one;
-        private final String many;
-
-        Kind(String one, String many) {
-            this.one = one;
-            this.many = many;
-        }
+        REPORT, EXPORT, UNFINISHED, SETTINGS, LOG;
 
         private String count(long files) {
-            return files + " " + (files == 1 ? one : many);
+            return DataWords.of("kind." + name().toLowerCase(Locale.ROOT) + (files == 1 ? ".one" : ".many"), files);
         }
     }
 
@@ -30,7 +22,7 @@ public record OwnFile(Kind kind, Path file) {
     public static String words(List<OwnFile> files) {
         String words = Arrays.stream(Kind.values()).filter(kind -> count(files, kind) > 0).map(kind -> kind.count(count(files, kind)))
                 .collect(Collectors.joining(", "));
-        return words.isEmpty() ? "nothing" : words;
+        return words.isEmpty() ? DataWords.of("nothing") : words;
     }
 
     private static long count(List<OwnFile> files, Kind kind) {

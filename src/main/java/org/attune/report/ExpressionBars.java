@@ -24,7 +24,7 @@ final class ExpressionBars extends BarChart<Number, String> {
         XYChart.Series<Number, String> series = new XYChart.Series<>();
         getData().add(series);
         for (Emotion emotion : List.of(Emotion.values()).reversed()) {
-            String name = emotion.label() + "  " + percentages.get(emotion.ordinal()) + " %";
+            String name = emotion.words() + "  " + Words.percent(percentages.get(emotion.ordinal()));
             XYChart.Data<Number, String> bar = new XYChart.Data<>(100 * total.share(emotion), name);
             series.getData().add(bar);
             bar.getNode().setStyle("-fx-bar-fill: " + Palette.of(emotion).hex());

@@ -18,24 +18,24 @@ public final class Headline {
     public static String of(SessionSummary summary) {
         double measured = summary.total().measuredSeconds();
         if (!summary.hasExpressions()) {
-            return measured == 0 ? "No face was in view in this session." : "A face was in view for " + Math.round(100 * summary.measuredShare()) + " % of "
-                    + Durations.spelled(summary.seconds()) + ".";
+            return measured == 0 ? Words.text("headline.presence.none")
+                    : Words.text("headline.presence", Words.percent(Math.round(100 * summary.measuredShare())), Durations.spelled(summary.seconds()));
         }
         if (measured == 0) {
-            return "No face was measured in this session.";
+            return Words.text("headline.unmeasured");
         }
         if (measured < ENOUGH_SECONDS) {
-            return "Only " + Durations.words(measured) + " were measured: too little for a finding.";
+            return Words.text("headline.short", Durations.words(measured));
         }
         if (summary.measuredShare() < ENOUGH_SHARE) {
-            return "A face was measured for " + Durations.words(measured) + " of " + Durations.words(summary.seconds())
-                    + ": too little for a finding.";
+            return Words.text("headline.little", Durations.words(measured), Durations.words(summary.seconds()));
         }
-        return "Looked interested for " + summary.total().verdictPercentages().getFirst() + " % of " + Durations.measured(measured) + lowest(summary) + ".";
+        return finding(summary, Words.percent(summary.total().verdictPercentages().getFirst()), Durations.measured(measured));
     }
 
-    private static String lowest(SessionSummary summary) {
+    private static String finding(SessionSummary summary, String share, String measured) {
         return Dip.of(Curve.of(summary.bins()), SHORTEST_DIP).stream().min(Comparator.comparingDouble(Dip::share))
-                .map(dip -> "; lowest around " + Minutes.of(dip).words()).orElse("");
+                .map(dip -> Words.text("headline.interested.dip", share, measured, Minutes.of(dip).words()))
+                .orElseGet(() -> Words.text("headline.interested", share, measured));
     }
 }

@@ -14,11 +14,11 @@ final class HtmlPresence {
 
     /** All between the page's heading and its end. */
     static String of(SessionSummary summary) {
-        return Html.section("A face was in view", SvgShares.inView(summary), Html.paragraph("note", "For " + Math.round(100 * summary.measuredShare())
-                + " % of " + Durations.words(summary.seconds()) + ". No face was in view for " + Durations.words(PresenceSections.awaySeconds(summary)) + "."))
-                + Html.section("Share of every 10 seconds with a face in view", chart(summary), Html.paragraph("note", "Hatched: no face in view."))
-                + (summary.markers().isEmpty() ? "" : Html.section("By marker", HtmlTables.presenceByPart(summary)))
-                + about(summary) + Html.section("Minute by minute", HtmlTables.presenceByMinute(summary));
+        return Html.section(Words.text("presence.title"), SvgShares.inView(summary), Html.paragraph("note", Words.text("presence.sentence",
+                Words.percent(Math.round(100 * summary.measuredShare())), Durations.words(summary.seconds()), Durations.words(PresenceSections.awaySeconds(summary)))))
+                + Html.section(Words.text("presence.timeline"), chart(summary), Html.paragraph("note", Words.text("presence.timeline.key")))
+                + (summary.markers().isEmpty() ? "" : Html.section(Words.text("part.title"), HtmlTables.presenceByPart(summary)))
+                + about(summary) + Html.section(Words.text("minute.title"), HtmlTables.presenceByMinute(summary));
     }
 
     private static String chart(SessionSummary summary) {
@@ -31,8 +31,8 @@ final class HtmlPresence {
             double to = Math.min(from + SessionSummary.BIN_SECONDS, summary.seconds());
             (bin.isMeasured() ? seen : gaps).append(axis.slab(from, to, BOTTOM, bin.isMeasured() ? y(Math.min(1, bin.measuredSeconds() / (to - from))) : TOP));
         }
-        Svg svg = new Svg(SvgTimeAxis.WIDTH, BOTTOM + 30, "Chart of when a face was in view. The table minute by minute has its numbers.");
-        svg.hatch("gap").text(SvgTimeAxis.LEFT - 8, y(1) + 4, "100 %", "tick end").text(SvgTimeAxis.LEFT - 8, y(0) + 4, "0 %", "tick end");
+        Svg svg = new Svg(SvgTimeAxis.WIDTH, BOTTOM + 30, Words.text("presence.chart"));
+        svg.hatch("gap").text(SvgTimeAxis.LEFT - 8, y(1) + 4, Words.percent(100), "tick end").text(SvgTimeAxis.LEFT - 8, y(0) + 4, Words.percent(0), "tick end");
         svg.path(seen.toString(), "measured").path(gaps.toString(), "not-measured");
         axis.draw(svg, BOTTOM + 20);
         return svg.end();
@@ -44,10 +44,10 @@ final class HtmlPresence {
 
     private static String about(SessionSummary summary) {
         SessionInfo info = summary.info();
-        return Html.section("About this page", Html.paragraph("note", PresenceSections.NOT_RECORDED + " " + PresenceSections.NOT_ATTENTION
-                + " Never for grading. No picture was stored."),
-                Html.list("learner", info.labels().learner(), "course", info.labels().course(), "title", info.labels().title(),
-                        "start", ReportJson.START.format(info.start()) + " " + info.start().getZone(), "length", Durations.clock(summary.seconds()),
-                        "source", info.source(), "Attune", info.appVersion(), "session", info.id().toString()));
+        return Html.section(Words.text("about.page"), Html.paragraph("note", String.join(" ", Words.text("presence.not-recorded"),
+                Words.text("presence.not-attention"), Words.text("about.grading"), Words.text("about.picture"))),
+                Html.list(Words.text("about.learner"), info.labels().learner(), Words.text("about.course"), info.labels().course(), Words.text("about.title-of"), info.labels().title(),
+                        Words.text("about.start"), ReportJson.START.format(info.start()) + " " + info.start().getZone(), Words.text("about.length"), Durations.clock(summary.seconds()),
+                        Words.text("about.source"), SessionWords.source(info.source()), "Attune", info.appVersion(), Words.text("about.session"), info.id().toString()));
     }
 }

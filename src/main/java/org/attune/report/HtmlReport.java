@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.attune.analysis.Verdict;
 import org.attune.classification.Emotion;
 import org.attune.config.Palette;
+import org.attune.config.Texts;
 import org.attune.session.Bin;
 import org.attune.session.ModelId;
 import org.attune.session.SessionInfo;
@@ -34,8 +35,8 @@ final class HtmlReport {
     }
 
     private String head() {
-        return "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\"/>\n" + POLICY
-                + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n<title>Attune report: " + Html.escape(SessionWords.of(summary))
+        return "<!DOCTYPE html>\n<html lang=\"" + Texts.language().toLanguageTag() + "\">\n<head>\n<meta charset=\"utf-8\"/>\n" + POLICY
+                + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n<title>" + Html.escape(Words.text("html.title", SessionWords.of(summary)))
                 + "</title>\n<style>\n" + style() + "</style>\n</head>\n";
     }
 
@@ -46,21 +47,21 @@ final class HtmlReport {
 
     private String shares() {
         if (!total.isMeasured()) {
-            return Html.section("Of the measured time", Html.paragraph("note", "Nothing was measured."));
+            return Html.section(Words.text("measured.title"), Html.paragraph("note", Words.text("measured.none")));
         }
-        return "<div class=\"cards\">\n" + Html.section("Of the measured time", SvgShares.pie(total), key(Verdict.values()), HtmlTables.verdicts(total))
-                + Html.section("Expressions seen", SvgShares.expressions(total), HtmlTables.expressions(total)) + "</div>\n"
-                + Html.section("Face measured", SvgShares.measured(summary), Html.paragraph("note", "A face was measured for "
-                + Math.round(100 * summary.measuredShare()) + " % of " + Durations.words(summary.seconds()) + ". The rest counts neither way."));
+        return "<div class=\"cards\">\n" + Html.section(Words.text("measured.title"), SvgShares.pie(total), key(Verdict.values()), HtmlTables.verdicts(total))
+                + Html.section(Words.text("expressions.title"), SvgShares.expressions(total), HtmlTables.expressions(total)) + "</div>\n"
+                + Html.section(Words.text("face.title"), SvgShares.measured(summary), Html.paragraph("note", Words.text("face.sentence",
+                Words.percent(Math.round(100 * summary.measuredShare())), Durations.words(summary.seconds()))));
     }
 
     private String overTime() {
         if (!total.isMeasured()) {
             return "";
         }
-        return Html.section("Share that looked interested, every 10 seconds, with the one-minute curve", SvgTimeline.of(summary),
-                Html.paragraph("note", "Hatched: not measured. Dashed: markers."))
-                + Html.section("Expressions over time", SvgShares.strip(summary), key(Emotion.values()));
+        return Html.section(Words.text("timeline.title"), SvgTimeline.of(summary),
+                Html.paragraph("note", Words.text("timeline.key")))
+                + Html.section(Words.text("strip.title"), SvgShares.strip(summary), key(Emotion.values()));
     }
 
     /** For the eye only: the tables name every colour's meaning. */
@@ -70,24 +71,24 @@ final class HtmlReport {
     }
 
     private String parts() {
-        return summary.markers().isEmpty() ? "" : Html.section("By marker", HtmlTables.parts(summary));
+        return summary.markers().isEmpty() ? "" : Html.section(Words.text("part.title"), HtmlTables.parts(summary));
     }
 
     private String byMinute() {
-        return total.isMeasured() ? Html.section("Minute by minute", HtmlTables.interestByMinute(summary), HtmlTables.expressionsByMinute(summary)) : "";
+        return total.isMeasured() ? Html.section(Words.text("minute.title"), HtmlTables.interestByMinute(summary), HtmlTables.expressionsByMinute(summary)) : "";
     }
 
     private String about() {
         SessionInfo info = summary.info();
         ModelId model = info.model();
-        String neutral = total.isMeasured() ? "If neutral were not counted as interested: " + Math.round(100 * total.shareWithoutNeutral()) + " %. " : "";
-        return Html.section("About this estimate",
-                Html.paragraph("note", neutral + "Estimates from facial expressions, not feelings: a frown can be concentration, and a neutral face is normal."
-                        + " Compare a person only with themselves. Never for grading. No picture was stored."),
-                Html.list("learner", info.labels().learner(), "course", info.labels().course(), "title", info.labels().title(),
-                        "start", ReportJson.START.format(info.start()) + " " + info.start().getZone(), "length", Durations.clock(summary.seconds()),
-                        "source", info.source(), "model", model.name() + " " + model.version(), "model's SHA-256", model.sha256(), "policy", info.policy(),
-                        "Attune", info.appVersion(), "session", info.id().toString()));
+        String neutral = total.isMeasured() ? Words.text("footer.neutral", Words.percent(Math.round(100 * total.shareWithoutNeutral()))) + " " : "";
+        return Html.section(Words.text("about.title"),
+                Html.paragraph("note", neutral + Words.text("about.meaning")),
+                Html.list(Words.text("about.learner"), info.labels().learner(), Words.text("about.course"), info.labels().course(), Words.text("about.title-of"), info.labels().title(),
+                        Words.text("about.start"), ReportJson.START.format(info.start()) + " " + info.start().getZone(), Words.text("about.length"), Durations.clock(summary.seconds()),
+                        Words.text("about.source"), SessionWords.source(info.source()), Words.text("about.model"), model.name() + " " + model.version(), Words.text("about.hash"), model.sha256(), Words.text("about.policy"), info.policy(),
+                        Words.text("about.baseline"), info.baseline() ? Words.text("about.baseline.face") : "",
+                        "Attune", info.appVersion(), Words.text("about.session"), info.id().toString()));
     }
 
     private static String style() {

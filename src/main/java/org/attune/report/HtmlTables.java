@@ -17,70 +17,84 @@ import org.attune.session.SessionSummary;
 /** Every drawing of the page once more in words and numbers. */
 final class HtmlTables {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
-    private static final List<String> VERDICTS = Arrays.stream(Verdict.values()).map(Verdict::label).toList();
-    private static final List<String> EXPRESSIONS = Arrays.stream(Emotion.values()).map(Emotion::label).toList();
     private static final int MINUTE = 60;
     private static final String NOTHING = "–";
 
     private HtmlTables() {
     }
 
+    private static List<String> verdicts() {
+        return Arrays.stream(Verdict.values()).map(Verdict::words).toList();
+    }
+
+    private static List<String> expressions() {
+        return Arrays.stream(Emotion.values()).map(Emotion::words).toList();
+    }
+
     static String verdicts(Bin total) {
-        return totals("Verdicts, of the measured time", "verdict", VERDICTS, total.verdictSeconds(), total.verdictPercentages());
+        return totals(Words.text("table.verdicts"), Words.text("table.verdict"), verdicts(), total.verdictSeconds(), total.verdictPercentages());
     }
 
     static String expressions(Bin total) {
-        return totals("Expressions, of the measured time", "expression", EXPRESSIONS, total.expressionSeconds(), total.expressionPercentages());
+        return totals(Words.text("table.expressions"), Words.text("table.expression"), expressions(), total.expressionSeconds(), total.expressionPercentages());
     }
 
     private static String totals(String caption, String what, List<String> names, List<Double> seconds, List<Integer> percentages) {
-        return Html.table(caption, List.of(what, "time", "share"), IntStream.range(0, names.size())
-                .mapToObj(index -> List.of(names.get(index), Durations.words(seconds.get(index)), percentages.get(index) + " %")).toList());
+        return Html.table(caption, List.of(what, Words.text("table.time"), Words.text("table.share")), IntStream.range(0, names.size())
+                .mapToObj(index -> List.of(names.get(index), Durations.words(seconds.get(index)), Words.percent(percentages.get(index)))).toList());
     }
 
     static String parts(SessionSummary summary) {
-        return Html.table("From each marker to the next", List.of("marker", "from", "to", "looked interested", "measured"),
+        return Html.table(Words.text("part.caption"), heads("part.marker", "table.from", "table.to", "part.interested", "part.measured"),
                 Part.of(summary).stream().map(HtmlTables::part).toList());
     }
 
     private static List<String> part(Part part) {
         Bin measured = part.measured();
         return List.of(name(part), Durations.clock(part.marker().seconds()), Durations.clock(part.end()),
-                measured.isMeasured() ? measured.verdictPercentages().getFirst() + " %" : NOTHING, Durations.words(measured.measuredSeconds()));
+                measured.isMeasured() ? Words.percent(measured.verdictPercentages().getFirst()) : NOTHING, Durations.words(measured.measuredSeconds()));
     }
 
     static String presenceByPart(SessionSummary summary) {
-        return Html.table("From each marker to the next", List.of("marker", "from", "to", "face in view"), Part.of(summary).stream()
+        return Html.table(Words.text("part.caption"), heads("part.marker", "table.from", "table.to", "part.view"), Part.of(summary).stream()
                 .map(part -> List.of(name(part), Durations.clock(part.marker().seconds()), Durations.clock(part.end()),
                         Durations.words(part.measured().measuredSeconds()))).toList());
     }
 
     static String presenceByMinute(SessionSummary summary) {
-        return Html.table("Seconds of each minute with a face in view", List.of("from", "face in view"),
+        return Html.table(Words.text("presence.minutes"), heads("table.from", "part.view"),
                 IntStream.range(0, Math.ceilDiv((int) Math.ceil(summary.seconds()), MINUTE)).mapToObj(minute -> List.of(from(summary, minute * MINUTE),
-                        Math.round(summary.between(minute * MINUTE, (minute + 1.0) * MINUTE).measuredSeconds()) + " s")).toList());
+                        seconds(summary.between(minute * MINUTE, (minute + 1.0) * MINUTE)))).toList());
     }
 
     private static String name(Part part) {
-        return part.marker().text().isEmpty() ? "marker" : part.marker().text();
+        return part.marker().text().isEmpty() ? Words.text("part.marker") : part.marker().text();
     }
 
     static String interestByMinute(SessionSummary summary) {
-        return byMinute(summary, "Verdicts minute by minute, of the measured time", VERDICTS, Bin::verdictPercentages);
+        return byMinute(summary, Words.text("minute.verdicts"), verdicts(), Bin::verdictPercentages);
     }
 
     static String expressionsByMinute(SessionSummary summary) {
-        return byMinute(summary, "Expressions minute by minute, of the measured time", EXPRESSIONS, Bin::expressionPercentages);
+        return byMinute(summary, Words.text("minute.expressions"), expressions(), Bin::expressionPercentages);
     }
 
     private static String byMinute(SessionSummary summary, String caption, List<String> names, Function<Bin, List<Integer>> percentages) {
         List<List<String>> rows = new ArrayList<>();
         for (int minute = 0; minute * MINUTE < summary.seconds(); minute++) {
             Bin bin = summary.between(minute * MINUTE, (minute + 1.0) * MINUTE);
-            Stream<String> shares = percentages.apply(bin).stream().map(percentage -> bin.isMeasured() ? percentage + " %" : NOTHING);
-            rows.add(Stream.concat(Stream.of(from(summary, minute * MINUTE), Math.round(bin.measuredSeconds()) + " s"), shares).toList());
+            Stream<String> shares = percentages.apply(bin).stream().map(percentage -> bin.isMeasured() ? Words.percent(percentage) : NOTHING);
+            rows.add(Stream.concat(Stream.of(from(summary, minute * MINUTE), seconds(bin)), shares).toList());
         }
-        return Html.table(caption, Stream.concat(Stream.of("from", "measured"), names.stream()).toList(), rows);
+        return Html.table(caption, Stream.concat(heads("table.from", "part.measured").stream(), names.stream()).toList(), rows);
+    }
+
+    private static List<String> heads(String... keys) {
+        return Stream.of(keys).map(Words::text).toList();
+    }
+
+    private static String seconds(Bin bin) {
+        return Words.text("duration.seconds", Math.round(bin.measuredSeconds()));
     }
 
     private static String from(SessionSummary summary, int seconds) {

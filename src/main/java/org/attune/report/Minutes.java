@@ -26,8 +26,13 @@ public record Minutes(long from, long to) {
         return from == to ? String.valueOf(from) : from + "–" + to;
     }
 
+    /** On charts: "21–24 min". */
+    String labelled() {
+        return Words.text("minutes.short", range());
+    }
+
     /** For sentences: "minutes 21 to 24", or "minute 21". */
     String words() {
-        return from == to ? "minute " + from : "minutes " + from + " to " + to;
+        return from == to ? Words.text("minutes.one", from) : Words.text("minutes.range", from, to);
     }
 }

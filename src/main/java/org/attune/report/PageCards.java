@@ -37,7 +37,7 @@ public final class PageCards {
         VBox words = new VBox();
         words.getStyleClass().add("pie-words");
         for (Verdict verdict : Verdict.values()) {
-            words.getChildren().add(entry(Palette.of(verdict), verdict.label() + "  " + percentages.get(verdict.ordinal()) + " %"));
+            words.getChildren().add(entry(Palette.of(verdict), verdict.words() + "  " + Words.percent(percentages.get(verdict.ordinal()))));
         }
         VerdictPie pie = new VerdictPie(percentages);
         HBox.setHgrow(pie, Priority.ALWAYS);

@@ -8,8 +8,8 @@ import org.attune.session.Part;
 /** What was measured from each marker to the next, in two blocks side by side when there are many. */
 final class PartsTable extends GridPane {
     private static final int ROWS = 5;
-    private static final List<String> ESTIMATES = List.of("part", "minutes", "looked interested", "measured");
-    private static final List<String> PRESENCE = List.of("part", "minutes", "face in view");
+    private static final List<String> ESTIMATES = List.of("part.name", "part.minutes", "part.interested", "part.measured");
+    private static final List<String> PRESENCE = List.of("part.name", "part.minutes", "part.view");
 
     private final List<String> columns;
 
@@ -25,24 +25,24 @@ final class PartsTable extends GridPane {
             addPart(parts.get(index), block, index % ROWS + 1);
         }
         if (parts.size() > 2 * ROWS) {
-            add(Words.of("note", "and " + (parts.size() - 2 * ROWS) + " more, all in this file's data"), 0, ROWS + 1, 2 * columns.size(), 1);
+            add(Words.of("note", Words.text("part.more", parts.size() - 2 * ROWS)), 0, ROWS + 1, 2 * columns.size(), 1);
         }
     }
 
     private void addHead(int block) {
         for (int column = 0; column < columns.size(); column++) {
-            add(Words.of("parts-head", columns.get(column)), block + column, 0);
+            add(Words.of("parts-head", Words.text(columns.get(column))), block + column, 0);
         }
     }
 
     private void addPart(Part part, int block, int row) {
-        Label name = Words.of("parts-name", part.marker().text().isEmpty() ? "marker" : part.marker().text());
+        Label name = Words.of("parts-name", part.marker().text().isEmpty() ? Words.text("part.marker") : part.marker().text());
         name.setWrapText(false);
         add(name, block, row);
         add(new Label(Minutes.between(part.marker().seconds(), part.end()).range()), block + 1, row);
         if (columns.equals(ESTIMATES)) {
             boolean measured = part.measured().isMeasured();
-            add(Words.of("parts-share", measured ? part.measured().verdictPercentages().getFirst() + " %" : "–"), block + 2, row);
+            add(Words.of("parts-share", measured ? Words.percent(part.measured().verdictPercentages().getFirst()) : "–"), block + 2, row);
         }
         add(new Label(Durations.words(part.measured().measuredSeconds())), block + columns.size() - 1, row);
     }

@@ -13,9 +13,6 @@ import org.attune.session.SessionSummary;
 
 /** What stands on the page of a session that recorded presence only: how much of it a face was in view, and when. Nothing else was recorded. */
 final class PresenceSections {
-    static final String NOT_RECORDED = "Only presence was recorded: no facial expression was estimated, and no expression model was loaded.";
-    static final String NOT_ATTENTION = "A face in view does not mean attention, and no face in view does not mean the opposite.";
-
     private PresenceSections() {
     }
 
@@ -37,20 +34,19 @@ final class PresenceSections {
     private static Node cards(SessionSummary summary) {
         ProgressBar bar = new ProgressBar(summary.measuredShare());
         bar.setMaxWidth(Double.MAX_VALUE);
-        VBox inView = new VBox(8, Words.of("figure", Math.round(100 * summary.measuredShare()) + " %"), bar,
-                Words.of("note", "of the session's " + Durations.words(summary.seconds()) + ". No face was in view for "
-                        + Durations.words(awaySeconds(summary)) + "."));
-        HBox cards = new HBox(PageCards.card("A face was in view", inView),
-                PageCards.card("What this page tells", new VBox(8, Words.of("note", NOT_RECORDED), Words.of("note", NOT_ATTENTION))));
+        VBox inView = new VBox(8, Words.of("figure", Words.percent(Math.round(100 * summary.measuredShare()))), bar,
+                Words.of("note", Words.text("presence.away", Durations.words(summary.seconds()), Durations.words(awaySeconds(summary)))));
+        HBox cards = new HBox(PageCards.card(Words.text("presence.title"), inView),
+                PageCards.card(Words.text("presence.tells"), new VBox(8, Words.of("note", Words.text("presence.not-recorded")), Words.of("note", Words.text("presence.not-attention")))));
         cards.getChildren().forEach(card -> HBox.setHgrow(card, Priority.ALWAYS));
         cards.getStyleClass().add("cards");
         return cards;
     }
 
     private static Node timelineTitle() {
-        Node gap = PageCards.entry(Palette.NOT_MEASURED, "no face in view");
+        Node gap = PageCards.entry(Palette.NOT_MEASURED, Words.text("presence.none"));
         gap.getStyleClass().add("gap-entry");
-        HBox title = new HBox(Words.of("section", "Share of every 10 seconds with a face in view"), gap);
+        HBox title = new HBox(Words.of("section", Words.text("presence.timeline")), gap);
         title.getStyleClass().add("timeline-title");
         return title;
     }
@@ -62,8 +58,8 @@ final class PresenceSections {
     }
 
     private static Node footer(SessionSummary summary) {
-        VBox footer = new VBox(Words.of("footer-text", NOT_ATTENTION + " Never for grading."),
-                Words.of("footer-text", "Presence only · Attune " + summary.info().appVersion() + " · No picture was stored. This file also holds its numbers."));
+        VBox footer = new VBox(Words.of("footer-text", Words.text("presence.not-attention") + " " + Words.text("about.grading")),
+                Words.of("footer-text", Words.text("footer.presence", summary.info().appVersion())));
         footer.getStyleClass().add("footer");
         return footer;
     }

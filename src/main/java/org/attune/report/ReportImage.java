@@ -25,6 +25,7 @@ public final class ReportImage {
 
     /** @return any page, alike */
     public static BufferedImage of(Region page) {
+        Fonts.load();
         Scene scene = new Scene(page);
         scene.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         page.applyCss();

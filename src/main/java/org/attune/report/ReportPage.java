@@ -42,7 +42,7 @@ public final class ReportPage extends VBox {
     }
 
     private Node cards() {
-        HBox cards = new HBox(PageCards.card("Of the measured time", pie()), PageCards.card("Expressions seen", expressions()), PageCards.card("Face measured", measured()));
+        HBox cards = new HBox(PageCards.card(Words.text("measured.title"), pie()), PageCards.card(Words.text("expressions.title"), expressions()), PageCards.card(Words.text("face.title"), measured()));
         cards.getChildren().forEach(card -> HBox.setHgrow(card, Priority.ALWAYS));
         cards.getStyleClass().add("cards");
         return cards;
@@ -50,32 +50,32 @@ public final class ReportPage extends VBox {
 
     private Node pie() {
         if (!summary.total().isMeasured()) {
-            return Words.of("nothing", "Nothing was measured.");
+            return Words.of("nothing", Words.text("measured.none"));
         }
         return PageCards.shares(summary.total().verdictPercentages());
     }
 
     private Node expressions() {
-        return summary.total().isMeasured() ? new ExpressionBars(summary.total()) : Words.of("nothing", "Nothing was measured.");
+        return summary.total().isMeasured() ? new ExpressionBars(summary.total()) : Words.of("nothing", Words.text("measured.none"));
     }
 
     private Node measured() {
         ProgressBar bar = new ProgressBar(summary.measuredShare());
         bar.setMaxWidth(Double.MAX_VALUE);
         long away = Math.round(summary.seconds() - summary.total().measuredSeconds());
-        return new VBox(8, Words.of("figure", Math.round(100 * summary.measuredShare()) + " %"), bar,
-                Words.of("note", "of the session's " + Durations.words(summary.seconds()) + "."
-                        + (away > 0 ? " The " + Durations.words(away) + " without a measured face count neither way." : "")));
+        return new VBox(8, Words.of("figure", Words.percent(Math.round(100 * summary.measuredShare()))), bar,
+                Words.of("note", away > 0 ? Words.text("face.away", Durations.words(summary.seconds()), Durations.words(away))
+                        : Words.text("face.all", Durations.words(summary.seconds()))));
     }
 
     private void addTimeline() {
         TimelineChart timeline = new TimelineChart(summary);
         VBox.setVgrow(timeline, Priority.ALWAYS);
-        Node gap = PageCards.entry(Palette.NOT_MEASURED, "not measured");
+        Node gap = PageCards.entry(Palette.NOT_MEASURED, Words.text("measured.not"));
         gap.getStyleClass().add("gap-entry");
-        HBox title = new HBox(Words.of("section", "Share that looked interested, every 10 seconds, with the one-minute curve"), gap);
+        HBox title = new HBox(Words.of("section", Words.text("timeline.title")), gap);
         title.getStyleClass().add("timeline-title");
-        getChildren().addAll(title, timeline, Words.of("section", "Expressions over time"), new ExpressionStrip(summary));
+        getChildren().addAll(title, timeline, Words.of("section", Words.text("strip.title")), new ExpressionStrip(summary));
     }
 
     private void addParts() {
@@ -88,13 +88,10 @@ public final class ReportPage extends VBox {
     private Node footer() {
         ModelId model = summary.info().model();
         String neutral = summary.total().isMeasured()
-                ? "If neutral were not counted as interested: " + Math.round(100 * summary.total().shareWithoutNeutral()) + " %. " : "";
-        VBox footer = new VBox(
-                Words.of("footer-text", neutral + "Estimates from facial expressions, not feelings: a frown can be concentration, and a neutral face is"
-                        + " normal. Compare a person only with themselves. Never for grading."),
-                Words.of("footer-text", "Model " + model.name() + " " + model.version() + " (" + model.sha256().substring(0, 8) + ") · policy "
-                        + summary.info().policy() + " · Attune " + summary.info().appVersion()
-                        + " · No picture was stored. This file also holds its numbers: Attune's class view reads them."));
+                ? Words.text("footer.neutral", Words.percent(Math.round(100 * summary.total().shareWithoutNeutral()))) + " " : "";
+        String baseline = summary.info().baseline() ? Words.text("footer.baseline") + " " : "";
+        VBox footer = new VBox(Words.of("footer-text", neutral + baseline + Words.text("footer.meaning")), Words.of("footer-text", Words.text("footer.made",
+                model.name() + " " + model.version() + " (" + model.sha256().substring(0, 8) + ")", summary.info().policy(), summary.info().appVersion())));
         footer.getStyleClass().add("footer");
         return footer;
     }

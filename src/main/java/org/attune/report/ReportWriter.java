@@ -6,13 +6,13 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.ZonedDateTime;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import javax.imageio.ImageIO;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
+import org.attune.config.OwnerOnly;
 import org.attune.config.Trouble;
 import org.attune.config.WholeFile;
 import org.attune.session.SessionSummary;
@@ -49,7 +49,7 @@ public final class ReportWriter {
         } catch (IOException | SecurityException refused) {
             LOG.warn("{} the report cannot be written into {}", Trouble.REPORT_ELSEWHERE.code(), folder, refused);
             return new WrittenReport(writeIntoFallback(png, start, refused),
-                    Trouble.REPORT_ELSEWHERE.withCode("The folder " + folder + " cannot be written to, so the report is in " + fallback + "."));
+                    Trouble.REPORT_ELSEWHERE.withCode(Words.text("writer.elsewhere", folder, fallback)));
         }
     }
 
@@ -78,16 +78,15 @@ public final class ReportWriter {
             return writeInto(fallback, png, start);
         } catch (IOException | SecurityException alsoRefused) {
             alsoRefused.addSuppressed(refused);
-            throw new IOException("The report could not be saved: neither " + folder + " nor " + fallback
-                    + " can be written to. Free some space or choose another folder.", alsoRefused);
+            throw new IOException(Words.text("writer.nowhere", folder, fallback), alsoRefused);
         }
     }
 
     private static Path writeInto(Path folder, byte[] png, ZonedDateTime start) throws IOException {
-        Files.createDirectories(folder);
+        OwnerOnly.createDirectories(folder);
         Path partial = folder.resolve(ReportNames.partial());
         try {
-            Files.write(partial, png, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            OwnerOnly.writeNew(partial, png);
             return moveToFreeName(partial, folder, ReportNames.of(start));
         } finally {
             Files.deleteIfExists(partial);

@@ -21,13 +21,13 @@ final class SvgShares {
 
     static String pie(Bin total) {
         List<Integer> percentages = total.verdictPercentages();
-        Svg svg = new Svg(240, 240, "Pie of the measured time: " + words(Verdict.values(), percentages) + ".");
+        Svg svg = new Svg(240, 240, Words.text("chart.pie", words(Verdict.values(), percentages)));
         double from = 0;
         for (Verdict verdict : Verdict.values()) {
             double share = percentages.get(verdict.ordinal()) / 100.0;
             svg.path(slice(from, share), "slice " + style(verdict));
             if (share >= 0.08) {
-                svg.text(x(from + share / 2, 65), y(from + share / 2, 65) + 5, percentages.get(verdict.ordinal()) + " %", "on-" + style(verdict) + " middle");
+                svg.text(x(from + share / 2, 65), y(from + share / 2, 65) + 5, Words.percent(percentages.get(verdict.ordinal())), "on-" + style(verdict) + " middle");
             }
             from += share;
         }
@@ -56,32 +56,32 @@ final class SvgShares {
     static String expressions(Bin total) {
         List<Integer> percentages = total.expressionPercentages();
         double unit = 220.0 / Collections.max(percentages);
-        Svg svg = new Svg(360, 7 * 30, "Bars of the expressions seen: " + words(Emotion.values(), percentages) + ".");
+        Svg svg = new Svg(360, 7 * 30, Words.text("chart.bars", words(Emotion.values(), percentages)));
         for (Emotion emotion : Emotion.values()) {
             double top = 30.0 * emotion.ordinal();
             int percentage = percentages.get(emotion.ordinal());
-            svg.text(0, top + 20, emotion.label(), "label").rectangle(80, top + 6, unit * percentage, 18, style(emotion));
-            svg.text(86 + unit * percentage, top + 20, percentage + " %", "label");
+            svg.text(0, top + 20, emotion.words(), "label").rectangle(80, top + 6, unit * percentage, 18, style(emotion));
+            svg.text(86 + unit * percentage, top + 20, Words.percent(percentage), "label");
         }
         return svg.end();
     }
 
     static String measured(SessionSummary summary) {
-        return bar(summary, "a face was measured");
+        return bar(summary, "chart.measured");
     }
 
     static String inView(SessionSummary summary) {
-        return bar(summary, "a face was in view");
+        return bar(summary, "chart.view");
     }
 
-    private static String bar(SessionSummary summary, String what) {
-        long percentage = Math.round(100 * summary.measuredShare());
-        return new Svg(360, 20, "Bar: " + what + " for " + percentage + " % of the session.").rectangle(0, 2, 360, 16, "rest")
+    private static String bar(SessionSummary summary, String sentence) {
+        String share = Words.percent(Math.round(100 * summary.measuredShare()));
+        return new Svg(360, 20, Words.text(sentence, share)).rectangle(0, 2, 360, 16, "rest")
                 .rectangle(0, 2, 360 * summary.measuredShare(), 16, "measured").end();
     }
 
     static String strip(SessionSummary summary) {
-        Svg svg = new Svg(SvgTimeAxis.WIDTH, STRIP_HEIGHT + 24, "Strip of the seven expressions' shares over time. The table of expressions minute by minute has its numbers.");
+        Svg svg = new Svg(SvgTimeAxis.WIDTH, STRIP_HEIGHT + 24, Words.text("chart.strip"));
         SvgTimeAxis axis = new SvgTimeAxis(summary.seconds());
         StringBuilder[] paths = Arrays.stream(Emotion.values()).map(emotion -> new StringBuilder()).toArray(StringBuilder[]::new);
         int joined = Math.max(1, Math.ceilDiv(summary.bins().size(), MOST_COLUMNS));
@@ -115,10 +115,14 @@ final class SvgShares {
     }
 
     private static String words(Enum<?>[] names, List<Integer> percentages) {
-        return IntStream.range(0, names.length).mapToObj(index -> words(names[index]) + " " + percentages.get(index) + " %").collect(Collectors.joining(", "));
+        return IntStream.range(0, names.length).mapToObj(index -> words(names[index]) + " " + Words.percent(percentages.get(index))).collect(Collectors.joining(", "));
     }
 
     static String words(Enum<?> meaning) {
-        return meaning.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return switch (meaning) {
+            case Verdict verdict -> verdict.words();
+            case Emotion emotion -> emotion.words();
+            default -> throw new IllegalArgumentException(meaning + " has no colour");
+        };
     }
 }

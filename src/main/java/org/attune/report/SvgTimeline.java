@@ -35,15 +35,16 @@ final class SvgTimeline {
     }
 
     private String sentence() {
-        String lows = dips.isEmpty() ? "no clear dip" : "dips around " + String.join(", ", dips.stream().map(dip -> Minutes.of(dip).words()).toList());
-        return "Chart of the share that looked interested over " + Durations.words(summary.seconds()) + ": " + lows + ". The table minute by minute has its numbers.";
+        String length = Durations.words(summary.seconds());
+        return dips.isEmpty() ? Words.text("chart.timeline", length)
+                : Words.text("chart.timeline.dips", length, String.join(", ", dips.stream().map(dip -> Minutes.of(dip).words()).toList()));
     }
 
     private String draw() {
         svg.hatch("gap");
         for (int percent = 0; percent <= 100; percent += 25) {
             svg.line(SvgTimeAxis.LEFT, y(percent / 100.0), SvgTimeAxis.RIGHT, y(percent / 100.0), "grid");
-            svg.text(SvgTimeAxis.LEFT - 8, y(percent / 100.0) + 4, percent + " %", "tick end");
+            svg.text(SvgTimeAxis.LEFT - 8, y(percent / 100.0) + 4, Words.percent(percent), "tick end");
         }
         svg.path(bars(true), "bars").path(bars(false), "not-measured").path(line(), "curve");
         axis.draw(svg, BOTTOM + 20);
@@ -100,7 +101,7 @@ final class SvgTimeline {
         double x = axis.middle(dip.lowest());
         boolean leftSide = x > SvgTimeAxis.WIDTH - 100;
         svg.circle(x, y(dip.share()), 6, "dip");
-        svg.text(leftSide ? x - 10 : x + 10, y(dip.share()) + 18, Minutes.of(dip).range() + " min", leftSide ? "dip-label end" : "dip-label");
+        svg.text(leftSide ? x - 10 : x + 10, y(dip.share()) + 18, Minutes.of(dip).labelled(), leftSide ? "dip-label end" : "dip-label");
     }
 
     private static double y(double share) {

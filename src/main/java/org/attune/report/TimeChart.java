@@ -52,7 +52,7 @@ public abstract class TimeChart extends XYChart<Number, Number> {
     }
 
     protected final double y(double percent) {
-        return getYAxis().getDisplayPosition(percent);
+        return getYAxis().getDisplayPosition(percent / 100);
     }
 
     /** Neighbours overlap a little, or the white below them would show through as hairlines. */
@@ -92,12 +92,13 @@ public abstract class TimeChart extends XYChart<Number, Number> {
     }
 
     private static NumberAxis percentAxis(double tick) {
-        NumberAxis axis = new NumberAxis(0, 100, tick);
+        // Shares, not percent: 100 may be rounded to just above the axis, which then leaves it out.
+        NumberAxis axis = new NumberAxis(0, 1, tick / 100);
         axis.setMinorTickVisible(false);
         axis.setTickLabelFormatter(new Labels() {
             @Override
             public String toString(Number at) {
-                return at.intValue() + " %";
+                return Words.percent(Math.round(100 * at.doubleValue()));
             }
         });
         return axis;

@@ -44,7 +44,7 @@ final class TimelineChart extends TimeChart {
         flags = summary.markers().stream().map(MarkerFlag::new).toList();
         getChartChildren().addAll(flags);
         dips = Dip.of(curve, Headline.SHORTEST_DIP).stream()
-                .map(dip -> new DipMark(middle(dip.lowest()), dip.share(), Minutes.of(dip).range() + " min")).toList();
+                .map(dip -> new DipMark(middle(dip.lowest()), dip.share(), Minutes.of(dip).labelled())).toList();
         dips.forEach(dip -> getPlotChildren().add(dip));
     }
 

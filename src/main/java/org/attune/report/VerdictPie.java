@@ -25,7 +25,7 @@ public final class VerdictPie extends PieChart {
         setData(FXCollections.observableArrayList());
         for (Verdict verdict : Verdict.values()) {
             int percentage = percentages.get(verdict.ordinal());
-            Data slice = new Data(verdict.label(), percentage);
+            Data slice = new Data(verdict.words(), percentage);
             getData().add(slice);
             slice.getNode().setStyle("-fx-pie-color: " + Palette.of(verdict).hex());
             labels.add(label(verdict, percentage));
@@ -34,7 +34,7 @@ public final class VerdictPie extends PieChart {
     }
 
     private static Text label(Verdict verdict, int percentage) {
-        Text label = new Text(percentage + " %");
+        Text label = new Text(Words.percent(percentage));
         label.getStyleClass().add(verdict == Verdict.INTERESTED ? "light-on-slice" : "dark-on-slice");
         label.setVisible(percentage >= SMALLEST_LABELLED);
         return label;

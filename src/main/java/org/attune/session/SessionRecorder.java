@@ -17,7 +17,7 @@ public final class SessionRecorder {
     private static final double LONGEST_STEP_SECONDS = 1.0;
 
     private final SessionInfo info;
-    private final long startNanos;
+    private volatile long startNanos;
     private final List<Bin> bins = new ArrayList<>();
     private final List<Marker> markers = new ArrayList<>();
     private Bin total = Bin.EMPTY;
@@ -59,6 +59,14 @@ public final class SessionRecorder {
         lastNanos = Math.max(lastNanos, nanos);
     }
 
+    /**
+     * The computer slept for so long, and the clock of the results stood still meanwhile. The session's time did not: what comes now comes later, and the
+     * time between is a gap.
+     */
+    public synchronized void slept(long nanos) {
+        startNanos -= nanos;
+    }
+
     /** @param middle of the step, in seconds since the start: the bin that holds it gets all of it */
     private void add(Bin step, double middle) {
         int index = (int) (middle / SessionSummary.BIN_SECONDS);
@@ -85,6 +93,16 @@ public final class SessionRecorder {
     /** How long the session has lasted at that moment of the results' clock. */
     public double seconds(long nanos) {
         return Math.max(0, nanos - startNanos) / 1e9;
+    }
+
+    /** The bins that have begun, from one on, in whole milliseconds. */
+    public synchronized List<Bin> bins(int from) {
+        return bins.stream().skip(from).map(Bin::rounded).toList();
+    }
+
+    /** The markers so far. */
+    public synchronized List<Marker> markers() {
+        return List.copyOf(markers);
     }
 
     /** @param endNanos the session's end on the same clock */

@@ -35,35 +35,38 @@ final class AfterScreens {
     }
 
     void showWritten(BufferedImage page, SessionSummary summary, WrittenReport report) {
-        String where = (report.notice().isEmpty() ? "" : report.notice() + "\n") + "Saved as " + report.file();
+        String where = (report.notice().isEmpty() ? "" : report.notice() + "\n") + Words.text("report.saved", report.file());
         showReport(new OpenReport(summary, report.file()), page, where);
     }
 
-    /** @param why a sentence */
-    void showUnsaved(BufferedImage page, SessionSummary summary, String why) {
-        showReport(new OpenReport(summary, null), page, why);
+    /**
+     * @param why a sentence
+     * @param settled called when the report is on the disk after all, or is not wanted there
+     */
+    void showUnsaved(BufferedImage page, SessionSummary summary, String why, Runnable settled) {
+        showReport(new OpenReport(summary, null, settled), page, why);
     }
 
     private void showReport(OpenReport report, BufferedImage page, String message) {
-        Way again = new Way("again", "New session", () -> home.accept(""));
+        Way again = new Way("again", Words.text("way.again"), () -> home.accept(""));
         replace(shared ? new ReportScreen(report, page, message, actions(report), home).forLearnersOnly(again.go())
-                : new ReportScreen(report, page, message, actions(report), home, again, new Way("close", "Close", stage::close)));
+                : new ReportScreen(report, page, message, actions(report), home, again, new Way("close", Words.text("way.close"), stage::close)));
     }
 
     void showSessions(String message) {
         replace(new SessionsScreen(reports.folders(), MyData.ofThisUser(reports.folders()), message, this::showEarlier, forget,
-                new Way("back", "Back", () -> home.accept(""))));
+                new Way("back", Words.text("way.back"), () -> home.accept(""))));
     }
 
     private void showEarlier(Path file, SessionSummary summary) {
         OpenReport report = new OpenReport(summary, file);
         ReportActions actions = actions(report);
         replace(new ReportScreen(report, ReportImage.of(summary), actions.where(), actions, this::showSessions,
-                new Way("back", "My sessions", () -> showSessions(""))));
+                new Way("back", Words.text("way.sessions"), () -> showSessions(""))));
     }
 
     private ReportActions actions(OpenReport report) {
-        return new ReportActions(report, reports, chooser, shared ? "Please tell the staff." : "\"Save as…\" takes another folder.");
+        return new ReportActions(report, reports, chooser, Words.text(shared ? "report.remedy.staff" : "report.remedy"));
     }
 
     /** @return whether the screen asks something first, and closes the window itself when it has its answer */

@@ -115,13 +115,13 @@ final class ClassFolder implements AutoCloseable {
         try {
             return result(reports.read(this::tell));
         } catch (CancellationException stopped) {
-            return new ClassResult(List.of(), -1, null, "The reading was stopped. Choose the folder again to go on.", List.of());
+            return new ClassResult(List.of(), -1, null, Words.text("class.stopped"), List.of());
         } catch (IOException unreadable) {
             LOG.warn("{} {} cannot be read", Trouble.of(unreadable).code(), reports.path(), unreadable);
             return new ClassResult(List.of(), -1, null, Trouble.of(unreadable).withCode(String.valueOf(unreadable.getMessage())), List.of());
         } catch (RuntimeException | LinkageError fault) {
             LOG.error("{} {} cannot be read", Trouble.OWN_FAULT.code(), reports.path(), fault);
-            return new ClassResult(List.of(), -1, null, Trouble.OWN_FAULT.withCode("The folder could not be read because of a fault of Attune's own. The log has the details."),
+            return new ClassResult(List.of(), -1, null, Trouble.OWN_FAULT.withCode(Words.text("class.fault")),
                     List.of());
         }
     }
@@ -130,7 +130,7 @@ final class ClassFolder implements AutoCloseable {
         List<ClassChoice> choices = reports.lectures().stream().map(ClassChoice::new).toList();
         List<String> leftOut = reports.leftOut().stream().map(LeftOut::sentence).toList();
         if (choices.isEmpty()) {
-            return new ClassResult(choices, -1, null, "There is no report in this folder that a class view could be made of. Reports that arrive appear here.", leftOut);
+            return new ClassResult(choices, -1, null, Words.text("class.empty"), leftOut);
         }
         int chosen = chosen(choices);
         Lecture lecture = choices.get(chosen).lecture();
@@ -138,7 +138,7 @@ final class ClassFolder implements AutoCloseable {
             ClassView view = ClassView.of(lecture, markers, reports.before(lecture).orElse(null), reports.leftOutOf(lecture));
             return new ClassResult(choices, chosen, view, "", leftOut);
         } catch (TooFewLearners few) {
-            return new ClassResult(choices, chosen, null, few.getMessage() + " Reports that arrive appear here.", leftOut);
+            return new ClassResult(choices, chosen, null, Words.text("class.few", few.getMessage()), leftOut);
         }
     }
 

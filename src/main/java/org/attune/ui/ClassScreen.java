@@ -26,23 +26,23 @@ import org.attune.classroom.ClassPage;
 import org.attune.classroom.ClassPicture;
 import org.attune.classroom.MarkerFile;
 import org.attune.report.ReportImage;
+import org.attune.report.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** A teacher's folder of reports as one page; what arrives in the folder appears by itself. */
 final class ClassScreen extends BorderPane {
     private final ClassFolder folder = new ClassFolder(this::show, this::showProgress);
     private final Runnable back;
-    private final Label where = label("class-folder", "No folder chosen yet.");
-    private final Label message = label("class-message", "Drop a folder with your learners' reports here, or choose one.\n\nReports that arrive later appear by"
-            + " themselves. The page carries no names, and is shown from five learners on.");
+    private final Label where = label("class-folder", Words.text("class.folder"));
+    private final Label message = label("class-message", Words.text("class.drop"));
     private final StackPane center = new StackPane(message);
     private final ProgressBar bar = new ProgressBar();
     private final Label count = label("class-progress", "");
-    private final HBox progress = new HBox(bar, count, button("class-cancel", "Cancel", folder::cancel));
+    private final HBox progress = new HBox(bar, count, button("class-cancel", Words.text("class.cancel"), folder::cancel));
     private final ClassSide side = new ClassSide(folder::choose);
-    private final Button savePng = button("class-save-png", "Save page…", () -> choose("png"));
-    private final Button saveCsv = button("class-save-csv", "Save minutes as CSV…", () -> choose("csv"));
-    private final Button slides = button("class-markers", "Slide times from CSV…", this::chooseMarkers);
+    private final Button savePng = button("class-save-png", Words.text("class.save"), () -> choose("png"));
+    private final Button saveCsv = button("class-save-csv", Words.text("class.save-csv"), () -> choose("csv"));
+    private final Button slides = button("class-markers", Words.text("class.slides"), this::chooseMarkers);
     private @Nullable ClassResult shown;
 
     /** @param back to where the teacher came from */
@@ -52,7 +52,6 @@ final class ClassScreen extends BorderPane {
         progress.getStyleClass().add("class-reading");
         progress.setVisible(false);
         progress.managedProperty().bind(progress.visibleProperty());
-        message.setWrapText(true);
         setTop(top());
         setCenter(center);
         setRight(side);
@@ -86,7 +85,7 @@ final class ClassScreen extends BorderPane {
     private void showProgress(int done, int all) {
         progress.setVisible(done < all);
         bar.setProgress((double) done / all);
-        count.setText(done + " of " + all + " files");
+        count.setText(Words.text("class.progress", done, all));
     }
 
     private void enableActions() {
@@ -106,7 +105,7 @@ final class ClassScreen extends BorderPane {
             ClassPicture.refuseOver(file);
             Files.write(file, ClassPicture.encode(ReportImage.of(new ClassPage(shown.view()))));
         }
-        where.setText("Saved as " + file);
+        where.setText(Words.text("class.saved", file));
     }
 
     private void choose(String extension) {
@@ -135,7 +134,7 @@ final class ClassScreen extends BorderPane {
         try {
             action.run();
         } catch (IOException refused) {
-            where.setText("That did not work: " + refused.getMessage());
+            where.setText(Words.text("class.failed", refused.getMessage()));
         }
     }
 
@@ -158,11 +157,11 @@ final class ClassScreen extends BorderPane {
     }
 
     private Node top() {
-        Label heading = new Label("Class view");
+        Label heading = new Label(Words.text("class.title"));
         heading.getStyleClass().add("heading");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox line = new HBox(heading, gap, button("class-choose", "Choose a folder…", this::chooseFolder));
+        HBox line = new HBox(heading, gap, button("class-choose", Words.text("class.choose"), this::chooseFolder));
         VBox top = new VBox(line, where, progress);
         top.getStyleClass().add("report-top");
         return top;
@@ -176,7 +175,7 @@ final class ClassScreen extends BorderPane {
     }
 
     private Node bottom() {
-        HBox bottom = new HBox(savePng, saveCsv, slides, button("class-back", "Back", () -> {
+        HBox bottom = new HBox(savePng, saveCsv, slides, button("class-back", Words.text("class.back"), () -> {
             close();
             back.run();
         }));
@@ -185,9 +184,8 @@ final class ClassScreen extends BorderPane {
     }
 
     private static Label label(String id, String words) {
-        Label label = new Label(words);
+        Label label = new Sentence(words);
         label.setId(id);
-        label.setWrapText(true);
         return label;
     }
 

@@ -6,6 +6,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.attune.report.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** Beside the class page: the folder's lectures to choose from, and what was left out and why. */
@@ -21,14 +22,14 @@ final class ClassSide extends VBox {
         lectures.setCellFactory(list -> new Wrapped<>());
         leftOut.setId("class-left-out");
         leftOut.setCellFactory(list -> new Wrapped<>());
-        leftOut.setPlaceholder(new Label("Nothing"));
-        lectures.setPlaceholder(new Label("None yet"));
+        leftOut.setPlaceholder(new Label(Words.text("class.left-out.none")));
+        lectures.setPlaceholder(new Label(Words.text("class.lectures.none")));
         lectures.getSelectionModel().selectedItemProperty().addListener((list, before, chosen) -> {
             if (!selecting && chosen != null) {
                 choose.accept(chosen);
             }
         });
-        getChildren().addAll(title("Lectures in this folder"), lectures, title("Left out, and why"), leftOut);
+        getChildren().addAll(title(Words.text("class.lectures")), lectures, title(Words.text("class.left-out")), leftOut);
         setVgrow(lectures, Priority.ALWAYS);
         setVgrow(leftOut, Priority.ALWAYS);
     }
@@ -49,15 +50,24 @@ final class ClassSide extends VBox {
 
     /** Sentences are longer than the list is wide. */
     private static final class Wrapped<T> extends ListCell<T> {
+        private final Sentence sentence = new Sentence("");
+
         Wrapped() {
-            setWrapText(true);
             setPrefWidth(0);
         }
 
         @Override
         protected void updateItem(@Nullable T item, boolean empty) {
             super.updateItem(item, empty);
-            setText(empty || item == null ? "" : item.toString());
+            sentence.setText(empty || item == null ? "" : item.toString());
+            setAccessibleText(sentence.getText());
+            setGraphic(empty ? null : sentence);
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            double inside = width - snappedLeftInset() - snappedRightInset();
+            return isEmpty() || width < 0 ? super.computePrefHeight(width) : snappedTopInset() + sentence.prefHeight(inside) + snappedBottomInset();
         }
     }
 }

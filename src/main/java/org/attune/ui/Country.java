@@ -1,10 +1,12 @@
 package org.attune.ui;
 
+import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.attune.config.IntendedUse;
+import org.attune.config.Texts;
 
 /**
  * A place to choose.
@@ -16,12 +18,12 @@ record Country(String code, String name) {
 
     static Country of(String code) {
         return new Country(code, code.equals(IntendedUse.ELSEWHERE) ? AgreementWords.of("use.elsewhere")
-                : Locale.of("", code).getDisplayCountry(Locale.ENGLISH));
+                : Locale.of("", code).getDisplayCountry(Texts.language()));
     }
 
     /** By name; another place at the end. */
     static List<Country> all() {
-        Stream<Country> sorted = Stream.of(Locale.getISOCountries()).map(Country::of).sorted(Comparator.comparing(Country::name));
+        Stream<Country> sorted = Stream.of(Locale.getISOCountries()).map(Country::of).sorted(Comparator.comparing(Country::name, Collator.getInstance(Texts.language())));
         return Stream.concat(sorted, Stream.of(of(IntendedUse.ELSEWHERE))).toList();
     }
 

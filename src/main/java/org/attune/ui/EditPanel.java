@@ -6,14 +6,15 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
+import org.attune.report.Sentence;
 import org.attune.session.Redaction;
 import org.attune.session.SessionSummary;
 
 /** What the learner may take out of the page. It scrolls in a low window. */
 final class EditPanel extends ScrollPane {
-    private final Button name = button("take-name", "Take out my name");
-    private final Button markers = button("take-markers", "Take out all markers");
-    private final Button undo = button("undo", "Undo");
+    private final Button name = button("take-name", Words.text("edit.name"));
+    private final Button markers = button("take-markers", Words.text("edit.markers"));
+    private final Button undo = button("undo", Words.text("edit.undo"));
 
     /**
      * @param change gets what is to be taken out
@@ -25,8 +26,8 @@ final class EditPanel extends ScrollPane {
         undo.setOnAction(click -> back.run());
         StretchChooser stretch = new StretchChooser(summary.seconds(), (from, to) -> change.accept(whole -> Redaction.ofStretch(whole, from, to)));
         stretch.setDisable(summary.bins().isEmpty());
-        VBox panel = new VBox(words("card-title", "Take something out"), stretch, name, markers, undo,
-                words("hint", "A stretch counts as not measured, and markers in it go too. Once you save, it is also gone from the file's data."));
+        VBox panel = new VBox(words("card-title", Words.text("edit.title")), stretch, name, markers, undo,
+                words("hint", Words.text("edit.note")));
         panel.getStyleClass().addAll("card", "edit-panel");
         getStyleClass().add("edit-scroll");
         VBox side = new VBox(panel);
@@ -48,10 +49,8 @@ final class EditPanel extends ScrollPane {
     }
 
     private static Label words(String style, String words) {
-        Label label = new Label(words);
+        Label label = new Sentence(words);
         label.getStyleClass().add(style);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
         return label;
     }
 

@@ -29,7 +29,7 @@ final class ExpressionCard extends VBox {
             Label number = new Label();
             number.setMinWidth(34);
             GridPane.setHgrow(bar, Priority.ALWAYS);
-            Label name = new Label(emotion.label());
+            Label name = new Label(emotion.words());
             name.setMinWidth(64);
             rows.addRow(emotion.ordinal(), name, bar, number);
             bars.put(emotion, bar);

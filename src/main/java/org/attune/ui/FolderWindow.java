@@ -20,13 +20,13 @@ final class FolderWindow {
         Background.run("open-folder", () -> {
             if (!Desktop.isDesktopSupported() || !Desktop.getDesktop().isSupported(Action.OPEN)) {
                 LOG.warn("{} there is no file manager", Trouble.FOLDER_WINDOW.code());
-                return Trouble.FOLDER_WINDOW.withCode("No file manager was found here. The folder is " + folder);
+                return Trouble.FOLDER_WINDOW.withCode(Words.text("folder.none", folder));
             }
             Desktop.getDesktop().open(folder.toFile());
-            return "The folder is open: " + folder;
+            return Words.text("folder.open", folder);
         }, tell, failure -> {
             LOG.warn("{} the folder does not open", Trouble.FOLDER_WINDOW.code(), failure);
-            tell.accept(Trouble.FOLDER_WINDOW.withCode("The folder could not be opened here. It is " + folder));
+            tell.accept(Trouble.FOLDER_WINDOW.withCode(Words.text("folder.failed", folder)));
         });
     }
 }

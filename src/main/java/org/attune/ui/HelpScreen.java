@@ -17,8 +17,8 @@ import org.slf4j.LoggerFactory;
 final class HelpScreen extends BorderPane {
     private static final Logger LOG = LoggerFactory.getLogger(HelpScreen.class);
 
-    private final TextArea text = new TextArea("Looking at everything. This takes a few seconds…");
-    private final Button copy = Words.button("copy", "Copy the text", this::copy);
+    private final TextArea text = new TextArea(Words.text("help.looking"));
+    private final Button copy = Words.button("copy", Words.text("help.copy"), this::copy);
 
     /** @param diagnosis asked on a thread of its own */
     HelpScreen(Supplier<String> diagnosis, Runnable back) {
@@ -26,13 +26,12 @@ final class HelpScreen extends BorderPane {
         getStylesheets().add(Sheet.of("setup.css"));
         text.setId("diagnosis");
         text.setEditable(false);
-        text.setAccessibleText("What works on this computer");
+        text.setAccessibleText(Words.text("help.text"));
         copy.getStyleClass().add("accent");
         copy.setDisable(true);
-        VBox top = new VBox(Words.label("heading", "Help"), Words.label("hint", "If something does not work, look for a line with FAIL: below it stands what to do."
-                + " You can also copy the text and send it to whoever helps you. It holds no pictures and nothing from your sessions."));
+        VBox top = new VBox(Words.label("heading", Words.text("help.title")), Words.label("hint", Words.text("help.lead")));
         top.getStyleClass().add("setup-top");
-        Button leave = Words.button("back", "Back", back);
+        Button leave = Words.button("back", Words.text("help.back"), back);
         leave.setCancelButton(true);
         HBox bottom = new HBox(copy, leave);
         bottom.getStyleClass().add("footer");
@@ -61,6 +60,6 @@ final class HelpScreen extends BorderPane {
         ClipboardContent content = new ClipboardContent();
         content.putString(text.getText());
         Clipboard.getSystemClipboard().setContent(content);
-        copy.setText("Copied");
+        copy.setText(Words.text("help.copied"));
     }
 }

@@ -22,7 +22,7 @@ final class InterestCard extends VBox {
         private final Verdict verdict;
 
         Share(Verdict verdict, int percentage) {
-            super(percentage, verdict.label());
+            super(percentage, verdict.words());
             this.verdict = verdict;
         }
     }

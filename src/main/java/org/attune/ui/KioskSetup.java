@@ -3,6 +3,7 @@ package org.attune.ui;
 import java.util.List;
 import java.util.function.Supplier;
 import org.attune.config.CurrentSettings;
+import org.attune.config.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,13 @@ import org.jspecify.annotations.Nullable;
 public record KioskSetup(@Nullable CurrentSettings settings, Supplier<String> diagnosis, @Nullable Lab lab, List<String> problems) {
     /** Neither settings nor a lock. */
     public static final KioskSetup PLAIN = new KioskSetup(null, () -> "", null, List.of());
+
+    /** In the language of the settings, as they are now. */
+    void speak() {
+        if (settings != null) {
+            Language.of(settings.now()).speak();
+        }
+    }
 
     boolean isLocked() {
         return lab != null;

@@ -8,6 +8,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
+import org.attune.report.Fonts;
 
 /** The window itself: its size, its title, and F11. */
 final class KioskWindow {
@@ -21,6 +22,7 @@ final class KioskWindow {
     }
 
     Scene scene(Parent first) {
+        Fonts.load();
         Rectangle2D room = Screen.getPrimary().getVisualBounds();
         Scene scene = new Scene(first, Math.min(1180, 0.9 * room.getWidth()), Math.min(760, 0.9 * room.getHeight()));
         scene.getStylesheets().add(Sheet.of("kiosk.css"));

@@ -23,8 +23,7 @@ public record Lab(KeyCombination exitKey, String codeHash, double sessionSeconds
             return Optional.empty();
         }
         if (settings.text(Setting.LAB_EXIT_CODE).isEmpty() || settings.text(Setting.LAB_EXIT_KEY).isEmpty()) {
-            throw new TroubleException(Trouble.LAB, "The lab profile needs a staff key and a staff code, or nobody could close the window. \"attune lab-code\""
-                    + " makes the line for the settings file; docs/lab.md tells the rest.");
+            throw new TroubleException(Trouble.LAB, Words.text("lab.incomplete"));
         }
         return Optional.of(new Lab(KeyCombination.valueOf(settings.text(Setting.LAB_EXIT_KEY)), settings.text(Setting.LAB_EXIT_CODE),
                 60 * settings.number(Setting.LAB_SESSION_MINUTES)));

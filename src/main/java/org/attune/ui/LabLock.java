@@ -64,7 +64,7 @@ final class LabLock {
     /** @return why not, or empty */
     private String open(char[] code) {
         if (System.nanoTime() - closedUntil < 0) {
-            return "Please wait half a minute, then try again.";
+            return Words.text("staff.wait");
         }
         if (!StaffCode.matches(code, lab.codeHash())) {
             return refuse();
@@ -79,6 +79,6 @@ final class LabLock {
         if (wrong % TRIES == 0) {
             closedUntil = System.nanoTime() + PAUSE.toNanos();
         }
-        return "That is not the staff code.";
+        return Words.text("staff.wrong");
     }
 }

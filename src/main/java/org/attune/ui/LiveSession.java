@@ -1,5 +1,6 @@
 package org.attune.ui;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import org.attune.analysis.AnalysisLoop;
 import org.attune.analysis.FrameAnalyzer;
@@ -9,10 +10,14 @@ import org.attune.capture.Frame;
 import org.attune.capture.FrameGrabber;
 import org.attune.capture.LatestFrame;
 import org.attune.capture.Source;
+import org.attune.config.BootClock;
+import org.attune.journal.Journal;
 import org.attune.session.Bin;
 import org.attune.session.SessionInfo;
 import org.attune.session.SessionRecorder;
 import org.attune.session.SessionSummary;
+import org.attune.session.SleepWatch;
+import org.jspecify.annotations.Nullable;
 
 /** A session while it runs: owns its threads, and closes them against the way of the frames. */
 public final class LiveSession implements AutoCloseable {
@@ -23,6 +28,8 @@ public final class LiveSession implements AutoCloseable {
     private final FrameGrabber grabber;
     private final AnalysisLoop loop;
     private final SessionRecorder recorder;
+    private final SleepWatch sleep = new SleepWatch(System::nanoTime, BootClock.ofSystem());
+    private @Nullable Journal journal;
     private boolean closed;
 
     /**
@@ -37,9 +44,25 @@ public final class LiveSession implements AutoCloseable {
         this.analyzer = analyzer;
         this.recorder = new SessionRecorder(info, System.nanoTime());
         this.grabber = new FrameGrabber(source.finder(), frames);
-        this.loop = new AnalysisLoop(frames, analyzer, rate, recorder::record);
+        this.loop = new AnalysisLoop(frames, analyzer, rate, this::record);
         grabber.start();
         loop.start();
+    }
+
+    /** Keeps the numbers in a journal there from now on, until {@link #forget()}. */
+    public LiveSession keptIn(Path folder) {
+        journal = new Journal(folder, info, recorder);
+        return this;
+    }
+
+    /** Whether what was measured would be lost if the program ended now. */
+    boolean isAtRisk() {
+        return journal != null && journal.isFailing();
+    }
+
+    private void record(FrameResult result) {
+        recorder.slept(sleep.slept());
+        recorder.record(result);
     }
 
     Optional<Frame> newestFrame() {
@@ -80,6 +103,11 @@ public final class LiveSession implements AutoCloseable {
         return info.hasExpressions();
     }
 
+    /** Whether its estimates start from the learner's resting face. */
+    public boolean hasBaseline() {
+        return info.baseline();
+    }
+
     /** How long a face was in view so far. */
     public double inViewSeconds() {
         return total().measuredSeconds();
@@ -95,6 +123,7 @@ public final class LiveSession implements AutoCloseable {
 
     /** At a moment of {@link System#nanoTime()}. */
     double secondsAt(long nanos) {
+        recorder.slept(sleep.slept());
         return recorder.seconds(nanos);
     }
 
@@ -120,6 +149,16 @@ public final class LiveSession implements AutoCloseable {
             closed = true;
             loop.close();
             grabber.close();
+            if (journal != null) {
+                journal.stop();
+            }
+        }
+    }
+
+    /** Takes the journal away: the report is on the disk, or is not wanted there. */
+    void forget() {
+        if (journal != null) {
+            journal.delete();
         }
     }
 }

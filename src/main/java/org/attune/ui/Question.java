@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.attune.report.Sentence;
 
 /** Asks once before something that cannot be taken back, over the screen that it is about. Escape is the harmless answer. */
 final class Question extends ModalPane {
@@ -32,18 +33,14 @@ final class Question extends ModalPane {
 
     /** @param answers the last one is the harmless one, and has the focus */
     void ask(String title, String words, Button... answers) {
-        Label heading = new Label(title);
+        Label heading = new Sentence(title);
         heading.getStyleClass().add("heading");
-        Label text = new Label(words);
+        Label text = new Sentence(words);
         text.setId("question-words");
         HBox buttons = new HBox(answers);
         buttons.getStyleClass().add("answers");
         VBox card = new VBox(heading, text, buttons);
         card.getStyleClass().add("question");
-        for (Label label : new Label[] {heading, text}) {
-            label.setWrapText(true);
-            label.setMinHeight(Region.USE_PREF_SIZE);
-        }
         card.setMaxHeight(Region.USE_PREF_SIZE);
         show(card);
         Platform.runLater(answers[answers.length - 1]::requestFocus);

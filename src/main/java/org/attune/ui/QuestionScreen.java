@@ -12,6 +12,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
+import org.attune.report.Sentence;
 
 /**
  * Sentences and a choice between buttons that look alike. None of them is the default and none has the focus at first, so that no key decides
@@ -63,9 +64,7 @@ class QuestionScreen extends StackPane {
     }
 
     static Label label(String style, String text) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
+        Label label = new Sentence(text);
         label.getStyleClass().add(style);
         return label;
     }

@@ -58,11 +58,11 @@ final class ReportActions {
             return where();
         }
         try {
-            String more = report.file().filter(old -> report.isChanged() && !old.equals(chosen.get()))
-                    .map(old -> "\nThe page with everything is still " + old).orElse("");
+            String longer = report.file().filter(old -> report.isChanged() && !old.equals(chosen.get()))
+                    .map(Path::toString).orElse("");
             ReportWriter.writeOver(chosen.get(), page, report.summary());
             report.savedAs(chosen.get());
-            return where() + more;
+            return longer.isEmpty() ? where() : Words.text("report.saved.more", where(), longer);
         } catch (IOException | SecurityException refused) {
             return notSaved(chosen, refused);
         }
@@ -71,15 +71,15 @@ final class ReportActions {
     /** Where it is, or that it is not as it is on the disk. */
     String where() {
         if (report.isSaved()) {
-            return "Saved as " + report.file().orElseThrow();
+            return Words.text("report.saved", report.file().orElseThrow());
         }
-        return report.file().isPresent() ? "Not saved yet: the file still has what you took out." : "Not saved yet.";
+        return Words.text(report.file().isPresent() ? "report.unsaved.shorter" : "report.unsaved");
     }
 
     private String notSaved(Optional<Path> file, Exception refused) {
         LOG.error("{} the report is not saved", Trouble.REPORT_UNSAVED.code(), refused);
-        return Trouble.REPORT_UNSAVED.withCode("The page could not be saved in " + file.map(Path::getParent).map(Path::toString).orElse("the reports folder")
-                + ": it is read-only or full. " + remedy);
+        return Trouble.REPORT_UNSAVED.withCode(file.map(Path::getParent).map(folder -> Words.text("report.refused", folder, remedy))
+                .orElseGet(() -> Words.text("report.refused.nowhere", remedy)));
     }
 
     static String copy(Image picture) {
@@ -87,7 +87,7 @@ final class ReportActions {
         if (!taken) {
             LOG.warn("{} the clipboard does not take the picture", Trouble.CLIPBOARD.code());
         }
-        return taken ? "The picture is copied. Where a program is to read it, hand on the file." : Trouble.CLIPBOARD.withCode("The picture could not be copied here.");
+        return taken ? Words.text("report.copied") : Trouble.CLIPBOARD.withCode(Words.text("report.uncopied"));
     }
 
     /** @return why the file is still there, if it is */

@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.image.Image;
@@ -23,7 +24,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.attune.report.Headline;
 import org.attune.report.ReportImage;
+import org.attune.report.Sentence;
 import org.attune.session.SessionSummary;
 
 /**
@@ -39,11 +42,11 @@ final class ReportScreen extends StackPane {
     private final ReportActions actions;
     private final Consumer<String> gone;
     private final ImageView view = new ImageView();
-    private final Label heading = new Label();
-    private final Label message = new Label();
+    private final Label heading = new Sentence("");
+    private final Label message = new Sentence("");
     private final EditPanel edits;
-    private final Button save = Words.button("save", "Save", this::save);
-    private final Button folder = Words.button("open-folder", "Open folder", this::openFolder);
+    private final Button save = Words.button("save", Words.text("report.save"), this::save);
+    private final Button folder = Words.button("open-folder", Words.text("report.folder"), this::openFolder);
     private final FlowPane footer;
     private final Question question;
     private final ReadOnlyBooleanWrapper filed = new ReadOnlyBooleanWrapper();
@@ -65,7 +68,7 @@ final class ReportScreen extends StackPane {
         BorderPane screen = new BorderPane(fitting(view), top(), edits, footer, null);
         question = new Question(screen);
         folder.disableProperty().bind(filed.not());
-        heading.textProperty().bind(Bindings.when(filed).then("Your report").otherwise("Your report is not saved yet"));
+        heading.textProperty().bind(Bindings.when(filed).then(Words.text("report.title")).otherwise(Words.text("report.title.unsaved")));
         getStyleClass().add("report-screen");
         getChildren().addAll(screen, question);
         addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
@@ -78,11 +81,12 @@ final class ReportScreen extends StackPane {
             if (filed.get()) {
                 asksBefore(done);
             } else {
+                report.discard();
                 done.run();
             }
         });
-        on.textProperty().bind(Bindings.when(filed).then("Done").otherwise("Go on without saving"));
-        save.textProperty().bind(Bindings.when(filed).then("Save").otherwise("Try again"));
+        on.textProperty().bind(Bindings.when(filed).then(Words.text("report.done")).otherwise(Words.text("report.go-on")));
+        save.textProperty().bind(Bindings.when(filed).then(Words.text("report.save")).otherwise(Words.text("report.retry")));
         footer.getChildren().setAll(save, on);
         return this;
     }
@@ -98,9 +102,9 @@ final class ReportScreen extends StackPane {
             leave.run();
             return false;
         }
-        String words = report.file().isPresent() ? "You took something out. Until you save, the file still has all of it." : "Without saving, this report is lost.";
-        question.ask("Save before you go?", words, question.button("save-and-leave", "Save", () -> saveAndLeave(leave)),
-                question.button("yes", "Leave without saving", leave), question.button("no", "Stay here", () -> { }));
+        String words = Words.text(report.file().isPresent() ? "report.leave.shorter" : "report.leave.lost");
+        question.ask(Words.text("report.leave.title"), words, question.button("save-and-leave", Words.text("report.save"), () -> saveAndLeave(leave)),
+                question.button("yes", Words.text("report.leave.unsaved"), () -> discardAndLeave(leave)), question.button("no", Words.text("report.leave.stay"), () -> { }));
         return true;
     }
 
@@ -111,11 +115,16 @@ final class ReportScreen extends StackPane {
         }
     }
 
+    private void discardAndLeave(Runnable leave) {
+        report.discard();
+        leave.run();
+    }
+
     private void change(UnaryOperator<SessionSummary> change) {
         if (report.change(change)) {
             redraw();
         } else {
-            message.setText("There was nothing in it to take out.");
+            message.setText(Words.text("report.nothing"));
         }
     }
 
@@ -133,6 +142,7 @@ final class ReportScreen extends StackPane {
 
     private void show(String words) {
         view.setImage(SwingFXUtils.toFXImage(page, null));
+        view.setAccessibleText(Words.text("report.image", Headline.of(report.summary())));
         edits.show(report);
         save.setDisable(report.isSaved());
         filed.set(report.file().isPresent());
@@ -144,8 +154,13 @@ final class ReportScreen extends StackPane {
     }
 
     private void askToDelete() {
-        question.ask("Delete this report?", "It is deleted for good, and cannot be brought back.", "Delete", "Keep it",
-                () -> actions.delete().ifPresentOrElse(message::setText, () -> gone.accept("Your report is deleted.")));
+        question.ask(Words.text("report.delete.title"), Words.text("report.delete.words"), Words.text("report.delete.yes"), Words.text("report.delete.no"),
+                () -> actions.delete().ifPresentOrElse(message::setText, this::deleted));
+    }
+
+    private void deleted() {
+        report.discard();
+        gone.accept(Words.text("report.deleted"));
     }
 
     private void openFolder() {
@@ -162,8 +177,6 @@ final class ReportScreen extends StackPane {
     private VBox top() {
         heading.getStyleClass().add("heading");
         message.setId("report-message");
-        message.setWrapText(true);
-        message.setMinHeight(USE_PREF_SIZE);
         VBox top = new VBox(heading, message);
         top.getStyleClass().add("report-top");
         return top;
@@ -172,10 +185,10 @@ final class ReportScreen extends StackPane {
     /** In rows when the window is narrow. */
     private FlowPane footer(Way... ways) {
         save.getStyleClass().add(Styles.ACCENT);
-        Button delete = Words.button("delete", "Delete…", this::askToDelete);
+        Button delete = Words.button("delete", Words.text("report.delete"), this::askToDelete);
         delete.getStyleClass().addAll(Styles.DANGER, Styles.BUTTON_OUTLINED);
-        FlowPane footer = new FlowPane(save, Words.button("save-as", "Save as…", () -> show(actions.saveAs(page))),
-                Words.button("copy", "Copy", () -> message.setText(ReportActions.copy(view.getImage()))), folder, delete);
+        FlowPane footer = new FlowPane(save, Words.button("save-as", Words.text("report.save-as"), () -> show(actions.saveAs(page))),
+                Words.button("copy", Words.text("report.copy"), () -> message.setText(ReportActions.copy(view.getImage()))), folder, delete);
         Arrays.stream(ways).map(way -> Words.button(way.id(), way.text(), () -> asksBefore(way.go()))).forEach(footer.getChildren()::add);
         footer.getStyleClass().addAll("footer", "actions");
         return footer;
@@ -188,6 +201,7 @@ final class ReportScreen extends StackPane {
 
     private static Pane fitting(ImageView view) {
         view.setId("report-page");
+        view.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         view.setPreserveRatio(true);
         view.setSmooth(true);
         HBox frame = new HBox(view);

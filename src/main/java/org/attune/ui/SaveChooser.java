@@ -21,8 +21,8 @@ interface SaveChooser {
     static SaveChooser dialog(Window owner) {
         return now -> {
             FileChooser chooser = new FileChooser();
-            chooser.setTitle("Save the page as");
-            chooser.getExtensionFilters().add(new ExtensionFilter("Report", "*.png"));
+            chooser.setTitle(Words.text("report.chooser"));
+            chooser.getExtensionFilters().add(new ExtensionFilter(Words.text("report.chooser.kind"), "*.png"));
             chooser.setInitialFileName(now.map(file -> file.getFileName().toString()).orElse("attune.png"));
             now.map(Path::getParent).map(Path::toFile).filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
             return Optional.ofNullable(chooser.showSaveDialog(owner)).map(SaveChooser::withExtension);

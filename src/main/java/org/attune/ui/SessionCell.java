@@ -10,23 +10,22 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.attune.report.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** One line of the list: a box to choose it, its words, and a button that opens it. */
 final class SessionCell extends ListCell<SessionRow> {
     private final CheckBox box = new CheckBox();
-    private final Label title = new Label();
-    private final Label headline = new Label();
+    private final Label title = new Sentence("");
+    private final Label headline = new Sentence("");
     private final HBox content;
     private @Nullable SessionRow shown;
 
     SessionCell(Consumer<SessionRow> open) {
         title.getStyleClass().add("session-title");
         headline.getStyleClass().add("quiet");
-        title.setWrapText(true);
-        headline.setWrapText(true);
         box.getStyleClass().add("session-box");
-        Button button = new Button("Open");
+        Button button = new Button(Words.text("sessions.open"));
         button.getStyleClass().addAll("small", "session-open");
         button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(click -> open.accept(getItem()));
@@ -58,7 +57,7 @@ final class SessionCell extends ListCell<SessionRow> {
         if (shown != null) {
             title.setText(shown.title());
             headline.setText(shown.report().headline());
-            box.setAccessibleText("Choose " + shown.title());
+            box.setAccessibleText(Words.text("sessions.choose", shown.title()));
             setAccessibleText(shown.title() + ". " + shown.report().headline());
             box.selectedProperty().bindBidirectional(shown.chosen());
         }

@@ -18,6 +18,6 @@ record SessionLimit(double seconds) {
 
     /** A sentence in the last minute, else empty. */
     String warning(double elapsed) {
-        return elapsed < seconds - WARNING_SECONDS ? "" : Words.text("live.limit");
+        return elapsed < seconds - WARNING_SECONDS ? "" : Words.text("kiosk.limit");
     }
 }

@@ -21,7 +21,7 @@ final class SessionList extends ListView<SessionRow> {
     SessionList(Consumer<StoredReport> open) {
         Consumer<SessionRow> openRow = row -> open.accept(row.report());
         setId("sessions");
-        setAccessibleText("Earlier sessions. Space chooses, Enter opens.");
+        setAccessibleText(Words.text("sessions.list"));
         setItems(rows);
         setCellFactory(list -> new SessionCell(openRow));
         addEventHandler(KeyEvent.KEY_PRESSED, key -> {

@@ -1,18 +1,16 @@
 package org.attune.ui;
 
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import org.attune.config.Texts;
 import org.attune.mydata.StoredReport;
 import org.attune.report.Durations;
 
 /** An earlier session in the list, and whether the learner chose it. */
 final class SessionRow {
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("EEE d MMM yyyy, HH:mm", Locale.ENGLISH);
-
     private final StoredReport report;
     private final BooleanProperty chosen = new SimpleBooleanProperty(this, "chosen");
 
@@ -30,7 +28,8 @@ final class SessionRow {
 
     /** When, what and how long. */
     String title() {
-        return Stream.of(DATE.format(report.start()), report.labels().course(), report.labels().title(), Durations.words(report.seconds()))
+        DateTimeFormatter day = DateTimeFormatter.ofPattern("EEE d MMM yyyy, HH:mm", Texts.language());
+        return Stream.of(day.format(report.start()), report.labels().course(), report.labels().title(), Durations.words(report.seconds()))
                 .filter(part -> !part.isEmpty()).collect(Collectors.joining("  ·  "));
     }
 }

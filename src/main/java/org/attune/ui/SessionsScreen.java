@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -21,6 +22,7 @@ import org.attune.mydata.OwnFile;
 import org.attune.mydata.StoredReport;
 import org.attune.mydata.StoredReports;
 import org.attune.report.ReportReader;
+import org.attune.report.Sentence;
 import org.attune.session.SessionSummary;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,8 +36,8 @@ final class SessionsScreen extends StackPane {
     private final BiConsumer<Path, SessionSummary> opened;
     private final Runnable forget;
     private final SessionList list = new SessionList(this::open);
-    private final CheckBox all = new CheckBox("Choose all");
-    private final Label count = label("session-count", "Reading your sessions…");
+    private final CheckBox all = new CheckBox(Words.text("sessions.all"));
+    private final Label count = label("session-count", Words.text("sessions.reading"));
     private final Label message = label("sessions-message", "");
     private final Question question;
 
@@ -68,17 +70,17 @@ final class SessionsScreen extends StackPane {
     private void show(StoredReports stored) {
         all.setSelected(false);
         all.setDisable(stored.reports().isEmpty());
-        list.show(stored.reports(), "No sessions yet. After a session its page appears here.");
+        list.show(stored.reports(), Words.text("sessions.none"));
         list.requestFocus();
         count.setText(words(stored));
     }
 
     private static String words(StoredReports stored) {
         int sessions = stored.reports().size();
-        String others = stored.others() == 0 ? "" : stored.others() == 1 ? " 1 other file there is no readable report."
-                : " " + stored.others() + " other files there are no readable reports.";
-        String closed = stored.closed().stream().map(folder -> " " + Trouble.FILE_REFUSED.withCode("The folder " + folder + " cannot be read.")).collect(Collectors.joining());
-        return (sessions == 1 ? "1 session." : sessions + " sessions.") + others + closed;
+        String others = stored.others() == 0 ? "" : stored.others() == 1 ? Words.text("sessions.other") : Words.text("sessions.others", stored.others());
+        Stream<String> closed = stored.closed().stream().map(folder -> Trouble.FILE_REFUSED.withCode(Words.text("sessions.closed", folder)));
+        return Stream.concat(Stream.of(sessions == 1 ? Words.text("sessions.one") : Words.text("sessions.many", sessions), others).filter(sentence -> !sentence.isEmpty()), closed)
+                .collect(Collectors.joining(" "));
     }
 
     /** The list waits, or a second click would open the report again over what was changed in it. */
@@ -92,8 +94,8 @@ final class SessionsScreen extends StackPane {
 
     private void askToDelete() {
         List<OwnFile> chosen = list.chosen().stream().map(report -> new OwnFile(OwnFile.Kind.REPORT, report.file())).toList();
-        question.ask(chosen.size() == 1 ? "Delete this session?" : "Delete these " + chosen.size() + " sessions?",
-                "The reports are deleted for good, and cannot be brought back.", "Delete", "Keep", () -> delete(chosen, () -> { }));
+        question.ask(chosen.size() == 1 ? Words.text("sessions.delete.one.title") : Words.text("sessions.delete.title", chosen.size()),
+                Words.text("sessions.delete.words"), Words.text("sessions.delete.yes"), Words.text("sessions.delete.no"), () -> delete(chosen, () -> { }));
     }
 
     private void askToDeleteAll() {
@@ -103,9 +105,10 @@ final class SessionsScreen extends StackPane {
     private void askToDeleteAll(List<OwnFile> found) {
         String where = found.stream().map(file -> String.valueOf(file.file().getParent())).distinct().collect(Collectors.joining("\n"));
         if (found.isEmpty()) {
-            say("There is nothing of Attune's to delete.");
+            say(Words.text("sessions.everything.none"));
         } else {
-            question.ask("Delete all your data?", "This deletes " + OwnFile.words(found) + ", for good. Other files stay.\n\nThey are in:\n" + where, "Delete all", "Keep all",
+            question.ask(Words.text("sessions.everything.title"), Words.text("sessions.everything.words", OwnFile.words(found), where),
+                    Words.text("sessions.everything.yes"), Words.text("sessions.everything.no"),
                     () -> delete(found, forget));
         }
     }
@@ -121,7 +124,7 @@ final class SessionsScreen extends StackPane {
     private void fail(Throwable failure) {
         Trouble trouble = Trouble.of(failure);
         LOG.warn("{} that did not work", trouble.code(), failure);
-        say(trouble.withCode(failure instanceof IOException ? String.valueOf(failure.getMessage()) : "That did not work. The log has the details."));
+        say(trouble.withCode(failure instanceof IOException ? String.valueOf(failure.getMessage()) : Words.text("sessions.failed")));
     }
 
     private void say(String words) {
@@ -129,7 +132,7 @@ final class SessionsScreen extends StackPane {
     }
 
     private VBox top() {
-        Label heading = new Label("My sessions");
+        Label heading = new Label(Words.text("sessions.title"));
         heading.getStyleClass().add("heading");
         count.getStyleClass().add("quiet");
         message.getStyleClass().add("message");
@@ -144,10 +147,11 @@ final class SessionsScreen extends StackPane {
 
     private FlowPane footer(Way back) {
         Button delete = button("delete-chosen", "", this::askToDelete);
-        delete.textProperty().bind(Bindings.createStringBinding(() -> "Delete chosen" + (list.chosenCount().get() > 0 ? " (" + list.chosenCount().get() + ")…" : "…"),
+        delete.textProperty().bind(Bindings.createStringBinding(() -> list.chosenCount().get() > 0
+                ? Words.text("sessions.delete.many", list.chosenCount().get()) : Words.text("sessions.delete"),
                 list.chosenCount()));
         delete.disableProperty().bind(list.chosenCount().isEqualTo(0));
-        Button everything = button("delete-all", "Delete all my data…", this::askToDeleteAll);
+        Button everything = button("delete-all", Words.text("sessions.everything"), this::askToDeleteAll);
         everything.getStyleClass().addAll(Styles.DANGER, Styles.BUTTON_OUTLINED);
         FlowPane footer = new FlowPane(button(back.id(), back.text(), back.go()), delete, everything);
         footer.getStyleClass().addAll("footer", "actions");
@@ -162,10 +166,8 @@ final class SessionsScreen extends StackPane {
     }
 
     private static Label label(String id, String words) {
-        Label label = new Label(words);
+        Label label = new Sentence(words);
         label.setId(id);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
         return label;
     }
 }

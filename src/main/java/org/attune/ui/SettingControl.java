@@ -21,7 +21,7 @@ final class SettingControl {
         Control control = switch (setting.allowed()) {
             case Allowed.Flag flag -> toggle(value);
             case Allowed.Range range -> spinner(range, value);
-            case Allowed.Choice choice -> choice(choice, value);
+            case Allowed.Choice choice -> choice(setting, choice, value);
             case Allowed.Text text -> text(value);
         };
         control.setId(setting.key().replace('.', '-'));
@@ -48,10 +48,10 @@ final class SettingControl {
         return spinner;
     }
 
-    private static ComboBox<String> choice(Allowed.Choice choice, StringProperty value) {
+    private static ComboBox<String> choice(Setting setting, Allowed.Choice choice, StringProperty value) {
         ComboBox<String> box = new ComboBox<>();
         box.getItems().setAll(choice.values());
-        box.setConverter(new Shown());
+        box.setConverter(new Shown(setting));
         box.valueProperty().bindBidirectional(value);
         return box;
     }
@@ -104,9 +104,15 @@ final class SettingControl {
     }
 
     private static final class Shown extends StringConverter<String> {
+        private final Setting setting;
+
+        Shown(Setting setting) {
+            this.setting = setting;
+        }
+
         @Override
         public String toString(String value) {
-            return value == null || value.isEmpty() ? "not chosen yet" : value;
+            return value == null || value.isEmpty() ? Words.text("settings.unchosen") : setting.words(value);
         }
 
         @Override

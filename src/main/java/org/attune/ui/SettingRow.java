@@ -28,15 +28,15 @@ final class SettingRow extends HBox {
     SettingRow(Setting setting, String now, boolean overlaid, Runnable changed) {
         this.setting = setting;
         this.value = new SimpleStringProperty(now);
-        this.reset = Words.button("reset-" + setting.key().replace('.', '-'), "Reset", this::reset);
+        this.reset = Words.button("reset-" + setting.key().replace('.', '-'), Words.text("settings.reset"), this::reset);
         getStyleClass().add("setting-row");
         problem.setId("problem-" + setting.key().replace('.', '-'));
         problem.managedProperty().bind(problem.textProperty().isNotEmpty());
         reset.getStyleClass().add("small");
-        reset.setAccessibleText("Reset " + setting.title());
+        reset.setAccessibleText(Words.text("settings.reset.one", setting.title()));
         VBox words = new VBox(Words.label("setting-name", setting.title()), Words.label("hint", setting.explanation()), problem);
         if (overlaid) {
-            words.getChildren().add(Words.label("hint", "Attune was started with " + setting.option() + ", which counts until you close it."));
+            words.getChildren().add(Words.label("hint", Words.text("settings.overlaid", setting.option())));
         }
         HBox.setHgrow(words, Priority.ALWAYS);
         Control control = SettingControl.of(setting, value);
@@ -66,7 +66,7 @@ final class SettingRow extends HBox {
     }
 
     private void check() {
-        problem.setText(isRight() ? "" : "This takes " + setting.allowed().words() + ".");
+        problem.setText(isRight() ? "" : Words.text("settings.takes", setting.allowed().words()));
         pseudoClassStateChanged(WRONG, !isRight());
         reset.setDisable(value().equals(setting.defaultValue()));
     }

@@ -24,13 +24,13 @@ final class SettingsScreen extends BorderPane {
 
     private final CurrentSettings settings;
     private final List<SettingRow> rows = new ArrayList<>();
-    private final Label state = Words.label("hint", "Changes count from your next session.");
-    private final Button save = Words.button("save", "Save", this::save);
+    private final Label state = Words.label("hint", Words.text("settings.when"));
+    private final Button save = Words.button("save", Words.text("settings.save"), this::save);
     private final Button back;
 
     SettingsScreen(CurrentSettings settings, Runnable leave) {
         this.settings = settings;
-        this.back = Words.button("back", "Back", leave);
+        this.back = Words.button("back", Words.text("settings.back"), leave);
         getStyleClass().addAll("settings-screen", "setup");
         getStylesheets().add(Sheet.of("setup.css"));
         setTop(top());
@@ -40,7 +40,7 @@ final class SettingsScreen extends BorderPane {
     }
 
     private VBox top() {
-        VBox top = new VBox(Words.label("heading", "Settings"), Words.label("hint", "Attune works well as it is. Everything here can be set back."));
+        VBox top = new VBox(Words.label("heading", Words.text("settings.title")), Words.label("hint", Words.text("settings.lead")));
         top.getStyleClass().add("setup-top");
         return top;
     }
@@ -76,7 +76,7 @@ final class SettingsScreen extends BorderPane {
         save.getStyleClass().addAll("accent", "big");
         back.setCancelButton(true);
         state.setId("settings-state");
-        Button all = Words.button("reset-all", "Reset everything", () -> rows.forEach(SettingRow::reset));
+        Button all = Words.button("reset-all", Words.text("settings.reset.all"), () -> rows.forEach(SettingRow::reset));
         HBox bottom = new HBox(save, back, all, state);
         bottom.getStyleClass().add("footer");
         return bottom;
@@ -85,8 +85,8 @@ final class SettingsScreen extends BorderPane {
     private void changed() {
         boolean right = rows.stream().allMatch(SettingRow::isRight);
         save.setDisable(!right);
-        back.setText("Back without saving");
-        state.setText(right ? "Not saved yet. Changes count from your next session." : "One of the values cannot be taken; it is marked.");
+        back.setText(Words.text("settings.back.unsaved"));
+        state.setText(Words.text(right ? "settings.changed" : "settings.wrong"));
     }
 
     private void save() {
@@ -97,12 +97,12 @@ final class SettingsScreen extends BorderPane {
         try {
             settings.save(changed);
             save.setDisable(true);
-            back.setText("Back");
-            state.setText("Saved. Changes count from your next session.");
+            back.setText(Words.text("settings.back"));
+            state.setText(Words.text("settings.saved"));
         } catch (IOException refused) {
             LOG.error("{} the settings are not saved", Trouble.SETTINGS_UNSAVED.code(), refused);
-            state.setText(Trouble.SETTINGS_UNSAVED.withCode(Environment.withoutHome("The settings could not be saved in " + settings.file() + ". "
-                    + Trouble.SETTINGS_UNSAVED.remedy())));
+            state.setText(Trouble.SETTINGS_UNSAVED.withCode(Environment.withoutHome(
+                    Words.text("settings.unsaved", settings.file(), Trouble.SETTINGS_UNSAVED.remedy()))));
         }
     }
 }

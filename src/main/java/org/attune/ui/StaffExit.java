@@ -21,18 +21,18 @@ final class StaffExit extends StackPane {
     StaffExit(Function<char[], String> open, Runnable cancel) {
         getStyleClass().add("staff-exit");
         getStylesheets().add(Sheet.of("setup.css"));
-        Label title = Words.label("heading", "Staff only");
-        Label why = Words.label("hint", "The code closes Attune. A session that is running is ended and its page saved.");
+        Label title = Words.label("heading", Words.text("staff.title"));
+        Label why = Words.label("hint", Words.text("staff.words"));
         Label answer = Words.label("problem", "");
         answer.setId("staff-answer");
         PasswordField code = new PasswordField();
         code.setId("staff-code");
-        code.setAccessibleText("Staff code");
+        code.setAccessibleText(Words.text("staff.code"));
         code.setOnAction(enter -> {
             answer.setText(open.apply(code.getText().toCharArray()));
             code.clear();
         });
-        HBox buttons = new HBox(Words.button("staff-open", "Close Attune", () -> code.getOnAction().handle(null)), Words.button("staff-cancel", "Back", cancel));
+        HBox buttons = new HBox(Words.button("staff-open", Words.text("staff.open"), () -> code.getOnAction().handle(null)), Words.button("staff-cancel", Words.text("staff.cancel"), cancel));
         buttons.getStyleClass().add("buttons");
         ((Button) buttons.getChildren().getLast()).setCancelButton(true);
         VBox card = new VBox(title, why, code, answer, buttons);

@@ -16,7 +16,7 @@ final class StartFailure {
         Trouble trouble = Trouble.of(failure) == Trouble.OWN_FAULT ? Trouble.SESSION : Trouble.of(failure);
         LOG.error("{} a session cannot start", trouble.code(), failure);
         boolean told = Trouble.of(failure) != Trouble.OWN_FAULT && failure instanceof Exception;
-        String why = told ? String.valueOf(failure.getMessage()) : trouble == Trouble.SESSION ? "Help looks at every part." : trouble.sentence() + " " + trouble.remedy();
-        return trouble.withCode("The session cannot start. " + Environment.withoutHome(why));
+        String why = told ? String.valueOf(failure.getMessage()) : trouble == Trouble.SESSION ? Words.text("kiosk.start.help") : trouble.sentence() + " " + trouble.remedy();
+        return trouble.withCode(Words.text("kiosk.start", Environment.withoutHome(why)));
     }
 }

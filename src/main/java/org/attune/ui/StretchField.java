@@ -23,7 +23,7 @@ final class StretchField extends TextField {
         this.thumb = thumb;
         this.most = most;
         setId(id);
-        setAccessibleText(name + ", minutes and seconds");
+        setAccessibleText(name);
         setPrefColumnCount(5);
         thumb.addListener((property, before, seconds) -> showThumb());
         setOnAction(enter -> moveThumb());

@@ -16,9 +16,9 @@ final class Ways {
      * @param back to the start screen
      */
     static List<Button> of(KioskSetup setup, Consumer<Parent> show, Runnable back) {
-        Button help = Words.button("help", "Help", () -> show.accept(new HelpScreen(setup.diagnosis(), back)));
+        Button help = Words.button("help", Words.text("ways.help"), () -> show.accept(new HelpScreen(setup.diagnosis(), back)));
         CurrentSettings settings = setup.settings();
         return settings == null || setup.isLocked() ? List.of(help)
-                : List.of(Words.button("settings", "Settings", () -> show.accept(new SettingsScreen(settings, back))), help);
+                : List.of(Words.button("settings", Words.text("ways.settings"), () -> show.accept(new SettingsScreen(settings, back))), help);
     }
 }

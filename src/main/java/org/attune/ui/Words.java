@@ -3,6 +3,7 @@ package org.attune.ui;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import org.attune.config.Texts;
+import org.attune.report.Sentence;
 
 /** Sentences, labels and buttons as every screen wants them. */
 final class Words {
@@ -22,9 +23,7 @@ final class Words {
 
     /** One that wraps rather than being cut off. */
     static Label label(String style, String text) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(Label.USE_PREF_SIZE);
+        Label label = new Sentence(text);
         label.getStyleClass().add(style);
         return label;
     }

@@ -90,7 +90,7 @@ class ClassCommandTest {
         assertThat(err()).contains("\"yesterday\" is not a day such as 2026-11-19.");
         assertThat(run("--marker", "sometime")).isEqualTo(2);
         assertThat(run("--markers", Files.writeString(folder.resolve("slides.csv"), "time,title\n25:10,a\n").toString())).isEqualTo(2);
-        assertThat(err()).contains("slides.csv, row 2: \"25:10\" is not a time of day").doesNotContain("Exception");
+        assertThat(err()).contains("slides.csv, row 2: “25:10” is not a time of day").doesNotContain("Exception");
     }
 
     @Test

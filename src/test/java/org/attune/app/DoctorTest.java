@@ -77,7 +77,7 @@ class DoctorTest {
 
         Diagnosis diagnosis = doctor(MODEL, List::of, Map.of(Setting.MIN_SIZE, "2000")).examine();
 
-        assertThat(diagnosis.text()).contains("camera.width is \"wide\"", "(A-312)", "(A-205)").endsWith("2 things need care: the lines with FAIL say what to do.\n");
+        assertThat(diagnosis.text()).contains("camera.width is “wide”", "(A-312)", "(A-205)").endsWith("2 things need care: the lines with FAIL say what to do.\n");
     }
 
     @Test

@@ -1,7 +1,9 @@
 package org.attune.capture;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -39,7 +41,7 @@ class FrameGrabberTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ABSENT,MISSING", "UNFINDABLE,LOST", "REFUSES,BUSY", "DENIED,FORBIDDEN", "SILENT,LOST", "THROWS,LOST"})
+    @CsvSource({"ABSENT,MISSING", "UNFINDABLE,LOST", "REFUSES,BUSY", "DENIED,FORBIDDEN", "SILENT,LOST", "THROWS,LOST", "NO_SIZE,LOST", "NO_MEMORY,LOST"})
     void aCameraThatDoesNotWorkIsAStateAndComesBackByItself(Behaviour fault, CameraState expected) {
         camera.behaviour = fault;
         grabber.start();
@@ -53,7 +55,7 @@ class FrameGrabberTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"REPEATS,FROZEN", "SILENT,LOST", "THROWS,LOST", "ABSENT,FROZEN"})
+    @CsvSource({"REPEATS,FROZEN", "SILENT,LOST", "THROWS,LOST", "NO_SIZE,LOST", "NO_MEMORY,LOST", "ABSENT,FROZEN", "BLACK,FROZEN"})
     void aCameraThatFailsInTheMiddleIsNoticedAndReopened(Behaviour fault, CameraState expected) {
         grabber.start();
         awaitState(CameraState.LIVE);
@@ -80,6 +82,78 @@ class FrameGrabberTest {
         grabber.close();
 
         assertThat(grabber.status().state()).isEqualTo(CameraState.CLOSED);
+    }
+
+    @Test
+    void aDriverThatNeverOpensIsNoticedAndDoesNotHinderClosing() {
+        camera.behaviour = Behaviour.HANGS_OPENING;
+        grabber.start();
+
+        awaitState(CameraState.FROZEN);
+        grabber.close();
+
+        assertThat(grabber.status().state()).isEqualTo(CameraState.CLOSED);
+    }
+
+    @Test
+    void unpluggedAndBackAHundredTimesIsLiveAtTheEndWithOneThread() {
+        grabber.start();
+        for (int time = 0; time < 100; time++) {
+            awaitState(time == 0 ? CameraState.LIVE : CameraState.BACK);
+            camera.behaviour = Behaviour.THROWS;
+            awaitState(CameraState.LOST);
+            camera.behaviour = Behaviour.WORKS;
+        }
+
+        awaitState(CameraState.BACK);
+        assertThat(camera.closes.get()).as("each device that was lost was closed").isGreaterThanOrEqualTo(100);
+        assertThat(Thread.getAllStackTraces().keySet().stream().filter(thread -> thread.getName().equals("frame-grabber"))).hasSize(1);
+    }
+
+    @Test
+    void aPictureASecondIsEnough() {
+        camera.periodNanos = Duration.ofMillis(1000).toNanos();
+        grabber = new FrameGrabber(camera, slot, new Backoff(Duration.ofMillis(5), Duration.ofMillis(40)), Duration.ofSeconds(5));
+        grabber.start();
+
+        Eventually.until("three pictures", () -> slot.newest().filter(frame -> frame.sequence() >= 2).isPresent());
+        assertThat(grabber.status().state()).isEqualTo(CameraState.LIVE);
+        assertThat(camera.finds).as("never given up meanwhile").hasValue(1);
+    }
+
+    @Test
+    void aCameraThatChangesItsSizeAndItsKindOfPictureStaysLive() {
+        grabber.start();
+        awaitState(CameraState.LIVE);
+
+        camera.type = BufferedImage.TYPE_INT_ARGB;
+        camera.side = 9;
+        Eventually.until("the other size", () -> slot.newest().orElseThrow().width() == 9);
+
+        assertThat(grabber.status().state()).isEqualTo(CameraState.LIVE);
+        assertThat(camera.finds).hasValue(1);
+    }
+
+    @Test
+    void whoComesNextIsNotGivenACameraThatAHangingDriverStillHolds() {
+        grabber.start();
+        awaitState(CameraState.LIVE);
+        camera.behaviour = Behaviour.HANGS;
+        awaitState(CameraState.FROZEN);
+        grabber.close();
+
+        assertThatThrownBy(camera.after(grabber)::find)
+                .isInstanceOfSatisfying(CaptureException.class, told -> assertThat(told.state()).isEqualTo(CameraState.BUSY));
+    }
+
+    @Test
+    void whoComesNextGetsACameraThatWasLetGo() throws CaptureException {
+        grabber.start();
+        awaitState(CameraState.LIVE);
+        grabber.close();
+
+        assertThat(camera.after(grabber).find()).isSameAs(camera);
+        assertThat(slot.newest()).as("no picture stays behind").isEmpty();
     }
 
     @Test

@@ -30,17 +30,17 @@ class MarkerFileTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-            "time,title\\n10:05,a\\n25:99,b | slides.csv, row 3: \"25:99\" is not a time of day such as 10:15 or 10:15:30.",
+            "time,title\\n10:05,a\\n25:99,b | slides.csv, row 3: “25:99” is not a time of day such as 10:15 or 10:15:30.",
             "time,title\\n10:05 | slides.csv, row 2: a time and a title are needed.",
-            "when,what\\n10:05,a | slides.csv, row 1: the columns \"time\" and \"title\" are missing there.",
-            "time,title\\n,a | slides.csv, row 2: \"\" is not a time of day such as 10:15 or 10:15:30."})
+            "when,what\\n10:05,a | slides.csv, row 1: the columns “time” and “title” are missing there.",
+            "time,title\\n,a | slides.csv, row 2: “” is not a time of day such as 10:15 or 10:15:30."})
     void whatIsWrongIsNamedWithItsRow(String csv, String message) {
         assertThatThrownBy(() -> read(csv.replace("\\n", "\n"))).isInstanceOf(IOException.class).hasMessage(message);
     }
 
     @Test
     void emptyAndForeignFilesAreSentences() throws IOException {
-        assertThatThrownBy(() -> read("")).hasMessage("slides.csv is empty; it needs the columns \"time\" and \"title\".");
+        assertThatThrownBy(() -> read("")).hasMessage("slides.csv is empty; it needs the columns “time” and “title”.");
         Path binary = Files.write(folder.resolve("slides.csv"), new byte[] {(byte) 0xFF, (byte) 0xFE, 0, 1});
         assertThatThrownBy(() -> MarkerFile.read(binary)).hasMessage("slides.csv is not a text file in UTF-8.");
     }
@@ -48,8 +48,8 @@ class MarkerFileTest {
     @Test
     void aTypedMarkerIsATimeAndATitle() {
         assertThat(TeacherMarker.parse(" 10:15  Carnot cycle ")).isEqualTo(new TeacherMarker(LocalTime.of(10, 15), "Carnot cycle"));
-        assertThatThrownBy(() -> TeacherMarker.parse("Carnot")).hasMessageContaining("such as \"10:15 Carnot cycle\"");
-        assertThatThrownBy(() -> TeacherMarker.parse("Carnot cycle")).hasMessage("\"Carnot\" is not a time of day such as 10:15 or 10:15:30.");
+        assertThatThrownBy(() -> TeacherMarker.parse("Carnot")).hasMessageContaining("such as “10:15 Carnot cycle”");
+        assertThatThrownBy(() -> TeacherMarker.parse("Carnot cycle")).hasMessage("“Carnot” is not a time of day such as 10:15 or 10:15:30.");
     }
 
     private List<TeacherMarker> read(String csv) throws IOException {

@@ -57,7 +57,7 @@ class SettingsTest {
         assertThat(settings.integer(Setting.MIN_SIZE)).isEqualTo(30);
         assertThat(settings.number(Setting.ANALYSIS_RATE)).isEqualTo(5);
         assertThat(problems).hasSize(2)
-                .anyMatch(problem -> problem.contains("detection.min-size is \"tiny\"; it takes a whole number from 20 to 2000; 30 is used instead. (A-312)"))
+                .anyMatch(problem -> problem.contains("detection.min-size is “tiny”; it takes a whole number from 20 to 2000; 30 is used instead. (A-312)"))
                 .anyMatch(problem -> problem.contains("no setting named no.such.setting"));
     }
 

@@ -72,7 +72,7 @@ class PageNumbersTest {
         assertThat(words).contains("Looked interested for " + percent(seconds(sample -> sample.verdict == Verdict.INTERESTED), measured) + " % of "
                 + Math.round(measured / 60) + " measured minutes; lowest around minutes 12 to 15.");
         for (Verdict verdict : Verdict.values()) {
-            assertPercent(verdict.label() + "  ", 100 * seconds(sample -> sample.verdict == verdict) / measured);
+            assertPercent(verdict.words() + "  ", 100 * seconds(sample -> sample.verdict == verdict) / measured);
         }
     }
 
@@ -88,7 +88,7 @@ class PageNumbersTest {
     @Test
     void measuredTime() {
         double measured = seconds(sample -> true);
-        assertThat(words).contains("\n" + percent(measured, STEPS * STEP) + " %\n").contains("of the session's 20 min.")
+        assertThat(words).contains("\n" + percent(measured, STEPS * STEP) + " %\n").contains("of the session’s 20 min.")
                 .contains("The " + Math.round((1200 - measured) / 60) + " min without a measured face");
     }
 

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import org.attune.analysis.FrameResult;
 import org.attune.analysis.TrackedFace;
 import org.attune.analysis.Verdict;
@@ -109,6 +110,39 @@ class SessionRecorderTest {
     }
 
     @Test
+    void anHourAsleepIsAGapAndNotAnHourOfInterest() {
+        AtomicLong standing = new AtomicLong(at(0));
+        AtomicLong going = new AtomicLong(7);
+        SleepWatch watch = new SleepWatch(standing::get, going::get);
+        for (int step = 1; step <= 100; step++) {
+            recorder.record(result(step * 0.1, face(Verdict.INTERESTED, true)));
+        }
+        standing.addAndGet(10_000_000_000L);
+        going.addAndGet(10_000_000_000L + 3_600_000_000_000L);
+        recorder.slept(watch.slept());
+        recorder.slept(watch.slept());
+        for (int step = 101; step <= 200; step++) {
+            recorder.record(result(step * 0.1, face(Verdict.INTERESTED, true)));
+        }
+        SessionSummary summary = recorder.summary(at(20));
+
+        assertThat(summary.seconds()).isEqualTo(3620);
+        assertThat(summary.total().measuredSeconds()).isCloseTo(20, within(0.01));
+        assertThat(summary.bins().subList(1, 361)).allMatch(bin -> !bin.isMeasured());
+        assertThat(summary.end()).as("the hour on the clock").isEqualTo(summary.info().start().plusSeconds(3620));
+    }
+
+    @Test
+    void anHourOverTheEndOfSummerTimeIsAnHour() {
+        SessionInfo autumn = new SessionInfo(new UUID(1, 2), ZonedDateTime.parse("2026-10-25T02:30:00+02:00[Europe/Berlin]"), true, "test", SessionLabels.NONE,
+                new ModelId("model", "1", "0".repeat(64)), "interest-v1", "1");
+        SessionSummary summary = new SessionRecorder(autumn, START).summary(at(3600));
+
+        assertThat(summary.seconds()).isEqualTo(3600);
+        assertThat(summary.end()).isEqualTo(ZonedDateTime.parse("2026-10-25T02:30:00+01:00[Europe/Berlin]"));
+    }
+
+    @Test
     void facesThatAreNotCountedAddNothing() {
         recorder.record(result(0.5, face(Verdict.NOT_INTERESTED, false), face(Verdict.INTERESTED, true)));
 
@@ -193,7 +227,8 @@ class SessionRecorderTest {
 
         assertThatThrownBy(() -> new SessionSummary(presence, 1, List.of(judged), List.of())).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new SessionInfo(presence.id(), presence.start(), true, "test", SessionLabels.NONE, SessionMode.PRESENCE,
-                new ModelId("model", "1", "0".repeat(64)), "", "1")).isInstanceOf(IllegalArgumentException.class);
+                new ModelId("model", "1", "0".repeat(64)), "", "1", false)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(presence::withBaseline).isInstanceOf(IllegalArgumentException.class);
     }
 
     private static long at(double seconds) {

@@ -1,0 +1,52 @@
+package org.attune.config;
+
+import java.util.Arrays;
+import java.util.Locale;
+
+/** The languages that window and page speak. Which one it is now is {@link Locale.Category#DISPLAY}, which nothing else sets. */
+public enum Language {
+    ENGLISH(Locale.ENGLISH), HINDI(Locale.of("hi", "IN")), TELUGU(Locale.of("te", "IN"));
+
+    /** What is done in a language. */
+    @FunctionalInterface
+    public interface Work<T, E extends Exception> {
+        T done() throws E;
+    }
+
+    /** The setting's value for the computer's own. */
+    static final String SYSTEM = "system";
+    /** Noted before it is changed. */
+    private static final String SYSTEMS_OWN = Texts.language().getLanguage();
+
+    private final Locale locale;
+
+    Language(Locale locale) {
+        this.locale = locale;
+    }
+
+    /** The chosen one; as the computer's where that is one of these, else English. */
+    public static Language of(Settings settings) {
+        String chosen = settings.text(Setting.LANGUAGE);
+        return ofLetters(chosen.equals(SYSTEM) ? SYSTEMS_OWN : chosen);
+    }
+
+    static Language ofLetters(String letters) {
+        return Arrays.stream(values()).filter(language -> language.locale.getLanguage().equals(letters)).findFirst().orElse(ENGLISH);
+    }
+
+    /** Something in this language alone, such as a page that a command draws, which itself speaks English. */
+    public <T, E extends Exception> T during(Work<T, E> work) throws E {
+        Locale before = Texts.language();
+        speak();
+        try {
+            return work.done();
+        } finally {
+            Locale.setDefault(Locale.Category.DISPLAY, before);
+        }
+    }
+
+    /** From now on; what is on the screen already stays as it is. */
+    public void speak() {
+        Locale.setDefault(Locale.Category.DISPLAY, locale);
+    }
+}

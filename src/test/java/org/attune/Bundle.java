@@ -1,0 +1,73 @@
+package org.attune;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * The sentences of one package as they stand in its files.
+ *
+ * @param english the file without a language
+ */
+record Bundle(Path english) {
+    static final List<String> TRANSLATIONS = List.of("hi", "te");
+    private static final Path RESOURCES = Path.of("src", "main", "resources", "org", "attune");
+    private static final Path SOURCES = Path.of("src", "main", "java", "org", "attune");
+
+    static List<Bundle> all() {
+        try (Stream<Path> files = Files.walk(RESOURCES)) {
+            return files.filter(file -> file.toString().endsWith(".properties") && !file.getFileName().toString().contains("_")).sorted().map(Bundle::new).toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    Map<String, String> sentences() {
+        return read(english);
+    }
+
+    Map<String, String> in(String language) {
+        return read(english.resolveSibling(name() + "_" + language + ".properties"));
+    }
+
+    String name() {
+        return english.getFileName().toString().replace(".properties", "");
+    }
+
+    /** The classes that stand beside it, as one text. */
+    String code() {
+        try (Stream<Path> sources = Files.list(SOURCES.resolve(english.getParent().getFileName()))) {
+            StringBuilder code = new StringBuilder();
+            for (Path source : sources.sorted().toList()) {
+                code.append(Files.readString(source));
+            }
+            return code.toString();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static Map<String, String> read(Path file) {
+        Properties lines = new Properties();
+        try (Reader reader = Files.newBufferedReader(file)) {
+            lines.load(reader);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        Map<String, String> sentences = new TreeMap<>();
+        lines.forEach((key, value) -> sentences.put((String) key, (String) value));
+        return sentences;
+    }
+
+    @Override
+    public String toString() {
+        return name();
+    }
+}
