@@ -2,6 +2,7 @@ package org.attune.analysis;
 
 import org.attune.classification.EmotionScores;
 import org.attune.detection.BoundingBox;
+import org.jspecify.annotations.Nullable;
 
 /** One face followed over time: where it will be next, and its smoothed expression. */
 final class Track {
@@ -12,6 +13,7 @@ final class Track {
     private Baseline baseline = Baseline.NONE;
     private EmotionScores scores;
     private Verdict side;
+    private @Nullable Explanation explanation;
     private double seenAt;
     private double velocityX;
     private double velocityY;
@@ -20,6 +22,7 @@ final class Track {
         this.id = id;
         this.box = first.box();
         this.scores = first.scores();
+        this.explanation = first.explanation();
         this.side = InterestPolicy.side(null, scores);
         this.seenAt = seconds;
     }
@@ -38,6 +41,7 @@ final class Track {
             velocityY += VELOCITY_WEIGHT * ((seen.box().centerY() - box.centerY()) / elapsed - velocityY);
         }
         box = seen.box();
+        explanation = seen.explanation();
         scores = scores.towards(baseline.correct(seen.scores()), smoothing == 0 ? 1 : 1 - Math.exp(-elapsed / smoothing));
         side = InterestPolicy.side(side, scores);
         seenAt = seconds;
@@ -61,6 +65,6 @@ final class Track {
     }
 
     TrackedFace face(boolean counted) {
-        return new TrackedFace(id, box, scores, InterestPolicy.verdict(side, scores), counted);
+        return new TrackedFace(id, box, scores, InterestPolicy.verdict(side, scores), counted, explanation);
     }
 }

@@ -90,6 +90,10 @@ public final class Composition implements AutoCloseable {
 
     /** @throws org.attune.classification.ModelException when the model is needed and cannot be used */
     LiveSession start(Source source, SessionLabels labels, SessionMode mode, Baseline baseline) {
+        return open(source, labels, mode, baseline).keptIn(Environment.journals());
+    }
+
+    private LiveSession open(Source source, SessionLabels labels, SessionMode mode, Baseline baseline) {
         if (mode == SessionMode.EXPRESSIONS) {
             SessionInfo info = info(source.description(), true, labels);
             return new LiveSession(source, analyzer(baseline), rate(), baseline.isUsed() ? info.withBaseline() : info);

@@ -48,6 +48,6 @@ final class HtmlPresence {
                 Words.text("presence.not-attention"), Words.text("about.grading"), Words.text("about.picture"))),
                 Html.list(Words.text("about.learner"), info.labels().learner(), Words.text("about.course"), info.labels().course(), Words.text("about.title-of"), info.labels().title(),
                         Words.text("about.start"), ReportJson.START.format(info.start()) + " " + info.start().getZone(), Words.text("about.length"), Durations.clock(summary.seconds()),
-                        Words.text("about.source"), info.source(), "Attune", info.appVersion(), Words.text("about.session"), info.id().toString()));
+                        Words.text("about.source"), SessionWords.source(info.source()), "Attune", info.appVersion(), Words.text("about.session"), info.id().toString()));
     }
 }

@@ -55,10 +55,10 @@ final class Png {
             ByteBuffer head = bytes(at, 2 * Integer.BYTES);
             long length = Integer.toUnsignedLong(head.getInt());
             int type = head.getInt();
-            Refusal.unless(length <= size - at - FRAME, "the file is damaged or cut off");
-            Refusal.unless(count > 0 || type == HEADER && length == HEADER_LENGTH, "the file is a damaged PNG");
+            Refusal.unless(length <= size - at - FRAME, "refused.damaged");
+            Refusal.unless(count > 0 || type == HEADER && length == HEADER_LENGTH, "refused.damaged-png");
             Refusal.unless(type != END, ReportReader.NO_DATA);
-            Refusal.unless(type != ReportChunk.TYPE || length <= LONGEST_TEXT, "it carries a longer text than any report");
+            Refusal.unless(type != ReportChunk.TYPE || length <= LONGEST_TEXT, "refused.text");
             if (type != PIXELS && length <= LONGEST_TEXT) {
                 ByteBuffer data = checked(at, (int) length);
                 if (type == ReportChunk.TYPE && ReportChunk.isOurs(data)) {
@@ -67,23 +67,23 @@ final class Png {
             }
             at += FRAME + length;
         }
-        throw new Refusal("the file has too many parts for a report");
+        throw new Refusal("refused.parts");
     }
 
     private void checkBothEnds() throws IOException, Refusal {
         long signature = size < SIGNATURE_LENGTH ? 0 : bytes(0, SIGNATURE_LENGTH).getLong();
-        Refusal.unless(signature >>> Byte.SIZE * 5 != JPEG, "this is a JPEG, so " + ReportReader.NO_DATA);
-        Refusal.unless(signature == SIGNATURE, "the file is not a PNG");
-        Refusal.unless(size > SIGNATURE_LENGTH + 2 * FRAME + HEADER_LENGTH, "the file is cut off");
+        Refusal.unless(signature >>> Byte.SIZE * 5 != JPEG, "refused.jpeg");
+        Refusal.unless(signature == SIGNATURE, "refused.png");
+        Refusal.unless(size > SIGNATURE_LENGTH + 2 * FRAME + HEADER_LENGTH, "refused.cut");
         ByteBuffer end = bytes(size - FRAME, FRAME);
-        Refusal.unless(end.getInt() == 0 && end.getInt() == END && end.getInt() == 0xAE426082, "the file does not end as a PNG does: it is cut off or damaged");
+        Refusal.unless(end.getInt() == 0 && end.getInt() == END && end.getInt() == 0xAE426082, "refused.end");
     }
 
     private ByteBuffer checked(long at, int length) throws IOException, Refusal {
         ByteBuffer chunk = bytes(at + Integer.BYTES, length + 2 * Integer.BYTES);
         CRC32 crc = new CRC32();
         crc.update(chunk.array(), 0, Integer.BYTES + length);
-        Refusal.unless((int) crc.getValue() == chunk.getInt(Integer.BYTES + length), "the file is damaged: a checksum is wrong");
+        Refusal.unless((int) crc.getValue() == chunk.getInt(Integer.BYTES + length), "refused.checksum");
         return ByteBuffer.wrap(Arrays.copyOfRange(chunk.array(), Integer.BYTES, Integer.BYTES + length));
     }
 
@@ -91,7 +91,7 @@ final class Png {
         ByteBuffer bytes = ByteBuffer.allocate(length);
         file.position(at);
         while (bytes.hasRemaining()) {
-            Refusal.unless(file.read(bytes) >= 0, "the file is cut off");
+            Refusal.unless(file.read(bytes) >= 0, "refused.cut");
         }
         return bytes.flip();
     }

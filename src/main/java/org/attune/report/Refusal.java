@@ -7,7 +7,11 @@ final class Refusal extends Exception {
     @Serial
     private static final long serialVersionUID = 1;
 
-    /** Without a stack trace, which would cost more than the reading, and nobody looks at it. */
+    /**
+     * Without a stack trace, which would cost more than the reading, and nobody looks at it.
+     *
+     * @param reason a key of {@code report.properties}, or in English what is wrong with the data
+     */
     Refusal(String reason) {
         super(reason, null, false, false);
     }

@@ -42,6 +42,7 @@ final class ReportDraft {
     private final Set<Integer> lengthsOfRows = new HashSet<>();
     long milliseconds;
     boolean live;
+    boolean recovered;
     boolean baseline;
 
     void seen(String field) {
@@ -79,7 +80,7 @@ final class ReportDraft {
         for (Marker marker : markers) {
             Refusal.unless(marker.seconds() <= milliseconds / 1000.0, "a marker is after the end of the session");
         }
-        return new SessionSummary(info(now), milliseconds / 1000.0, bins, markers);
+        return new SessionSummary(info(now), milliseconds / 1000.0, bins, markers, recovered);
     }
 
     /** What was not recorded must not be there: a reader would take it for a finding. */

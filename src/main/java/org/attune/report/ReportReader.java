@@ -13,7 +13,7 @@ import org.attune.session.SessionSummary;
  * memory and time are bounded whatever the file says of itself.
  */
 public final class ReportReader {
-    static final String NO_DATA = "this picture was re-saved and carries no data; ask for the original file";
+    static final String NO_DATA = "refused.resaved";
     private static final long LARGEST = 4 * 1024 * 1024;
 
     private ReportReader() {
@@ -32,23 +32,23 @@ public final class ReportReader {
     public static SessionSummary read(Path file, Instant now) throws UnreadableReport {
         String name = file.toString();
         if (!Files.isRegularFile(file)) {
-            throw new UnreadableReport(name, Files.isDirectory(file) ? "this is a folder" : Files.exists(file) ? "this is not a file" : "there is no such file");
+            throw new UnreadableReport(name, Files.isDirectory(file) ? "refused.folder" : Files.exists(file) ? "refused.kind" : "refused.missing");
         }
         try (SeekableByteChannel channel = Files.newByteChannel(file)) {
             return read(channel, name, now);
         } catch (UnreadableReport unreadable) {
             throw unreadable;
         } catch (AccessDeniedException forbidden) {
-            throw new UnreadableReport(name, "this user may not read it");
+            throw new UnreadableReport(name, "refused.forbidden");
         } catch (IOException refused) {
-            throw new UnreadableReport(name, "it cannot be read from its disk");
+            throw new UnreadableReport(name, "refused.disk");
         }
     }
 
     static SessionSummary read(SeekableByteChannel channel, String name, Instant now) throws IOException {
         try {
-            Refusal.unless(channel.size() > 0, "the file is empty");
-            Refusal.unless(channel.size() <= LARGEST, "the file is larger than any report");
+            Refusal.unless(channel.size() > 0, "refused.empty");
+            Refusal.unless(channel.size() <= LARGEST, "refused.large");
             return ReportJson.read(ReportChunk.unpack(new Png(channel).report()), now);
         } catch (Refusal refusal) {
             throw new UnreadableReport(name, refusal.getMessage());

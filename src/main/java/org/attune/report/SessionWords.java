@@ -17,8 +17,18 @@ public final class SessionWords {
 
     public static String of(SessionSummary summary) {
         SessionLabels labels = summary.info().labels();
-        return Stream.of(labels.course(), labels.title(), labels.learner(), when(summary), Durations.words(summary.seconds()), summary.info().source())
+        return Stream.of(labels.course(), labels.title(), labels.learner(), when(summary), Durations.words(summary.seconds()), source(summary.info().source()))
                 .filter(part -> !part.isEmpty()).collect(Collectors.joining("  ·  "));
+    }
+
+    /** @param source as the data has it, in every language */
+    static String source(String source) {
+        return switch (source) {
+            case "camera" -> Words.text("source.camera");
+            case "video stream" -> Words.text("source.stream");
+            case "built-in clip of average faces (nobody real)" -> Words.text("source.clip");
+            default -> source.startsWith("video ") ? Words.text("source.video", source.substring("video ".length())) : source;
+        };
     }
 
     private static String when(SessionSummary summary) {

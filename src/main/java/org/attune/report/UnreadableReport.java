@@ -12,14 +12,20 @@ public final class UnreadableReport extends IOException implements Troubled {
 
     private final String reason;
 
+    /** @param reason a key of {@code report.properties}, or in English what is wrong with the data */
     UnreadableReport(String file, String reason) {
-        super(file.replaceAll("[\\p{Cc}\\p{Zl}\\p{Zp}]", "?") + ": " + reason);
+        super(file.replaceAll("[\\p{Cc}\\p{Zl}\\p{Zp}]", "?") + ": " + words(reason));
         this.reason = reason;
     }
 
     /** The message without the file. */
     public String reason() {
-        return reason;
+        return words(reason);
+    }
+
+    /** What is wrong inside of the data stays as it is, for whoever wrote it. */
+    private static String words(String reason) {
+        return reason.startsWith("refused.") ? Words.text(reason) : Words.text("refused.data", reason);
     }
 
     /** Whether it is a whole picture that only lost its data. */

@@ -6,7 +6,7 @@ import javafx.scene.control.Labeled;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** Which button carries which icon, by its id. An icon stands beside words, never for them. */
+/** Which button carries which icon, by what it does. An icon stands beside words, never for them. */
 final class Icons {
     /** Of the letters' size. */
     private static final double SIZE = 1.2;
@@ -21,7 +21,17 @@ final class Icons {
             Map.entry("close", Feather.X),
             Map.entry("end", Feather.CHECK_CIRCLE),
             Map.entry("pause", Feather.PAUSE),
+            Map.entry("pause.undo", Feather.PLAY),
             Map.entry("mark", Feather.FLAG),
+            Map.entry("hide", Feather.EYE_OFF),
+            Map.entry("hide.undo", Feather.EYE),
+            Map.entry("explain", Feather.SEARCH),
+            Map.entry("explain.undo", Feather.SEARCH),
+            Map.entry("compact", Feather.MINIMIZE_2),
+            Map.entry("compact.undo", Feather.MAXIMIZE_2),
+            Map.entry("keys", Feather.COMMAND),
+            Map.entry("keys-close", Feather.X),
+            Map.entry("start-session", Feather.PLAY),
             Map.entry("save", Feather.SAVE),
             Map.entry("save-as", Feather.DOWNLOAD),
             Map.entry("copy", Feather.COPY),
@@ -46,11 +56,16 @@ final class Icons {
 
     /** Puts the icon that belongs to the control's id beside its words, if there is one. */
     static <L extends Labeled> L beside(L words) {
-        Feather icon = OF.get(String.valueOf(words.getId()));
+        show(words, String.valueOf(words.getId()));
+        return words;
+    }
+
+    /** @param what the button does now, when that changes: the id, or the id and {@code .undo} */
+    static void show(Labeled words, String what) {
+        Feather icon = OF.get(what);
         if (icon != null) {
             words.setGraphic(silent(icon, words));
         }
-        return words;
     }
 
     /** As large as the words; its own letter says nothing to a screen reader. */

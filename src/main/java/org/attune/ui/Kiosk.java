@@ -2,6 +2,7 @@ package org.attune.ui;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.util.List;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -9,6 +10,7 @@ import javafx.stage.WindowEvent;
 import org.attune.analysis.Baseline;
 import org.attune.capture.Source;
 import org.attune.config.Trouble;
+import org.attune.journal.RecoveredReport;
 import org.attune.report.ReportImage;
 import org.attune.report.ReportWriter;
 import org.attune.report.WrittenReport;
@@ -63,6 +65,13 @@ public final class Kiosk {
             new LabLock(stage, setup.lab(), this::leave).install(scene);
         }
         window.show(scene, fullScreen || setup.isLocked());
+    }
+
+    /** Tells of sessions that ended unexpectedly and now have their reports; to be called on the JavaFX thread. */
+    public void tellRecovered(List<RecoveredReport> recovered) {
+        if (!recovered.isEmpty() && stage.getScene().getRoot() instanceof StartScreen) {
+            replace(startScreen(RecoveryWords.of(recovered, setup.isLocked())));
+        }
     }
 
     /** Everything begins here, so this is where another language begins. */
@@ -132,7 +141,7 @@ public final class Kiosk {
             cannotStart(impossible);
             return;
         }
-        live = new LiveScreen(session, setup.limit(), () -> finish(true));
+        live = new LiveScreen(session, setup.limit(), stage, setup.isLocked(), () -> finish(true));
         live.start();
         replace(live);
     }
@@ -154,7 +163,7 @@ public final class Kiosk {
         }
         SessionSummary summary = ending.end();
         try {
-            return save(ReportImage.of(summary), summary, showReport);
+            return save(ReportImage.of(summary), summary, showReport, ending);
         } catch (RuntimeException | LinkageError undrawn) {
             LOG.error("{} the page cannot be drawn", Trouble.REPORT_UNDRAWN.code(), undrawn);
             startAgain(Trouble.REPORT_UNDRAWN.withCode(Words.text("kiosk.undrawn", Trouble.REPORT_UNDRAWN.remedy())));
@@ -162,9 +171,10 @@ public final class Kiosk {
         }
     }
 
-    private boolean save(BufferedImage page, SessionSummary summary, boolean showReport) {
+    private boolean save(BufferedImage page, SessionSummary summary, boolean showReport, LiveSession ended) {
         try {
             WrittenReport report = reports.write(page, summary);
+            ended.forget();
             System.out.println("Report: " + report.file() + (report.notice().isEmpty() ? "" : "\n" + report.notice()));
             if (showReport) {
                 after.showWritten(page, summary, report);
@@ -172,7 +182,7 @@ public final class Kiosk {
             return true;
         } catch (IOException notSaved) {
             LOG.error("{} the report is not saved", Trouble.REPORT_UNSAVED.code(), notSaved);
-            after.showUnsaved(page, summary, Trouble.REPORT_UNSAVED.withCode(String.valueOf(notSaved.getMessage())));
+            after.showUnsaved(page, summary, Trouble.REPORT_UNSAVED.withCode(String.valueOf(notSaved.getMessage())), ended::forget);
             return false;
         }
     }

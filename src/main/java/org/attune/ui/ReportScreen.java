@@ -77,6 +77,7 @@ final class ReportScreen extends StackPane {
             if (filed.get()) {
                 asksBefore(done);
             } else {
+                report.discard();
                 done.run();
             }
         });
@@ -99,7 +100,7 @@ final class ReportScreen extends StackPane {
         }
         String words = Words.text(report.file().isPresent() ? "report.leave.shorter" : "report.leave.lost");
         question.ask(Words.text("report.leave.title"), words, question.button("save-and-leave", Words.text("report.save"), () -> saveAndLeave(leave)),
-                question.button("yes", Words.text("report.leave.unsaved"), leave), question.button("no", Words.text("report.leave.stay"), () -> { }));
+                question.button("yes", Words.text("report.leave.unsaved"), () -> discardAndLeave(leave)), question.button("no", Words.text("report.leave.stay"), () -> { }));
         return true;
     }
 
@@ -108,6 +109,11 @@ final class ReportScreen extends StackPane {
         if (report.isSaved()) {
             leave.run();
         }
+    }
+
+    private void discardAndLeave(Runnable leave) {
+        report.discard();
+        leave.run();
     }
 
     private void change(UnaryOperator<SessionSummary> change) {
@@ -152,7 +158,12 @@ final class ReportScreen extends StackPane {
 
     private void askToDelete() {
         question.ask(Words.text("report.delete.title"), Words.text("report.delete.words"), Words.text("report.delete.yes"), Words.text("report.delete.no"),
-                () -> actions.delete().ifPresentOrElse(message::setText, () -> gone.accept(Words.text("report.deleted"))));
+                () -> actions.delete().ifPresentOrElse(message::setText, this::deleted));
+    }
+
+    private void deleted() {
+        report.discard();
+        gone.accept(Words.text("report.deleted"));
     }
 
     private void openFolder() {

@@ -65,6 +65,16 @@ class ReportCommandTest {
     }
 
     @Test
+    void thePageForABrowserIsInTheLanguageOfTheSettingsAndTheTerminalInEnglish() throws IOException {
+        Path report = report(lecture);
+
+        assertThat(AttuneCommand.execute("report", "export", report.toString(), "--html", "--window-language", "hi")).as(err()).isZero();
+
+        assertThat(Files.readString(report.resolveSibling(report.getFileName().toString().replace(".png", ".html")))).contains("<html lang=\"hi-IN\">", "रुचि दिखी");
+        assertThat(out()).startsWith("Written to ");
+    }
+
+    @Test
     void aBadFileAmongOthersHasItsLineAndTheOthersWork() throws IOException {
         Path notes = Files.writeString(folder.resolve("notes.png"), "not a picture");
         Path report = report(lecture);

@@ -67,7 +67,7 @@ class ReportSchemaTest {
     @Test
     void everyFieldIsDescribedSoNoPictureAndNoFaceBoxIsAmongThem() {
         JsonMapper mapper = new JsonMapper();
-        JsonNode report = mapper.readTree(ReportJson.write(Sessions.lecture(1, Sessions.info().withBaseline(), 3600)));
+        JsonNode report = mapper.readTree(ReportJson.write(Sessions.withEverything(1)));
         JsonNode described = mapper.readTree(text).get("properties");
 
         assertThat(new TreeSet<>(report.propertyNames())).isEqualTo(new TreeSet<>(described.propertyNames()));

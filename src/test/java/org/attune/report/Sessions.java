@@ -67,6 +67,18 @@ public final class Sessions {
         return lecture(seed, info(START, new UUID(7, seed), new SessionLabels("quiet heron", "Thermodynamics", "Lecture 7")), 3600);
     }
 
+    /** With the fields too that most sessions do not have. */
+    static SessionSummary withEverything(long seed) {
+        SessionSummary whole = lecture(seed, info().withBaseline(), 3600);
+        return new SessionSummary(whole.info(), whole.seconds(), whole.bins(), whole.markers(), true);
+    }
+
+    /** The same, whose program ended unexpectedly. */
+    static SessionSummary recovered(long seed) {
+        SessionSummary whole = lecture(seed);
+        return new SessionSummary(whole.info(), whole.seconds(), whole.bins(), whole.markers(), true);
+    }
+
     public static SessionSummary lecture(long seed, SessionInfo info, int seconds) {
         Random random = new Random(seed);
         double usual = 0.62 + 0.25 * random.nextDouble();

@@ -11,18 +11,24 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Spinner;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
 import org.attune.analysis.FaceAnalyzer;
 import org.attune.analysis.FaceTracker;
+import org.attune.analysis.FramingAnalyzer;
 import org.attune.analysis.PresenceAnalyzer;
 import org.attune.capture.CameraState;
 import org.attune.capture.CaptureException;
 import org.attune.capture.ClipDevice;
+import org.attune.capture.DeviceFinder;
 import org.attune.capture.Source;
 import org.attune.classification.OnnxEmotionClassifier;
 import org.attune.classroom.Folders;
@@ -41,6 +47,7 @@ import org.attune.report.ReportWriter;
 import org.attune.report.Sessions;
 import org.attune.session.SessionInfo;
 import org.attune.session.SessionLabels;
+import org.attune.session.SessionMode;
 import org.attune.session.SessionSummary;
 
 /** Every screen with something on it, for the pictures in docs/screens.md and for the tests of the look. Only average faces and invented sessions. */
@@ -96,7 +103,13 @@ final class Examples implements AutoCloseable {
                 new Example("agreement-institution", "The agreement where a school receives the page", () -> asked(new IntendedUse("IN", Purpose.INSTITUTION)), "#agree"),
                 new Example("agreement-eu", "In the EU, where a school would receive the page", () -> asked(new IntendedUse("DE", Purpose.INSTITUTION)), "#myself"),
                 new Example("agreement-presence", "After “No thanks”", () -> asked(new IntendedUse("IN", Purpose.PERSONAL), "#decline"), "#presence"),
+                new Example("set-up", "Before the session: the camera, and oneself in it", this::setUp, ".face-label"),
                 new Example("live", "A session", () -> live(session(clip())), ".face-label"),
+                new Example("live-why", "Why this label?", () -> pressed(live(session(clip())), "#explain"), ".activation-map"),
+                new Example("live-paused", "Paused", () -> pressed(live(session(clip())), "#pause"), "#paused"),
+                new Example("live-no-picture", "Without the picture", () -> pressed(live(session(clip())), "#hide"), "#elapsed"),
+                new Example("live-compact", "Small, beside the lecture", () -> small(pressed(live(session(clip())), "#compact")), ".face-frame"),
+                new Example("live-keys", "The keys of a session", () -> pressed(live(session(clip())), "#keys"), "#key-list"),
                 new Example("live-presence", "A session of presence only", () -> live(presence(clip())), ".face-label"),
                 new Example("live-no-camera", "The camera is gone", () -> live(session(noCamera())), "#message"),
                 new Example("report", "Afterwards: the page, and what may be taken out of it", () -> report(new OpenReport(Sessions.lecture(1), REPORT)), "#report-page"),
@@ -145,7 +158,9 @@ final class Examples implements AutoCloseable {
     }
 
     private Parent live(LiveSession session) {
-        LiveScreen screen = new LiveScreen(session, SessionLimit.LONGEST, () -> { });
+        Stage window = new Stage();
+        window.setScene(new Scene(new Group()));
+        LiveScreen screen = new LiveScreen(session, SessionLimit.LONGEST, window, false, () -> { });
         screen.start();
         open.add(() -> {
             screen.stop();
@@ -154,14 +169,64 @@ final class Examples implements AutoCloseable {
         return screen;
     }
 
-    private LiveSession session(Source source) {
+    /** In the middle of the picture, as large as its window would be. */
+    private static Parent small(Parent screen) {
+        ((Region) screen).setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        return new StackPane(screen);
+    }
+
+    private Parent setUp() {
+        OnnxEmotionClassifier classifier = classifier();
+        SetUpScreen screen = new SetUpScreen(new OneCamera("Integrated Webcam", clip().finder(),
+                () -> new FramingAnalyzer(new FaceAnalyzer(detector(), classifier, new FaceTracker(0, false)), false)), SessionMode.EXPRESSIONS, ready -> { }, () -> { });
+        open.add(screen);
+        return screen;
+    }
+
+    private OnnxEmotionClassifier classifier() {
         OnnxEmotionClassifier classifier = new OnnxEmotionClassifier(Environment.models().resolve("mini_xception.onnx"));
         open.add(classifier);
-        return new LiveSession(source, new FaceAnalyzer(detector(), classifier, new FaceTracker(0.5, false)), 10, Sessions.info(ZonedDateTime.now(), UUID.randomUUID(), LABELS));
+        return classifier;
+    }
+
+    private LiveSession session(Source source) {
+        return new LiveSession(source, new FaceAnalyzer(detector(), classifier(), new FaceTracker(0.5, false)), 10, Sessions.info(ZonedDateTime.now(), UUID.randomUUID(), LABELS));
     }
 
     private LiveSession presence(Source source) {
         return new LiveSession(source, new PresenceAnalyzer(detector()), 10, SessionInfo.presence(UUID.randomUUID(), ZonedDateTime.now(), false, "clip", LABELS, "0.1.0"));
+    }
+
+    /** The only one of the computer. */
+    private record OneCamera(String name, DeviceFinder device, Supplier<FramingAnalyzer> framing) implements CameraSetUp {
+        @Override
+        public List<String> names() {
+            return List.of(name);
+        }
+
+        @Override
+        public Optional<String> preferred(List<String> names) {
+            return Optional.empty();
+        }
+
+        @Override
+        public void remember(String chosen) {
+        }
+
+        @Override
+        public DeviceFinder finder(String chosen) {
+            return device;
+        }
+
+        @Override
+        public FramingAnalyzer analyzer(SessionMode mode) {
+            return framing.get();
+        }
+
+        @Override
+        public double rate() {
+            return 10;
+        }
     }
 
     private static HaarFaceDetector detector() {

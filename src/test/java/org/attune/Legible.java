@@ -1,0 +1,55 @@
+package org.attune;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+
+/** Whether what is laid out can be read. */
+public final class Legible {
+    private static final double ROUNDING = 1.5;
+
+    private Legible() {
+    }
+
+    /** @return what has less room than its words need, or is not in the font that has every script; to be called on the JavaFX thread */
+    public static List<String> faults(Parent laidOut) {
+        List<String> faults = new ArrayList<>();
+        all(laidOut).filter(Legible::isShown).forEach(node -> {
+            if (node instanceof Labeled labeled && !labeled.getText().isEmpty()) {
+                if (isCut(labeled)) {
+                    faults.add("cut: " + labeled.getText());
+                }
+                addFont(labeled.getText(), labeled.getFont(), faults);
+            } else if (node instanceof Text text && !text.getText().isBlank()) {
+                addFont(text.getText(), text.getFont(), faults);
+            }
+        });
+        return faults;
+    }
+
+    private static boolean isCut(Labeled labeled) {
+        return labeled.isWrapText() ? labeled.getHeight() + ROUNDING < labeled.prefHeight(labeled.getWidth()) : labeled.getWidth() + ROUNDING < labeled.prefWidth(-1);
+    }
+
+    private static void addFont(String words, Font font, List<String> faults) {
+        if (!font.getFamily().equals("Attune Sans")) {
+            faults.add("in " + font.getFamily() + ": " + words);
+        }
+    }
+
+    /** What is typed or copied is not a screen's own sentence. */
+    private static boolean isShown(Node node) {
+        return node.isVisible() && !(node instanceof TextInputControl) && (node.getParent() == null || isShown(node.getParent()));
+    }
+
+    static Stream<Node> all(Node node) {
+        Stream<Node> inside = node instanceof Parent parent ? parent.getChildrenUnmodifiable().stream().flatMap(Legible::all) : Stream.empty();
+        return Stream.concat(Stream.of(node), inside);
+    }
+}

@@ -1,0 +1,107 @@
+package org.attune.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+import org.attune.JavaFx;
+import org.attune.Legible;
+import org.attune.config.CurrentSettings;
+import org.attune.config.IntendedUse;
+import org.attune.config.Language;
+import org.attune.report.ReportImage;
+import org.attune.report.ReportWriter;
+import org.attune.report.Sessions;
+import org.attune.session.SessionLabels;
+import org.attune.session.SessionSummary;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.testfx.api.FxRobot;
+
+class LanguagesTest {
+    private final FxRobot robot = new FxRobot();
+    private Stage stage;
+
+    @TempDir
+    Path folder;
+
+    @AfterEach
+    void asBefore() {
+        JavaFx.run(() -> {
+            Language.ENGLISH.speak();
+            stage.close();
+        });
+    }
+
+    @Test
+    void theLanguageIsChosenOnTheSettingsScreenAndSpokenFromTheStartScreenOn() throws Exception {
+        CurrentSettings settings = CurrentSettings.of(folder.resolve("settings.properties"), Map.of());
+        JavaFx.run(() -> {
+            stage = new Stage();
+            stage.setX(0);
+            stage.setY(0);
+            new Kiosk(stage, new AgreedSessions(null, labels -> null), new ReportWriter(folder, folder), AgreedSessions.agreement(folder), SessionLabels.NONE,
+                    new KioskSetup(settings, () -> "", null, List.of())).show(false);
+        });
+        robot.targetWindow(stage);
+        assertThat(text("#help")).isEqualTo("Help");
+
+        robot.clickOn("#settings");
+        JavaFx.run(() -> language().setValue("te"));
+        assertThat(JavaFx.call(() -> language().getConverter().toString("te"))).isEqualTo("తెలుగు");
+        robot.clickOn("#save").clickOn("#back");
+
+        assertThat(text("#help")).isEqualTo("సహాయం");
+        assertThat(Files.readString(folder.resolve("settings.properties"))).contains("window.language=te");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyScreenHasRoomForItsWordsInASmallWindow(Language language) {
+        language.speak();
+        SessionSummary summary = Sessions.lecture(7);
+        JavaFx.run(() -> {
+            stage = new Stage();
+            OpenReport report = new OpenReport(summary, folder.resolve("attune-20261120-100200-3fa9.png"));
+            ReportActions actions = new ReportActions(report, new ReportWriter(folder, folder), now -> Optional.empty(), "");
+            CurrentSettings settings = CurrentSettings.of(folder.resolve("settings.properties"), Map.of());
+            IntendedUse use = new IntendedUse("IN", IntendedUse.Purpose.INSTITUTION);
+            for (Region screen : List.of(new SettingsScreen(settings, () -> { }), new HelpScreen(() -> "", () -> { }), new ClassScreen(() -> { }),
+                    new AgreementScreen(use, folder, () -> { }, () -> { }, () -> { }), new UseScreen(answer -> { }, () -> { }), new StaffExit(code -> "", () -> { }),
+                    new ReportScreen(report, ReportImage.of(summary), actions.where(), actions, gone -> { }, new Way("again", Words.text("way.again"), () -> { }),
+                            new Way("close", Words.text("way.close"), () -> { })))) {
+                assertThat(faults(screen)).as(screen.getClass().getSimpleName()).isEmpty();
+            }
+        });
+    }
+
+    private List<String> faults(Parent screen) {
+        stage.setScene(new KioskWindow(stage, close -> { }).scene(screen, null));
+        stage.setWidth(1024);
+        stage.setHeight(600);
+        stage.show();
+        screen.applyCss();
+        screen.layout();
+        return Legible.faults(screen);
+    }
+
+    @SuppressWarnings("unchecked")
+    private ComboBox<String> language() {
+        return (ComboBox<String>) robot.lookup("#window-language").query();
+    }
+
+    private String text(String query) {
+        return JavaFx.call(() -> ((Button) robot.lookup(query).query()).getText());
+    }
+}
