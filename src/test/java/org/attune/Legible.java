@@ -9,6 +9,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Whether what is laid out can be read. */
 public final class Legible {
@@ -26,7 +27,7 @@ public final class Legible {
                     faults.add("cut: " + labeled.getText());
                 }
                 addFont(labeled.getText(), labeled.getFont(), faults);
-            } else if (node instanceof Text text && !text.getText().isBlank()) {
+            } else if (node instanceof Text text && !(text instanceof FontIcon) && !text.getText().isBlank()) {
                 addFont(text.getText(), text.getFont(), faults);
             }
         });

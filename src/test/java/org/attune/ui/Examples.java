@@ -160,6 +160,10 @@ final class Examples implements AutoCloseable {
     private Parent live(LiveSession session) {
         Stage window = new Stage();
         window.setScene(new Scene(new Group()));
+        window.setX(0);
+        window.setY(0);
+        window.setWidth(800);
+        window.setHeight(600);
         LiveScreen screen = new LiveScreen(session, SessionLimit.LONGEST, window, false, () -> { });
         screen.start();
         open.add(() -> {

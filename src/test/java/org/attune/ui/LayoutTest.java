@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -16,6 +17,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.text.Text;
 import org.attune.Eventually;
 import org.attune.JavaFx;
+import org.attune.Legible;
 import org.attune.config.Setting;
 import org.attune.config.Settings;
 import org.attune.ui.Examples.Example;
@@ -31,22 +33,26 @@ class LayoutTest {
     static Path folder;
 
     /** A window. */
-    private record Room(int width, int height, int textPercent) { }
+    private record Room(int width, int height, int textPercent, String language) { }
 
     @TestFactory
     Stream<DynamicTest> nothingIsCutOff() {
-        List<Room> rooms = List.of(new Room(1024, 600, 100), new Room(800, 560, 100), new Room(1024, 600, 200));
+        List<Room> rooms = List.of(new Room(1024, 600, 100, "en"), new Room(800, 560, 100, "en"), new Room(1024, 600, 200, "en"), new Room(1024, 600, 100, "hi"), new Room(1024, 600, 100, "te"));
         return new Examples(folder).all().stream().flatMap(example -> rooms.stream()
                 .map(room -> DynamicTest.dynamicTest(example + " in " + room, () -> assertNothingIsCutOff(example.name(), room))));
     }
 
     private static void assertNothingIsCutOff(String name, Room room) throws Exception {
+        Locale before = Locale.getDefault(Locale.Category.DISPLAY);
+        Locale.setDefault(Locale.Category.DISPLAY, Locale.of(room.language));
         try (Examples examples = new Examples(folder)) {
             Example example = examples.all().stream().filter(each -> each.name().equals(name)).findFirst().orElseThrow();
             Scene scene = JavaFx.call(() -> show(example, room));
             Eventually.until(name, () -> JavaFx.call(() -> example.isReady(scene)));
             List<String> faults = JavaFx.call(() -> faults(scene));
             assertThat(faults).isEmpty();
+        } finally {
+            Locale.setDefault(Locale.Category.DISPLAY, before);
         }
     }
 
@@ -58,7 +64,7 @@ class LayoutTest {
 
     private static List<String> faults(Scene scene) {
         scene.snapshot(null);
-        List<String> faults = new ArrayList<>();
+        List<String> faults = new ArrayList<>(Legible.faults(scene.getRoot()));
         Nodes.in(scene.getRoot()).filter(Nodes::isShown).forEach(node -> {
             if (node instanceof Labeled words && words.isTextTruncated()) {
                 faults.add("cut off: " + words);
