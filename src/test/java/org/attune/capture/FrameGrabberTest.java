@@ -27,6 +27,8 @@ class FrameGrabberTest {
     @AfterEach
     void close() {
         grabber.close();
+        camera.letGo();
+        Eventually.until("the thread has ended", () -> !grabber.holdsDevice());
     }
 
     @Test
