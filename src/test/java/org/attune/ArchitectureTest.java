@@ -21,6 +21,7 @@ class ArchitectureTest {
             .layer("analysis").definedBy("org.attune.analysis")
             .layer("session").definedBy("org.attune.session")
             .layer("report").definedBy("org.attune.report")
+            .layer("journal").definedBy("org.attune.journal")
             .layer("mydata").definedBy("org.attune.mydata")
             .layer("classroom").definedBy("org.attune.classroom")
             .layer("evaluation").definedBy("org.attune.evaluation")
@@ -33,7 +34,8 @@ class ArchitectureTest {
             .whereLayer("analysis").mayOnlyAccessLayers("capture", "detection", "classification", "config")
             .whereLayer("session").mayOnlyAccessLayers("analysis", "classification", "config")
             .whereLayer("report").mayOnlyAccessLayers("session", "analysis", "classification", "config")
-            .whereLayer("mydata").mayOnlyAccessLayers("report", "session", "config")
+            .whereLayer("journal").mayOnlyAccessLayers("report", "session", "analysis", "classification", "config")
+            .whereLayer("mydata").mayOnlyAccessLayers("journal", "report", "session", "config")
             .whereLayer("classroom").mayOnlyAccessLayers("report", "session", "analysis", "classification", "config")
             .whereLayer("evaluation").mayOnlyAccessLayers("analysis", "detection", "classification", "config")
             .whereLayer("app").mayNotBeAccessedByAnyLayer();

@@ -73,11 +73,11 @@ public final class AnalysisLoop implements AutoCloseable {
         }
     }
 
-    /** An exception that left this method would end the schedule without a word. */
+    /** What left this method would end the schedule without a word; also a lack of memory passes, and the numbers so far are worth keeping. */
     private void tick() {
         try {
             frames.newerThan(lastSequence).ifPresent(this::analyze);
-        } catch (RuntimeException | LinkageError failed) {
+        } catch (RuntimeException | Error failed) {
             report(failed);
         }
     }

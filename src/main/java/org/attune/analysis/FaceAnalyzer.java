@@ -2,9 +2,11 @@ package org.attune.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.attune.capture.Frame;
 import org.attune.classification.EmotionClassifier;
 import org.attune.classification.EmotionScores;
+import org.attune.classification.ExplainedScores;
 import org.attune.detection.BoundingBox;
 import org.attune.detection.FaceCrop;
 import org.attune.detection.FaceDetector;
@@ -17,6 +19,7 @@ public final class FaceAnalyzer implements FrameAnalyzer {
     private final FaceTracker tracker;
     private final FaceCrop crop;
     private final GrayFrame grayFrame = new GrayFrame();
+    private volatile boolean explaining;
 
     /** Takes over the detector; the classifier, which sessions share, stays the caller's to close. */
     public FaceAnalyzer(FaceDetector detector, EmotionClassifier classifier, FaceTracker tracker) {
@@ -30,12 +33,33 @@ public final class FaceAnalyzer implements FrameAnalyzer {
     public FrameResult analyze(Frame frame) {
         Mat gray = grayFrame.of(frame);
         List<BoundingBox> boxes = detector.detect(gray);
-        List<EmotionScores> scores = classifier.classify(boxes.stream().map(box -> crop.cut(gray, box)).toList());
-        List<Observation> seen = new ArrayList<>();
-        for (int index = 0; index < boxes.size(); index++) {
-            seen.add(new Observation(boxes.get(index), scores.get(index)));
-        }
+        List<byte[]> faces = boxes.stream().map(box -> crop.cut(gray, box)).toList();
+        List<Observation> seen = explaining && canExplain() ? explained(gray, boxes, faces) : scored(boxes, faces);
         return new FrameResult(frame.timestampNanos(), tracker.update(seen, frame.timestampNanos() / 1e9));
+    }
+
+    @Override
+    public boolean canExplain() {
+        return classifier.canExplain();
+    }
+
+    @Override
+    public void explain(boolean wanted) {
+        explaining = wanted;
+    }
+
+    private List<Observation> scored(List<BoundingBox> boxes, List<byte[]> faces) {
+        List<EmotionScores> scores = classifier.classify(faces);
+        return IntStream.range(0, boxes.size()).mapToObj(index -> new Observation(boxes.get(index), scores.get(index))).toList();
+    }
+
+    private List<Observation> explained(Mat gray, List<BoundingBox> boxes, List<byte[]> faces) {
+        List<Observation> seen = new ArrayList<>();
+        for (ExplainedScores scores : classifier.explain(faces)) {
+            BoundingBox box = boxes.get(seen.size());
+            seen.add(new Observation(box, scores.scores(), new Explanation(crop.area(gray, box), scores.maps())));
+        }
+        return seen;
     }
 
     @Override

@@ -20,6 +20,7 @@ public final class FaceTracker {
 
     private final double smoothingSeconds;
     private final boolean countEveryone;
+    private final Baseline baseline;
     private final List<Track> tracks = new ArrayList<>();
     private int nextId = 1;
 
@@ -28,6 +29,15 @@ public final class FaceTracker {
      * @param countEveryone whether all faces count, or only the largest
      */
     public FaceTracker(double smoothingSeconds, boolean countEveryone) {
+        this(smoothingSeconds, countEveryone, Baseline.NONE);
+    }
+
+    /**
+     * @param baseline of the learner's resting face. Nobody is recognised, so a face gets it while it is the only one, and keeps it for as long as it is
+     *         followed; a face that comes beside it does not
+     */
+    public FaceTracker(double smoothingSeconds, boolean countEveryone, Baseline baseline) {
+        this.baseline = baseline;
         this.smoothingSeconds = smoothingSeconds;
         this.countEveryone = countEveryone;
     }
@@ -44,6 +54,9 @@ public final class FaceTracker {
             }
         }
         seen.stream().filter(unmatched::contains).forEach(face -> tracks.add(new Track(nextId++, face, seconds)));
+        if (tracks.size() == 1) {
+            tracks.getFirst().tellFrom(baseline);
+        }
         return facesInView(seconds);
     }
 

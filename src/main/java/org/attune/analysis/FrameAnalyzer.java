@@ -7,6 +7,15 @@ import org.attune.capture.Frame;
 public interface FrameAnalyzer extends AutoCloseable {
     FrameResult analyze(Frame frame);
 
+    /** Whether {@link #explain} brings anything. */
+    default boolean canExplain() {
+        return false;
+    }
+
+    /** Whether faces shall come with an {@link Explanation} from now on; it costs a little. From any thread. */
+    default void explain(boolean wanted) {
+    }
+
     /** Frees what is native; there is nothing to free unless an analyzer says so. */
     @Override
     default void close() {

@@ -22,6 +22,11 @@ public record FrameResult(long timestampNanos, List<TrackedFace> faces, List<Bou
         return new FrameResult(timestampNanos, List.of(), boxes);
     }
 
+    /** Where faces are, in either kind of session. */
+    public List<BoundingBox> boxes() {
+        return faces.isEmpty() ? present : faces.stream().map(TrackedFace::box).toList();
+    }
+
     public List<TrackedFace> counted() {
         return faces.stream().filter(TrackedFace::counted).toList();
     }

@@ -2,6 +2,7 @@ package org.attune.analysis;
 
 import org.attune.classification.EmotionScores;
 import org.attune.detection.BoundingBox;
+import org.jspecify.annotations.Nullable;
 
 /** One face followed over time: where it will be next, and its smoothed expression. */
 final class Track {
@@ -9,8 +10,10 @@ final class Track {
 
     private final int id;
     private BoundingBox box;
+    private Baseline baseline = Baseline.NONE;
     private EmotionScores scores;
     private Verdict side;
+    private @Nullable Explanation explanation;
     private double seenAt;
     private double velocityX;
     private double velocityY;
@@ -19,6 +22,7 @@ final class Track {
         this.id = id;
         this.box = first.box();
         this.scores = first.scores();
+        this.explanation = first.explanation();
         this.side = InterestPolicy.side(null, scores);
         this.seenAt = seconds;
     }
@@ -37,9 +41,19 @@ final class Track {
             velocityY += VELOCITY_WEIGHT * ((seen.box().centerY() - box.centerY()) / elapsed - velocityY);
         }
         box = seen.box();
-        scores = scores.towards(seen.scores(), smoothing == 0 ? 1 : 1 - Math.exp(-elapsed / smoothing));
+        explanation = seen.explanation();
+        scores = scores.towards(baseline.correct(seen.scores()), smoothing == 0 ? 1 : 1 - Math.exp(-elapsed / smoothing));
         side = InterestPolicy.side(side, scores);
         seenAt = seconds;
+    }
+
+    /** From now on this face's scores are told from its resting face. */
+    void tellFrom(Baseline resting) {
+        if (!baseline.equals(resting)) {
+            baseline = resting;
+            scores = resting.correct(scores);
+            side = InterestPolicy.side(null, scores);
+        }
     }
 
     double unseenFor(double seconds) {
@@ -51,6 +65,6 @@ final class Track {
     }
 
     TrackedFace face(boolean counted) {
-        return new TrackedFace(id, box, scores, InterestPolicy.verdict(side, scores), counted);
+        return new TrackedFace(id, box, scores, InterestPolicy.verdict(side, scores), counted, explanation);
     }
 }

@@ -2,6 +2,7 @@ package org.attune.analysis;
 
 import org.attune.classification.EmotionScores;
 import org.attune.detection.BoundingBox;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One face at one moment. Label, colour, verdict and report all come from the same smoothed scores.
@@ -11,6 +12,12 @@ import org.attune.detection.BoundingBox;
  * @param scores smoothed over time
  * @param verdict by {@link InterestPolicy}
  * @param counted whether it enters the session's numbers
+ * @param explanation when it was asked for
  */
-public record TrackedFace(int id, BoundingBox box, EmotionScores scores, Verdict verdict, boolean counted) {
+public record TrackedFace(int id, BoundingBox box, EmotionScores scores, Verdict verdict, boolean counted, @Nullable Explanation explanation) {
+
+    /** Unexplained. */
+    public TrackedFace(int id, BoundingBox box, EmotionScores scores, Verdict verdict, boolean counted) {
+        this(id, box, scores, verdict, counted, null);
+    }
 }

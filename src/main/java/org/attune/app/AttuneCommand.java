@@ -139,13 +139,19 @@ public final class AttuneCommand implements Callable<Integer> {
             Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
             Stage stage = new Stage();
             stage.setOnHidden(hidden -> closed.countDown());
-            new Kiosk(stage, new KioskSessions(composition, () -> source.source(current.now())), writer, agreement, labels.labels(), setup).show(fullScreen);
+            Kiosk kiosk = new Kiosk(stage, sessions(composition, current), writer, agreement, labels.labels(), setup);
+            kiosk.show(fullScreen);
+            StartRecovery.beside(kiosk, writer);
         });
         // While the learner reads, so that Start need not wait for it; a failure is told there.
         Thread.ofVirtual().name("load-opencv").uncaughtExceptionHandler((thread, failure) -> LOG.error("{} OpenCV does not load", Trouble.VISION_LIBRARY.code(), failure))
                 .start(OpenCvLibrary::load);
         closed.await();
         return CommandLine.ExitCode.OK;
+    }
+
+    private KioskSessions sessions(Composition composition, CurrentSettings current) {
+        return new KioskSessions(composition, () -> source.source(current.now()), source.cameras(composition, current));
     }
 
     /** Nobody can agree for those who come to a shared computer later. */
@@ -170,13 +176,15 @@ public final class AttuneCommand implements Callable<Integer> {
             throw new IllegalArgumentException("There is no display for a session with a camera or a stream, and no window that could ask the learner"
                     + " to agree (with a display, --consent yes or --consent presence says that they have). \"attune analyze\" takes videos.");
         }
+        ReportWriter writer = Composition.reports(folder());
+        StartRecovery.run(writer).forEach(recovered -> System.out.println("A session ended unexpectedly; its report is " + recovered.report().file()));
         boolean demo = source.video == null;
         ClipDevice clip = demo ? SourceOptions.demoClip(DEMO_ROUNDS) : ClipDevice.of(source.video);
         System.out.println("No display was found, so this is one session without a window over "
                 + (demo ? "the " + SourceOptions.DEMO : source.video.toString()) + ".");
         try (FaceAnalyzer analyzer = composition.analyzer()) {
             SessionSummary summary = ClipSession.run(clip, analyzer, composition.rate(), composition.info(demo ? SourceOptions.DEMO : clip.getName(), false, labels.labels()));
-            new HeadlessReport(Composition.reports(folder()), Language.of(common.current().now())).write(summary);
+            new HeadlessReport(writer, Language.of(common.current().now())).write(summary);
         } finally {
             clip.close();
         }

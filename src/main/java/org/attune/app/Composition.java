@@ -5,8 +5,10 @@ import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.attune.analysis.Baseline;
 import org.attune.analysis.FaceAnalyzer;
 import org.attune.analysis.FaceTracker;
+import org.attune.analysis.FramingAnalyzer;
 import org.attune.analysis.InterestPolicy;
 import org.attune.analysis.PresenceAnalyzer;
 import org.attune.capture.Source;
@@ -61,9 +63,23 @@ public final class Composition implements AutoCloseable {
 
     /** A fresh one, with tracks of its own. */
     public FaceAnalyzer analyzer() {
+        return analyzer(Baseline.NONE);
+    }
+
+    private FaceAnalyzer analyzer(Baseline baseline) {
         Settings now = settings.get();
-        FaceTracker tracker = new FaceTracker(now.number(Setting.SMOOTHING_SECONDS), now.flag(Setting.COUNT_EVERYONE));
+        return analyzer(now, new FaceTracker(now.number(Setting.SMOOTHING_SECONDS), now.flag(Setting.COUNT_EVERYONE), baseline));
+    }
+
+    private FaceAnalyzer analyzer(Settings now, FaceTracker tracker) {
         return new FaceAnalyzer(detector(now), classifier(), tracker);
+    }
+
+    /** For the preview before a session: scores of single pictures, and none at all where only presence is recorded. */
+    FramingAnalyzer framing(SessionMode mode) {
+        Settings now = settings.get();
+        return mode == SessionMode.PRESENCE ? new FramingAnalyzer(new PresenceAnalyzer(detector(now)), true)
+                : new FramingAnalyzer(analyzer(now, new FaceTracker(0, false)), now.flag(Setting.COUNT_EVERYONE));
     }
 
     static FaceDetector detector(Settings settings) {
@@ -73,9 +89,16 @@ public final class Composition implements AutoCloseable {
     }
 
     /** @throws org.attune.classification.ModelException when the model is needed and cannot be used */
-    LiveSession start(Source source, SessionLabels labels, SessionMode mode) {
-        return mode == SessionMode.EXPRESSIONS ? new LiveSession(source, analyzer(), rate(), info(source.description(), true, labels))
-                : new LiveSession(source, new PresenceAnalyzer(detector(settings.get())), rate(), presence(source.description(), labels));
+    LiveSession start(Source source, SessionLabels labels, SessionMode mode, Baseline baseline) {
+        return open(source, labels, mode, baseline).keptIn(Environment.journals());
+    }
+
+    private LiveSession open(Source source, SessionLabels labels, SessionMode mode, Baseline baseline) {
+        if (mode == SessionMode.EXPRESSIONS) {
+            SessionInfo info = info(source.description(), true, labels);
+            return new LiveSession(source, analyzer(baseline), rate(), baseline.isUsed() ? info.withBaseline() : info);
+        }
+        return new LiveSession(source, new PresenceAnalyzer(detector(settings.get())), rate(), presence(source.description(), labels));
     }
 
     private static SessionInfo presence(String source, SessionLabels labels) {

@@ -1,9 +1,12 @@
 package org.attune.app;
 
+import java.util.Optional;
 import java.util.function.Supplier;
+import org.attune.analysis.Baseline;
 import org.attune.capture.Source;
 import org.attune.session.SessionLabels;
 import org.attune.session.SessionMode;
+import org.attune.ui.CameraSetUp;
 import org.attune.ui.LiveSession;
 import org.attune.ui.SessionFactory;
 
@@ -11,15 +14,17 @@ import org.attune.ui.SessionFactory;
  * Starts the kiosk's sessions with the parts of the composition.
  *
  * @param sources where the pictures come from now, asked anew for each session
+ * @param cameras to set up beforehand, where the pictures come from one
  */
-record KioskSessions(Composition composition, Supplier<Source> sources) implements SessionFactory {
+@SuppressWarnings("OptionalUsedAsFieldOrParameterType") // it is the return value of the factory
+record KioskSessions(Composition composition, Supplier<Source> sources, Optional<CameraSetUp> cameras) implements SessionFactory {
     @Override
     public Source source() {
         return sources.get();
     }
 
     @Override
-    public LiveSession start(Source source, SessionLabels labels, SessionMode mode) {
-        return composition.start(source, labels, mode);
+    public LiveSession start(Source source, SessionLabels labels, SessionMode mode, Baseline baseline) {
+        return composition.start(source, labels, mode, baseline);
     }
 }

@@ -1,9 +1,9 @@
 package org.attune.app;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.attune.config.Environment;
+import org.attune.config.OwnerOnly;
 
 /** The program's entry. It must not extend JavaFX's Application, or Java would look for JavaFX before {@code main} runs. */
 public final class Launcher {
@@ -19,7 +19,7 @@ public final class Launcher {
     /** The log must never keep the program from starting: without a data folder it goes to the temporary one. */
     private static Path logFolder() {
         try {
-            return Files.createDirectories(Environment.logs());
+            return OwnerOnly.createDirectories(Environment.logs());
         } catch (IOException noDataFolder) {
             return Path.of(System.getProperty("java.io.tmpdir"));
         }

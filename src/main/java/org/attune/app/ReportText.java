@@ -23,6 +23,7 @@ final class ReportText {
         summary.markers().forEach(marker -> line(text, "marker", marker(marker)));
         line(text, "model", model(info.model()));
         line(text, "policy", info.policy());
+        line(text, "baseline", info.baseline() ? "the learner's own face at rest" : "");
         line(text, "Attune", info.appVersion());
         line(text, "session", info.id().toString());
         return text.append(SummaryText.of(summary)).append(System.lineSeparator()).toString();

@@ -4,15 +4,18 @@ import java.awt.Dimension;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.attune.capture.Cameras;
 import org.attune.capture.CaptureException;
 import org.attune.capture.ClipDevice;
 import org.attune.capture.DeviceFinder;
 import org.attune.capture.Source;
 import org.attune.capture.StreamDevice;
+import org.attune.config.CurrentSettings;
 import org.attune.config.Environment;
 import org.attune.config.Setting;
 import org.attune.config.Settings;
+import org.attune.ui.CameraSetUp;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -47,8 +50,17 @@ final class SourceOptions {
         if (camera == null && Cameras.list().isEmpty()) {
             return demo("No camera was found, so this is the built-in clip: average faces, nobody real.");
         }
-        DeviceFinder finder = Cameras.choose(camera == null ? "" : camera, size);
+        DeviceFinder finder = Cameras.choose(MachineCameras.choice(settings, camera()), size);
         return new Source(finder, true, "camera", "");
+    }
+
+    private String camera() {
+        return camera == null ? "" : camera;
+    }
+
+    /** To be set up before a session; none where the pictures come from a video or a stream. */
+    Optional<CameraSetUp> cameras(Composition composition, CurrentSettings settings) {
+        return video != null || stream != null ? Optional.empty() : Optional.of(new MachineCameras(composition, settings, camera()));
     }
 
     static Source demo(String notice) {

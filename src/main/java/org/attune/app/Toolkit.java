@@ -1,11 +1,15 @@
 package org.attune.app;
 
+import java.awt.image.BufferedImage;
+import java.io.IOException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
+import org.attune.config.Environment;
 import org.attune.config.Trouble;
 import org.attune.config.TroubleException;
 import org.attune.report.ReportImage;
@@ -22,6 +26,16 @@ final class Toolkit {
 
     /** Runs something on JavaFX's thread and waits for its result; the first call starts JavaFX's headless platform. */
     static <T> T callHeadless(Callable<T> work) throws Exception {
+        return callOnThread(work, task -> {
+            try {
+                startHeadless(task);
+            } catch (IllegalStateException alreadyStarted) {
+                Platform.runLater(task);
+            }
+        });
+    }
+
+    private static <T> T callOnThread(Callable<T> work, Consumer<Runnable> thread) throws Exception {
         CompletableFuture<T> result = new CompletableFuture<>();
         Runnable task = () -> {
             try {
@@ -31,15 +45,26 @@ final class Toolkit {
                 result.completeExceptionally(failed);
             }
         };
-        try {
-            startHeadless(task);
-        } catch (IllegalStateException alreadyStarted) {
-            Platform.runLater(task);
-        }
+        thread.accept(task);
         try {
             return result.join();
         } catch (CompletionException failed) {
             throw inWords(failed.getCause());
+        }
+    }
+
+    /**
+     * Draws on JavaFX's thread, with a window or without one.
+     *
+     * @throws IOException when it cannot be drawn
+     */
+    static BufferedImage drawn(Callable<BufferedImage> drawing) throws IOException {
+        try {
+            return Environment.hasDisplay() ? callOnThread(drawing, Platform::runLater) : callHeadless(drawing);
+        } catch (IOException known) {
+            throw known;
+        } catch (Exception undrawn) {
+            throw new IOException("The page cannot be drawn.", undrawn);
         }
     }
 

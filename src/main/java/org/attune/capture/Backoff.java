@@ -18,14 +18,10 @@ final class Backoff {
         next = shortest;
     }
 
-    /** Sleeps; an interruption ends the sleep early, since only closing interrupts. */
-    void sleep() {
+    /** How long to wait this time. */
+    Duration next() {
         Duration now = next;
         next = next.multipliedBy(2).compareTo(longest) > 0 ? longest : next.multipliedBy(2);
-        try {
-            Thread.sleep(now);
-        } catch (InterruptedException closing) {
-            Thread.currentThread().interrupt();
-        }
+        return now;
     }
 }

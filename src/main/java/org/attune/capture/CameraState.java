@@ -17,6 +17,8 @@ public enum CameraState {
     FROZEN(Trouble.CAMERA_FROZEN),
     UNREACHABLE(Trouble.STREAM_UNREACHABLE),
     UNREADABLE(Trouble.VIDEO_UNREADABLE),
+    /** Off until the learner goes on. */
+    PAUSED,
     ENDED,
     CLOSED;
 

@@ -6,10 +6,12 @@ import com.github.sarxos.webcam.WebcamDriver;
 import com.github.sarxos.webcam.WebcamException;
 import com.github.sarxos.webcam.ds.buildin.WebcamDefaultDriver;
 import java.awt.Dimension;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.attune.config.Trouble;
 import org.attune.config.TroubleException;
 import org.slf4j.Logger;
@@ -32,8 +34,12 @@ public final class Cameras {
         }
     }
 
-    /** @throws TroubleException when no driver works here, which is not the same as no camera */
-    public static List<WebcamDevice> listOrFail() {
+    /**
+     * One at a time: the native driver reads names through a buffer that all its callers share.
+     *
+     * @throws TroubleException when no driver works here, which is not the same as no camera
+     */
+    public static synchronized List<WebcamDevice> listOrFail() {
         try {
             return new NativeDriver().getDevices();
         } catch (LinkageError | WebcamException noNativeDriver) {
@@ -42,10 +48,25 @@ public final class Cameras {
         }
     }
 
+    /** The names of all cameras, no two alike: the second of a name is told by a number. */
+    public static List<String> names() {
+        return names(list());
+    }
+
+    /**
+     * Which of the names is meant.
+     *
+     * @param choice one of the names, a number from 0 in their order, a part of a name in any case, or empty for the first
+     */
+    public static Optional<String> named(List<String> names, String choice) {
+        return choice.isEmpty() || names.contains(choice) ? names.stream().filter(name -> choice.isEmpty() || name.equals(choice)).findFirst()
+                : byNumber(names, choice).or(() -> names.stream().filter(name -> lower(name).contains(lower(choice))).findFirst());
+    }
+
     /**
      * A finder for one camera.
      *
-     * @param choice a number from 0 in the order of {@link #list()}, a part of the name in any case, or empty for the first
+     * @param choice as {@link #named} takes it
      */
     public static DeviceFinder choose(String choice, Dimension wanted) {
         return () -> {
@@ -59,17 +80,28 @@ public final class Cameras {
         if (devices.isEmpty()) {
             throw new CaptureException(CameraState.MISSING, CameraState.MISSING.sentence());
         }
-        if (choice.isEmpty()) {
-            return devices.getFirst();
-        }
-        if (choice.chars().allMatch(Character::isDigit) && choice.length() < 4 && Integer.parseInt(choice) < devices.size()) {
-            return devices.get(Integer.parseInt(choice));
-        }
-        String wanted = choice.toLowerCase(Locale.ROOT);
-        return devices.stream()
-                .filter(device -> device.getName().toLowerCase(Locale.ROOT).contains(wanted))
-                .findFirst()
+        List<String> names = names(devices);
+        return named(names, choice).map(name -> devices.get(names.indexOf(name)))
                 .orElseThrow(() -> new CaptureException(CameraState.MISSING, CaptureWords.of("camera.unnamed", choice)));
+    }
+
+    static List<String> names(List<WebcamDevice> devices) {
+        List<String> names = new ArrayList<>();
+        for (WebcamDevice device : devices) {
+            String name = device.getName().strip();
+            int number = 1 + (int) devices.subList(0, names.size()).stream().filter(before -> before.getName().strip().equals(name)).count();
+            names.add(number == 1 ? name : name + " (" + number + ")");
+        }
+        return names;
+    }
+
+    private static Optional<String> byNumber(List<String> names, String choice) {
+        boolean number = choice.chars().allMatch(Character::isDigit) && choice.length() < 4;
+        return number && Integer.parseInt(choice) < names.size() ? Optional.of(names.get(Integer.parseInt(choice))) : Optional.empty();
+    }
+
+    private static String lower(String name) {
+        return name.toLowerCase(Locale.ROOT);
     }
 
     private static void nearest(Dimension[] offered, Dimension wanted, WebcamDevice device) {

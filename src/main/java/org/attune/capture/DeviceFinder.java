@@ -7,4 +7,14 @@ import com.github.sarxos.webcam.WebcamDevice;
 public interface DeviceFinder {
     /** A device that is not open yet. */
     WebcamDevice find() throws CaptureException;
+
+    /** The same device, once the reader before has let go of it: a driver that hangs keeps it beyond its reader's closing, and nothing opens a camera twice. */
+    default DeviceFinder after(FrameGrabber before) {
+        return () -> {
+            if (before.holdsDevice()) {
+                throw new CaptureException(CameraState.BUSY, CameraState.BUSY.sentence());
+            }
+            return find();
+        };
+    }
 }

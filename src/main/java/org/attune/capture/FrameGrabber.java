@@ -8,7 +8,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The thread that reads a device and keeps the newest frame in the slot. Loss and return of the device are states; only
+ * The thread that reads a device and keeps the newest frame in the slot. Loss and return of the device are states, and so is a pause; only
  * {@link #close()} ends it.
  */
 public final class FrameGrabber implements AutoCloseable {
@@ -24,6 +24,7 @@ public final class FrameGrabber implements AutoCloseable {
     private volatile CameraStatus status = new CameraStatus(CameraState.OPENING, "");
     private volatile @Nullable WebcamDevice device;
     private volatile boolean closed;
+    private volatile boolean paused;
     private boolean interrupted;
     private long sequence;
 
@@ -41,16 +42,43 @@ public final class FrameGrabber implements AutoCloseable {
     }
 
     public void start() {
+        liveness.heard(System.nanoTime());
         thread.start();
     }
 
     /** The state now. A driver call that never returns shows as {@link CameraState#FROZEN}. */
     public CameraStatus status() {
-        CameraStatus now = status;
-        return now.state() == CameraState.LIVE ? new CameraStatus(liveness.state(System.nanoTime()), now.device()) : now;
+        CameraStatus last = status;
+        long now = System.nanoTime();
+        return switch (last.state()) {
+            case LIVE -> new CameraStatus(liveness.state(now), last.device());
+            case OPENING -> liveness.isStale(now) ? new CameraStatus(CameraState.FROZEN, last.device()) : last;
+            default -> last;
+        };
     }
 
-    /** Closes the device and ends the thread; a driver that hangs is left behind after two seconds. */
+    /**
+     * Closes the device until {@link #resume()} and forgets the picture, without waiting for it: {@link CameraState#PAUSED} says when it is done. A clip
+     * only stands still, and keeps its place.
+     */
+    public synchronized void pause() {
+        paused = true;
+        closeStream();
+        notifyAll();
+    }
+
+    /** Opens the device again, if it is still there; what it is in else is the state. */
+    public synchronized void resume() {
+        paused = false;
+        notifyAll();
+    }
+
+    /** Whether the device is open, or on its way; also after closing, while a driver call does not return. */
+    public boolean holdsDevice() {
+        return thread.isAlive();
+    }
+
+    /** Closes the device, forgets the picture and ends the thread; a driver that hangs is left behind after two seconds. */
     @Override
     public void close() {
         if (closed) {
@@ -58,15 +86,13 @@ public final class FrameGrabber implements AutoCloseable {
         }
         closed = true;
         thread.interrupt();
-        WebcamDevice open = device;
-        if (open instanceof StreamDevice stream) {
-            stream.close();
-        }
+        closeStream();
         try {
             thread.join(Duration.ofSeconds(2));
         } catch (InterruptedException interruption) {
             Thread.currentThread().interrupt();
         }
+        slot.clear();
         status = new CameraStatus(CameraState.CLOSED, status.device());
     }
 
@@ -76,10 +102,48 @@ public final class FrameGrabber implements AutoCloseable {
                 readOneDevice();
             } catch (CaptureException unavailable) {
                 report(unavailable);
-            } catch (RuntimeException | LinkageError driverFault) {
+            } catch (RuntimeException | Error driverFault) {
                 report(new CaptureException(CameraState.LOST, CameraState.LOST.sentence(), driverFault));
             }
-            backoff.sleep();
+            rest(backoff.next());
+            if (paused) {
+                standStill();
+            }
+        }
+    }
+
+    /** A stream's picture may take seconds, and is not waited for. */
+    private void closeStream() {
+        if (device instanceof StreamDevice stream) {
+            stream.close();
+        }
+    }
+
+    private synchronized void standStill() {
+        slot.clear();
+        status = new CameraStatus(CameraState.PAUSED, status.device());
+        while (paused && !closed) {
+            waitAtMost(0);
+        }
+        liveness.heard(System.nanoTime());
+        status = new CameraStatus(CameraState.OPENING, status.device());
+        backoff.reset();
+        interrupted = false;
+    }
+
+    /** A pause ends it early. */
+    private synchronized void rest(Duration longest) {
+        if (!paused && !closed) {
+            waitAtMost(longest.toMillis());
+        }
+    }
+
+    /** @param millis 0 for ever; to be called with the lock held */
+    private void waitAtMost(long millis) {
+        try {
+            wait(millis);
+        } catch (InterruptedException closing) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -118,11 +182,18 @@ public final class FrameGrabber implements AutoCloseable {
     private void read(WebcamDevice found) throws CaptureException {
         Pace pace = new Pace(rate(found));
         while (!closed) {
+            if (paused && !(found instanceof ClipDevice)) {
+                return;
+            }
+            if (paused) {
+                standStill();
+                liveness.heard(System.nanoTime());
+            }
             BufferedImage image = found.getImage();
             long now = System.nanoTime();
-            if (image != null) {
+            if (image != null && !paused) {
                 publish(Frame.copyOf(image, now, sequence), found, now);
-            } else if (found instanceof ClipDevice) {
+            } else if (image == null && found instanceof ClipDevice) {
                 status = new CameraStatus(CameraState.ENDED, found.getName());
                 return;
             }
@@ -158,6 +229,9 @@ public final class FrameGrabber implements AutoCloseable {
     }
 
     private void report(CaptureException unavailable) {
+        if (paused) {
+            return;
+        }
         if (status.state() != unavailable.state()) {
             LOG.warn("{} {}", unavailable.trouble().code(), unavailable.state(), unavailable.getCause());
         }

@@ -12,6 +12,11 @@ public final class LatestFrame {
         slot.set(frame);
     }
 
+    /** Forgets the picture. */
+    void clear() {
+        slot.set(null);
+    }
+
     public Optional<Frame> newest() {
         return Optional.ofNullable(slot.get());
     }

@@ -9,4 +9,9 @@ package org.attune.capture;
  * @param notice a sentence that the learner sees during the session, else empty
  */
 public record Source(DeviceFinder finder, boolean isCamera, String description, String notice) {
+
+    /** The same source by another finder. */
+    public Source from(DeviceFinder other) {
+        return new Source(other, isCamera, description, notice);
+    }
 }

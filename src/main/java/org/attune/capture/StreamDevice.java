@@ -29,6 +29,8 @@ import org.opencv.imgcodecs.Imgcodecs;
  */
 public final class StreamDevice extends PictureDevice {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
+    /** 4K: what a server says of its pictures decides over the memory that they take. */
+    private static final long MOST_PIXELS = 3840 * 2160;
 
     private static final ScheduledExecutorService TIMER =
             Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("stream-timer").factory());
@@ -117,7 +119,11 @@ public final class StreamDevice extends PictureDevice {
         pictures = null;
     }
 
-    private Optional<BufferedImage> decode(byte[] bytes) {
+    private Optional<BufferedImage> decode(byte[] bytes) throws IOException {
+        Dimension said = JpegSize.of(bytes).orElse(new Dimension());
+        if ((long) said.width * said.height > MOST_PIXELS) {
+            throw new IOException("its pictures of " + said.width + "x" + said.height + " are larger than 4K");
+        }
         jpeg.fromArray(bytes);
         Mat picture = Imgcodecs.imdecode(jpeg, Imgcodecs.IMREAD_COLOR);
         try {

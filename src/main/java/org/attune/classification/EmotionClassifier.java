@@ -13,6 +13,12 @@ public interface EmotionClassifier extends AutoCloseable {
      */
     List<EmotionScores> classify(List<byte[]> faces);
 
+    /** Whether {@link #explain} can tell one place of a face from another; a network with a dense head cannot. */
+    boolean canExplain();
+
+    /** As {@link #classify}, with the maps behind the scores, which cost a little more. */
+    List<ExplainedScores> explain(List<byte[]> faces);
+
     @Override
     void close();
 }

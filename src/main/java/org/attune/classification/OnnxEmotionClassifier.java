@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.FloatBuffer;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -20,6 +19,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * The classifier by ONNX Runtime: no spinning threads, one reused input buffer. The file's contract is checked at load, and
@@ -36,6 +36,7 @@ public final class OnnxEmotionClassifier implements EmotionClassifier {
     private final String input;
     private final ModelContract contract;
     private final String hash;
+    private final MapsOutput maps;
     private final float[] levels = new float[256];
     private FloatBuffer pixels = FloatBuffer.allocate(0);
 
@@ -67,6 +68,7 @@ public final class OnnxEmotionClassifier implements EmotionClassifier {
             checkShapes();
             scaleLevels();
             checkProbe();
+            this.maps = new MapsOutput(contract.labels(), mapsShape());
         } catch (OrtException | IllegalArgumentException | ModelException broken) {
             close();
             throw new ModelException(ModelWords.of("model.unusable", file, broken.getMessage()), broken);
@@ -93,12 +95,31 @@ public final class OnnxEmotionClassifier implements EmotionClassifier {
         if (faces.isEmpty()) {
             return List.of();
         }
-        long[] shape = {faces.size(), 1, contract.size(), contract.size()};
-        try (OnnxTensor batch = OnnxTensor.createTensor(environment, fill(faces), shape);
+        try (OnnxTensor batch = batch(faces);
                 OrtSession.Result result = session.run(Map.of(input, batch), Set.of(PROBABILITIES))) {
             return scores(((OnnxTensor) result.get(0)).getFloatBuffer());
         } catch (OrtException failed) {
             throw new ModelException(ModelWords.of("model.silent", failed.getMessage()), failed);
+        }
+    }
+
+    @Override
+    public boolean canExplain() {
+        return maps.tellsPlaces();
+    }
+
+    @Override
+    public synchronized List<ExplainedScores> explain(List<byte[]> faces) {
+        if (faces.isEmpty()) {
+            return List.of();
+        }
+        try (OnnxTensor batch = batch(faces);
+                OnnxTensor written = maps.tensor(environment, faces.size());
+                OrtSession.Result result = session.run(Map.of(input, batch), Set.of(PROBABILITIES), Map.of(ACTIVATION_MAPS, written))) {
+            List<EmotionScores> scores = scores(((OnnxTensor) result.get(PROBABILITIES).orElseThrow()).getFloatBuffer());
+            return IntStream.range(0, faces.size()).mapToObj(face -> new ExplainedScores(scores.get(face), maps.of(face))).toList();
+        } catch (OrtException failed) {
+            throw new ModelException("The model did not answer: " + failed.getMessage(), failed);
         }
     }
 
@@ -110,6 +131,10 @@ public final class OnnxEmotionClassifier implements EmotionClassifier {
         } catch (OrtException | IllegalStateException alreadyClosed) {
             // Closing twice is allowed here.
         }
+    }
+
+    private OnnxTensor batch(List<byte[]> faces) throws OrtException {
+        return OnnxTensor.createTensor(environment, fill(faces), new long[] {faces.size(), 1, contract.size(), contract.size()});
     }
 
     private FloatBuffer fill(List<byte[]> faces) {
@@ -159,6 +184,14 @@ public final class OnnxEmotionClassifier implements EmotionClassifier {
         check(shape.length == rank && shape[1] == CLASSES, "its output " + name + " is " + Arrays.toString(shape));
     }
 
+    /** As the model answers: what it declares may leave the sizes open. */
+    private long[] mapsShape() throws OrtException {
+        try (OnnxTensor batch = batch(List.of(contract.probeFace()));
+                OrtSession.Result result = session.run(Map.of(input, batch), Set.of(ACTIVATION_MAPS))) {
+            return ((OnnxTensor) result.get(0)).getInfo().getShape();
+        }
+    }
+
     private void checkProbe() {
         EmotionScores answer = classify(List.of(contract.probeFace())).getFirst();
         for (int index = 0; index < CLASSES; index++) {
@@ -188,7 +221,9 @@ public final class OnnxEmotionClassifier implements EmotionClassifier {
 
     private static byte[] read(Path file) {
         try {
-            return Files.readAllBytes(file);
+            return ModelFile.read(file);
+        } catch (IllegalArgumentException refused) {
+            throw new ModelException("The model " + file + " cannot be used: " + refused.getMessage() + ".", refused);
         } catch (IOException unreadable) {
             throw new ModelException(ModelWords.of("model.unreadable", file), unreadable);
         }

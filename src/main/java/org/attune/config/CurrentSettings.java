@@ -32,7 +32,7 @@ public final class CurrentSettings {
             return file;
         }
         try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
+            OwnerOnly.createDirectories(file.toAbsolutePath().getParent());
             return Files.move(former, file);
         } catch (IOException stays) {
             return former;

@@ -78,6 +78,11 @@ public final class Environment {
         return data().resolve(SETTINGS);
     }
 
+    /** The folder of the journals, one for each session that runs. */
+    public static Path journals() {
+        return data().resolve("journals");
+    }
+
     /** The folder of the log; the launcher notes another one there when the data folder does not take it. */
     public static Path logs() {
         String noted = System.getProperty("attune.log.folder");

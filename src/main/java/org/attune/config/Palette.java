@@ -16,7 +16,9 @@ public enum Palette {
     HAPPY("#F0C000"),
     SAD("#0072B2"),
     SURPRISE("#56B4E9"),
-    NEUTRAL("#8A94A6");
+    NEUTRAL("#8A94A6"),
+
+    LOOKED_AT("#00A6FF");
 
     private final String hex;
 

@@ -12,6 +12,7 @@ public enum Setting {
     ANALYSIS_RATE(Group.ESTIMATES, "analysis.rate-hz", "10", new Allowed.Range(1, 60, 1, false)),
     SMOOTHING_SECONDS(Group.ESTIMATES, "analysis.smoothing-seconds", "0.5", new Allowed.Range(0, 10, 0.1, false)),
     COUNT_EVERYONE(Group.ESTIMATES, "analysis.count-everyone", "false", new Allowed.Flag()),
+    CAMERA_NAME(Group.CAMERA, "camera.name", "", new Allowed.Text("takes.camera", name -> name.length() <= 200)),
     CAMERA_WIDTH(Group.CAMERA, "camera.width", "640", new Allowed.Range(160, 3840, 160, true)),
     CAMERA_HEIGHT(Group.CAMERA, "camera.height", "480", new Allowed.Range(120, 2160, 120, true)),
     SCALE_FACTOR(Group.FACES, "detection.scale-factor", "1.1", new Allowed.Range(1.01, 2, 0.05, false)),

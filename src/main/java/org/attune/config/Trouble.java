@@ -30,6 +30,7 @@ public enum Trouble {
     FILE_REFUSED("A-304"),
     FOLDER("A-305"),
     FILE_KEPT("A-306"),
+    JOURNAL("A-307"),
     SETTINGS_FILE("A-311"),
     SETTING_VALUE("A-312"),
     SETTINGS_UNSAVED("A-313"),

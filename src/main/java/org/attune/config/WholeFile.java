@@ -5,7 +5,6 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 
 /** Writes a small file whole or not at all. */
@@ -20,11 +19,11 @@ public final class WholeFile {
      */
     public static void write(Path file, byte[] bytes) throws IOException {
         Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-        Files.createDirectories(target.getParent());
+        OwnerOnly.createDirectories(target.getParent());
         Path partial = target.resolveSibling("attune-" + UUID.randomUUID() + ".part");
         try {
             // On the disk before the move: else a power cut could leave the new name with nothing in it.
-            Files.write(partial, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE, StandardOpenOption.SYNC);
+            OwnerOnly.writeNew(partial, bytes);
             move(partial, target);
         } finally {
             Files.deleteIfExists(partial);

@@ -27,7 +27,7 @@ public final class FaceCrop implements AutoCloseable {
      * @return {@code size * size} gray pixels, rows from the top; a face at the frame's edge is cut there and stretched
      */
     public byte[] cut(Mat gray, BoundingBox face) {
-        Mat region = gray.submat(clip(face.grownSquare(grow), gray));
+        Mat region = gray.submat(clip(face, gray));
         boolean shrinks = region.cols() > size;
         Imgproc.resize(region, resized, new Size(size, size), 0, 0, shrinks ? Imgproc.INTER_AREA : Imgproc.INTER_LINEAR);
         region.release();
@@ -41,7 +41,14 @@ public final class FaceCrop implements AutoCloseable {
         resized.release();
     }
 
-    private static Rect clip(BoundingBox box, Mat frame) {
+    /** What {@link #cut} takes of the frame, in whole pixels: a square, or less at the frame's edge. */
+    public BoundingBox area(Mat gray, BoundingBox face) {
+        Rect area = clip(face, gray);
+        return new BoundingBox(area.x, area.y, area.width, area.height);
+    }
+
+    private Rect clip(BoundingBox face, Mat frame) {
+        BoundingBox box = face.grownSquare(grow);
         int left = Math.clamp(Math.round(box.x()), 0, frame.cols() - 1);
         int top = Math.clamp(Math.round(box.y()), 0, frame.rows() - 1);
         int right = Math.clamp(Math.round(box.x() + box.width()), left + 1, frame.cols());

@@ -87,6 +87,7 @@ final class HtmlReport {
                 Html.list(Words.text("about.learner"), info.labels().learner(), Words.text("about.course"), info.labels().course(), Words.text("about.title-of"), info.labels().title(),
                         Words.text("about.start"), ReportJson.START.format(info.start()) + " " + info.start().getZone(), Words.text("about.length"), Durations.clock(summary.seconds()),
                         Words.text("about.source"), SessionWords.source(info.source()), Words.text("about.model"), model.name() + " " + model.version(), Words.text("about.hash"), model.sha256(), Words.text("about.policy"), info.policy(),
+                        Words.text("about.baseline"), info.baseline() ? Words.text("about.baseline.face") : "",
                         "Attune", info.appVersion(), Words.text("about.session"), info.id().toString()));
     }
 

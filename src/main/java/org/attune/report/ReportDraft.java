@@ -42,6 +42,8 @@ final class ReportDraft {
     private final Set<Integer> lengthsOfRows = new HashSet<>();
     long milliseconds;
     boolean live;
+    boolean recovered;
+    boolean baseline;
 
     void seen(String field) {
         seen.add(field);
@@ -78,7 +80,7 @@ final class ReportDraft {
         for (Marker marker : markers) {
             Refusal.unless(marker.seconds() <= milliseconds / 1000.0, "a marker is after the end of the session");
         }
-        return new SessionSummary(info(now), milliseconds / 1000.0, bins, markers);
+        return new SessionSummary(info(now), milliseconds / 1000.0, bins, markers, recovered);
     }
 
     /** What was not recorded must not be there: a reader would take it for a finding. */
@@ -89,6 +91,7 @@ final class ReportDraft {
             Refusal.unless(seen.contains(field) || !expressions, "its data has no \"" + field + "\"");
             Refusal.unless(!seen.contains(field) || expressions, "it recorded presence only, and yet its data has \"" + field + "\"");
         }
+        Refusal.unless(!seen.contains("baseline") || expressions, "it recorded presence only, and yet its data has \"baseline\"");
         int length = expressions ? 1 + ReportJson.VERDICTS.size() + ReportJson.EXPRESSIONS.size() : 1;
         Refusal.unless(lengthsOfRows.stream().allMatch(row -> row == length), "the rows of its bins do not fit its mode");
     }
@@ -106,7 +109,7 @@ final class ReportDraft {
         SessionLabels labels = new SessionLabels(text("learner"), text("course"), text("title"));
         ModelId model = new ModelId(text("model.name"), text("model.version"), text("model.sha256"));
         SessionMode mode = SessionMode.valueOf(text("mode").toUpperCase(Locale.ROOT));
-        SessionInfo info = new SessionInfo(id(), start(now), live, text("source"), labels, mode, model, text("policy"), text("app"));
+        SessionInfo info = new SessionInfo(id(), start(now), live, text("source"), labels, mode, model, text("policy"), text("app"), baseline);
         unchanged("learner", labels.learner());
         unchanged("course", labels.course());
         unchanged("title", labels.title());

@@ -22,6 +22,9 @@ final class ReportGenerator {
         json.writeStartObject();
         json.writeNumberProperty("schema", ReportJson.SCHEMA);
         session(summary.info(), summary.seconds());
+        if (summary.recovered()) {
+            json.writeBooleanProperty("recovered", true);
+        }
         labels(summary.info().labels());
         json.writeStringProperty("app", summary.info().appVersion());
         json.writeStringProperty("mode", ReportJson.name(summary.info().mode()));
@@ -54,6 +57,9 @@ final class ReportGenerator {
     private void estimates(SessionInfo info) {
         model(info.model());
         json.writeStringProperty("policy", info.policy());
+        if (info.baseline()) {
+            json.writeBooleanProperty("baseline", true);
+        }
         names("verdicts", ReportJson.VERDICTS);
         names("expressions", ReportJson.EXPRESSIONS);
     }

@@ -65,6 +65,20 @@ public final class ReportJson {
         return ReportParser.parse(text).summary(now);
     }
 
+    /**
+     * Of a text that Attune keeps itself, outside a page.
+     *
+     * @param name of what holds it, for the message
+     * @throws UnreadableReport when it is not exactly what a session can have given
+     */
+    public static SessionSummary read(String name, byte[] text, Instant now) throws UnreadableReport {
+        try {
+            return read(text, now);
+        } catch (Refusal refusal) {
+            throw new UnreadableReport(name, refusal.getMessage());
+        }
+    }
+
     private static byte[] write(SessionSummary summary, ObjectWriteContext style) {
         ByteArrayOutputStream text = new ByteArrayOutputStream();
         try (JsonGenerator json = FACTORY.createGenerator(style, text)) {

@@ -18,7 +18,7 @@ public final class ReportNames {
     }
 
     /** The name of a report by its session's start, to which four hexadecimal digits and ".png" are added. */
-    static String of(ZonedDateTime start) {
+    public static String of(ZonedDateTime start) {
         return "attune-" + STAMP.format(start);
     }
 

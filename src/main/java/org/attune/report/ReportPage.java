@@ -89,7 +89,8 @@ public final class ReportPage extends VBox {
         ModelId model = summary.info().model();
         String neutral = summary.total().isMeasured()
                 ? Words.text("footer.neutral", Words.percent(Math.round(100 * summary.total().shareWithoutNeutral()))) + " " : "";
-        VBox footer = new VBox(Words.of("footer-text", neutral + Words.text("footer.meaning")), Words.of("footer-text", Words.text("footer.made",
+        String baseline = summary.info().baseline() ? Words.text("footer.baseline") + " " : "";
+        VBox footer = new VBox(Words.of("footer-text", neutral + baseline + Words.text("footer.meaning")), Words.of("footer-text", Words.text("footer.made",
                 model.name() + " " + model.version() + " (" + model.sha256().substring(0, 8) + ")", summary.info().policy(), summary.info().appVersion())));
         footer.getStyleClass().add("footer");
         return footer;

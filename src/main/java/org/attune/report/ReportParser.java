@@ -53,7 +53,9 @@ final class ReportParser {
         switch (name) {
             case "id", "start", "zone", "source", "learner", "course", "title", "policy", "app", "mode" -> draft.text(name, text(name));
             case "seconds" -> draft.milliseconds = milliseconds(name);
+            case "baseline" -> draft.baseline = truth(name);
             case "live" -> draft.live = truth(name);
+            case "recovered" -> draft.recovered = truth(name);
             case "model" -> model();
             case "bin_seconds" -> Refusal.unless(milliseconds(name) == 1000 * SessionSummary.BIN_SECONDS, "its bins have another width");
             case "verdicts" -> Refusal.unless(names(name).equals(ReportJson.VERDICTS), "it has other verdicts");

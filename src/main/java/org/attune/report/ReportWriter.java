@@ -6,13 +6,13 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.ZonedDateTime;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import javax.imageio.ImageIO;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
+import org.attune.config.OwnerOnly;
 import org.attune.config.Trouble;
 import org.attune.config.WholeFile;
 import org.attune.session.SessionSummary;
@@ -83,10 +83,10 @@ public final class ReportWriter {
     }
 
     private static Path writeInto(Path folder, byte[] png, ZonedDateTime start) throws IOException {
-        Files.createDirectories(folder);
+        OwnerOnly.createDirectories(folder);
         Path partial = folder.resolve(ReportNames.partial());
         try {
-            Files.write(partial, png, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            OwnerOnly.writeNew(partial, png);
             return moveToFreeName(partial, folder, ReportNames.of(start));
         } finally {
             Files.deleteIfExists(partial);

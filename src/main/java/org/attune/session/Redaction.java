@@ -25,7 +25,7 @@ public final class Redaction {
         for (int index = first; index < end; index++) {
             bins.set(index, Bin.EMPTY);
         }
-        return new SessionSummary(summary.info(), summary.seconds(), bins, outside(summary, first, end));
+        return new SessionSummary(summary.info(), summary.seconds(), bins, outside(summary, first, end), summary.recovered());
     }
 
     /** The last bin has its end in it; of any other that moment is the next one's. */
@@ -39,12 +39,12 @@ public final class Redaction {
     public static SessionSummary ofName(SessionSummary summary) {
         SessionInfo info = summary.info();
         SessionLabels labels = new SessionLabels("", info.labels().course(), info.labels().title());
-        SessionInfo nameless = new SessionInfo(info.id(), info.start(), info.live(), info.source(), labels, info.mode(), info.model(), info.policy(), info.appVersion());
-        return new SessionSummary(nameless, summary.seconds(), summary.bins(), summary.markers());
+        SessionInfo nameless = new SessionInfo(info.id(), info.start(), info.live(), info.source(), labels, info.mode(), info.model(), info.policy(), info.appVersion(), info.baseline());
+        return new SessionSummary(nameless, summary.seconds(), summary.bins(), summary.markers(), summary.recovered());
     }
 
     /** The session without markers. */
     public static SessionSummary ofMarkers(SessionSummary summary) {
-        return new SessionSummary(summary.info(), summary.seconds(), summary.bins(), List.of());
+        return new SessionSummary(summary.info(), summary.seconds(), summary.bins(), List.of(), summary.recovered());
     }
 }

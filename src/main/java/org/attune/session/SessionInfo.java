@@ -15,28 +15,34 @@ import java.util.UUID;
  * @param model the expression model; {@link ModelId#NONE} when only presence is recorded
  * @param policy version of the rule that gives the verdicts; empty when only presence is recorded
  * @param appVersion Attune's own
+ * @param baseline whether the estimates were told from the learner's resting face
  */
 public record SessionInfo(UUID id, ZonedDateTime start, boolean live, String source, SessionLabels labels, SessionMode mode, ModelId model,
-                          String policy, String appVersion) {
+                          String policy, String appVersion, boolean baseline) {
     private static final int LONGEST_SOURCE = 300;
 
     public SessionInfo {
         source = SessionLabels.line(source, LONGEST_SOURCE);
         policy = SessionLabels.line(policy, SessionLabels.LONGEST);
         appVersion = SessionLabels.line(appVersion, SessionLabels.LONGEST);
-        if (mode == SessionMode.PRESENCE && !(model.equals(ModelId.NONE) && policy.isEmpty())) {
-            throw new IllegalArgumentException("a session that records presence only has no expression model and no policy");
+        if (mode == SessionMode.PRESENCE && !(model.equals(ModelId.NONE) && policy.isEmpty() && !baseline)) {
+            throw new IllegalArgumentException("a session that records presence only has no expression model, no policy and no baseline");
         }
     }
 
     /** Of a session with estimates from expressions. */
     public SessionInfo(UUID id, ZonedDateTime start, boolean live, String source, SessionLabels labels, ModelId model, String policy, String appVersion) {
-        this(id, start, live, source, labels, SessionMode.EXPRESSIONS, model, policy, appVersion);
+        this(id, start, live, source, labels, SessionMode.EXPRESSIONS, model, policy, appVersion, false);
     }
 
     /** Of a session that records presence only. */
     public static SessionInfo presence(UUID id, ZonedDateTime start, boolean live, String source, SessionLabels labels, String appVersion) {
-        return new SessionInfo(id, start, live, source, labels, SessionMode.PRESENCE, ModelId.NONE, "", appVersion);
+        return new SessionInfo(id, start, live, source, labels, SessionMode.PRESENCE, ModelId.NONE, "", appVersion, false);
+    }
+
+    /** The same session with estimates that were told from the learner's resting face. */
+    public SessionInfo withBaseline() {
+        return new SessionInfo(id, start, live, source, labels, mode, model, policy, appVersion, true);
     }
 
     /** Whether there are verdicts and expressions; without, only presence was recorded, and nothing can be said of interest. */

@@ -17,11 +17,13 @@ public final class SessionRecorder {
     private static final double LONGEST_STEP_SECONDS = 1.0;
 
     private final SessionInfo info;
-    private final long startNanos;
+    private volatile long startNanos;
     private final List<Bin> bins = new ArrayList<>();
     private final List<Marker> markers = new ArrayList<>();
     private Bin total = Bin.EMPTY;
     private long lastNanos;
+    private boolean paused;
+    private long pausedAt;
 
     /** @param startNanos the session's start on the clock of the results' time stamps */
     public SessionRecorder(SessionInfo info, long startNanos) {
@@ -33,7 +35,7 @@ public final class SessionRecorder {
     /** Adds a result; one that is not newer than the last adds nothing, nor does one after {@link SessionSummary#LONGEST_SECONDS}. */
     public synchronized void record(FrameResult result) {
         double elapsed = (result.timestampNanos() - lastNanos) / 1e9;
-        if (elapsed <= 0) {
+        if (elapsed <= 0 || paused && result.timestampNanos() - pausedAt > 0) {
             return;
         }
         if (seconds(result.timestampNanos()) > SessionSummary.LONGEST_SECONDS) {
@@ -43,6 +45,26 @@ public final class SessionRecorder {
         Bin step = info.hasExpressions() ? bin(result.counted(), seconds) : presence(result, seconds);
         add(step, (result.timestampNanos() - startNanos) / 1e9 - seconds / 2);
         lastNanos = result.timestampNanos();
+    }
+
+    /** What is seen after this moment of the results' clock is not measured, until {@link #resume}. The session's time goes on: it is the lecture's. */
+    public synchronized void pause(long nanos) {
+        paused = true;
+        pausedAt = nanos;
+    }
+
+    /** From this moment on it is measured again; the first result stands for the time since then at most. */
+    public synchronized void resume(long nanos) {
+        paused = false;
+        lastNanos = Math.max(lastNanos, nanos);
+    }
+
+    /**
+     * The computer slept for so long, and the clock of the results stood still meanwhile. The session's time did not: what comes now comes later, and the
+     * time between is a gap.
+     */
+    public synchronized void slept(long nanos) {
+        startNanos -= nanos;
     }
 
     /** @param middle of the step, in seconds since the start: the bin that holds it gets all of it */
@@ -55,8 +77,9 @@ public final class SessionRecorder {
         total = total.plus(step);
     }
 
-    /** Names this moment of the results' clock; a session takes {@link SessionSummary#MOST_MARKERS} of them, and no more. */
+    /** Names this moment of the results' clock, also one that had another name; a session takes {@link SessionSummary#MOST_MARKERS} of them, and no more. */
     public synchronized void mark(long nanos, String text) {
+        markers.removeIf(marker -> marker.seconds() == milliseconds(seconds(nanos)));
         if (markers.size() < SessionSummary.MOST_MARKERS && seconds(nanos) <= SessionSummary.LONGEST_SECONDS) {
             markers.add(new Marker(milliseconds(seconds(nanos)), text));
         }
@@ -70,6 +93,16 @@ public final class SessionRecorder {
     /** How long the session has lasted at that moment of the results' clock. */
     public double seconds(long nanos) {
         return Math.max(0, nanos - startNanos) / 1e9;
+    }
+
+    /** The bins that have begun, from one on, in whole milliseconds. */
+    public synchronized List<Bin> bins(int from) {
+        return bins.stream().skip(from).map(Bin::rounded).toList();
+    }
+
+    /** The markers so far. */
+    public synchronized List<Marker> markers() {
+        return List.copyOf(markers);
     }
 
     /** @param endNanos the session's end on the same clock */

@@ -11,8 +11,9 @@ import java.util.List;
  * @param seconds how long it lasted, to the millisecond
  * @param bins one for each {@link #BIN_SECONDS} from the start, all that the session began; the last may be shorter
  * @param markers in the order of time
+ * @param recovered whether the program ended unexpectedly, so that this is what its journal still had
  */
-public record SessionSummary(SessionInfo info, double seconds, List<Bin> bins, List<Marker> markers) {
+public record SessionSummary(SessionInfo info, double seconds, List<Bin> bins, List<Marker> markers, boolean recovered) {
     /** The width of a bin. */
     public static final int BIN_SECONDS = 10;
     /** What a report is readable up to: a day. */
@@ -25,6 +26,11 @@ public record SessionSummary(SessionInfo info, double seconds, List<Bin> bins, L
         if (!info.hasExpressions() && !bins.stream().allMatch(Bin::isPresenceOnly)) {
             throw new IllegalArgumentException("a session that records presence only has no verdicts and no expressions");
         }
+    }
+
+    /** Of a session that ended as it should. */
+    public SessionSummary(SessionInfo info, double seconds, List<Bin> bins, List<Marker> markers) {
+        this(info, seconds, bins, markers, false);
     }
 
     /** Whether there are verdicts and expressions; without, bins tell only how long a face was in view. */

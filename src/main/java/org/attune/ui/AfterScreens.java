@@ -39,9 +39,12 @@ final class AfterScreens {
         showReport(new OpenReport(summary, report.file()), page, where);
     }
 
-    /** @param why a sentence */
-    void showUnsaved(BufferedImage page, SessionSummary summary, String why) {
-        showReport(new OpenReport(summary, null), page, why);
+    /**
+     * @param why a sentence
+     * @param settled called when the report is on the disk after all, or is not wanted there
+     */
+    void showUnsaved(BufferedImage page, SessionSummary summary, String why, Runnable settled) {
+        showReport(new OpenReport(summary, null, settled), page, why);
     }
 
     private void showReport(OpenReport report, BufferedImage page, String message) {

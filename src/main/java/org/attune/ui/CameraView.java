@@ -3,6 +3,7 @@ package org.attune.ui;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.IntBuffer;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Rectangle2D;
@@ -46,12 +47,27 @@ final class CameraView extends Pane {
         requestLayout();
     }
 
-    void showFaces(List<TrackedFace> faces) {
-        geometry().ifPresent(geometry -> overlay.show(faces, geometry));
+    /** @param explained whether to draw where the model looked */
+    void showFaces(List<TrackedFace> faces, boolean explained) {
+        geometry().ifPresent(geometry -> overlay.show(faces, explained, geometry));
     }
 
     void showPresent(List<BoundingBox> faces) {
         geometry().ifPresent(geometry -> overlay.showPresent(faces, geometry));
+    }
+
+    /** Whether boxes and words are drawn; a small picture has no room for them. */
+    void showOverlay(boolean wanted) {
+        overlay.setVisible(wanted);
+    }
+
+    /** Forgets the picture. */
+    void clear() {
+        Arrays.fill(argb, 0);
+        picture.setImage(null);
+        buffer = null;
+        shown = null;
+        overlay.clear();
     }
 
     @Override

@@ -18,7 +18,7 @@ final class ExpressionCard extends VBox {
 
     ExpressionCard() {
         getStyleClass().add("card");
-        Label title = new Label("Expression now, estimated");
+        Label title = new Label(Words.text("card.expressions"));
         title.getStyleClass().add("card-title");
         GridPane rows = new GridPane();
         rows.getStyleClass().add("rows");

@@ -6,9 +6,11 @@ import javafx.scene.Group;
 import javafx.scene.control.Label;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
+import org.attune.analysis.Explanation;
 import org.attune.analysis.TrackedFace;
 import org.attune.classification.Emotion;
 import org.attune.config.Palette;
+import org.jspecify.annotations.Nullable;
 
 /** One face's frame and words: the expression by colour and by name, its probability by brightness and by number. */
 final class FaceBox extends Group {
@@ -16,6 +18,7 @@ final class FaceBox extends Group {
 
     private final Rectangle frame = new Rectangle();
     private final Label label = new Label();
+    private @Nullable ActivationView map;
 
     FaceBox() {
         getStyleClass().add("face-box");
@@ -35,7 +38,7 @@ final class FaceBox extends Group {
     /** Of a session that records presence only: neither colour nor words tell more than that a face is there. */
     void showPresent(Rectangle2D area) {
         place(area, Color.web(Palette.NEUTRAL.hex()), true);
-        label.setText("face in view");
+        label.setText(Words.text("face.present"));
     }
 
     void show(TrackedFace face, Rectangle2D area) {
@@ -43,7 +46,27 @@ final class FaceBox extends Group {
         double probability = face.scores().of(expression);
         Color color = Color.web(Palette.of(expression).hex()).deriveColor(0, 1, brightness(probability), 1);
         place(area, color, face.counted());
-        label.setText(expression.words() + " " + Math.round(100 * probability) + " %" + (face.counted() ? "" : " · not counted"));
+        label.setText(expression.words() + " " + Math.round(100 * probability) + " %" + (face.counted() ? "" : " · " + Words.text("face.uncounted")));
+    }
+
+    /** Under the frame and the words; nothing to explain takes it away. */
+    void explain(@Nullable Explanation explanation, Emotion expression, PictureGeometry geometry) {
+        if (map != null) {
+            map.setVisible(explanation != null);
+        }
+        if (explanation != null) {
+            map().show(explanation.maps(), expression, geometry.toView(explanation.crop()));
+        }
+    }
+
+    private ActivationView map() {
+        ActivationView drawn = map;
+        if (drawn == null) {
+            drawn = new ActivationView();
+            map = drawn;
+            getChildren().addFirst(drawn);
+        }
+        return drawn;
     }
 
     private void place(Rectangle2D area, Color color, boolean counted) {

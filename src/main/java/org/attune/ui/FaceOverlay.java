@@ -13,12 +13,20 @@ final class FaceOverlay extends Pane {
         setMouseTransparent(true);
     }
 
-    void show(List<TrackedFace> faces, PictureGeometry geometry) {
-        show(faces, (box, face) -> box.show(face, geometry.toView(face.box())));
+    /** @param explained whether to draw where the model looked, as far as the faces tell */
+    void show(List<TrackedFace> faces, boolean explained, PictureGeometry geometry) {
+        show(faces, (box, face) -> {
+            box.show(face, geometry.toView(face.box()));
+            box.explain(explained ? face.explanation() : null, face.scores().best(), geometry);
+        });
     }
 
     void showPresent(List<BoundingBox> faces, PictureGeometry geometry) {
         show(faces, (box, face) -> box.showPresent(geometry.toView(face)));
+    }
+
+    void clear() {
+        show(List.of(), (box, face) -> { });
     }
 
     private <F> void show(List<F> faces, BiConsumer<FaceBox, F> how) {

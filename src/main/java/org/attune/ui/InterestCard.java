@@ -34,7 +34,7 @@ final class InterestCard extends VBox {
         bar.setOrientation(Orientation.HORIZONTAL);
         bar.setMaxWidth(Double.MAX_VALUE);
         bar.setSegmentViewFactory(InterestCard::patch);
-        Label title = new Label("Looked interested so far");
+        Label title = new Label(Words.text("card.interest"));
         title.getStyleClass().add("card-title");
         getChildren().addAll(title, figure, bar);
     }

@@ -2,12 +2,15 @@ package org.attune.ui;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.util.List;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
+import org.attune.analysis.Baseline;
 import org.attune.capture.Source;
 import org.attune.config.Trouble;
+import org.attune.journal.RecoveredReport;
 import org.attune.report.ReportImage;
 import org.attune.report.ReportWriter;
 import org.attune.report.WrittenReport;
@@ -32,6 +35,7 @@ public final class Kiosk {
     private SessionLabels labels;
     private @Nullable LiveSession session;
     private @Nullable LiveScreen live;
+    private @Nullable SetUpScreen setUp;
 
     /**
      * @param agreement asked before every session whose pictures show the learner
@@ -55,11 +59,19 @@ public final class Kiosk {
     /** Shows the start screen; to be called on the JavaFX thread. */
     public void show(boolean fullScreen) {
         KioskWindow window = new KioskWindow(stage, this::onClose);
+        stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, hidden -> closeSetUp());
         Scene scene = window.scene(startScreen(String.join("\n", setup.problems())));
         if (setup.lab() != null) {
             new LabLock(stage, setup.lab(), this::leave).install(scene);
         }
         window.show(scene, fullScreen || setup.isLocked());
+    }
+
+    /** Tells of sessions that ended unexpectedly and now have their reports; to be called on the JavaFX thread. */
+    public void tellRecovered(List<RecoveredReport> recovered) {
+        if (!recovered.isEmpty() && stage.getScene().getRoot() instanceof StartScreen) {
+            replace(startScreen(RecoveryWords.of(recovered, setup.isLocked())));
+        }
     }
 
     /** Everything begins here, so this is where another language begins. */
@@ -95,9 +107,9 @@ public final class Kiosk {
             return;
         }
         if (source.isCamera()) {
-            agreement.ask(new Agreement.Asking(this::replace, mode -> run(source, mode), () -> startAgain(AgreementWords.of("left")), setup.isLocked()));
+            agreement.ask(new Agreement.Asking(this::replace, mode -> setUp(source, mode), () -> startAgain(AgreementWords.of("left")), setup.isLocked()));
         } else {
-            run(source, SessionMode.EXPRESSIONS);
+            run(source, SessionMode.EXPRESSIONS, Baseline.NONE);
         }
     }
 
@@ -105,14 +117,31 @@ public final class Kiosk {
         startAgain(StartFailure.sentence(impossible));
     }
 
-    private void run(Source source, SessionMode mode) {
+    /** A camera is shown to the learner first; of other sources there is nothing to choose. */
+    private void setUp(Source source, SessionMode mode) {
+        CameraSetUp cameras = sessions.cameras().orElse(null);
+        if (cameras == null) {
+            run(source, mode, Baseline.NONE);
+            return;
+        }
+        replace(new SetUpScreen(cameras, mode, prepared -> run(source.from(prepared.camera()), mode, prepared.baseline()),
+                () -> startAgain(Words.text("setup.left"))));
+    }
+
+    private void closeSetUp() {
+        if (setUp != null) {
+            setUp.close();
+        }
+    }
+
+    private void run(Source source, SessionMode mode, Baseline baseline) {
         try {
-            session = sessions.start(source, labels, mode);
+            session = sessions.start(source, labels, mode, baseline);
         } catch (RuntimeException | LinkageError impossible) {
             cannotStart(impossible);
             return;
         }
-        live = new LiveScreen(session, setup.limit(), () -> finish(true));
+        live = new LiveScreen(session, setup.limit(), stage, setup.isLocked(), () -> finish(true));
         live.start();
         replace(live);
     }
@@ -134,7 +163,7 @@ public final class Kiosk {
         }
         SessionSummary summary = ending.end();
         try {
-            return save(ReportImage.of(summary), summary, showReport);
+            return save(ReportImage.of(summary), summary, showReport, ending);
         } catch (RuntimeException | LinkageError undrawn) {
             LOG.error("{} the page cannot be drawn", Trouble.REPORT_UNDRAWN.code(), undrawn);
             startAgain(Trouble.REPORT_UNDRAWN.withCode(Words.text("kiosk.undrawn", Trouble.REPORT_UNDRAWN.remedy())));
@@ -142,9 +171,10 @@ public final class Kiosk {
         }
     }
 
-    private boolean save(BufferedImage page, SessionSummary summary, boolean showReport) {
+    private boolean save(BufferedImage page, SessionSummary summary, boolean showReport, LiveSession ended) {
         try {
             WrittenReport report = reports.write(page, summary);
+            ended.forget();
             System.out.println("Report: " + report.file() + (report.notice().isEmpty() ? "" : "\n" + report.notice()));
             if (showReport) {
                 after.showWritten(page, summary, report);
@@ -152,7 +182,7 @@ public final class Kiosk {
             return true;
         } catch (IOException notSaved) {
             LOG.error("{} the report is not saved", Trouble.REPORT_UNSAVED.code(), notSaved);
-            after.showUnsaved(page, summary, Trouble.REPORT_UNSAVED.withCode(String.valueOf(notSaved.getMessage())));
+            after.showUnsaved(page, summary, Trouble.REPORT_UNSAVED.withCode(String.valueOf(notSaved.getMessage())), ended::forget);
             return false;
         }
     }
@@ -173,6 +203,7 @@ public final class Kiosk {
 
     private void replace(Parent screen) {
         keepTyped();
+        setUp = screen instanceof SetUpScreen shown ? shown : null;
         stage.getScene().setRoot(screen);
     }
 

@@ -4,7 +4,6 @@ import javafx.event.EventHandler;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -43,7 +42,7 @@ final class KioskWindow {
     }
 
     private void onKey(KeyEvent key) {
-        if (key.getCode() == KeyCode.F11) {
+        if (LiveKey.FULL_SCREEN.matches(key)) {
             stage.setFullScreen(!stage.isFullScreen());
             key.consume();
         }

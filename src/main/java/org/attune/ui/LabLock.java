@@ -3,7 +3,6 @@ package org.attune.ui;
 import java.time.Duration;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
@@ -37,7 +36,7 @@ final class LabLock {
     }
 
     private void onKey(KeyEvent key) {
-        if (key.getCode() == KeyCode.F11) {
+        if (LiveKey.FULL_SCREEN.matches(key)) {
             key.consume();
         } else if (lab.exitKey().match(key)) {
             key.consume();

@@ -11,9 +11,9 @@ import org.attune.session.SessionLabels;
 
 /** What the learner may type for the report; all of it optional. */
 final class LabelFields extends GridPane {
-    private final TextField learner = field("learner", "Name or pseudonym");
-    private final TextField course = field("course", "Course");
-    private final TextField title = field("title", "What is it about?");
+    private final TextField learner = field("learner");
+    private final TextField course = field("course");
+    private final TextField title = field("title");
 
     /** @param before what was typed for the session before */
     LabelFields(SessionLabels before) {
@@ -21,7 +21,7 @@ final class LabelFields extends GridPane {
         learner.setText(before.learner());
         course.setText(before.course());
         title.setText(before.title());
-        Label caption = new Label("On your page, if you like:");
+        Label caption = new Label(Words.text("labels.caption"));
         caption.getStyleClass().add("hint");
         add(caption, 0, 0, 4, 1);
         addRow(1, course, title, learner, suggest());
@@ -32,20 +32,21 @@ final class LabelFields extends GridPane {
     }
 
     private Button suggest() {
-        Button suggest = new Button("Suggest one");
+        Button suggest = new Button(Words.text("labels.suggest"));
         suggest.setId("suggest");
         suggest.setMinWidth(USE_PREF_SIZE);
         suggest.getStyleClass().add("small");
-        suggest.setTooltip(new Tooltip("A pseudonym that says nothing about you"));
+        suggest.setTooltip(new Tooltip(Words.text("labels.suggest.what")));
         suggest.setOnAction(click -> learner.setText(Pseudonym.offer(ThreadLocalRandom.current())));
         return suggest;
     }
 
-    private static TextField field(String id, String prompt) {
+    private static TextField field(String id) {
+        String prompt = Words.text("labels." + id);
         TextField field = new TextField();
         field.setId(id);
         field.setPromptText(prompt);
-        field.setAccessibleText(prompt + ", optional");
+        field.setAccessibleText(Words.text("labels.optional", prompt));
         return field;
     }
 }

@@ -1,5 +1,6 @@
 package org.attune.ui;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import org.attune.analysis.AnalysisLoop;
 import org.attune.analysis.FrameAnalyzer;
@@ -9,19 +10,26 @@ import org.attune.capture.Frame;
 import org.attune.capture.FrameGrabber;
 import org.attune.capture.LatestFrame;
 import org.attune.capture.Source;
+import org.attune.config.BootClock;
+import org.attune.journal.Journal;
 import org.attune.session.Bin;
 import org.attune.session.SessionInfo;
 import org.attune.session.SessionRecorder;
 import org.attune.session.SessionSummary;
+import org.attune.session.SleepWatch;
+import org.jspecify.annotations.Nullable;
 
 /** A session while it runs: owns its threads, and closes them against the way of the frames. */
 public final class LiveSession implements AutoCloseable {
     private final LatestFrame frames = new LatestFrame();
     private final Source source;
     private final SessionInfo info;
+    private final FrameAnalyzer analyzer;
     private final FrameGrabber grabber;
     private final AnalysisLoop loop;
     private final SessionRecorder recorder;
+    private final SleepWatch sleep = new SleepWatch(System::nanoTime, BootClock.ofSystem());
+    private @Nullable Journal journal;
     private boolean closed;
 
     /**
@@ -33,11 +41,28 @@ public final class LiveSession implements AutoCloseable {
     public LiveSession(Source source, FrameAnalyzer analyzer, double rate, SessionInfo info) {
         this.source = source;
         this.info = info;
+        this.analyzer = analyzer;
         this.recorder = new SessionRecorder(info, System.nanoTime());
         this.grabber = new FrameGrabber(source.finder(), frames);
-        this.loop = new AnalysisLoop(frames, analyzer, rate, recorder::record);
+        this.loop = new AnalysisLoop(frames, analyzer, rate, this::record);
         grabber.start();
         loop.start();
+    }
+
+    /** Keeps the numbers in a journal there from now on, until {@link #forget()}. */
+    public LiveSession keptIn(Path folder) {
+        journal = new Journal(folder, info, recorder);
+        return this;
+    }
+
+    /** Whether what was measured would be lost if the program ended now. */
+    boolean isAtRisk() {
+        return journal != null && journal.isFailing();
+    }
+
+    private void record(FrameResult result) {
+        recorder.slept(sleep.slept());
+        recorder.record(result);
     }
 
     Optional<Frame> newestFrame() {
@@ -52,8 +77,35 @@ public final class LiveSession implements AutoCloseable {
         return grabber.status();
     }
 
+    /** Closes the camera, or holds the clip. The session's time goes on, as the lecture does; what nobody sees is not measured. */
+    void pause() {
+        recorder.pause(System.nanoTime());
+        grabber.pause();
+    }
+
+    /** Opens the camera again; one that is gone has its own sentence, and is waited for. */
+    void resume() {
+        recorder.resume(System.nanoTime());
+        grabber.resume();
+    }
+
+    /** Whether the model can say where it looked. */
+    boolean canExplain() {
+        return analyzer.canExplain();
+    }
+
+    /** Whether results shall say where the model looked. */
+    void explain(boolean wanted) {
+        analyzer.explain(wanted);
+    }
+
     public boolean hasExpressions() {
         return info.hasExpressions();
+    }
+
+    /** Whether its estimates start from the learner's resting face. */
+    public boolean hasBaseline() {
+        return info.baseline();
     }
 
     /** How long a face was in view so far. */
@@ -66,7 +118,13 @@ public final class LiveSession implements AutoCloseable {
     }
 
     double seconds() {
-        return recorder.seconds(System.nanoTime());
+        return secondsAt(System.nanoTime());
+    }
+
+    /** At a moment of {@link System#nanoTime()}. */
+    double secondsAt(long nanos) {
+        recorder.slept(sleep.slept());
+        return recorder.seconds(nanos);
     }
 
     /** Names a moment of {@link System#nanoTime()}, for the page. */
@@ -91,6 +149,16 @@ public final class LiveSession implements AutoCloseable {
             closed = true;
             loop.close();
             grabber.close();
+            if (journal != null) {
+                journal.stop();
+            }
+        }
+    }
+
+    /** Takes the journal away: the report is on the disk, or is not wanted there. */
+    void forget() {
+        if (journal != null) {
+            journal.delete();
         }
     }
 }

@@ -1,54 +1,74 @@
 package org.attune.ui;
 
+import javafx.animation.Animation;
+import javafx.animation.PauseTransition;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.util.Duration;
+import org.attune.report.Durations;
 
-/** Marks this moment with an optional word: M from anywhere, then Enter; Escape leaves it. */
+/** Marks a moment at once, and takes a word for it: for the moment just marked, or else for the one at which the learner turned here. */
 final class MarkerField extends TextField {
-    private static final String PROMPT = "M  mark this moment";
+    private static final Duration FRESH = Duration.seconds(20);
 
-    /** The moment counts at which the learner turned to the field, not the one at which the word is typed. */
-    private long since;
+    private final LiveSession session;
+    private final PauseTransition justMarked = new PauseTransition(FRESH);
+    private long moment;
 
     MarkerField(LiveSession session) {
+        this.session = session;
         setId("marker");
         getStyleClass().add("marker-field");
-        setPromptText(PROMPT);
+        setAccessibleText(Words.text("marker.name"));
         setFocusTraversable(false);
-        setOnAction(enter -> {
-            session.mark(since, getText());
-            leave("Marked. M marks another");
-        });
-        focusedProperty().addListener((property, before, focused) -> since = System.nanoTime());
+        setOnAction(enter -> keep());
+        focusedProperty().addListener((property, before, focused) -> turnedTo(focused));
         addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
-        sceneProperty().addListener((property, before, scene) -> {
-            if (before != null) {
-                before.removeEventHandler(KeyEvent.KEY_RELEASED, this::focus);
-            }
-            if (scene != null) {
-                scene.addEventHandler(KeyEvent.KEY_RELEASED, this::focus);
-            }
-        });
+        justMarked.setOnFinished(over -> invite());
+        invite();
     }
 
-    /** On release, or the key would also be typed. */
-    private void focus(KeyEvent key) {
-        if (key.getCode() == KeyCode.M && !isFocused() && getScene() != null) {
-            requestFocus();
+    /** Marks this moment, without a word so far. */
+    void mark() {
+        moment = System.nanoTime();
+        session.mark(moment, "");
+        justMarked.playFromStart();
+        setPromptText(Words.text("marker.marked", clock(), LiveKey.WORD.shown()));
+    }
+
+    private void turnedTo(boolean focused) {
+        if (focused && justMarked.getStatus() != Animation.Status.RUNNING) {
+            moment = System.nanoTime();
         }
+    }
+
+    private void keep() {
+        session.mark(moment, getText());
+        String kept = Words.text("marker.kept", clock());
+        leave();
+        setPromptText(kept);
+    }
+
+    private String clock() {
+        return Durations.clock(session.secondsAt(moment));
     }
 
     private void escape(KeyEvent key) {
         if (key.getCode() == KeyCode.ESCAPE) {
-            leave(PROMPT);
+            leave();
             key.consume();
         }
     }
 
-    private void leave(String prompt) {
+    private void leave() {
+        justMarked.stop();
         clear();
-        setPromptText(prompt);
+        invite();
         getParent().requestFocus();
+    }
+
+    private void invite() {
+        setPromptText(Words.text("marker.invite", LiveKey.WORD.shown()));
     }
 }

@@ -14,13 +14,23 @@ import org.jspecify.annotations.Nullable;
  */
 final class OpenReport {
     private final Deque<SessionSummary> before = new ArrayDeque<>();
+    private final Runnable settled;
     private SessionSummary summary;
     private @Nullable Path file;
 
-    /** @param file where it is; null when it is not on the disk */
-    OpenReport(SessionSummary summary, @Nullable Path file) {
+    /** One that is on the disk. */
+    OpenReport(SessionSummary summary, Path file) {
+        this(summary, file, () -> { });
+    }
+
+    /**
+     * @param file where it is; null when it is not on the disk
+     * @param settled called when it is on the disk, or when the learner does not want it there
+     */
+    OpenReport(SessionSummary summary, @Nullable Path file, Runnable settled) {
         this.summary = summary;
         this.file = file;
+        this.settled = settled;
     }
 
     SessionSummary summary() {
@@ -61,5 +71,11 @@ final class OpenReport {
     void savedAs(Path saved) {
         file = saved;
         before.clear();
+        settled.run();
+    }
+
+    /** The learner does not want it. */
+    void discard() {
+        settled.run();
     }
 }

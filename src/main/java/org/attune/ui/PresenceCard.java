@@ -11,12 +11,12 @@ final class PresenceCard extends VBox {
 
     PresenceCard() {
         getStyleClass().add("card");
-        Label title = new Label("Face in view so far");
+        Label title = new Label(Words.text("card.presence"));
         title.getStyleClass().add("card-title");
         figure.setId("presence-share");
         figure.getStyleClass().add("figure");
         bar.setMaxWidth(Double.MAX_VALUE);
-        Label note = new Label("Presence only: no expression is estimated.");
+        Label note = new Label(Words.text("card.presence.note"));
         note.setWrapText(true);
         note.getStyleClass().add("quiet");
         getChildren().addAll(title, figure, bar, note);

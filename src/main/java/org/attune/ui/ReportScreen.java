@@ -81,6 +81,7 @@ final class ReportScreen extends StackPane {
             if (filed.get()) {
                 asksBefore(done);
             } else {
+                report.discard();
                 done.run();
             }
         });
@@ -103,7 +104,7 @@ final class ReportScreen extends StackPane {
         }
         String words = Words.text(report.file().isPresent() ? "report.leave.shorter" : "report.leave.lost");
         question.ask(Words.text("report.leave.title"), words, question.button("save-and-leave", Words.text("report.save"), () -> saveAndLeave(leave)),
-                question.button("yes", Words.text("report.leave.unsaved"), leave), question.button("no", Words.text("report.leave.stay"), () -> { }));
+                question.button("yes", Words.text("report.leave.unsaved"), () -> discardAndLeave(leave)), question.button("no", Words.text("report.leave.stay"), () -> { }));
         return true;
     }
 
@@ -112,6 +113,11 @@ final class ReportScreen extends StackPane {
         if (report.isSaved()) {
             leave.run();
         }
+    }
+
+    private void discardAndLeave(Runnable leave) {
+        report.discard();
+        leave.run();
     }
 
     private void change(UnaryOperator<SessionSummary> change) {
@@ -149,7 +155,12 @@ final class ReportScreen extends StackPane {
 
     private void askToDelete() {
         question.ask(Words.text("report.delete.title"), Words.text("report.delete.words"), Words.text("report.delete.yes"), Words.text("report.delete.no"),
-                () -> actions.delete().ifPresentOrElse(message::setText, () -> gone.accept(Words.text("report.deleted"))));
+                () -> actions.delete().ifPresentOrElse(message::setText, this::deleted));
+    }
+
+    private void deleted() {
+        report.discard();
+        gone.accept(Words.text("report.deleted"));
     }
 
     private void openFolder() {

@@ -1,5 +1,7 @@
 package org.attune.ui;
 
+import java.util.Optional;
+import org.attune.analysis.Baseline;
 import org.attune.capture.Source;
 import org.attune.session.SessionLabels;
 import org.attune.session.SessionMode;
@@ -17,6 +19,12 @@ public interface SessionFactory {
      * @param source of {@link #source()}, the one that was agreed to
      * @param labels what the learner typed for the report
      * @param mode what the learner agreed to
+     * @param baseline of the learner's resting face, or {@link Baseline#NONE}
      */
-    LiveSession start(Source source, SessionLabels labels, SessionMode mode);
+    LiveSession start(Source source, SessionLabels labels, SessionMode mode, Baseline baseline);
+
+    /** The cameras to set up before a session over {@link #source()}; empty when that is something else, such as a clip or a stream. */
+    default Optional<CameraSetUp> cameras() {
+        return Optional.empty();
+    }
 }

@@ -6,7 +6,6 @@ import javafx.application.Platform;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -27,19 +26,20 @@ final class StartScreen extends StackPane {
     StartScreen(Consumer<SessionLabels> start, Runnable sessions, Runnable classView, SessionLabels labels, String trouble) {
         getStyleClass().add("start-screen");
         fields = new LabelFields(labels);
-        Button button = new Button("Start");
+        Button button = new Button(Words.text("start.start"));
         button.setId("start");
         button.setDefaultButton(true);
         button.getStyleClass().addAll("accent", "big", "start");
         button.setOnAction(click -> start.accept(fields.labels()));
-        ways.getChildren().addAll(button, Words.button("my-sessions", "My sessions", sessions), Words.button("class-view", "Class view", classView));
+        ways.getChildren().addAll(button, Words.button("my-sessions", Words.text("start.sessions"), sessions),
+                Words.button("class-view", Words.text("start.class"), classView));
         ways.getStyleClass().add("ways");
-        VBox words = new VBox(label("app-name", "Attune"), label("title", "Study. See afterwards\nwhat held you."),
-                label("lead", "Attune estimates, from facial expressions, when you looked interested."),
-                label("promise", "Pictures stay in memory: none is saved, none is sent."),
-                label("lead", "At the end you get one page. You decide who sees it."),
+        VBox words = new VBox(Words.label("app-name", "Attune"), Words.label("title", Words.text("start.title")),
+                Words.label("lead", Words.text("start.estimate")),
+                Words.label("promise", Words.text("start.promise")),
+                Words.label("lead", Words.text("start.page")),
                 fields, ways,
-                trouble.isEmpty() ? label("hint", "Your camera is still off. Attune asks you before it opens.") : label("message", trouble));
+                trouble.isEmpty() ? Words.label("hint", Words.text("start.off")) : Words.label("message", trouble));
         words.getStyleClass().add("words");
         getChildren().add(scrolling(words));
         // Once it is shown: the first field would take the focus, and hide what it asks for.
@@ -75,13 +75,5 @@ final class StartScreen extends StackPane {
         setAlignment(corner, Pos.TOP_RIGHT);
         getChildren().add(corner);
         return this;
-    }
-
-    private static Label label(String style, String text) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        label.getStyleClass().add(style);
-        return label;
     }
 }

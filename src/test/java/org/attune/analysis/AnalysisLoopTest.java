@@ -60,6 +60,9 @@ class AnalysisLoopTest {
     @Test
     void anAnalyzerThatThrowsDoesNotEndTheSchedule() {
         FrameAnalyzer moody = frame -> {
+            if (frame.sequence() == 1) {
+                throw new OutOfMemoryError("on purpose");
+            }
             if (frame.sequence() < 3) {
                 throw new IllegalStateException("on purpose, frame " + frame.sequence());
             }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 class FaceTrackerTest {
     private static final EmotionScores HAPPY = EmotionScores.of(0, 0, 0, 1, 0, 0, 0);
     private static final EmotionScores SAD = EmotionScores.of(0, 0, 0, 0, 1, 0, 0);
+    private static final EmotionScores RESTING = EmotionScores.of(0, 0, 0, 0, 0.6, 0, 0.4);
 
     private final FaceTracker tracker = new FaceTracker(0.5, false);
 
@@ -113,5 +114,33 @@ class FaceTrackerTest {
 
     private static Observation at(double x, EmotionScores scores) {
         return new Observation(new BoundingBox(x, 0, 100, 100), scores);
+    }
+
+    @Test
+    void theBaselineIsTheLearnersAloneAndNotOfThoseWhoComeBesideThem() {
+        FaceTracker told = new FaceTracker(0, false, Baseline.of(List.of(RESTING)));
+        assertThat(told.update(List.of(at(0, RESTING)), 0).getFirst().scores().best()).isEqualTo(Emotion.NEUTRAL);
+
+        Observation nearer = new Observation(new BoundingBox(300, 0, 200, 200), RESTING);
+        for (int step = 1; step < 30; step++) {
+            List<TrackedFace> faces = told.update(List.of(at(0, RESTING), nearer), step * 0.1);
+            assertThat(faces.getFirst().scores().best()).as("the learner").isEqualTo(Emotion.NEUTRAL);
+            assertThat(faces.getLast().scores()).as("the other, though nearer").isEqualTo(RESTING);
+            assertThat(faces.getLast().counted()).isTrue();
+        }
+    }
+
+    @Test
+    void ofSeveralFromTheStartNobodyGetsTheBaselineUntilOneIsAlone() {
+        FaceTracker told = new FaceTracker(0, false, Baseline.of(List.of(RESTING)));
+        Observation other = new Observation(new BoundingBox(300, 0, 40, 40), RESTING);
+        assertThat(told.update(List.of(at(0, RESTING), other), 0)).allMatch(face -> face.scores().equals(RESTING));
+
+        List<TrackedFace> alone = List.of();
+        for (int step = 1; step < 20; step++) {
+            alone = told.update(List.of(at(0, RESTING)), step * 0.1);
+        }
+
+        assertThat(alone).singleElement().matches(face -> face.scores().best() == Emotion.NEUTRAL);
     }
 }

@@ -4,9 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.util.List;
+import org.attune.BuiltInFaces;
 import org.attune.Eventually;
+import org.attune.analysis.Baseline;
+import org.attune.analysis.FramingAnalyzer;
+import org.attune.analysis.Hint;
+import org.attune.capture.Frame;
 import org.attune.capture.Source;
 import org.attune.classification.ModelException;
+import org.attune.config.Environment;
+import org.attune.config.Setting;
 import org.attune.config.Settings;
 import org.attune.session.SessionLabels;
 import org.attune.session.SessionMode;
@@ -21,9 +29,48 @@ class CompositionTest {
     @Test
     void presenceNeedsNoExpressionModelSoItIsNeverLoaded() {
         try (Composition composition = new Composition(Settings.defaults(), folder.resolve("no-model.onnx"));
-                LiveSession session = composition.start(SourceOptions.demo(""), SessionLabels.NONE, SessionMode.PRESENCE)) {
+                LiveSession session = composition.start(SourceOptions.demo(""), SessionLabels.NONE, SessionMode.PRESENCE, Baseline.NONE)) {
             Eventually.until("a face in view", () -> session.inViewSeconds() > 0.5);
             assertThat(session.hasExpressions()).isFalse();
+        }
+    }
+
+    @Test
+    void theSetUpOfPresenceNeedsNoExpressionModelEither() {
+        Frame face = Frame.copyOf(BuiltInFaces.of("neutral", 0), 0, 0);
+        try (Composition composition = new Composition(Settings.defaults(), folder.resolve("no-model.onnx"));
+                FramingAnalyzer analyzer = composition.framing(SessionMode.PRESENCE)) {
+            assertThat(analyzer.analyze(face).boxes()).hasSize(1);
+            assertThat(analyzer.hint()).contains(Hint.GOOD);
+            assertThatThrownBy(() -> composition.framing(SessionMode.EXPRESSIONS)).isInstanceOf(ModelException.class);
+        }
+    }
+
+    @Test
+    void ofSeveralPeopleItDependsOnTheSessionWhetherAllOfThemCount() {
+        Frame two = Frame.copyOf(BuiltInFaces.paste(BuiltInFaces.paste(BuiltInFaces.wall(), BuiltInFaces.of("neutral", 0), 60, 80, 240), BuiltInFaces.of("neutral", 0),
+                420, 200, 120), 0, 0);
+        Path model = Environment.models().resolve("mini_xception.onnx");
+        assertThat(hint(Settings.defaults(), model, SessionMode.EXPRESSIONS, two)).isEqualTo(Hint.SEVERAL);
+        assertThat(hint(Settings.defaults().with(Setting.COUNT_EVERYONE, "true"), model, SessionMode.EXPRESSIONS, two)).isEqualTo(Hint.EVERYONE);
+        assertThat(hint(Settings.defaults(), model, SessionMode.PRESENCE, two)).as("any face is presence").isEqualTo(Hint.EVERYONE);
+    }
+
+    private static Hint hint(Settings settings, Path model, SessionMode mode, Frame frame) {
+        try (Composition composition = new Composition(settings, model); FramingAnalyzer analyzer = composition.framing(mode)) {
+            analyzer.analyze(frame);
+            return analyzer.hint().orElseThrow();
+        }
+    }
+
+    @Test
+    void aSessionWithABaselineSaysSo() {
+        Baseline baseline = new Baseline(List.of(-1.0, 0.0, 0.0, 0.0, -1.0, 0.0, 0.0));
+        try (Composition composition = new Composition(Settings.defaults(), Environment.models().resolve("mini_xception.onnx"));
+                LiveSession session = composition.start(SourceOptions.demo(""), SessionLabels.NONE, SessionMode.EXPRESSIONS, baseline);
+                LiveSession without = composition.start(SourceOptions.demo(""), SessionLabels.NONE, SessionMode.EXPRESSIONS, Baseline.NONE)) {
+            assertThat(session.hasBaseline()).isTrue();
+            assertThat(without.hasBaseline()).isFalse();
         }
     }
 
@@ -31,7 +78,7 @@ class CompositionTest {
     void withExpressionsTheMissingModelIsTold() {
         Source source = SourceOptions.demo("");
         try (Composition composition = new Composition(Settings.defaults(), folder.resolve("no-model.onnx"))) {
-            assertThatThrownBy(() -> composition.start(source, SessionLabels.NONE, SessionMode.EXPRESSIONS)).isInstanceOf(ModelException.class);
+            assertThatThrownBy(() -> composition.start(source, SessionLabels.NONE, SessionMode.EXPRESSIONS, Baseline.NONE)).isInstanceOf(ModelException.class);
         }
     }
 }

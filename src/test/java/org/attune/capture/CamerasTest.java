@@ -25,6 +25,28 @@ class CamerasTest {
     }
 
     @Test
+    void aWholeNameIsThatCameraAndNotOneWhoseNameHoldsIt() {
+        List<String> names = List.of("HD USB Camera", "USB Camera", "USB Camera (2)");
+
+        assertThat(Cameras.named(names, "USB Camera")).contains("USB Camera");
+        assertThat(Cameras.named(names, "usb camera (2)")).contains("USB Camera (2)");
+        assertThat(Cameras.named(names, "usb")).contains("HD USB Camera");
+        assertThat(Cameras.named(names, "1")).contains("USB Camera");
+        assertThat(Cameras.named(names, "7")).isEmpty();
+        assertThat(Cameras.named(List.of(), "")).isEmpty();
+    }
+
+    @Test
+    void camerasOfOneNameAreToldApart() throws CaptureException {
+        WebcamDevice first = three.get(0);
+        WebcamDevice second = new WebcamDummyDriver(3).getDevices().get(0);
+        List<WebcamDevice> twins = List.of(first, three.get(1), second);
+
+        assertThat(Cameras.names(twins)).containsExactly(first.getName(), three.get(1).getName(), first.getName() + " (2)");
+        assertThat(Cameras.pick(twins, first.getName() + " (2)")).isSameAs(second);
+    }
+
+    @Test
     void aChoiceThatIsNotThereIsMissingAndNamed() {
         assertThatThrownBy(() -> Cameras.pick(three, "Kinect"))
                 .isInstanceOf(CaptureException.class).hasMessage("No camera named “Kinect” was found.");

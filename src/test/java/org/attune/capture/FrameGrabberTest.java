@@ -1,7 +1,9 @@
 package org.attune.capture;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -39,7 +41,7 @@ class FrameGrabberTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ABSENT,MISSING", "UNFINDABLE,LOST", "REFUSES,BUSY", "DENIED,FORBIDDEN", "SILENT,LOST", "THROWS,LOST"})
+    @CsvSource({"ABSENT,MISSING", "UNFINDABLE,LOST", "REFUSES,BUSY", "DENIED,FORBIDDEN", "SILENT,LOST", "THROWS,LOST", "NO_SIZE,LOST", "NO_MEMORY,LOST"})
     void aCameraThatDoesNotWorkIsAStateAndComesBackByItself(Behaviour fault, CameraState expected) {
         camera.behaviour = fault;
         grabber.start();
@@ -53,7 +55,7 @@ class FrameGrabberTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"REPEATS,FROZEN", "SILENT,LOST", "THROWS,LOST", "ABSENT,FROZEN"})
+    @CsvSource({"REPEATS,FROZEN", "SILENT,LOST", "THROWS,LOST", "NO_SIZE,LOST", "NO_MEMORY,LOST", "ABSENT,FROZEN", "BLACK,FROZEN"})
     void aCameraThatFailsInTheMiddleIsNoticedAndReopened(Behaviour fault, CameraState expected) {
         grabber.start();
         awaitState(CameraState.LIVE);
@@ -83,6 +85,78 @@ class FrameGrabberTest {
     }
 
     @Test
+    void aDriverThatNeverOpensIsNoticedAndDoesNotHinderClosing() {
+        camera.behaviour = Behaviour.HANGS_OPENING;
+        grabber.start();
+
+        awaitState(CameraState.FROZEN);
+        grabber.close();
+
+        assertThat(grabber.status().state()).isEqualTo(CameraState.CLOSED);
+    }
+
+    @Test
+    void unpluggedAndBackAHundredTimesIsLiveAtTheEndWithOneThread() {
+        grabber.start();
+        for (int time = 0; time < 100; time++) {
+            awaitState(time == 0 ? CameraState.LIVE : CameraState.BACK);
+            camera.behaviour = Behaviour.THROWS;
+            awaitState(CameraState.LOST);
+            camera.behaviour = Behaviour.WORKS;
+        }
+
+        awaitState(CameraState.BACK);
+        assertThat(camera.closes.get()).as("each device that was lost was closed").isGreaterThanOrEqualTo(100);
+        assertThat(Thread.getAllStackTraces().keySet().stream().filter(thread -> thread.getName().equals("frame-grabber"))).hasSize(1);
+    }
+
+    @Test
+    void aPictureASecondIsEnough() {
+        camera.periodNanos = Duration.ofMillis(1000).toNanos();
+        grabber = new FrameGrabber(camera, slot, new Backoff(Duration.ofMillis(5), Duration.ofMillis(40)), Duration.ofSeconds(5));
+        grabber.start();
+
+        Eventually.until("three pictures", () -> slot.newest().filter(frame -> frame.sequence() >= 2).isPresent());
+        assertThat(grabber.status().state()).isEqualTo(CameraState.LIVE);
+        assertThat(camera.finds).as("never given up meanwhile").hasValue(1);
+    }
+
+    @Test
+    void aCameraThatChangesItsSizeAndItsKindOfPictureStaysLive() {
+        grabber.start();
+        awaitState(CameraState.LIVE);
+
+        camera.type = BufferedImage.TYPE_INT_ARGB;
+        camera.side = 9;
+        Eventually.until("the other size", () -> slot.newest().orElseThrow().width() == 9);
+
+        assertThat(grabber.status().state()).isEqualTo(CameraState.LIVE);
+        assertThat(camera.finds).hasValue(1);
+    }
+
+    @Test
+    void whoComesNextIsNotGivenACameraThatAHangingDriverStillHolds() {
+        grabber.start();
+        awaitState(CameraState.LIVE);
+        camera.behaviour = Behaviour.HANGS;
+        awaitState(CameraState.FROZEN);
+        grabber.close();
+
+        assertThatThrownBy(camera.after(grabber)::find)
+                .isInstanceOfSatisfying(CaptureException.class, told -> assertThat(told.state()).isEqualTo(CameraState.BUSY));
+    }
+
+    @Test
+    void whoComesNextGetsACameraThatWasLetGo() throws CaptureException {
+        grabber.start();
+        awaitState(CameraState.LIVE);
+        grabber.close();
+
+        assertThat(camera.after(grabber).find()).isSameAs(camera);
+        assertThat(slot.newest()).as("no picture stays behind").isEmpty();
+    }
+
+    @Test
     void reopeningBacksOff() throws InterruptedException {
         camera.behaviour = Behaviour.ABSENT;
         grabber.start();
@@ -90,6 +164,99 @@ class FrameGrabberTest {
         Thread.sleep(500);
 
         assertThat(camera.finds.get()).as("5, 10, 20 and then 40 ms apart, not in a loop").isBetween(3, 16);
+    }
+
+    @Test
+    void aPauseClosesTheDeviceAndForgetsThePictureUntilItIsOver() {
+        grabber.start();
+        awaitState(CameraState.LIVE);
+
+        grabber.pause();
+        awaitState(CameraState.PAUSED);
+        assertThat(camera.isOpen()).isFalse();
+        assertThat(slot.newest()).isEmpty();
+
+        grabber.resume();
+        awaitState(CameraState.LIVE);
+        assertThat(camera.isOpen()).isTrue();
+    }
+
+    @Test
+    void aLongPauseIsNoLoss() throws InterruptedException {
+        grabber.start();
+        awaitState(CameraState.LIVE);
+        grabber.pause();
+        awaitState(CameraState.PAUSED);
+        int finds = camera.finds.get();
+
+        Thread.sleep(700);
+
+        assertThat(grabber.status().state()).as("after more than twice the patience").isEqualTo(CameraState.PAUSED);
+        assertThat(camera.finds).as("nobody looks for it").hasValue(finds);
+    }
+
+    @Test
+    void aCameraThatIsGoneAfterAPauseIsAStateAndComesBackByItself() {
+        grabber.start();
+        awaitState(CameraState.LIVE);
+        grabber.pause();
+        awaitState(CameraState.PAUSED);
+
+        camera.behaviour = Behaviour.ABSENT;
+        grabber.resume();
+        awaitState(CameraState.MISSING);
+        camera.behaviour = Behaviour.WORKS;
+
+        awaitState(CameraState.BACK);
+    }
+
+    @Test
+    void aPauseWhileTheCameraIsGoneIsAPause() {
+        camera.behaviour = Behaviour.ABSENT;
+        grabber = new FrameGrabber(camera, slot, new Backoff(Duration.ofHours(1), Duration.ofHours(1)), Duration.ofMillis(300));
+        grabber.start();
+        awaitState(CameraState.MISSING);
+
+        grabber.pause();
+        awaitState(CameraState.PAUSED);
+        camera.behaviour = Behaviour.WORKS;
+        grabber.resume();
+
+        awaitState(CameraState.LIVE);
+    }
+
+    @Test
+    void aPausedClipStandsStillAndKeepsItsPlace() {
+        AtomicInteger finds = new AtomicInteger();
+        grabber = grabber(() -> {
+            finds.incrementAndGet();
+            return ClipDevice.of(Environment.demoClip(), "clip", 0);
+        });
+        grabber.start();
+        awaitState(CameraState.LIVE);
+
+        grabber.pause();
+        awaitState(CameraState.PAUSED);
+        assertThat(slot.newest()).isEmpty();
+        grabber.resume();
+
+        Eventually.until("pictures again", () -> slot.newest().isPresent());
+        assertThat(grabber.status().state()).isEqualTo(CameraState.LIVE);
+        assertThat(finds).as("the same reading goes on").hasValue(1);
+    }
+
+    @Test
+    void closingDuringAPauseOpensNothing() {
+        grabber.start();
+        awaitState(CameraState.LIVE);
+        grabber.pause();
+        awaitState(CameraState.PAUSED);
+        int finds = camera.finds.get();
+
+        grabber.close();
+
+        assertThat(camera.finds).hasValue(finds);
+        assertThat(grabber.status().state()).isEqualTo(CameraState.CLOSED);
     }
 
     @Test

@@ -5,15 +5,19 @@ import java.awt.Dimension;
 import java.awt.image.BufferedImage;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 
 /** A camera that fails on cue. */
 final class ScriptedCamera implements WebcamDevice, DeviceFinder {
-    enum Behaviour { ABSENT, UNFINDABLE, REFUSES, DENIED, WORKS, REPEATS, SILENT, THROWS, HANGS }
+    enum Behaviour { ABSENT, UNFINDABLE, REFUSES, DENIED, WORKS, REPEATS, SILENT, THROWS, HANGS, HANGS_OPENING, BLACK, NO_SIZE, NO_MEMORY }
 
     volatile Behaviour behaviour = Behaviour.WORKS;
     final AtomicInteger finds = new AtomicInteger();
     final AtomicInteger closes = new AtomicInteger();
     private final CountDownLatch never = new CountDownLatch(1);
+    volatile long periodNanos;
+    volatile int side = 4;
+    volatile int type = BufferedImage.TYPE_3BYTE_BGR;
     private volatile boolean open;
     private int pictures;
 
@@ -34,6 +38,9 @@ final class ScriptedCamera implements WebcamDevice, DeviceFinder {
         if (behaviour == Behaviour.DENIED) {
             throw new IllegalStateException("Permission denied");
         }
+        if (behaviour == Behaviour.HANGS_OPENING) {
+            hang();
+        }
         open = behaviour != Behaviour.REFUSES;
     }
 
@@ -42,14 +49,17 @@ final class ScriptedCamera implements WebcamDevice, DeviceFinder {
         switch (behaviour) {
             case THROWS -> throw new IllegalStateException("the driver is confused");
             case HANGS -> hang();
+            case NO_SIZE -> throw new IllegalArgumentException("Width (0) and height (0) cannot be <= 0");
+            case NO_MEMORY -> throw new OutOfMemoryError("for the picture");
             case SILENT -> {
                 return null;
             }
-            case REPEATS, ABSENT -> { }
+            case REPEATS, ABSENT, BLACK -> { }
             default -> pictures++;
         }
-        BufferedImage image = new BufferedImage(4, 4, BufferedImage.TYPE_3BYTE_BGR);
-        image.setRGB(0, 0, pictures);
+        LockSupport.parkNanos(periodNanos);
+        BufferedImage image = new BufferedImage(side, side, type);
+        image.setRGB(0, 0, behaviour == Behaviour.BLACK ? 0 : pictures);
         return image;
     }
 

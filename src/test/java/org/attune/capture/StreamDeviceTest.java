@@ -12,16 +12,23 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import javax.imageio.ImageIO;
 import org.attune.Eventually;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StreamDeviceTest {
     private HttpServer server;
@@ -32,6 +39,11 @@ class StreamDeviceTest {
         server.setExecutor(Executors.newCachedThreadPool(Thread.ofPlatform().daemon().factory()));
         server.createContext("/three", exchange -> stream(exchange, 3));
         server.createContext("/silent", StreamDeviceTest::onePictureThenSilence);
+        server.createContext("/huge", exchange -> send(exchange, claiming(jpeg(100), 64_000, 48_000)));
+        server.createContext("/half", exchange -> send(exchange, Arrays.copyOf(jpeg(100), 300)));
+        server.createContext("/damaged", exchange -> send(exchange, damaged(jpeg(100)), jpeg(200)));
+        server.createContext("/slow", StreamDeviceTest::oneByteAtATime);
+        server.createContext("/no-pictures", exchange -> send(exchange, new byte[17 << 20]));
         server.createContext("/page", exchange -> reply(exchange, 200, "text/html", "hello"));
         server.createContext("/away", exchange -> {
             exchange.getResponseHeaders().set("Location", "/three");
@@ -71,6 +83,69 @@ class StreamDeviceTest {
     @Test
     void aRedirectIsNotFollowedBecauseOnlyTheGivenAddressIsAsked() {
         assertThatThrownBy(() -> new StreamDevice(address("/away")).open()).hasMessageContaining("status 302");
+    }
+
+    @Test
+    void aHugePictureIsRefusedBeforeMemoryIsTakenForIt() {
+        StreamDevice stream = new StreamDevice(address("/huge"));
+        stream.open();
+
+        assertThatThrownBy(stream::getImage).hasMessageContaining("64000x48000 are larger than 4K");
+    }
+
+    @Test
+    void halfAPictureIsNoneAndTheServerIsAskedAgain() {
+        StreamDevice stream = new StreamDevice(address("/half"));
+        stream.open();
+        assertThatThrownBy(stream::getImage).hasMessageContaining("stopped sending");
+
+        AtomicInteger connections = new AtomicInteger();
+        DeviceFinder finder = () -> new StreamDevice(address(connections.incrementAndGet() == 1 ? "/half" : "/silent"));
+        LatestFrame slot = new LatestFrame();
+        try (FrameGrabber grabber = new FrameGrabber(finder, slot, new Backoff(Duration.ofMillis(5), Duration.ofMillis(20)), Duration.ofSeconds(60))) {
+            grabber.start();
+            Eventually.until("a whole picture", () -> slot.newest().isPresent());
+        }
+    }
+
+    @Test
+    void damageInTheMiddleOfAPictureSkipsIt() {
+        StreamDevice stream = new StreamDevice(address("/damaged"));
+        stream.open();
+
+        assertThat(stream.getImage().getRGB(32, 24) & 0xFF).as("the whole picture behind the damaged one").isCloseTo(200, offset(4));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/slow", "/no-pictures"})
+    void aServerThatNeverGivesAWholePictureIsGivenUp(String path) {
+        StreamDevice stream = new StreamDevice(address(path), Duration.ofMillis(400));
+        stream.open();
+
+        assertThatThrownBy(stream::getImage).isInstanceOf(StreamDevice.StreamException.class);
+        stream.close();
+    }
+
+    @Test
+    void anEndlessHeaderIsNotReadToItsEnd() throws IOException {
+        try (ServerSocket endless = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            Thread.ofVirtual().start(() -> headersForEver(endless));
+            StreamDevice stream = new StreamDevice(URI.create("http://127.0.0.1:" + endless.getLocalPort() + "/"), Duration.ofSeconds(20));
+
+            assertThatThrownBy(stream::open).isInstanceOf(StreamDevice.StreamException.class).hasMessageContaining("does not answer as a video stream");
+        }
+    }
+
+    private static void headersForEver(ServerSocket server) {
+        try (Socket socket = server.accept()) {
+            OutputStream out = socket.getOutputStream();
+            out.write("HTTP/1.1 200 OK\r\n".getBytes(StandardCharsets.US_ASCII));
+            for (int header = 0; ; header++) {
+                out.write(("X-" + header + ": " + "a".repeat(1000) + "\r\n").getBytes(StandardCharsets.US_ASCII));
+            }
+        } catch (IOException hungUp) {
+            // As it should.
+        }
     }
 
     @Test
@@ -161,6 +236,42 @@ class StreamDeviceTest {
         exchange.sendResponseHeaders(200, 0);
         exchange.getResponseBody().write(jpeg(100));
         exchange.getResponseBody().flush();
+    }
+
+    private static void send(HttpExchange exchange, byte[]... parts) throws IOException {
+        exchange.getResponseHeaders().set("Content-Type", "multipart/x-mixed-replace; boundary=next");
+        exchange.sendResponseHeaders(200, 0);
+        try (OutputStream out = exchange.getResponseBody()) {
+            for (byte[] part : parts) {
+                out.write(part);
+            }
+        }
+    }
+
+    private static void oneByteAtATime(HttpExchange exchange) throws IOException {
+        exchange.getResponseHeaders().set("Content-Type", "multipart/x-mixed-replace; boundary=next");
+        exchange.sendResponseHeaders(200, 0);
+        for (byte one : jpeg(100)) {
+            exchange.getResponseBody().write(one);
+            exchange.getResponseBody().flush();
+            LockSupport.parkNanos(50_000_000);
+        }
+    }
+
+    /** The same picture with another size in its frame header. */
+    private static byte[] claiming(byte[] jpeg, int width, int height) {
+        int frame = 0;
+        while ((jpeg[frame] & 0xFF) != 0xFF || (jpeg[frame + 1] & 0xFF) != 0xC0) {
+            frame++;
+        }
+        ByteBuffer.wrap(jpeg).putShort(frame + 5, (short) height).putShort(frame + 7, (short) width);
+        return jpeg;
+    }
+
+    /** Without the tables that it needs. */
+    private static byte[] damaged(byte[] jpeg) {
+        Arrays.fill(jpeg, 20, jpeg.length - 2, (byte) 7);
+        return jpeg;
     }
 
     private static byte[] jpeg(int gray) throws IOException {

@@ -69,6 +69,31 @@ class OnnxEmotionClassifierTest {
         }
     }
 
+    @Test
+    void theMapsAreTheOnesThatTheScoresComeFrom() {
+        try (OnnxEmotionClassifier classifier = new OnnxEmotionClassifier(MODEL)) {
+            List<byte[]> faces = List.of(noise(1), classifier.contract().probeFace(), noise(3));
+            List<EmotionScores> alone = classifier.classify(faces);
+
+            for (int round = 0; round < 2; round++) {
+                List<ExplainedScores> explained = classifier.explain(faces);
+                for (int face = 0; face < faces.size(); face++) {
+                    assertScores(explained.get(face).scores(), Arrays.stream(Emotion.values()).mapToDouble(alone.get(face)::of).toArray());
+                    assertScores(alone.get(face), softmaxOfMeans(explained.get(face).maps()));
+                }
+                faces = faces.reversed();
+                alone = alone.reversed();
+            }
+            assertThat(classifier.canExplain()).isTrue();
+            assertThat(classifier.explain(List.of())).isEmpty();
+        }
+    }
+
+    @Test
+    void mapsOfOneCellTellNoPlace() {
+        assertThat(new MapsOutput(List.of(Emotion.values()), new long[] {1, 7, 1, 1}).tellsPlaces()).isFalse();
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "angry,disgust,fear | angry,delight,fear | its labels are angry,delight,fear",
@@ -95,6 +120,10 @@ class OnnxEmotionClassifierTest {
             assertThat(other.of(Emotion.FEAR)).isEqualTo(one.of(Emotion.ANGRY));
             assertThat(other.of(Emotion.ANGRY)).isEqualTo(one.of(Emotion.FEAR));
             assertThat(other.of(Emotion.HAPPY)).isEqualTo(one.of(Emotion.HAPPY));
+            ActivationMaps maps = original.explain(List.of(noise(1))).getFirst().maps();
+            ActivationMaps others = reordered.explain(List.of(noise(1))).getFirst().maps();
+            assertThat(others.at(Emotion.FEAR, 2, 1)).isEqualTo(maps.at(Emotion.ANGRY, 2, 1));
+            assertThat(others.at(Emotion.SAD, 0, 2)).isEqualTo(maps.at(Emotion.SAD, 0, 2));
         }
     }
 
@@ -133,6 +162,23 @@ class OnnxEmotionClassifierTest {
         for (Emotion emotion : Emotion.values()) {
             assertThat(scores.of(emotion)).as(emotion.label()).isCloseTo(expected[emotion.ordinal()], within(1e-4));
         }
+    }
+
+    /** The contract's promise: the mean of an expression's map is its score before the softmax. */
+    private static double[] softmaxOfMeans(ActivationMaps maps) {
+        double[] shares = Arrays.stream(Emotion.values()).mapToDouble(expression -> Math.exp(mean(maps, expression))).toArray();
+        double sum = Arrays.stream(shares).sum();
+        return Arrays.stream(shares).map(share -> share / sum).toArray();
+    }
+
+    private static double mean(ActivationMaps maps, Emotion expression) {
+        double sum = 0;
+        for (int row = 0; row < maps.rows(); row++) {
+            for (int column = 0; column < maps.columns(); column++) {
+                sum += maps.at(expression, column, row);
+            }
+        }
+        return sum / (maps.rows() * maps.columns());
     }
 
     private static byte[] noise(int seed) {

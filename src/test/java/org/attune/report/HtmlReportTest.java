@@ -65,6 +65,12 @@ class HtmlReportTest {
     }
 
     @Test
+    void itSaysWhenTheEstimatesStartFromTheLearnersFaceAtRest() throws Exception {
+        assertThat(all(parse(ReportFormat.HTML.text(Sessions.told(600))), "dd").stream().map(Element::getTextContent)).contains("the learner’s own face at rest");
+        assertThat(all(parse(ReportFormat.HTML.text(Sessions.lecture(1))), "dt").stream().map(Element::getTextContent)).doesNotContain("baseline");
+    }
+
+    @Test
     void theNumbersAreTheSessionsOwn() throws Exception {
         List<Bin> bins = new ArrayList<>(Sessions.interested(60, 0.25).bins());
         bins.addAll(Sessions.empty(60).bins());

@@ -86,6 +86,12 @@ class ReportImageTest {
         assertThat(colours(draw(Sessions.presence(2280)))).as("nor their colours").doesNotContainKeys(0x0F766E, 0xE8A33D, 0xF0C000, 0x0072B2);
     }
 
+    @Test
+    void thePageSaysWhenTheEstimatesStartFromTheLearnersFaceAtRest() {
+        assertThat(words(Sessions.told(600))).contains("The estimates start from the learner’s own face at rest.");
+        assertThat(words(Sessions.lecture(1))).doesNotContain("at rest");
+    }
+
     private static BufferedImage draw(SessionSummary summary) {
         return JavaFx.call(() -> ReportImage.of(summary));
     }

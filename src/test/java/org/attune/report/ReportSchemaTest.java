@@ -54,6 +54,7 @@ class ReportSchemaTest {
     @CsvSource(quoteCharacter = '`', delimiter = '|', textBlock = """
             "bins":[[7.5]     | "bins":[[7.5,7.5,0,0,0,0,0,0,0,0,7.5]
             "mode":"presence" | "mode":"presence","policy":"interest-v1"
+            "mode":"presence" | "mode":"presence","baseline":true
             "mode":"presence" | "mode":"expressions"
             """)
     void theSchemaHasNoVerdictsInASessionOfPresenceOnly(String part, String instead) {
@@ -66,7 +67,7 @@ class ReportSchemaTest {
     @Test
     void everyFieldIsDescribedSoNoPictureAndNoFaceBoxIsAmongThem() {
         JsonMapper mapper = new JsonMapper();
-        JsonNode report = mapper.readTree(ReportJson.write(Sessions.lecture(1)));
+        JsonNode report = mapper.readTree(ReportJson.write(Sessions.withEverything(1)));
         JsonNode described = mapper.readTree(text).get("properties");
 
         assertThat(new TreeSet<>(report.propertyNames())).isEqualTo(new TreeSet<>(described.propertyNames()));

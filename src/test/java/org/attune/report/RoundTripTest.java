@@ -38,8 +38,8 @@ class RoundTripTest {
     Path folder;
 
     static List<SessionSummary> sessions() {
-        return List.of(Sessions.lecture(1), Sessions.lecture(2, Sessions.info(), 20), Sessions.interested(7, 0.5), Sessions.empty(90), Sessions.empty(0),
-                Sessions.lecture(3, Sessions.recorded("video पाठ \"7\".avi"), SessionSummary.LONGEST_SECONDS), withLabels(),
+        return List.of(Sessions.lecture(1), Sessions.recovered(4), Sessions.lecture(2, Sessions.info(), 20), Sessions.interested(7, 0.5), Sessions.empty(90), Sessions.empty(0),
+                Sessions.lecture(3, Sessions.recorded("video पाठ \"7\".avi"), SessionSummary.LONGEST_SECONDS), withLabels(), Sessions.told(60),
                 Sessions.presence(2280), Sessions.presence(7), Sessions.presence(0));
     }
 
@@ -54,6 +54,14 @@ class RoundTripTest {
     @MethodSource("sessions")
     void throughThePngNothingIsLost(SessionSummary summary) throws IOException {
         assertThat(ReportReader.read(write(summary), after(summary))).isEqualTo(summary);
+    }
+
+    @Test
+    void aSessionSaysThatItHadABaselineAndOneWithoutSaysNothing() throws IOException {
+        assertThat(new String(ReportJson.write(Sessions.told(60)), StandardCharsets.UTF_8)).contains("\"baseline\":true");
+        String without = new String(ReportJson.write(Sessions.lecture(1)), StandardCharsets.UTF_8);
+        assertThat(without).doesNotContain("baseline");
+        assertThat(ReportBytes.read(ReportBytes.withJson(without.replace("\"live\"", "\"baseline\":false,\"live\"")))).isEqualTo(Sessions.lecture(1));
     }
 
     @Test

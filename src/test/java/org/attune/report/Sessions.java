@@ -29,6 +29,11 @@ public final class Sessions {
         return new SessionInfo(id, start, true, "camera", labels, MODEL, "interest-v1", "0.1.0");
     }
 
+    /** With estimates that were told from the learner's resting face. */
+    static SessionSummary told(int seconds) {
+        return lecture(4, info(START, new UUID(7, 4), SessionLabels.NONE).withBaseline(), seconds);
+    }
+
     static SessionInfo recorded(String source) {
         return new SessionInfo(new UUID(1, 3), START, false, source, SessionLabels.NONE, MODEL, "interest-v1", "0.1.0");
     }
@@ -60,6 +65,18 @@ public final class Sessions {
     /** A lecture of an hour as a camera could have seen it: gaps, noise, a dip around minutes 21 to 24, four markers. */
     public static SessionSummary lecture(long seed) {
         return lecture(seed, info(START, new UUID(7, seed), new SessionLabels("quiet heron", "Thermodynamics", "Lecture 7")), 3600);
+    }
+
+    /** With the fields too that most sessions do not have. */
+    static SessionSummary withEverything(long seed) {
+        SessionSummary whole = lecture(seed, info().withBaseline(), 3600);
+        return new SessionSummary(whole.info(), whole.seconds(), whole.bins(), whole.markers(), true);
+    }
+
+    /** The same, whose program ended unexpectedly. */
+    static SessionSummary recovered(long seed) {
+        SessionSummary whole = lecture(seed);
+        return new SessionSummary(whole.info(), whole.seconds(), whole.bins(), whole.markers(), true);
     }
 
     public static SessionSummary lecture(long seed, SessionInfo info, int seconds) {

@@ -87,6 +87,7 @@ class UnreadableReportTest {
             "live":true                      | "live":true,"live":true         | not valid JSON
             "live":true                      | "live":"true"                   | "live" in its data is not what it should be
             "live":true                      | "live":null                     | "live" in its data is not what it should be
+            "live":true                      | "live":true,"baseline":1        | "baseline" in its data is not what it should be
             "live":true,                     | ``                              | no "live"
             "live":true                      | "x":[[[[[[[[[[]]]]]]]]]]        | not valid JSON
             "id":"                           | "id":"x                         | not a UUID
@@ -134,6 +135,7 @@ class UnreadableReportTest {
             "mode":"presence"  | "mode":7                                | "mode" in its data is not what it should be
             "mode":"presence", | ``                                      | its data has no "mode"
             "mode"             | "policy":"interest-v1","mode"           | it recorded presence only, and yet its data has "policy"
+            "mode"             | "baseline":true,"mode"                  | it recorded presence only, and yet its data has "baseline"
             "mode"             | "model":{"name":"m"},"mode"             | it recorded presence only, and yet its data has "model"
             "mode"             | "verdicts":["interested","not_interested","unclear"],"mode" | it recorded presence only, and yet its data has "verdicts"
             "bins":[[7.5]      | "bins":[[7.5,7.5,0,0,0,0,0,0,0,0,7.5]   | the rows of its bins do not fit its mode

@@ -63,4 +63,11 @@ class RedactionTest {
         assertThat(Redaction.ofName(session).markers()).isEqualTo(session.markers());
         assertThat(Redaction.ofMarkers(session)).isEqualTo(new SessionSummary(info, 95, session.bins(), List.of()));
     }
+
+    @Test
+    void thatThereWasABaselineStays() {
+        SessionSummary told = new SessionSummary(info.withBaseline(), 95, session.bins(), session.markers());
+
+        assertThat(Redaction.ofName(told).info().baseline()).isTrue();
+    }
 }

@@ -3,6 +3,7 @@ package org.attune.ui;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
+import org.attune.analysis.Baseline;
 import org.attune.capture.Source;
 import org.attune.config.IntendedUse;
 import org.attune.config.IntendedUse.Purpose;
@@ -24,7 +25,7 @@ record AgreedSessions(Source source, Function<SessionLabels, LiveSession> start)
     }
 
     @Override
-    public LiveSession start(Source agreedTo, SessionLabels labels, SessionMode mode) {
+    public LiveSession start(Source agreedTo, SessionLabels labels, SessionMode mode, Baseline baseline) {
         return start.apply(labels);
     }
 }

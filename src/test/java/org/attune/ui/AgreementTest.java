@@ -21,6 +21,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.attune.Eventually;
 import org.attune.JavaFx;
+import org.attune.analysis.Baseline;
 import org.attune.analysis.FaceAnalyzer;
 import org.attune.analysis.FaceTracker;
 import org.attune.analysis.FrameAnalyzer;
@@ -318,7 +319,7 @@ class AgreementTest implements SessionFactory {
     }
 
     @Override
-    public LiveSession start(Source agreedTo, SessionLabels labels, SessionMode mode) {
+    public LiveSession start(Source agreedTo, SessionLabels labels, SessionMode mode, Baseline baseline) {
         started.add(mode);
         ZonedDateTime now = ZonedDateTime.now().withNano(0);
         SessionInfo info = mode == SessionMode.EXPRESSIONS ? Sessions.info(now, UUID.randomUUID(), labels)

@@ -97,7 +97,7 @@ class KioskTest {
         robot.clickOn("#course").write("Thermodynamics").clickOn("#suggest");
         click("#start");
         Eventually.until("a box around the face", () -> !visibleBoxes().isEmpty());
-        robot.push(KeyCode.M).write("first law").push(KeyCode.ENTER);
+        robot.push(KeyCode.N).write("first law").push(KeyCode.ENTER);
 
         click("#end");
 

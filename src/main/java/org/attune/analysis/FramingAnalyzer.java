@@ -1,0 +1,40 @@
+package org.attune.analysis;
+
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.attune.capture.Frame;
+import org.jspecify.annotations.Nullable;
+
+/** Looks at each frame for how the learner is framed and lit, too. Its hint may be asked for from any thread. */
+public final class FramingAnalyzer implements FrameAnalyzer {
+    private final FrameAnalyzer faces;
+    private final boolean everyoneCounts;
+    private final SteadyHint steady = new SteadyHint();
+    private final AtomicReference<@Nullable Hint> hint = new AtomicReference<>();
+
+    /**
+     * @param faces finds them; closed with this one
+     * @param everyoneCounts whether all faces in view do, or only the largest
+     */
+    public FramingAnalyzer(FrameAnalyzer faces, boolean everyoneCounts) {
+        this.faces = faces;
+        this.everyoneCounts = everyoneCounts;
+    }
+
+    @Override
+    public FrameResult analyze(Frame frame) {
+        FrameResult result = faces.analyze(frame);
+        hint.set(steady.update(Hint.of(frame, result.boxes(), everyoneCounts), frame.timestampNanos() / 1e9));
+        return result;
+    }
+
+    /** Nothing before the first frame. */
+    public Optional<Hint> hint() {
+        return Optional.ofNullable(hint.get());
+    }
+
+    @Override
+    public void close() {
+        faces.close();
+    }
+}

@@ -1,0 +1,28 @@
+package org.attune.app;
+
+import java.util.List;
+import javafx.application.Platform;
+import org.attune.config.Environment;
+import org.attune.journal.RecoveredReport;
+import org.attune.journal.Recovery;
+import org.attune.report.ReportImage;
+import org.attune.report.ReportWriter;
+import org.attune.ui.Kiosk;
+
+/** At every start: the sessions that ended unexpectedly get their reports. */
+final class StartRecovery {
+    private StartRecovery() {
+    }
+
+    static List<RecoveredReport> run(ReportWriter writer) {
+        return new Recovery(Environment.journals(), writer).run(summary -> writer.write(Toolkit.drawn(() -> ReportImage.of(summary)), summary));
+    }
+
+    /** Beside the window, which need not wait for it. */
+    static void beside(Kiosk kiosk, ReportWriter writer) {
+        Thread.ofPlatform().daemon().name("recovery").start(() -> {
+            List<RecoveredReport> recovered = run(writer);
+            Platform.runLater(() -> kiosk.tellRecovered(recovered));
+        });
+    }
+}

@@ -1,0 +1,51 @@
+package org.attune.journal;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.attune.session.Bin;
+import org.attune.session.Marker;
+import org.attune.session.SessionRecorder;
+
+/** The lines that are new since the last ones that were written. */
+final class JournalEntries {
+    private final SessionRecorder recorder;
+    private int firstOpenBin;
+    private int binsNow;
+    private List<Marker> knownMarkers = List.of();
+    private List<Marker> markersNow = List.of();
+
+    JournalEntries(SessionRecorder recorder) {
+        this.recorder = recorder;
+    }
+
+    /** @param nanos now, on the clock of the results */
+    String next(long nanos) {
+        List<Bin> bins = recorder.bins(firstOpenBin);
+        binsNow = firstOpenBin + bins.size();
+        markersNow = recorder.markers();
+        // First, so that a torn journal never tells of more than the time that it says has passed.
+        StringBuilder lines = new StringBuilder(JournalLine.of("time " + milliseconds(recorder.seconds(nanos))));
+        for (int index = 0; index < bins.size(); index++) {
+            lines.append(JournalLine.of("bin " + (firstOpenBin + index) + " " + numbers(bins.get(index))));
+        }
+        // Also one that got another name: of two at the same moment the later line counts.
+        markersNow.stream().filter(marker -> !knownMarkers.contains(marker)).forEach(marker -> lines.append(JournalLine.of("marker " + milliseconds(marker.seconds()) + " " + marker.text())));
+        return lines.toString();
+    }
+
+    /** The lines are safe: only the last bin can still grow. */
+    void written() {
+        firstOpenBin = Math.max(0, binsNow - 1);
+        knownMarkers = markersNow;
+    }
+
+    private static String numbers(Bin bin) {
+        return Stream.of(List.of(bin.measuredSeconds()), bin.verdictSeconds(), bin.expressionSeconds()).flatMap(List::stream)
+                .map(seconds -> String.valueOf(milliseconds(seconds))).collect(Collectors.joining(" "));
+    }
+
+    private static long milliseconds(double seconds) {
+        return Math.round(seconds * 1000);
+    }
+}

@@ -1,0 +1,34 @@
+package org.attune.journal;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.zip.CRC32;
+
+/** A line of a journal: the CRC-32 of the rest in eight hexadecimal digits, a space, the rest. A line that was torn does not fit its checksum. */
+final class JournalLine {
+    private static final int DIGITS = 8;
+
+    private JournalLine() {
+    }
+
+    /** @param content without a line break */
+    static String of(String content) {
+        return checksum(content) + " " + content + "\n";
+    }
+
+    /** What is in a line that is whole. */
+    static Optional<String> content(String line) {
+        if (line.length() <= DIGITS || line.charAt(DIGITS) != ' ') {
+            return Optional.empty();
+        }
+        String content = line.substring(DIGITS + 1);
+        return line.startsWith(checksum(content)) ? Optional.of(content) : Optional.empty();
+    }
+
+    private static String checksum(String content) {
+        CRC32 crc = new CRC32();
+        crc.update(content.getBytes(StandardCharsets.UTF_8));
+        return HexFormat.of().toHexDigits((int) crc.getValue());
+    }
+}

@@ -1,0 +1,78 @@
+package org.attune.journal;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.attune.analysis.Verdict;
+import org.attune.classification.Emotion;
+import org.attune.report.ReportJson;
+import org.attune.report.UnreadableReport;
+import org.attune.session.Bin;
+import org.attune.session.Marker;
+import org.attune.session.SessionInfo;
+import org.attune.session.SessionSummary;
+import org.jspecify.annotations.Nullable;
+
+/** Adds a journal's lines up to the session as it was at the last of them. A line that is not whole is passed over. */
+final class JournalReader {
+    /** The clock may have been set back meanwhile; no session is lost for that. */
+    private static final Instant LATEST = Instant.parse("9000-01-01T00:00:00Z");
+    private static final int VERDICTS = Verdict.values().length;
+    private static final int NUMBERS = 1 + VERDICTS + Emotion.values().length;
+
+    private final TreeMap<Integer, Bin> bins = new TreeMap<>();
+    private final TreeMap<Double, Marker> markers = new TreeMap<>();
+    private @Nullable SessionInfo info;
+    private double seconds;
+
+    private JournalReader() {
+    }
+
+    /** The session, unless the journal ended before it told which. */
+    static Optional<SessionSummary> read(String text) {
+        JournalReader reader = new JournalReader();
+        text.lines().map(JournalLine::content).flatMap(Optional::stream).forEach(reader::take);
+        return Optional.ofNullable(reader.info).map(reader::summary);
+    }
+
+    private void take(String line) {
+        String[] word = line.split(" ", 2);
+        String rest = word.length == 2 ? word[1] : "";
+        try {
+            switch (word[0]) {
+                case "session" -> info = ReportJson.read("journal", rest.getBytes(StandardCharsets.UTF_8), LATEST).info();
+                case "bin" -> bin(rest);
+                case "marker" -> marker(rest.split(" ", 2));
+                case "time" -> seconds = Math.min(SessionSummary.LONGEST_SECONDS, Math.max(seconds, Long.parseLong(rest) / 1000.0));
+                default -> { }
+            }
+        } catch (NumberFormatException | UnreadableReport damaged) {
+            // Its checksum fits, so a newer Attune wrote something that this one does not know.
+        }
+    }
+
+    private void bin(String numbers) {
+        double[] parts = Arrays.stream(numbers.split(" ")).mapToDouble(Long::parseLong).toArray();
+        if (parts.length == 1 + NUMBERS) {
+            bins.put((int) parts[0], new Bin(parts[1] / 1000, seconds(parts, 2, 2 + VERDICTS), seconds(parts, 2 + VERDICTS, parts.length)));
+        }
+    }
+
+    private void marker(String[] parts) {
+        double moment = Long.parseLong(parts[0]) / 1000.0;
+        markers.put(moment, new Marker(moment, parts.length == 2 ? parts[1] : ""));
+    }
+
+    private static List<Double> seconds(double[] parts, int from, int to) {
+        return Arrays.stream(parts, from, to).mapToObj(milliseconds -> milliseconds / 1000).toList();
+    }
+
+    private SessionSummary summary(SessionInfo known) {
+        List<Bin> all = IntStream.range(0, SessionSummary.binCount(seconds)).mapToObj(index -> bins.getOrDefault(index, Bin.EMPTY)).toList();
+        return new SessionSummary(known, seconds, all, List.copyOf(markers.headMap(seconds, true).values()), true);
+    }
+}

@@ -1,0 +1,73 @@
+package org.attune.journal;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.attune.config.Trouble;
+import org.attune.report.ReportWriter;
+import org.attune.report.WrittenReport;
+import org.attune.session.SessionSummary;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Writes the reports of sessions whose program ended unexpectedly. The report comes first; only then its journal goes. */
+public final class Recovery {
+    private static final Logger LOG = LoggerFactory.getLogger(Recovery.class);
+
+    private final Path folder;
+    private final ReportWriter reports;
+
+    /** Writes a session's page; the place to draw it is the caller's. */
+    @FunctionalInterface
+    public interface PageWriter {
+        /** @throws IOException when no folder takes it, so that the journal stays for the next time */
+        WrittenReport write(SessionSummary summary) throws IOException;
+    }
+
+    /** @param folder of the journals */
+    public Recovery(Path folder, ReportWriter reports) {
+        this.folder = folder;
+        this.reports = reports;
+    }
+
+    /** What was written, in the order of the journals' names. A session that cannot be recovered now does not stop the others, and stays. */
+    public List<RecoveredReport> run(PageWriter pages) {
+        List<RecoveredReport> written = new ArrayList<>();
+        for (Path file : journals()) {
+            try (JournalFile journal = JournalFile.openAbandoned(file).orElse(null)) {
+                if (journal != null) {
+                    recover(journal, pages).ifPresent(written::add);
+                }
+            } catch (IOException | RuntimeException notNow) {
+                LOG.warn("{} a session cannot be recovered yet", Trouble.REPORT_UNSAVED.code(), notNow);
+            }
+        }
+        return written;
+    }
+
+    private Optional<RecoveredReport> recover(JournalFile journal, PageWriter pages) throws IOException {
+        Optional<SessionSummary> session = JournalReader.read(journal.read());
+        Optional<RecoveredReport> report = Optional.empty();
+        if (session.isPresent() && !StoredSession.isIn(reports.folders(), session.get().info())) {
+            report = Optional.of(new RecoveredReport(session.get(), pages.write(session.get())));
+        }
+        journal.delete();
+        return report;
+    }
+
+    private List<Path> journals() {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(JournalFile::isJournal).sorted().toList();
+        } catch (IOException unreadable) {
+            LOG.warn("{} the folder of journals cannot be read", Trouble.FOLDER.code(), unreadable);
+            return List.of();
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package org.attune.ui;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+/** The cameras by name. The list is read anew when it is opened, and when there is no picture, so that a camera that is plugged in is there. */
+final class CameraChooser extends VBox {
+    private final CameraSetUp cameras;
+    private final Consumer<String> open;
+    private final ComboBox<String> box = new ComboBox<>();
+    private String chosen = "";
+    private boolean listing;
+    private boolean none;
+
+    /** @param open gets the camera to show, by the learner's choice or because it is the one to begin with */
+    CameraChooser(CameraSetUp cameras, Consumer<String> open) {
+        this.cameras = cameras;
+        this.open = open;
+        getStyleClass().add("card");
+        Label title = Words.label("card-title", Words.text("setup.camera"));
+        title.setLabelFor(box);
+        box.setId("camera");
+        box.setAccessibleText(Words.text("setup.camera"));
+        box.setPromptText(Words.text("setup.no-camera"));
+        box.setMaxWidth(Double.MAX_VALUE);
+        box.setOnShowing(opened -> refresh());
+        box.valueProperty().addListener((property, before, now) -> choose(now));
+        getChildren().addAll(title, box);
+    }
+
+    /** Whether the driver was asked, and knows none. */
+    boolean hasNone() {
+        return none;
+    }
+
+    /** Asks the driver again; what it says arrives later. */
+    void refresh() {
+        if (!listing) {
+            listing = true;
+            Background.run("list-cameras", cameras::names, this::show, failed -> show(List.of()));
+        }
+    }
+
+    private void show(List<String> names) {
+        listing = false;
+        if (!box.getItems().equals(names)) {
+            box.getItems().setAll(names);
+        }
+        // A camera that is gone stays chosen, for it may come back.
+        if (chosen.isEmpty()) {
+            Optional<String> first = cameras.preferred(names).or(() -> names.stream().findFirst());
+            first.ifPresent(name -> {
+                chosen = name;
+                open.accept(name);
+            });
+        }
+        none = chosen.isEmpty();
+        box.setValue(none ? null : chosen);
+    }
+
+    private void choose(String name) {
+        if (name != null && !name.equals(chosen)) {
+            chosen = name;
+            cameras.remember(name);
+            open.accept(name);
+        }
+    }
+}

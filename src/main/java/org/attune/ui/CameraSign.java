@@ -1,0 +1,54 @@
+package org.attune.ui;
+
+import javafx.css.PseudoClass;
+import javafx.scene.Group;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.shape.Circle;
+import javafx.scene.shape.Line;
+import org.attune.capture.CameraState;
+import org.attune.capture.CameraStatus;
+
+/** Says whether the camera is in use: by words, by the lamp's shape (full, a ring, a ring that is struck through) and by its colour. */
+final class CameraSign extends HBox {
+    private static final PseudoClass LIVE = PseudoClass.getPseudoClass("live");
+    private static final PseudoClass OFF = PseudoClass.getPseudoClass("off");
+    private static final double RADIUS = 6;
+
+    private final boolean isCamera;
+    private final Circle lamp = new Circle(RADIUS);
+    private final Line strike = new Line(-RADIUS, RADIUS, RADIUS, -RADIUS);
+    private final Label words = new Label();
+
+    /** @param isCamera whether the pictures show the learner */
+    CameraSign(boolean isCamera) {
+        this.isCamera = isCamera;
+        getStyleClass().add("camera-sign");
+        lamp.getStyleClass().add("lamp");
+        strike.getStyleClass().add("lamp-strike");
+        words.setId("camera-state");
+        getChildren().addAll(new Group(lamp, strike), words);
+    }
+
+    /** @param paused whether the learner wants it off; that it is, only the status says */
+    void show(CameraStatus status, boolean paused) {
+        boolean off = status.state() == CameraState.PAUSED;
+        lamp.pseudoClassStateChanged(LIVE, status.state().isLive());
+        lamp.pseudoClassStateChanged(OFF, off);
+        strike.setVisible(off);
+        words.setText(words(status, paused));
+    }
+
+    private String words(CameraStatus status, boolean paused) {
+        if (status.state() == CameraState.PAUSED) {
+            return Words.text(isCamera ? "sign.off" : "sign.stopped");
+        }
+        if (paused) {
+            return Words.text(isCamera ? "sign.closing" : "sign.stopping");
+        }
+        if (!status.state().isLive()) {
+            return Words.text("sign.nothing");
+        }
+        return Words.text(isCamera ? "sign.camera" : "sign.playing", status.device());
+    }
+}

@@ -1,0 +1,95 @@
+package org.attune.ui;
+
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import org.attune.analysis.FrameResult;
+import org.attune.capture.DeviceFinder;
+import org.attune.session.SessionMode;
+import org.jspecify.annotations.Nullable;
+
+/** Opens one camera at a time, off the JavaFX thread: the one before is closed first, however quickly the learner chooses. */
+final class CameraSwitch implements AutoCloseable {
+    private final CameraSetUp cameras;
+    private final SessionMode mode;
+    private final Consumer<FrameResult> sink;
+    private final ExecutorService worker = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("camera-switch").factory());
+    private volatile @Nullable CameraPreview preview;
+    private volatile String failure = "";
+    private String name = "";
+
+    /** @param sink gets each result, on the analysis thread */
+    CameraSwitch(CameraSetUp cameras, SessionMode mode, Consumer<FrameResult> sink) {
+        this.cameras = cameras;
+        this.mode = mode;
+        this.sink = sink;
+    }
+
+    /** After the end nothing is opened any more: a list of cameras may arrive late. */
+    void open(String chosen) {
+        if (worker.isShutdown()) {
+            return;
+        }
+        worker.execute(() -> {
+            try {
+                DeviceFinder finder = closeThenFind(chosen);
+                preview = new CameraPreview(finder, cameras.analyzer(mode), cameras.rate(), sink);
+                failure = "";
+            } catch (RuntimeException | LinkageError impossible) {
+                failure = StartFailure.sentence(impossible);
+            }
+        });
+    }
+
+    /** The one that is open, or on its way. */
+    Optional<CameraPreview> preview() {
+        return Optional.ofNullable(preview);
+    }
+
+    /** A sentence that says why there is no preview, if that is not the camera's fault, else empty. */
+    String failure() {
+        return failure;
+    }
+
+    /**
+     * Closes the camera and ends.
+     *
+     * @param then gets, on the JavaFX thread, the finder for the camera that was open last; that of the first one when there was none
+     */
+    void close(Consumer<DeviceFinder> then) {
+        if (!worker.isShutdown()) {
+            worker.execute(() -> {
+                DeviceFinder finder = closeThenFind(name);
+                Platform.runLater(() -> then.accept(finder));
+            });
+            worker.shutdown();
+        }
+    }
+
+    /** Waits until the camera is off, or four seconds for a driver that hangs. */
+    @Override
+    public void close() {
+        close(finder -> { });
+        try {
+            worker.awaitTermination(4, TimeUnit.SECONDS);
+        } catch (InterruptedException interruption) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private DeviceFinder closeThenFind(String next) {
+        CameraPreview before = preview;
+        boolean same = next.equals(name);
+        name = next;
+        DeviceFinder finder = cameras.finder(next);
+        if (before == null) {
+            return finder;
+        }
+        preview = null;
+        before.close();
+        return same ? before.next(finder) : finder;
+    }
+}

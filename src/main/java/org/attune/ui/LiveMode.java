@@ -1,0 +1,46 @@
+package org.attune.ui;
+
+/**
+ * What the learner wants to see of a session; it goes on all the same.
+ *
+ * @param paused whether the camera is to be off
+ * @param hidden whether only the sign and the time are to be seen
+ * @param explained whether to draw where the model looked
+ * @param compact whether the window is small and on top of the others
+ */
+record LiveMode(boolean paused, boolean hidden, boolean explained, boolean compact) {
+    static final LiveMode FIRST = new LiveMode(false, false, false, false);
+
+    LiveMode withPaused(boolean value) {
+        return new LiveMode(value, hidden, explained, compact);
+    }
+
+    LiveMode withHidden(boolean value) {
+        return new LiveMode(paused, value, explained, compact);
+    }
+
+    LiveMode withExplained(boolean value) {
+        return new LiveMode(paused, hidden, value, compact);
+    }
+
+    LiveMode withCompact(boolean value) {
+        return new LiveMode(paused, hidden, explained, value);
+    }
+
+    boolean showsPicture() {
+        return !paused && !hidden;
+    }
+
+    boolean showsExplanation() {
+        return explained && offers(LiveKey.EXPLAIN);
+    }
+
+    /** Whether there is something to do for that key: a small picture has no room for an explanation, nor a small window for the full screen. */
+    boolean offers(LiveKey key) {
+        return switch (key) {
+            case EXPLAIN -> showsPicture() && !compact;
+            case FULL_SCREEN -> !compact;
+            default -> true;
+        };
+    }
+}

@@ -1,0 +1,28 @@
+package org.attune.ui;
+
+import javafx.scene.control.Label;
+
+/**
+ * What a session shows, in the whole window and in the small one alike.
+ *
+ * @param sign whether the camera is in use
+ * @param clock the session's time
+ * @param message a sentence that the learner should read, else invisible
+ * @param picture what the camera sees
+ * @param cards the estimates so far
+ * @param marker takes a word for a moment
+ */
+record LiveParts(CameraSign sign, Label clock, Label message, CameraView picture, SideCards cards, MarkerField marker, LiveButtons buttons) {
+
+    static LiveParts of(LiveSession session, LiveKeys keys, MarkerField marker) {
+        Label clock = new Label("0:00");
+        clock.setId("elapsed");
+        clock.getStyleClass().add("figure");
+        Label message = Words.label("live-message", "");
+        message.setId("message");
+        message.setMaxWidth(Double.MAX_VALUE);
+        message.managedProperty().bind(message.visibleProperty());
+        message.setVisible(false);
+        return new LiveParts(new CameraSign(session.source().isCamera()), clock, message, new CameraView(), new SideCards(session), marker, new LiveButtons(keys));
+    }
+}

@@ -1,0 +1,195 @@
+package org.attune.ui;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.scene.shape.Circle;
+import org.attune.analysis.Baseline;
+import org.attune.analysis.FrameResult;
+import org.attune.analysis.Hint;
+import org.attune.capture.CameraState;
+import org.attune.capture.CameraStatus;
+import org.attune.capture.DeviceFinder;
+import org.attune.session.SessionMode;
+
+/** Between the agreement and the session: the learner sees themselves, and goes on when they like. Nothing is recorded here. */
+final class SetUpScreen extends BorderPane implements AutoCloseable {
+    private static final PseudoClass LIVE = PseudoClass.getPseudoClass("live");
+    private static final PseudoClass GOOD = PseudoClass.getPseudoClass("good");
+    /** A picture that is not of now must not look as if it were. */
+    private static final double STALE_OPACITY = 0.3;
+    private static final long LIST_EVERY = Duration.ofSeconds(3).toNanos();
+    /** Nobody seems to be there any more, and a camera does not stay open for nobody. */
+    private static final long LEFT_ALONE = Duration.ofMinutes(10).toNanos();
+
+    private final CameraSwitch camera;
+    private final Consumer<Prepared> start;
+    private final Runnable back;
+    private final CameraView view = new CameraView();
+    private final Label message = Words.label("message", "");
+    private final Label hint = Words.label("framing", Words.text("hint.waiting"));
+    private final Circle lamp = new Circle(6);
+    private final Label inUse = new Label();
+    private final Button startButton = Words.button("start-session", Words.text("setup.start"), this::start);
+    private final RestingFaceCard rest = new RestingFaceCard(startButton::requestFocus);
+    private final CameraChooser chooser;
+    private final Button backButton = Words.button("back", Words.text("setup.back"), this::leave);
+    private final long opened = System.nanoTime();
+    private long listed = opened;
+    private boolean closed;
+
+    private final AnimationTimer pulse = new AnimationTimer() {
+        @Override
+        public void handle(long now) {
+            pull(System.nanoTime());
+        }
+    };
+
+    /**
+     * @param start called with the camera closed
+     * @param back called with the camera closed, when the learner does not go on
+     */
+    SetUpScreen(CameraSetUp cameras, SessionMode mode, Consumer<Prepared> start, Runnable back) {
+        this.start = start;
+        this.back = back;
+        this.camera = new CameraSwitch(cameras, mode, rest::add);
+        this.chooser = new CameraChooser(cameras, this::open);
+        getStyleClass().addAll("live-screen", "set-up-screen");
+        getStylesheets().add(Sheet.of("set-up.css"));
+        message.setId("message");
+        message.setMaxWidth(Double.MAX_VALUE);
+        message.managedProperty().bind(message.visibleProperty());
+        message.setVisible(false);
+        hint.setId("framing");
+        lamp.getStyleClass().add("lamp");
+        inUse.setId("camera-state");
+        setTop(header());
+        setCenter(picture());
+        setRight(side(mode == SessionMode.EXPRESSIONS ? new VBox(chooser, rest) : new VBox(chooser)));
+        setBottom(footer());
+        chooser.refresh();
+        pulse.start();
+        Platform.runLater(startButton::requestFocus);
+    }
+
+    private void open(String name) {
+        rest.forget();
+        camera.open(name);
+    }
+
+    private void start() {
+        Baseline baseline = rest.baseline();
+        goOn(finder -> start.accept(new Prepared(finder, baseline)));
+    }
+
+    private void leave() {
+        goOn(finder -> back.run());
+    }
+
+    /** The window may have been closed before the camera is. */
+    private void goOn(Consumer<DeviceFinder> how) {
+        pulse.stop();
+        setDisable(true);
+        camera.close(finder -> {
+            if (!closed) {
+                how.accept(finder);
+            }
+        });
+    }
+
+    /** Closes the camera and waits until it is off. */
+    @Override
+    public void close() {
+        closed = true;
+        pulse.stop();
+        camera.close();
+    }
+
+    private void pull(long now) {
+        Optional<CameraPreview> preview = camera.preview();
+        CameraStatus status = preview.map(CameraPreview::camera).orElseGet(this::withoutPreview);
+        boolean live = status.state().isLive();
+        preview.flatMap(CameraPreview::newestFrame).ifPresent(view::showFrame);
+        view.setOpacity(live ? 1 : STALE_OPACITY);
+        view.showPresent(live ? preview.flatMap(CameraPreview::latestResult).map(FrameResult::boxes).orElse(List.of()) : List.of());
+        showCamera(status);
+        showHint(live ? preview.flatMap(CameraPreview::hint) : Optional.empty());
+        rest.pull(now);
+        if (!live && now - listed >= LIST_EVERY) {
+            listed = now;
+            chooser.refresh();
+        }
+        if (now - opened >= LEFT_ALONE) {
+            leave();
+        }
+    }
+
+    private CameraStatus withoutPreview() {
+        CameraState state = chooser.hasNone() ? CameraState.MISSING : CameraState.OPENING;
+        return new CameraStatus(state, "", state.sentence());
+    }
+
+    private void showHint(Optional<Hint> now) {
+        hint.setText(now.map(SetUpScreen::words).orElse(message.isVisible() ? "" : Words.text("hint.waiting")));
+        hint.pseudoClassStateChanged(GOOD, now.equals(Optional.of(Hint.GOOD)));
+    }
+
+    private static String words(Hint hint) {
+        return Words.text("hint." + hint.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    private void showCamera(CameraStatus status) {
+        boolean live = status.state().isLive();
+        lamp.pseudoClassStateChanged(LIVE, live);
+        inUse.setText(live ? Words.text("setup.in-use", status.device()) : Words.text("setup.no-pictures"));
+        String trouble = status.state().trouble().map(code -> code.withCode(status.sentence())).orElse("");
+        message.setText(camera.failure().isEmpty() ? trouble : camera.failure());
+        message.setVisible(!message.getText().isEmpty());
+    }
+
+    private HBox header() {
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox header = new HBox(Words.label("app-name", Words.text("setup.title")), gap, lamp, inUse, Words.label("quiet", Words.text("setup.promise")));
+        header.getStyleClass().add("header");
+        return header;
+    }
+
+    private VBox picture() {
+        VBox picture = new VBox(message, view, hint);
+        picture.getStyleClass().add("picture");
+        picture.setMinHeight(0);
+        VBox.setVgrow(view, Priority.ALWAYS);
+        return picture;
+    }
+
+    private static ScrollPane side(VBox cards) {
+        cards.getStyleClass().add("side");
+        ScrollPane side = new ScrollPane(cards);
+        side.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        side.setMinHeight(0);
+        return side;
+    }
+
+    private HBox footer() {
+        startButton.setDefaultButton(true);
+        startButton.getStyleClass().addAll("accent", "big");
+        backButton.setCancelButton(true);
+        HBox footer = new HBox(startButton, backButton, Words.label("quiet", Words.text("setup.keys")));
+        footer.getStyleClass().add("footer");
+        return footer;
+    }
+}

@@ -1,0 +1,104 @@
+package org.attune;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.attune.capture.CaptureException;
+import org.attune.capture.ClipDevice;
+import org.attune.config.Environment;
+
+/** Pictures of the built-in average faces, as a camera would see them. */
+public final class BuiltInFaces {
+    private static final Map<Integer, BufferedImage> PICTURES = new ConcurrentHashMap<>();
+    private static final Color WALL = new Color(128, 128, 128);
+
+    private BuiltInFaces() {
+    }
+
+    /** The picture of the clip, 640x480, that comes first among those of the expression with at least that intensity. */
+    public static BufferedImage of(String expression, double intensity) {
+        return PICTURES.computeIfAbsent(number(expression, intensity), BuiltInFaces::picture);
+    }
+
+    private static int number(String expression, double intensity) {
+        try {
+            List<String> lines = Files.readAllLines(Environment.demoClip().resolveSibling("expressions.csv"));
+            for (int line = 1; line < lines.size(); line++) {
+                String[] fields = lines.get(line).split(",");
+                if (fields[1].equals(expression) && Double.parseDouble(fields[2]) >= intensity) {
+                    return line;
+                }
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        throw new IllegalArgumentException("the clip has no " + expression + " of " + intensity);
+    }
+
+    private static BufferedImage picture(int number) {
+        ClipDevice clip = clip();
+        try {
+            for (int read = 1; read < number; read++) {
+                clip.getImage();
+            }
+            return clip.getImage();
+        } finally {
+            clip.close();
+        }
+    }
+
+    private static ClipDevice clip() {
+        try {
+            ClipDevice clip = ClipDevice.of(Environment.demoClip());
+            clip.open();
+            return clip;
+        } catch (CaptureException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
+    }
+
+    /** An empty wall, 640x480. */
+    public static BufferedImage wall(Color color) {
+        BufferedImage wall = new BufferedImage(640, 480, BufferedImage.TYPE_3BYTE_BGR);
+        Graphics2D graphics = wall.createGraphics();
+        graphics.setColor(color);
+        graphics.fillRect(0, 0, wall.getWidth(), wall.getHeight());
+        graphics.dispose();
+        return wall;
+    }
+
+    public static BufferedImage wall() {
+        return wall(WALL);
+    }
+
+    /** Draws a picture's middle, where its face is, about 3:4 of it wide, into another. */
+    public static BufferedImage paste(BufferedImage into, BufferedImage picture, int x, int y, int width) {
+        Graphics2D graphics = into.createGraphics();
+        int height = width * 4 / 3;
+        graphics.drawImage(picture, x, y, x + width, y + height, 140, 0, 500, 480, null);
+        graphics.dispose();
+        return into;
+    }
+
+    /** Every level times the factor. */
+    public static BufferedImage lit(BufferedImage picture, double factor) {
+        BufferedImage lit = new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_3BYTE_BGR);
+        for (int y = 0; y < lit.getHeight(); y++) {
+            for (int x = 0; x < lit.getWidth(); x++) {
+                Color color = new Color(picture.getRGB(x, y));
+                lit.setRGB(x, y, new Color(level(color.getRed(), factor), level(color.getGreen(), factor), level(color.getBlue(), factor)).getRGB());
+            }
+        }
+        return lit;
+    }
+
+    private static int level(int level, double factor) {
+        return (int) Math.min(255, Math.round(level * factor));
+    }
+}

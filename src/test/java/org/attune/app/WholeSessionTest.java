@@ -1,0 +1,143 @@
+package org.attune.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import org.attune.ChildProcess;
+import org.attune.capture.ClipDevice;
+import org.attune.config.Environment;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The whole program under strace (Debian's package of that name): every file that it writes and every address that it speaks to. Where there is no strace,
+ * or the system forbids it, the test says that it was left out.
+ */
+class WholeSessionTest {
+    private static final Pattern WRITTEN = Pattern.compile("\\b(?:openat\\(AT_FDCWD, |creat\\(|mkdir\\(|rename(?:at2?)?\\([^,\"]*|link(?:at)?\\([^,\"]*|symlink(?:at)?\\()"
+            + "\"([^\"]+)\"(?:, (?:[^,\"]*, )?\"([^\"]+)\")?([^\"]*)(?:= \\d|<unfinished)");
+    private static final Pattern ADDRESSED = Pattern.compile("(connect|bind|sendto|sendmsg)\\(.*(sa_family=AF_INET6?.*)");
+    private static final List<String> ALLOWED = List.of("reports/attune-\\d{8}-\\d{6}-[0-9a-f]{4}\\.png", "reports/attune-[0-9a-f-]{36}\\.part", "reports",
+            "data/journals/attune-[0-9a-f-]{36}\\.journal", "data/journals", "data/logs/attune(\\.\\d)?\\.log", "data/logs", "data",
+            // What Java, OpenCV, ONNX Runtime and JavaFX bring along as libraries; an installed Attune loads them from its own folder.
+            "tmp/(opencv_openpnp|onnxruntime-java)\\d+(/[\\w.-]+)*", "cache(/\\.lock|/lib\\w+\\.so)?");
+    private static final List<String> OF_THE_SYSTEM = List.of("/dev/null", "/dev/tty", "/proc/self/coredump_filter");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void writesOnlyWhatItSaysAndSpeaksToNobody() throws Exception {
+        List<String> calls = run("--video", Environment.demoClip());
+
+        assertThat(written(calls)).as("files").allMatch(this::isAllowed).anyMatch(file -> file.endsWith(".journal")).anyMatch(file -> file.endsWith(".png"));
+        assertThat(calls).as("addresses").noneMatch(call -> ADDRESSED.matcher(call).find());
+        assertThat(files("reports")).hasSize(1).allSatisfy(page -> assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(page))).isEqualTo("rw-------"));
+        assertThat(files("data/journals")).as("the journal is gone with the report's being there").isEmpty();
+    }
+
+    @Test
+    void aStreamIsTheOnlyAddressItSpeaksTo() throws Exception {
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.setExecutor(Executors.newCachedThreadPool(Thread.ofPlatform().daemon().factory()));
+        server.createContext("/", WholeSessionTest::stream);
+        server.start();
+        try {
+            int port = server.getAddress().getPort();
+            List<String> calls = run("--use-country", "IN", "--use-purpose", "personal", "--consent", "yes", "--stream", "http://127.0.0.1:" + port + "/");
+
+            assertThat(written(calls)).as("files").allMatch(this::isAllowed).anyMatch(file -> file.endsWith(".png"));
+            assertThat(calls.stream().filter(call -> ADDRESSED.matcher(call).find())).as("addresses").isNotEmpty()
+                    .allMatch(call -> call.contains("connect(") && call.contains("htons(" + port + ")") && call.contains("127.0.0.1"));
+        } finally {
+            server.stop(0);
+        }
+    }
+
+    /** @return the system calls that concern files and addresses */
+    private List<String> run(Object... arguments) throws Exception {
+        assumeTrue(isStraceThere(), "strace is not there, or not allowed");
+        Path trace = folder.resolve("trace");
+        List<String> command = new ArrayList<>(List.of("strace", "-f", "-qq", "-s", "4096", "-e", "trace=%file,%network", "-o", trace.toString()));
+        Files.createDirectories(folder.resolve("tmp"));
+        command.addAll(ChildProcess.command(List.of("-XX:-UsePerfData", "-Djava.io.tmpdir=" + folder.resolve("tmp"), "-Djavafx.cachedir=" + folder.resolve("cache"),
+                "-Duser.home=" + folder.resolve("home"), "-Dattune.display=:0", "-Dattune.data=" + folder.resolve("data"),
+                "-Dattune.reports=" + folder.resolve("reports")), WholeSession.class, arguments));
+        Process program = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(folder.resolve("said").toFile()).start();
+        assertThat(program.waitFor(2, TimeUnit.MINUTES)).isTrue();
+        assertThat(program.exitValue()).as(Files.readString(folder.resolve("said"))).isZero();
+        return Files.readAllLines(trace, StandardCharsets.ISO_8859_1);
+    }
+
+    private static boolean isStraceThere() throws InterruptedException {
+        try {
+            return new ProcessBuilder("strace", "-qq", "-o", "/dev/null", "true").redirectErrorStream(true).start().waitFor() == 0;
+        } catch (IOException notInstalled) {
+            return false;
+        }
+    }
+
+    private static List<String> written(List<String> calls) {
+        return calls.stream().flatMap(call -> WRITTEN.matcher(call).results())
+                .filter(match -> !match.group().startsWith("openat") || match.group(3).matches(".*(O_WRONLY|O_RDWR|O_CREAT).*"))
+                .flatMap(WholeSessionTest::names).distinct().toList();
+    }
+
+    private static Stream<String> names(MatchResult call) {
+        return Stream.of(call.group(1), call.group(2)).filter(name -> name != null);
+    }
+
+    private boolean isAllowed(String file) {
+        return OF_THE_SYSTEM.contains(file) || ALLOWED.stream().anyMatch(name -> file.matches(Pattern.quote(folder.toString()) + "/" + name));
+    }
+
+    private List<Path> files(String name) throws IOException {
+        try (Stream<Path> files = Files.list(folder.resolve(name))) {
+            return files.toList();
+        }
+    }
+
+    private static void stream(HttpExchange exchange) throws IOException {
+        exchange.getResponseHeaders().set("Content-Type", "multipart/x-mixed-replace; boundary=next");
+        exchange.sendResponseHeaders(200, 0);
+        ClipDevice clip;
+        try {
+            clip = ClipDevice.of(Environment.demoClip(), "clip", 0);
+        } catch (Exception unreadable) {
+            throw new IOException(unreadable);
+        }
+        clip.open();
+        try (OutputStream out = exchange.getResponseBody()) {
+            for (BufferedImage picture = clip.getImage(); picture != null; picture = clip.getImage()) {
+                ByteArrayOutputStream jpeg = new ByteArrayOutputStream();
+                ImageIO.write(picture, "jpeg", jpeg);
+                out.write("--next\r\nContent-Type: image/jpeg\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+                jpeg.writeTo(out);
+                out.flush();
+                Thread.sleep(60);
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package org.attune.ui;
+
+import com.github.sarxos.webcam.WebcamDevice;
+import java.awt.Dimension;
+import java.awt.image.BufferedImage;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.attune.capture.CameraState;
+import org.attune.capture.CaptureException;
+import org.attune.capture.ClipDevice;
+import org.attune.capture.DeviceFinder;
+import org.attune.capture.Source;
+import org.attune.config.Environment;
+
+/** A camera whose learner is the built-in clip's average face. It can be unplugged, and tells how often it was opened. */
+final class ClipCamera implements WebcamDevice, WebcamDevice.FPSSource, DeviceFinder {
+    final AtomicInteger opens = new AtomicInteger();
+    volatile boolean plugged = true;
+    private volatile boolean open;
+    private final ClipDevice pictures;
+    private int shown;
+
+    ClipCamera() throws CaptureException {
+        pictures = ClipDevice.of(Environment.demoClip(), "Desk camera", 0);
+    }
+
+    Source source() {
+        return new Source(this, true, "camera", "");
+    }
+
+    @Override
+    public WebcamDevice find() throws CaptureException {
+        if (!plugged) {
+            throw new CaptureException(CameraState.MISSING, CameraState.MISSING.sentence());
+        }
+        return this;
+    }
+
+    @Override
+    public void open() {
+        opens.incrementAndGet();
+        pictures.open();
+        open = true;
+    }
+
+    /** No two pictures of a camera are equal. */
+    @Override
+    public BufferedImage getImage() {
+        BufferedImage picture = pictures.getImage();
+        picture.setRGB(0, 0, ++shown);
+        return picture;
+    }
+
+    @Override
+    public void close() {
+        open = false;
+    }
+
+    @Override
+    public boolean isOpen() {
+        return open;
+    }
+
+    @Override
+    public double getFPS() {
+        return 30;
+    }
+
+    @Override
+    public String getName() {
+        return "Desk camera";
+    }
+
+    @Override
+    public Dimension[] getResolutions() {
+        return new Dimension[] {getResolution()};
+    }
+
+    @Override
+    public Dimension getResolution() {
+        return pictures.getResolution();
+    }
+
+    @Override
+    public void setResolution(Dimension size) {
+    }
+
+    @Override
+    public void dispose() {
+    }
+}

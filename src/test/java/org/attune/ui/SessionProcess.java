@@ -1,0 +1,64 @@
+package org.attune.ui;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import java.util.UUID;
+import org.attune.analysis.FaceAnalyzer;
+import org.attune.analysis.FaceTracker;
+import org.attune.capture.ClipDevice;
+import org.attune.capture.Source;
+import org.attune.classification.OnnxEmotionClassifier;
+import org.attune.config.Environment;
+import org.attune.detection.HaarFaceDetector;
+import org.attune.report.ReportWriter;
+import org.attune.report.Sessions;
+import org.attune.session.SessionLabels;
+import org.attune.session.SessionSummary;
+
+/** A session in a program of its own, for a test that kills it: the real camera thread, cascade, model and journal over the built-in clip. */
+public final class SessionProcess {
+    private SessionProcess() {
+    }
+
+    /**
+     * Prints the session's seconds and what was measured, again and again, until it is killed.
+     *
+     * @param arguments the folder of the journals, that of the reports, and after how many seconds it ends by itself and writes its report
+     */
+    public static void main(String[] arguments) throws IOException {
+        ReportWriter reports = new ReportWriter(Path.of(arguments[1]), Path.of(arguments[1], "fallback"));
+        double end = Double.parseDouble(arguments[2]);
+        LiveSession session = start().keptIn(Path.of(arguments[0]));
+        while (session.seconds() < end) {
+            System.out.printf(Locale.ROOT, "%.3f %.3f%n", session.seconds(), session.total().measuredSeconds());
+            sleep();
+        }
+        SessionSummary summary = session.end();
+        reports.write(new BufferedImage(4, 4, BufferedImage.TYPE_INT_RGB), summary);
+        session.forget();
+        while (true) {
+            System.out.printf(Locale.ROOT, "%.3f %.3f%n", summary.seconds(), summary.total().measuredSeconds());
+            sleep();
+        }
+    }
+
+    private static LiveSession start() {
+        Source source = new Source(() -> ClipDevice.of(Environment.demoClip(), "clip", 1000), false, "clip", "");
+        HaarFaceDetector detector = new HaarFaceDetector(Environment.models().resolve("haarcascade_frontalface_default.xml"), new HaarFaceDetector.Tuning(1.2, 5, 80, 1));
+        OnnxEmotionClassifier classifier = new OnnxEmotionClassifier(Environment.models().resolve("mini_xception.onnx"));
+        return new LiveSession(source, new FaceAnalyzer(detector, classifier, new FaceTracker(0.5, false)), 10,
+                Sessions.info(ZonedDateTime.now().truncatedTo(ChronoUnit.MILLIS), UUID.randomUUID(), new SessionLabels("quiet heron", "", "")));
+    }
+
+    private static void sleep() {
+        try {
+            Thread.sleep(20);
+        } catch (InterruptedException killed) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

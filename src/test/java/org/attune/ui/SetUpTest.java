@@ -1,0 +1,561 @@
+package org.attune.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.sarxos.webcam.WebcamDevice;
+import java.awt.Dimension;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+import org.attune.BuiltInFaces;
+import org.attune.Eventually;
+import org.attune.JavaFx;
+import org.attune.analysis.Baseline;
+import org.attune.analysis.FaceAnalyzer;
+import org.attune.analysis.FaceTracker;
+import org.attune.analysis.FrameAnalyzer;
+import org.attune.analysis.FramingAnalyzer;
+import org.attune.analysis.PresenceAnalyzer;
+import org.attune.capture.Cameras;
+import org.attune.capture.CameraState;
+import org.attune.capture.CaptureException;
+import org.attune.capture.DeviceFinder;
+import org.attune.capture.Source;
+import org.attune.classification.OnnxEmotionClassifier;
+import org.attune.config.Environment;
+import org.attune.config.IntendedUse;
+import org.attune.config.IntendedUse.Purpose;
+import org.attune.config.RememberedUse;
+import org.attune.config.Settings;
+import org.attune.config.StaffCode;
+import org.attune.detection.HaarFaceDetector;
+import org.attune.report.ReportReader;
+import org.attune.report.ReportWriter;
+import org.attune.report.Sessions;
+import org.attune.session.SessionInfo;
+import org.attune.session.SessionLabels;
+import org.attune.session.SessionMode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+
+/** Through the real window: choosing a camera, seeing oneself, the resting face, and on to the session. The cameras here show the built-in faces. */
+class SetUpTest implements SessionFactory, CameraSetUp {
+    private static final BufferedImage NEUTRAL = BuiltInFaces.of("neutral", 0);
+
+    private final FxRobot robot = new FxRobot();
+    private final Map<String, FaceCamera> plugged = new LinkedHashMap<>();
+    private final List<String> remembered = new CopyOnWriteArrayList<>();
+    private final List<Baseline> started = new ArrayList<>();
+    private final List<LiveSession> sessions = new ArrayList<>();
+    private Path model = Environment.models().resolve("mini_xception.onnx");
+    private OnnxEmotionClassifier classifier;
+    private Stage stage;
+
+    @TempDir
+    Path folder;
+
+    @AfterEach
+    void close() {
+        JavaFx.run(stage::close);
+        sessions.forEach(LiveSession::close);
+        plugged.values().forEach(camera -> assertThat(camera.mostOpen).as(camera.name + " is never opened twice at once").hasValueLessThanOrEqualTo(1));
+        plugged.values().forEach(camera -> assertThat(camera.open).as(camera.name + " is closed in the end").hasValue(0));
+        if (classifier != null) {
+            classifier.close();
+        }
+    }
+
+    @Test
+    void afterTheAgreementTheLearnerSeesThemselvesAndEnterGoesOn() throws IOException {
+        FaceCamera camera = plug("Integrated Webcam", NEUTRAL);
+        show(Optional.empty(), KioskSetup.PLAIN);
+        robot.clickOn("#start");
+        waitFor("#agree");
+        assertThat(camera.opens).as("before the answer").hasValue(0);
+        robot.clickOn("#agree");
+
+        waitFor("#start-session");
+        Eventually.until("the picture", () -> text("#camera-state").equals("Camera in use: Integrated Webcam"));
+        Eventually.until("the hint", () -> text("#framing").equals("That looks good."));
+        assertThat(started).as("nothing is recorded yet").isEmpty();
+        assertThat(robot.lookup("#picture").query().getScaleX()).as("mirrored").isEqualTo(-1);
+        Eventually.until("the focus", () -> "start-session".equals(focused()));
+        robot.push(KeyCode.ENTER);
+
+        waitFor("#end");
+        Eventually.until("the session's picture", () -> text("#camera-state").equals("Camera in use: Integrated Webcam"));
+        assertThat(camera.opens).hasValue(2);
+        assertThat(started).containsExactly(Baseline.NONE);
+        robot.clickOn("#end");
+        waitFor("#report-page");
+        assertThat(ReportReader.read(reports().getFirst()).info().baseline()).isFalse();
+    }
+
+    @Test
+    void backClosesTheCameraAndSoDoesTheWindow() {
+        FaceCamera camera = plug("Integrated Webcam", NEUTRAL);
+        toSetUp();
+        Eventually.until("the picture", () -> camera.open.get() == 1);
+
+        robot.push(KeyCode.ESCAPE);
+        waitFor("#start");
+        assertThat(camera.open).hasValue(0);
+        assertThat(texts(".message")).containsExactly("Your camera is off again, and nothing was recorded.");
+
+        robot.clickOn("#start");
+        waitFor("#start-session");
+        Eventually.until("the picture", () -> camera.open.get() == 1);
+        JavaFx.run(() -> {
+            stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
+            stage.close();
+        });
+        assertThat(camera.open).hasValue(0);
+    }
+
+    @Test
+    void aBusyCameraIsSaidWithItsCodeAndAnotherOneWorksAtOnce() {
+        FaceCamera busy = plug("Integrated Webcam", NEUTRAL);
+        busy.refuses = true;
+        FaceCamera other = plug("Desk Camera", NEUTRAL);
+        toSetUp();
+        Eventually.until("the sentence", () -> text("#message").startsWith("The camera could not be opened.") && text("#message").endsWith("(A-102)"));
+        assertThat(disabled("#start-session")).as("nothing is blocked").isFalse();
+
+        choose("Desk Camera");
+
+        Eventually.until("the other picture", () -> text("#camera-state").equals("Camera in use: Desk Camera"));
+        Eventually.until("no message", () -> !robot.lookup("#message").query().isVisible());
+        assertThat(remembered).containsExactly("Desk Camera");
+        robot.clickOn("#start-session");
+        waitFor("#end");
+        Eventually.until("the session's camera", () -> other.opens.get() == 2);
+    }
+
+    @Test
+    void theCameraOfLastTimeIsTheFirstShownAndIsNotRememberedAgain() {
+        plug("Integrated Webcam", NEUTRAL);
+        plug("Desk Camera", NEUTRAL);
+        remembered.add("Desk Camera");
+        toSetUp();
+
+        Eventually.until("the picture", () -> text("#camera-state").equals("Camera in use: Desk Camera"));
+        assertThat(JavaFx.call(() -> robot.lookup("#camera").<ComboBox<String>>query().getValue())).isEqualTo("Desk Camera");
+        assertThat(remembered).hasSize(1);
+    }
+
+    @Test
+    void withoutACameraItSaysSoUntilOneIsPluggedIn() {
+        toSetUp();
+        Eventually.until("the sentence", () -> text("#message").startsWith("No camera was found. Plug one in") && text("#message").endsWith("(A-101)"));
+        assertThat(text("#framing")).as("one thing at a time").isEmpty();
+
+        plug("Desk Camera", NEUTRAL);
+
+        Eventually.until("the picture", () -> text("#camera-state").equals("Camera in use: Desk Camera"));
+        Eventually.until("its name", () -> JavaFx.call(() -> "Desk Camera".equals(robot.lookup("#camera").<ComboBox<String>>query().getValue())));
+    }
+
+    @Test
+    void theHintFollowsThePicture() {
+        FaceCamera camera = plug("Integrated Webcam", BuiltInFaces.wall());
+        toSetUp();
+        Eventually.until("nobody", () -> text("#framing").startsWith("No face in the picture yet."));
+
+        camera.picture = BuiltInFaces.paste(BuiltInFaces.wall(), NEUTRAL, 300, 200, 66);
+        Eventually.until("too small", () -> text("#framing").startsWith("You are a bit far away."));
+        camera.picture = BuiltInFaces.lit(NEUTRAL, 0.25);
+        Eventually.until("too dark", () -> text("#framing").startsWith("It is a bit dark here."));
+        camera.picture = BuiltInFaces.paste(BuiltInFaces.paste(BuiltInFaces.wall(), NEUTRAL, 60, 80, 240), NEUTRAL, 420, 200, 120);
+        Eventually.until("two people", () -> text("#framing").endsWith("Only the one nearest to the camera counts."));
+        assertThat(disabled("#start-session")).isFalse();
+    }
+
+    @Test
+    void fiveSecondsOfTheUsualFaceAreTheSessionsBaselineAndItsReportSaysSo() throws IOException {
+        plug("Integrated Webcam", BuiltInFaces.of("sad", 0.5));
+        toSetUp();
+        Eventually.until("the hint", () -> text("#framing").equals("That looks good."));
+        robot.clickOn("#rest-begin");
+        assertThat(text("#rest-words")).isEqualTo("Look at the screen as you usually do.");
+        assertThat(visible("#rest-progress")).isTrue();
+
+        Eventually.until("five seconds", () -> text("#rest-words").startsWith("Thank you."));
+        assertThat(visible("#rest-progress")).isFalse();
+        assertThat(focused()).as("one key goes on").isEqualTo("start-session");
+        robot.push(KeyCode.ENTER);
+
+        waitFor("#end");
+        assertThat(started).singleElement().matches(Baseline::isUsed);
+        Eventually.until("a box", () -> !visibleBoxes().isEmpty());
+        Eventually.until("neutral", () -> text(".face-label").startsWith("neutral"));
+        robot.clickOn("#end");
+        waitFor("#report-page");
+        assertThat(ReportReader.read(reports().getFirst()).info().baseline()).isTrue();
+    }
+
+    @Test
+    void theUsualFaceCanBeSkippedTakenAgainAndLeftOut() {
+        plug("Integrated Webcam", NEUTRAL);
+        toSetUp();
+        Eventually.until("the hint", () -> text("#framing").equals("That looks good."));
+        robot.clickOn("#rest-begin").clickOn("#rest-skip");
+        assertThat(text("#rest-words")).startsWith("Every face looks different at rest.");
+
+        robot.clickOn("#rest-begin");
+        Eventually.until("five seconds", () -> text("#rest-words").startsWith("Thank you."));
+        assertThat(JavaFx.call(() -> robot.lookup("#rest-begin").queryAs(Button.class).getText())).isEqualTo("Again");
+        robot.clickOn("#rest-skip");
+        robot.clickOn("#start-session");
+
+        waitFor("#end");
+        assertThat(started).containsExactly(Baseline.NONE);
+    }
+
+    @Test
+    void withNobodyInViewTheUsualFaceIsKindlyLeftOut() {
+        plug("Integrated Webcam", BuiltInFaces.wall());
+        toSetUp();
+        Eventually.until("the picture", () -> text("#camera-state").startsWith("Camera in use"));
+        robot.clickOn("#rest-begin");
+
+        Eventually.until("the patience", () -> text("#rest-words").contains("it works without, too"));
+        robot.clickOn("#start-session");
+
+        waitFor("#end");
+        assertThat(started).containsExactly(Baseline.NONE);
+    }
+
+    @Test
+    void anotherCameraSeesTheFaceInAnotherWaySoMeasuringBeginsAnew() {
+        plug("Integrated Webcam", NEUTRAL);
+        plug("Desk Camera", NEUTRAL);
+        toSetUp();
+        Eventually.until("the hint", () -> text("#framing").equals("That looks good."));
+        robot.clickOn("#rest-begin");
+        assertThat(text("#rest-words")).isEqualTo("Look at the screen as you usually do.");
+
+        choose("Desk Camera");
+
+        assertThat(text("#rest-words")).startsWith("Every face looks different at rest.");
+        assertThat(visible("#rest-progress")).isFalse();
+    }
+
+    @Test
+    void presenceOnlyHasNoRestingFaceAndLoadsNoModel() {
+        plug("Integrated Webcam", NEUTRAL);
+        show(Optional.of(SessionMode.PRESENCE), KioskSetup.PLAIN);
+        robot.clickOn("#start");
+        waitFor("#start-session");
+
+        Eventually.until("the hint", () -> text("#framing").equals("That looks good."));
+        assertThat(robot.lookup("#rest-begin").tryQuery()).isEmpty();
+        robot.push(KeyCode.ENTER);
+        waitFor("#end");
+        assertThat(classifier).isNull();
+    }
+
+    @Test
+    void aWindowThatIsClosedWhileTheCameraIsStillClosingStartsNothing() {
+        FaceCamera camera = plug("Integrated Webcam", NEUTRAL);
+        toSetUp();
+        Eventually.until("the picture", () -> camera.open.get() == 1);
+        camera.mayClose = new CountDownLatch(1);
+        robot.push(KeyCode.ENTER);
+        Eventually.until("the camera is closing", () -> camera.closing);
+
+        Platform.runLater(stage::close);
+        camera.mayClose.countDown();
+
+        Eventually.until("the window closed", () -> !JavaFx.call(stage::isShowing));
+        assertThat(JavaFx.call(() -> started)).isEmpty();
+        assertThat(camera.opens).hasValue(1);
+    }
+
+    @Test
+    void aModelThatCannotBeUsedIsSaidWithItsCode() {
+        plug("Integrated Webcam", NEUTRAL);
+        model = Path.of("no-such-model.onnx");
+        toSetUp();
+
+        Eventually.until("the sentence", () -> text("#message").contains("no-such-model.onnx") && text("#message").endsWith("(A-201)"));
+        robot.push(KeyCode.ESCAPE);
+        waitFor("#start");
+    }
+
+    @Test
+    void aLockedKioskGoesOnByOneKeyToo() {
+        plug("Integrated Webcam", NEUTRAL);
+        Lab lab = new Lab(KeyCombination.valueOf("Ctrl+Shift+Q"), StaffCode.hash("sesame1".toCharArray()), 600);
+        show(Optional.of(SessionMode.EXPRESSIONS), new KioskSetup(null, () -> "", lab, List.of()));
+        robot.push(KeyCode.ENTER);
+        waitFor("#start-session");
+        Eventually.until("the focus", () -> "start-session".equals(focused()));
+
+        robot.push(KeyCode.ENTER);
+
+        waitFor("#end");
+    }
+
+    @Test
+    void theStaffsWayOutClosesTheCamera() {
+        FaceCamera camera = plug("Integrated Webcam", NEUTRAL);
+        Lab lab = new Lab(KeyCombination.valueOf("Ctrl+Shift+Q"), StaffCode.hash("sesame1".toCharArray()), 600);
+        show(Optional.of(SessionMode.EXPRESSIONS), new KioskSetup(null, () -> "", lab, List.of()));
+        robot.push(KeyCode.ENTER);
+        waitFor("#start-session");
+        Eventually.until("the picture", () -> camera.open.get() == 1);
+        JavaFx.run(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+        assertThat(camera.open).as("a locked window stays, and so does its preview").hasValue(1);
+
+        robot.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Q).release(KeyCode.Q, KeyCode.SHIFT, KeyCode.CONTROL);
+        robot.clickOn("#staff-code").write("sesame1").push(KeyCode.ENTER);
+
+        Eventually.until("the window closed", () -> !JavaFx.call(stage::isShowing));
+        assertThat(camera.open).hasValue(0);
+    }
+
+    private void toSetUp() {
+        show(Optional.of(SessionMode.EXPRESSIONS), KioskSetup.PLAIN);
+        robot.clickOn("#start");
+        waitFor("#start-session");
+    }
+
+    private void show(Optional<SessionMode> given, KioskSetup setup) {
+        RememberedUse india = new RememberedUse(() -> new IntendedUse("IN", Purpose.PERSONAL).in(Settings.defaults()), folder.resolve("unused"));
+        stage = JavaFx.call(() -> {
+            Stage window = new Stage();
+            window.setX(0);
+            window.setY(0);
+            new Kiosk(window, this, new ReportWriter(folder, folder), new Agreement(india, folder, given), SessionLabels.NONE, setup).show(false);
+            return window;
+        });
+        robot.targetWindow(stage);
+    }
+
+    private FaceCamera plug(String name, BufferedImage picture) {
+        FaceCamera camera = new FaceCamera(name, picture);
+        synchronized (plugged) {
+            plugged.put(name, camera);
+        }
+        return camera;
+    }
+
+    private void choose(String name) {
+        robot.clickOn("#camera");
+        Eventually.until("the list", () -> robot.lookup(name).tryQuery().isPresent());
+        JavaFx.run(() -> robot.lookup("#camera").<ComboBox<String>>query().setValue(name));
+    }
+
+    @Override
+    public Source source() {
+        return new Source(() -> {
+            throw new IllegalStateException("not by this way");
+        }, true, "camera", "");
+    }
+
+    @Override
+    public Optional<CameraSetUp> cameras() {
+        return Optional.of(this);
+    }
+
+    @Override
+    public LiveSession start(Source source, SessionLabels labels, SessionMode mode, Baseline baseline) {
+        started.add(baseline);
+        ZonedDateTime now = ZonedDateTime.now().withNano(0);
+        SessionInfo expressions = Sessions.info(now, UUID.randomUUID(), labels);
+        SessionInfo info = mode == SessionMode.PRESENCE ? SessionInfo.presence(UUID.randomUUID(), now, true, "camera", labels, "0.1.0")
+                : baseline.isUsed() ? expressions.withBaseline() : expressions;
+        LiveSession session = new LiveSession(source, analyzer(mode, new FaceTracker(0.5, false, baseline)), 10, info);
+        sessions.add(session);
+        return session;
+    }
+
+    @Override
+    public List<String> names() {
+        synchronized (plugged) {
+            return List.copyOf(plugged.keySet());
+        }
+    }
+
+    @Override
+    public Optional<String> preferred(List<String> names) {
+        return Cameras.named(names, remembered.isEmpty() ? "" : remembered.getLast());
+    }
+
+    @Override
+    public void remember(String name) {
+        remembered.add(name);
+    }
+
+    @Override
+    public DeviceFinder finder(String name) {
+        return () -> {
+            String found = Cameras.named(names(), name).orElseThrow(() -> new CaptureException(CameraState.MISSING, CameraState.MISSING.sentence()));
+            synchronized (plugged) {
+                return plugged.get(found);
+            }
+        };
+    }
+
+    @Override
+    public FramingAnalyzer analyzer(SessionMode mode) {
+        return new FramingAnalyzer(analyzer(mode, new FaceTracker(0, false)), mode == SessionMode.PRESENCE);
+    }
+
+    @Override
+    public double rate() {
+        return 10;
+    }
+
+    private FrameAnalyzer analyzer(SessionMode mode, FaceTracker tracker) {
+        HaarFaceDetector detector = new HaarFaceDetector(Environment.models().resolve("haarcascade_frontalface_default.xml"), HaarFaceDetector.Tuning.REFERENCE);
+        if (mode == SessionMode.PRESENCE) {
+            return new PresenceAnalyzer(detector);
+        }
+        if (classifier == null) {
+            classifier = new OnnxEmotionClassifier(model);
+        }
+        return new FaceAnalyzer(detector, classifier, tracker);
+    }
+
+    private void waitFor(String query) {
+        Eventually.until(query, () -> robot.lookup(query).tryQuery().isPresent());
+    }
+
+    private boolean disabled(String query) {
+        return JavaFx.call(() -> robot.lookup(query).query().isDisabled());
+    }
+
+    private boolean visible(String query) {
+        return JavaFx.call(() -> robot.lookup(query).query().isVisible());
+    }
+
+    private String focused() {
+        return JavaFx.call(() -> Optional.ofNullable(stage.getScene().getFocusOwner()).map(Node::getId).orElse(""));
+    }
+
+    private List<Node> visibleBoxes() {
+        return JavaFx.call(() -> robot.lookup(".face-box").queryAll().stream().filter(Node::isVisible).toList());
+    }
+
+    private String text(String query) {
+        return JavaFx.call(() -> robot.lookup(query).queryAs(Label.class).getText());
+    }
+
+    private List<String> texts(String query) {
+        return JavaFx.call(() -> robot.lookup(query).queryAllAs(Label.class).stream().map(Label::getText).toList());
+    }
+
+    private List<Path> reports() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".png")).toList();
+        }
+    }
+
+    /** A camera that shows one picture, with the noise of a sensor, and counts its openings. */
+    private static final class FaceCamera implements WebcamDevice {
+        private final String name;
+        private final AtomicInteger opens = new AtomicInteger();
+        private final AtomicInteger open = new AtomicInteger();
+        private final AtomicInteger mostOpen = new AtomicInteger();
+        private volatile BufferedImage picture;
+        private volatile boolean refuses;
+        private volatile boolean closing;
+        private volatile CountDownLatch mayClose = new CountDownLatch(0);
+        private int pictures;
+
+        FaceCamera(String name, BufferedImage picture) {
+            this.name = name;
+            this.picture = picture;
+        }
+
+        @Override
+        public void open() {
+            if (!refuses) {
+                opens.incrementAndGet();
+                mostOpen.accumulateAndGet(open.incrementAndGet(), Math::max);
+            }
+        }
+
+        @Override
+        public boolean isOpen() {
+            return open.get() > 0;
+        }
+
+        @Override
+        public BufferedImage getImage() {
+            BufferedImage now = picture;
+            BufferedImage copy = BuiltInFaces.lit(now, 1);
+            copy.setRGB(0, 0, pictures++);
+            return copy;
+        }
+
+        @Override
+        public void close() {
+            closing = true;
+            await(mayClose);
+            if (open.get() > 0) {
+                open.decrementAndGet();
+            }
+        }
+
+        private static void await(CountDownLatch latch) {
+            boolean waiting = true;
+            while (waiting) {
+                try {
+                    latch.await();
+                    waiting = false;
+                } catch (InterruptedException deafToIt) {
+                    // As a driver in native code.
+                }
+            }
+        }
+
+        @Override
+        public String getName() {
+            return name;
+        }
+
+        @Override
+        public Dimension[] getResolutions() {
+            return new Dimension[] {getResolution()};
+        }
+
+        @Override
+        public Dimension getResolution() {
+            return new Dimension(640, 480);
+        }
+
+        @Override
+        public void setResolution(Dimension size) {
+        }
+
+        @Override
+        public void dispose() {
+            close();
+        }
+    }
+}
