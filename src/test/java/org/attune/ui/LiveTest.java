@@ -195,14 +195,14 @@ class LiveTest {
             stage.setHeight(640);
         });
 
-        robot.clickOn("#compact");
+        robot.push(KeyCode.C);
         Eventually.until("a small window", () -> JavaFx.call(() -> stage.getWidth() < 500 && stage.getHeight() < 400));
         assertThat(JavaFx.call(stage::isAlwaysOnTop)).isTrue();
         assertThat(List.of("#elapsed", "#pause", "#mark", "#end", "#picture")).allMatch(this::isShown);
         assertThat(isShown("#interest") || isShown("#explain")).isFalse();
         Eventually.until("a picture", () -> JavaFx.call(() -> robot.lookup("#picture").queryAs(ImageView.class).getImage() != null));
 
-        robot.push(KeyCode.C);
+        robot.clickOn("#compact");
         assertThat(place()).isEqualTo(List.of(0.0, 0.0, 880.0, 640.0));
         assertThat(JavaFx.call(stage::isAlwaysOnTop)).isFalse();
         assertThat(JavaFx.call(stage::getMinWidth)).isEqualTo(800);
