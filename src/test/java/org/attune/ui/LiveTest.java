@@ -116,6 +116,26 @@ class LiveTest {
     }
 
     @Test
+    void theJournalIsThereWhileTheSessionRunsAndGoesWithTheReport() throws IOException {
+        start();
+        seesAFace();
+        assertThat(folder.resolve("journals")).isNotEmptyDirectory();
+
+        robot.clickOn("#end");
+
+        assertThat(report().recovered()).isFalse();
+        assertThat(folder.resolve("journals")).isEmptyDirectory();
+    }
+
+    @Test
+    void aSessionThatCannotBeKeptSafeSaysSo() throws IOException {
+        Files.writeString(folder.resolve("journals"), "a file where the folder should be");
+        start();
+
+        Eventually.until("the sentence", () -> isShown("#message") && text("#message").endsWith("(A-307)"));
+    }
+
+    @Test
     void aCameraThatIsGoneAfterThePauseHasItsSentenceAndIsWaitedFor() {
         start();
         seesAFace();
@@ -391,7 +411,7 @@ class LiveTest {
     }
 
     private void start(Source source, FrameAnalyzer analyzer, KioskSetup setup) {
-        startSession(source, labels -> new LiveSession(source, analyzer, 20, Sessions.info(ZonedDateTime.now(), UUID.randomUUID(), labels)), setup);
+        startSession(source, labels -> new LiveSession(source, analyzer, 20, Sessions.info(ZonedDateTime.now(), UUID.randomUUID(), labels)).keptIn(folder.resolve("journals")), setup);
     }
 
     private void startSession(Source source, Function<SessionLabels, LiveSession> session, KioskSetup setup) {
