@@ -34,8 +34,10 @@ public final class Legible {
         return faults;
     }
 
+    /** Text with less room than it wants is shown with an ellipsis; words that stand for themselves only overflow. */
     private static boolean isCut(Labeled labeled) {
-        return labeled.isWrapText() ? labeled.getHeight() + ROUNDING < labeled.prefHeight(labeled.getWidth()) : labeled.getWidth() + ROUNDING < labeled.prefWidth(-1);
+        return labeled.getChildrenUnmodifiable().stream().anyMatch(child -> child instanceof Text text && !text.getText().equals(labeled.getText()))
+                || labeled.isWrapText() && labeled.getHeight() + ROUNDING < labeled.prefHeight(labeled.getWidth());
     }
 
     private static void addFont(String words, Font font, List<String> faults) {
