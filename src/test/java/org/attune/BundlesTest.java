@@ -33,7 +33,7 @@ class BundlesTest {
             "analysis", Pattern.compile("verdict\\.[a-z_]+"),
             "mydata", Pattern.compile("kind\\.[a-z]+\\.(one|many)"),
             "classroom", Pattern.compile("left-out\\.[a-z_]+"),
-            "ui", Pattern.compile("(hint|keys|live|labels)\\.[a-z.-]+"),
+            "ui", Pattern.compile("hint\\.[a-z-]+|labels\\.(course|learner|title)|(keys|live)\\.[a-z-]+(\\.undo)?"),
             "agreement", Pattern.compile(".+\\.(personal|institution)"));
     private static final Pattern ASKED = Pattern.compile("(\\bAgreementWords\\.of|\\b(?:Words\\.text|Sentences\\.of|CaptureWords\\.of|DataWords\\.of|ModelWords\\.of|Setting\\.word|word|TEXTS\\.of|new Texts\\(\\w+\\.class\\)\\.of))"
             + "\\(\\s*(?:[^\"();]*\\([^\"();]*\\)[^\"();]*\\?\\s*|[^\"();]*\\?\\s*)?\"([^\"]+)\"(\\s*\\+)?(?:\\s*:\\s*\"([^\"]+)\")?");

@@ -187,7 +187,6 @@ public final class FrameGrabber implements AutoCloseable {
             }
             if (paused) {
                 standStill();
-                liveness.heard(System.nanoTime());
             }
             BufferedImage image = found.getImage();
             long now = System.nanoTime();

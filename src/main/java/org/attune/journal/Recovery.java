@@ -49,6 +49,15 @@ public final class Recovery {
         return written;
     }
 
+    /** Whether the file is the journal of a session that neither runs nor is being recovered. */
+    public static boolean isAbandoned(Path file) {
+        try (JournalFile journal = JournalFile.isJournal(file) ? JournalFile.openAbandoned(file).orElse(null) : null) {
+            return journal != null;
+        } catch (IOException unreadable) {
+            return false;
+        }
+    }
+
     private Optional<RecoveredReport> recover(JournalFile journal, PageWriter pages) throws IOException {
         Optional<SessionSummary> session = JournalReader.read(journal.read());
         Optional<RecoveredReport> report = Optional.empty();

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.attune.config.Environment;
+import org.attune.journal.Recovery;
 import org.attune.mydata.OwnFile.Kind;
 import org.attune.report.ReportNames;
 import org.attune.report.ReportReader;
@@ -23,16 +24,19 @@ public final class MyData {
     private final List<Path> reports;
     private final List<Path> settings;
     private final Path logs;
+    private final Path journals;
 
     /**
      * @param reports folders that reports go to
      * @param settings where the settings file may be
      * @param logs the log's folder
+     * @param journals the folder of the journals; one of a session that runs is left alone
      */
-    public MyData(List<Path> reports, List<Path> settings, Path logs) {
+    public MyData(List<Path> reports, List<Path> settings, Path logs, Path journals) {
         this.reports = List.copyOf(reports);
         this.settings = settings.stream().distinct().toList();
         this.logs = logs;
+        this.journals = journals;
     }
 
     /**
@@ -42,7 +46,7 @@ public final class MyData {
      */
     public static MyData ofThisUser(List<Path> reports) {
         return new MyData(Stream.concat(Stream.of(Environment.reports()), reports.stream()).toList(), List.of(Environment.settingsFile(), Environment.formerSettingsFile()),
-                Environment.logs());
+                Environment.logs(), Environment.journals());
     }
 
     /**
@@ -62,6 +66,7 @@ public final class MyData {
             Folders.files(folder).stream().filter(file -> ReportNames.isPartial(name(file))).map(file -> new OwnFile(Kind.UNFINISHED, file))
                     .filter(file -> !found.contains(file)).forEach(found::add);
         }
+        Folders.files(journals).stream().filter(Recovery::isAbandoned).forEach(file -> found.add(new OwnFile(Kind.UNFINISHED, file)));
         settings.stream().filter(Folders::isFile).forEach(file -> found.add(new OwnFile(Kind.SETTINGS, file)));
         Folders.files(logs).stream().filter(file -> LOG.matcher(name(file)).matches()).forEach(file -> found.add(new OwnFile(Kind.LOG, file)));
         return found;

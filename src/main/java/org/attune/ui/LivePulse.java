@@ -8,6 +8,7 @@ import javafx.animation.AnimationTimer;
 import org.attune.analysis.FrameResult;
 import org.attune.capture.CameraState;
 import org.attune.capture.CameraStatus;
+import org.attune.config.Trouble;
 import org.attune.report.Durations;
 
 /** Pulls the newest frame and result into the parts at each pulse of the screen; the sums, the sign and the sentences a few times a second. */
@@ -106,6 +107,9 @@ final class LivePulse extends AnimationTimer {
         String warning = limit.warning(session.seconds());
         if (!warning.isEmpty() || mode.get().paused()) {
             return warning;
+        }
+        if (status.state() == CameraState.LIVE && session.isAtRisk()) {
+            return Trouble.JOURNAL.withCode(Trouble.JOURNAL.sentence() + " " + Trouble.JOURNAL.remedy());
         }
         if (status.state() == CameraState.LIVE) {
             return mode.get().compact() ? "" : session.source().notice();

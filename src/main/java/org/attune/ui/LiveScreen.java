@@ -117,7 +117,8 @@ final class LiveScreen extends StackPane {
     private void switchKeyList() {
         if (keyList == null) {
             keyList = new KeyList(keys.working(mode), this::closeKeyList);
-            setMargin(keyList, new Insets(parts.sign().localToScene(parts.sign().getBoundsInLocal()).getMaxY(), 0, 0, 0));
+            Node above = mode.compact() ? parts.sign() : parts.sign().getParent();
+            setMargin(keyList, new Insets(above.localToScene(above.getBoundsInLocal()).getMaxY(), 0, 0, 0));
             getChildren().add(keyList);
             window.fit();
         } else {

@@ -40,7 +40,8 @@ class WholeSessionTest {
     private static final List<String> ALLOWED = List.of("reports/attune-\\d{8}-\\d{6}-[0-9a-f]{4}\\.png", "reports/attune-[0-9a-f-]{36}\\.part", "reports",
             "data/journals/attune-[0-9a-f-]{36}\\.journal", "data/journals", "data/logs/attune(\\.\\d)?\\.log", "data/logs", "data",
             // What Java, OpenCV, ONNX Runtime and JavaFX bring along as libraries; an installed Attune loads them from its own folder.
-            "tmp/(opencv_openpnp|onnxruntime-java)\\d+(/[\\w.-]+)*", "cache(/\\.lock|/lib\\w+\\.so)?");
+            // JavaFX hands a font to the system as a file.
+            "tmp/\\+JXF\\d+\\.tmp", "tmp/(opencv_openpnp|onnxruntime-java)\\d+(/[\\w.-]+)*", "cache(/\\.lock|/lib\\w+\\.so)?");
     private static final List<String> OF_THE_SYSTEM = List.of("/dev/null", "/dev/tty", "/proc/self/coredump_filter");
 
     @TempDir

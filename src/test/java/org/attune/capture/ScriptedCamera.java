@@ -14,7 +14,7 @@ final class ScriptedCamera implements WebcamDevice, DeviceFinder {
     volatile Behaviour behaviour = Behaviour.WORKS;
     final AtomicInteger finds = new AtomicInteger();
     final AtomicInteger closes = new AtomicInteger();
-    private final CountDownLatch never = new CountDownLatch(1);
+    private final CountDownLatch mayGoOn = new CountDownLatch(1);
     volatile long periodNanos;
     volatile int side = 4;
     volatile int type = BufferedImage.TYPE_3BYTE_BGR;
@@ -63,10 +63,15 @@ final class ScriptedCamera implements WebcamDevice, DeviceFinder {
         return image;
     }
 
+    /** Ends a call that hangs, and every later one. */
+    void letGo() {
+        mayGoOn.countDown();
+    }
+
     private void hang() {
-        while (true) {
+        while (mayGoOn.getCount() > 0) {
             try {
-                never.await();
+                mayGoOn.await();
             } catch (InterruptedException deafToIt) {
                 // A driver in native code does not hear interruptions either.
             }

@@ -11,10 +11,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import javax.imageio.ImageIO;
+import org.attune.journal.Journal;
 import org.attune.mydata.OwnFile.Kind;
 import org.attune.report.ReportWriter;
 import org.attune.report.Sessions;
+import org.attune.session.SessionInfo;
+import org.attune.session.SessionLabels;
+import org.attune.session.SessionRecorder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,6 +57,18 @@ class MyDataTest {
     }
 
     @Test
+    void aJournalThatWasLeftBehindIsFoundAndOneOfARunningSessionIsNot() throws IOException {
+        Path journals = folder.resolve("journals");
+        SessionInfo left = Sessions.info(Sessions.START, UUID.randomUUID(), SessionLabels.NONE);
+        SessionInfo running = Sessions.info(Sessions.START, UUID.randomUUID(), SessionLabels.NONE);
+        new Journal(journals, left, new SessionRecorder(left, 0)).close();
+        try (Journal journal = new Journal(journals, running, new SessionRecorder(running, 0))) {
+            assertThat(journal.isFailing()).isFalse();
+            assertThat(data().find()).containsExactly(new OwnFile(Kind.UNFINISHED, journals.resolve("attune-" + left.id() + ".journal")));
+        }
+    }
+
+    @Test
     void nothingForeignIsFound() throws IOException {
         ImageIO.write(new BufferedImage(4, 3, BufferedImage.TYPE_INT_RGB), "png", reports.resolve("holiday.png").toFile());
         Files.writeString(reports.resolve("notes.txt"), "mine");
@@ -73,7 +90,7 @@ class MyDataTest {
         report(reports);
         Path link = Files.createSymbolicLink(folder.resolve("link"), reports);
 
-        assertThat(new MyData(List.of(reports, link, reports.resolve("..").resolve("reports"), folder.resolve("none")), List.of(settings), folder.resolve("none")).find()).hasSize(1);
+        assertThat(new MyData(List.of(reports, link, reports.resolve("..").resolve("reports"), folder.resolve("none")), List.of(settings), folder.resolve("none"), folder.resolve("none")).find()).hasSize(1);
     }
 
     @Test
@@ -96,7 +113,7 @@ class MyDataTest {
             Files.copy(report(reports), writable.getPath("/attune-20261120-100200-00ff.png"));
         }
         try (FileSystem readOnly = FileSystems.newFileSystem(disk, Map.of("accessMode", "readOnly"))) {
-            List<OwnFile> found = new MyData(List.of(readOnly.getPath("/"), reports), List.of(settings), logs).find();
+            List<OwnFile> found = new MyData(List.of(readOnly.getPath("/"), reports), List.of(settings), logs, folder.resolve("journals")).find();
             assertThat(found).hasSize(2);
 
             Deletion deletion = Deletion.of(found);
@@ -108,7 +125,7 @@ class MyDataTest {
     }
 
     private MyData data() {
-        return new MyData(List.of(reports), List.of(settings), logs);
+        return new MyData(List.of(reports), List.of(settings), logs, folder.resolve("journals"));
     }
 
     private static Path report(Path into) throws IOException {

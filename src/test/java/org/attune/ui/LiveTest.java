@@ -116,6 +116,26 @@ class LiveTest {
     }
 
     @Test
+    void theJournalIsThereWhileTheSessionRunsAndGoesWithTheReport() throws IOException {
+        start();
+        seesAFace();
+        assertThat(folder.resolve("journals")).isNotEmptyDirectory();
+
+        robot.clickOn("#end");
+
+        assertThat(report().recovered()).isFalse();
+        assertThat(folder.resolve("journals")).isEmptyDirectory();
+    }
+
+    @Test
+    void aSessionThatCannotBeKeptSafeSaysSo() throws IOException {
+        Files.writeString(folder.resolve("journals"), "a file where the folder should be");
+        start();
+
+        Eventually.until("the sentence", () -> isShown("#message") && text("#message").endsWith("(A-307)"));
+    }
+
+    @Test
     void aCameraThatIsGoneAfterThePauseHasItsSentenceAndIsWaitedFor() {
         start();
         seesAFace();
@@ -195,14 +215,14 @@ class LiveTest {
             stage.setHeight(640);
         });
 
-        robot.clickOn("#compact");
+        robot.push(KeyCode.C);
         Eventually.until("a small window", () -> JavaFx.call(() -> stage.getWidth() < 500 && stage.getHeight() < 400));
         assertThat(JavaFx.call(stage::isAlwaysOnTop)).isTrue();
         assertThat(List.of("#elapsed", "#pause", "#mark", "#end", "#picture")).allMatch(this::isShown);
         assertThat(isShown("#interest") || isShown("#explain")).isFalse();
         Eventually.until("a picture", () -> JavaFx.call(() -> robot.lookup("#picture").queryAs(ImageView.class).getImage() != null));
 
-        robot.push(KeyCode.C);
+        robot.clickOn("#compact");
         assertThat(place()).isEqualTo(List.of(0.0, 0.0, 880.0, 640.0));
         assertThat(JavaFx.call(stage::isAlwaysOnTop)).isFalse();
         assertThat(JavaFx.call(stage::getMinWidth)).isEqualTo(800);
@@ -391,7 +411,7 @@ class LiveTest {
     }
 
     private void start(Source source, FrameAnalyzer analyzer, KioskSetup setup) {
-        startSession(source, labels -> new LiveSession(source, analyzer, 20, Sessions.info(ZonedDateTime.now(), UUID.randomUUID(), labels)), setup);
+        startSession(source, labels -> new LiveSession(source, analyzer, 20, Sessions.info(ZonedDateTime.now(), UUID.randomUUID(), labels)).keptIn(folder.resolve("journals")), setup);
     }
 
     private void startSession(Source source, Function<SessionLabels, LiveSession> session, KioskSetup setup) {
