@@ -9,6 +9,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Whether what is laid out can be read. */
 public final class Legible {
@@ -21,12 +22,12 @@ public final class Legible {
     public static List<String> faults(Parent laidOut) {
         List<String> faults = new ArrayList<>();
         all(laidOut).filter(Legible::isShown).forEach(node -> {
-            if (node instanceof Labeled labeled && !labeled.getText().isEmpty()) {
+            if (node instanceof Labeled labeled && labeled.getText() != null && !labeled.getText().isEmpty()) {
                 if (isCut(labeled)) {
                     faults.add("cut: " + labeled.getText());
                 }
                 addFont(labeled.getText(), labeled.getFont(), faults);
-            } else if (node instanceof Text text && !text.getText().isBlank()) {
+            } else if (isWords(node) && node instanceof Text text && !text.getText().isBlank()) {
                 addFont(text.getText(), text.getFont(), faults);
             }
         });
@@ -35,8 +36,12 @@ public final class Legible {
 
     /** Text with less room than it wants is shown with an ellipsis; words that stand for themselves only overflow. */
     private static boolean isCut(Labeled labeled) {
-        return labeled.getChildrenUnmodifiable().stream().anyMatch(child -> child instanceof Text text && !text.getText().equals(labeled.getText()))
+        return labeled.getChildrenUnmodifiable().stream().anyMatch(child -> isWords(child) && !((Text) child).getText().equals(labeled.getText()))
                 || labeled.isWrapText() && labeled.getHeight() + ROUNDING < labeled.prefHeight(labeled.getWidth());
+    }
+
+    private static boolean isWords(Node node) {
+        return node instanceof Text && !(node instanceof FontIcon);
     }
 
     private static void addFont(String words, Font font, List<String> faults) {

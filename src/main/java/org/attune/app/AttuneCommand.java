@@ -1,6 +1,5 @@
 package org.attune.app;
 
-import atlantafx.base.theme.PrimerLight;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -9,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.attune.analysis.FaceAnalyzer;
@@ -136,7 +134,6 @@ public final class AttuneCommand implements Callable<Integer> {
         Agreement agreement = new Agreement(new RememberedUse(current::now, current.file()), folder(), given(setup));
         CountDownLatch closed = new CountDownLatch(1);
         startWindow(() -> {
-            Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
             Stage stage = new Stage();
             stage.setOnHidden(hidden -> closed.countDown());
             Kiosk kiosk = new Kiosk(stage, sessions(composition, current), writer, agreement, labels.labels(), setup);

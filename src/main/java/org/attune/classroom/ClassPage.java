@@ -29,7 +29,7 @@ public final class ClassPage extends VBox {
     /** Makes a node a page of ours. */
     static void style(Region page) {
         page.getStyleClass().addAll("report-page", "class-page");
-        page.getStylesheets().addAll(sheet(ReportPage.class, "report.css"), sheet(ClassPage.class, "class.css"));
+        page.getStylesheets().addAll(Palette.styleSheet(), sheet(ReportPage.class, "report.css"), sheet(ClassPage.class, "class.css"));
         page.setMinSize(ReportPage.WIDTH, ReportPage.HEIGHT);
         page.setPrefSize(ReportPage.WIDTH, ReportPage.HEIGHT);
         page.setMaxSize(ReportPage.WIDTH, ReportPage.HEIGHT);

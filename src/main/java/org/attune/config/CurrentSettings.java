@@ -3,13 +3,17 @@ package org.attune.config;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /** The settings as they are now: the file's, which the settings screen changes, overlaid by what this run was started with. */
 public final class CurrentSettings {
     private final Path file;
     private final Map<Setting, String> changes;
+    private final List<BiConsumer<Settings, Settings>> watchers = new ArrayList<>();
 
     private CurrentSettings(Path file, Map<Setting, String> changes) {
         this.file = file;
@@ -65,7 +69,15 @@ public final class CurrentSettings {
 
     /** @throws IOException when the file cannot be written; the old one is then as it was */
     public void save(Settings settings) throws IOException {
+        Settings before = now();
         settings.save(file);
+        Settings after = now();
+        watchers.forEach(watcher -> watcher.accept(before, after));
+    }
+
+    /** @param watcher gets the values in force before and after each saving, on the thread that saves */
+    public void whenSaved(BiConsumer<Settings, Settings> watcher) {
+        watchers.add(watcher);
     }
 
     public Path file() {

@@ -1,5 +1,11 @@
 package org.attune.config;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
 /**
  * The one place for colours with a meaning: the Okabe-Ito palette, which stays distinguishable for colour-blind readers
  * (Okabe and Ito 2008, "Color Universal Design").
@@ -34,5 +40,16 @@ public enum Palette {
     /** The colour as {@code #RRGGBB}. */
     public String hex() {
         return hex;
+    }
+
+    /** Its name in style sheets, such as {@code -color-not-interested}. */
+    public String cssName() {
+        return "-color-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The address of a style sheet that gives every colour its name, for screens and pages alike. */
+    public static String styleSheet() {
+        String names = Arrays.stream(values()).map(color -> color.cssName() + ": " + color.hex + ";").collect(Collectors.joining(" ", ".root { ", " }"));
+        return "data:text/css;base64," + Base64.getEncoder().encodeToString(names.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -22,7 +22,7 @@ public final class ReportPage extends VBox {
     public ReportPage(SessionSummary summary) {
         this.summary = summary;
         getStyleClass().add("report-page");
-        getStylesheets().add(Objects.requireNonNull(getClass().getResource("report.css")).toExternalForm());
+        getStylesheets().addAll(Palette.styleSheet(), Objects.requireNonNull(getClass().getResource("report.css")).toExternalForm());
         setMinSize(WIDTH, HEIGHT);
         setPrefSize(WIDTH, HEIGHT);
         setMaxSize(WIDTH, HEIGHT);

@@ -4,16 +4,14 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -26,23 +24,23 @@ import org.attune.classroom.ClassPage;
 import org.attune.classroom.ClassPicture;
 import org.attune.classroom.MarkerFile;
 import org.attune.report.ReportImage;
-import org.attune.report.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** A teacher's folder of reports as one page; what arrives in the folder appears by itself. */
 final class ClassScreen extends BorderPane {
     private final ClassFolder folder = new ClassFolder(this::show, this::showProgress);
     private final Runnable back;
-    private final Label where = label("class-folder", Words.text("class.folder"));
-    private final Label message = label("class-message", Words.text("class.drop"));
-    private final StackPane center = new StackPane(message);
+    private final Label where = Words.named("class-folder", "class-words", Words.text("class.folder"));
+    private final Label message = Words.named("class-message", "class-words", Words.text("class.drop"));
+    private final Scrolling words = new Scrolling(message);
+    private final StackPane center = new StackPane(words);
     private final ProgressBar bar = new ProgressBar();
-    private final Label count = label("class-progress", "");
-    private final HBox progress = new HBox(bar, count, button("class-cancel", Words.text("class.cancel"), folder::cancel));
+    private final Label count = Words.named("class-progress", "class-words", "");
+    private final HBox progress = new HBox(bar, count, Words.button("class-cancel", Words.text("class.cancel"), folder::cancel));
     private final ClassSide side = new ClassSide(folder::choose);
-    private final Button savePng = button("class-save-png", Words.text("class.save"), () -> choose("png"));
-    private final Button saveCsv = button("class-save-csv", Words.text("class.save-csv"), () -> choose("csv"));
-    private final Button slides = button("class-markers", Words.text("class.slides"), this::chooseMarkers);
+    private final Button savePng = Words.button("class-save-png", Words.text("class.save"), () -> choose("png"));
+    private final Button saveCsv = Words.button("class-save-csv", Words.text("class.save-csv"), () -> choose("csv"));
+    private final Button slides = Words.button("class-markers", Words.text("class.slides"), this::chooseMarkers);
     private @Nullable ClassResult shown;
 
     /** @param back to where the teacher came from */
@@ -56,8 +54,7 @@ final class ClassScreen extends BorderPane {
         setCenter(center);
         setRight(side);
         setBottom(bottom());
-        setOnDragOver(this::over);
-        setOnDragDropped(this::dropped);
+        FolderDrop.on(this, this::open);
         enableActions();
     }
 
@@ -77,8 +74,8 @@ final class ClassScreen extends BorderPane {
         progress.setVisible(false);
         side.show(result);
         message.setText(result.message());
-        center.getChildren().setAll(result.view() == null ? message
-                : ReportScreen.fitting(SwingFXUtils.toFXImage(ReportImage.of(new ClassPage(result.view())), null)));
+        center.getChildren().setAll(result.view() == null ? words
+                : new FittedPage(SwingFXUtils.toFXImage(ReportImage.of(new ClassPage(result.view())), null)));
         enableActions();
     }
 
@@ -138,30 +135,10 @@ final class ClassScreen extends BorderPane {
         }
     }
 
-    private void over(DragEvent drag) {
-        if (drag.getDragboard().hasFiles()) {
-            drag.acceptTransferModes(TransferMode.COPY, TransferMode.LINK);
-        }
-        drag.consume();
-    }
-
-    /** A report that is dropped alone stands for its folder. */
-    private void dropped(DragEvent drop) {
-        List<File> files = drop.getDragboard().getFiles();
-        if (!files.isEmpty()) {
-            File first = files.getFirst();
-            open((first.isDirectory() ? first : first.getAbsoluteFile().getParentFile()).toPath());
-        }
-        drop.setDropCompleted(!files.isEmpty());
-        drop.consume();
-    }
-
     private Node top() {
-        Label heading = new Label(Words.text("class.title"));
-        heading.getStyleClass().add("heading");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox line = new HBox(heading, gap, button("class-choose", Words.text("class.choose"), this::chooseFolder));
+        HBox line = new HBox(Words.label("heading", Words.text("class.title")), gap, Words.button("class-choose", Words.text("class.choose"), this::chooseFolder));
         VBox top = new VBox(line, where, progress);
         top.getStyleClass().add("report-top");
         return top;
@@ -175,24 +152,11 @@ final class ClassScreen extends BorderPane {
     }
 
     private Node bottom() {
-        HBox bottom = new HBox(savePng, saveCsv, slides, button("class-back", Words.text("class.back"), () -> {
+        FlowPane bottom = new FlowPane(savePng, saveCsv, slides, Words.button("class-back", Words.text("class.back"), () -> {
             close();
             back.run();
         }));
-        bottom.getStyleClass().add("footer");
+        bottom.getStyleClass().addAll("footer", "actions");
         return bottom;
-    }
-
-    private static Label label(String id, String words) {
-        Label label = new Sentence(words);
-        label.setId(id);
-        return label;
-    }
-
-    private static Button button(String id, String text, Runnable action) {
-        Button button = new Button(text);
-        button.setId(id);
-        button.setOnAction(click -> action.run());
-        return button;
     }
 }

@@ -1,7 +1,6 @@
 package org.attune.ui;
 
 import java.util.function.Consumer;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.Priority;
@@ -22,14 +21,14 @@ final class ClassSide extends VBox {
         lectures.setCellFactory(list -> new Wrapped<>());
         leftOut.setId("class-left-out");
         leftOut.setCellFactory(list -> new Wrapped<>());
-        leftOut.setPlaceholder(new Label(Words.text("class.left-out.none")));
-        lectures.setPlaceholder(new Label(Words.text("class.lectures.none")));
+        leftOut.setPlaceholder(Words.label("quiet", Words.text("class.left-out.none")));
+        lectures.setPlaceholder(Words.label("quiet", Words.text("class.lectures.none")));
         lectures.getSelectionModel().selectedItemProperty().addListener((list, before, chosen) -> {
             if (!selecting && chosen != null) {
                 choose.accept(chosen);
             }
         });
-        getChildren().addAll(title(Words.text("class.lectures")), lectures, title(Words.text("class.left-out")), leftOut);
+        getChildren().addAll(Words.label("class-side-title", Words.text("class.lectures")), lectures, Words.label("class-side-title", Words.text("class.left-out")), leftOut);
         setVgrow(lectures, Priority.ALWAYS);
         setVgrow(leftOut, Priority.ALWAYS);
     }
@@ -40,12 +39,6 @@ final class ClassSide extends VBox {
         lectures.getSelectionModel().select(result.chosen());
         selecting = false;
         leftOut.getItems().setAll(result.leftOut());
-    }
-
-    private static Label title(String words) {
-        Label title = new Label(words);
-        title.getStyleClass().add("class-side-title");
-        return title;
     }
 
     /** Sentences are longer than the list is wide. */

@@ -7,13 +7,11 @@ import javafx.scene.layout.VBox;
 
 /** A session in a small window beside the lecture: the sign, the time, a small picture, and the few things to do. */
 final class CompactLayout extends VBox {
-    private static final double WIDTH = 380;
     private static final double PICTURE_WIDTH = 160;
     private static final double PICTURE_HEIGHT = 120;
 
     CompactLayout(LiveParts parts, LiveMode mode) {
         getStyleClass().add("compact");
-        setPrefWidth(WIDTH);
         getChildren().addAll(parts.sign(), parts.message(), middle(parts, mode));
         getChildren().addAll(row(parts.buttons(), mode, LiveKey.PAUSE, LiveKey.MARK, LiveKey.END), parts.marker());
         getChildren().add(row(parts.buttons(), mode, LiveKey.HIDE, LiveKey.COMPACT, LiveKey.KEYS));

@@ -3,10 +3,8 @@ package org.attune.ui;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
-import org.attune.report.Sentence;
 import org.attune.session.Redaction;
 import org.attune.session.SessionSummary;
 
@@ -26,8 +24,8 @@ final class EditPanel extends ScrollPane {
         undo.setOnAction(click -> back.run());
         StretchChooser stretch = new StretchChooser(summary.seconds(), (from, to) -> change.accept(whole -> Redaction.ofStretch(whole, from, to)));
         stretch.setDisable(summary.bins().isEmpty());
-        VBox panel = new VBox(words("card-title", Words.text("edit.title")), stretch, name, markers, undo,
-                words("hint", Words.text("edit.note")));
+        VBox panel = new VBox(Words.label("card-title", Words.text("edit.title")), stretch, name, markers, undo,
+                Words.label("hint", Words.text("edit.note")));
         panel.getStyleClass().addAll("card", "edit-panel");
         getStyleClass().add("edit-scroll");
         VBox side = new VBox(panel);
@@ -48,16 +46,10 @@ final class EditPanel extends ScrollPane {
         return undo;
     }
 
-    private static Label words(String style, String words) {
-        Label label = new Sentence(words);
-        label.getStyleClass().add(style);
-        return label;
-    }
-
     private static Button button(String id, String text) {
         Button button = new Button(text);
         button.setId(id);
         button.setMaxWidth(Double.MAX_VALUE);
-        return button;
+        return Icons.beside(button);
     }
 }

@@ -8,13 +8,14 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.attune.config.Trouble;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** What works on this computer, as text to copy into a message to whoever helps. */
-final class HelpScreen extends BorderPane {
+final class HelpScreen extends StackPane {
     private static final Logger LOG = LoggerFactory.getLogger(HelpScreen.class);
 
     private final TextArea text = new TextArea(Words.text("help.looking"));
@@ -35,9 +36,9 @@ final class HelpScreen extends BorderPane {
         leave.setCancelButton(true);
         HBox bottom = new HBox(copy, leave);
         bottom.getStyleClass().add("footer");
-        setTop(top);
-        setCenter(text);
-        setBottom(bottom);
+        StackPane page = new StackPane(text);
+        page.getStyleClass().add("help-text");
+        getChildren().add(new BorderPane(page, top, null, bottom, null));
         Thread.ofVirtual().name("diagnosis").start(() -> examine(diagnosis));
     }
 
@@ -60,6 +61,6 @@ final class HelpScreen extends BorderPane {
         ClipboardContent content = new ClipboardContent();
         content.putString(text.getText());
         Clipboard.getSystemClipboard().setContent(content);
-        copy.setText(Words.text("help.copied"));
+        Notice.show(this, Words.text("help.copied"));
     }
 }

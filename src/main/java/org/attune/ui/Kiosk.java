@@ -60,7 +60,7 @@ public final class Kiosk {
     public void show(boolean fullScreen) {
         KioskWindow window = new KioskWindow(stage, this::onClose);
         stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, hidden -> closeSetUp());
-        Scene scene = window.scene(startScreen(String.join("\n", setup.problems())));
+        Scene scene = window.scene(startScreen(String.join("\n", setup.problems())), setup.settings());
         if (setup.lab() != null) {
             new LabLock(stage, setup.lab(), this::leave).install(scene);
         }

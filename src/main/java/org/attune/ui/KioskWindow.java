@@ -8,9 +8,12 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
-import org.attune.report.Fonts;
+import org.attune.config.CurrentSettings;
+import org.attune.config.Setting;
+import org.attune.config.Settings;
+import org.jspecify.annotations.Nullable;
 
-/** The window itself: its size, its title, and F11. */
+/** The window itself: its size, its look, its title, and F11. */
 final class KioskWindow {
     private final Stage stage;
     private final EventHandler<WindowEvent> close;
@@ -21,13 +24,26 @@ final class KioskWindow {
         this.close = close;
     }
 
-    Scene scene(Parent first) {
-        Fonts.load();
+    /** @param settings of which the window follows those that are seen at once; without them it follows the system */
+    Scene scene(Parent first, @Nullable CurrentSettings settings) {
         Rectangle2D room = Screen.getPrimary().getVisualBounds();
         Scene scene = new Scene(first, Math.min(1180, 0.9 * room.getWidth()), Math.min(760, 0.9 * room.getHeight()));
-        scene.getStylesheets().add(Sheet.of("kiosk.css"));
+        Look look = new Look(scene);
+        if (settings != null) {
+            look.follow(settings.now());
+            settings.whenSaved((before, now) -> follow(look, before, now));
+        }
         scene.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
         return scene;
+    }
+
+    /** The full screen only when it was changed: saving something else does not undo F11. */
+    private void follow(Look look, Settings before, Settings now) {
+        look.follow(now);
+        boolean full = now.flag(Setting.FULL_SCREEN);
+        if (full != before.flag(Setting.FULL_SCREEN)) {
+            stage.setFullScreen(full);
+        }
     }
 
     void show(Scene scene, boolean fullScreen) {

@@ -2,15 +2,15 @@ package org.attune.ui;
 
 import java.util.concurrent.ThreadLocalRandom;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.GridPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
 import org.attune.session.Pseudonym;
 import org.attune.session.SessionLabels;
 
-/** What the learner may type for the report; all of it optional. */
-final class LabelFields extends GridPane {
+/** What the learner may type for the report; all of it optional. In rows when the window is narrow. */
+final class LabelFields extends VBox {
     private final TextField learner = field("learner");
     private final TextField course = field("course");
     private final TextField title = field("title");
@@ -21,10 +21,9 @@ final class LabelFields extends GridPane {
         learner.setText(before.learner());
         course.setText(before.course());
         title.setText(before.title());
-        Label caption = new Label(Words.text("labels.caption"));
-        caption.getStyleClass().add("hint");
-        add(caption, 0, 0, 4, 1);
-        addRow(1, course, title, learner, suggest());
+        FlowPane fields = new FlowPane(course, title, learner, suggest());
+        fields.getStyleClass().add("fields");
+        getChildren().addAll(Words.label("hint", Words.text("labels.caption")), fields);
     }
 
     SessionLabels labels() {

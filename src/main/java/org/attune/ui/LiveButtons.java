@@ -28,17 +28,18 @@ final class LiveButtons {
     void show(LiveKey key, boolean on) {
         Button button = buttons.get(key);
         if (button != null) {
-            name(button, key, "live." + key.id() + (on ? ".undo" : ""));
+            name(button, key, key.id() + (on ? ".undo" : ""));
         }
     }
 
     private static Button button(LiveKey key, Runnable action) {
         Button button = Words.button(key.id(), "", action);
-        name(button, key, "live." + key.id());
+        name(button, key, key.id());
         return button;
     }
 
-    private static void name(Button button, LiveKey key, String text) {
-        button.setText(Words.text("live.button", Words.text(text), key.shown()));
+    private static void name(Button button, LiveKey key, String what) {
+        button.setText(Words.text("live.button", Words.text("live." + what), key.shown()));
+        Icons.show(button, what);
     }
 }

@@ -108,6 +108,8 @@ final class LiveScreen extends StackPane {
         parts.picture().showOverlay(!mode.compact());
         Node layout = mode.compact() ? new CompactLayout(parts, mode) : new WideLayout(parts, mode, Words.text(session.canExplain() ? "explain.legend" : "explain.none"));
         getChildren().setAll(layout);
+        // What scrolls takes its content in with its skin; before that it could not have the focus.
+        layout.applyCss();
         if (focused != null && focused.getScene() == getScene()) {
             focused.requestFocus();
         }

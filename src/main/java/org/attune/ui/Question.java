@@ -40,7 +40,7 @@ final class Question extends ModalPane {
         HBox buttons = new HBox(answers);
         buttons.getStyleClass().add("answers");
         VBox card = new VBox(heading, text, buttons);
-        card.getStyleClass().add("question");
+        card.getStyleClass().add("question-card");
         card.setMaxHeight(Region.USE_PREF_SIZE);
         show(card);
         Platform.runLater(answers[answers.length - 1]::requestFocus);

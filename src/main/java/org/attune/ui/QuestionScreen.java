@@ -8,11 +8,9 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
-import org.attune.report.Sentence;
 
 /**
  * Sentences and a choice between buttons that look alike. None of them is the default and none has the focus at first, so that no key decides
@@ -35,12 +33,7 @@ class QuestionScreen extends StackPane {
         words.getStyleClass().add("words");
         choices.getStyleClass().add("choices");
         words.getChildren().add(text);
-        ScrollPane scroll = new ScrollPane(new StackPane(words));
-        scroll.setFitToWidth(true);
-        scroll.setFitToHeight(true);
-        scroll.setFocusTraversable(false);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        getChildren().add(scroll);
+        getChildren().add(new Scrolling(words));
         // Once it is shown: the first button would take the focus, and a second press of Enter would decide.
         Platform.runLater(text::requestFocus);
     }
@@ -64,8 +57,6 @@ class QuestionScreen extends StackPane {
     }
 
     static Label label(String style, String text) {
-        Label label = new Sentence(text);
-        label.getStyleClass().add(style);
-        return label;
+        return Words.label(style, text);
     }
 }

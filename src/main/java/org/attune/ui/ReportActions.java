@@ -82,12 +82,13 @@ final class ReportActions {
                 .orElseGet(() -> Words.text("report.refused.nowhere", remedy)));
     }
 
-    static String copy(Image picture) {
-        boolean taken = Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.IMAGE, picture));
-        if (!taken) {
-            LOG.warn("{} the clipboard does not take the picture", Trouble.CLIPBOARD.code());
+    /** @return why it is not on the clipboard, if it is not */
+    static Optional<String> copy(Image picture) {
+        if (Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.IMAGE, picture))) {
+            return Optional.empty();
         }
-        return taken ? Words.text("report.copied") : Trouble.CLIPBOARD.withCode(Words.text("report.uncopied"));
+        LOG.warn("{} the clipboard does not take the picture", Trouble.CLIPBOARD.code());
+        return Optional.of(Trouble.CLIPBOARD.withCode(Words.text("report.uncopied")));
     }
 
     /** @return why the file is still there, if it is */

@@ -9,19 +9,14 @@ import java.util.function.UnaryOperator;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.embed.swing.SwingFXUtils;
-import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.image.Image;
-import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.attune.report.Headline;
@@ -41,7 +36,7 @@ final class ReportScreen extends StackPane {
     private final OpenReport report;
     private final ReportActions actions;
     private final Consumer<String> gone;
-    private final ImageView view = new ImageView();
+    private final FittedPage view;
     private final Label heading = new Sentence("");
     private final Label message = new Sentence("");
     private final EditPanel edits;
@@ -65,7 +60,8 @@ final class ReportScreen extends StackPane {
         this.gone = gone;
         footer = footer(ways);
         edits = new EditPanel(report.summary(), this::change, this::undo);
-        BorderPane screen = new BorderPane(fitting(view), top(), edits, footer, null);
+        view = new FittedPage(SwingFXUtils.toFXImage(page, null));
+        BorderPane screen = new BorderPane(view, top(), edits, footer, null);
         question = new Question(screen);
         folder.disableProperty().bind(filed.not());
         heading.textProperty().bind(Bindings.when(filed).then(Words.text("report.title")).otherwise(Words.text("report.title.unsaved")));
@@ -141,8 +137,8 @@ final class ReportScreen extends StackPane {
     }
 
     private void show(String words) {
-        view.setImage(SwingFXUtils.toFXImage(page, null));
-        view.setAccessibleText(Words.text("report.image", Headline.of(report.summary())));
+        view.show(SwingFXUtils.toFXImage(page, null));
+        view.describe(Words.text("report.image", Headline.of(report.summary())));
         edits.show(report);
         save.setDisable(report.isSaved());
         filed.set(report.file().isPresent());
@@ -151,6 +147,13 @@ final class ReportScreen extends StackPane {
 
     private void save() {
         show(actions.save(page));
+        if (report.isSaved()) {
+            Notice.show(this, Words.text("notice.saved"));
+        }
+    }
+
+    private void copy() {
+        ReportActions.copy(view.page()).ifPresentOrElse(message::setText, () -> Notice.show(this, Words.text("report.copied")));
     }
 
     private void askToDelete() {
@@ -188,27 +191,9 @@ final class ReportScreen extends StackPane {
         Button delete = Words.button("delete", Words.text("report.delete"), this::askToDelete);
         delete.getStyleClass().addAll(Styles.DANGER, Styles.BUTTON_OUTLINED);
         FlowPane footer = new FlowPane(save, Words.button("save-as", Words.text("report.save-as"), () -> show(actions.saveAs(page))),
-                Words.button("copy", Words.text("report.copy"), () -> message.setText(ReportActions.copy(view.getImage()))), folder, delete);
+                Words.button("copy", Words.text("report.copy"), this::copy), folder, delete);
         Arrays.stream(ways).map(way -> Words.button(way.id(), way.text(), () -> asksBefore(way.go()))).forEach(footer.getChildren()::add);
         footer.getStyleClass().addAll("footer", "actions");
         return footer;
-    }
-
-    /** As large as there is room. */
-    static Pane fitting(Image page) {
-        return fitting(new ImageView(page));
-    }
-
-    private static Pane fitting(ImageView view) {
-        view.setId("report-page");
-        view.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        view.setPreserveRatio(true);
-        view.setSmooth(true);
-        HBox frame = new HBox(view);
-        frame.getStyleClass().add("page-frame");
-        frame.setMinSize(0, 0);
-        view.fitWidthProperty().bind(frame.widthProperty().subtract(32));
-        view.fitHeightProperty().bind(frame.heightProperty().subtract(16));
-        return frame;
     }
 }

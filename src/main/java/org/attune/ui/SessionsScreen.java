@@ -22,7 +22,6 @@ import org.attune.mydata.OwnFile;
 import org.attune.mydata.StoredReport;
 import org.attune.mydata.StoredReports;
 import org.attune.report.ReportReader;
-import org.attune.report.Sentence;
 import org.attune.session.SessionSummary;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,8 +36,8 @@ final class SessionsScreen extends StackPane {
     private final Runnable forget;
     private final SessionList list = new SessionList(this::open);
     private final CheckBox all = new CheckBox(Words.text("sessions.all"));
-    private final Label count = label("session-count", Words.text("sessions.reading"));
-    private final Label message = label("sessions-message", "");
+    private final Label count = Words.named("session-count", "quiet", Words.text("sessions.reading"));
+    private final Label message = Words.named("sessions-message", "message", "");
     private final Question question;
 
     /**
@@ -132,42 +131,25 @@ final class SessionsScreen extends StackPane {
     }
 
     private VBox top() {
-        Label heading = new Label(Words.text("sessions.title"));
-        heading.getStyleClass().add("heading");
-        count.getStyleClass().add("quiet");
-        message.getStyleClass().add("message");
         message.setMaxWidth(Double.MAX_VALUE);
         all.setId("choose-all");
         all.setDisable(true);
         all.setOnAction(click -> list.chooseAll(all.isSelected()));
-        VBox top = new VBox(heading, count, message, all);
+        VBox top = new VBox(Words.label("heading", Words.text("sessions.title")), count, message, all);
         top.getStyleClass().addAll("report-top", "sessions-top");
         return top;
     }
 
     private FlowPane footer(Way back) {
-        Button delete = button("delete-chosen", "", this::askToDelete);
+        Button delete = Words.button("delete-chosen", "", this::askToDelete);
         delete.textProperty().bind(Bindings.createStringBinding(() -> list.chosenCount().get() > 0
                 ? Words.text("sessions.delete.many", list.chosenCount().get()) : Words.text("sessions.delete"),
                 list.chosenCount()));
         delete.disableProperty().bind(list.chosenCount().isEqualTo(0));
-        Button everything = button("delete-all", Words.text("sessions.everything"), this::askToDeleteAll);
+        Button everything = Words.button("delete-all", Words.text("sessions.everything"), this::askToDeleteAll);
         everything.getStyleClass().addAll(Styles.DANGER, Styles.BUTTON_OUTLINED);
-        FlowPane footer = new FlowPane(button(back.id(), back.text(), back.go()), delete, everything);
+        FlowPane footer = new FlowPane(Words.button(back.id(), back.text(), back.go()), delete, everything);
         footer.getStyleClass().addAll("footer", "actions");
         return footer;
-    }
-
-    private static Button button(String id, String text, Runnable action) {
-        Button button = new Button(text);
-        button.setId(id);
-        button.setOnAction(click -> action.run());
-        return button;
-    }
-
-    private static Label label(String id, String words) {
-        Label label = new Sentence(words);
-        label.setId(id);
-        return label;
     }
 }

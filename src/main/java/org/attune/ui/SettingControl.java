@@ -8,12 +8,17 @@ import javafx.scene.control.Control;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.SpinnerValueFactory;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.util.StringConverter;
 import org.attune.config.Allowed;
 import org.attune.config.Setting;
+import org.controlsfx.control.SegmentedButton;
 
 /** The control that fits a setting's kind; it and the value, a text, follow each other while typing. */
 final class SettingControl {
+    /** As many values stand beside each other; more go into a list. */
+    private static final int SIDE_BY_SIDE = 3;
+
     private SettingControl() {
     }
 
@@ -21,7 +26,7 @@ final class SettingControl {
         Control control = switch (setting.allowed()) {
             case Allowed.Flag flag -> toggle(value);
             case Allowed.Range range -> spinner(range, value);
-            case Allowed.Choice choice -> choice(setting, choice, value);
+            case Allowed.Choice choice -> choice.values().size() > SIDE_BY_SIDE ? list(setting, choice, value) : choice(setting, choice, value);
             case Allowed.Text text -> text(value);
         };
         control.setId(setting.key().replace('.', '-'));
@@ -48,7 +53,29 @@ final class SettingControl {
         return spinner;
     }
 
-    private static ComboBox<String> choice(Setting setting, Allowed.Choice choice, StringProperty value) {
+    /** All of a few values are in view at once; none of them is chosen while there is no answer. */
+    private static SegmentedButton choice(Setting setting, Allowed.Choice choice, StringProperty value) {
+        SegmentedButton choices = new SegmentedButton();
+        choice.values().stream().filter(word -> !word.isEmpty()).map(word -> segment(setting, word, value)).forEach(choices.getButtons()::add);
+        return choices;
+    }
+
+    private static ToggleButton segment(Setting setting, String word, StringProperty value) {
+        ToggleButton button = new ToggleButton(setting.words(word));
+        button.setId(setting.key().replace('.', '-') + "-" + word);
+        button.setMinWidth(Control.USE_PREF_SIZE);
+        button.setAccessibleText(Words.text("settings.choice", setting.title(), button.getText()));
+        button.setSelected(word.equals(value.get()));
+        // A second click on the chosen one takes nothing back.
+        button.setOnAction(click -> {
+            button.setSelected(true);
+            value.set(word);
+        });
+        value.addListener((property, before, now) -> button.setSelected(word.equals(now)));
+        return button;
+    }
+
+    private static ComboBox<String> list(Setting setting, Allowed.Choice choice, StringProperty value) {
         ComboBox<String> box = new ComboBox<>();
         box.getItems().setAll(choice.values());
         box.setConverter(new Shown(setting));

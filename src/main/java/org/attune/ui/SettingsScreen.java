@@ -5,9 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.attune.config.CurrentSettings;
@@ -19,7 +18,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Every setting that a learner may want to change. Those of a lab are for its staff, in the file. */
-final class SettingsScreen extends BorderPane {
+final class SettingsScreen extends StackPane {
     private static final Logger LOG = LoggerFactory.getLogger(SettingsScreen.class);
 
     private final CurrentSettings settings;
@@ -33,9 +32,7 @@ final class SettingsScreen extends BorderPane {
         this.back = Words.button("back", Words.text("settings.back"), leave);
         getStyleClass().addAll("settings-screen", "setup");
         getStylesheets().add(Sheet.of("setup.css"));
-        setTop(top());
-        setCenter(cards());
-        setBottom(bottom());
+        getChildren().add(new BorderPane(cards(), top(), null, bottom(), null));
         save.setDisable(true);
     }
 
@@ -45,7 +42,7 @@ final class SettingsScreen extends BorderPane {
         return top;
     }
 
-    private ScrollPane cards() {
+    private Scrolling cards() {
         VBox cards = new VBox();
         cards.getStyleClass().add("setting-cards");
         Settings saved = settings.saved();
@@ -54,10 +51,7 @@ final class SettingsScreen extends BorderPane {
                 cards.getChildren().add(card(group, saved));
             }
         }
-        ScrollPane scroll = new ScrollPane(new StackPane(cards));
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        return scroll;
+        return new Scrolling(cards);
     }
 
     private VBox card(Setting.Group group, Settings saved) {
@@ -71,14 +65,14 @@ final class SettingsScreen extends BorderPane {
         return card;
     }
 
-    private HBox bottom() {
+    private FlowPane bottom() {
         save.setDefaultButton(true);
         save.getStyleClass().addAll("accent", "big");
         back.setCancelButton(true);
         state.setId("settings-state");
         Button all = Words.button("reset-all", Words.text("settings.reset.all"), () -> rows.forEach(SettingRow::reset));
-        HBox bottom = new HBox(save, back, all, state);
-        bottom.getStyleClass().add("footer");
+        FlowPane bottom = new FlowPane(save, back, all, state);
+        bottom.getStyleClass().addAll("footer", "actions");
         return bottom;
     }
 
@@ -99,6 +93,7 @@ final class SettingsScreen extends BorderPane {
             save.setDisable(true);
             back.setText(Words.text("settings.back"));
             state.setText(Words.text("settings.saved"));
+            Notice.show(this, Words.text("notice.saved"));
         } catch (IOException refused) {
             LOG.error("{} the settings are not saved", Trouble.SETTINGS_UNSAVED.code(), refused);
             state.setText(Trouble.SETTINGS_UNSAVED.withCode(Environment.withoutHome(

@@ -6,7 +6,7 @@ import javafx.application.Platform;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -15,7 +15,7 @@ import org.attune.session.SessionLabels;
 /** What Attune does, in three sentences, and the way in. The camera is still off here. */
 final class StartScreen extends StackPane {
     private final LabelFields fields;
-    private final HBox ways = new HBox();
+    private final FlowPane ways = new FlowPane();
 
     /**
      * @param sessions the way to earlier sessions
@@ -26,11 +26,9 @@ final class StartScreen extends StackPane {
     StartScreen(Consumer<SessionLabels> start, Runnable sessions, Runnable classView, SessionLabels labels, String trouble) {
         getStyleClass().add("start-screen");
         fields = new LabelFields(labels);
-        Button button = new Button(Words.text("start.start"));
-        button.setId("start");
+        Button button = Words.button("start", Words.text("start.start"), () -> start.accept(fields.labels()));
         button.setDefaultButton(true);
         button.getStyleClass().addAll("accent", "big", "start");
-        button.setOnAction(click -> start.accept(fields.labels()));
         ways.getChildren().addAll(button, Words.button("my-sessions", Words.text("start.sessions"), sessions),
                 Words.button("class-view", Words.text("start.class"), classView));
         ways.getStyleClass().add("ways");
@@ -41,18 +39,9 @@ final class StartScreen extends StackPane {
                 fields, ways,
                 trouble.isEmpty() ? Words.label("hint", Words.text("start.off")) : Words.label("message", trouble));
         words.getStyleClass().add("words");
-        getChildren().add(scrolling(words));
+        getChildren().add(new Scrolling(words));
         // Once it is shown: the first field would take the focus, and hide what it asks for.
         Platform.runLater(button::requestFocus);
-    }
-
-    /** In a low window nothing is cut off. */
-    private static ScrollPane scrolling(VBox words) {
-        ScrollPane scroll = new ScrollPane(new StackPane(words));
-        scroll.setFitToWidth(true);
-        scroll.setFitToHeight(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        return scroll;
     }
 
     /** Without earlier sessions and the class view: both show what others left. */

@@ -31,10 +31,8 @@ final class StretchChooser extends VBox {
         slider.setSnapToTicks(true);
         from = new StretchField("stretch-from", Words.text("edit.from"), slider.lowValueProperty(), typed -> typed / STEP * STEP, seconds);
         to = new StretchField("stretch-to", Words.text("edit.to"), slider.highValueProperty(), typed -> (typed + STEP - 1) / STEP * STEP, seconds);
-        Button button = new Button(Words.text("edit.take"));
-        button.setId("take-stretch");
+        Button button = Words.button("take-stretch", Words.text("edit.take"), () -> take(take));
         button.setMaxWidth(Double.MAX_VALUE);
-        button.setOnAction(click -> take(take));
         button.disableProperty().bind(Bindings.createBooleanBinding(() -> !isStretch(), from.textProperty(), to.textProperty()));
         Label until = new Label(Words.text("edit.until"));
         until.setMinWidth(USE_PREF_SIZE);

@@ -42,6 +42,7 @@ final class UseScreen extends QuestionScreen {
         button.setUserData(who);
         button.setToggleGroup(purpose);
         button.setWrapText(true);
+        button.setMinHeight(USE_PREF_SIZE);
         return button;
     }
 

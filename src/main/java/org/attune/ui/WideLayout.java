@@ -17,9 +17,9 @@ final class WideLayout extends BorderPane {
     /** @param legend what stands under a picture that is explained */
     WideLayout(LiveParts parts, LiveMode mode, String legend) {
         this.parts = parts;
-        getStyleClass().add("live-screen");
+        getStyleClass().addAll("live-screen", "wide");
         setTop(header());
-        setCenter(middle(mode, legend));
+        setCenter(new Scrolling(middle(mode, legend)));
         setBottom(footer(mode));
         if (!mode.hidden()) {
             setRight(parts.cards().with(parts.clock()));
@@ -29,6 +29,7 @@ final class WideLayout extends BorderPane {
     private HBox header() {
         Label name = new Label("Attune");
         name.getStyleClass().add("app-name");
+        name.setMinWidth(USE_PREF_SIZE);
         Label promise = new Label("· " + Words.text("live.promise"));
         promise.getStyleClass().add("quiet");
         promise.setMinWidth(0);
@@ -50,7 +51,6 @@ final class WideLayout extends BorderPane {
         }
         middle.getChildren().add(tools(mode));
         middle.getStyleClass().addAll("picture", mode.hidden() ? "alone" : "beside");
-        middle.setMinHeight(0);
         return middle;
     }
 
@@ -78,9 +78,9 @@ final class WideLayout extends BorderPane {
         return tools;
     }
 
-    private HBox footer(LiveMode mode) {
-        HBox footer = new HBox();
-        footer.getStyleClass().add("footer");
+    private FlowPane footer(LiveMode mode) {
+        FlowPane footer = new FlowPane();
+        footer.getStyleClass().addAll("footer", "actions");
         footer.getChildren().addAll(parts.buttons().of(mode, LiveKey.MARK));
         footer.getChildren().add(parts.marker());
         footer.getChildren().addAll(parts.buttons().of(mode, LiveKey.PAUSE, LiveKey.END));

@@ -33,11 +33,19 @@ final class Words {
         return label;
     }
 
+    /** One whose words change, and are found by its id. */
+    static Label named(String id, String style, String text) {
+        Label label = label(style, text);
+        label.setId(id);
+        return label;
+    }
+
+    /** With the icon that belongs to the id. */
     static Button button(String id, String text, Runnable action) {
         Button button = new Button(text);
         button.setId(id);
         button.setMinWidth(Button.USE_PREF_SIZE);
         button.setOnAction(click -> action.run());
-        return button;
+        return Icons.beside(button);
     }
 }

@@ -21,6 +21,14 @@ class SettingTest {
         assertThat(setting.group().title()).isNotBlank();
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void everyOneOfAFewValuesHasItsWords(Setting setting) {
+        if (setting.group() != Setting.Group.LAB && setting.allowed() instanceof Allowed.Choice choice) {
+            assertThat(choice.values().stream().filter(value -> !value.isEmpty())).allSatisfy(value -> assertThat(setting.words(value)).isNotBlank());
+        }
+    }
+
     @Test
     void noTwoShareAnOption() {
         assertThat(Arrays.stream(Setting.values()).map(Setting::option)).doesNotHaveDuplicates();

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -48,7 +47,7 @@ class ClassScreenTest {
             window.setX(0);
             window.setY(0);
             window.setScene(new Scene(screen, 980, 700));
-            window.getScene().getStylesheets().add(Objects.requireNonNull(Kiosk.class.getResource("kiosk.css")).toExternalForm());
+            new Look(window.getScene());
             window.show();
             return window;
         });

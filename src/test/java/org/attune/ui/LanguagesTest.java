@@ -87,7 +87,7 @@ class LanguagesTest {
     }
 
     private List<String> faults(Parent screen) {
-        stage.setScene(new KioskWindow(stage, close -> { }).scene(screen));
+        stage.setScene(new KioskWindow(stage, close -> { }).scene(screen, null));
         stage.setWidth(1024);
         stage.setHeight(600);
         stage.show();

@@ -1,0 +1,311 @@
+package org.attune.ui;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Spinner;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.attune.analysis.FaceAnalyzer;
+import org.attune.analysis.FaceTracker;
+import org.attune.analysis.FramingAnalyzer;
+import org.attune.analysis.PresenceAnalyzer;
+import org.attune.capture.CameraState;
+import org.attune.capture.CaptureException;
+import org.attune.capture.ClipDevice;
+import org.attune.capture.DeviceFinder;
+import org.attune.capture.Source;
+import org.attune.classification.OnnxEmotionClassifier;
+import org.attune.classroom.Folders;
+import org.attune.config.CurrentSettings;
+import org.attune.config.Environment;
+import org.attune.config.IntendedUse;
+import org.attune.config.IntendedUse.Purpose;
+import org.attune.config.RememberedUse;
+import org.attune.config.Settings;
+import org.attune.config.Trouble;
+import org.attune.config.TroubleException;
+import org.attune.detection.HaarFaceDetector;
+import org.attune.mydata.MyData;
+import org.attune.report.ReportImage;
+import org.attune.report.ReportWriter;
+import org.attune.report.Sessions;
+import org.attune.session.SessionInfo;
+import org.attune.session.SessionLabels;
+import org.attune.session.SessionMode;
+import org.attune.session.SessionSummary;
+
+/** Every screen with something on it, for the pictures in docs/screens.md and for the tests of the look. Only average faces and invented sessions. */
+final class Examples implements AutoCloseable {
+    private static final Path REPORT = Path.of("/home/asha/Attune/2026-11-20 10.02 Thermodynamics.png");
+    private static final SessionLabels LABELS = new SessionLabels("quiet heron", "Thermodynamics", "Lecture 7");
+    private static final String DIAGNOSIS = """
+            Attune 0.1.0, Java 25, JavaFX 26, Linux
+
+            ok    settings: ~/.config/attune/settings.properties, nothing set
+            ok    reports: ~/Attune, 61 GB free
+            FAIL  cameras: none was found (A-101)
+                  Plug the camera in, or close the program that uses it, and try again.
+            ok    detector: 24 ms a picture
+            ok    expression model: mini_xception 0.3, 1 ms a face
+            """;
+
+    private final Path folder;
+    private final List<AutoCloseable> open = new ArrayList<>();
+
+    /** @param folder empty; takes what the screens read */
+    Examples(Path folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * One screen.
+     *
+     * @param screen makes it, on the JavaFX thread
+     * @param ready a selector of something that is there when it is complete
+     */
+    record Example(String name, String caption, Callable<Parent> screen, String ready) {
+        /** To be called on the JavaFX thread; draws the scene as it is now. */
+        boolean isReady(Scene scene) {
+            scene.snapshot(null);
+            Node sign = scene.getRoot().lookup(ready);
+            return sign != null && sign.isVisible();
+        }
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    /** A new screen is one more line here. */
+    List<Example> all() {
+        return List.of(
+                new Example("start", "Start", () -> start(""), "#start"),
+                new Example("error", "Something does not work: a sentence, what to do, and a code", () -> start(cannotStart()), ".message"),
+                new Example("country-and-purpose", "Asked once: where, and for whom", () -> asked(null), "#country"),
+                new Example("agreement-personal", "Before every session: the agreement", () -> asked(new IntendedUse("IN", Purpose.PERSONAL)), "#agree"),
+                new Example("agreement-institution", "The agreement where a school receives the page", () -> asked(new IntendedUse("IN", Purpose.INSTITUTION)), "#agree"),
+                new Example("agreement-eu", "In the EU, where a school would receive the page", () -> asked(new IntendedUse("DE", Purpose.INSTITUTION)), "#myself"),
+                new Example("agreement-presence", "After “No thanks”", () -> asked(new IntendedUse("IN", Purpose.PERSONAL), "#decline"), "#presence"),
+                new Example("set-up", "Before the session: the camera, and oneself in it", this::setUp, ".face-label"),
+                new Example("live", "A session", () -> live(session(clip())), ".face-label"),
+                new Example("live-why", "Why this label?", () -> pressed(live(session(clip())), "#explain"), ".activation-map"),
+                new Example("live-paused", "Paused", () -> pressed(live(session(clip())), "#pause"), "#paused"),
+                new Example("live-no-picture", "Without the picture", () -> pressed(live(session(clip())), "#hide"), "#elapsed"),
+                new Example("live-compact", "Small, beside the lecture", () -> small(pressed(live(session(clip())), "#compact")), ".face-frame"),
+                new Example("live-keys", "The keys of a session", () -> pressed(live(session(clip())), "#keys"), "#key-list"),
+                new Example("live-presence", "A session of presence only", () -> live(presence(clip())), ".face-label"),
+                new Example("live-no-camera", "The camera is gone", () -> live(session(noCamera())), "#message"),
+                new Example("report", "Afterwards: the page, and what may be taken out of it", () -> report(new OpenReport(Sessions.lecture(1), REPORT)), "#report-page"),
+                new Example("report-question", "Before something that cannot be taken back", () -> pressed(drawn(report(new OpenReport(Sessions.lecture(1), REPORT))), "#delete"), "#yes"),
+                new Example("my-sessions", "My sessions", this::sessions, ".session-row"),
+                new Example("class-view", "The class view", () -> classView(6), "#report-page"),
+                new Example("class-view-few", "The class view of too few learners", () -> classView(3), "#class-message"),
+                new Example("settings", "Settings", this::settings, "#window-theme"),
+                new Example("settings-wrong", "A value that cannot be taken", this::wrongSetting, "#problem-analysis-rate-hz"),
+                new Example("help", "Help", () -> new HelpScreen(() -> DIAGNOSIS, () -> { }), "#diagnosis"),
+                new Example("staff", "A locked kiosk asks for the staff code", () -> new StaffExit(code -> "That is not the staff code.", () -> { }), "#staff-code"));
+    }
+
+    private Parent start(String trouble) {
+        return new StartScreen(labels -> { }, () -> { }, () -> { }, SessionLabels.NONE, trouble)
+                .withCorner(Ways.of(new KioskSetup(current(), () -> "", null, List.of()), screen -> { }, () -> { }));
+    }
+
+    private static String cannotStart() {
+        return StartFailure.sentence(new TroubleException(Trouble.MODEL, "The expression model mini_xception.onnx is missing. Install Attune again."));
+    }
+
+    /** The screen that is shown after those buttons. */
+    private Parent asked(IntendedUse use, String... buttons) {
+        AtomicReference<Parent> shown = new AtomicReference<>();
+        Settings settings = use == null ? Settings.defaults() : use.in(Settings.defaults());
+        Agreement agreement = new Agreement(new RememberedUse(() -> settings, folder.resolve("unused")), REPORT.getParent(), Optional.empty());
+        agreement.ask(new Agreement.Asking(shown::set, mode -> { }, () -> { }, false));
+        for (String button : buttons) {
+            pressed(shown.get(), button);
+        }
+        return shown.get();
+    }
+
+    /** With its skins, which a question needs before it is asked. */
+    private static Parent drawn(Parent screen) {
+        Scene scene = new Scene(screen);
+        screen.applyCss();
+        scene.setRoot(new Group());
+        return screen;
+    }
+
+    private static Parent pressed(Parent screen, String button) {
+        ((Button) find(screen, button)).fire();
+        return screen;
+    }
+
+    private Parent live(LiveSession session) {
+        Stage window = new Stage();
+        window.setScene(new Scene(new Group()));
+        window.setX(0);
+        window.setY(0);
+        window.setWidth(800);
+        window.setHeight(600);
+        LiveScreen screen = new LiveScreen(session, SessionLimit.LONGEST, window, false, () -> { });
+        screen.start();
+        open.add(() -> {
+            screen.stop();
+            session.close();
+        });
+        return screen;
+    }
+
+    /** In the middle of the picture, as large as its window would be. */
+    private static Parent small(Parent screen) {
+        ((Region) screen).setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        return new StackPane(screen);
+    }
+
+    private Parent setUp() {
+        OnnxEmotionClassifier classifier = classifier();
+        SetUpScreen screen = new SetUpScreen(new OneCamera("Integrated Webcam", clip().finder(),
+                () -> new FramingAnalyzer(new FaceAnalyzer(detector(), classifier, new FaceTracker(0, false)), false)), SessionMode.EXPRESSIONS, ready -> { }, () -> { });
+        open.add(screen);
+        return screen;
+    }
+
+    private OnnxEmotionClassifier classifier() {
+        OnnxEmotionClassifier classifier = new OnnxEmotionClassifier(Environment.models().resolve("mini_xception.onnx"));
+        open.add(classifier);
+        return classifier;
+    }
+
+    private LiveSession session(Source source) {
+        return new LiveSession(source, new FaceAnalyzer(detector(), classifier(), new FaceTracker(0.5, false)), 10, Sessions.info(ZonedDateTime.now(), UUID.randomUUID(), LABELS));
+    }
+
+    private LiveSession presence(Source source) {
+        return new LiveSession(source, new PresenceAnalyzer(detector()), 10, SessionInfo.presence(UUID.randomUUID(), ZonedDateTime.now(), false, "clip", LABELS, "0.1.0"));
+    }
+
+    /** The only one of the computer. */
+    private record OneCamera(String name, DeviceFinder device, Supplier<FramingAnalyzer> framing) implements CameraSetUp {
+        @Override
+        public List<String> names() {
+            return List.of(name);
+        }
+
+        @Override
+        public Optional<String> preferred(List<String> names) {
+            return Optional.empty();
+        }
+
+        @Override
+        public void remember(String chosen) {
+        }
+
+        @Override
+        public DeviceFinder finder(String chosen) {
+            return device;
+        }
+
+        @Override
+        public FramingAnalyzer analyzer(SessionMode mode) {
+            return framing.get();
+        }
+
+        @Override
+        public double rate() {
+            return 10;
+        }
+    }
+
+    private static HaarFaceDetector detector() {
+        return new HaarFaceDetector(Environment.models().resolve("haarcascade_frontalface_default.xml"), HaarFaceDetector.Tuning.REFERENCE);
+    }
+
+    private static Source clip() {
+        return new Source(() -> ClipDevice.of(Environment.demoClip(), "built-in clip", 0), false, "built-in clip", "Average faces, nobody real.");
+    }
+
+    private static Source noCamera() {
+        return new Source(() -> {
+            throw new CaptureException(CameraState.MISSING, CameraState.MISSING.sentence());
+        }, true, "camera", "");
+    }
+
+    private Parent report(OpenReport report) {
+        ReportActions actions = new ReportActions(report, new ReportWriter(folder, folder), now -> Optional.empty(), "");
+        return new ReportScreen(report, ReportImage.of(report.summary()), actions.where(), actions, said -> { }, new Way("again", "New session", () -> { }),
+                new Way("close", "Close", () -> { }));
+    }
+
+    private Parent sessions() throws IOException {
+        Path reports = Files.createDirectories(folder.resolve("sessions"));
+        if (!isFilled(reports)) {
+            ReportWriter writer = new ReportWriter(reports, reports);
+            for (SessionSummary summary : List.of(Sessions.lecture(1), Sessions.presence(1800), Sessions.interested(900, 0.7))) {
+                writer.write(ReportImage.of(summary), summary);
+            }
+        }
+        return new SessionsScreen(List.of(reports), MyData.ofThisUser(List.of(reports)), "", (file, summary) -> { }, () -> { }, new Way("back", "Back", () -> { }));
+    }
+
+    private Parent classView(int learners) throws IOException {
+        Path reports = Files.createDirectories(folder.resolve("class-of-" + learners));
+        if (!isFilled(reports)) {
+            Folders.lecture(reports, learners, Folders.START, "Thermodynamics", "Lecture 7", 0);
+        }
+        ClassScreen screen = new ClassScreen(() -> { });
+        open.add(screen::close);
+        screen.open(reports);
+        return screen;
+    }
+
+    private static boolean isFilled(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.findAny().isPresent();
+        }
+    }
+
+    private Parent settings() {
+        return new SettingsScreen(current(), () -> { });
+    }
+
+    private Parent wrongSetting() {
+        Parent screen = settings();
+        ((Spinner<?>) find(screen, "#analysis-rate-hz")).getEditor().setText("2000");
+        return screen;
+    }
+
+    /** Before there is a skin, lookup does not see into a scroll pane. */
+    private static Node find(Parent screen, String id) {
+        return Nodes.in(screen).filter(node -> id.equals("#" + node.getId())).findFirst().orElseThrow(() -> new IllegalStateException("no " + id));
+    }
+
+    private CurrentSettings current() {
+        return CurrentSettings.of(folder.resolve("settings.properties"), Map.of());
+    }
+
+    /** Ends what runs behind the screens so far. */
+    @Override
+    public void close() throws Exception {
+        for (AutoCloseable running : open.reversed()) {
+            running.close();
+        }
+        open.clear();
+    }
+}
