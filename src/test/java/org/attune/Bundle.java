@@ -54,8 +54,17 @@ record Bundle(Path english) {
         }
     }
 
+    /** A key that stands twice would be read as its last sentence, without a word; two branches that were merged can leave one. */
     private static Map<String, String> read(Path file) {
-        Properties lines = new Properties();
+        Properties lines = new Properties() {
+            @Override
+            public synchronized Object put(Object key, Object value) {
+                if (super.put(key, value) != null) {
+                    throw new IllegalStateException(file + " has the key " + key + " twice");
+                }
+                return value;
+            }
+        };
         try (Reader reader = Files.newBufferedReader(file)) {
             lines.load(reader);
         } catch (IOException unreadable) {

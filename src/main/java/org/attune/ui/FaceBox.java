@@ -46,7 +46,7 @@ final class FaceBox extends Group {
         double probability = face.scores().of(expression);
         Color color = Color.web(Palette.of(expression).hex()).deriveColor(0, 1, brightness(probability), 1);
         place(area, color, face.counted());
-        label.setText(expression.words() + " " + Math.round(100 * probability) + " %" + (face.counted() ? "" : " · " + Words.text("face.uncounted")));
+        label.setText(expression.words() + " " + Words.percent(100 * probability) + (face.counted() ? "" : " · " + Words.text("face.uncounted")));
     }
 
     /** Under the frame and the words; nothing to explain takes it away. */

@@ -45,7 +45,7 @@ final class InterestCard extends VBox {
             return;
         }
         shown = percentages;
-        figure.setText(soFar.isMeasured() ? percentages.getFirst() + " %" : "–");
+        figure.setText(soFar.isMeasured() ? Words.percent(percentages.getFirst()) : "–");
         bar.getSegments().setAll(Arrays.stream(Verdict.values())
                 .filter(verdict -> percentages.get(verdict.ordinal()) > 0)
                 .map(verdict -> new Share(verdict, percentages.get(verdict.ordinal())))

@@ -16,16 +16,14 @@ final class PresenceCard extends VBox {
         figure.setId("presence-share");
         figure.getStyleClass().add("figure");
         bar.setMaxWidth(Double.MAX_VALUE);
-        Label note = new Label(Words.text("card.presence.note"));
-        note.setWrapText(true);
-        note.getStyleClass().add("quiet");
+        Label note = Words.label("quiet", Words.text("card.presence.note"));
         getChildren().addAll(title, figure, bar, note);
     }
 
     /** @param inView seconds; {@code all} alike */
     void show(double inView, double all) {
         double share = all > 0 ? Math.min(1, inView / all) : 0;
-        figure.setText(Math.round(100 * share) + " %");
+        figure.setText(Words.percent(100 * share));
         bar.setProgress(share);
     }
 }

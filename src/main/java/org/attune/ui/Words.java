@@ -21,6 +21,11 @@ final class Words {
         return TEXTS.of(key, values);
     }
 
+    /** A share of a hundred, as the page writes it. */
+    static String percent(double share) {
+        return org.attune.report.Words.percent(Math.round(share));
+    }
+
     /** One that wraps rather than being cut off. */
     static Label label(String style, String text) {
         Label label = new Sentence(text);
