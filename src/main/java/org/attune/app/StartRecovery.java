@@ -1,5 +1,7 @@
 package org.attune.app;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import javafx.application.Platform;
 import org.attune.config.Environment;
@@ -15,6 +17,7 @@ final class StartRecovery {
     }
 
     static List<RecoveredReport> run(ReportWriter writer) {
+        writer.sweep(Instant.now().minus(Duration.ofHours(1)));
         return new Recovery(Environment.journals(), writer).run(summary -> writer.write(Toolkit.drawn(() -> ReportImage.of(summary)), summary));
     }
 

@@ -3,9 +3,12 @@ package org.attune.report;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.HexFormat;
 import java.util.List;
@@ -62,6 +65,25 @@ public final class ReportWriter {
      */
     public static void writeOver(Path file, BufferedImage page, SessionSummary summary) throws IOException {
         WholeFile.write(file, png(page, summary));
+    }
+
+    /**
+     * Deletes what a program left that was killed while it wrote a report; the report itself is written again from its journal.
+     *
+     * @param before files changed later may be in work
+     */
+    public void sweep(Instant before) {
+        for (Path folder : folders()) {
+            try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, file -> ReportNames.isPartial(file.getFileName().toString()))) {
+                for (Path file : files) {
+                    if (Files.getLastModifiedTime(file).toInstant().isBefore(before)) {
+                        Files.deleteIfExists(file);
+                    }
+                }
+            } catch (IOException | DirectoryIteratorException notNow) {
+                LOG.debug("{} cannot be swept", folder, notNow);
+            }
+        }
     }
 
     /** Where reports may be: the folder, and the one that stands in for it. */

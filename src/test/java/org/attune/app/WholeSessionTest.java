@@ -54,6 +54,7 @@ class WholeSessionTest {
         assertThat(written(calls)).as("files").allMatch(this::isAllowed).anyMatch(file -> file.endsWith(".journal")).anyMatch(file -> file.endsWith(".png"));
         assertThat(calls).as("addresses").noneMatch(call -> ADDRESSED.matcher(call).find());
         assertThat(files("reports")).hasSize(1).allSatisfy(page -> assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(page))).isEqualTo("rw-------"));
+        assertThat(pictures()).as("files with a picture in them").isEqualTo(files("reports"));
         assertThat(files("data/journals")).as("the journal is gone with the report's being there").isEmpty();
     }
 
@@ -110,6 +111,23 @@ class WholeSessionTest {
 
     private boolean isAllowed(String file) {
         return OF_THE_SYSTEM.contains(file) || ALLOWED.stream().anyMatch(name -> file.matches(Pattern.quote(folder.toString()) + "/" + name));
+    }
+
+    /** What is left behind and has the beginning of a PNG, JPEG, GIF, TIFF or WebP anywhere in it, or of a BMP at its start; libraries of the program aside. */
+    private List<Path> pictures() throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> Files.isRegularFile(file) && !file.startsWith(folder.resolve("cache")) && !file.startsWith(folder.resolve("tmp"))
+                    && !file.endsWith("trace")).filter(WholeSessionTest::hasPicture).toList();
+        }
+    }
+
+    private static boolean hasPicture(Path file) {
+        try {
+            String bytes = Files.readString(file, StandardCharsets.ISO_8859_1);
+            return Stream.of("\u0089PNG\r\n", "\u00FF\u00D8\u00FF", "GIF8", "II*\0", "MM\0*", "WEBP").anyMatch(bytes::contains) || bytes.startsWith("BM");
+        } catch (IOException unreadable) {
+            throw new AssertionError(unreadable);
+        }
     }
 
     private List<Path> files(String name) throws IOException {

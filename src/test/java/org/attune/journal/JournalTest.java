@@ -165,6 +165,16 @@ class JournalTest {
     }
 
     @Test
+    void itHoldsNumbersAndTypedWordsAndHasNoRoomForAPicture() throws IOException {
+        recordAll();
+        recorder.mark(at(12), "first law");
+        new Journal(journals(), info, recorder).close();
+
+        assertThat(Files.readAllLines(journal())).hasSizeGreaterThan(8)
+                .allMatch(line -> line.matches("[0-9a-f]{8} (session \\{.{1,1500}\\}|time \\d{1,9}|bin \\d{1,4}( \\d{1,5}){11}|marker \\d{1,9} .{0,80})"));
+    }
+
+    @Test
     void onlyTheUserCanReadIt() throws IOException {
         new Journal(journals(), info, recorder).close();
 

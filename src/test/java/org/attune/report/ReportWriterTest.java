@@ -11,6 +11,8 @@ import java.io.InputStream;
 import java.nio.file.FileSystem;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
@@ -48,6 +50,21 @@ class ReportWriterTest {
 
         assertThat(written).hasSize(20);
         assertThat(list(folder)).containsExactlyInAnyOrderElementsOf(written);
+    }
+
+    @Test
+    void whatAKilledProgramLeftHalfWrittenIsSweptAndNothingElse() throws IOException {
+        Instant now = Instant.parse("2026-11-20T12:00:00Z");
+        Path left = Files.writeString(folder.resolve("attune-12345678-1234-1234-1234-123456789abc.part"), "half");
+        Path inWork = Files.writeString(folder.resolve("attune-12345678-1234-1234-1234-123456789abd.part"), "half");
+        Path foreign = Files.writeString(folder.resolve("video.part"), "half");
+        Files.setLastModifiedTime(left, FileTime.from(now.minusSeconds(1)));
+        Files.setLastModifiedTime(inWork, FileTime.from(now.plusSeconds(1)));
+        Files.setLastModifiedTime(foreign, FileTime.from(now.minusSeconds(1)));
+
+        new ReportWriter(folder, folder.resolve("none")).sweep(now);
+
+        assertThat(list(folder)).containsExactlyInAnyOrder(inWork, foreign);
     }
 
     @Test
