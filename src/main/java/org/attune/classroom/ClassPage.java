@@ -26,6 +26,11 @@ public final class ClassPage extends VBox {
                 Words.of("section", Sentences.of("coverage.title", view.learners())), new CoverageStrip(view), cards(), footer());
     }
 
+    /** The finding in one sentence. */
+    public static String headline(ClassView view) {
+        return ClassWords.headline(view);
+    }
+
     /** Makes a node a page of ours. */
     static void style(Region page) {
         page.getStyleClass().addAll("report-page", "class-page");

@@ -31,7 +31,22 @@ public enum Language {
     }
 
     static Language ofLetters(String letters) {
-        return Arrays.stream(values()).filter(language -> language.locale.getLanguage().equals(letters)).findFirst().orElse(ENGLISH);
+        return Arrays.stream(values()).filter(language -> language.letters().equals(letters)).findFirst().orElse(ENGLISH);
+    }
+
+    /** The one that is spoken now. */
+    public static Language spoken() {
+        return ofLetters(Texts.language().getLanguage());
+    }
+
+    /** As its speakers write it. */
+    public String ownName() {
+        return Setting.LANGUAGE.words(letters());
+    }
+
+    /** Two letters, as the setting has them. */
+    public String letters() {
+        return locale.getLanguage();
     }
 
     /** Something in this language alone, such as a page that a command draws, which itself speaks English. */

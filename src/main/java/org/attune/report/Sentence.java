@@ -2,6 +2,7 @@ package org.attune.report;
 
 import java.util.Arrays;
 import java.util.List;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.text.Text;
@@ -22,6 +23,8 @@ public class Sentence extends Label {
         super(text);
         setWrapText(true);
         setMinHeight(USE_PREF_SIZE);
+        // The label tells them as one.
+        words.setAccessibleRole(AccessibleRole.NODE);
         words.textAlignmentProperty().bind(textAlignmentProperty());
         textProperty().addListener((property, before, now) -> show());
         wrapTextProperty().addListener((property, before, now) -> show());
@@ -42,6 +45,7 @@ public class Sentence extends Label {
 
     private Text word(String letters) {
         Text word = new Text(letters);
+        word.setAccessibleRole(AccessibleRole.NODE);
         word.fontProperty().bind(fontProperty());
         word.fillProperty().bind(textFillProperty());
         return word;

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.IntBuffer;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.AccessibleRole;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
@@ -30,6 +31,7 @@ final class ActivationView extends ImageView {
         getStyleClass().add("activation-map");
         setMouseTransparent(true);
         setScaleX(-1);
+        setAccessibleRole(AccessibleRole.NODE);
         setImage(new WritableImage(pixels));
     }
 

@@ -77,7 +77,7 @@ public final class Agreement {
         QuestionScreen screen = new QuestionScreen(asking.shared ? AgreementWords.of("eu.shared.title") : AgreementWords.of("eu.title"),
                 List.of(asking.shared ? AgreementWords.of("eu.shared.why", country) : AgreementWords.of("eu.why", country), AgreementWords.of("agree.law")));
         Button presence = QuestionScreen.choice("presence", AgreementWords.of("eu.presence"), () -> askPresence(use, asking));
-        Button leave = QuestionScreen.choice("leave", AgreementWords.of("presence.leave"), asking.left);
+        Button leave = QuestionScreen.way("leave", AgreementWords.of("presence.leave"), asking.left);
         if (asking.shared) {
             screen.addChoices(presence, leave);
         } else {
@@ -90,7 +90,7 @@ public final class Agreement {
         QuestionScreen screen = new QuestionScreen(AgreementWords.of("presence.title"), List.of(AgreementWords.of("presence.what"),
                 AgreementWords.of("presence.pictures"), AgreementWords.of("presence.report", use)));
         screen.addChoices(QuestionScreen.choice("presence", AgreementWords.of("presence.yes"), () -> asking.agreed.accept(SessionMode.PRESENCE)),
-                QuestionScreen.choice("leave", AgreementWords.of("presence.leave"), asking.left));
+                QuestionScreen.way("leave", AgreementWords.of("presence.leave"), asking.left));
         asking.show.accept(screen);
     }
 

@@ -24,7 +24,6 @@ final class CameraChooser extends VBox {
         Label title = Words.label("card-title", Words.text("setup.camera"));
         title.setLabelFor(box);
         box.setId("camera");
-        box.setAccessibleText(Words.text("setup.camera"));
         box.setPromptText(Words.text("setup.no-camera"));
         box.setMaxWidth(Double.MAX_VALUE);
         box.setOnShowing(opened -> refresh());

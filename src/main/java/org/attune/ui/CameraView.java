@@ -7,6 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
@@ -17,7 +19,7 @@ import org.attune.capture.Frame;
 import org.attune.detection.BoundingBox;
 import org.jspecify.annotations.Nullable;
 
-/** The live picture, mirrored, with a box around each face. Pixels go straight into one reused buffer. */
+/** The live picture, mirrored, with a box around each face; to a screen reader one picture that says whose faces. Pixels go straight into one reused buffer. */
 final class CameraView extends Pane {
     private final ImageView picture = new ImageView();
     private final FaceOverlay overlay = new FaceOverlay();
@@ -29,6 +31,8 @@ final class CameraView extends Pane {
         getStyleClass().add("camera-view");
         picture.setId("picture");
         picture.setScaleX(-1);
+        picture.setAccessibleRole(AccessibleRole.NODE);
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         getChildren().addAll(picture, overlay);
         setMinSize(0, 0);
     }
@@ -68,6 +72,17 @@ final class CameraView extends Pane {
         buffer = null;
         shown = null;
         overlay.clear();
+    }
+
+    /** Made when it is asked for, since the words change with every result. */
+    @Override
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return attribute == AccessibleAttribute.TEXT ? inWords() : super.queryAccessibleAttribute(attribute, parameters);
+    }
+
+    private String inWords() {
+        List<String> faces = overlay.words();
+        return faces.isEmpty() ? Words.text("picture") : Words.text("picture.faces", String.join(", ", faces));
     }
 
     @Override

@@ -22,6 +22,7 @@ import javafx.stage.FileChooser;
 import org.attune.classroom.ClassExport;
 import org.attune.classroom.ClassPage;
 import org.attune.classroom.ClassPicture;
+import org.attune.classroom.ClassView;
 import org.attune.classroom.MarkerFile;
 import org.attune.report.ReportImage;
 import org.jspecify.annotations.Nullable;
@@ -30,11 +31,11 @@ import org.jspecify.annotations.Nullable;
 final class ClassScreen extends BorderPane {
     private final ClassFolder folder = new ClassFolder(this::show, this::showProgress);
     private final Runnable back;
-    private final Label where = Words.named("class-folder", "class-words", Words.text("class.folder"));
+    private final Message where = new Message("class-folder", "class-words");
     private final Label message = Words.named("class-message", "class-words", Words.text("class.drop"));
     private final Scrolling words = new Scrolling(message);
     private final StackPane center = new StackPane(words);
-    private final ProgressBar bar = new ProgressBar();
+    private final ProgressBar bar = new ProgressBar(0);
     private final Label count = Words.named("class-progress", "class-words", "");
     private final HBox progress = new HBox(bar, count, Words.button("class-cancel", Words.text("class.cancel"), folder::cancel));
     private final ClassSide side = new ClassSide(folder::choose);
@@ -47,6 +48,7 @@ final class ClassScreen extends BorderPane {
     ClassScreen(Runnable back) {
         this.back = back;
         getStyleClass().add("class-screen");
+        where.setText(Words.text("class.folder"));
         progress.getStyleClass().add("class-reading");
         progress.setVisible(false);
         progress.managedProperty().bind(progress.visibleProperty());
@@ -74,9 +76,14 @@ final class ClassScreen extends BorderPane {
         progress.setVisible(false);
         side.show(result);
         message.setText(result.message());
-        center.getChildren().setAll(result.view() == null ? words
-                : new FittedPage(SwingFXUtils.toFXImage(ReportImage.of(new ClassPage(result.view())), null)));
+        center.getChildren().setAll(result.view() == null ? words : page(result.view()));
         enableActions();
+    }
+
+    private static FittedPage page(ClassView view) {
+        FittedPage page = new FittedPage(SwingFXUtils.toFXImage(ReportImage.of(new ClassPage(view)), null));
+        page.describe(Words.text("class.image", ClassPage.headline(view)));
+        return page;
     }
 
     private void showProgress(int done, int all) {
@@ -102,7 +109,7 @@ final class ClassScreen extends BorderPane {
             ClassPicture.refuseOver(file);
             Files.write(file, ClassPicture.encode(ReportImage.of(new ClassPage(shown.view()))));
         }
-        where.setText(Words.text("class.saved", file));
+        where.say(Words.text("class.saved", file));
     }
 
     private void choose(String extension) {
@@ -131,7 +138,7 @@ final class ClassScreen extends BorderPane {
         try {
             action.run();
         } catch (IOException refused) {
-            where.setText(Words.text("class.failed", refused.getMessage()));
+            where.say(Words.text("class.failed", refused.getMessage()));
         }
     }
 
@@ -152,10 +159,12 @@ final class ClassScreen extends BorderPane {
     }
 
     private Node bottom() {
-        FlowPane bottom = new FlowPane(savePng, saveCsv, slides, Words.button("class-back", Words.text("class.back"), () -> {
+        Button leave = Words.button("class-back", Words.text("class.back"), () -> {
             close();
             back.run();
-        }));
+        });
+        leave.setCancelButton(true);
+        FlowPane bottom = new FlowPane(savePng, saveCsv, slides, leave);
         bottom.getStyleClass().addAll("footer", "actions");
         return bottom;
     }

@@ -1,6 +1,7 @@
 package org.attune.ui;
 
 import java.util.function.Consumer;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.Priority;
@@ -28,9 +29,15 @@ final class ClassSide extends VBox {
                 choose.accept(chosen);
             }
         });
-        getChildren().addAll(Words.label("class-side-title", Words.text("class.lectures")), lectures, Words.label("class-side-title", Words.text("class.left-out")), leftOut);
+        getChildren().addAll(title("class.lectures", lectures), lectures, title("class.left-out", leftOut), leftOut);
         setVgrow(lectures, Priority.ALWAYS);
         setVgrow(leftOut, Priority.ALWAYS);
+    }
+
+    private static Label title(String key, ListView<?> list) {
+        Label title = Words.label("class-side-title", Words.text(key));
+        title.setLabelFor(list);
+        return title;
     }
 
     void show(ClassResult result) {

@@ -27,6 +27,7 @@ final class EditPanel extends ScrollPane {
         VBox panel = new VBox(Words.label("card-title", Words.text("edit.title")), stretch, name, markers, undo,
                 Words.label("hint", Words.text("edit.note")));
         panel.getStyleClass().addAll("card", "edit-panel");
+        setAccessibleText(Words.text("edit.title"));
         getStyleClass().add("edit-scroll");
         VBox side = new VBox(panel);
         side.getStyleClass().add("edit-side");

@@ -2,6 +2,7 @@ package org.attune.ui;
 
 import java.util.EnumMap;
 import java.util.Map;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.GridPane;
@@ -26,6 +27,8 @@ final class ExpressionCard extends VBox {
             ProgressBar bar = new ProgressBar(0);
             bar.setStyle("-fx-accent: " + Palette.of(emotion).hex());
             bar.setMaxWidth(Double.MAX_VALUE);
+            // A screen reader would tell every change of it; the number beside it is there to be asked for.
+            bar.setAccessibleRole(AccessibleRole.NODE);
             Label number = new Label();
             number.setMinWidth(34);
             GridPane.setHgrow(bar, Priority.ALWAYS);

@@ -2,6 +2,7 @@ package org.attune.ui;
 
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
 import javafx.scene.control.Label;
 import javafx.scene.paint.Color;
@@ -25,6 +26,8 @@ final class FaceBox extends Group {
         frame.getStyleClass().add("face-frame");
         frame.setFill(Color.TRANSPARENT);
         label.getStyleClass().add("face-label");
+        // The picture tells it.
+        label.setAccessibleRole(AccessibleRole.NODE);
         label.translateYProperty().bind(Bindings.createDoubleBinding(this::labelShift, label.layoutYProperty(), label.heightProperty()));
         getChildren().addAll(frame, label);
     }
@@ -47,6 +50,10 @@ final class FaceBox extends Group {
         Color color = Color.web(Palette.of(expression).hex()).deriveColor(0, 1, brightness(probability), 1);
         place(area, color, face.counted());
         label.setText(expression.words() + " " + Words.percent(100 * probability) + (face.counted() ? "" : " · " + Words.text("face.uncounted")));
+    }
+
+    String words() {
+        return label.getText();
     }
 
     /** Under the frame and the words; nothing to explain takes it away. */

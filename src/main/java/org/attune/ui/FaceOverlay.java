@@ -2,6 +2,7 @@ package org.attune.ui;
 
 import java.util.List;
 import java.util.function.BiConsumer;
+import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import org.attune.analysis.TrackedFace;
 import org.attune.detection.BoundingBox;
@@ -23,6 +24,11 @@ final class FaceOverlay extends Pane {
 
     void showPresent(List<BoundingBox> faces, PictureGeometry geometry) {
         show(faces, (box, face) -> box.showPresent(geometry.toView(face)));
+    }
+
+    /** Of the faces that are drawn now. */
+    List<String> words() {
+        return getChildren().stream().filter(Node::isVisible).map(box -> ((FaceBox) box).words()).toList();
     }
 
     void clear() {

@@ -6,7 +6,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -27,7 +26,7 @@ final class HelpScreen extends StackPane {
         getStylesheets().add(Sheet.of("setup.css"));
         text.setId("diagnosis");
         text.setEditable(false);
-        text.setAccessibleText(Words.text("help.text"));
+        Words.name(text, Words.text("help.text"));
         copy.getStyleClass().add("accent");
         copy.setDisable(true);
         VBox top = new VBox(Words.label("heading", Words.text("help.title")), Words.label("hint", Words.text("help.lead")));
@@ -38,7 +37,7 @@ final class HelpScreen extends StackPane {
         bottom.getStyleClass().add("footer");
         StackPane page = new StackPane(text);
         page.getStyleClass().add("help-text");
-        getChildren().add(new BorderPane(page, top, null, bottom, null));
+        getChildren().add(ReadingOrder.of(top, page, null, bottom));
         Thread.ofVirtual().name("diagnosis").start(() -> examine(diagnosis));
     }
 

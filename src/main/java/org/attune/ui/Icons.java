@@ -16,6 +16,7 @@ final class Icons {
             Map.entry("my-sessions", Feather.LIST),
             Map.entry("class-view", Feather.USERS),
             Map.entry("settings", Feather.SETTINGS),
+            Map.entry("language", Feather.GLOBE),
             Map.entry("help", Feather.HELP_CIRCLE),
             Map.entry("back", Feather.ARROW_LEFT),
             Map.entry("close", Feather.X),

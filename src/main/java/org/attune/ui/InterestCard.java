@@ -2,7 +2,9 @@ package org.attune.ui;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.geometry.Orientation;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -11,10 +13,11 @@ import org.attune.config.Palette;
 import org.attune.session.Bin;
 import org.controlsfx.control.SegmentedBar;
 
-/** The running share that looked interested, of the time measured so far. */
+/** The running share that looked interested, of the time measured so far; the bar's colours stand below it in words. */
 final class InterestCard extends VBox {
     private final Label figure = new Label("–");
     private final SegmentedBar<Share> bar = new SegmentedBar<>();
+    private final Label words = Words.named("shares", "quiet", "");
     private List<Integer> shown = List.of();
 
     /** One verdict's part of the bar. */
@@ -36,7 +39,8 @@ final class InterestCard extends VBox {
         bar.setSegmentViewFactory(InterestCard::patch);
         Label title = new Label(Words.text("card.interest"));
         title.getStyleClass().add("card-title");
-        getChildren().addAll(title, figure, bar);
+        bar.setAccessibleRole(AccessibleRole.NODE);
+        getChildren().addAll(title, figure, bar, words);
     }
 
     void show(Bin soFar) {
@@ -50,6 +54,7 @@ final class InterestCard extends VBox {
                 .filter(verdict -> percentages.get(verdict.ordinal()) > 0)
                 .map(verdict -> new Share(verdict, percentages.get(verdict.ordinal())))
                 .toList());
+        words.setText(bar.getSegments().stream().map(share -> share.getText() + " " + Words.percent(share.getValue())).collect(Collectors.joining(" · ")));
     }
 
     private static Region patch(Share share) {

@@ -2,6 +2,7 @@ package org.attune.ui;
 
 import java.util.List;
 import javafx.event.Event;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
@@ -14,6 +15,7 @@ final class KeyList extends StackPane {
     private static final double BORDERS = 2;
 
     private final VBox card;
+    private final Button leave;
 
     KeyList(List<LiveKey> keys, Runnable close) {
         setId("key-list");
@@ -25,9 +27,11 @@ final class KeyList extends StackPane {
             shown.getStyleClass().add("key");
             rows.addRow(rows.getRowCount(), shown, Words.label("key-words", Words.text("keys." + key.id())));
         }
-        card = new VBox(Words.label("card-title", Words.text("keys.title")), rows, Words.button("keys-close", Words.text("keys.close"), close));
+        leave = Words.button("keys-close", Words.text("keys.close"), close);
+        card = new VBox(Words.label("card-title", Words.text("keys.title")), rows, leave);
         card.getStyleClass().addAll("card", "key-card");
         ScrollPane scroll = new ScrollPane(card);
+        scroll.setAccessibleText(Words.text("keys.title"));
         scroll.setFitToWidth(true);
         scroll.setPrefWidth(WIDTH);
         scroll.prefHeightProperty().bind(card.heightProperty().add(BORDERS));
@@ -35,6 +39,12 @@ final class KeyList extends StackPane {
         setOnMouseClicked(beside -> close.run());
         card.setOnMouseClicked(Event::consume);
         getChildren().add(scroll);
+    }
+
+    /** The button that closes it has the focus. */
+    @Override
+    public void requestFocus() {
+        leave.requestFocus();
     }
 
     /** As high as the list, also before it was laid out for the first time. */

@@ -9,6 +9,7 @@ import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.attune.analysis.Baseline;
 import org.attune.capture.Source;
+import org.attune.config.Language;
 import org.attune.config.Trouble;
 import org.attune.journal.RecoveredReport;
 import org.attune.report.ReportImage;
@@ -33,6 +34,7 @@ public final class Kiosk {
     private final KioskSetup setup;
     private final SessionLabels firstLabels;
     private SessionLabels labels;
+    private @Nullable Language chosen;
     private @Nullable LiveSession session;
     private @Nullable LiveScreen live;
     private @Nullable SetUpScreen setUp;
@@ -60,6 +62,7 @@ public final class Kiosk {
     public void show(boolean fullScreen) {
         KioskWindow window = new KioskWindow(stage, this::onClose);
         stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, hidden -> closeSetUp());
+        setup.whenLanguageSaved(() -> chosen = null);
         Scene scene = window.scene(startScreen(String.join("\n", setup.problems())), setup.settings());
         if (setup.lab() != null) {
             new LabLock(stage, setup.lab(), this::leave).install(scene);
@@ -76,10 +79,18 @@ public final class Kiosk {
 
     /** Everything begins here, so this is where another language begins. */
     private StartScreen startScreen(String trouble) {
-        setup.speak();
+        setup.speak(chosen);
         StartScreen start = new StartScreen(this::begin, this::showSessions, () -> replace(new ClassScreen(this::backToStart)), labels, trouble)
-                .withCorner(Ways.of(setup, this::replace, this::backToStart));
+                .withCorner(Ways.of(setup, this::replace, this::backToStart, this::speak));
         return setup.isLocked() ? start.forLearnersOnly() : start;
+    }
+
+    /** From this screen on; kept for the next time unless others come after the learner. */
+    private void speak(Language language) {
+        keepTyped();
+        setup.keep(language);
+        chosen = language;
+        backToStart();
     }
 
     private void showSessions() {
@@ -94,6 +105,7 @@ public final class Kiosk {
     /** On a shared computer what one learner typed is not for the next. */
     private void startAgain(String said) {
         labels = setup.isLocked() ? firstLabels : labels;
+        chosen = setup.isLocked() ? null : chosen;
         replace(startScreen(said));
     }
 

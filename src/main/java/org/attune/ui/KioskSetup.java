@@ -1,10 +1,15 @@
 package org.attune.ui;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.function.Supplier;
 import org.attune.config.CurrentSettings;
 import org.attune.config.Language;
+import org.attune.config.Setting;
+import org.attune.config.Trouble;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * What surrounds the sessions.
@@ -15,13 +20,43 @@ import org.jspecify.annotations.Nullable;
  * @param problems sentences for the first screen, such as lines of the settings file that cannot be used
  */
 public record KioskSetup(@Nullable CurrentSettings settings, Supplier<String> diagnosis, @Nullable Lab lab, List<String> problems) {
+    private static final Logger LOG = LoggerFactory.getLogger(KioskSetup.class);
+
     /** Neither settings nor a lock. */
     public static final KioskSetup PLAIN = new KioskSetup(null, () -> "", null, List.of());
 
-    /** In the language of the settings, as they are now. */
-    void speak() {
-        if (settings != null) {
+    /**
+     * In the language of the settings, as they are now.
+     *
+     * @param chosen on the start screen, which counts instead
+     */
+    void speak(@Nullable Language chosen) {
+        if (chosen != null) {
+            chosen.speak();
+        } else if (settings != null) {
             Language.of(settings.now()).speak();
+        }
+    }
+
+    /** For the next start, too; on a shared computer it is this learner's alone. One that cannot be kept is chosen again next time, and that is all. */
+    void keep(Language language) {
+        if (settings != null && !isLocked()) {
+            try {
+                settings.save(settings.saved().with(Setting.LANGUAGE, language.letters()));
+            } catch (IOException unwritable) {
+                LOG.warn("{} the language cannot be kept", Trouble.SETTINGS_UNSAVED.code(), unwritable);
+            }
+        }
+    }
+
+    /** Calls it when another language was saved. */
+    void whenLanguageSaved(Runnable then) {
+        if (settings != null) {
+            settings.whenSaved((before, now) -> {
+                if (!before.text(Setting.LANGUAGE).equals(now.text(Setting.LANGUAGE))) {
+                    then.run();
+                }
+            });
         }
     }
 

@@ -1,6 +1,7 @@
 package org.attune.ui;
 
 import java.time.Duration;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
@@ -54,10 +55,14 @@ final class LabLock {
         StackPane both = new StackPane();
         both.getStyleClass().add(StaffExit.STYLE);
         scene.setRoot(both);
+        Node focused = scene.getFocusOwner();
         StaffExit question = new StaffExit(this::open, () -> {
             both.getChildren().clear();
+            behind.setDisable(false);
             scene.setRoot(behind);
+            focused.requestFocus();
         });
+        behind.setDisable(true);
         both.getChildren().addAll(behind, question);
     }
 

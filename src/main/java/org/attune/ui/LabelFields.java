@@ -2,6 +2,7 @@ package org.attune.ui;
 
 import java.util.concurrent.ThreadLocalRandom;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
@@ -21,7 +22,7 @@ final class LabelFields extends VBox {
         learner.setText(before.learner());
         course.setText(before.course());
         title.setText(before.title());
-        FlowPane fields = new FlowPane(course, title, learner, suggest());
+        FlowPane fields = new FlowPane(named(course), named(title), named(learner), suggest());
         fields.getStyleClass().add("fields");
         getChildren().addAll(Words.label("hint", Words.text("labels.caption")), fields);
     }
@@ -41,11 +42,14 @@ final class LabelFields extends VBox {
     }
 
     private static TextField field(String id) {
-        String prompt = Words.text("labels." + id);
         TextField field = new TextField();
         field.setId(id);
-        field.setPromptText(prompt);
-        field.setAccessibleText(Words.text("labels.optional", prompt));
         return field;
+    }
+
+    private static VBox named(TextField field) {
+        Label name = Words.label("field-name", Words.text("labels." + field.getId()));
+        name.setLabelFor(field);
+        return new VBox(name, field);
     }
 }

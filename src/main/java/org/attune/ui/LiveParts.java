@@ -12,14 +12,13 @@ import javafx.scene.control.Label;
  * @param cards the estimates so far
  * @param marker takes a word for a moment
  */
-record LiveParts(CameraSign sign, Label clock, Label message, CameraView picture, SideCards cards, MarkerField marker, LiveButtons buttons) {
+record LiveParts(CameraSign sign, Label clock, Message message, CameraView picture, SideCards cards, MarkerField marker, LiveButtons buttons) {
 
     static LiveParts of(LiveSession session, LiveKeys keys, MarkerField marker) {
         Label clock = new Label("0:00");
         clock.setId("elapsed");
         clock.getStyleClass().add("figure");
-        Label message = Words.label("live-message", "");
-        message.setId("message");
+        Message message = new Message("message", "live-message");
         message.setMaxWidth(Double.MAX_VALUE);
         message.managedProperty().bind(message.visibleProperty());
         message.setVisible(false);

@@ -97,8 +97,8 @@ final class LivePulse extends AnimationTimer {
         parts.picture().setOpacity(status.state().isLive() ? 1 : STALE_OPACITY);
         String message = message(status);
         if (!message.equals(parts.message().getText())) {
-            parts.message().setText(message);
             parts.message().setVisible(!message.isEmpty());
+            parts.message().say(message);
             resized.run();
         }
     }

@@ -23,6 +23,7 @@ final class LiveScreen extends StackPane {
     private final EventHandler<KeyEvent> onKey = this::onKey;
     private LiveMode mode = LiveMode.FIRST;
     private @Nullable KeyList keyList;
+    private @Nullable Node focusedBefore;
 
     /**
      * @param locked whether the window has to stay as it is
@@ -122,6 +123,10 @@ final class LiveScreen extends StackPane {
             Node above = mode.compact() ? parts.sign() : parts.sign().getParent();
             setMargin(keyList, new Insets(above.localToScene(above.getBoundsInLocal()).getMaxY(), 0, 0, 0));
             getChildren().add(keyList);
+            focusedBefore = getScene() == null ? null : getScene().getFocusOwner();
+            getChildren().getFirst().setDisable(true);
+            applyCss();
+            keyList.requestFocus();
             window.fit();
         } else {
             closeKeyList();
@@ -129,8 +134,15 @@ final class LiveScreen extends StackPane {
     }
 
     private void closeKeyList() {
+        if (keyList == null) {
+            return;
+        }
         getChildren().remove(keyList);
         keyList = null;
+        getChildren().getFirst().setDisable(false);
+        if (focusedBefore != null) {
+            focusedBefore.requestFocus();
+        }
         window.fit();
     }
 

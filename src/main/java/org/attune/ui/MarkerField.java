@@ -20,8 +20,7 @@ final class MarkerField extends TextField {
         this.session = session;
         setId("marker");
         getStyleClass().add("marker-field");
-        setAccessibleText(Words.text("marker.name"));
-        setFocusTraversable(false);
+        Words.name(this, Words.text("marker.name"));
         setOnAction(enter -> keep());
         focusedProperty().addListener((property, before, focused) -> turnedTo(focused));
         addEventHandler(KeyEvent.KEY_PRESSED, this::escape);

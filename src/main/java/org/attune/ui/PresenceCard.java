@@ -1,5 +1,6 @@
 package org.attune.ui;
 
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.VBox;
@@ -16,6 +17,7 @@ final class PresenceCard extends VBox {
         figure.setId("presence-share");
         figure.getStyleClass().add("figure");
         bar.setMaxWidth(Double.MAX_VALUE);
+        bar.setAccessibleRole(AccessibleRole.NODE);
         Label note = Words.label("quiet", Words.text("card.presence.note"));
         getChildren().addAll(title, figure, bar, note);
     }

@@ -1,11 +1,16 @@
 package org.attune.ui;
 
 import atlantafx.base.controls.ModalPane;
+import atlantafx.base.controls.ModalPaneSkin;
 import atlantafx.base.theme.Styles;
+import javafx.animation.Timeline;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Skin;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -21,6 +26,17 @@ final class Question extends ModalPane {
         setInTransitionFactory(null);
         setOutTransitionFactory(null);
         beneath.disableProperty().bind(displayProperty());
+    }
+
+    /** A click beside the card does nothing, and nothing jumps. */
+    @Override
+    protected Skin<?> createDefaultSkin() {
+        return new ModalPaneSkin(this) {
+            @Override
+            protected Timeline createCloseBlockedAnimation() {
+                return new Timeline();
+            }
+        };
     }
 
     /**
@@ -42,6 +58,12 @@ final class Question extends ModalPane {
         VBox card = new VBox(heading, text, buttons);
         card.getStyleClass().add("question-card");
         card.setMaxHeight(Region.USE_PREF_SIZE);
+        card.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ESCAPE) {
+                answers[answers.length - 1].fire();
+                key.consume();
+            }
+        });
         show(card);
         Platform.runLater(answers[answers.length - 1]::requestFocus);
     }

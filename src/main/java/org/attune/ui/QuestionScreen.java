@@ -56,6 +56,13 @@ class QuestionScreen extends StackPane {
         return button;
     }
 
+    /** One that decides nothing, which Esc does, too. */
+    static Button way(String id, String text, Runnable action) {
+        Button button = choice(id, text, action);
+        button.setCancelButton(true);
+        return button;
+    }
+
     static Label label(String style, String text) {
         return Words.label(style, text);
     }

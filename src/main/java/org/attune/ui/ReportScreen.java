@@ -38,7 +38,7 @@ final class ReportScreen extends StackPane {
     private final Consumer<String> gone;
     private final FittedPage view;
     private final Label heading = new Sentence("");
-    private final Label message = new Sentence("");
+    private final Message message = new Message("report-message", "words");
     private final EditPanel edits;
     private final Button save = Words.button("save", Words.text("report.save"), this::save);
     private final Button folder = Words.button("open-folder", Words.text("report.folder"), this::openFolder);
@@ -61,7 +61,7 @@ final class ReportScreen extends StackPane {
         footer = footer(ways);
         edits = new EditPanel(report.summary(), this::change, this::undo);
         view = new FittedPage(SwingFXUtils.toFXImage(page, null));
-        BorderPane screen = new BorderPane(view, top(), edits, footer, null);
+        BorderPane screen = ReadingOrder.of(top(), view, edits, footer);
         question = new Question(screen);
         folder.disableProperty().bind(filed.not());
         heading.textProperty().bind(Bindings.when(filed).then(Words.text("report.title")).otherwise(Words.text("report.title.unsaved")));
@@ -120,7 +120,7 @@ final class ReportScreen extends StackPane {
         if (report.change(change)) {
             redraw();
         } else {
-            message.setText(Words.text("report.nothing"));
+            message.say(Words.text("report.nothing"));
         }
     }
 
@@ -142,7 +142,7 @@ final class ReportScreen extends StackPane {
         edits.show(report);
         save.setDisable(report.isSaved());
         filed.set(report.file().isPresent());
-        message.setText(words);
+        message.say(words);
     }
 
     private void save() {
@@ -153,12 +153,12 @@ final class ReportScreen extends StackPane {
     }
 
     private void copy() {
-        ReportActions.copy(view.page()).ifPresentOrElse(message::setText, () -> Notice.show(this, Words.text("report.copied")));
+        ReportActions.copy(view.page()).ifPresentOrElse(message::say, () -> Notice.show(this, Words.text("report.copied")));
     }
 
     private void askToDelete() {
         question.ask(Words.text("report.delete.title"), Words.text("report.delete.words"), Words.text("report.delete.yes"), Words.text("report.delete.no"),
-                () -> actions.delete().ifPresentOrElse(message::setText, this::deleted));
+                () -> actions.delete().ifPresentOrElse(message::say, this::deleted));
     }
 
     private void deleted() {
@@ -167,7 +167,7 @@ final class ReportScreen extends StackPane {
     }
 
     private void openFolder() {
-        report.file().map(Path::getParent).ifPresent(parent -> FolderWindow.open(parent, message::setText));
+        report.file().map(Path::getParent).ifPresent(parent -> FolderWindow.open(parent, message::say));
     }
 
     private void onKey(KeyEvent key) {
@@ -179,7 +179,6 @@ final class ReportScreen extends StackPane {
 
     private VBox top() {
         heading.getStyleClass().add("heading");
-        message.setId("report-message");
         VBox top = new VBox(heading, message);
         top.getStyleClass().add("report-top");
         return top;
@@ -192,7 +191,7 @@ final class ReportScreen extends StackPane {
         delete.getStyleClass().addAll(Styles.DANGER, Styles.BUTTON_OUTLINED);
         FlowPane footer = new FlowPane(save, Words.button("save-as", Words.text("report.save-as"), () -> show(actions.saveAs(page))),
                 Words.button("copy", Words.text("report.copy"), this::copy), folder, delete);
-        Arrays.stream(ways).map(way -> Words.button(way.id(), way.text(), () -> asksBefore(way.go()))).forEach(footer.getChildren()::add);
+        Arrays.stream(ways).map(way -> way.button(this::asksBefore)).forEach(footer.getChildren()::add);
         footer.getStyleClass().addAll("footer", "actions");
         return footer;
     }

@@ -12,10 +12,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Five seconds of the learner's usual face, if they like; without it the session is none the worse. */
 final class RestingFaceCard extends VBox {
-    private final Label words = Words.label("resting-words", Words.text("rest.what"));
+    private final Message words = new Message("rest-words", "resting-words");
     private final ProgressBar bar = new ProgressBar(0);
     private final Button begin = Words.button("rest-begin", Words.text("rest.begin"), this::begin);
     private final Button skip = Words.button("rest-skip", Words.text("rest.skip"), this::skip);
+    private static final int SECONDS = 5;
+
     private final Runnable goOn;
     private Baseline baseline = Baseline.NONE;
     private volatile @Nullable RestingFace measuring;
@@ -24,7 +26,6 @@ final class RestingFaceCard extends VBox {
     RestingFaceCard(Runnable goOn) {
         this.goOn = goOn;
         getStyleClass().add("card");
-        words.setId("rest-words");
         bar.setId("rest-progress");
         bar.setAccessibleText(Words.text("rest.running"));
         bar.setMaxWidth(Double.MAX_VALUE);
@@ -48,7 +49,7 @@ final class RestingFaceCard extends VBox {
     void pull(long nanos) {
         RestingFace now = measuring;
         if (now != null) {
-            bar.setProgress(now.progress());
+            bar.setProgress(Motion.isReduced(this) ? Math.floor(SECONDS * now.progress()) / SECONDS : now.progress());
             if (now.state(nanos) != RestingFace.State.RUNNING) {
                 end(now);
             }

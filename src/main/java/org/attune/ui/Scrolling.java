@@ -1,7 +1,9 @@
 package org.attune.ui;
 
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 /** In the middle of the room there is; where there is too little, it scrolls up and down and nothing is cut off. */
@@ -10,7 +12,10 @@ final class Scrolling extends ScrollPane {
         super(new StackPane(content));
         setFitToWidth(true);
         setFitToHeight(true);
-        setFocusTraversable(false);
+        setAccessibleText(Words.text("scrolling"));
+        // Who has no mouse scrolls by the arrow keys, where there is something to scroll.
+        Region inside = (Region) getContent();
+        focusTraversableProperty().bind(Bindings.createBooleanBinding(() -> inside.getHeight() > getViewportBounds().getHeight() + 1, inside.heightProperty(), viewportBoundsProperty()));
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setMinHeight(0);
     }

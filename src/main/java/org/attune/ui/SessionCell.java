@@ -51,6 +51,8 @@ final class SessionCell extends ListCell<SessionRow> {
         super.updateItem(row, empty);
         if (shown != null) {
             box.selectedProperty().unbindBidirectional(shown.chosen());
+            accessibleTextProperty().unbind();
+            setAccessibleText(null);
         }
         shown = empty ? null : row;
         setGraphic(shown == null ? null : content);
@@ -58,9 +60,13 @@ final class SessionCell extends ListCell<SessionRow> {
             title.setText(shown.title());
             headline.setText(shown.report().headline());
             box.setAccessibleText(Words.text("sessions.choose", shown.title()));
-            setAccessibleText(shown.title() + ". " + shown.report().headline());
+            accessibleTextProperty().bind(shown.chosen().map(chosen -> inWords(shown, chosen)));
             box.selectedProperty().bindBidirectional(shown.chosen());
         }
+    }
+
+    private static String inWords(SessionRow row, boolean chosen) {
+        return row.title() + ". " + row.report().headline() + (chosen ? " " + Words.text("sessions.chosen") : "");
     }
 
     /** As high as its words are when they wrap, which a cell does not ask its graphic by itself. */

@@ -37,7 +37,7 @@ final class SessionsScreen extends StackPane {
     private final SessionList list = new SessionList(this::open);
     private final CheckBox all = new CheckBox(Words.text("sessions.all"));
     private final Label count = Words.named("session-count", "quiet", Words.text("sessions.reading"));
-    private final Label message = Words.named("sessions-message", "message", "");
+    private final Message message = new Message("sessions-message", "message");
     private final Question question;
 
     /**
@@ -51,7 +51,7 @@ final class SessionsScreen extends StackPane {
         this.data = data;
         this.opened = opened;
         this.forget = forget;
-        BorderPane screen = new BorderPane(list, top(), null, footer(back), null);
+        BorderPane screen = ReadingOrder.of(top(), list, null, footer(back));
         question = new Question(screen);
         getStyleClass().add("sessions-screen");
         getChildren().addAll(screen, question);
@@ -127,7 +127,7 @@ final class SessionsScreen extends StackPane {
     }
 
     private void say(String words) {
-        message.setText(words);
+        message.say(words);
     }
 
     private VBox top() {
@@ -148,7 +148,7 @@ final class SessionsScreen extends StackPane {
         delete.disableProperty().bind(list.chosenCount().isEqualTo(0));
         Button everything = Words.button("delete-all", Words.text("sessions.everything"), this::askToDeleteAll);
         everything.getStyleClass().addAll(Styles.DANGER, Styles.BUTTON_OUTLINED);
-        FlowPane footer = new FlowPane(Words.button(back.id(), back.text(), back.go()), delete, everything);
+        FlowPane footer = new FlowPane(back.button(Runnable::run), delete, everything);
         footer.getStyleClass().addAll("footer", "actions");
         return footer;
     }

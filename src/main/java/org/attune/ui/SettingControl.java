@@ -1,8 +1,8 @@
 package org.attune.ui;
 
-import atlantafx.base.controls.ToggleSwitch;
 import java.math.BigDecimal;
 import javafx.beans.property.StringProperty;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Spinner;
@@ -24,24 +24,22 @@ final class SettingControl {
 
     static Control of(Setting setting, StringProperty value) {
         Control control = switch (setting.allowed()) {
-            case Allowed.Flag flag -> toggle(value);
+            case Allowed.Flag flag -> box(value);
             case Allowed.Range range -> spinner(range, value);
             case Allowed.Choice choice -> choice.values().size() > SIDE_BY_SIDE ? list(setting, choice, value) : choice(setting, choice, value);
             case Allowed.Text text -> text(value);
         };
         control.setId(setting.key().replace('.', '-'));
-        control.setAccessibleText(setting.title());
-        control.setAccessibleHelp(setting.explanation());
         return control;
     }
 
-    /** The theme's own: ControlsFX's misses the colours of another theme and says so for each one. */
-    private static ToggleSwitch toggle(StringProperty value) {
-        ToggleSwitch toggle = new ToggleSwitch();
-        toggle.setSelected(Boolean.parseBoolean(value.get()));
-        toggle.selectedProperty().addListener((property, before, on) -> value.set(Boolean.toString(on)));
-        value.addListener((property, before, now) -> toggle.setSelected(Boolean.parseBoolean(now)));
-        return toggle;
+    /** No toggle switch: neither AtlantaFX's nor ControlsFX's hears the keyboard or tells a screen reader whether it is on, and both slide. */
+    private static CheckBox box(StringProperty value) {
+        CheckBox box = new CheckBox();
+        box.setSelected(Boolean.parseBoolean(value.get()));
+        box.selectedProperty().addListener((property, before, on) -> value.set(Boolean.toString(on)));
+        value.addListener((property, before, now) -> box.setSelected(Boolean.parseBoolean(now)));
+        return box;
     }
 
     private static Spinner<String> spinner(Allowed.Range range, StringProperty value) {
@@ -66,10 +64,12 @@ final class SettingControl {
         button.setMinWidth(Control.USE_PREF_SIZE);
         button.setAccessibleText(Words.text("settings.choice", setting.title(), button.getText()));
         button.setSelected(word.equals(value.get()));
-        // A second click on the chosen one takes nothing back.
-        button.setOnAction(click -> {
-            button.setSelected(true);
-            value.set(word);
+        // A second click on the chosen one takes nothing back; the arrow keys choose without an action.
+        button.setOnAction(click -> button.setSelected(true));
+        button.selectedProperty().addListener((property, before, chosen) -> {
+            if (chosen) {
+                value.set(word);
+            }
         });
         value.addListener((property, before, now) -> button.setSelected(word.equals(now)));
         return button;

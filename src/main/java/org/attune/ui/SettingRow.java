@@ -19,6 +19,7 @@ final class SettingRow extends HBox {
     private final StringProperty value;
     private final Label problem = Words.label("problem", "");
     private final Button reset;
+    private final Control control;
 
     /**
      * @param now the value in the file
@@ -34,12 +35,14 @@ final class SettingRow extends HBox {
         problem.managedProperty().bind(problem.textProperty().isNotEmpty());
         reset.getStyleClass().add("small");
         reset.setAccessibleText(Words.text("settings.reset.one", setting.title()));
-        VBox words = new VBox(Words.label("setting-name", setting.title()), Words.label("hint", setting.explanation()), problem);
+        Label name = Words.label("setting-name", setting.title());
+        VBox words = new VBox(name, Words.label("hint", setting.explanation()), problem);
         if (overlaid) {
             words.getChildren().add(Words.label("hint", Words.text("settings.overlaid", setting.option())));
         }
         HBox.setHgrow(words, Priority.ALWAYS);
-        Control control = SettingControl.of(setting, value);
+        control = SettingControl.of(setting, value);
+        name.setLabelFor(control);
         control.setMinWidth(Control.USE_PREF_SIZE);
         getChildren().addAll(words, control, reset);
         value.addListener((property, before, after) -> {
@@ -67,6 +70,7 @@ final class SettingRow extends HBox {
 
     private void check() {
         problem.setText(isRight() ? "" : Words.text("settings.takes", setting.allowed().words()));
+        control.setAccessibleHelp((setting.explanation() + " " + problem.getText()).strip());
         pseudoClassStateChanged(WRONG, !isRight());
         reset.setDisable(value().equals(setting.defaultValue()));
     }

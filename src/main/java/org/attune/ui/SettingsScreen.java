@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -23,7 +22,7 @@ final class SettingsScreen extends StackPane {
 
     private final CurrentSettings settings;
     private final List<SettingRow> rows = new ArrayList<>();
-    private final Label state = Words.label("hint", Words.text("settings.when"));
+    private final Message state = new Message("settings-state", "hint");
     private final Button save = Words.button("save", Words.text("settings.save"), this::save);
     private final Button back;
 
@@ -32,7 +31,7 @@ final class SettingsScreen extends StackPane {
         this.back = Words.button("back", Words.text("settings.back"), leave);
         getStyleClass().addAll("settings-screen", "setup");
         getStylesheets().add(Sheet.of("setup.css"));
-        getChildren().add(new BorderPane(cards(), top(), null, bottom(), null));
+        getChildren().add(ReadingOrder.of(top(), cards(), null, bottom()));
         save.setDisable(true);
     }
 
@@ -69,7 +68,7 @@ final class SettingsScreen extends StackPane {
         save.setDefaultButton(true);
         save.getStyleClass().addAll("accent", "big");
         back.setCancelButton(true);
-        state.setId("settings-state");
+        state.setText(Words.text("settings.when"));
         Button all = Words.button("reset-all", Words.text("settings.reset.all"), () -> rows.forEach(SettingRow::reset));
         FlowPane bottom = new FlowPane(save, back, all, state);
         bottom.getStyleClass().addAll("footer", "actions");
@@ -92,11 +91,11 @@ final class SettingsScreen extends StackPane {
             settings.save(changed);
             save.setDisable(true);
             back.setText(Words.text("settings.back"));
-            state.setText(Words.text("settings.saved"));
+            state.say(Words.text("settings.saved"));
             Notice.show(this, Words.text("notice.saved"));
         } catch (IOException refused) {
             LOG.error("{} the settings are not saved", Trouble.SETTINGS_UNSAVED.code(), refused);
-            state.setText(Trouble.SETTINGS_UNSAVED.withCode(Environment.withoutHome(
+            state.say(Trouble.SETTINGS_UNSAVED.withCode(Environment.withoutHome(
                     Words.text("settings.unsaved", settings.file(), Trouble.SETTINGS_UNSAVED.remedy()))));
         }
     }

@@ -22,6 +22,7 @@ final class SideCards extends ScrollPane {
         VBox cards = session.hasExpressions() ? new VBox(time, interest, expressions) : new VBox(time, presence);
         cards.getStyleClass().add("side");
         setContent(cards);
+        setAccessibleText(Words.text("card.all"));
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setMinHeight(0);
     }

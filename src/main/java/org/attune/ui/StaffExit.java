@@ -23,13 +23,13 @@ final class StaffExit extends StackPane {
         getStylesheets().add(Sheet.of("setup.css"));
         Label title = Words.label("heading", Words.text("staff.title"));
         Label why = Words.label("hint", Words.text("staff.words"));
-        Label answer = Words.label("problem", "");
-        answer.setId("staff-answer");
+        Label answer = Words.named("staff-answer", "problem", "");
         PasswordField code = new PasswordField();
         code.setId("staff-code");
         code.setAccessibleText(Words.text("staff.code"));
         code.setOnAction(enter -> {
             answer.setText(open.apply(code.getText().toCharArray()));
+            code.setAccessibleText((Words.text("staff.code") + ". " + answer.getText()).strip());
             code.clear();
         });
         HBox buttons = new HBox(Words.button("staff-open", Words.text("staff.open"), () -> code.getOnAction().handle(null)), Words.button("staff-cancel", Words.text("staff.cancel"), cancel));

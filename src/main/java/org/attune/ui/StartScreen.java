@@ -6,6 +6,7 @@ import javafx.application.Platform;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -55,14 +56,16 @@ final class StartScreen extends StackPane {
     }
 
     /** Small ways to other screens, in the corner. */
-    StartScreen withCorner(List<Button> ways) {
+    StartScreen withCorner(List<? extends ButtonBase> ways) {
         HBox corner = new HBox(8);
         ways.forEach(way -> way.getStyleClass().add("flat"));
         corner.getChildren().addAll(ways);
         corner.setPadding(new Insets(12));
         corner.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         setAlignment(corner, Pos.TOP_RIGHT);
-        getChildren().add(corner);
+        // Read first, as it stands first, and drawn over the rest all the same.
+        corner.setViewOrder(-1);
+        getChildren().addFirst(corner);
         return this;
     }
 }

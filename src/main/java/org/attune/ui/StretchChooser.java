@@ -3,15 +3,17 @@ package org.attune.ui;
 import java.util.OptionalLong;
 import java.util.function.BiConsumer;
 import javafx.beans.binding.Bindings;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.attune.report.Durations;
 import org.attune.session.SessionSummary;
 import org.controlsfx.control.RangeSlider;
 
-/** A stretch of a session, in steps of ten seconds: by a slider with two thumbs, or typed. */
+/** A stretch of a session, in steps of ten seconds: by a slider with two thumbs, or typed, or by Up and Down in the fields. */
 final class StretchChooser extends VBox {
     private static final int STEP = SessionSummary.BIN_SECONDS;
 
@@ -24,13 +26,18 @@ final class StretchChooser extends VBox {
         length = Math.max(1, SessionSummary.binCount(seconds)) * (double) STEP;
         RangeSlider slider = new RangeSlider(0, length, 0, length);
         slider.setId("stretch");
-        slider.setAccessibleText(Words.text("edit.stretch"));
+        // By keyboard the fields do all that it does; ControlsFX's own way through its thumbs loses the focus on the way back.
+        slider.setFocusTraversable(false);
+        slider.setAccessibleRole(AccessibleRole.NODE);
         slider.setBlockIncrement(STEP);
         slider.setMajorTickUnit(STEP);
         slider.setMinorTickCount(0);
         slider.setSnapToTicks(true);
         from = new StretchField("stretch-from", Words.text("edit.from"), slider.lowValueProperty(), typed -> typed / STEP * STEP, seconds);
         to = new StretchField("stretch-to", Words.text("edit.to"), slider.highValueProperty(), typed -> (typed + STEP - 1) / STEP * STEP, seconds);
+        Label wrong = Words.named("stretch-wrong", "problem", Words.text("edit.wrong", Durations.clock(seconds)));
+        wrong.visibleProperty().bind(Bindings.createBooleanBinding(() -> from.wrong().getValue() || to.wrong().getValue(), from.wrong(), to.wrong()));
+        wrong.managedProperty().bind(wrong.visibleProperty());
         Button button = Words.button("take-stretch", Words.text("edit.take"), () -> take(take));
         button.setMaxWidth(Double.MAX_VALUE);
         button.disableProperty().bind(Bindings.createBooleanBinding(() -> !isStretch(), from.textProperty(), to.textProperty()));
@@ -41,7 +48,7 @@ final class StretchChooser extends VBox {
         HBox.setHgrow(to, Priority.ALWAYS);
         row.getStyleClass().add("edit-row");
         getStyleClass().add("stretch");
-        getChildren().addAll(slider, row, button);
+        getChildren().addAll(slider, row, wrong, button);
     }
 
     /** All of it is none: that is how the slider stands at first, and who wants nothing to be left deletes the report. */

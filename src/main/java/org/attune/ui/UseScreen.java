@@ -6,6 +6,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.attune.config.IntendedUse;
 import org.attune.config.IntendedUse.Purpose;
@@ -22,7 +23,7 @@ final class UseScreen extends QuestionScreen {
         go.disableProperty().bind(country.valueProperty().isNull().or(purpose.selectedToggleProperty().isNull()));
         add(countries(), new VBox(8, label("question", AgreementWords.of("use.purpose")), radio(Purpose.PERSONAL, "use.personal"),
                 radio(Purpose.INSTITUTION, "use.institution")));
-        addChoices(go, choice("use-back", AgreementWords.of("use.back"), back));
+        addChoices(go, way("use-back", AgreementWords.of("use.back"), back));
     }
 
     private VBox countries() {
@@ -30,20 +31,23 @@ final class UseScreen extends QuestionScreen {
         country.setId("country");
         country.getItems().setAll(Country.all());
         country.setPromptText(AgreementWords.of("use.country.prompt"));
-        country.setAccessibleText(AgreementWords.of("use.country"));
         country.setPrefWidth(340);
         question.setLabelFor(country);
         return new VBox(8, question, country);
     }
 
-    private RadioButton radio(Purpose who, String key) {
-        RadioButton button = new RadioButton(AgreementWords.of(key));
+    private HBox radio(Purpose who, String key) {
+        RadioButton button = new RadioButton();
         button.setId(key.replace('.', '-'));
         button.setUserData(who);
         button.setToggleGroup(purpose);
-        button.setWrapText(true);
-        button.setMinHeight(USE_PREF_SIZE);
-        return button;
+        button.setMinWidth(USE_PREF_SIZE);
+        Label words = label("radio-words", AgreementWords.of(key));
+        words.setLabelFor(button);
+        words.setOnMouseClicked(click -> button.fire());
+        HBox row = new HBox(button, words);
+        row.getStyleClass().add("radio-row");
+        return row;
     }
 
     private IntendedUse answer() {

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import org.attune.config.CurrentSettings;
+import org.attune.config.Language;
 
 /** The small ways from the start screen's corner. */
 final class Ways {
@@ -14,11 +16,13 @@ final class Ways {
     /**
      * @param show puts a screen into the window
      * @param back to the start screen
+     * @param speak called with another language
      */
-    static List<Button> of(KioskSetup setup, Consumer<Parent> show, Runnable back) {
+    static List<ButtonBase> of(KioskSetup setup, Consumer<Parent> show, Runnable back, Consumer<Language> speak) {
+        LanguageMenu languages = new LanguageMenu(speak);
         Button help = Words.button("help", Words.text("ways.help"), () -> show.accept(new HelpScreen(setup.diagnosis(), back)));
         CurrentSettings settings = setup.settings();
-        return settings == null || setup.isLocked() ? List.of(help)
-                : List.of(Words.button("settings", Words.text("ways.settings"), () -> show.accept(new SettingsScreen(settings, back))), help);
+        return settings == null || setup.isLocked() ? List.of(languages, help)
+                : List.of(languages, Words.button("settings", Words.text("ways.settings"), () -> show.accept(new SettingsScreen(settings, back))), help);
     }
 }

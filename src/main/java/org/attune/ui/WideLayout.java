@@ -20,10 +20,10 @@ final class WideLayout extends BorderPane {
         getStyleClass().addAll("live-screen", "wide");
         setTop(header());
         setCenter(new Scrolling(middle(mode, legend)));
-        setBottom(footer(mode));
         if (!mode.hidden()) {
             setRight(parts.cards().with(parts.clock()));
         }
+        setBottom(footer(mode));
     }
 
     private HBox header() {

@@ -1,5 +1,6 @@
 package org.attune.ui;
 
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import org.attune.config.Texts;
@@ -38,6 +39,19 @@ final class Words {
         Label label = label(style, text);
         label.setId(id);
         return label;
+    }
+
+    /**
+     * What a screen reader calls something that has a value of its own, where no label of it stands on the screen. Its accessible text would not do: on Windows it is
+     * read in the place of the value, and never as a name.
+     */
+    static void name(Node valued, String name) {
+        Label label = new Label();
+        // Without a skin its text would be told to nobody.
+        label.setAccessibleText(name);
+        label.setLabelFor(valued);
+        // JavaFX itself does not hold it.
+        valued.getProperties().put("name", label);
     }
 
     /** With the icon that belongs to the id. */

@@ -126,7 +126,7 @@ final class Examples implements AutoCloseable {
 
     private Parent start(String trouble) {
         return new StartScreen(labels -> { }, () -> { }, () -> { }, SessionLabels.NONE, trouble)
-                .withCorner(Ways.of(new KioskSetup(current(), () -> "", null, List.of()), screen -> { }, () -> { }));
+                .withCorner(Ways.of(new KioskSetup(current(), () -> "", null, List.of()), screen -> { }, () -> { }, language -> { }));
     }
 
     private static String cannotStart() {

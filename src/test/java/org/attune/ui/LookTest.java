@@ -146,7 +146,7 @@ class LookTest {
         Stage stage = kiosk(Map.of());
         robot.targetWindow(stage);
         robot.clickOn("#settings");
-        JavaFx.run(() -> robot.lookup("#window-full-screen").<atlantafx.base.controls.ToggleSwitch>query().setSelected(true));
+        JavaFx.run(() -> robot.lookup("#window-full-screen").<javafx.scene.control.CheckBox>query().setSelected(true));
         fire("#save");
         assertThat(JavaFx.call(stage::isFullScreen)).isTrue();
 
