@@ -6,6 +6,8 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -13,6 +15,7 @@ import org.attune.report.Sentence;
 
 /** Asks once before something that cannot be taken back, over the screen that it is about. Escape is the harmless answer. */
 final class Question extends ModalPane {
+    private Button harmless = new Button();
 
     /** @param beneath what cannot be used until there is an answer */
     Question(Node beneath) {
@@ -21,6 +24,15 @@ final class Question extends ModalPane {
         setInTransitionFactory(null);
         setOutTransitionFactory(null);
         beneath.disableProperty().bind(displayProperty());
+        addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+    }
+
+    /** What is persistent does not close by Escape itself. */
+    private void onKey(KeyEvent key) {
+        if (key.getCode() == KeyCode.ESCAPE) {
+            key.consume();
+            harmless.fire();
+        }
     }
 
     /**
@@ -42,8 +54,9 @@ final class Question extends ModalPane {
         VBox card = new VBox(heading, text, buttons);
         card.getStyleClass().add("question-card");
         card.setMaxHeight(Region.USE_PREF_SIZE);
+        harmless = answers[answers.length - 1];
         show(card);
-        Platform.runLater(answers[answers.length - 1]::requestFocus);
+        Platform.runLater(harmless::requestFocus);
     }
 
     Button button(String id, String text, Runnable then) {
