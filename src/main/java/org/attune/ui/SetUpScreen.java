@@ -16,7 +16,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.scene.shape.Circle;
 import org.attune.analysis.Baseline;
 import org.attune.analysis.FrameResult;
 import org.attune.analysis.Hint;
@@ -27,7 +26,6 @@ import org.attune.session.SessionMode;
 
 /** Between the agreement and the session: the learner sees themselves, and goes on when they like. Nothing is recorded here. */
 final class SetUpScreen extends BorderPane implements AutoCloseable {
-    private static final PseudoClass LIVE = PseudoClass.getPseudoClass("live");
     private static final PseudoClass GOOD = PseudoClass.getPseudoClass("good");
     /** A picture that is not of now must not look as if it were. */
     private static final double STALE_OPACITY = 0.3;
@@ -41,8 +39,7 @@ final class SetUpScreen extends BorderPane implements AutoCloseable {
     private final CameraView view = new CameraView();
     private final Label message = Words.label("message", "");
     private final Label hint = Words.label("framing", Words.text("hint.waiting"));
-    private final Circle lamp = new Circle(6);
-    private final Label inUse = new Label();
+    private final CameraSign sign = new CameraSign(true);
     private final Button startButton = Words.button("start-session", Words.text("setup.start"), this::start);
     private final RestingFaceCard rest = new RestingFaceCard(startButton::requestFocus);
     private final CameraChooser chooser;
@@ -74,8 +71,6 @@ final class SetUpScreen extends BorderPane implements AutoCloseable {
         message.managedProperty().bind(message.visibleProperty());
         message.setVisible(false);
         hint.setId("framing");
-        lamp.getStyleClass().add("lamp");
-        inUse.setId("camera-state");
         setTop(header());
         setCenter(picture());
         setRight(side(mode == SessionMode.EXPRESSIONS ? new VBox(chooser, rest) : new VBox(chooser)));
@@ -152,9 +147,7 @@ final class SetUpScreen extends BorderPane implements AutoCloseable {
     }
 
     private void showCamera(CameraStatus status) {
-        boolean live = status.state().isLive();
-        lamp.pseudoClassStateChanged(LIVE, live);
-        inUse.setText(live ? Words.text("setup.in-use", status.device()) : Words.text("setup.no-pictures"));
+        sign.show(status, false);
         String trouble = status.state().trouble().map(code -> code.withCode(status.sentence())).orElse("");
         message.setText(camera.failure().isEmpty() ? trouble : camera.failure());
         message.setVisible(!message.getText().isEmpty());
@@ -163,7 +156,7 @@ final class SetUpScreen extends BorderPane implements AutoCloseable {
     private HBox header() {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox header = new HBox(Words.label("app-name", Words.text("setup.title")), gap, lamp, inUse, Words.label("quiet", Words.text("setup.promise")));
+        HBox header = new HBox(Words.label("app-name", Words.text("setup.title")), gap, sign, Words.label("quiet", Words.text("setup.promise")));
         header.getStyleClass().add("header");
         return header;
     }
