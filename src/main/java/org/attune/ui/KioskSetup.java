@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.attune.config.CurrentSettings;
 import org.attune.config.Language;
+import org.attune.config.Setting;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,11 @@ public record KioskSetup(@Nullable CurrentSettings settings, Supplier<String> di
 
     boolean isLocked() {
         return lab != null;
+    }
+
+    /** Whether somebody else than the learner gets the page: on a shared computer, and where the settings say that an institution does. */
+    boolean isForOthers() {
+        return isLocked() || settings != null && settings.now().text(Setting.PURPOSE).equals("institution");
     }
 
     SessionLimit limit() {
