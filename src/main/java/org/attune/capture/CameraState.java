@@ -42,7 +42,7 @@ public enum CameraState {
     }
 
     /** Whether there is nothing to wait for any more. */
-    boolean isFinal() {
+    public boolean isFinal() {
         return this == UNREADABLE || this == ENDED || this == CLOSED;
     }
 

@@ -3,6 +3,7 @@ package org.attune.ui;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -46,10 +47,6 @@ final class CameraChooser extends VBox {
 
     private void show(List<String> names) {
         listing = false;
-        if (!box.getItems().equals(names)) {
-            box.getItems().setAll(names);
-        }
-        // A camera that is gone stays chosen, for it may come back.
         if (chosen.isEmpty()) {
             Optional<String> first = cameras.preferred(names).or(() -> names.stream().findFirst());
             first.ifPresent(name -> {
@@ -58,6 +55,15 @@ final class CameraChooser extends VBox {
             });
         }
         none = chosen.isEmpty();
+        offer(names);
+    }
+
+    /** A camera that is gone stays chosen, for it may come back, and in the list, which shows nothing of what is not in it. */
+    private void offer(List<String> names) {
+        List<String> shown = none || names.contains(chosen) ? names : Stream.concat(names.stream(), Stream.of(chosen)).toList();
+        if (!box.getItems().equals(shown)) {
+            box.getItems().setAll(shown);
+        }
         box.setValue(none ? null : chosen);
     }
 

@@ -1,5 +1,6 @@
 package org.attune.ui;
 
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Group;
 import javafx.scene.control.Label;
@@ -13,11 +14,12 @@ import org.attune.capture.CameraStatus;
 final class CameraSign extends HBox {
     private static final PseudoClass LIVE = PseudoClass.getPseudoClass("live");
     private static final PseudoClass OFF = PseudoClass.getPseudoClass("off");
-    private static final double RADIUS = 6;
+    /** Of the letters' size. */
+    private static final double RADIUS = 0.4;
 
     private final boolean isCamera;
-    private final Circle lamp = new Circle(RADIUS);
-    private final Line strike = new Line(-RADIUS, RADIUS, RADIUS, -RADIUS);
+    private final Circle lamp = new Circle();
+    private final Line strike = new Line();
     private final Label words = new Label();
 
     /** @param isCamera whether the pictures show the learner */
@@ -27,7 +29,18 @@ final class CameraSign extends HBox {
         lamp.getStyleClass().add("lamp");
         strike.getStyleClass().add("lamp-strike");
         words.setId("camera-state");
+        grow();
         getChildren().addAll(new Group(lamp, strike), words);
+    }
+
+    /** With the words, in a large window and for large letters. */
+    private void grow() {
+        ObservableValue<Double> radius = words.fontProperty().map(font -> RADIUS * font.getSize());
+        lamp.radiusProperty().bind(radius);
+        strike.startXProperty().bind(radius.map(size -> -size));
+        strike.startYProperty().bind(radius);
+        strike.endXProperty().bind(radius);
+        strike.endYProperty().bind(radius.map(size -> -size));
     }
 
     /** @param paused whether the learner wants it off; that it is, only the status says */
@@ -43,7 +56,7 @@ final class CameraSign extends HBox {
         if (status.state() == CameraState.PAUSED) {
             return Words.text(isCamera ? "sign.off" : "sign.stopped");
         }
-        if (paused) {
+        if (paused && !status.state().isFinal()) {
             return Words.text(isCamera ? "sign.closing" : "sign.stopping");
         }
         if (!status.state().isLive()) {

@@ -13,6 +13,7 @@ final class Icons {
     private static final Map<String, Feather> OF = Map.ofEntries(
             Map.entry("start", Feather.PLAY),
             Map.entry("again", Feather.PLAY),
+            Map.entry("done", Feather.CHECK),
             Map.entry("my-sessions", Feather.LIST),
             Map.entry("class-view", Feather.USERS),
             Map.entry("settings", Feather.SETTINGS),

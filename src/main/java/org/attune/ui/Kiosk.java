@@ -7,6 +7,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
+import javafx.util.Duration;
 import org.attune.analysis.Baseline;
 import org.attune.capture.Source;
 import org.attune.config.Language;
@@ -66,6 +67,7 @@ public final class Kiosk {
         Scene scene = window.scene(startScreen(String.join("\n", setup.problems())), setup.settings());
         if (setup.lab() != null) {
             new LabLock(stage, setup.lab(), this::leave).install(scene);
+            new LeftAlone(scene, Duration.seconds(setup.lab().aloneSeconds()), this::forgetLearner);
         }
         window.show(scene, fullScreen || setup.isLocked());
     }
@@ -82,6 +84,9 @@ public final class Kiosk {
         setup.speak(chosen);
         StartScreen start = new StartScreen(this::begin, this::showSessions, () -> replace(new ClassScreen(this::backToStart)), labels, trouble)
                 .withCorner(Ways.of(setup, this::replace, this::backToStart, this::speak));
+        if (setup.isForOthers()) {
+            start.forPagesOfOthers();
+        }
         return setup.isLocked() ? start.forLearnersOnly() : start;
     }
 
@@ -107,6 +112,17 @@ public final class Kiosk {
         labels = setup.isLocked() ? firstLabels : labels;
         chosen = setup.isLocked() ? null : chosen;
         replace(startScreen(said));
+    }
+
+    /**
+     * Who walked away leaves nothing on the screen for the next. A session ends at its limit, the set-up by itself, and a page that is not on the disk waits
+     * for the staff.
+     */
+    private void forgetLearner() {
+        boolean waits = stage.getScene().getRoot().lookup(".report-screen") instanceof ReportScreen report && !report.isFiled();
+        if (session == null && setUp == null && !waits) {
+            startAgain("");
+        }
     }
 
     private void begin(SessionLabels typed) {

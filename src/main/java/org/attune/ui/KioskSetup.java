@@ -64,6 +64,11 @@ public record KioskSetup(@Nullable CurrentSettings settings, Supplier<String> di
         return lab != null;
     }
 
+    /** Whether somebody else than the learner gets the page: on a shared computer, and where the settings say that an institution does. */
+    boolean isForOthers() {
+        return isLocked() || settings != null && settings.now().text(Setting.PURPOSE).equals("institution");
+    }
+
     SessionLimit limit() {
         return lab == null ? SessionLimit.LONGEST : new SessionLimit(Math.min(lab.sessionSeconds(), SessionLimit.LONGEST.seconds()));
     }

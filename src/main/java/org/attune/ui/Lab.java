@@ -14,8 +14,14 @@ import org.attune.config.TroubleException;
  * @param exitKey asks for the staff code
  * @param codeHash of {@link StaffCode}
  * @param sessionSeconds after which a session ends by itself
+ * @param aloneSeconds after which what a learner left on the screen is gone
  */
-public record Lab(KeyCombination exitKey, String codeHash, double sessionSeconds) {
+public record Lab(KeyCombination exitKey, String codeHash, double sessionSeconds, double aloneSeconds) {
+    private static final double ALONE_SECONDS = 300;
+
+    Lab(KeyCombination exitKey, String codeHash, double sessionSeconds) {
+        this(exitKey, codeHash, sessionSeconds, ALONE_SECONDS);
+    }
 
     /** @throws TroubleException when the profile is chosen and nobody could ever leave it */
     public static Optional<Lab> of(Settings settings) {

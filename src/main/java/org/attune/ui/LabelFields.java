@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.attune.session.Pseudonym;
 import org.attune.session.SessionLabels;
@@ -22,13 +23,20 @@ final class LabelFields extends VBox {
         learner.setText(before.learner());
         course.setText(before.course());
         title.setText(before.title());
-        FlowPane fields = new FlowPane(named(course), named(title), named(learner), suggest());
+        FlowPane fields = new FlowPane(named(course), named(title), withSuggestion(named(learner)));
         fields.getStyleClass().add("fields");
         getChildren().addAll(Words.label("hint", Words.text("labels.caption")), fields);
     }
 
     SessionLabels labels() {
         return new SessionLabels(learner.getText(), course.getText(), title.getText());
+    }
+
+    /** Never apart: alone in the next row, the button would seem to suggest a course. */
+    private HBox withSuggestion(VBox name) {
+        HBox named = new HBox(name, suggest());
+        named.getStyleClass().add("named");
+        return named;
     }
 
     private Button suggest() {

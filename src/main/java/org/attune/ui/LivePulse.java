@@ -105,7 +105,7 @@ final class LivePulse extends AnimationTimer {
 
     private String message(CameraStatus status) {
         String warning = limit.warning(session.seconds());
-        if (!warning.isEmpty() || mode.get().paused()) {
+        if (!warning.isEmpty() || mode.get().paused() && !status.state().isFinal()) {
             return warning;
         }
         if (status.state() == CameraState.LIVE && session.isAtRisk()) {

@@ -24,6 +24,7 @@ final class LiveScreen extends StackPane {
     private LiveMode mode = LiveMode.FIRST;
     private @Nullable KeyList keyList;
     private @Nullable Node focusedBefore;
+    private @Nullable AfterPulses ending;
 
     /**
      * @param locked whether the window has to stay as it is
@@ -37,7 +38,7 @@ final class LiveScreen extends StackPane {
         MarkerField marker = new MarkerField(session);
         nameKeys(marker, locked, end);
         parts = LiveParts.of(session, keys, marker);
-        pulse = new LivePulse(session, limit, parts, () -> mode, window::fit, end);
+        pulse = new LivePulse(session, limit, parts, () -> mode, window::fit, () -> end(end));
         sceneProperty().addListener((property, before, scene) -> listen(before, scene));
         layOut();
     }
@@ -49,6 +50,9 @@ final class LiveScreen extends StackPane {
     /** Leaves the window as it was. */
     void stop() {
         pulse.stop();
+        if (ending != null) {
+            ending.stop();
+        }
         window.leave();
     }
 
@@ -64,8 +68,20 @@ final class LiveScreen extends StackPane {
             keys.put(LiveKey.COMPACT, () -> change(now -> now.withCompact(!now.compact())));
             keys.put(LiveKey.FULL_SCREEN, () -> stage.setFullScreen(!stage.isFullScreen()));
         }
-        keys.put(LiveKey.END, end);
+        keys.put(LiveKey.END, () -> end(end));
         keys.put(LiveKey.KEYS, this::switchKeyList);
+    }
+
+    /** Drawing the page takes a while in which the window stands still: what it shows then has to be true. */
+    private void end(Runnable end) {
+        if (ending == null) {
+            pulse.stop();
+            closeKeyList();
+            parts.sign().show(session.camera(), true);
+            getChildren().setAll(new EndingLayout(parts.sign()));
+            ending = new AfterPulses(end);
+            ending.start();
+        }
     }
 
     private void change(UnaryOperator<LiveMode> how) {
@@ -157,7 +173,7 @@ final class LiveScreen extends StackPane {
 
     /** Not while something else, such as the staff's question, lies over the session. */
     private void onKey(KeyEvent key) {
-        if (getScene().getRoot() != this) {
+        if (getScene().getRoot() != this || ending != null) {
             return;
         }
         if (keyList != null && key.getEventType() == KeyEvent.KEY_PRESSED && key.getCode() == KeyCode.ESCAPE) {

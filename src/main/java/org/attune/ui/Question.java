@@ -18,6 +18,7 @@ import org.attune.report.Sentence;
 
 /** Asks once before something that cannot be taken back, over the screen that it is about. Escape is the harmless answer. */
 final class Question extends ModalPane {
+    private Button harmless = new Button();
 
     /** @param beneath what cannot be used until there is an answer */
     Question(Node beneath) {
@@ -26,6 +27,15 @@ final class Question extends ModalPane {
         setInTransitionFactory(null);
         setOutTransitionFactory(null);
         beneath.disableProperty().bind(displayProperty());
+        addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+    }
+
+    /** What is persistent does not close by Escape itself. */
+    private void onKey(KeyEvent key) {
+        if (key.getCode() == KeyCode.ESCAPE) {
+            key.consume();
+            harmless.fire();
+        }
     }
 
     /** A click beside the card does nothing, and nothing jumps. */
@@ -58,14 +68,9 @@ final class Question extends ModalPane {
         VBox card = new VBox(heading, text, buttons);
         card.getStyleClass().add("question-card");
         card.setMaxHeight(Region.USE_PREF_SIZE);
-        card.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
-            if (key.getCode() == KeyCode.ESCAPE) {
-                answers[answers.length - 1].fire();
-                key.consume();
-            }
-        });
+        harmless = answers[answers.length - 1];
         show(card);
-        Platform.runLater(answers[answers.length - 1]::requestFocus);
+        Platform.runLater(harmless::requestFocus);
     }
 
     Button button(String id, String text, Runnable then) {

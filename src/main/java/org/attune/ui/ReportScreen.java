@@ -81,10 +81,16 @@ final class ReportScreen extends StackPane {
                 done.run();
             }
         });
+        Icons.show(on, "done");
         on.textProperty().bind(Bindings.when(filed).then(Words.text("report.done")).otherwise(Words.text("report.go-on")));
         save.textProperty().bind(Bindings.when(filed).then(Words.text("report.save")).otherwise(Words.text("report.retry")));
         footer.getChildren().setAll(save, on);
         return this;
+    }
+
+    /** Whether the page is on the disk, if perhaps with what was taken out of it here. */
+    boolean isFiled() {
+        return filed.get();
     }
 
     /**

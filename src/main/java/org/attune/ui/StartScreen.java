@@ -7,6 +7,7 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -16,6 +17,7 @@ import org.attune.session.SessionLabels;
 /** What Attune does, in three sentences, and the way in. The camera is still off here. */
 final class StartScreen extends StackPane {
     private final LabelFields fields;
+    private final Label page = Words.named("page", "lead", Words.text("start.page"));
     private final FlowPane ways = new FlowPane();
 
     /**
@@ -36,7 +38,7 @@ final class StartScreen extends StackPane {
         VBox words = new VBox(Words.label("app-name", "Attune"), Words.label("title", Words.text("start.title")),
                 Words.label("lead", Words.text("start.estimate")),
                 Words.label("promise", Words.text("start.promise")),
-                Words.label("lead", Words.text("start.page")),
+                page,
                 fields, ways,
                 trouble.isEmpty() ? Words.label("hint", Words.text("start.off")) : Words.label("message", trouble));
         words.getStyleClass().add("words");
@@ -48,6 +50,12 @@ final class StartScreen extends StackPane {
     /** Without earlier sessions and the class view: both show what others left. */
     StartScreen forLearnersOnly() {
         ways.getChildren().removeIf(way -> !way.getId().equals("start"));
+        return this;
+    }
+
+    /** Does not promise that the learner decides who sees the page, where somebody else gets it. */
+    StartScreen forPagesOfOthers() {
+        page.setText(Words.text("start.page.others"));
         return this;
     }
 

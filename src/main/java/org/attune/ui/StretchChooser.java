@@ -17,12 +17,14 @@ import org.controlsfx.control.RangeSlider;
 final class StretchChooser extends VBox {
     private static final int STEP = SessionSummary.BIN_SECONDS;
 
+    private final double seconds;
     private final double length;
     private final StretchField from;
     private final StretchField to;
 
     /** @param take gets the stretch's begin and end in seconds */
     StretchChooser(double seconds, BiConsumer<Double, Double> take) {
+        this.seconds = seconds;
         length = Math.max(1, SessionSummary.binCount(seconds)) * (double) STEP;
         RangeSlider slider = new RangeSlider(0, length, 0, length);
         slider.setId("stretch");
@@ -54,13 +56,19 @@ final class StretchChooser extends VBox {
     /** All of it is none: that is how the slider stands at first, and who wants nothing to be left deletes the report. */
     private boolean isStretch() {
         OptionalLong begin = from.seconds();
-        OptionalLong end = to.seconds();
+        OptionalLong end = end();
         boolean typed = begin.isPresent() && end.isPresent() && begin.getAsLong() < end.getAsLong();
         return typed && (begin.getAsLong() >= STEP || SessionSummary.binCount(end.getAsLong()) * STEP < length);
     }
 
+    /** The session's last second is its end, with the fraction that the clock does not show. */
+    private OptionalLong end() {
+        OptionalLong shown = to.seconds();
+        return shown.isPresent() && shown.getAsLong() >= (long) seconds ? OptionalLong.of((long) length) : shown;
+    }
+
     /** From the fields, because a field that was typed into may not have moved its thumb yet. */
     private void take(BiConsumer<Double, Double> take) {
-        from.seconds().ifPresent(begin -> to.seconds().ifPresent(end -> take.accept((double) begin, (double) end)));
+        from.seconds().ifPresent(begin -> end().ifPresent(end -> take.accept((double) begin, (double) end)));
     }
 }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -91,6 +92,24 @@ class AfterTest {
     }
 
     @Test
+    void aStretchToTheEndTakesTheLastMomentTooAndAllOfItIsNone() throws IOException {
+        List<Bin> bins = new ArrayList<>(Sessions.interested(120, 0.5).bins());
+        bins.add(Sessions.interested(1, 0.5).bins().getFirst());
+        Path file = write(new SessionSummary(Sessions.info(), 120.9, bins, List.of(new Marker(10, "begin"), new Marker(120.5, "goodbye"))));
+        open();
+        assertThat(disabled("#take-stretch")).as("all of it").isTrue();
+
+        type("#stretch-from", "1:00");
+        click("#take-stretch");
+        click("#save");
+
+        SessionSummary saved = ReportReader.read(file);
+        assertThat(saved.bins()).hasSize(13);
+        assertThat(saved.bins().subList(6, 13)).containsOnly(Bin.EMPTY);
+        assertThat(saved.markers()).extracting(Marker::text).containsExactly("begin");
+    }
+
+    @Test
     void nameAndMarkersAreGoneFromTheFilesBytes() throws IOException {
         Path file = write(lecture);
         assertThat(chunk(file)).contains("quiet heron", "Carnot cycle");
@@ -136,7 +155,9 @@ class AfterTest {
         JavaFx.run(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
         assertThat(JavaFx.call(stage::isShowing)).isTrue();
         assertThat(text("#question-words")).contains("the file still has all of it");
-        click("#no");
+        robot.push(KeyCode.ESCAPE);
+        Eventually.until("Escape is the harmless answer", () -> JavaFx.call(() -> robot.lookup("#question-words").tryQuery().isEmpty()));
+        assertThat(ReportReader.read(file)).isEqualTo(lecture);
         click("#back");
         click("#save-and-leave");
 

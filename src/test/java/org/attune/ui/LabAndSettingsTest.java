@@ -177,8 +177,38 @@ class LabAndSettingsTest {
         assertThat(ReportReader.read(reports().getFirst()).info().labels().learner()).isEmpty();
         robot.clickOn("#again");
 
-        assertThat(JavaFx.call(() -> robot.lookup("#learner").queryAs(TextField.class).getText())).isEmpty();
+        assertThat(learner()).isEmpty();
         assertThat(robot.lookup("#start").tryQuery()).isPresent();
+    }
+
+    @Test
+    void whatALearnerLeftOnTheScreenIsSoonGone() throws IOException {
+        show(new KioskSetup(null, () -> "", new Lab(KeyCombination.valueOf("Ctrl+Shift+Q"), CODE, 600, 1), List.of()));
+        robot.clickOn("#learner").write("Asha");
+        Eventually.until("an empty field", () -> learner().isEmpty());
+
+        robot.clickOn("#learner").write("Asha").clickOn("#start");
+        Eventually.until("the live screen", () -> robot.lookup("#end").tryQuery().isPresent());
+        robot.clickOn("#end");
+        Eventually.until("the report screen", () -> robot.lookup("#report-page").tryQuery().isPresent());
+
+        Eventually.until("the start screen", () -> robot.lookup("#start").tryQuery().isPresent());
+        assertThat(learner()).isEmpty();
+        assertThat(reports()).hasSize(1);
+    }
+
+    @Test
+    void onlyWhereTheLearnerGetsThePageDoesTheStartScreenSayThatTheyDecideWhoSeesIt() {
+        show(new KioskSetup(current(Map.of(Setting.PURPOSE, "personal")), () -> "", null, List.of()));
+        assertThat(text("#page")).endsWith("You decide who sees it.");
+        close();
+
+        show(new KioskSetup(current(Map.of(Setting.PURPOSE, "institution")), () -> "", null, List.of()));
+        assertThat(text("#page")).endsWith("Attune says who gets it.");
+        close();
+
+        show(lab(600));
+        assertThat(text("#page")).endsWith("Attune says who gets it.");
     }
 
     @Test
@@ -232,7 +262,7 @@ class LabAndSettingsTest {
         Eventually.until("the other offer", () -> robot.lookup("#leave").tryQuery().isPresent());
         robot.clickOn("#leave");
 
-        assertThat(JavaFx.call(() -> robot.lookup("#learner").queryAs(TextField.class).getText())).isEmpty();
+        assertThat(learner()).isEmpty();
     }
 
     @Test
@@ -243,6 +273,10 @@ class LabAndSettingsTest {
         Eventually.until("the question", () -> robot.lookup("#presence").tryQuery().isPresent());
         assertThat(robot.lookup("#myself").tryQuery()).isEmpty();
         assertThat(robot.lookup("#agree").tryQuery()).isEmpty();
+    }
+
+    private String learner() {
+        return JavaFx.call(() -> robot.lookup("#learner").queryAs(TextField.class).getText());
     }
 
     private List<String> footer() {

@@ -162,6 +162,20 @@ class LiveTest {
     }
 
     @Test
+    void whileThePageIsBeingMadeTheScreenSaysSoAndNotThatTheCameraIsInUse() throws IOException {
+        start();
+        seesAFace();
+
+        String sign = JavaFx.call(() -> {
+            robot.lookup("#end").queryButton().fire();
+            return robot.lookup("#ending").queryLabeled().getText() + " " + robot.lookup("#camera-state").queryLabeled().getText();
+        });
+
+        assertThat(sign).isEqualTo("Your page is being made… The camera is closing…");
+        assertThat(report().total().isMeasured()).isTrue();
+    }
+
+    @Test
     void pausingStopsAClip() throws CaptureException {
         start(new Source(() -> ClipDevice.of(Environment.demoClip(), "built-in clip", 0), false, "clip", "Average faces."), faces(), KioskSetup.PLAIN);
         seesAFace();

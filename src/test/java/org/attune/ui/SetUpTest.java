@@ -24,6 +24,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
@@ -60,6 +61,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** Through the real window: choosing a camera, seeing oneself, the resting face, and on to the session. The cameras here show the built-in faces. */
 class SetUpTest implements SessionFactory, CameraSetUp {
@@ -68,6 +70,7 @@ class SetUpTest implements SessionFactory, CameraSetUp {
     private final FxRobot robot = new FxRobot();
     private final Map<String, FaceCamera> plugged = new LinkedHashMap<>();
     private final List<String> remembered = new CopyOnWriteArrayList<>();
+    private final AtomicInteger namesAsked = new AtomicInteger();
     private final List<Baseline> started = new ArrayList<>();
     private final List<LiveSession> sessions = new ArrayList<>();
     private Path model = Environment.models().resolve("mini_xception.onnx");
@@ -164,6 +167,36 @@ class SetUpTest implements SessionFactory, CameraSetUp {
         Eventually.until("the picture", () -> text("#camera-state").equals("Camera in use: Desk Camera"));
         assertThat(JavaFx.call(() -> robot.lookup("#camera").<ComboBox<String>>query().getValue())).isEqualTo("Desk Camera");
         assertThat(remembered).hasSize(1);
+    }
+
+    @Test
+    void theNameOfACameraThatIsGoneStaysToBeRead() {
+        plug("Integrated Webcam", NEUTRAL);
+        FaceCamera gone = plug("Desk Camera", NEUTRAL);
+        toSetUp();
+        choose("Desk Camera");
+        Eventually.until("the picture", () -> text("#camera-state").equals("Camera in use: Desk Camera"));
+
+        synchronized (plugged) {
+            plugged.remove("Desk Camera");
+        }
+        gone.picture = null;
+        Eventually.until("the camera is missed", () -> text("#message").endsWith("(A-101)"));
+        int asked = namesAsked.get();
+        JavaFx.run(() -> robot.lookup("#camera").<ComboBox<String>>query().show());
+        JavaFx.run(() -> robot.lookup("#camera").<ComboBox<String>>query().hide());
+        Eventually.until("the list was read", () -> namesAsked.get() > asked);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(shown("Desk Camera")).isTrue();
+        plug("Desk Camera", NEUTRAL);
+
+        Eventually.until("the picture", () -> text("#camera-state").equals("Camera in use: Desk Camera"));
+        assertThat(shown("Desk Camera")).isTrue();
+    }
+
+    /** In the closed box, which may show another thing than its value. */
+    private boolean shown(String name) {
+        return JavaFx.call(() -> robot.lookup("#camera > .list-cell").<ListCell<String>>query().getText()).equals(name);
     }
 
     @Test
@@ -395,6 +428,7 @@ class SetUpTest implements SessionFactory, CameraSetUp {
 
     @Override
     public List<String> names() {
+        namesAsked.incrementAndGet();
         synchronized (plugged) {
             return List.copyOf(plugged.keySet());
         }
