@@ -48,7 +48,7 @@ final class SourceOptions {
     private Source camera(Settings settings) {
         Dimension size = new Dimension(settings.integer(Setting.CAMERA_WIDTH), settings.integer(Setting.CAMERA_HEIGHT));
         if (camera == null && Cameras.list().isEmpty()) {
-            return demo("No camera was found, so this is the built-in clip: average faces, nobody real.");
+            return demo();
         }
         DeviceFinder finder = Cameras.choose(MachineCameras.choice(settings, camera()), size);
         return new Source(finder, true, "camera", "");
@@ -63,8 +63,8 @@ final class SourceOptions {
         return video != null || stream != null ? Optional.empty() : Optional.of(new MachineCameras(composition, settings, camera()));
     }
 
-    static Source demo(String notice) {
-        return new Source(() -> demoClip(0), false, DEMO, notice);
+    static Source demo() {
+        return Source.insteadOfCamera(() -> demoClip(0), DEMO);
     }
 
     static ClipDevice demoClip(int rounds) throws CaptureException {

@@ -10,6 +10,11 @@ package org.attune.capture;
  */
 public record Source(DeviceFinder finder, boolean isCamera, String description, String notice) {
 
+    /** A clip that plays because there is no camera. Nobody in it is real, and the learner is told so. */
+    public static Source insteadOfCamera(DeviceFinder clip, String description) {
+        return new Source(clip, false, description, CaptureWords.of("clip.instead"));
+    }
+
     /** The same source by another finder. */
     public Source from(DeviceFinder other) {
         return new Source(other, isCamera, description, notice);

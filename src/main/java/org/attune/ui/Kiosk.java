@@ -210,7 +210,8 @@ public final class Kiosk {
             return true;
         } catch (IOException notSaved) {
             LOG.error("{} the report is not saved", Trouble.REPORT_UNSAVED.code(), notSaved);
-            after.showUnsaved(page, summary, Trouble.REPORT_UNSAVED.withCode(String.valueOf(notSaved.getMessage())), ended::forget);
+            String why = setup.isLocked() ? Words.text("report.refused.nowhere", Words.text("report.remedy.staff")) : String.valueOf(notSaved.getMessage());
+            after.showUnsaved(page, summary, Trouble.REPORT_UNSAVED.withCode(why), ended::forget);
             return false;
         }
     }

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The window itself: its size, its look, its title, and F11. */
 final class KioskWindow {
+    /** On a lower screen every line is needed. */
+    private static final double HIGH_SCREEN = 700;
+
     private final Stage stage;
     private final EventHandler<WindowEvent> close;
 
@@ -52,6 +55,7 @@ final class KioskWindow {
         stage.setMinHeight(560);
         stage.setScene(scene);
         stage.setFullScreenExitHint("");
+        stage.setMaximized(Screen.getPrimary().getVisualBounds().getHeight() < HIGH_SCREEN);
         stage.setFullScreen(fullScreen);
         stage.setOnCloseRequest(close);
         stage.show();

@@ -105,8 +105,11 @@ final class ReportScreen extends StackPane {
             return false;
         }
         String words = Words.text(report.file().isPresent() ? "report.leave.shorter" : "report.leave.lost");
-        question.ask(Words.text("report.leave.title"), words, question.button("save-and-leave", Words.text("report.save"), () -> saveAndLeave(leave)),
-                question.button("yes", Words.text("report.leave.unsaved"), () -> discardAndLeave(leave)), question.button("no", Words.text("report.leave.stay"), () -> { }));
+        Button save = question.button("save-and-leave", Words.text("report.save"), () -> saveAndLeave(leave));
+        save.getStyleClass().add(Styles.ACCENT);
+        Button discard = question.button("yes", Words.text("report.leave.unsaved"), () -> discardAndLeave(leave));
+        discard.getStyleClass().add(Styles.BUTTON_OUTLINED);
+        question.ask(Words.text("report.leave.title"), words, save, discard, question.button("no", Words.text("report.leave.stay"), () -> { }));
         return true;
     }
 

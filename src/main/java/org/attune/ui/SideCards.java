@@ -2,6 +2,7 @@ package org.attune.ui;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
@@ -10,8 +11,13 @@ import org.attune.analysis.TrackedFace;
 
 /** What stands beside the picture. Scrolls in a low window, so that the way to end the session always stays in view. */
 final class SideCards extends ScrollPane {
+    private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
+    /** What the cards want when nothing presses them, in letters of their titles. */
+    private static final double COMFORTABLE = 41;
+
     private final LiveSession session;
-    private final VBox time = new VBox(Words.label("card-title", Words.text("live.session")));
+    private final Label title = Words.label("card-title", Words.text("live.session"));
+    private final VBox time = new VBox(title);
     private final InterestCard interest = new InterestCard();
     private final ExpressionCard expressions = new ExpressionCard();
     private final PresenceCard presence = new PresenceCard();
@@ -21,10 +27,17 @@ final class SideCards extends ScrollPane {
         time.getStyleClass().add("card");
         VBox cards = session.hasExpressions() ? new VBox(time, interest, expressions) : new VBox(time, presence);
         cards.getStyleClass().add("side");
+        title.fontProperty().subscribe(letters -> fit(cards));
+        heightProperty().subscribe(height -> fit(cards));
         setContent(cards);
         setAccessibleText(Words.text("card.all"));
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setMinHeight(0);
+    }
+
+    /** Closer together in a low window: all seven estimates are to be seen at once wherever that can be. */
+    private void fit(VBox cards) {
+        cards.pseudoClassStateChanged(LOW, getHeight() < COMFORTABLE * title.getFont().getSize());
     }
 
     /** Takes the clock in; elsewhere it is taken out again. */

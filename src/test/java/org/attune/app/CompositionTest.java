@@ -29,7 +29,7 @@ class CompositionTest {
     @Test
     void presenceNeedsNoExpressionModelSoItIsNeverLoaded() {
         try (Composition composition = new Composition(Settings.defaults(), folder.resolve("no-model.onnx"));
-                LiveSession session = composition.start(SourceOptions.demo(""), SessionLabels.NONE, SessionMode.PRESENCE, Baseline.NONE)) {
+                LiveSession session = composition.start(SourceOptions.demo(), SessionLabels.NONE, SessionMode.PRESENCE, Baseline.NONE)) {
             Eventually.until("a face in view", () -> session.inViewSeconds() > 0.5);
             assertThat(session.hasExpressions()).isFalse();
         }
@@ -67,8 +67,8 @@ class CompositionTest {
     void aSessionWithABaselineSaysSo() {
         Baseline baseline = new Baseline(List.of(-1.0, 0.0, 0.0, 0.0, -1.0, 0.0, 0.0));
         try (Composition composition = new Composition(Settings.defaults(), Environment.models().resolve("mini_xception.onnx"));
-                LiveSession session = composition.start(SourceOptions.demo(""), SessionLabels.NONE, SessionMode.EXPRESSIONS, baseline);
-                LiveSession without = composition.start(SourceOptions.demo(""), SessionLabels.NONE, SessionMode.EXPRESSIONS, Baseline.NONE)) {
+                LiveSession session = composition.start(SourceOptions.demo(), SessionLabels.NONE, SessionMode.EXPRESSIONS, baseline);
+                LiveSession without = composition.start(SourceOptions.demo(), SessionLabels.NONE, SessionMode.EXPRESSIONS, Baseline.NONE)) {
             assertThat(session.hasBaseline()).isTrue();
             assertThat(without.hasBaseline()).isFalse();
         }
@@ -76,7 +76,7 @@ class CompositionTest {
 
     @Test
     void withExpressionsTheMissingModelIsTold() {
-        Source source = SourceOptions.demo("");
+        Source source = SourceOptions.demo();
         try (Composition composition = new Composition(Settings.defaults(), folder.resolve("no-model.onnx"))) {
             assertThatThrownBy(() -> composition.start(source, SessionLabels.NONE, SessionMode.EXPRESSIONS, Baseline.NONE)).isInstanceOf(ModelException.class);
         }

@@ -240,7 +240,7 @@ final class Examples implements AutoCloseable {
     }
 
     private static Source clip() {
-        return new Source(() -> ClipDevice.of(Environment.demoClip(), "built-in clip", 0), false, "built-in clip", "Average faces, nobody real.");
+        return Source.insteadOfCamera(() -> ClipDevice.of(Environment.demoClip(), "built-in clip", 0), "built-in clip");
     }
 
     private static Source noCamera() {
@@ -251,8 +251,8 @@ final class Examples implements AutoCloseable {
 
     private Parent report(OpenReport report) {
         ReportActions actions = new ReportActions(report, new ReportWriter(folder, folder), now -> Optional.empty(), "");
-        return new ReportScreen(report, ReportImage.of(report.summary()), actions.where(), actions, said -> { }, new Way("again", "New session", () -> { }),
-                new Way("close", "Close", () -> { }));
+        return new ReportScreen(report, ReportImage.of(report.summary()), actions.where(), actions, said -> { }, new Way("again", Words.text("way.again"), () -> { }),
+                new Way("close", Words.text("way.close"), () -> { }));
     }
 
     private Parent sessions() throws IOException {
@@ -263,7 +263,7 @@ final class Examples implements AutoCloseable {
                 writer.write(ReportImage.of(summary), summary);
             }
         }
-        return new SessionsScreen(List.of(reports), MyData.ofThisUser(List.of(reports)), "", (file, summary) -> { }, () -> { }, new Way("back", "Back", () -> { }));
+        return new SessionsScreen(List.of(reports), MyData.ofThisUser(List.of(reports)), "", (file, summary) -> { }, () -> { }, new Way("back", Words.text("way.back"), () -> { }));
     }
 
     private Parent classView(int learners) throws IOException {

@@ -176,6 +176,18 @@ class LiveTest {
     }
 
     @Test
+    void inALowWindowAllSevenEstimatesAreSeenAtOnce() {
+        start();
+        seesAFace();
+        JavaFx.run(() -> stage.setHeight(582));
+
+        Eventually.until("the last one", () -> JavaFx.call(() -> {
+            Bounds cards = robot.lookup(".rows").query().localToScene(robot.lookup(".rows").query().getBoundsInLocal());
+            return cards.getMaxY() <= robot.lookup(".footer").query().localToScene(0, 0).getY();
+        }));
+    }
+
+    @Test
     void pausingStopsAClip() throws CaptureException {
         start(new Source(() -> ClipDevice.of(Environment.demoClip(), "built-in clip", 0), false, "clip", "Average faces."), faces(), KioskSetup.PLAIN);
         seesAFace();
