@@ -7,6 +7,8 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.time.Instant;
+import java.time.ZonedDateTime;
 
 /** The table of docs/architecture.md, which says who may use whom. */
 @AnalyzeClasses(packages = "org.attune", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -54,4 +56,13 @@ class ArchitectureTest {
     static final ArchRule OPENCV_STAYS_OFF_SCREEN_AND_PAGE = noClasses()
             .that().resideInAnyPackage("org.attune.ui", "org.attune.session", "org.attune.report", "org.attune.classroom")
             .should().dependOnClassesThat().resideInAPackage("org.opencv..");
+
+    /** What is measured must not depend on a clock that somebody sets, or that summer time moves. */
+    @ArchTest
+    static final ArchRule NOBODYS_WATCH_IS_ASKED_WHILE_MEASURING = noClasses()
+            .that().resideInAnyPackage("org.attune.capture", "org.attune.detection", "org.attune.classification", "org.attune.analysis", "org.attune.session",
+                    "org.attune.journal")
+            .should().callMethod(System.class, "currentTimeMillis")
+            .orShould().callMethod(Instant.class, "now")
+            .orShould().callMethod(ZonedDateTime.class, "now");
 }

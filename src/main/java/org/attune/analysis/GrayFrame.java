@@ -1,12 +1,17 @@
 package org.attune.analysis;
 
 import org.attune.capture.Frame;
+import org.attune.config.OpenCvLibrary;
 import org.opencv.core.CvType;
 import org.opencv.core.Mat;
 import org.opencv.imgproc.Imgproc;
 
 /** A frame as the detector wants it. The pictures are kept from frame to frame; one thread at a time. */
 final class GrayFrame implements AutoCloseable {
+    static {
+        OpenCvLibrary.load();
+    }
+
     private final Mat gray = new Mat();
     private Mat color = new Mat();
 

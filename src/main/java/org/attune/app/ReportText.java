@@ -19,6 +19,7 @@ final class ReportText {
         line(text, "title", info.labels().title());
         line(text, "start", info.start().toOffsetDateTime() + " (" + info.start().getZone() + ")");
         line(text, "length", Durations.clock(summary.seconds()));
+        line(text, "ended", summary.recovered() ? "unexpectedly; recovered" : "");
         line(text, "source", info.source());
         summary.markers().forEach(marker -> line(text, "marker", marker(marker)));
         line(text, "model", model(info.model()));

@@ -14,17 +14,16 @@ import org.slf4j.LoggerFactory;
 public final class FrameGrabber implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(FrameGrabber.class);
     private static final Duration PATIENCE = Duration.ofSeconds(5);
-    private static final double DEFAULT_RATE = 30;
 
     private final DeviceFinder finder;
     private final LatestFrame slot;
     private final Backoff backoff;
     private final Liveness liveness;
+    private final Pause pause = new Pause();
     private final Thread thread;
     private volatile CameraStatus status = new CameraStatus(CameraState.OPENING, "");
     private volatile @Nullable WebcamDevice device;
     private volatile boolean closed;
-    private volatile boolean paused;
     private boolean interrupted;
     private long sequence;
 
@@ -61,16 +60,14 @@ public final class FrameGrabber implements AutoCloseable {
      * Closes the device until {@link #resume()} and forgets the picture, without waiting for it: {@link CameraState#PAUSED} says when it is done. A clip
      * only stands still, and keeps its place.
      */
-    public synchronized void pause() {
-        paused = true;
+    public void pause() {
+        pause.begin();
         closeStream();
-        notifyAll();
     }
 
     /** Opens the device again, if it is still there; what it is in else is the state. */
-    public synchronized void resume() {
-        paused = false;
-        notifyAll();
+    public void resume() {
+        pause.end();
     }
 
     /** Whether the device is open, or on its way; also after closing, while a driver call does not return. */
@@ -105,8 +102,10 @@ public final class FrameGrabber implements AutoCloseable {
             } catch (RuntimeException | Error driverFault) {
                 report(new CaptureException(CameraState.LOST, CameraState.LOST.sentence(), driverFault));
             }
-            rest(backoff.next());
-            if (paused) {
+            if (!closed) {
+                pause.orAfter(backoff.next());
+            }
+            if (pause.isOn()) {
                 standStill();
             }
         }
@@ -119,32 +118,14 @@ public final class FrameGrabber implements AutoCloseable {
         }
     }
 
-    private synchronized void standStill() {
+    private void standStill() {
         slot.clear();
         status = new CameraStatus(CameraState.PAUSED, status.device());
-        while (paused && !closed) {
-            waitAtMost(0);
-        }
+        pause.awaitEnd(() -> closed);
         liveness.heard(System.nanoTime());
         status = new CameraStatus(CameraState.OPENING, status.device());
         backoff.reset();
         interrupted = false;
-    }
-
-    /** A pause ends it early. */
-    private synchronized void rest(Duration longest) {
-        if (!paused && !closed) {
-            waitAtMost(longest.toMillis());
-        }
-    }
-
-    /** @param millis 0 for ever; to be called with the lock held */
-    private void waitAtMost(long millis) {
-        try {
-            wait(millis);
-        } catch (InterruptedException closing) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     private void readOneDevice() throws CaptureException {
@@ -158,7 +139,7 @@ public final class FrameGrabber implements AutoCloseable {
         } finally {
             interrupted = true;
             device = null;
-            closeQuietly(found);
+            DeviceCalls.close(found);
         }
     }
 
@@ -166,31 +147,22 @@ public final class FrameGrabber implements AutoCloseable {
         if (!interrupted) {
             status = new CameraStatus(CameraState.OPENING, found.getName());
         }
-        try {
-            found.open();
-        } catch (StreamDevice.StreamException unreachable) {
-            throw unreachable;
-        } catch (RuntimeException refused) {
-            throw OpenFailure.of(refused);
-        }
-        if (!found.isOpen()) {
-            throw OpenFailure.of(null);
-        }
+        DeviceCalls.open(found);
         liveness.heard(System.nanoTime());
     }
 
     private void read(WebcamDevice found) throws CaptureException {
-        Pace pace = new Pace(rate(found));
+        Pace pace = new Pace(DeviceCalls.rate(found));
         while (!closed) {
-            if (paused && !(found instanceof ClipDevice)) {
+            if (pause.isOn() && !(found instanceof ClipDevice)) {
                 return;
             }
-            if (paused) {
+            if (pause.isOn()) {
                 standStill();
             }
             BufferedImage image = found.getImage();
             long now = System.nanoTime();
-            if (image != null && !paused) {
+            if (image != null && !pause.isOn()) {
                 publish(Frame.copyOf(image, now, sequence), found, now);
             } else if (image == null && found instanceof ClipDevice) {
                 status = new CameraStatus(CameraState.ENDED, found.getName());
@@ -202,11 +174,6 @@ public final class FrameGrabber implements AutoCloseable {
             }
             pace.await();
         }
-    }
-
-    private static double rate(WebcamDevice found) {
-        double rate = found instanceof WebcamDevice.FPSSource source ? source.getFPS() : DEFAULT_RATE;
-        return found instanceof ClipDevice ? rate : Math.clamp(rate, 1, 60);
     }
 
     /** Hands on a picture that is a new one; cameras that lost their cable go on repeating the last. */
@@ -228,7 +195,7 @@ public final class FrameGrabber implements AutoCloseable {
     }
 
     private void report(CaptureException unavailable) {
-        if (paused) {
+        if (pause.isOn()) {
             return;
         }
         if (status.state() != unavailable.state()) {
@@ -236,13 +203,5 @@ public final class FrameGrabber implements AutoCloseable {
         }
         interrupted = true;
         status = new CameraStatus(unavailable.state(), status.device(), String.valueOf(unavailable.getMessage()));
-    }
-
-    private static void closeQuietly(WebcamDevice device) {
-        try {
-            device.close();
-        } catch (RuntimeException lost) {
-            LOG.debug("closing the device failed", lost);
-        }
     }
 }

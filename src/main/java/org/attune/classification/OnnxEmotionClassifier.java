@@ -7,8 +7,6 @@ import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import ai.onnxruntime.TensorInfo;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.FloatBuffer;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -37,8 +35,7 @@ public final class OnnxEmotionClassifier implements EmotionClassifier {
     private final ModelContract contract;
     private final String hash;
     private final MapsOutput maps;
-    private final float[] levels = new float[256];
-    private FloatBuffer pixels = FloatBuffer.allocate(0);
+    private final FaceBatch faces;
 
     /**
      * With one thread, which is cheapest for a face or two at a time.
@@ -66,7 +63,7 @@ public final class OnnxEmotionClassifier implements EmotionClassifier {
             this.input = session.getInputNames().iterator().next();
             this.contract = ModelContract.parse(session.getMetadata().getCustomMetadata());
             checkShapes();
-            scaleLevels();
+            this.faces = new FaceBatch(environment, contract);
             checkProbe();
             this.maps = new MapsOutput(contract.labels(), mapsShape());
         } catch (OrtException | IllegalArgumentException | ModelException broken) {
@@ -95,7 +92,7 @@ public final class OnnxEmotionClassifier implements EmotionClassifier {
         if (faces.isEmpty()) {
             return List.of();
         }
-        try (OnnxTensor batch = batch(faces);
+        try (OnnxTensor batch = this.faces.tensor(faces);
                 OrtSession.Result result = session.run(Map.of(input, batch), Set.of(PROBABILITIES))) {
             return scores(((OnnxTensor) result.get(0)).getFloatBuffer());
         } catch (OrtException failed) {
@@ -113,13 +110,13 @@ public final class OnnxEmotionClassifier implements EmotionClassifier {
         if (faces.isEmpty()) {
             return List.of();
         }
-        try (OnnxTensor batch = batch(faces);
+        try (OnnxTensor batch = this.faces.tensor(faces);
                 OnnxTensor written = maps.tensor(environment, faces.size());
                 OrtSession.Result result = session.run(Map.of(input, batch), Set.of(PROBABILITIES), Map.of(ACTIVATION_MAPS, written))) {
             List<EmotionScores> scores = scores(((OnnxTensor) result.get(PROBABILITIES).orElseThrow()).getFloatBuffer());
             return IntStream.range(0, faces.size()).mapToObj(face -> new ExplainedScores(scores.get(face), maps.of(face))).toList();
         } catch (OrtException failed) {
-            throw new ModelException("The model did not answer: " + failed.getMessage(), failed);
+            throw new ModelException(ModelWords.of("model.silent", failed.getMessage()), failed);
         }
     }
 
@@ -133,24 +130,6 @@ public final class OnnxEmotionClassifier implements EmotionClassifier {
         }
     }
 
-    private OnnxTensor batch(List<byte[]> faces) throws OrtException {
-        return OnnxTensor.createTensor(environment, fill(faces), new long[] {faces.size(), 1, contract.size(), contract.size()});
-    }
-
-    private FloatBuffer fill(List<byte[]> faces) {
-        int needed = faces.size() * contract.size() * contract.size();
-        if (pixels.capacity() < needed) {
-            pixels = ByteBuffer.allocateDirect(needed * Float.BYTES).order(ByteOrder.nativeOrder()).asFloatBuffer();
-        }
-        pixels.clear();
-        for (byte[] face : faces) {
-            for (byte pixel : face) {
-                pixels.put(levels[pixel & 0xFF]);
-            }
-        }
-        return pixels.flip();
-    }
-
     private List<EmotionScores> scores(FloatBuffer probabilities) {
         List<EmotionScores> scores = new ArrayList<>();
         double[] row = new double[CLASSES];
@@ -161,12 +140,6 @@ public final class OnnxEmotionClassifier implements EmotionClassifier {
             scores.add(EmotionScores.of(row));
         }
         return scores;
-    }
-
-    private void scaleLevels() {
-        for (int level = 0; level < levels.length; level++) {
-            levels[level] = (float) (contract.low() + level * (contract.high() - contract.low()) / 255);
-        }
     }
 
     private void checkShapes() throws OrtException {
@@ -186,7 +159,7 @@ public final class OnnxEmotionClassifier implements EmotionClassifier {
 
     /** As the model answers: what it declares may leave the sizes open. */
     private long[] mapsShape() throws OrtException {
-        try (OnnxTensor batch = batch(List.of(contract.probeFace()));
+        try (OnnxTensor batch = faces.tensor(List.of(contract.probeFace()));
                 OrtSession.Result result = session.run(Map.of(input, batch), Set.of(ACTIVATION_MAPS))) {
             return ((OnnxTensor) result.get(0)).getInfo().getShape();
         }

@@ -1,5 +1,6 @@
 package org.attune.detection;
 
+import org.attune.config.OpenCvLibrary;
 import org.opencv.core.CvType;
 import org.opencv.core.Mat;
 import org.opencv.core.Rect;
@@ -8,6 +9,10 @@ import org.opencv.imgproc.Imgproc;
 
 /** Cuts a face out for the classifier: square, grow, clip to the frame, resize. Reuses its pictures; one thread at a time. */
 public final class FaceCrop implements AutoCloseable {
+    static {
+        OpenCvLibrary.load();
+    }
+
     private final int size;
     private final double grow;
     private final Mat resized;

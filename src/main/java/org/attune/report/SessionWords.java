@@ -8,7 +8,7 @@ import org.attune.config.Texts;
 import org.attune.session.SessionLabels;
 import org.attune.session.SessionSummary;
 
-/** What a session was, in one line: course, title, learner, when, how long, from where. */
+/** What a session was, in one line: course, title, learner, when, how long, from where, and whether it ended unexpectedly. */
 public final class SessionWords {
     private static final String DAY = "EEE d MMM yyyy, HH:mm";
 
@@ -17,8 +17,13 @@ public final class SessionWords {
 
     public static String of(SessionSummary summary) {
         SessionLabels labels = summary.info().labels();
-        return Stream.of(labels.course(), labels.title(), labels.learner(), when(summary), Durations.words(summary.seconds()), source(summary.info().source()))
+        return Stream.of(labels.course(), labels.title(), labels.learner(), when(summary), Durations.words(summary.seconds()), source(summary.info().source()), recovered(summary))
                 .filter(part -> !part.isEmpty()).collect(Collectors.joining("  ·  "));
+    }
+
+    /** It ended where the program did, which may be long before the lecture's end: whoever reads the page has to know. */
+    private static String recovered(SessionSummary summary) {
+        return summary.recovered() ? Words.text("when.recovered", written("HH:mm", summary.end())) : "";
     }
 
     /** @param source as the data has it, in every language */

@@ -16,6 +16,7 @@ import org.attune.session.SessionLabels;
 import org.attune.session.SessionSummary;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class PageLanguagesTest {
     private static final SessionLabels LABELS = new SessionLabels("ఆశా · आशा", "Physics भौतिकी", "కార్నో");
     private static final SessionSummary LECTURE = Sessions.lecture(7, Sessions.info(Sessions.START, UUID.fromString("0b8f0e9e-95a3-4a4b-9a65-3b6c3f6f3d10"), LABELS), 2280);
+    private static final SessionSummary RECOVERED = new SessionSummary(LECTURE.info(), LECTURE.seconds(), LECTURE.bins(), LECTURE.markers(), true);
 
     @TempDir
     Path folder;
@@ -33,11 +35,17 @@ class PageLanguagesTest {
         Language.ENGLISH.speak();
     }
 
+    @Test
+    void aRecoveredSessionSaysWhenItEnded() {
+        assertThat(SessionWords.of(RECOVERED)).startsWith(SessionWords.of(LECTURE)).endsWith("recovered, ended unexpectedly at 10:40");
+        assertThat(HtmlReport.of(RECOVERED)).contains("recovered, ended unexpectedly at 10:40");
+    }
+
     @ParameterizedTest
     @EnumSource
     void nothingIsCutOffAndEverythingHasItsLetters(Language language) {
         language.speak();
-        for (SessionSummary summary : List.of(LECTURE, Sessions.presence(1200), Sessions.empty(300), Sessions.interested(90, 0.5))) {
+        for (SessionSummary summary : List.of(LECTURE, RECOVERED, Sessions.presence(1200), Sessions.empty(300), Sessions.interested(90, 0.5))) {
             assertThat(JavaFx.call(() -> {
                 ReportPage page = new ReportPage(summary);
                 BufferedImage picture = ReportImage.of(page);
