@@ -38,7 +38,7 @@ final class ReportScreen extends StackPane {
     private final Consumer<String> gone;
     private final FittedPage view;
     private final Label heading = new Sentence("");
-    private final Message message = new Message("report-message", "words");
+    private final Message message = new Message("report-message", "report-words");
     private final EditPanel edits;
     private final Button save = Words.button("save", Words.text("report.save"), this::save);
     private final Button folder = Words.button("open-folder", Words.text("report.folder"), this::openFolder);

@@ -19,6 +19,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.Spinner;
+import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Toggle;
 import javafx.scene.input.KeyCode;
@@ -29,6 +30,7 @@ import org.attune.JavaFx;
 import org.attune.ui.Examples.Example;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -53,9 +55,69 @@ class KeyboardTest {
         return new Examples(folder).all().stream().map(example -> DynamicTest.dynamicTest(example.name(), () -> walk(example.name())));
     }
 
+    @Test
+    void theArrowKeysChooseASettingAsAClickDoes() throws Exception {
+        try (Examples examples = new Examples(folder)) {
+            JavaFx.run(() -> show(named("settings", examples)));
+            JavaFx.run(() -> stage.getScene().lookup("#window-theme-system").requestFocus());
+
+            push(KeyCode.RIGHT);
+
+            assertThat(JavaFx.call(() -> ((Toggle) stage.getScene().lookup("#window-theme-light")).isSelected())).isTrue();
+            assertThat(JavaFx.call(() -> stage.getScene().lookup("#save").isDisabled())).as("nothing to save").isFalse();
+        }
+    }
+
+    @Test
+    void aStretchIsChosenByUpAndDown() throws Exception {
+        try (Examples examples = new Examples(folder)) {
+            JavaFx.run(() -> show(named("report", examples)));
+            TextField from = JavaFx.call(() -> (TextField) stage.getScene().lookup("#stretch-from"));
+            JavaFx.run(from::requestFocus);
+
+            push(KeyCode.UP);
+            push(KeyCode.UP);
+            push(KeyCode.DOWN);
+
+            String begin = JavaFx.call(from::getText);
+            assertThat(begin).isEqualTo("0:10");
+            assertThat(JavaFx.call(() -> stage.getScene().lookup("#take-stretch").isDisabled())).isFalse();
+        }
+    }
+
+    @Test
+    void aMomentThatIsNoneIsToldInWordsToo() throws Exception {
+        try (Examples examples = new Examples(folder)) {
+            JavaFx.run(() -> show(named("report", examples)));
+            assertThat(JavaFx.call(() -> stage.getScene().lookup("#stretch-wrong").isVisible())).isFalse();
+
+            JavaFx.run(() -> ((TextField) stage.getScene().lookup("#stretch-to")).setText("2:00:00"));
+
+            assertThat(JavaFx.call(() -> stage.getScene().lookup("#stretch-wrong").isVisible())).isTrue();
+        }
+    }
+
+    @Test
+    void theKeyListTakesTheFocusAndGivesItBack() throws Exception {
+        try (Examples examples = new Examples(folder)) {
+            JavaFx.run(() -> show(named("live", examples)));
+            JavaFx.run(() -> stage.getScene().lookup("#pause").requestFocus());
+
+            push(KeyCode.F1);
+            assertThat(JavaFx.call(() -> stage.getScene().getFocusOwner().getId())).isEqualTo("keys-close");
+            push(KeyCode.ESCAPE);
+
+            assertThat(JavaFx.call(() -> stage.getScene().getFocusOwner().getId())).isEqualTo("pause");
+        }
+    }
+
+    private static Example named(String name, Examples examples) {
+        return examples.all().stream().filter(each -> each.name().equals(name)).findFirst().orElseThrow();
+    }
+
     private void walk(String name) throws Exception {
         try (Examples examples = new Examples(folder)) {
-            Example example = examples.all().stream().filter(each -> each.name().equals(name)).findFirst().orElseThrow();
+            Example example = named(name, examples);
             JavaFx.run(() -> show(example));
             Eventually.until(name, () -> JavaFx.call(() -> example.isReady(stage.getScene())));
             List<Node> walked = walked();

@@ -10,6 +10,9 @@ import java.util.Optional;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.attune.JavaFx;
@@ -64,6 +67,51 @@ class LanguagesTest {
 
         assertThat(text("#help")).isEqualTo("సహాయం");
         assertThat(Files.readString(folder.resolve("settings.properties"))).contains("window.language=te");
+    }
+
+    @Test
+    void theStartScreenHasTheLanguagesByTheirOwnNamesAndKeepsTheChoice() throws Exception {
+        CurrentSettings settings = CurrentSettings.of(folder.resolve("settings.properties"), Map.of());
+        show(new KioskSetup(settings, () -> "", null, List.of()));
+        assertThat(menu().getText()).isEqualTo("English · हिन्दी · తెలుగు");
+        robot.clickOn("#learner").write("Asha");
+
+        choose("hi");
+
+        assertThat(text("#help")).isEqualTo("मदद");
+        assertThat(JavaFx.call(() -> robot.lookup("#learner").<TextField>query().getText())).as("what was typed").isEqualTo("Asha");
+        assertThat(Files.readString(folder.resolve("settings.properties"))).contains("window.language=hi");
+    }
+
+    @Test
+    void onASharedComputerALanguageIsThisLearnersAlone() {
+        show(new KioskSetup(null, () -> "", new Lab(KeyCombination.valueOf("Ctrl+Shift+Q"), "unused", 600), List.of()));
+
+        choose("te");
+        assertThat(text("#help")).isEqualTo("సహాయం");
+        robot.clickOn("#help").clickOn("#back");
+
+        assertThat(text("#help")).as("still the same learner").isEqualTo("సహాయం");
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    private void choose(String language) {
+        JavaFx.run(() -> menu().getItems().stream().filter(item -> item.getId().endsWith(language)).findFirst().orElseThrow().fire());
+    }
+
+    private MenuButton menu() {
+        return robot.lookup("#language").query();
+    }
+
+    private void show(KioskSetup setup) {
+        JavaFx.run(() -> {
+            Language.ENGLISH.speak();
+            stage = new Stage();
+            stage.setX(0);
+            stage.setY(0);
+            new Kiosk(stage, new AgreedSessions(null, labels -> null), new ReportWriter(folder, folder), AgreedSessions.agreement(folder), SessionLabels.NONE, setup).show(false);
+        });
+        robot.targetWindow(stage);
     }
 
     @ParameterizedTest
