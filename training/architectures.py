@@ -30,7 +30,10 @@ class Block(nn.Module):
 
 
 class MiniXception(nn.Module):
-    """Mini-Xception (Arriaga, Valdenegro-Toro, Ploeger 2017, arXiv:1710.07557) with 8, 8, 16, 32, 64, 128 filters."""
+    """Mini-Xception (Arriaga, Valdenegro-Toro, Ploeger 2017, arXiv:1710.07557) with 8, 8, 16, 32, 64, 128 filters. Smaller pictures are enlarged to
+    the paper's 64x64 first: see ../docs/decisions/0003."""
+
+    SIDE = 64
 
     def __init__(self, classes=7):
         super().__init__()
@@ -41,6 +44,8 @@ class MiniXception(nn.Module):
         self.maps = nn.Conv2d(128, classes, 3, padding=1)
 
     def forward(self, x):
+        if x.shape[-1] < self.SIDE:
+            x = nn.functional.interpolate(x, size=(self.SIDE, self.SIDE), mode="bilinear", align_corners=False)
         return self.maps(self.blocks(self.stem(x)))
 
 

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -84,7 +85,7 @@ final class Examples implements AutoCloseable {
         boolean isReady(Scene scene) {
             scene.snapshot(null);
             Node sign = scene.getRoot().lookup(ready);
-            return sign != null && sign.isVisible();
+            return sign != null && Nodes.isShown(sign);
         }
 
         @Override
@@ -108,19 +109,19 @@ final class Examples implements AutoCloseable {
                 new Example("live-why", "Why this label?", () -> pressed(live(session(clip())), "#explain"), ".activation-map"),
                 new Example("live-paused", "Paused", () -> pressed(live(session(clip())), "#pause"), "#paused"),
                 new Example("live-no-picture", "Without the picture", () -> pressed(live(session(clip())), "#hide"), "#elapsed"),
-                new Example("live-compact", "Small, beside the lecture", () -> small(pressed(live(session(clip())), "#compact")), ".face-frame"),
+                new Example("live-compact", "Small, beside the lecture", () -> small(pressed(live(session(clip())), "#compact")), "#picture"),
                 new Example("live-keys", "The keys of a session", () -> pressed(live(session(clip())), "#keys"), "#key-list"),
                 new Example("live-presence", "A session of presence only", () -> live(presence(clip())), ".face-label"),
                 new Example("live-no-camera", "The camera is gone", () -> live(session(noCamera())), "#message"),
                 new Example("report", "Afterwards: the page, and what may be taken out of it", () -> report(new OpenReport(Sessions.lecture(1), REPORT)), "#report-page"),
-                new Example("report-question", "Before something that cannot be taken back", () -> pressed(drawn(report(new OpenReport(Sessions.lecture(1), REPORT))), "#delete"), "#yes"),
+                new Example("report-question", "Before something that cannot be taken back", () -> asking(report(new OpenReport(Sessions.lecture(1), REPORT)), "#delete"), "#yes"),
                 new Example("my-sessions", "My sessions", this::sessions, ".session-row"),
                 new Example("class-view", "The class view", () -> classView(6), "#report-page"),
                 new Example("class-view-few", "The class view of too few learners", () -> classView(3), "#class-message"),
                 new Example("settings", "Settings", this::settings, "#window-theme"),
                 new Example("settings-wrong", "A value that cannot be taken", this::wrongSetting, "#problem-analysis-rate-hz"),
                 new Example("help", "Help", () -> new HelpScreen(() -> DIAGNOSIS, () -> { }), "#diagnosis"),
-                new Example("staff", "A locked kiosk asks for the staff code", () -> new StaffExit(code -> "That is not the staff code.", () -> { }), "#staff-code"));
+                new Example("staff", "A locked kiosk asks for the staff code", () -> new StackPane(start(""), new StaffExit(code -> "That is not the staff code.", () -> { })), "#staff-code"));
     }
 
     private Parent start(String trouble) {
@@ -144,11 +145,12 @@ final class Examples implements AutoCloseable {
         return shown.get();
     }
 
-    /** With its skins, which a question needs before it is asked. */
-    private static Parent drawn(Parent screen) {
-        Scene scene = new Scene(screen);
-        screen.applyCss();
-        scene.setRoot(new Group());
+    /** Presses it as soon as the screen is in a window and drawn, which a question needs. */
+    private static Parent asking(Parent screen, String button) {
+        screen.sceneProperty().addListener((property, before, scene) -> Platform.runLater(() -> {
+            screen.applyCss();
+            pressed(screen, button);
+        }));
         return screen;
     }
 

@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.application.ColorScheme;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -35,6 +37,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.testfx.api.FxRobot;
 
 /** Colours that can be read, in both themes; and the window follows what is chosen at once. */
@@ -175,6 +178,18 @@ class LookTest {
             });
             assertThat(corner).isEqualTo(Color.WHITE);
         }
+    }
+
+    @Test
+    void anIconStandsBesideTheWordsAndSaysNothing() {
+        JavaFx.run(() -> {
+            Button save = Words.button("save", "Save", () -> { });
+            new Scene(new StackPane(save)).getRoot().applyCss();
+            assertThat(save.getGraphic()).isInstanceOf(FontIcon.class);
+            assertThat(save.getGraphic().getAccessibleRole()).as("left out by screen readers").isEqualTo(AccessibleRole.NODE);
+            assertThat(save.queryAccessibleAttribute(AccessibleAttribute.TEXT)).isEqualTo("Save");
+            assertThat(Words.button("unknown", "Something", () -> { }).getGraphic()).isNull();
+        });
     }
 
     private static double letters(double width, double height, int percent) {

@@ -2,16 +2,17 @@ package org.attune.ui;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import javafx.application.ColorScheme;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Scene;
-import javax.imageio.ImageIO;
+import javafx.stage.Stage;
 import org.attune.Eventually;
 import org.attune.JavaFx;
 import org.attune.ui.Examples.Example;
@@ -20,6 +21,7 @@ import org.attune.ui.Examples.Example;
 public final class Screenshots {
     private static final int WIDTH = 1024;
     private static final int HEIGHT = 640;
+    private static final Duration SETTLED = Duration.ofMillis(800);
     private static final List<Locale> LANGUAGES = Stream.of("en", "hi", "te").filter(Screenshots::isSpoken).map(Locale::of).toList();
 
     private final Path docs;
@@ -59,27 +61,43 @@ public final class Screenshots {
         Files.writeString(docs.resolve("screens.md"), page(examples.all()));
     }
 
-    private void make(Example example, Locale language) {
+    private void make(Example example, Locale language) throws IOException {
         Scene scene = JavaFx.call(() -> {
             Scene made = new Scene(example.screen().call(), WIDTH, HEIGHT);
             new Look(made);
+            show(made);
             return made;
         });
         Eventually.until(example.name(), () -> JavaFx.call(() -> example.isReady(scene)));
+        settle();
         for (ColorScheme scheme : ColorScheme.values()) {
-            BufferedImage picture = JavaFx.call(() -> {
-                scene.getPreferences().setColorScheme(scheme);
-                return SwingFXUtils.fromFXImage(scene.snapshot(null), new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB));
-            });
-            write(docs.resolve(address(example, language, scheme)), picture);
+            JavaFx.run(() -> scene.getPreferences().setColorScheme(scheme));
+            AtomicReference<BufferedImage> picture = new AtomicReference<>();
+            // What moves may just be away when the picture is taken.
+            Eventually.until(example.name(), () -> JavaFx.call(() -> {
+                picture.set(SwingFXUtils.fromFXImage(scene.snapshot(null), new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB)));
+                return example.isReady(scene);
+            }));
+            SmallPng.write(picture.get(), docs.resolve(address(example, language, scheme)));
         }
+        JavaFx.run(() -> scene.getWindow().hide());
     }
 
-    private static void write(Path file, BufferedImage picture) {
+    /** A scene without a window is drawn as it was. */
+    private static void show(Scene scene) {
+        Stage window = new Stage();
+        window.setX(0);
+        window.setY(0);
+        window.setScene(scene);
+        window.show();
+    }
+
+    /** Whatever moves has come to something to look at. */
+    private static void settle() {
         try {
-            ImageIO.write(picture, "png", file.toFile());
-        } catch (IOException refused) {
-            throw new UncheckedIOException(refused);
+            Thread.sleep(SETTLED);
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
         }
     }
 
