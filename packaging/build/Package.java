@@ -67,7 +67,7 @@ final class Package {
 
     private void installers(Path image) throws IOException, InterruptedException {
         switch (platform.os()) {
-            case "linux" -> new LinuxPackages(version, platform, image, work, dist).make(this::jpackage);
+            case "linux" -> new LinuxPackages(version, platform, image, work, dist).make();
             case "macos" -> jpackage("dmg", dist, "--app-image", image, "@" + own("installer.args"));
             default -> jpackage("msi", dist, "--app-image", image, "@" + own("installer.args"));
         }

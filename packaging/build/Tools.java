@@ -19,10 +19,7 @@ final class Tools {
     }
 
     static void run(Object program, Object... arguments) throws IOException, InterruptedException {
-        ProcessBuilder process = process(program, arguments).inheritIO();
-        // jpackage's .deb is opened again at once.
-        process.environment().put("DPKG_DEB_COMPRESSOR_TYPE", "none");
-        if (process.start().waitFor() != 0) {
+        if (process(program, arguments).inheritIO().start().waitFor() != 0) {
             throw new IOException(program + " failed; what it said is above.");
         }
     }
