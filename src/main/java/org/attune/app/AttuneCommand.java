@@ -48,6 +48,7 @@ import picocli.CommandLine.Option;
 public final class AttuneCommand implements Callable<Integer> {
     private static final Logger LOG = LoggerFactory.getLogger(AttuneCommand.class);
     private static final int DEMO_ROUNDS = 3;
+    private static final String DESKTOP_ID = "org.attune.Attune";
     private static final List<String> USING_SETTINGS = List.of("analyze", "doctor", "evaluate");
 
     @ArgGroup
@@ -134,6 +135,8 @@ public final class AttuneCommand implements Callable<Integer> {
         Agreement agreement = new Agreement(new RememberedUse(current::now, current.file()), folder(), given(setup));
         CountDownLatch closed = new CountDownLatch(1);
         startWindow(() -> {
+            // By this name a Linux desktop finds the entry, and so the icon, of a window; JavaFX has no public way without an Application class.
+            com.sun.glass.ui.Application.GetApplication().setName(DESKTOP_ID);
             Stage stage = new Stage();
             stage.setOnHidden(hidden -> closed.countDown());
             Kiosk kiosk = new Kiosk(stage, sessions(composition, current), writer, agreement, labels.labels(), setup);

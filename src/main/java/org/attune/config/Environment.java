@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -27,6 +28,11 @@ public final class Environment {
     /** The built-in clip of average faces. */
     public static Path demoClip() {
         return Path.of(System.getProperty("attune.demo", "src/main/demo")).resolve("expressions.avi");
+    }
+
+    /** The folder where a packager put the program's own fonts; without one they are in its resources. */
+    public static Optional<Path> fonts() {
+        return Optional.ofNullable(System.getProperty("attune.fonts")).map(Path::of);
     }
 
     /** The user's data folder: the log, and reports that fit nowhere else. */

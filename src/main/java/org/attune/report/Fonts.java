@@ -1,10 +1,8 @@
 package org.attune.report;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Objects;
 import javafx.scene.text.Font;
+import org.attune.config.Environment;
 
 /** The font of window and page, {@code Attune Sans}: it has every script that Attune speaks, so that no machine has to. */
 public final class Fonts {
@@ -21,12 +19,14 @@ public final class Fonts {
     }
 
     private static void load(String style) {
-        String file = "fonts/AttuneSans-" + style + ".ttf";
-        try (InputStream in = Fonts.class.getResourceAsStream(file)) {
-            // The size is only that of the returned object.
-            Objects.requireNonNull(Font.loadFont(in, 12), file);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException("the program's own font cannot be read", unreadable);
-        }
+        String file = "AttuneSans-" + style + ".ttf";
+        // The size is only that of the returned object.
+        Objects.requireNonNull(Font.loadFont(address(file), 12), file);
+    }
+
+    /** JavaFX copies a font that is not a file, as one inside a jar, into the temporary folder. */
+    private static String address(String file) {
+        return Environment.fonts().map(folder -> folder.resolve(file).toUri().toString())
+                .orElseGet(() -> String.valueOf(Fonts.class.getResource("fonts/" + file)));
     }
 }

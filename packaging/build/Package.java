@@ -1,0 +1,112 @@
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Makes this machine's installers out of what Maven built: run by {@code mvn -Ppackage verify}, from the project's folder. */
+final class Package {
+    private static final Path PACKAGING = Path.of("packaging");
+    private final Platform platform = Platform.here();
+    private final Path work;
+    private final Path javafx;
+    private final Path jars;
+    private final Path bom;
+    private final Path dist;
+    private final String version;
+
+    /** @param target Maven's build folder */
+    private Package(String version, Path target) throws IOException {
+        this.version = version;
+        this.work = Files.createDirectories(target.resolve("package"));
+        this.javafx = target.resolve("javafx");
+        this.jars = work.resolve("jars");
+        this.bom = target.resolve("bom.json");
+        this.dist = Tools.anew(target.resolve("dist"));
+        Files.copy(target.resolve("attune-" + version + ".jar"), jars.resolve("attune-" + version + ".jar"), StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        Package here = new Package(arguments[0], Path.of(arguments[1]));
+        Path app = here.app();
+        Path image = here.image(app, new RuntimeImage(here.work, here.javafx).link(app));
+        here.installers(image);
+        here.addBom();
+        here.addSums();
+    }
+
+    private Path app() throws IOException {
+        AppFolder app = new AppFolder(platform, Tools.anew(work.resolve("app")));
+        for (Path jar : Tools.files(jars, ".jar")) {
+            app.addJar(jar);
+        }
+        Tools.copyTree(Path.of("models"), app.folder().resolve("models"));
+        Tools.copyTree(Path.of("src/main/demo"), app.folder().resolve("demo"));
+        for (String text : List.of("LICENSE", "THIRD-PARTY-NOTICES.md")) {
+            Files.copy(Path.of(text), app.folder().resolve(text));
+        }
+        Files.copy(Path.of("src/main/resources/org/attune/report/fonts/OFL.txt"), app.folder().resolve("AttuneSans-OFL.txt"));
+        return app.folder();
+    }
+
+    /** The program with its own Java: runs from any folder. */
+    private Path image(Path app, Path runtime) throws IOException, InterruptedException {
+        Path folder = Tools.anew(work.resolve("image"));
+        jpackage("app-image", folder, "@" + PACKAGING.resolve("launcher.args"), "@" + own("launcher.args"), "--input", app, "--runtime-image", runtime,
+                "--main-jar", "attune-" + version + ".jar");
+        try (Stream<Path> inside = Files.list(folder)) {
+            return inside.findFirst().orElseThrow();
+        }
+    }
+
+    private void installers(Path image) throws IOException, InterruptedException {
+        switch (platform.os()) {
+            case "linux" -> new LinuxPackages(version, platform, image, work, dist).make();
+            case "macos" -> jpackage("dmg", dist, "--app-image", image, "@" + own("installer.args"));
+            default -> jpackage("msi", dist, "--app-image", image, "@" + own("installer.args"));
+        }
+    }
+
+    private void jpackage(String type, Path to, Object... arguments) throws IOException, InterruptedException {
+        List<Object> all = new ArrayList<>(List.of("--type", type, "--dest", to, "@" + PACKAGING.resolve("common.args"), "--app-version", platformVersion(),
+                "--resource-dir", PACKAGING.resolve(platform.os())));
+        all.addAll(List.of(arguments));
+        Tools.jdk("jpackage", all.toArray());
+    }
+
+    /** A Mac refuses a version that begins with zero; Info.plist shows the real one. */
+    private String platformVersion() {
+        return platform.is("macos") && version.startsWith("0.") ? "1" + version.substring(1) : version;
+    }
+
+    private Path own(String file) {
+        return PACKAGING.resolve(platform.os()).resolve(file);
+    }
+
+    private void addBom() throws IOException {
+        Files.copy(bom, dist.resolve("attune-" + version + "-bom.json"));
+    }
+
+    /** In the form that {@code sha256sum --check} reads. */
+    private void addSums() throws Exception {
+        StringBuilder sums = new StringBuilder();
+        for (Path file : Tools.files(dist, "")) {
+            sums.append(sha256(file)).append("  ").append(file.getFileName()).append('\n');
+        }
+        Files.writeString(dist.resolve("SHA256SUMS"), sums);
+    }
+
+    private static String sha256(Path file) throws Exception {
+        MessageDigest digest = MessageDigest.getInstance("SHA-256");
+        try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
+            in.transferTo(java.io.OutputStream.nullOutputStream());
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+}

@@ -1,0 +1,87 @@
+#!/bin/sh
+# Installs the .deb in a bare Debian, uses it as a learner does, upgrades and removes it. Needs root, debootstrap, Xvfb, ImageMagick, and a .deb in target/dist:
+#   mvn -Ppackage -DskipTests verify && sudo packaging/linux/try.sh
+# ATTUNE_MIRROR names another Debian mirror, ATTUNE_ROOT the folder of the bare Debian (kept between runs). What was seen goes to target/try.
+set -eu
+cd "$(dirname "$0")/../.."
+mirror=${ATTUNE_MIRROR:-http://deb.debian.org/debian}
+root=${ATTUNE_ROOT:-/var/tmp/attune-bare}
+seen=$PWD/target/try
+deb=$(ls target/dist/attune_*.deb)
+display=:97
+
+say() { printf '\n== %s\n' "$*"; }
+inside() { chroot "$root" /usr/bin/env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin LANG=C.UTF-8 DEBIAN_FRONTEND=noninteractive "$@"; }
+learner() { chroot --userspec=4242:4242 "$root" /usr/bin/env -i PATH=/usr/bin:/bin LANG=C.UTF-8 HOME=/home/learner "$@"; }
+done_with() {
+    [ -z "${screen:-}" ] || kill "$screen" 2>/dev/null || true
+    umount "$root/tmp/.X11-unix" 2>/dev/null || true
+    umount "$root/proc" 2>/dev/null || true
+}
+trap done_with EXIT
+
+rm -rf "$seen" && mkdir -p "$seen"
+[ -x "$root/usr/bin/apt-get" ] || debootstrap --variant=minbase bookworm "$root" "$mirror"
+mountpoint -q "$root/proc" || mount -t proc proc "$root/proc"
+rm -rf "$root/home/learner" "$root/var/tmp/attune" && mkdir -p "$root/home/learner/Documents" "$root/var/tmp/attune"
+chown -R 4242:4242 "$root/home/learner"
+inside apt-get -qq update
+inside apt-get -qq -y purge attune >/dev/null 2>&1 || true
+
+say "An older version, so that the new one upgrades it"
+older=$(mktemp -d)
+dpkg-deb --raw-extract "$deb" "$older/tree"
+sed -i 's/^Version: .*/Version: 0.0.1/' "$older/tree/DEBIAN/control"
+dpkg-deb --root-owner-group -Zgzip -z1 --build "$older/tree" "$root/var/tmp/attune/older.deb" >/dev/null
+rm -r "$older"
+inside apt-get -qq -y --no-install-recommends install /var/tmp/attune/older.deb >"$seen/install.txt" 2>&1
+grep -c '^Setting up' "$seen/install.txt" | sed 's/$/ packages were set up/'
+
+say "The upgrade"
+cp "$deb" "$root/var/tmp/attune/attune.deb"
+inside apt-get -qq -y --no-install-recommends install /var/tmp/attune/attune.deb 2>&1 | grep -i attune
+inside dpkg-query --show attune
+
+say "Libraries that are missing (none is right; libv4l2 is only for the fallback of the camera driver)"
+inside sh -c 'find /opt/attune -name "*.so" -exec sh -c "LD_LIBRARY_PATH=/opt/attune/lib/runtime/lib:/opt/attune/lib/runtime/lib/server:/opt/attune/lib/app ldd \"\$1\" 2>/dev/null | grep \"not found\" | sed \"s|^|\$1: |\"" - {} \;' | grep -v libv4l2 | sort | tee "$seen/missing.txt"
+[ ! -s "$seen/missing.txt" ]
+
+say "attune --version"
+learner attune --version
+
+say "attune doctor"
+learner attune doctor | tee "$seen/doctor.txt"
+
+say "A session without a display"
+learner attune | tee "$seen/headless.txt"
+cp "$root"/home/learner/Documents/Attune/*.png "$seen/"
+
+say "The window"
+Xvfb $display -screen 0 1280x800x24 >/dev/null 2>&1 &
+screen=$!
+mkdir -p "$root/tmp/.X11-unix" && mount --bind /tmp/.X11-unix "$root/tmp/.X11-unix"
+sleep 2
+began=$(date +%s%N)
+learner DISPLAY=$display attune --windowed >"$seen/window.txt" 2>&1 &
+until xwininfo -display $display -root -tree | grep -q '"Attune'; do
+    sleep 0.02
+    [ $(( ($(date +%s%N) - began) / 1000000000 )) -lt 60 ] || { echo "no window within a minute"; exit 1; }
+done
+echo "$(( ($(date +%s%N) - began) / 1000000 )) ms from the command to the window"
+xwininfo -display $display -root -tree | grep '"Attune' | tee "$seen/wm-class.txt"
+grep -q "\"$(sed -n 's/^StartupWMClass=//p' packaging/linux/org.attune.Attune.desktop)\"" "$seen/wm-class.txt" || echo "StartupWMClass does not match"
+sleep 8
+import -display $display -window root "$seen/window.png"
+pid=$(pgrep -u 4242 -x attune | head -1)
+grep VmRSS "/proc/$pid/status"
+kill "$pid"
+sleep 2
+echo "Printed by the window: $(wc -l <"$seen/window.txt") lines"
+
+say "Files outside the home folder that were written while it ran (none is right)"
+find "$root/tmp" "$root/var/tmp" -newer "$root/var/tmp/attune/attune.deb" -user 4242 | tee "$seen/outside.txt"
+
+say "Removed; what is left"
+inside apt-get -qq -y purge attune 2>&1 | grep -i attune
+find "$root/opt" "$root/usr/share/applications" "$root/usr/share/metainfo" "$root/usr/share/icons" "$root/usr/bin" -iname '*attune*'
+find "$root/home/learner" -type f | sed "s|^$root||"
