@@ -121,7 +121,7 @@ final class Examples implements AutoCloseable {
                 new Example("settings", "Settings", this::settings, "#window-theme"),
                 new Example("settings-wrong", "A value that cannot be taken", this::wrongSetting, "#problem-analysis-rate-hz"),
                 new Example("help", "Help", () -> new HelpScreen(() -> DIAGNOSIS, () -> { }), "#diagnosis"),
-                new Example("staff", "A locked kiosk asks for the staff code", () -> new StackPane(start(""), new StaffExit(code -> "That is not the staff code.", () -> { })), "#staff-code"));
+                new Example("staff", "A locked kiosk asks for the staff code", () -> new StackPane(locked(start("")), new StaffExit(code -> "That is not the staff code.", () -> { })), "#staff-code"));
     }
 
     private Parent start(String trouble) {
@@ -309,5 +309,11 @@ final class Examples implements AutoCloseable {
             running.close();
         }
         open.clear();
+    }
+
+    /** As the lock has it while it asks. */
+    private static Node locked(Node screen) {
+        screen.setDisable(true);
+        return screen;
     }
 }
