@@ -24,6 +24,7 @@ rm -rf "$seen" && mkdir -p "$seen"
 [ -x "$root/usr/bin/apt-get" ] || debootstrap --variant=minbase bookworm "$root" "$mirror"
 mountpoint -q "$root/proc" || mount -t proc proc "$root/proc"
 rm -rf "$root/home/learner" "$root/var/tmp/attune" && mkdir -p "$root/home/learner/Documents" "$root/var/tmp/attune"
+grep -q '^learner:' "$root/etc/passwd" || echo 'learner:x:4242:4242::/home/learner:/bin/sh' >>"$root/etc/passwd"
 chown -R 4242:4242 "$root/home/learner"
 inside apt-get -qq update
 inside apt-get -qq -y purge attune >/dev/null 2>&1 || true
@@ -63,12 +64,12 @@ mkdir -p "$root/tmp/.X11-unix" && mount --bind /tmp/.X11-unix "$root/tmp/.X11-un
 sleep 2
 began=$(date +%s%N)
 learner DISPLAY=$display attune --windowed >"$seen/window.txt" 2>&1 &
-until xwininfo -display $display -root -tree | grep -q '"Attune'; do
+until xwininfo -display $display -root -tree | grep -q '"Attune[^"]*": ('; do
     sleep 0.02
     [ $(( ($(date +%s%N) - began) / 1000000000 )) -lt 60 ] || { echo "no window within a minute"; exit 1; }
 done
 echo "$(( ($(date +%s%N) - began) / 1000000 )) ms from the command to the window"
-xwininfo -display $display -root -tree | grep '"Attune' | tee "$seen/wm-class.txt"
+xwininfo -display $display -root -tree | grep '"Attune[^"]*": (' | tee "$seen/wm-class.txt"
 grep -q "\"$(sed -n 's/^StartupWMClass=//p' packaging/linux/org.attune.Attune.desktop)\"" "$seen/wm-class.txt" || echo "StartupWMClass does not match"
 sleep 8
 import -display $display -window root "$seen/window.png"
