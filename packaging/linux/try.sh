@@ -43,8 +43,8 @@ cp "$deb" "$root/var/tmp/attune/attune.deb"
 inside apt-get -qq -y --no-install-recommends install /var/tmp/attune/attune.deb 2>&1 | grep -i attune
 inside dpkg-query --show attune
 
-say "Libraries that are missing (none is right; libv4l2 is only for the fallback of the camera driver)"
-inside sh -c 'find /opt/attune -name "*.so" -exec sh -c "LD_LIBRARY_PATH=/opt/attune/lib/runtime/lib:/opt/attune/lib/runtime/lib/server:/opt/attune/lib/app ldd \"\$1\" 2>/dev/null | grep \"not found\" | sed \"s|^|\$1: |\"" - {} \;' | grep -v libv4l2 | sort | tee "$seen/missing.txt"
+say "Libraries that are missing (none is right; left out: libv4l2, for the fallback of the camera driver, and what ONNX Runtime loads by its path)"
+inside sh -c 'find /opt/attune -name "*.so" -exec sh -c "LD_LIBRARY_PATH=/opt/attune/lib/runtime/lib:/opt/attune/lib/runtime/lib/server:/opt/attune/lib/app ldd \"\$1\" 2>/dev/null | grep \"not found\" | sed \"s|^|\$1: |\"" - {} \;' | grep -v -e libv4l2 -e libonnxruntime.so.1 | sort | tee "$seen/missing.txt"
 [ ! -s "$seen/missing.txt" ]
 
 say "attune --version"
