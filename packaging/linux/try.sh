@@ -24,6 +24,7 @@ rm -rf "$seen" && mkdir -p "$seen"
 [ -x "$root/usr/bin/apt-get" ] || debootstrap --variant=minbase bookworm "$root" "$mirror"
 mountpoint -q "$root/proc" || mount -t proc proc "$root/proc"
 rm -rf "$root/home/learner" "$root/var/tmp/attune" && mkdir -p "$root/home/learner/Documents" "$root/var/tmp/attune"
+grep -q '^learner:' "$root/etc/passwd" || echo 'learner:x:4242:4242::/home/learner:/bin/sh' >>"$root/etc/passwd"
 chown -R 4242:4242 "$root/home/learner"
 inside apt-get -qq update
 inside apt-get -qq -y purge attune >/dev/null 2>&1 || true
@@ -42,8 +43,8 @@ cp "$deb" "$root/var/tmp/attune/attune.deb"
 inside apt-get -qq -y --no-install-recommends install /var/tmp/attune/attune.deb 2>&1 | grep -i attune
 inside dpkg-query --show attune
 
-say "Libraries that are missing (none is right; libv4l2 is only for the fallback of the camera driver)"
-inside sh -c 'find /opt/attune -name "*.so" -exec sh -c "LD_LIBRARY_PATH=/opt/attune/lib/runtime/lib:/opt/attune/lib/runtime/lib/server:/opt/attune/lib/app ldd \"\$1\" 2>/dev/null | grep \"not found\" | sed \"s|^|\$1: |\"" - {} \;' | grep -v libv4l2 | sort | tee "$seen/missing.txt"
+say "Libraries that are missing (none is right; left out: libv4l2, for the fallback of the camera driver, and what ONNX Runtime loads by its path)"
+inside sh -c 'find /opt/attune -name "*.so" -exec sh -c "LD_LIBRARY_PATH=/opt/attune/lib/runtime/lib:/opt/attune/lib/runtime/lib/server:/opt/attune/lib/app ldd \"\$1\" 2>/dev/null | grep \"not found\" | sed \"s|^|\$1: |\"" - {} \;' | grep -v -e libv4l2 -e libonnxruntime.so.1 | sort | tee "$seen/missing.txt"
 [ ! -s "$seen/missing.txt" ]
 
 say "attune --version"
@@ -63,12 +64,12 @@ mkdir -p "$root/tmp/.X11-unix" && mount --bind /tmp/.X11-unix "$root/tmp/.X11-un
 sleep 2
 began=$(date +%s%N)
 learner DISPLAY=$display attune --windowed >"$seen/window.txt" 2>&1 &
-until xwininfo -display $display -root -tree | grep -q '"Attune'; do
+until xwininfo -display $display -root -tree | grep -q '"Attune[^"]*": ('; do
     sleep 0.02
     [ $(( ($(date +%s%N) - began) / 1000000000 )) -lt 60 ] || { echo "no window within a minute"; exit 1; }
 done
 echo "$(( ($(date +%s%N) - began) / 1000000 )) ms from the command to the window"
-xwininfo -display $display -root -tree | grep '"Attune' | tee "$seen/wm-class.txt"
+xwininfo -display $display -root -tree | grep '"Attune[^"]*": (' | tee "$seen/wm-class.txt"
 grep -q "\"$(sed -n 's/^StartupWMClass=//p' packaging/linux/org.attune.Attune.desktop)\"" "$seen/wm-class.txt" || echo "StartupWMClass does not match"
 sleep 8
 import -display $display -window root "$seen/window.png"
