@@ -4,7 +4,6 @@
 # ATTUNE_MIRROR names another Debian mirror, ATTUNE_ROOT the folder of the bare Debian (kept between runs). What was seen goes to target/try.
 set -eu
 cd "$(dirname "$0")/../.."
-mirror=${ATTUNE_MIRROR:-http://deb.debian.org/debian}
 root=${ATTUNE_ROOT:-/var/tmp/attune-bare}
 seen=$PWD/target/try
 deb=$(ls target/dist/attune_*.deb)
@@ -21,7 +20,7 @@ done_with() {
 trap done_with EXIT
 
 rm -rf "$seen" && mkdir -p "$seen"
-[ -x "$root/usr/bin/apt-get" ] || debootstrap --variant=minbase bookworm "$root" "$mirror"
+[ -x "$root/usr/bin/apt-get" ] || debootstrap --variant=minbase bookworm "$root" ${ATTUNE_MIRROR:+"$ATTUNE_MIRROR"}
 mountpoint -q "$root/proc" || mount -t proc proc "$root/proc"
 rm -rf "$root/home/learner" "$root/var/tmp/attune" && mkdir -p "$root/home/learner/Documents" "$root/var/tmp/attune"
 grep -q '^learner:' "$root/etc/passwd" || echo 'learner:x:4242:4242::/home/learner:/bin/sh' >>"$root/etc/passwd"
