@@ -1,0 +1,33 @@
+package org.attune.performance;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.attune.capture.Frame;
+import org.attune.detection.BoundingBox;
+
+/** One loop's way through a scene: what each second cost, and the faces in each frame. */
+final class Run {
+    private final FaceLoop loop;
+    private final List<Cost> costs = new ArrayList<>();
+    private final List<List<BoundingBox>> faces = new ArrayList<>();
+
+    Run(FaceLoop loop) {
+        this.loop = loop;
+    }
+
+    /** Frames of a second, so that what happens only now and then, such as a search of the whole picture, counts with its share. */
+    void add(List<Frame> frames) {
+        loop.takeOver();
+        costs.add(Cost.of(() -> frames.forEach(frame -> faces.add(loop.faces(frame)))).per(frames.size()));
+    }
+
+    /** Of a frame in the median second. The first second is not among them: nothing is warm then. */
+    Cost cost() {
+        return Cost.median(costs.size() > 1 ? costs.subList(1, costs.size()) : costs);
+    }
+
+    /** By frame. */
+    List<List<BoundingBox>> faces() {
+        return faces;
+    }
+}
