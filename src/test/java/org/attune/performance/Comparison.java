@@ -2,7 +2,6 @@ package org.attune.performance;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.attune.detection.BoundingBox;
@@ -18,22 +17,12 @@ record Comparison(Scene scene, List<Map<Integer, BoundingBox>> people, List<Run>
     static Comparison over(Scene scene, List<FaceLoop> loops) {
         Comparison comparison = new Comparison(scene, new ArrayList<>(), loops.stream().map(Run::new).toList());
         List<Run> turns = new ArrayList<>(comparison.runs);
-        Iterator<Moment> moments = scene.moments().get();
-        while (moments.hasNext()) {
-            List<Moment> second = second(moments);
+        scene.forEachSecond(second -> {
             second.forEach(moment -> comparison.people.add(moment.people()));
-            turns.forEach(run -> run.add(second.stream().map(Moment::frame).toList()));
+            turns.forEach(run -> run.add(second));
             Collections.rotate(turns, 1);
-        }
+        });
         return comparison;
-    }
-
-    private static List<Moment> second(Iterator<Moment> moments) {
-        List<Moment> second = new ArrayList<>();
-        while (second.size() < Scene.RATE && moments.hasNext()) {
-            second.add(moments.next());
-        }
-        return second;
     }
 
     /** The first loop's faces against the second's. */
@@ -48,5 +37,10 @@ record Comparison(Scene scene, List<Map<Integer, BoundingBox>> people, List<Run>
     double slowestFind(int loop) {
         return Appearance.in(people).stream().filter(person -> person.found(runs.get(1).faces()) < Double.POSITIVE_INFINITY)
                 .mapToDouble(person -> person.found(runs.get(loop).faces())).max().orElse(Double.NaN);
+    }
+
+    /** How many times as much processor time the second loop takes. */
+    double times() {
+        return runs.get(1).cost().processorMillis() / runs.get(0).cost().processorMillis();
     }
 }

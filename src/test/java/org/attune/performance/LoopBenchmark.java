@@ -1,20 +1,24 @@
 package org.attune.performance;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.opencv.core.Core;
 
-/** Ours against the reference loop: what a frame costs, and which faces are found for it. */
+/** Ours against the reference loop, what a frame costs and which faces are found for it; then the other figures that are promised. */
 public final class LoopBenchmark {
     private final Table table = new Table("scene, 640x480 at 10 Hz", "frames", "CPU ms ours", "reference", "share", "wall ms ours", "reference", "found of reference's", "lost", "extra",
             "IoU", "false ours", "reference", "new face after s", "reference");
+
+    private final List<Comparison> comparisons = new ArrayList<>();
 
     private LoopBenchmark() {
     }
 
     /** Prints one line for each scene, the given clips at the end. */
-    public static void run(List<Path> clips) {
+    public static void run(List<Path> clips) throws IOException, InterruptedException {
         LoopBenchmark benchmark = new LoopBenchmark();
         Scene first = Scenes.builtInClip();
         benchmark.compare(first, ReferenceLoop.withThreads(2));
@@ -24,6 +28,7 @@ public final class LoopBenchmark {
         System.out.println(Machine.words());
         System.out.println();
         System.out.println(benchmark.table);
+        System.out.println(benchmark.promises());
     }
 
     private void compare(Scene scene, ReferenceLoop reference) {
@@ -33,12 +38,23 @@ public final class LoopBenchmark {
         Core.setNumThreads(-1);
     }
 
+    private Promises promises() throws IOException, InterruptedException {
+        Promises promises = new Promises();
+        promises.compared(comparisons);
+        promises.session(KioskFigures.measure());
+        promises.allocation();
+        promises.tenFaces();
+        promises.commands();
+        return promises;
+    }
+
     private void add(Comparison comparison) {
+        comparisons.add(comparison);
         Cost ours = comparison.runs().get(0).cost();
         Cost reference = comparison.runs().get(1).cost();
         FaceScore score = comparison.score();
         table.add(comparison.scene().name(), String.valueOf(comparison.people().size()), Table.number(ours.processorMillis(), 1), Table.number(reference.processorMillis(), 1),
-                "1/" + Table.number(reference.processorMillis() / ours.processorMillis(), 1), Table.number(ours.wallMillis(), 1), Table.number(reference.wallMillis(), 1),
+                "1/" + Table.number(comparison.times(), 1), Table.number(ours.wallMillis(), 1), Table.number(reference.wallMillis(), 1),
                 Table.number(100 * score.foundShare(), 1) + " % of " + score.due(), String.valueOf(score.lost()), String.valueOf(score.extra()), Table.number(score.iou(), 2),
                 String.valueOf(score.falseOurs()), String.valueOf(score.falseReference()), Table.number(comparison.slowestFind(0), 1), Table.number(comparison.slowestFind(1), 1));
         System.err.println(comparison.scene().name());

@@ -2,7 +2,6 @@ package org.attune.performance;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.attune.capture.Frame;
 import org.attune.detection.BoundingBox;
 
 /** One loop's way through a scene: what each second cost, and the faces in each frame. */
@@ -15,10 +14,10 @@ final class Run {
         this.loop = loop;
     }
 
-    /** Frames of a second, so that what happens only now and then, such as a search of the whole picture, counts with its share. */
-    void add(List<Frame> frames) {
+    /** All frames of a second together, so that what happens only now and then, such as a search of the whole picture, counts with its share. */
+    void add(List<Moment> second) {
         loop.takeOver();
-        costs.add(Cost.of(() -> frames.forEach(frame -> faces.add(loop.faces(frame)))).per(frames.size()));
+        costs.add(Cost.of(() -> second.forEach(moment -> faces.add(loop.faces(moment.frame())))).per(second.size()));
     }
 
     /** Of a frame in the median second. The first second is not among them: nothing is warm then. */
