@@ -1,15 +1,16 @@
 package org.attune;
 
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import org.attune.classroom.ClassBenchmark;
+import org.attune.performance.Growth;
 import org.attune.performance.LoopBenchmark;
+import org.attune.performance.Stages;
 import org.attune.report.DamagedBenchmark;
 
 /** Measures what tests do not: {@code mvn -q -Pbenchmark compile exec:exec}, with the words below in {@code -Dattune.benchmark="class 1000"}. */
 public final class Benchmark {
-    private static final String THERE_IS = "There is: nothing or CLIP..., class LEARNERS, damaged FILES";
+    private static final String THERE_IS = "There is: nothing or CLIP..., loops CLIP..., promises, stages, growth, class LEARNERS, damaged FILES";
 
     private Benchmark() {
     }
@@ -28,8 +29,16 @@ public final class Benchmark {
         switch (arguments.isEmpty() ? "" : arguments.getFirst()) {
             case "class" -> ClassBenchmark.run(number(arguments));
             case "damaged" -> DamagedBenchmark.run(number(arguments));
-            default -> LoopBenchmark.run(arguments.stream().map(Path::of).toList());
+            case "stages" -> Stages.run();
+            case "growth" -> Growth.run(Path.of("docs", "images"));
+            case "promises" -> LoopBenchmark.promises();
+            case "loops" -> LoopBenchmark.loops(clips(arguments.subList(1, arguments.size())));
+            default -> LoopBenchmark.run(clips(arguments));
         }
+    }
+
+    private static List<Path> clips(List<String> arguments) {
+        return arguments.stream().map(Path::of).toList();
     }
 
     private static int number(List<String> arguments) {

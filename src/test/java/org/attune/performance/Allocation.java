@@ -26,6 +26,6 @@ final class Allocation {
                 }
             });
         }
-        return bytes.stream().skip((long) WARM_SECONDS * Scene.RATE).mapToLong(Long::longValue).average().orElse(Double.NaN);
+        return bytes.stream().skip((long) WARM_SECONDS * scene.rate()).mapToLong(Long::longValue).average().orElse(Double.NaN);
     }
 }

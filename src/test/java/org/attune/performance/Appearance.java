@@ -23,11 +23,11 @@ record Appearance(int from, List<BoundingBox> where) {
         return List.copyOf(all.values());
     }
 
-    /** Seconds until one of the faces is this one; endless when none ever is. */
+    /** Ticks until one of the faces is this one; endless when none ever is. */
     double found(List<List<BoundingBox>> faces) {
         for (int later = 0; later < where.size(); later++) {
             if (FaceScore.best(where.get(later), faces.get(from + later)) >= FaceScore.SAME) {
-                return (double) later / Scene.RATE;
+                return later;
             }
         }
         return Double.POSITIVE_INFINITY;

@@ -12,6 +12,8 @@ import java.util.Random;
 final class Backdrop {
     private static final int NOISE_LENGTH = 1 << 20;
     private static final double NOISE_LEVELS = 2.5;
+    private static final int MANY = 1000;
+    private static final int SMALL = 40;
 
     private final BufferedImage room;
     private final byte[] noise = new byte[NOISE_LENGTH];
@@ -29,14 +31,14 @@ final class Backdrop {
         graphics.setPaint(new GradientPaint(0, 0, new Color(198, 190, 178), width, height, new Color(122, 118, 116)));
         graphics.fillRect(0, 0, width, height);
         for (int thing = 0; thing < things; thing++) {
-            place(graphics, width, height);
+            place(graphics, width, height, things > MANY ? SMALL : width / 5);
         }
         graphics.dispose();
     }
 
-    private void place(Graphics2D graphics, int width, int height) {
-        int wide = 8 + random.nextInt(width / 5);
-        int tall = 8 + random.nextInt(height / 4);
+    private void place(Graphics2D graphics, int width, int height, int largest) {
+        int wide = 8 + random.nextInt(largest);
+        int tall = 8 + random.nextInt(largest);
         int x = random.nextInt(width) - wide / 2;
         int y = random.nextInt(height) - tall / 2;
         Color light = new Color(random.nextInt(256), random.nextInt(256), random.nextInt(256));

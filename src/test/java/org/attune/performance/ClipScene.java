@@ -27,7 +27,7 @@ final class ClipScene implements Iterator<Moment> {
     }
 
     static Scene of(String name, Path file) {
-        return new Scene(name, false, () -> new ClipScene(file));
+        return new Scene(name, Scene.RATE, false, () -> new ClipScene(file));
     }
 
     @Override
@@ -47,7 +47,7 @@ final class ClipScene implements Iterator<Moment> {
 
     private @Nullable Frame read() {
         for (BufferedImage picture = clip.getImage(); picture != null; picture = clip.getImage()) {
-            if (clip.positionNanos() >= Scene.nanos(ticks)) {
+            if (clip.positionNanos() >= ticks * 1_000_000_000L / Scene.RATE) {
                 return Frame.copyOf(picture, clip.positionNanos(), ticks++);
             }
         }

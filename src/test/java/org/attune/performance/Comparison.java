@@ -36,7 +36,7 @@ record Comparison(Scene scene, List<Map<Integer, BoundingBox>> people, List<Run>
     /** The slowest of all who appear to be found by that loop, in seconds; not a number where nobody appears, endless when somebody was never found. */
     double slowestFind(int loop) {
         return Appearance.in(people).stream().filter(person -> person.found(runs.get(1).faces()) < Double.POSITIVE_INFINITY)
-                .mapToDouble(person -> person.found(runs.get(loop).faces())).max().orElse(Double.NaN);
+                .mapToDouble(person -> person.found(runs.get(loop).faces()) / scene.rate()).max().orElse(Double.NaN);
     }
 
     /** How many times as much processor time the second loop takes. */

@@ -7,28 +7,45 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.opencv.core.Core;
 
-/** Ours against the reference loop, what a frame costs and which faces are found for it; then the other figures that are promised. */
+/** Ours against the reference loop: what a frame costs and which faces are found for it. Then the other figures that are promised. */
 public final class LoopBenchmark {
     private final Table table = new Table("scene, 640x480 at 10 Hz", "frames", "CPU ms ours", "reference", "share", "wall ms ours", "reference", "found of reference's", "lost", "extra",
             "IoU", "false ours", "reference", "new face after s", "reference");
-
     private final List<Comparison> comparisons = new ArrayList<>();
 
     private LoopBenchmark() {
     }
 
-    /** Prints one line for each scene, the given clips at the end. */
+    /** Prints everything; the given clips stand at the end of the scenes. */
     public static void run(List<Path> clips) throws IOException, InterruptedException {
+        Promises promises = new Promises();
+        promises.compared(loops(clips));
+        System.out.println(others(promises));
+    }
+
+    /** Prints a line for each scene. */
+    public static List<Comparison> loops(List<Path> clips) {
         LoopBenchmark benchmark = new LoopBenchmark();
         Scene first = Scenes.builtInClip();
         benchmark.compare(first, ReferenceLoop.withThreads(2));
-        benchmark.compare(new Scene("the same, reference with the libraries' own threads", false, first.moments()), ReferenceLoop.withDefaultThreads());
+        benchmark.compare(first.named("the same, reference with the libraries' own threads"), ReferenceLoop.withDefaultThreads());
         Stream.concat(Scenes.drawn().stream(), clips.stream().map(clip -> ClipScene.of(clip.getFileName().toString(), clip)))
                 .forEach(scene -> benchmark.compare(scene, ReferenceLoop.withThreads(2)));
-        System.out.println(Machine.words());
-        System.out.println();
-        System.out.println(benchmark.table);
-        System.out.println(benchmark.promises());
+        System.out.println(Machine.words() + "\n\n" + benchmark.table);
+        return benchmark.comparisons;
+    }
+
+    /** Prints the figures that no comparison is needed for. */
+    public static void promises() throws IOException, InterruptedException {
+        System.out.println(Machine.words() + "\n\n" + others(new Promises()));
+    }
+
+    private static Promises others(Promises promises) throws IOException, InterruptedException {
+        promises.session(KioskFigures.measure());
+        promises.allocation();
+        promises.tenFaces();
+        promises.commands();
+        return promises;
     }
 
     private void compare(Scene scene, ReferenceLoop reference) {
@@ -36,16 +53,7 @@ public final class LoopBenchmark {
             add(Comparison.over(scene, List.of(ours, reference)));
         }
         Core.setNumThreads(-1);
-    }
-
-    private Promises promises() throws IOException, InterruptedException {
-        Promises promises = new Promises();
-        promises.compared(comparisons);
-        promises.session(KioskFigures.measure());
-        promises.allocation();
-        promises.tenFaces();
-        promises.commands();
-        return promises;
+        System.err.println(scene.name());
     }
 
     private void add(Comparison comparison) {
@@ -57,6 +65,5 @@ public final class LoopBenchmark {
                 "1/" + Table.number(comparison.times(), 1), Table.number(ours.wallMillis(), 1), Table.number(reference.wallMillis(), 1),
                 Table.number(100 * score.foundShare(), 1) + " % of " + score.due(), String.valueOf(score.lost()), String.valueOf(score.extra()), Table.number(score.iou(), 2),
                 String.valueOf(score.falseOurs()), String.valueOf(score.falseReference()), Table.number(comparison.slowestFind(0), 1), Table.number(comparison.slowestFind(1), 1));
-        System.err.println(comparison.scene().name());
     }
 }

@@ -34,7 +34,7 @@ final class Promises {
     void tenFaces() {
         try (KioskLoop ours = new KioskLoop()) {
             Run run = new Run(ours);
-            Scenes.crowd(10).forEachSecond(run::add);
+            Scenes.crowd(10, 4, 8).forEachSecond(run::add);
             table.add("ten faces in view, a tick", "30 ms", "12 ms",
                     Table.number(run.cost().wallMillis(), 1) + " ms (" + Table.number(run.cost().processorMillis(), 1) + " of processor time)");
         }

@@ -7,28 +7,29 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
- * Frames at the rate of the kiosk, ten a second.
+ * Frames at the kiosk's rate or another.
  *
+ * @param rate frames a second
  * @param known whether its moments tell who is in them
  * @param moments from the first on; not kept in memory
  */
-record Scene(String name, boolean known, Supplier<Iterator<Moment>> moments) {
+record Scene(String name, int rate, boolean known, Supplier<Iterator<Moment>> moments) {
+    /** The kiosk's, unless somebody sets another. */
     static final int RATE = 10;
-
-    /** The time stamp of a frame. */
-    static long nanos(int tick) {
-        return tick * 1_000_000_000L / RATE;
-    }
 
     /** Hands over second by second: decoded and drawn before anything is timed, and yet not all of it in memory. */
     void forEachSecond(Consumer<List<Moment>> sink) {
         Iterator<Moment> rest = moments.get();
         while (rest.hasNext()) {
             List<Moment> second = new ArrayList<>();
-            while (second.size() < RATE && rest.hasNext()) {
+            while (second.size() < rate && rest.hasNext()) {
                 second.add(rest.next());
             }
             sink.accept(second);
         }
+    }
+
+    Scene named(String other) {
+        return new Scene(other, rate, known, moments);
     }
 }
