@@ -18,6 +18,7 @@ import org.attune.ui.SmallPng;
 final class Plot {
     private static final int WIDTH = 620;
     private static final int HEIGHT = 340;
+    private static final double ROOM_AT_THE_END = 1.04;
     private static final String LOOK = "data:text/css,"
             + ".root{-fx-background-color:white;-fx-font-size:13px} .chart-title{-fx-font-size:15px;-fx-font-weight:bold}"
             + " .chart-plot-background{-fx-background-color:white} .chart-legend{-fx-background-color:transparent}"
@@ -53,7 +54,7 @@ final class Plot {
     }
 
     private LineChart<Number, Number> chart() {
-        NumberAxis x = new NumberAxis(across, 0, points.getLast().at(), tick());
+        NumberAxis x = new NumberAxis(across, 0, ROOM_AT_THE_END * points.getLast().at(), tick());
         x.setMinorTickVisible(false);
         NumberAxis y = new NumberAxis();
         y.setLabel(up);
@@ -70,7 +71,7 @@ final class Plot {
 
     private XYChart.Series<Number, Number> line(String name, ToDoubleFunction<Point> figure) {
         XYChart.Series<Number, Number> line = new XYChart.Series<>();
-        line.setName(name);
+        line.setName(name + ": " + Table.number(figure.applyAsDouble(points.getFirst()), 1) + " to " + Table.number(figure.applyAsDouble(points.getLast()), 1) + " " + up);
         points.forEach(point -> line.getData().add(new XYChart.Data<>(point.at(), figure.applyAsDouble(point))));
         return line;
     }

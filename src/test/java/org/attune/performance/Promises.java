@@ -6,6 +6,7 @@ import java.util.List;
 /** What the kiosk promises besides the comparison: of each figure what it must be, what we aim for, and what it is here. */
 final class Promises {
     private final Table table = new Table("figure", "must", "aim", "here");
+    private String threads = "";
 
     /** Over all scenes. */
     void compared(List<Comparison> comparisons) {
@@ -21,6 +22,7 @@ final class Promises {
     }
 
     void session(KioskFigures kiosk) {
+        threads = "The kiosk's threads: " + kiosk.threads() + "\n";
         table.add("whole kiosk process, 30 fps preview and " + Table.number(kiosk.rate(), 1) + " results a second, without drawing", "15 % of a core", "6 %",
                 Table.number(kiosk.percent(), 1) + " % (software drawing " + Table.number(kiosk.drawingPercent(), 1) + " % more)");
         table.add("age of a frame when its result is drawn, 99th percentile", "120 ms", "60 ms", Table.number(kiosk.highAge(), 0) + " ms (median " + Table.number(kiosk.medianAge(), 0) + ")");
@@ -47,6 +49,6 @@ final class Promises {
 
     @Override
     public String toString() {
-        return table.toString();
+        return table + "\n" + threads;
     }
 }

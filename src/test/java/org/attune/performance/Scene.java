@@ -3,8 +3,10 @@ package org.attune.performance;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Spliterators;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.StreamSupport;
 
 /**
  * Frames at the kiosk's rate or another.
@@ -27,6 +29,11 @@ record Scene(String name, int rate, boolean known, Supplier<Iterator<Moment>> mo
             }
             sink.accept(second);
         }
+    }
+
+    /** No more than its first seconds. */
+    Scene limited(int seconds) {
+        return new Scene(name, rate, known, () -> StreamSupport.stream(Spliterators.spliteratorUnknownSize(moments.get(), 0), false).limit((long) seconds * rate).iterator());
     }
 
     Scene named(String other) {

@@ -7,6 +7,7 @@ import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.VerboseMode;
+import org.openjdk.jmh.util.Statistics;
 
 /** Runs {@link StageBenchmark} by JMH. */
 public final class Stages {
@@ -17,9 +18,10 @@ public final class Stages {
     public static void run() throws RunnerException {
         Collection<RunResult> results = new Runner(new OptionsBuilder().include(StageBenchmark.class.getName()).verbosity(VerboseMode.SILENT).shouldFailOnError(true)
                 .result("target/benchmark/stages.json").resultFormat(ResultFormatType.JSON).build()).run();
-        Table table = new Table("stage", "µs", "±");
+        Table table = new Table("stage", "µs, median", "least");
         for (RunResult result : results) {
-            table.add(result.getPrimaryResult().getLabel(), Table.number(result.getPrimaryResult().getScore(), 1), Table.number(result.getPrimaryResult().getScoreError(), 1));
+            Statistics times = result.getPrimaryResult().getStatistics();
+            table.add(result.getPrimaryResult().getLabel(), Table.number(times.getPercentile(50), 1), Table.number(times.getMin(), 1));
         }
         System.out.println(Machine.words());
         System.out.println();
