@@ -7,9 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.attune.config.OpenCvLibrary;
 import org.attune.config.Setting;
 import org.attune.config.Settings;
 import org.attune.detection.BoundingBox;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -23,6 +25,12 @@ class CostTest {
     private static final double MOST = 0.25;
     private static final int SECONDS = 4;
     private static final Settings ONE_THREAD = Settings.defaults().with(Setting.DETECTION_THREADS, "1");
+
+    @AfterAll
+    static void giveThreadsBack() {
+        OpenCvLibrary.load();
+        Core.setNumThreads(-1);
+    }
 
     static Stream<Scene> scenes() {
         return Stream.of(Scenes.near(Scene.RATE, SECONDS), Scenes.swaying().limited(SECONDS));
@@ -39,8 +47,6 @@ class CostTest {
                 cost[0] += threadNanos(kiosk, second, ours);
                 cost[1] += threadNanos(loop, second, reference);
             });
-        } finally {
-            Core.setNumThreads(-1);
         }
 
         System.out.printf("%s: 1/%.1f of the reference loop's processor time%n", scene.name(), (double) cost[1] / cost[0]);

@@ -3,6 +3,8 @@ package org.attune.performance;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.attune.config.Setting;
+import org.attune.config.Settings;
 import org.attune.performance.Plot.Point;
 
 /** How the cost grows: with the size of the frame, with the number of faces, and with the rate. Three plots, ours and the reference loop in each. */
@@ -38,7 +40,8 @@ public final class Growth {
 
     /** @param frames that count together */
     private static Point point(int at, Scene scene, int frames) {
-        try (KioskLoop ours = new KioskLoop(); ReferenceLoop reference = ReferenceLoop.withThreads(2)) {
+        Settings settings = Settings.defaults().with(Setting.ANALYSIS_RATE, String.valueOf(scene.rate()));
+        try (KioskLoop ours = new KioskLoop(settings); ReferenceLoop reference = ReferenceLoop.withThreads(2)) {
             Comparison comparison = Comparison.over(scene, List.of(ours, reference));
             return new Point(at, frames * comparison.runs().get(0).cost().processorMillis(), frames * comparison.runs().get(1).cost().processorMillis());
         }
