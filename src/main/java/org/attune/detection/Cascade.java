@@ -26,6 +26,8 @@ final class Cascade implements AutoCloseable {
 
     private final CascadeClassifier cascade;
     private final MatOfRect found = new MatOfRect();
+    private final Size smallest = new Size();
+    private final Size largest = new Size();
     private int[] numbers = new int[INTS];
 
     /** @throws TroubleException when the file is not a cascade */
@@ -46,8 +48,10 @@ final class Cascade implements AutoCloseable {
      * @return boxes in the whole picture's pixels
      */
     List<BoundingBox> find(Mat gray, Rect area, double scaleFactor, int minNeighbors, double least, double most) {
+        smallest.width = smallest.height = least;
+        largest.width = largest.height = most;
         Mat part = gray.submat(area);
-        cascade.detectMultiScale(part, found, scaleFactor, minNeighbors, 0, new Size(least, least), new Size(most, most));
+        cascade.detectMultiScale(part, found, scaleFactor, minNeighbors, 0, smallest, largest);
         part.release();
         return boxes(area);
     }

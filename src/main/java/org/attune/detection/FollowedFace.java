@@ -1,6 +1,5 @@
 package org.attune.detection;
 
-import java.util.Comparator;
 import java.util.List;
 
 /** A face that was found, and where to look for it next. */
@@ -37,7 +36,15 @@ final class FollowedFace {
 
     /** @param found what a second look at the same picture brought */
     void lookedAgain(List<BoundingBox> found) {
-        found.stream().max(Comparator.comparingDouble(box::iou)).ifPresent(this::moveTo);
+        BoundingBox nearest = null;
+        for (BoundingBox candidate : found) {
+            if (nearest == null || box.iou(candidate) > box.iou(nearest)) {
+                nearest = candidate;
+            }
+        }
+        if (nearest != null) {
+            moveTo(nearest);
+        }
     }
 
     private void moveTo(BoundingBox now) {

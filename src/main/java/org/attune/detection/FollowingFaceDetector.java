@@ -78,7 +78,7 @@ public final class FollowingFaceDetector implements FaceDetector {
     }
 
     private void meet(BoundingBox place, Mat gray, List<BoundingBox> seen) {
-        if (unseen(List.of(place), seen).isEmpty()) {
+        if (!isUnseen(place, seen)) {
             return;
         }
         for (BoundingBox rough : unseen(look(place, place.grownSquare(AROUND), gray), seen)) {
@@ -88,7 +88,7 @@ public final class FollowingFaceDetector implements FaceDetector {
     }
 
     private void begin(BoundingBox box, List<BoundingBox> seen) {
-        if (!unseen(List.of(box), seen).isEmpty()) {
+        if (isUnseen(box, seen)) {
             followed.removeIf(face -> face.box().iou(box) > SAME);
             followed.add(new FollowedFace(box));
             seen.add(box);
@@ -103,9 +103,11 @@ public final class FollowingFaceDetector implements FaceDetector {
         double side = scale * face.box().width();
         Rect whole = new Rect(0, 0, small.cols(), small.rows());
         int neighbors = face.isSettled() ? SETTLED_NEIGHBORS : GLANCE_NEIGHBORS;
-        return cascade.find(small, whole, tuning.scaleFactor(), neighbors, side / SIZE_CHANGE, side * SIZE_CHANGE).stream()
-                .map(box -> new BoundingBox(area.x + box.x() / scale, area.y + box.y() / scale, box.width() / scale, box.height() / scale))
-                .toList();
+        List<BoundingBox> found = new ArrayList<>();
+        for (BoundingBox box : cascade.find(small, whole, tuning.scaleFactor(), neighbors, side / SIZE_CHANGE, side * SIZE_CHANGE)) {
+            found.add(new BoundingBox(area.x + box.x() / scale, area.y + box.y() / scale, box.width() / scale, box.height() / scale));
+        }
+        return found;
     }
 
     private void shrink(Mat gray, Rect area, double scale) {
@@ -122,7 +124,18 @@ public final class FollowingFaceDetector implements FaceDetector {
     }
 
     private static List<BoundingBox> unseen(List<BoundingBox> found, List<BoundingBox> seen) {
-        return found.stream().filter(box -> seen.stream().noneMatch(other -> other.iou(box) > SAME)).toList();
+        List<BoundingBox> unseen = new ArrayList<>(found);
+        unseen.removeIf(box -> !isUnseen(box, seen));
+        return unseen;
+    }
+
+    private static boolean isUnseen(BoundingBox box, List<BoundingBox> seen) {
+        for (BoundingBox other : seen) {
+            if (other.iou(box) > SAME) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Rect clip(BoundingBox area) {

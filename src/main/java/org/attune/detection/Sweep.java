@@ -54,7 +54,7 @@ final class Sweep implements AutoCloseable {
         for (SweepPart part : parts) {
             double middle = done + part.cost() / 2;
             if (all || middle >= from && middle < to || seen.isEmpty() && isNear(part)) {
-                places.addAll(search(part));
+                search(part, places);
             }
             done += part.cost();
         }
@@ -100,12 +100,12 @@ final class Sweep implements AutoCloseable {
         return NEAR * part.side() >= height;
     }
 
-    private List<BoundingBox> search(SweepPart part) {
+    private void search(SweepPart part, List<BoundingBox> places) {
         double side = Math.round(part.window());
-        int scale = 1 << part.level();
-        return cascade.find(level(part.level()), part.rows(), part.factor() == 1 ? 2 : part.factor(), 0, side, side).stream()
-                .map(box -> new BoundingBox(box.x() * scale, box.y() * scale, box.width() * scale, box.height() * scale))
-                .toList();
+        double scale = 1 << part.level();
+        for (BoundingBox box : cascade.find(level(part.level()), part.rows(), part.factor() == 1 ? 2 : part.factor(), 0, side, side)) {
+            places.add(new BoundingBox(box.x() * scale, box.y() * scale, box.width() * scale, box.height() * scale));
+        }
     }
 
     @Override
