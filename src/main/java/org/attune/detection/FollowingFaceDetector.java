@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.attune.config.OpenCvLibrary;
 import org.attune.config.TroubleException;
 import org.opencv.core.Core;
 import org.opencv.core.Mat;
@@ -16,6 +17,10 @@ import org.opencv.imgproc.Imgproc;
  * within {@code calls} pictures. The first picture is gone through as a whole. A new face has to stand the full search's own test.
  */
 public final class FollowingFaceDetector implements FaceDetector {
+    static {
+        OpenCvLibrary.load();
+    }
+
     /** Overlap from which on two boxes are the same face. */
     private static final double SAME = 0.3;
     /** How much larger or smaller a face may be than expected. */
