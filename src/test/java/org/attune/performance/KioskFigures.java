@@ -26,7 +26,11 @@ record KioskFigures(double percent, double drawingPercent, double medianAge, dou
         Process kiosk = new ProcessBuilder(ChildProcess.command(AS_PACKAGED, KioskProcess.class, Path.of("target", "benchmark", "kiosk")))
                 .redirectError(ProcessBuilder.Redirect.INHERIT).start();
         try (BufferedReader lines = kiosk.inputReader()) {
-            double[] figures = Arrays.stream(lines.readLine().split(" ")).mapToDouble(Double::parseDouble).toArray();
+            String first = lines.readLine();
+            if (first == null || !first.matches("[\\d. ]+")) {
+                throw new IOException("the kiosk's session cannot be measured: " + first);
+            }
+            double[] figures = Arrays.stream(first.split(" ")).mapToDouble(Double::parseDouble).toArray();
             return new KioskFigures(figures[0], figures[1], figures[2], figures[3], figures[4], figures[5], lines.readLine());
         }
     }

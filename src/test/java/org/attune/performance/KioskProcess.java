@@ -28,8 +28,8 @@ import org.attune.ui.SessionFactory;
 
 /** A program to be measured from inside: the real kiosk in a session over a camera of 30 pictures a second, ten of which it analyses. */
 public final class KioskProcess implements SessionFactory {
-    private static final int WARM_SECONDS = 8;
-    private static final int MEASURED_SECONDS = 25;
+    private static final int WARM_SECONDS = 25;
+    private static final int MEASURED_SECONDS = 30;
 
     private final Composition composition = Compositions.of(Settings.defaults());
     private final Path folder;

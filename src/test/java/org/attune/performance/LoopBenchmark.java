@@ -5,13 +5,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.opencv.core.Core;
 
 /** Ours against the reference loop: what a frame costs and which faces are found for it. Then the other figures that are promised. */
 public final class LoopBenchmark {
     private final Table table = new Table("scene, 640x480 at 10 Hz", "frames", "CPU ms ours", "reference", "share", "wall ms ours", "reference", "found of reference's", "lost", "extra",
             "IoU", "false ours", "reference", "new face after s", "reference");
-    private final List<Comparison> comparisons = new ArrayList<>();
 
     private LoopBenchmark() {
     }
@@ -27,12 +25,12 @@ public final class LoopBenchmark {
     public static List<Comparison> loops(List<Path> clips) {
         LoopBenchmark benchmark = new LoopBenchmark();
         Scene first = Scenes.builtInClip();
-        benchmark.compare(first, ReferenceLoop.withThreads(2));
-        benchmark.compare(first.named("the same, reference with the libraries' own threads"), ReferenceLoop.withDefaultThreads());
-        Stream.concat(Scenes.drawn().stream(), clips.stream().map(clip -> ClipScene.of(clip.getFileName().toString(), clip)))
-                .forEach(scene -> benchmark.compare(scene, ReferenceLoop.withThreads(2)));
+        List<Comparison> comparisons = new ArrayList<>();
+        benchmark.compare(first.named("the built-in clip, reference with its libraries' own threads"), ReferenceLoop.withDefaultThreads());
+        Stream.of(Stream.of(first), Scenes.drawn().stream(), clips.stream().map(clip -> ClipScene.of(clip.getFileName().toString(), clip))).flatMap(scenes -> scenes)
+                .forEach(scene -> comparisons.add(benchmark.compare(scene, ReferenceLoop.withThreads(2))));
         System.out.println(Machine.words() + "\n\n" + benchmark.table);
-        return benchmark.comparisons;
+        return comparisons;
     }
 
     /** Prints the figures that no comparison is needed for. */
@@ -48,16 +46,16 @@ public final class LoopBenchmark {
         return promises;
     }
 
-    private void compare(Scene scene, ReferenceLoop reference) {
+    private Comparison compare(Scene scene, ReferenceLoop reference) {
         try (reference; KioskLoop ours = new KioskLoop()) {
-            add(Comparison.over(scene, List.of(ours, reference)));
+            Comparison comparison = Comparison.over(scene, List.of(ours, reference));
+            add(comparison);
+            System.err.println(scene.name());
+            return comparison;
         }
-        Core.setNumThreads(-1);
-        System.err.println(scene.name());
     }
 
     private void add(Comparison comparison) {
-        comparisons.add(comparison);
         Cost ours = comparison.runs().get(0).cost();
         Cost reference = comparison.runs().get(1).cost();
         FaceScore score = comparison.score();

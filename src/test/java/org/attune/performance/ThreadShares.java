@@ -1,8 +1,11 @@
 package org.attune.performance;
 
+import java.io.File;
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadInfo;
 import java.lang.management.ThreadMXBean;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,12 +14,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-/** Of one core, what this program and each of Java's threads use from now until asked. */
+/** Of one core, what this program and each of its threads use from now until asked. */
 final class ThreadShares {
     /** JavaFX draws there; in software, which no screen's computer has to. */
     private static final String DRAWING = "QuantumRenderer";
+    private static final File TASKS = new File("/proc/self/task");
 
-    private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     private final Map<String, Long> before = byName();
     private final Cost began = new Cost(ProcessorTime.nanos(), System.nanoTime());
 
@@ -37,19 +40,32 @@ final class ThreadShares {
         return 100.0 * nanos / (System.nanoTime() - began.wallNanos());
     }
 
-    private Map<String, Long> byName() {
+    /** Linux tells of the compilers' and the libraries' threads, too. */
+    private static Map<String, Long> byName() {
+        File[] tasks = TASKS.listFiles();
         Map<String, Long> used = new HashMap<>();
-        Arrays.stream(threads.getThreadInfo(threads.getAllThreadIds())).filter(Objects::nonNull)
-                .forEach((ThreadInfo thread) -> used.merge(thread.getThreadName(), Math.max(0, threads.getThreadCpuTime(thread.getThreadId())), Long::sum));
+        if (tasks == null) {
+            ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+            Arrays.stream(threads.getThreadInfo(threads.getAllThreadIds())).filter(Objects::nonNull)
+                    .forEach(thread -> used.merge(thread.getThreadName(), Math.max(0, threads.getThreadCpuTime(thread.getThreadId())), Long::sum));
+        } else {
+            Arrays.stream(tasks).map(File::toPath).forEach(task -> add(task, used));
+        }
         return used;
     }
 
-    /** The threads that use most, by name, and all those that are not Java's. */
+    private static void add(Path task, Map<String, Long> used) {
+        try {
+            used.merge(Files.readString(task.resolve("comm")).strip(), Long.parseLong(Files.readString(task.resolve("schedstat")).split(" ")[0]), Long::sum);
+        } catch (IOException ended) {
+            // A thread that is gone uses nothing.
+        }
+    }
+
+    /** The threads that use most, by name. */
     @Override
     public String toString() {
-        double named = byName().entrySet().stream().mapToDouble(thread -> percent(used(thread))).sum();
-        String most = byName().entrySet().stream().sorted(Comparator.comparing(this::used).reversed()).limit(4)
+        return byName().entrySet().stream().sorted(Comparator.comparing(this::used).reversed()).limit(7)
                 .map(thread -> String.format(Locale.ROOT, "%s %.1f %%", thread.getKey(), percent(used(thread)))).collect(Collectors.joining(", "));
-        return String.format(Locale.ROOT, "%s, threads of the libraries and of the JVM %.1f %%", most, percent() + drawingPercent() - named);
     }
 }
