@@ -20,7 +20,7 @@ final class CommandSpeed {
     private CommandSpeed() {
     }
 
-    /** Times real time over two minutes of video, from the start of the program to its end. */
+    /** Times real time over ten minutes of video, from the start of the program to its end. */
     static double analyze() throws IOException, InterruptedException {
         Path clip = LongClip.file(FOLDER);
         long start = System.nanoTime();

@@ -16,7 +16,7 @@ import org.opencv.videoio.Videoio;
 
 /** The built-in clip over and over as one file: long enough that starting the program does not count for much. */
 final class LongClip {
-    private static final int ROUNDS = 5;
+    private static final int ROUNDS = 26;
     private static final int RATE = 15;
     /** 348 pictures a round. */
     static final double SECONDS = ROUNDS * 348.0 / RATE;
