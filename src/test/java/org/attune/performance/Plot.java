@@ -18,7 +18,6 @@ import org.attune.ui.SmallPng;
 final class Plot {
     private static final int WIDTH = 620;
     private static final int HEIGHT = 340;
-    private static final double ROOM_AT_THE_END = 1.04;
     private static final String LOOK = "data:text/css,"
             + ".root{-fx-background-color:white;-fx-font-size:13px} .chart-title{-fx-font-size:15px;-fx-font-weight:bold}"
             + " .chart-plot-background{-fx-background-color:white} .chart-legend{-fx-background-color:transparent}"
@@ -54,7 +53,7 @@ final class Plot {
     }
 
     private LineChart<Number, Number> chart() {
-        NumberAxis x = new NumberAxis(across, 0, ROOM_AT_THE_END * points.getLast().at(), tick());
+        NumberAxis x = new NumberAxis(across, 0, points.getLast().at() + tick(), tick());
         x.setMinorTickVisible(false);
         NumberAxis y = new NumberAxis();
         y.setLabel(up);
