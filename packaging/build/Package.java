@@ -35,8 +35,9 @@ final class Package {
     public static void main(String[] arguments) throws Exception {
         Package here = new Package(arguments[0], Path.of(arguments[1]));
         Path app = here.app();
-        Path image = here.image(app, new RuntimeImage(here.work, here.javafx).link(app));
-        here.installers(image);
+        Path runtime = new RuntimeImage(here.work, here.javafx).link(app);
+        new AotCache(here.platform, here.work).train(here.image(app, runtime), app);
+        here.installers(here.image(app, runtime, "@" + PACKAGING.resolve("cache.args")));
         here.addBom();
         here.addSums();
     }
@@ -56,20 +57,36 @@ final class Package {
     }
 
     /** The program with its own Java: runs from any folder. */
-    private Path image(Path app, Path runtime) throws IOException, InterruptedException {
+    private Path image(Path app, Path runtime, Object... more) throws IOException, InterruptedException {
         Path folder = Tools.anew(work.resolve("image"));
-        jpackage("app-image", folder, "@" + PACKAGING.resolve("launcher.args"), "@" + own("launcher.args"), "--input", app, "--runtime-image", runtime,
-                "--main-jar", "attune-" + version + ".jar");
+        List<Object> arguments = new ArrayList<>(List.of("@" + PACKAGING.resolve("launcher.args"), "@" + own("launcher.args"), "--input", app, "--runtime-image", runtime,
+                "--main-jar", "attune-" + version + ".jar"));
+        arguments.addAll(List.of(more));
+        jpackage("app-image", folder, arguments.toArray());
         try (Stream<Path> inside = Files.list(folder)) {
-            return inside.findFirst().orElseThrow();
+            Path image = inside.findFirst().orElseThrow();
+            AotCache.stamp(platform.app(image));
+            return image;
         }
     }
 
     private void installers(Path image) throws IOException, InterruptedException {
         switch (platform.os()) {
             case "linux" -> new LinuxPackages(version, platform, image, work, dist).make();
-            case "macos" -> jpackage("dmg", dist, "--app-image", image, "@" + own("installer.args"));
+            case "macos" -> {
+                sign(image);
+                jpackage("dmg", dist, "--app-image", image, "@" + own("installer.args"));
+            }
             default -> jpackage("msi", dist, "--app-image", image, "@" + own("installer.args"));
+        }
+    }
+
+    /** With the key that the environment names, if it does; see the README. */
+    private void sign(Path image) throws IOException, InterruptedException {
+        String key = System.getenv("ATTUNE_SIGNING_KEY");
+        if (key != null && !key.isBlank()) {
+            Tools.jdk("jpackage", "--type", "app-image", "--app-image", image, "--mac-sign", "--mac-signing-key-user-name", key, "--mac-entitlements",
+                    PACKAGING.resolve("macos/Attune.entitlements"));
         }
     }
 
