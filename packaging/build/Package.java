@@ -71,22 +71,16 @@ final class Package {
     }
 
     private void installers(Path image) throws IOException, InterruptedException {
-        switch (platform.os()) {
-            case "linux" -> new LinuxPackages(version, platform, image, work, dist).make();
-            case "macos" -> {
-                sign(image);
-                jpackage("dmg", dist, "--app-image", image, "@" + own("installer.args"));
-            }
-            default -> jpackage("msi", dist, "--app-image", image, "@" + own("installer.args"));
+        if (platform.is("linux")) {
+            new LinuxPackages(version, platform, image, work, dist).make();
+            return;
         }
-    }
-
-    /** With the key that the environment names, if it does; see the README. */
-    private void sign(Path image) throws IOException, InterruptedException {
-        String key = System.getenv("ATTUNE_SIGNING_KEY");
-        if (key != null && !key.isBlank()) {
-            Tools.jdk("jpackage", "--type", "app-image", "--app-image", image, "--mac-sign", "--mac-signing-key-user-name", key, "--mac-entitlements",
-                    PACKAGING.resolve("macos/Attune.entitlements"));
+        String type = platform.is("macos") ? "dmg" : "msi";
+        Signing signing = new Signing(platform);
+        signing.image(image);
+        jpackage(type, dist, "--app-image", image, "@" + own("installer.args"));
+        for (Path installer : Tools.files(dist, type)) {
+            signing.installer(installer);
         }
     }
 
