@@ -16,9 +16,11 @@ import org.attune.ChildProcess;
 import org.attune.config.Environment;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Two real programs of one user. */
+@Timeout(value = 2, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class SingleInstanceTest {
     private final List<Process> started = new ArrayList<>();
 
