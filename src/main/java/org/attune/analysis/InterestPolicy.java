@@ -25,7 +25,11 @@ public final class InterestPolicy {
 
     /** The share of the expressions that count as interested, from 0 to 1. */
     public static double interest(EmotionScores smoothed) {
-        return INTERESTED.stream().mapToDouble(smoothed::of).sum();
+        double share = 0;
+        for (Emotion emotion : INTERESTED) {
+            share += smoothed.of(emotion);
+        }
+        return share;
     }
 
     /**
