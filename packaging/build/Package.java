@@ -28,6 +28,9 @@ final class Package {
         this.javafx = target.resolve("javafx");
         this.jars = work.resolve("jars");
         this.bom = target.resolve("bom.json");
+        if (!Files.exists(bom)) {
+            throw new IOException(bom + " is missing: CycloneDX makes it only while Maven is online, so without -o.");
+        }
         this.dist = Tools.anew(target.resolve("dist"));
         Files.copy(target.resolve("attune-" + version + ".jar"), jars.resolve("attune-" + version + ".jar"), StandardCopyOption.REPLACE_EXISTING);
     }
