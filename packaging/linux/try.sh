@@ -28,6 +28,7 @@ grep -q '^learner:' "$root/etc/passwd" || echo 'learner:x:4242:4242::/home/learn
 chown -R 4242:4242 "$root/home/learner"
 inside apt-get -qq update
 inside apt-get -qq -y purge attune >/dev/null 2>&1 || true
+inside apt-get -qq -y autoremove --purge >/dev/null
 
 say "An older version, so that the new one upgrades it"
 older=$(mktemp -d)
@@ -107,5 +108,6 @@ fi
 
 say "Removed; what is left"
 inside apt-get -qq -y purge attune 2>&1 | grep -i attune
-find "$root/opt" "$root/usr/share/applications" "$root/usr/share/metainfo" "$root/usr/share/icons" "$root/usr/bin" -iname '*attune*'
+left=$(find "$root/opt" "$root/usr" "$root/etc" -ipath '*attune*' 2>/dev/null || true)
+[ -z "$left" ] || { echo "$left"; exit 1; }
 find "$root/home/learner" -type f | sed "s|^$root||"
