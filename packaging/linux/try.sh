@@ -108,6 +108,6 @@ fi
 
 say "Removed; what is left"
 inside apt-get -qq -y purge attune 2>&1 | grep -i attune
-left=$(find "$root/opt" "$root/usr" "$root/etc" -ipath '*attune*' 2>/dev/null || true)
+left=$(find "$root/opt" "$root/usr" "$root/etc" -iname '*attune*' 2>/dev/null || true)
 [ -z "$left" ] || { echo "$left"; exit 1; }
 find "$root/home/learner" -type f | sed "s|^$root||"
