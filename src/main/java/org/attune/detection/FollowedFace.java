@@ -7,13 +7,10 @@ final class FollowedFace {
     /** How far around it, in its own sides: it moves by a quarter of them from one picture to the next without being lost. */
     private static final double AROUND = 1.5;
     private static final double AROUND_WHEN_MISSED = 2;
-    /** Pictures after which it is believed with fewer hits. */
-    private static final int SETTLED = 8;
     /** Pictures in which it may be missed before it is given up. */
     private static final int PATIENCE = 10;
 
     private BoundingBox box;
-    private int seen = 1;
     private int missed;
 
     FollowedFace(BoundingBox box) {
@@ -49,16 +46,11 @@ final class FollowedFace {
 
     private void moveTo(BoundingBox now) {
         box = now;
-        seen++;
         missed = 0;
     }
 
     boolean isInView() {
         return missed == 0;
-    }
-
-    boolean isSettled() {
-        return isInView() && seen >= SETTLED;
     }
 
     boolean isLost() {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.attune.config.OpenCvLibrary;
 import org.attune.config.TroubleException;
 import org.opencv.core.Core;
 import org.opencv.core.Mat;
@@ -16,7 +17,11 @@ import org.opencv.imgproc.Imgproc;
  * within {@code calls} pictures. The first picture is gone through as a whole. A new face has to stand the full search's own test.
  */
 public final class FollowingFaceDetector implements FaceDetector {
-    /** Overlap from which on two boxes are the same face. */
+    static {
+        OpenCvLibrary.load();
+    }
+
+    /** Overlap from which on two boxes are the same face; so are they when one has the other's middle, since within a face the cascade now and then sees a small one. */
     private static final double SAME = 0.3;
     /** How much larger or smaller a face may be than expected. */
     private static final double SIZE_CHANGE = 1.3;
@@ -26,7 +31,6 @@ public final class FollowingFaceDetector implements FaceDetector {
     /** Pixels to which a face is shrunk for a glance: OpenCV looks at every second place only up to twice its window of 24. */
     private static final double GLANCE = 34;
     private static final int GLANCE_NEIGHBORS = 2;
-    private static final int SETTLED_NEIGHBORS = 1;
 
     private final Cascade cascade;
     private final HaarFaceDetector.Tuning tuning;
@@ -102,9 +106,8 @@ public final class FollowingFaceDetector implements FaceDetector {
         shrink(gray, area, scale);
         double side = scale * face.box().width();
         Rect whole = new Rect(0, 0, small.cols(), small.rows());
-        int neighbors = face.isSettled() ? SETTLED_NEIGHBORS : GLANCE_NEIGHBORS;
         List<BoundingBox> found = new ArrayList<>();
-        for (BoundingBox box : cascade.find(small, whole, tuning.scaleFactor(), neighbors, side / SIZE_CHANGE, side * SIZE_CHANGE)) {
+        for (BoundingBox box : cascade.find(small, whole, tuning.scaleFactor(), GLANCE_NEIGHBORS, side / SIZE_CHANGE, side * SIZE_CHANGE)) {
             found.add(new BoundingBox(area.x + box.x() / scale, area.y + box.y() / scale, box.width() / scale, box.height() / scale));
         }
         return found;
@@ -131,7 +134,7 @@ public final class FollowingFaceDetector implements FaceDetector {
 
     private static boolean isUnseen(BoundingBox box, List<BoundingBox> seen) {
         for (BoundingBox other : seen) {
-            if (other.iou(box) > SAME) {
+            if (other.iou(box) > SAME || other.contains(box.centerX(), box.centerY()) || box.contains(other.centerX(), other.centerY())) {
                 return false;
             }
         }
