@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The whole program, ended from outside in the middle of a session, in folders with spaces and Devanagari; and the next start, which makes up for it. */
+/** The whole program in folders with spaces and Devanagari: ended from outside in the middle of a session, or without a home that takes anything. */
 @EnabledOnOs(OS.LINUX)
 class UnexpectedEndTest {
     private static final double MOST_LOST = 2;
@@ -42,7 +43,7 @@ class UnexpectedEndTest {
         assertThat(files("data/journals")).hasSize(3);
         assertThat(home("reports")).doesNotExist();
 
-        String said = nextStart();
+        String said = end(program(Clicks.READ));
 
         List<Path> reports = files("reports").stream().sorted(Comparator.naturalOrder()).toList();
         List<Double> lasted = List.of(terminated, loggedOff, left);
@@ -56,9 +57,48 @@ class UnexpectedEndTest {
         assertThat(files("data/journals")).isEmpty();
     }
 
+    @Test
+    void aHomeThatTakesNothingKeepsNobodyFromTheSessionAndTheReportGoesWhereTheLearnerSays() throws Exception {
+        Path shared = Files.createDirectories(folder.resolve("साझा stick"));
+        Path temporary = Files.createDirectories(folder.resolve("tmp"));
+        String said = end(new ProcessBuilder(ChildProcess.command(List.of("-Dattune.test.clicks=CLOSE", "-Dattune.display=:0", "-Djava.io.tmpdir=" + temporary,
+                "-Duser.home=/dev/null/home", "-Dstdout.encoding=UTF-8"), WholeSession.class, "--video", Environment.demoClip(), "--reports", shared)));
+
+        try (Stream<Path> reports = Files.list(shared)) {
+            assertThat(reports).hasSize(1).allSatisfy(page -> {
+                assertThat(said).contains(page.toString());
+                assertThat(ReportReader.read(page).seconds()).isGreaterThan(2.5);
+            });
+        }
+        try (Stream<Path> logs = Files.walk(temporary)) {
+            Path log = logs.filter(file -> file.endsWith("attune.log")).findFirst().orElseThrow();
+            assertThat(Files.readString(log)).contains("A-307");
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(log.getParent()))).isEqualTo("rwx------");
+        }
+    }
+
+    @Test
+    void whereNothingTakesTheReportTheScreenSaysSo() throws Exception {
+        String said = end(new ProcessBuilder(ChildProcess.command(List.of("-Dattune.test.clicks=CLOSE", "-Dattune.display=:0", "-Duser.home=/dev/null/home", "-Dstdout.encoding=UTF-8"),
+                WholeSession.class, "--video", Environment.demoClip())));
+
+        assertThat(said).contains("could not be saved").contains("(A-402)");
+    }
+
+    private static String end(ProcessBuilder builder) throws Exception {
+        Process program = builder.redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        try {
+            assertThat(program.waitFor(2, TimeUnit.MINUTES)).isTrue();
+            assertThat(program.exitValue()).isZero();
+            return new String(program.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        } finally {
+            program.destroyForcibly();
+        }
+    }
+
     /** @return how long the session lasted at least, in seconds */
     private double endedBy(Clicks clicks, Ending ending, int code) throws Exception {
-        Process program = start(clicks);
+        Process program = program(clicks).redirectError(ProcessBuilder.Redirect.INHERIT).start();
         try {
             int before = count("data/journals");
             Eventually.until("a journal", () -> count("data/journals") > before);
@@ -75,21 +115,10 @@ class UnexpectedEndTest {
         }
     }
 
-    private String nextStart() throws Exception {
-        Process program = start(Clicks.READ);
-        try {
-            assertThat(program.waitFor(60, TimeUnit.SECONDS)).isTrue();
-            assertThat(program.exitValue()).isZero();
-            return new String(program.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        } finally {
-            program.destroyForcibly();
-        }
-    }
-
-    private Process start(Clicks clicks) throws IOException {
+    private ProcessBuilder program(Clicks clicks) {
         List<String> options = List.of("-Dattune.test.clicks=" + clicks, "-Dattune.display=:0", "-Djavafx.cachedir=" + folder.resolve("cache"), "-Duser.home=" + home(""),
                 "-Dattune.data=" + home("data"), "-Dattune.reports=" + home("reports"), "-Dstdout.encoding=UTF-8");
-        return new ProcessBuilder(ChildProcess.command(options, WholeSession.class, "--video", Environment.demoClip())).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        return new ProcessBuilder(ChildProcess.command(options, WholeSession.class, "--video", Environment.demoClip()));
     }
 
     private Path home(String name) {

@@ -198,8 +198,33 @@ class JournalTest {
         assertThat(journal()).exists();
     }
 
+    @Test
+    void programsThatStartAtOnceRecoverEachSessionOnce() throws Exception {
+        for (int session = 0; session < 60; session++) {
+            SessionInfo one = Sessions.info(Sessions.START, UUID.randomUUID(), SessionLabels.NONE);
+            new Journal(journals(), one, new SessionRecorder(one, start)).close();
+        }
+        List<Process> programs = List.of(anotherProgram(), anotherProgram());
+        for (Process program : programs) {
+            program.inputReader().readLine();
+        }
+        for (Process program : programs) {
+            program.getOutputStream().close();
+        }
+
+        assertThat(programs.get(0).waitFor() + programs.get(1).waitFor()).isEqualTo(60);
+        assertThat(reports()).hasSize(60);
+        assertThat(journals()).isEmptyDirectory();
+    }
+
     private int recoveredByAnotherProgram() throws IOException, InterruptedException {
-        return ChildProcess.start(RecoveryProcess.class, journals(), folder.resolve("reports")).waitFor();
+        Process program = anotherProgram();
+        program.getOutputStream().close();
+        return program.waitFor();
+    }
+
+    private Process anotherProgram() throws IOException {
+        return ChildProcess.start(RecoveryProcess.class, journals(), folder.resolve("reports"));
     }
 
     @Test

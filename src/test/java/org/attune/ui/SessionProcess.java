@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.attune.analysis.FaceAnalyzer;
@@ -27,14 +29,18 @@ public final class SessionProcess {
     /**
      * Prints the session's seconds and what was measured, again and again, until it is killed.
      *
-     * @param arguments the folder of the journals, that of the reports, and after how many seconds it ends by itself and writes its report
+     * @param arguments the folder of the journals, that of the reports, and after how many seconds it ends by itself and writes its report; "hungry" when it
+     *        shall be without any memory for two seconds meanwhile, and say so
      */
     public static void main(String[] arguments) throws IOException {
+        if (arguments.length > 3) {
+            Thread.ofPlatform().daemon().start(SessionProcess::takeAllMemory);
+        }
         ReportWriter reports = new ReportWriter(Path.of(arguments[1]), Path.of(arguments[1], "fallback"));
         double end = Double.parseDouble(arguments[2]);
         LiveSession session = start().keptIn(Path.of(arguments[0]));
         while (session.seconds() < end) {
-            System.out.printf(Locale.ROOT, "%.3f %.3f%n", session.seconds(), session.total().measuredSeconds());
+            tell(session);
             sleep();
         }
         SessionSummary summary = session.end();
@@ -46,6 +52,31 @@ public final class SessionProcess {
         }
     }
 
+    private static void tell(LiveSession session) {
+        try {
+            System.out.printf(Locale.ROOT, "%.3f %.3f%n", session.seconds(), session.total().measuredSeconds());
+        } catch (OutOfMemoryError later) {
+            // What is asked is whether the session outlives it.
+        }
+    }
+
+    private static void takeAllMemory() {
+        sleep(3000);
+        List<byte[]> all = new ArrayList<>(1 << 20);
+        long end = System.nanoTime() + 2_000_000_000L;
+        for (int size = 1 << 22; System.nanoTime() < end; size = Math.max(64, size / 2)) {
+            try {
+                while (all.size() < 1 << 20) {
+                    all.add(new byte[size]);
+                }
+            } catch (OutOfMemoryError wanted) {
+                // Then smaller pieces, until there is room for nothing.
+            }
+        }
+        all.clear();
+        System.out.println("there is memory again");
+    }
+
     private static LiveSession start() {
         Source source = new Source(() -> ClipDevice.of(Environment.demoClip(), "clip", 1000), false, "clip", "");
         HaarFaceDetector detector = new HaarFaceDetector(Environment.models().resolve("haarcascade_frontalface_default.xml"), new HaarFaceDetector.Tuning(1.2, 5, 80, 1));
@@ -55,8 +86,12 @@ public final class SessionProcess {
     }
 
     private static void sleep() {
+        sleep(20);
+    }
+
+    private static void sleep(long milliseconds) {
         try {
-            Thread.sleep(20);
+            Thread.sleep(milliseconds);
         } catch (InterruptedException killed) {
             Thread.currentThread().interrupt();
         }
