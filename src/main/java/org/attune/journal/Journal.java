@@ -39,7 +39,7 @@ public final class Journal implements AutoCloseable {
      */
     public Journal(Path folder, SessionInfo info, SessionRecorder recorder) {
         this(folder, info, recorder, System::nanoTime);
-        writer.scheduleWithFixedDelay(this::writeOrTryAgain, EVERY.toNanos(), EVERY.toNanos(), TimeUnit.NANOSECONDS);
+        writer.scheduleWithFixedDelay(this::tick, EVERY.toNanos(), EVERY.toNanos(), TimeUnit.NANOSECONDS);
     }
 
     /**
@@ -53,7 +53,7 @@ public final class Journal implements AutoCloseable {
         this.recorder = recorder;
         this.clock = clock;
         this.entries = new JournalEntries(info, recorder);
-        write();
+        tick();
     }
 
     /** Whether the last lines could not be written; what runs now would be lost if the program ended. */
@@ -62,7 +62,7 @@ public final class Journal implements AutoCloseable {
     }
 
     /** Nothing thrown may leave this, or it would end the schedule without a word. Without memory none can be said; what is missing comes with the next lines. */
-    private void writeOrTryAgain() {
+    void tick() {
         try {
             write();
         } catch (Error noMemory) {
@@ -70,7 +70,7 @@ public final class Journal implements AutoCloseable {
         }
     }
 
-    synchronized void write() {
+    private synchronized void write() {
         try {
             open().append(entries.next(clock.getAsLong()));
             entries.written();
@@ -114,7 +114,7 @@ public final class Journal implements AutoCloseable {
     public void stop() {
         if (!writer.isShutdown()) {
             writer.shutdown();
-            writeOrTryAgain();
+            tick();
         }
     }
 

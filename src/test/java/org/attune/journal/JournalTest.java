@@ -14,7 +14,9 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -185,6 +187,27 @@ class JournalTest {
         SessionSummary recovered = recover().getFirst().summary();
         assertThat(recovered.bins()).startsWith(recorder.summary(at(LENGTH)).bins().toArray(Bin[]::new));
         assertThat(recovered.markers()).hasSize(1);
+    }
+
+    @Test
+    void aMomentWithoutMemoryIsMadeUpForByTheNextLines() {
+        recordAll();
+        Deque<Boolean> hasMemory = new ArrayDeque<>(List.of(true, false, true));
+        Journal journal = new Journal(journals(), info, recorder, () -> {
+            if (!hasMemory.pop()) {
+                throw new OutOfMemoryError("on purpose");
+            }
+            return at(LENGTH);
+        });
+        recorder.mark(at(64), "the last marker");
+        journal.tick();
+        assertThat(journal.isFailing()).isTrue();
+        journal.tick();
+        assertThat(journal.isFailing()).isFalse();
+
+        hasMemory.push(true);
+        journal.close();
+        assertThat(recover().getFirst().summary().markers()).containsExactly(new Marker(64, "the last marker"));
     }
 
     @Test

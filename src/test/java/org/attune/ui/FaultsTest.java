@@ -24,6 +24,7 @@ import org.attune.JavaFx;
 import org.attune.analysis.FaceAnalyzer;
 import org.attune.analysis.FaceTracker;
 import org.attune.analysis.FrameResult;
+import org.attune.analysis.TrackedFace;
 import org.attune.capture.CaptureException;
 import org.attune.classification.OnnxEmotionClassifier;
 import org.attune.config.Environment;
@@ -118,6 +119,28 @@ class FaultsTest {
         assertThat(camera.opens).as("never given up").hasValue(1);
         closeWindow();
         assertThat(onlyPage(reports())).exists();
+    }
+
+    @Test
+    void inPicturesOfAnotherSizeTheFaceIsFoundWhereItIsThen() {
+        for (double scale : List.of(2.0, 0.5, 1.5, 1.0)) {
+            camera.driver = picture -> scaled(picture, scale);
+            Eventually.until("a face in a picture " + scale + " times as large", () -> session.newestFrame().orElseThrow().width() == (int) (640 * scale)
+                    && session.latestResult().orElseThrow().faces().stream().map(TrackedFace::box).anyMatch(face -> isAbout(face.x(), 206 * scale) && isAbout(face.width(), 231 * scale)));
+        }
+        assertThat(camera.opens).hasValue(1);
+    }
+
+    private static boolean isAbout(double value, double expected) {
+        return Math.abs(value / expected - 1) < 0.3;
+    }
+
+    private static BufferedImage scaled(BufferedImage picture, double scale) {
+        BufferedImage image = new BufferedImage((int) (picture.getWidth() * scale), (int) (picture.getHeight() * scale), BufferedImage.TYPE_3BYTE_BGR);
+        Graphics2D graphics = image.createGraphics();
+        graphics.drawImage(picture, 0, 0, image.getWidth(), image.getHeight(), null);
+        graphics.dispose();
+        return withAnotherPixel(image);
     }
 
     @Test
