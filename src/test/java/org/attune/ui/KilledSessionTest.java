@@ -89,7 +89,7 @@ class KilledSessionTest {
     }
 
     @Test
-    void aSessionThatWasWithoutMemoryGoesOnAfterwardsAndSoDoesItsJournal() throws Exception {
+    void aSessionWhoseAnalysisRanOutOfMemoryGoesOnAndSoDoesItsJournal() throws Exception {
         Process session = ChildProcess.start(SessionProcess.class, folder.resolve("journals"), folder.resolve("reports"), 1000, "hungry");
         double[] last = {0, 0};
         try (BufferedReader lines = session.inputReader()) {

@@ -9,8 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.attune.analysis.FaceAnalyzer;
 import org.attune.analysis.FaceTracker;
+import org.attune.analysis.FrameAnalyzer;
 import org.attune.capture.ClipDevice;
 import org.attune.capture.Source;
 import org.attune.classification.OnnxEmotionClassifier;
@@ -29,16 +31,13 @@ public final class SessionProcess {
     /**
      * Prints the session's seconds and what was measured, again and again, until it is killed.
      *
-     * @param arguments the folder of the journals, that of the reports, and after how many seconds it ends by itself and writes its report; "hungry" when it
-     *        shall be without any memory for two seconds meanwhile, and say so
+     * @param arguments the folder of the journals, that of the reports, and after how many seconds it ends by itself and writes its report; "hungry" when its
+     *        analysis shall run out of memory again and again in its fourth and fifth second, and say when that is over
      */
     public static void main(String[] arguments) throws IOException {
-        if (arguments.length > 3) {
-            Thread.ofPlatform().daemon().start(SessionProcess::takeAllMemory);
-        }
         ReportWriter reports = new ReportWriter(Path.of(arguments[1]), Path.of(arguments[1], "fallback"));
         double end = Double.parseDouble(arguments[2]);
-        LiveSession session = start().keptIn(Path.of(arguments[0]));
+        LiveSession session = start(arguments.length > 3).keptIn(Path.of(arguments[0]));
         while (session.seconds() < end) {
             tell(session);
             sleep();
@@ -60,38 +59,41 @@ public final class SessionProcess {
         }
     }
 
-    private static void takeAllMemory() {
-        sleep(3000);
-        List<byte[]> all = new ArrayList<>(1 << 20);
-        long end = System.nanoTime() + 2_000_000_000L;
-        for (int size = 1 << 22; System.nanoTime() < end; size = Math.max(64, size / 2)) {
-            try {
-                while (all.size() < 1 << 20) {
-                    all.add(new byte[size]);
-                }
-            } catch (OutOfMemoryError wanted) {
-                // Then smaller pieces, until there is room for nothing.
+    private static FrameAnalyzer hungry(FrameAnalyzer analyzer) {
+        long begin = System.nanoTime() + 3_000_000_000L;
+        AtomicBoolean over = new AtomicBoolean();
+        return frame -> {
+            long hungry = System.nanoTime() - begin;
+            if (hungry > 0 && hungry < 2_000_000_000L) {
+                takeAllMemory();
             }
-        }
-        all.clear();
-        System.out.println("there is memory again");
+            if (hungry >= 2_000_000_000L && over.compareAndSet(false, true)) {
+                System.out.println("there is memory again");
+            }
+            return analyzer.analyze(frame);
+        };
     }
 
-    private static LiveSession start() {
+    /** Until there is none, and Java throws its own error. */
+    private static void takeAllMemory() {
+        List<byte[]> all = new ArrayList<>();
+        while (true) {
+            all.add(new byte[1 << 20]);
+        }
+    }
+
+    private static LiveSession start(boolean hungry) {
         Source source = new Source(() -> ClipDevice.of(Environment.demoClip(), "clip", 1000), false, "clip", "");
         HaarFaceDetector detector = new HaarFaceDetector(Environment.models().resolve("haarcascade_frontalface_default.xml"), new HaarFaceDetector.Tuning(1.2, 5, 80, 1));
         OnnxEmotionClassifier classifier = new OnnxEmotionClassifier(Environment.models().resolve("mini_xception.onnx"));
-        return new LiveSession(source, new FaceAnalyzer(detector, classifier, new FaceTracker(0.5, false)), 10,
+        FaceAnalyzer analyzer = new FaceAnalyzer(detector, classifier, new FaceTracker(0.5, false));
+        return new LiveSession(source, hungry ? hungry(analyzer) : analyzer, 10,
                 Sessions.info(ZonedDateTime.now().truncatedTo(ChronoUnit.MILLIS), UUID.randomUUID(), new SessionLabels("quiet heron", "", "")));
     }
 
     private static void sleep() {
-        sleep(20);
-    }
-
-    private static void sleep(long milliseconds) {
         try {
-            Thread.sleep(milliseconds);
+            Thread.sleep(20);
         } catch (InterruptedException killed) {
             Thread.currentThread().interrupt();
         }
