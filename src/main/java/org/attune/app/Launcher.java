@@ -1,6 +1,7 @@
 package org.attune.app;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.attune.config.Environment;
 import org.attune.config.OwnerOnly;
@@ -16,12 +17,20 @@ public final class Launcher {
         System.exit(AttuneCommand.execute(arguments));
     }
 
-    /** The log must never keep the program from starting: without a data folder it goes to the temporary one. */
+    /** The log must never keep the program from starting: without a data folder it has one of its own among the temporary ones, where others may write, too. */
     private static Path logFolder() {
         try {
             return OwnerOnly.createDirectories(Environment.logs());
         } catch (IOException noDataFolder) {
-            return Path.of(System.getProperty("java.io.tmpdir"));
+            return temporary();
+        }
+    }
+
+    private static Path temporary() {
+        try {
+            return Files.createTempDirectory("attune-logs-");
+        } catch (IOException nowhere) {
+            return Environment.logs();
         }
     }
 }

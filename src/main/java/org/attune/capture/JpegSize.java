@@ -11,7 +11,7 @@ final class JpegSize {
     private JpegSize() {
     }
 
-    /** Empty when there is no frame header; then there is no picture either. */
+    /** Empty when that cannot be told for sure; a decoder may well find a frame header there, of whatever size, so it is not to be asked. */
     static Optional<Dimension> of(byte[] jpeg) {
         int at = 2;
         while (at + 9 <= jpeg.length && (jpeg[at] & 0xFF) == 0xFF) {
@@ -19,9 +19,17 @@ final class JpegSize {
             if (isFrame(marker)) {
                 return Optional.of(new Dimension(number(jpeg, at + 7), number(jpeg, at + 5)));
             }
+            if (isAlone(marker)) {
+                return Optional.empty();
+            }
             at += marker == 0xFF ? 1 : 2 + number(jpeg, at + 2);
         }
         return Optional.empty();
+    }
+
+    /** Has no length behind it; no picture has one of these before its frame header, unless somebody wants two readers to see two different ones. */
+    private static boolean isAlone(int marker) {
+        return marker <= 0x01 || marker >= 0xD0 && marker <= 0xD9;
     }
 
     /** All but the tables of Huffman codes and of arithmetic conditioning, and the reserved one, which lie between. */

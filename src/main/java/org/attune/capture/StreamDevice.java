@@ -120,7 +120,10 @@ public final class StreamDevice extends PictureDevice {
     }
 
     private Optional<BufferedImage> decode(byte[] bytes) throws IOException {
-        Dimension said = JpegSize.of(bytes).orElse(new Dimension());
+        Dimension said = JpegSize.of(bytes).orElse(null);
+        if (said == null) {
+            return Optional.empty();
+        }
         if ((long) said.width * said.height > MOST_PIXELS) {
             throw new IOException("its pictures of " + said.width + "x" + said.height + " are larger than 4K");
         }

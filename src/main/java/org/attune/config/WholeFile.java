@@ -1,10 +1,12 @@
 package org.attune.config;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 
 /** Writes a small file whole or not at all. */
@@ -25,8 +27,18 @@ public final class WholeFile {
             // On the disk before the move: else a power cut could leave the new name with nothing in it.
             OwnerOnly.writeNew(partial, bytes);
             move(partial, target);
+            forceFolder(target.getParent());
         } finally {
             Files.deleteIfExists(partial);
+        }
+    }
+
+    /** Returns when the names in a folder are on the disk, should the power fail; where a system does not let one ask for that, it does it by itself. */
+    public static void forceFolder(Path folder) {
+        try (FileChannel names = FileChannel.open(folder, StandardOpenOption.READ)) {
+            names.force(true);
+        } catch (IOException | UnsupportedOperationException notOnThisSystem) {
+            // Windows and some network drives: the file is there, and that is what counts.
         }
     }
 

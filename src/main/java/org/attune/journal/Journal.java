@@ -1,19 +1,15 @@
 package org.attune.journal;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 import org.attune.config.Trouble;
-import org.attune.report.ReportJson;
 import org.attune.session.SessionInfo;
 import org.attune.session.SessionRecorder;
-import org.attune.session.SessionSummary;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -43,7 +39,7 @@ public final class Journal implements AutoCloseable {
      */
     public Journal(Path folder, SessionInfo info, SessionRecorder recorder) {
         this(folder, info, recorder, System::nanoTime);
-        writer.scheduleWithFixedDelay(this::write, EVERY.toNanos(), EVERY.toNanos(), TimeUnit.NANOSECONDS);
+        writer.scheduleWithFixedDelay(this::tick, EVERY.toNanos(), EVERY.toNanos(), TimeUnit.NANOSECONDS);
     }
 
     /**
@@ -56,8 +52,8 @@ public final class Journal implements AutoCloseable {
         this.info = info;
         this.recorder = recorder;
         this.clock = clock;
-        this.entries = new JournalEntries(recorder);
-        write();
+        this.entries = new JournalEntries(info, recorder);
+        tick();
     }
 
     /** Whether the last lines could not be written; what runs now would be lost if the program ended. */
@@ -65,8 +61,16 @@ public final class Journal implements AutoCloseable {
         return failing;
     }
 
-    /** Nothing thrown may leave this: it would end the schedule without a word. */
-    synchronized void write() {
+    /** Nothing thrown may leave this, or it would end the schedule without a word. Without memory none can be said; what is missing comes with the next lines. */
+    void tick() {
+        try {
+            write();
+        } catch (Error noMemory) {
+            failing = true;
+        }
+    }
+
+    private synchronized void write() {
         try {
             open().append(entries.next(clock.getAsLong()));
             entries.written();
@@ -79,13 +83,16 @@ public final class Journal implements AutoCloseable {
         }
     }
 
+    /** One that somebody took away is begun anew, and has everything so far in it. */
     private JournalFile open() throws IOException {
         JournalFile open = file;
-        if (open == null) {
+        if (open == null || open.isGone()) {
+            if (open != null) {
+                open.close();
+            }
             open = JournalFile.create(folder, info.id());
             file = open;
-            entries = new JournalEntries(recorder);
-            open.append(JournalLine.of("session " + new String(ReportJson.write(new SessionSummary(info, 0, List.of(), List.of())), StandardCharsets.UTF_8)));
+            entries = new JournalEntries(info, recorder);
         }
         return open;
     }
@@ -107,7 +114,7 @@ public final class Journal implements AutoCloseable {
     public void stop() {
         if (!writer.isShutdown()) {
             writer.shutdown();
-            write();
+            tick();
         }
     }
 

@@ -1,21 +1,28 @@
 package org.attune.journal;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.attune.report.ReportJson;
 import org.attune.session.Bin;
 import org.attune.session.Marker;
+import org.attune.session.SessionInfo;
 import org.attune.session.SessionRecorder;
+import org.attune.session.SessionSummary;
 
-/** The lines that are new since the last ones that were written. */
+/** The lines that are new since the last ones that were written, and before all others the one that tells whose they are. */
 final class JournalEntries {
+    private final SessionInfo info;
     private final SessionRecorder recorder;
+    private boolean begun;
     private int firstOpenBin;
     private int binsNow;
     private List<Marker> knownMarkers = List.of();
     private List<Marker> markersNow = List.of();
 
-    JournalEntries(SessionRecorder recorder) {
+    JournalEntries(SessionInfo info, SessionRecorder recorder) {
+        this.info = info;
         this.recorder = recorder;
     }
 
@@ -24,8 +31,9 @@ final class JournalEntries {
         List<Bin> bins = recorder.bins(firstOpenBin);
         binsNow = firstOpenBin + bins.size();
         markersNow = recorder.markers();
-        // First, so that a torn journal never tells of more than the time that it says has passed.
-        StringBuilder lines = new StringBuilder(JournalLine.of("time " + milliseconds(recorder.seconds(nanos))));
+        StringBuilder lines = new StringBuilder(begun ? "" : session());
+        // Before the bins, so that a torn journal never tells of more than the time that it says has passed.
+        lines.append(JournalLine.of("time " + milliseconds(recorder.seconds(nanos))));
         for (int index = 0; index < bins.size(); index++) {
             lines.append(JournalLine.of("bin " + (firstOpenBin + index) + " " + numbers(bins.get(index))));
         }
@@ -36,8 +44,13 @@ final class JournalEntries {
 
     /** The lines are safe: only the last bin can still grow. */
     void written() {
+        begun = true;
         firstOpenBin = Math.max(0, binsNow - 1);
         knownMarkers = markersNow;
+    }
+
+    private String session() {
+        return JournalLine.of("session " + new String(ReportJson.write(new SessionSummary(info, 0, List.of(), List.of())), StandardCharsets.UTF_8));
     }
 
     private static String numbers(Bin bin) {

@@ -3,23 +3,27 @@ package org.attune.journal;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.attune.config.OwnerOnly;
+import org.attune.config.WholeFile;
 
 /** A journal's file, locked as long as it is open: who holds the lock has the session, running or to be recovered. */
 final class JournalFile implements AutoCloseable {
     private static final Pattern NAME = Pattern.compile("attune-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\\.journal");
     /** What a day with all its markers takes, several times over. */
     private static final long LONGEST = 64L << 20;
+
+    /** By name, which is a session's own. POSIX takes a program's locks on a file away when it closes any channel to it, so a second one is never opened. */
+    private static final Set<String> HELD_HERE = ConcurrentHashMap.newKeySet();
 
     private final Path file;
     private final FileChannel channel;
@@ -31,7 +35,7 @@ final class JournalFile implements AutoCloseable {
     }
 
     static boolean isJournal(Path file) {
-        return NAME.matcher(file.getFileName().toString()).matches();
+        return NAME.matcher(name(file)).matches();
     }
 
     /**
@@ -42,12 +46,15 @@ final class JournalFile implements AutoCloseable {
     static JournalFile create(Path folder, UUID session) throws IOException {
         OwnerOnly.createDirectories(folder);
         Path file = folder.resolve("attune-" + session + ".journal");
-        FileChannel channel = FileChannel.open(file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), OwnerOnly.fileIn(folder));
+        HELD_HERE.add(name(file));
+        JournalFile created = open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         try {
-            channel.lock();
-            return new JournalFile(file, channel);
+            // Waits for another program that starts just now and looks whether anybody has it.
+            created.channel.lock();
+            WholeFile.forceFolder(folder);
+            return created;
         } catch (IOException | RuntimeException refused) {
-            channel.close();
+            created.close();
             throw refused;
         }
     }
@@ -58,24 +65,38 @@ final class JournalFile implements AutoCloseable {
      * @throws IOException when it cannot be opened
      */
     static Optional<JournalFile> openAbandoned(Path file) throws IOException {
-        FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        if (!HELD_HERE.add(name(file))) {
+            return Optional.empty();
+        }
+        JournalFile opened = open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
         try {
-            FileLock lock = channel.tryLock();
-            if (lock != null && Files.exists(file)) {
-                return Optional.of(new JournalFile(file, channel));
+            if (opened.channel.tryLock() != null && !opened.isGone()) {
+                return Optional.of(opened);
             }
-        } catch (OverlappingFileLockException heldHere) {
-            // A session of this very program.
         } catch (IOException | RuntimeException refused) {
-            channel.close();
+            opened.close();
             throw refused;
         }
-        channel.close();
+        opened.close();
         return Optional.empty();
     }
 
-    Path file() {
-        return file;
+    private static JournalFile open(Path file, OpenOption... options) throws IOException {
+        try {
+            return new JournalFile(file, FileChannel.open(file, Set.of(options), OwnerOnly.fileIn(file)));
+        } catch (IOException | RuntimeException refused) {
+            HELD_HERE.remove(name(file));
+            throw refused;
+        }
+    }
+
+    private static String name(Path file) {
+        return file.getFileName().toString();
+    }
+
+    /** Whether somebody took it away: what is appended then would be nowhere. */
+    boolean isGone() {
+        return Files.notExists(file);
     }
 
     /**
@@ -114,6 +135,9 @@ final class JournalFile implements AutoCloseable {
     /** Also gives the lock back. */
     @Override
     public void close() throws IOException {
-        channel.close();
+        if (channel.isOpen()) {
+            channel.close();
+            HELD_HERE.remove(name(file));
+        }
     }
 }

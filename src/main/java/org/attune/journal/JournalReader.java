@@ -1,5 +1,6 @@
 package org.attune.journal;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
@@ -20,22 +21,30 @@ import org.jspecify.annotations.Nullable;
 /** Adds a journal's lines up to the session as it was at the last of them. A line that is not whole is passed over. */
 final class JournalReader {
     /** The clock may have been set back meanwhile; no session is lost for that. */
-    private static final Instant LATEST = Instant.parse("9000-01-01T00:00:00Z");
+    static final Instant LATEST = Instant.parse("9000-01-01T00:00:00Z");
     private static final int VERDICTS = Verdict.values().length;
     private static final int NUMBERS = 1 + VERDICTS + Emotion.values().length;
 
     private final TreeMap<Integer, Bin> bins = new TreeMap<>();
     private final TreeMap<Double, Marker> markers = new TreeMap<>();
     private @Nullable SessionInfo info;
+    private boolean newer;
     private double seconds;
 
     private JournalReader() {
     }
 
-    /** The session, unless the journal ended before it told which. */
-    static Optional<SessionSummary> read(String text) {
+    /**
+     * The session, unless the journal ended before it told which.
+     *
+     * @throws IOException when it tells that in words that this Attune does not know, as a newer one may
+     */
+    static Optional<SessionSummary> read(String text) throws IOException {
         JournalReader reader = new JournalReader();
         text.lines().map(JournalLine::content).flatMap(Optional::stream).forEach(reader::take);
+        if (reader.newer && reader.info == null) {
+            throw new IOException("the journal is of a newer Attune");
+        }
         return Optional.ofNullable(reader.info).map(reader::summary);
     }
 
@@ -44,14 +53,22 @@ final class JournalReader {
         String rest = word.length == 2 ? word[1] : "";
         try {
             switch (word[0]) {
-                case "session" -> info = ReportJson.read("journal", rest.getBytes(StandardCharsets.UTF_8), LATEST).info();
+                case "session" -> session(rest);
                 case "bin" -> bin(rest);
                 case "marker" -> marker(rest.split(" ", 2));
                 case "time" -> seconds = Math.min(SessionSummary.LONGEST_SECONDS, Math.max(seconds, Long.parseLong(rest) / 1000.0));
                 default -> { }
             }
-        } catch (NumberFormatException | UnreadableReport damaged) {
+        } catch (NumberFormatException damaged) {
             // Its checksum fits, so a newer Attune wrote something that this one does not know.
+        }
+    }
+
+    private void session(String json) {
+        try {
+            info = ReportJson.read("journal", json.getBytes(StandardCharsets.UTF_8), LATEST).info();
+        } catch (UnreadableReport unknown) {
+            newer = true;
         }
     }
 

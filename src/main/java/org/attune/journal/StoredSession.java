@@ -35,7 +35,7 @@ final class StoredSession {
 
     private static boolean isOf(SessionInfo session, Path file) {
         try {
-            return ReportReader.read(file).info().id().equals(session.id());
+            return ReportReader.read(file, JournalReader.LATEST).info().id().equals(session.id());
         } catch (UnreadableReport another) {
             return false;
         }

@@ -109,7 +109,9 @@ public final class ReportWriter {
         Path partial = folder.resolve(ReportNames.partial());
         try {
             OwnerOnly.writeNew(partial, png);
-            return moveToFreeName(partial, folder, ReportNames.of(start));
+            Path report = moveToFreeName(partial, folder, ReportNames.of(start));
+            WholeFile.forceFolder(folder);
+            return report;
         } finally {
             Files.deleteIfExists(partial);
         }

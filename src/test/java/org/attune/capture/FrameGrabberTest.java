@@ -7,6 +7,7 @@ import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import org.attune.Eventually;
 import org.attune.capture.ScriptedCamera.Behaviour;
 import org.attune.config.Environment;
@@ -126,6 +127,22 @@ class FrameGrabberTest {
         Eventually.until("three pictures", () -> slot.newest().filter(frame -> frame.sequence() >= 2).isPresent());
         assertThat(grabber.status().state()).isEqualTo(CameraState.LIVE);
         assertThat(camera.finds).as("never given up meanwhile").hasValue(1);
+    }
+
+    @Test
+    void ofSixtyPicturesASecondEachIsTakenAndNoneWaits() {
+        camera.rate = 60;
+        grabber.start();
+
+        for (int look = 0; look < 200; look++) {
+            Eventually.until("a picture", () -> slot.newest().isPresent());
+            long newest = slot.newest().orElseThrow().sequence();
+            assertThat(camera.pictures - newest).as("pictures between the driver and the slot").isBetween(0L, 3L);
+            LockSupport.parkNanos(5_000_000);
+        }
+        assertThat(slot.newest().orElseThrow().sequence()).as("of a second").isGreaterThan(30);
+        assertThat(grabber.status().state()).isEqualTo(CameraState.LIVE);
+        assertThat(camera.finds).hasValue(1);
     }
 
     @Test

@@ -8,7 +8,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 
 /** A camera that fails on cue. */
-final class ScriptedCamera implements WebcamDevice, DeviceFinder {
+final class ScriptedCamera implements WebcamDevice, WebcamDevice.FPSSource, DeviceFinder {
     enum Behaviour { ABSENT, UNFINDABLE, REFUSES, DENIED, WORKS, REPEATS, SILENT, THROWS, HANGS, HANGS_OPENING, BLACK, NO_SIZE, NO_MEMORY }
 
     volatile Behaviour behaviour = Behaviour.WORKS;
@@ -16,10 +16,11 @@ final class ScriptedCamera implements WebcamDevice, DeviceFinder {
     final AtomicInteger closes = new AtomicInteger();
     private final CountDownLatch mayGoOn = new CountDownLatch(1);
     volatile long periodNanos;
+    volatile double rate = 30;
     volatile int side = 4;
     volatile int type = BufferedImage.TYPE_3BYTE_BGR;
     private volatile boolean open;
-    private int pictures;
+    volatile int pictures;
 
     @Override
     public WebcamDevice find() throws CaptureException {
@@ -87,6 +88,11 @@ final class ScriptedCamera implements WebcamDevice, DeviceFinder {
     @Override
     public boolean isOpen() {
         return open;
+    }
+
+    @Override
+    public double getFPS() {
+        return rate;
     }
 
     @Override

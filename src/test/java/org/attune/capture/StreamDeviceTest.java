@@ -40,6 +40,8 @@ class StreamDeviceTest {
         server.createContext("/three", exchange -> stream(exchange, 3));
         server.createContext("/silent", StreamDeviceTest::onePictureThenSilence);
         server.createContext("/huge", exchange -> send(exchange, claiming(jpeg(100), 64_000, 48_000)));
+        server.createContext("/disguised", exchange -> send(exchange, disguised(jpeg(100), new byte[] {(byte) 0xFF, 1}), disguised(jpeg(100), new byte[] {(byte) 0xFF, (byte) 0xD0}),
+                disguised(jpeg(100), new byte[] {(byte) 0xFF, 0, 0, 4, 9, 9}), jpeg(200)));
         server.createContext("/half", exchange -> send(exchange, Arrays.copyOf(jpeg(100), 300)));
         server.createContext("/damaged", exchange -> send(exchange, damaged(jpeg(100)), jpeg(200)));
         server.createContext("/slow", StreamDeviceTest::oneByteAtATime);
@@ -91,6 +93,16 @@ class StreamDeviceTest {
         stream.open();
 
         assertThatThrownBy(stream::getImage).hasMessageContaining("64000x48000 are larger than 4K");
+    }
+
+    @Test
+    void aHugePictureThatHidesItsSizeIsNotDecoded() {
+        StreamDevice stream = new StreamDevice(address("/disguised"));
+        stream.open();
+
+        BufferedImage picture = stream.getImage();
+        assertThat(picture.getWidth()).as("the honest one behind them").isEqualTo(64);
+        assertThat(picture.getRGB(32, 24) & 0xFF).isCloseTo(200, offset(4));
     }
 
     @Test
@@ -266,6 +278,12 @@ class StreamDeviceTest {
         }
         ByteBuffer.wrap(jpeg).putShort(frame + 5, (short) height).putShort(frame + 7, (short) width);
         return jpeg;
+    }
+
+    /** Larger than 4K, with something in front of its headers that decoders pass over and that has no length of its own. */
+    private static byte[] disguised(byte[] jpeg, byte[] mask) {
+        byte[] huge = claiming(jpeg, 8000, 6000);
+        return ByteBuffer.allocate(huge.length + mask.length).put(huge, 0, 2).put(mask).put(huge, 2, huge.length - 2).array();
     }
 
     /** Without the tables that it needs. */

@@ -12,10 +12,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.attune.ChildProcess;
 import org.attune.Eventually;
 import org.attune.analysis.FrameResult;
 import org.attune.analysis.TrackedFace;
@@ -146,6 +151,106 @@ class JournalTest {
     }
 
     @Test
+    void aReportOfADayThatIsYetToComeSinceTheClockWasSetBackIsNotWrittenTwice() throws IOException {
+        SessionInfo ahead = Sessions.info(ZonedDateTime.now().plusYears(1).truncatedTo(ChronoUnit.MILLIS), UUID.randomUUID(), SessionLabels.NONE);
+        SessionRecorder then = new SessionRecorder(ahead, start);
+        new Journal(journals(), ahead, then).close();
+        write(then.summary(at(LENGTH)));
+
+        assertThat(recover()).isEmpty();
+        assertThat(reports()).hasSize(1);
+    }
+
+    @Test
+    void whoeverLooksAtAJournalOfThisProgramDoesNotLetGoOfItForAnother() throws Exception {
+        recordAll();
+        try (Journal running = new Journal(journals(), info, recorder)) {
+            assertThat(Recovery.isAbandoned(journal())).isFalse();
+            assertThat(recover()).isEmpty();
+
+            assertThat(recoveredByAnotherProgram()).isZero();
+            assertThat(running.isFailing()).isFalse();
+        }
+        assertThat(recoveredByAnotherProgram()).isOne();
+    }
+
+    @Test
+    void aJournalThatSomebodyTookAwayIsBegunAnewWithEverythingInIt() throws IOException {
+        recordAll();
+        recorder.mark(at(12), "first law");
+        try (Journal journal = new Journal(journals(), info, recorder)) {
+            Files.delete(journal());
+            Files.delete(journals());
+            Eventually.until("another one", () -> Files.isDirectory(journals()));
+        }
+
+        SessionSummary recovered = recover().getFirst().summary();
+        assertThat(recovered.bins()).startsWith(recorder.summary(at(LENGTH)).bins().toArray(Bin[]::new));
+        assertThat(recovered.markers()).hasSize(1);
+    }
+
+    @Test
+    void aMomentWithoutMemoryIsMadeUpForByTheNextLines() {
+        recordAll();
+        Deque<Boolean> hasMemory = new ArrayDeque<>(List.of(true, false, true));
+        Journal journal = new Journal(journals(), info, recorder, () -> {
+            if (!hasMemory.pop()) {
+                throw new OutOfMemoryError("on purpose");
+            }
+            return at(LENGTH);
+        });
+        recorder.mark(at(64), "the last marker");
+        journal.tick();
+        assertThat(journal.isFailing()).isTrue();
+        journal.tick();
+        assertThat(journal.isFailing()).isFalse();
+
+        hasMemory.push(true);
+        journal.close();
+        assertThat(recover().getFirst().summary().markers()).containsExactly(new Marker(64, "the last marker"));
+    }
+
+    @Test
+    void aJournalOfANewerAttuneIsLeftForIt() throws IOException {
+        recordAll();
+        new Journal(journals(), info, recorder).close();
+        String session = Files.readAllLines(journal()).getFirst().substring(9);
+        Files.writeString(journal(), JournalLine.of(session.replace("\"schema\":1", "\"schema\":2")) + JournalLine.of("time 1000"));
+
+        assertThat(recover()).isEmpty();
+        assertThat(journal()).exists();
+    }
+
+    @Test
+    void programsThatStartAtOnceRecoverEachSessionOnce() throws Exception {
+        for (int session = 0; session < 60; session++) {
+            SessionInfo one = Sessions.info(Sessions.START, UUID.randomUUID(), SessionLabels.NONE);
+            new Journal(journals(), one, new SessionRecorder(one, start)).close();
+        }
+        List<Process> programs = List.of(anotherProgram(), anotherProgram());
+        for (Process program : programs) {
+            program.inputReader().readLine();
+        }
+        for (Process program : programs) {
+            program.getOutputStream().close();
+        }
+
+        assertThat(programs.get(0).waitFor() + programs.get(1).waitFor()).isEqualTo(60);
+        assertThat(reports()).hasSize(60);
+        assertThat(journals()).isEmptyDirectory();
+    }
+
+    private int recoveredByAnotherProgram() throws IOException, InterruptedException {
+        Process program = anotherProgram();
+        program.getOutputStream().close();
+        return program.waitFor();
+    }
+
+    private Process anotherProgram() throws IOException {
+        return ChildProcess.start(RecoveryProcess.class, journals(), folder.resolve("reports"));
+    }
+
+    @Test
     void aReportThatCannotBeWrittenKeepsItsJournal() {
         recordAll();
         new Journal(journals(), info, recorder).close();
@@ -203,6 +308,24 @@ class JournalTest {
 
     private static int run(String... command) throws IOException, InterruptedException {
         return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor();
+    }
+
+    @Test
+    void aDiskThatIsFullFromTheBeginningLosesNothingOnceThereIsSpace() throws IOException {
+        try (FileSystem small = Jimfs.newFileSystem(Configuration.unix().toBuilder().setMaxSize(64 * 1024).setBlockSize(1024).build())) {
+            Path journals = Files.createDirectory(small.getPath("/journals"));
+            Path filler = small.getPath("/filler");
+            fill(filler);
+            recordAll();
+            try (Journal journal = new Journal(journals, info, recorder)) {
+                assertThat(journal.isFailing()).isTrue();
+                Files.delete(filler);
+                Eventually.until("it goes on", () -> !journal.isFailing());
+            }
+
+            assertThat(new Recovery(journals, writer()).run(this::write).getFirst().summary().bins().subList(0, 6))
+                    .isEqualTo(recorder.summary(at(LENGTH)).bins().subList(0, 6));
+        }
     }
 
     private void survivesAFullDisk(Path disk) throws IOException {

@@ -58,7 +58,7 @@ public final class LongSession {
                 now = Math.round(step * 1e9 / RATE);
                 recorder.record(analyzer.analyze(Frame.copyOf(clip.getImage(), now, step)));
                 if (step % RATE == 0) {
-                    journal.write();
+                    journal.tick();
                 }
                 if (step % (every * RATE) == 0) {
                     print();

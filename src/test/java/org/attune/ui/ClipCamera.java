@@ -4,6 +4,7 @@ import com.github.sarxos.webcam.WebcamDevice;
 import java.awt.Dimension;
 import java.awt.image.BufferedImage;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
 import org.attune.capture.CameraState;
 import org.attune.capture.CaptureException;
 import org.attune.capture.ClipDevice;
@@ -11,10 +12,12 @@ import org.attune.capture.DeviceFinder;
 import org.attune.capture.Source;
 import org.attune.config.Environment;
 
-/** A camera whose learner is the built-in clip's average face. It can be unplugged, and tells how often it was opened. */
+/** A camera whose learner is the built-in clip's average face. It can be unplugged or have a bad driver, and tells how often it was opened. */
 final class ClipCamera implements WebcamDevice, WebcamDevice.FPSSource, DeviceFinder {
     final AtomicInteger opens = new AtomicInteger();
     volatile boolean plugged = true;
+    /** What the driver makes of a picture. */
+    volatile UnaryOperator<BufferedImage> driver = picture -> picture;
     private volatile boolean open;
     private final ClipDevice pictures;
     private int shown;
@@ -47,7 +50,7 @@ final class ClipCamera implements WebcamDevice, WebcamDevice.FPSSource, DeviceFi
     public BufferedImage getImage() {
         BufferedImage picture = pictures.getImage();
         picture.setRGB(0, 0, ++shown);
-        return picture;
+        return driver.apply(picture);
     }
 
     @Override

@@ -70,6 +70,48 @@ class KilledSessionTest {
         assertThat(reports()).as("after SIGTERM").hasSize(1);
     }
 
+    @Test
+    void twoSessionsAtOnceHaveAReportEach() throws Exception {
+        Process one = session(1000);
+        Process other = session(1000);
+        try (BufferedReader first = one.inputReader(); BufferedReader second = other.inputReader()) {
+            while (said(first.readLine())[1] < 1 || said(second.readLine())[1] < 1) { }
+        } finally {
+            one.destroyForcibly().waitFor();
+            other.destroyForcibly().waitFor();
+        }
+        recover();
+
+        Set<UUID> sessions = new HashSet<>();
+        newest(sessions);
+        newest(sessions);
+        assertThat(reports()).hasSize(2);
+    }
+
+    @Test
+    void aSessionWhoseAnalysisRanOutOfMemoryGoesOnAndSoDoesItsJournal() throws Exception {
+        Process session = ChildProcess.start(SessionProcess.class, folder.resolve("journals"), folder.resolve("reports"), 1000, "hungry");
+        double[] last = {0, 0};
+        try (BufferedReader lines = session.inputReader()) {
+            assertThat(lines.lines().anyMatch("there is memory again"::equals)).isTrue();
+            double[] again = said(lines.readLine());
+            long limit = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+            while (last[1] < again[1] + 3) {
+                last = said(lines.readLine());
+                assertThat(System.nanoTime()).as("it still measured %.3f s of %.3f", last[1], last[0]).isLessThan(limit);
+            }
+        } finally {
+            session.destroyForcibly().waitFor();
+        }
+        recover();
+
+        assertThat(newest(new HashSet<>()).total().measuredSeconds()).isGreaterThan(last[1] - MOST_LOST);
+    }
+
+    private static double[] said(String line) {
+        return Stream.of(line.split(" ")).mapToDouble(Double::parseDouble).toArray();
+    }
+
     /** @return what the session had said last of its seconds and of what was measured */
     private double[] killedAfter(double seconds, double end) throws IOException, InterruptedException {
         Process session = session(end);
@@ -83,7 +125,7 @@ class KilledSessionTest {
             session.destroyForcibly();
             assertThat(session.waitFor(10, TimeUnit.SECONDS)).isTrue();
         }
-        return Stream.of(last.split(" ")).mapToDouble(Double::parseDouble).toArray();
+        return said(last);
     }
 
     private Process session(double end) throws IOException {

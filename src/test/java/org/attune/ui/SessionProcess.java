@@ -5,10 +5,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.attune.analysis.FaceAnalyzer;
 import org.attune.analysis.FaceTracker;
+import org.attune.analysis.FrameAnalyzer;
 import org.attune.capture.ClipDevice;
 import org.attune.capture.Source;
 import org.attune.classification.OnnxEmotionClassifier;
@@ -27,14 +31,15 @@ public final class SessionProcess {
     /**
      * Prints the session's seconds and what was measured, again and again, until it is killed.
      *
-     * @param arguments the folder of the journals, that of the reports, and after how many seconds it ends by itself and writes its report
+     * @param arguments the folder of the journals, that of the reports, and after how many seconds it ends by itself and writes its report; "hungry" when its
+     *        analysis shall run out of memory again and again in its fourth and fifth second, and say when that is over
      */
     public static void main(String[] arguments) throws IOException {
         ReportWriter reports = new ReportWriter(Path.of(arguments[1]), Path.of(arguments[1], "fallback"));
         double end = Double.parseDouble(arguments[2]);
-        LiveSession session = start().keptIn(Path.of(arguments[0]));
+        LiveSession session = start(arguments.length > 3).keptIn(Path.of(arguments[0]));
         while (session.seconds() < end) {
-            System.out.printf(Locale.ROOT, "%.3f %.3f%n", session.seconds(), session.total().measuredSeconds());
+            tell(session);
             sleep();
         }
         SessionSummary summary = session.end();
@@ -46,11 +51,43 @@ public final class SessionProcess {
         }
     }
 
-    private static LiveSession start() {
+    private static void tell(LiveSession session) {
+        try {
+            System.out.printf(Locale.ROOT, "%.3f %.3f%n", session.seconds(), session.total().measuredSeconds());
+        } catch (OutOfMemoryError later) {
+            // What is asked is whether the session outlives it.
+        }
+    }
+
+    private static FrameAnalyzer hungry(FrameAnalyzer analyzer) {
+        long begin = System.nanoTime() + 3_000_000_000L;
+        AtomicBoolean over = new AtomicBoolean();
+        return frame -> {
+            long hungry = System.nanoTime() - begin;
+            if (hungry > 0 && hungry < 2_000_000_000L) {
+                takeAllMemory();
+            }
+            if (hungry >= 2_000_000_000L && over.compareAndSet(false, true)) {
+                System.out.println("there is memory again");
+            }
+            return analyzer.analyze(frame);
+        };
+    }
+
+    /** Until there is none, and Java throws its own error. */
+    private static void takeAllMemory() {
+        List<byte[]> all = new ArrayList<>();
+        while (true) {
+            all.add(new byte[1 << 20]);
+        }
+    }
+
+    private static LiveSession start(boolean hungry) {
         Source source = new Source(() -> ClipDevice.of(Environment.demoClip(), "clip", 1000), false, "clip", "");
         HaarFaceDetector detector = new HaarFaceDetector(Environment.models().resolve("haarcascade_frontalface_default.xml"), new HaarFaceDetector.Tuning(1.2, 5, 80, 1));
         OnnxEmotionClassifier classifier = new OnnxEmotionClassifier(Environment.models().resolve("mini_xception.onnx"));
-        return new LiveSession(source, new FaceAnalyzer(detector, classifier, new FaceTracker(0.5, false)), 10,
+        FaceAnalyzer analyzer = new FaceAnalyzer(detector, classifier, new FaceTracker(0.5, false));
+        return new LiveSession(source, hungry ? hungry(analyzer) : analyzer, 10,
                 Sessions.info(ZonedDateTime.now().truncatedTo(ChronoUnit.MILLIS), UUID.randomUUID(), new SessionLabels("quiet heron", "", "")));
     }
 
