@@ -69,7 +69,8 @@ record AppFolder(Platform platform, Path folder) {
         copy.setTime(entry.getTime());
         out.putNextEntry(copy);
         try (InputStream in = jar.getInputStream(entry)) {
-            in.transferTo(out);
+            byte[] bytes = in.readAllBytes();
+            out.write(entry.getName().endsWith(".class") && OldClass.is(bytes) ? OldClass.renewed(bytes, jar) : bytes);
         }
         out.closeEntry();
     }

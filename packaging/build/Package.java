@@ -28,6 +28,9 @@ final class Package {
         this.javafx = target.resolve("javafx");
         this.jars = work.resolve("jars");
         this.bom = target.resolve("bom.json");
+        if (!Files.exists(bom)) {
+            throw new IOException(bom + " is missing: CycloneDX makes it only while Maven is online, so without -o.");
+        }
         this.dist = Tools.anew(target.resolve("dist"));
         Files.copy(target.resolve("attune-" + version + ".jar"), jars.resolve("attune-" + version + ".jar"), StandardCopyOption.REPLACE_EXISTING);
     }
@@ -35,8 +38,9 @@ final class Package {
     public static void main(String[] arguments) throws Exception {
         Package here = new Package(arguments[0], Path.of(arguments[1]));
         Path app = here.app();
-        Path image = here.image(app, new RuntimeImage(here.work, here.javafx).link(app));
-        here.installers(image);
+        Path runtime = new RuntimeImage(here.work, here.javafx).link(app);
+        new AotCache(here.platform, here.work).train(here.image(app, runtime), app);
+        here.installers(here.image(app, runtime, "@" + PACKAGING.resolve("cache.args")));
         here.addBom();
         here.addSums();
     }
@@ -56,20 +60,30 @@ final class Package {
     }
 
     /** The program with its own Java: runs from any folder. */
-    private Path image(Path app, Path runtime) throws IOException, InterruptedException {
+    private Path image(Path app, Path runtime, Object... more) throws IOException, InterruptedException {
         Path folder = Tools.anew(work.resolve("image"));
-        jpackage("app-image", folder, "@" + PACKAGING.resolve("launcher.args"), "@" + own("launcher.args"), "--input", app, "--runtime-image", runtime,
-                "--main-jar", "attune-" + version + ".jar");
+        List<Object> arguments = new ArrayList<>(List.of("@" + PACKAGING.resolve("launcher.args"), "@" + own("launcher.args"), "--input", app, "--runtime-image", runtime,
+                "--main-jar", "attune-" + version + ".jar"));
+        arguments.addAll(List.of(more));
+        jpackage("app-image", folder, arguments.toArray());
         try (Stream<Path> inside = Files.list(folder)) {
-            return inside.findFirst().orElseThrow();
+            Path image = inside.findFirst().orElseThrow();
+            AotCache.stamp(platform.app(image));
+            return image;
         }
     }
 
     private void installers(Path image) throws IOException, InterruptedException {
-        switch (platform.os()) {
-            case "linux" -> new LinuxPackages(version, platform, image, work, dist).make();
-            case "macos" -> jpackage("dmg", dist, "--app-image", image, "@" + own("installer.args"));
-            default -> jpackage("msi", dist, "--app-image", image, "@" + own("installer.args"));
+        if (platform.is("linux")) {
+            new LinuxPackages(version, platform, image, work, dist).make();
+            return;
+        }
+        String type = platform.is("macos") ? "dmg" : "msi";
+        Signing signing = new Signing(platform);
+        signing.image(image);
+        jpackage(type, dist, "--app-image", image, "@" + own("installer.args"));
+        for (Path installer : Tools.files(dist, type)) {
+            signing.installer(installer);
         }
     }
 

@@ -1,3 +1,4 @@
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
@@ -29,6 +30,24 @@ record Platform(String os, String arch, List<String> folders) {
             case "windows-x64" -> List.of("windows/x86_64", "win-x64", "win32-x86-64", "win64");
             default -> throw new IllegalStateException("Attune is not packaged for " + platform + ": ONNX Runtime has no library for it.");
         };
+    }
+
+    /** Where jpackage puts the jars, in an image of its. */
+    Path app(Path image) {
+        return image.resolve(switch (os) {
+            case "linux" -> "lib/app";
+            case "macos" -> "Contents/app";
+            default -> "app";
+        });
+    }
+
+    /** The program in an image of jpackage's. */
+    Path launcher(Path image) {
+        return image.resolve(switch (os) {
+            case "linux" -> "bin/attune";
+            case "macos" -> "Contents/MacOS/Attune";
+            default -> "Attune.exe";
+        });
     }
 
     boolean is(String name) {

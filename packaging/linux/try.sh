@@ -1,6 +1,7 @@
 #!/bin/sh
 # Installs the .deb in a bare Debian, uses it as a learner does, upgrades and removes it. Needs root, debootstrap, Xvfb, ImageMagick, and a .deb in target/dist:
 #   mvn -Ppackage -DskipTests verify && sudo packaging/linux/try.sh
+# On Ubuntu also debian-archive-keyring, by which debootstrap knows Debian. With rpm2cpio and cpio the .rpm is unpacked and run, too.
 # ATTUNE_MIRROR names another Debian mirror, ATTUNE_ROOT the folder of the bare Debian (kept between runs). What was seen goes to target/try.
 set -eu
 cd "$(dirname "$0")/../.."
@@ -27,6 +28,7 @@ grep -q '^learner:' "$root/etc/passwd" || echo 'learner:x:4242:4242::/home/learn
 chown -R 4242:4242 "$root/home/learner"
 inside apt-get -qq update
 inside apt-get -qq -y purge attune >/dev/null 2>&1 || true
+inside apt-get -qq -y autoremove --purge >/dev/null
 
 say "An older version, so that the new one upgrades it"
 older=$(mktemp -d)
@@ -56,6 +58,12 @@ say "A session without a display"
 learner attune | tee "$seen/headless.txt"
 cp "$root"/home/learner/Documents/Attune/*.png "$seen/"
 
+say "An AOT cache that does not fit: no word of it"
+cp "$root/opt/attune/lib/app/attune.aot" "$root/var/tmp/attune/fits.aot"
+head -c 100000 "$root/var/tmp/attune/fits.aot" >"$root/opt/attune/lib/app/attune.aot"
+[ "$(learner attune --version 2>&1)" = "$(learner attune --version 2>/dev/null)" ] && echo "none"
+cp "$root/var/tmp/attune/fits.aot" "$root/opt/attune/lib/app/attune.aot"
+
 say "The window"
 Xvfb $display -screen 0 1280x800x24 >/dev/null 2>&1 &
 screen=$!
@@ -74,14 +82,32 @@ sleep 8
 import -display $display -window root "$seen/window.png"
 pid=$(pgrep -u 4242 -x attune | head -1)
 grep VmRSS "/proc/$pid/status"
+
+say "A second start"
+learner DISPLAY=$display attune --windowed
+pgrep -u 4242 -x -c attune | sed 's/$/ program runs/'
 kill "$pid"
 sleep 2
+say "A rehearsal: the window's own session, its times and its memory"
+learner DISPLAY=$display attune rehearse --seconds 10
 echo "Printed by the window: $(wc -l <"$seen/window.txt") lines"
 
 say "Files outside the home folder that were written while it ran (none is right)"
 find "$root/tmp" "$root/var/tmp" -newer "$root/var/tmp/attune/attune.deb" -user 4242 | tee "$seen/outside.txt"
 
+rpm=$(ls target/dist/attune-*.rpm 2>/dev/null || true)
+if [ -n "$rpm" ] && command -v rpm2cpio >/dev/null && command -v cpio >/dev/null; then
+    say "The .rpm, unpacked in the place of the .deb's program"
+    rm -rf "$root/var/tmp/attune/rpm" && mkdir "$root/var/tmp/attune/rpm"
+    rpm2cpio "$rpm" | (cd "$root/var/tmp/attune/rpm" && cpio --quiet -idm)
+    diff -r "$root/var/tmp/attune/rpm/opt/attune" "$root/opt/attune" && echo "The same files"
+    learner /var/tmp/attune/rpm/opt/attune/bin/attune --version
+    learner /var/tmp/attune/rpm/opt/attune/bin/attune doctor | tail -n 3
+    learner /var/tmp/attune/rpm/opt/attune/bin/attune | tail -n 3
+fi
+
 say "Removed; what is left"
 inside apt-get -qq -y purge attune 2>&1 | grep -i attune
-find "$root/opt" "$root/usr/share/applications" "$root/usr/share/metainfo" "$root/usr/share/icons" "$root/usr/bin" -iname '*attune*'
+left=$(find "$root/opt" "$root/usr" "$root/etc" -iname '*attune*' 2>/dev/null || true)
+[ -z "$left" ] || { echo "$left"; exit 1; }
 find "$root/home/learner" -type f | sed "s|^$root||"

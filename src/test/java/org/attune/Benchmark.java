@@ -1,23 +1,50 @@
 package org.attune;
 
+import java.nio.file.Path;
+import java.util.List;
 import org.attune.classroom.ClassBenchmark;
+import org.attune.performance.Growth;
+import org.attune.performance.LoopBenchmark;
+import org.attune.performance.Stages;
 import org.attune.report.DamagedBenchmark;
 
-/** Measures what tests do not: {@code mvn -q -Pbenchmark test-compile exec:exec -Dattune.benchmark="class 1000"}. */
+/** Measures what tests do not: {@code mvn -q -Pbenchmark compile exec:exec}, with the words below in {@code -Dattune.benchmark="class 1000"}. */
 public final class Benchmark {
+    private static final String THERE_IS = "There is: nothing or CLIP..., loops CLIP..., promises, stages, growth, class LEARNERS, damaged FILES";
+
     private Benchmark() {
     }
 
     public static void main(String[] arguments) throws Exception {
-        if (arguments.length == 2 && arguments[0].equals("class")) {
-            ClassBenchmark.run(Integer.parseInt(arguments[1]));
+        try {
+            run(List.of(arguments));
             System.exit(0);
+        } catch (IllegalArgumentException wrong) {
+            System.err.println(wrong.getMessage());
+            System.exit(2);
         }
-        if (arguments.length == 2 && arguments[0].equals("damaged")) {
-            DamagedBenchmark.run(Integer.parseInt(arguments[1]));
-            System.exit(0);
+    }
+
+    private static void run(List<String> arguments) throws Exception {
+        switch (arguments.isEmpty() ? "" : arguments.getFirst()) {
+            case "class" -> ClassBenchmark.run(number(arguments));
+            case "damaged" -> DamagedBenchmark.run(number(arguments));
+            case "stages" -> Stages.run();
+            case "growth" -> Growth.run(Path.of("docs", "images"));
+            case "promises" -> LoopBenchmark.promises();
+            case "loops" -> LoopBenchmark.loops(clips(arguments.subList(1, arguments.size())));
+            default -> LoopBenchmark.run(clips(arguments));
         }
-        System.err.println("There is: class LEARNERS, damaged FILES");
-        System.exit(2);
+    }
+
+    private static List<Path> clips(List<String> arguments) {
+        return arguments.stream().map(Path::of).toList();
+    }
+
+    private static int number(List<String> arguments) {
+        if (arguments.size() != 2 || !arguments.get(1).matches("\\d{1,7}")) {
+            throw new IllegalArgumentException(THERE_IS);
+        }
+        return Integer.parseInt(arguments.get(1));
     }
 }

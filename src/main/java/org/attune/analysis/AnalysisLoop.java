@@ -15,8 +15,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * One thread that analyses the newest frame, or nothing, at a fixed rate. A slow frame makes it skip, never lag; a frame that
- * fails is reported and the next one is tried.
+ * One thread that analyses the newest frame, or nothing, at a fixed rate, or a lower one that the machine can keep. A slow frame makes it skip, never lag; a frame
+ * that fails is reported and the next one is tried.
  */
 public final class AnalysisLoop implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(AnalysisLoop.class);
@@ -26,9 +26,11 @@ public final class AnalysisLoop implements AutoCloseable {
     private final FrameAnalyzer analyzer;
     private final Consumer<FrameResult> sink;
     private final long periodNanos;
+    private final Tempo tempo;
     private final ScheduledExecutorService scheduler =
             Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("analysis").factory());
     private final AtomicReference<@Nullable FrameResult> latest = new AtomicReference<>();
+    private volatile LoopStatistics statistics;
     private long lastSequence = -1;
     private long lastReport = System.nanoTime() - REPORT_EVERY.toNanos();
 
@@ -42,6 +44,8 @@ public final class AnalysisLoop implements AutoCloseable {
         this.analyzer = analyzer;
         this.sink = sink;
         this.periodNanos = Math.round(1e9 / rate);
+        this.tempo = new Tempo(periodNanos);
+        this.statistics = new LoopStatistics(0, 0, 0, rate, rate);
     }
 
     public void start() {
@@ -51,6 +55,11 @@ public final class AnalysisLoop implements AutoCloseable {
     /** The newest result, if there was any. */
     public Optional<FrameResult> latest() {
         return Optional.ofNullable(latest.get());
+    }
+
+    /** How it keeps up; from any thread. */
+    public LoopStatistics statistics() {
+        return statistics;
     }
 
     /**
@@ -71,14 +80,30 @@ public final class AnalysisLoop implements AutoCloseable {
         } catch (InterruptedException interruption) {
             Thread.currentThread().interrupt();
         }
+        LOG.info("{}", statistics);
     }
 
     /** What left this method would end the schedule without a word; also a lack of memory passes, and the numbers so far are worth keeping. */
     private void tick() {
+        if (tempo.isDue()) {
+            frames.newerThan(lastSequence).ifPresent(this::work);
+        }
+    }
+
+    private void work(Frame frame) {
+        long begun = System.nanoTime();
+        boolean failed = false;
         try {
-            frames.newerThan(lastSequence).ifPresent(this::analyze);
-        } catch (RuntimeException | Error failed) {
-            report(failed);
+            analyze(frame);
+        } catch (RuntimeException | Error failure) {
+            failed = true;
+            report(failure);
+        }
+        boolean late = tempo.worked(System.nanoTime() - begun);
+        LoopStatistics before = statistics;
+        statistics = new LoopStatistics(before.analysed() + (failed ? 0 : 1), before.late() + (late ? 1 : 0), before.failed() + (failed ? 1 : 0), tempo.rate(), before.fullRate());
+        if (before.isSlowed() != statistics.isSlowed()) {
+            LOG.info("the analysis now works at {} pictures a second, as fast as the machine keeps up", statistics.rate());
         }
     }
 

@@ -2,7 +2,6 @@ package org.attune.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.attune.capture.Frame;
 import org.attune.classification.EmotionClassifier;
 import org.attune.classification.EmotionScores;
@@ -19,6 +18,7 @@ public final class FaceAnalyzer implements FrameAnalyzer {
     private final FaceTracker tracker;
     private final FaceCrop crop;
     private final GrayFrame grayFrame = new GrayFrame();
+    private final List<byte[]> cuts = new ArrayList<>();
     private volatile boolean explaining;
 
     /** Takes over the detector; the classifier, which sessions share, stays the caller's to close. */
@@ -33,7 +33,7 @@ public final class FaceAnalyzer implements FrameAnalyzer {
     public FrameResult analyze(Frame frame) {
         Mat gray = grayFrame.of(frame);
         List<BoundingBox> boxes = detector.detect(gray);
-        List<byte[]> faces = boxes.stream().map(box -> crop.cut(gray, box)).toList();
+        List<byte[]> faces = cut(gray, boxes);
         List<Observation> seen = explaining && canExplain() ? explained(gray, boxes, faces) : scored(boxes, faces);
         return new FrameResult(frame.timestampNanos(), tracker.update(seen, frame.timestampNanos() / 1e9));
     }
@@ -48,9 +48,24 @@ public final class FaceAnalyzer implements FrameAnalyzer {
         explaining = wanted;
     }
 
+    /** Into arrays that the next frame uses again. */
+    private List<byte[]> cut(Mat gray, List<BoundingBox> boxes) {
+        while (cuts.size() < boxes.size()) {
+            cuts.add(new byte[classifier.contract().size() * classifier.contract().size()]);
+        }
+        for (int index = 0; index < boxes.size(); index++) {
+            crop.cut(gray, boxes.get(index), cuts.get(index));
+        }
+        return cuts.subList(0, boxes.size());
+    }
+
     private List<Observation> scored(List<BoundingBox> boxes, List<byte[]> faces) {
         List<EmotionScores> scores = classifier.classify(faces);
-        return IntStream.range(0, boxes.size()).mapToObj(index -> new Observation(boxes.get(index), scores.get(index))).toList();
+        List<Observation> seen = new ArrayList<>(boxes.size());
+        for (int index = 0; index < boxes.size(); index++) {
+            seen.add(new Observation(boxes.get(index), scores.get(index)));
+        }
+        return seen;
     }
 
     private List<Observation> explained(Mat gray, List<BoundingBox> boxes, List<byte[]> faces) {

@@ -2,10 +2,7 @@ package org.attune.analysis;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /**
  * Follows each face by the overlap of its predicted box with the new ones, best overlap first (the scheme of Bewley et al.
@@ -45,15 +42,17 @@ public final class FaceTracker {
     /** @param seconds the frame's time; rises from call to call */
     public List<TrackedFace> update(List<Observation> seen, double seconds) {
         tracks.removeIf(track -> track.unseenFor(seconds) > FORGET_SECONDS);
-        Set<Observation> unmatched = new HashSet<>(seen);
-        Set<Track> free = new HashSet<>(tracks);
+        List<Observation> unmatched = new ArrayList<>(seen);
+        List<Track> free = new ArrayList<>(tracks);
         for (Match match : matches(seen, seconds)) {
             if (free.contains(match.track) && unmatched.remove(match.seen)) {
                 free.remove(match.track);
                 match.track.update(match.seen, seconds, smoothingSeconds);
             }
         }
-        seen.stream().filter(unmatched::contains).forEach(face -> tracks.add(new Track(nextId++, face, seconds)));
+        for (Observation face : unmatched) {
+            tracks.add(new Track(nextId++, face, seconds));
+        }
         if (tracks.size() == 1) {
             tracks.getFirst().tellFrom(baseline);
         }
@@ -75,9 +74,23 @@ public final class FaceTracker {
     }
 
     private List<TrackedFace> facesInView(double seconds) {
-        List<Track> inView = tracks.stream().filter(track -> track.unseenFor(seconds) <= HOLD_SECONDS).toList();
-        Optional<Track> largest = inView.stream().reduce((older, newer) -> newer.area() > older.area() ? newer : older);
-        return inView.stream().map(track -> track.face(countEveryone || largest.orElseThrow() == track)).toList();
+        Track largest = null;
+        for (Track track : tracks) {
+            if (isInView(track, seconds) && (largest == null || track.area() > largest.area())) {
+                largest = track;
+            }
+        }
+        List<TrackedFace> faces = new ArrayList<>(tracks.size());
+        for (Track track : tracks) {
+            if (isInView(track, seconds)) {
+                faces.add(track.face(countEveryone || track == largest));
+            }
+        }
+        return faces;
+    }
+
+    private static boolean isInView(Track track, double seconds) {
+        return track.unseenFor(seconds) <= HOLD_SECONDS;
     }
 
     private record Match(Track track, Observation seen, double overlap) {

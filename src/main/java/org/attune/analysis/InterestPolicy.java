@@ -13,30 +13,42 @@ import org.jspecify.annotations.Nullable;
  */
 public final class InterestPolicy {
     /** Named in every report, so that numbers made by different policies are not compared. */
-    public static final String VERSION = "interest-v1";
+    public static final String VERSION = "interest-v2";
 
     private static final Set<Emotion> INTERESTED = EnumSet.of(Emotion.HAPPY, Emotion.SURPRISE, Emotion.NEUTRAL);
-    private static final double ENTER = 0.55;
-    private static final double LEAVE = 0.45;
+    private static final Emotion[] EMOTIONS = Emotion.values();
+    private static final double HYSTERESIS = 0.1;
     private static final double CLEAR = 0.40;
 
     private InterestPolicy() {
     }
 
-    /** The share of the expressions that count as interested, from 0 to 1. */
-    public static double interest(EmotionScores smoothed) {
-        return INTERESTED.stream().mapToDouble(smoothed::of).sum();
+    /**
+     * How far the likeliest expression that counts as interested is ahead of the likeliest that does not, from -1 to 1. At 0 the named expression changes sides, so
+     * that label and verdict agree; the sum of the shares would not, and agrees less often with people (docs/decisions/0006).
+     */
+    public static double lead(EmotionScores smoothed) {
+        double interested = 0;
+        double others = 0;
+        for (Emotion emotion : EMOTIONS) {
+            if (INTERESTED.contains(emotion)) {
+                interested = Math.max(interested, smoothed.of(emotion));
+            } else {
+                others = Math.max(others, smoothed.of(emotion));
+            }
+        }
+        return interested - others;
     }
 
     /**
      * Which side a face is on.
      *
-     * @param before the side it was on, null for a new face, which is taken by the half
+     * @param before the side it was on, null for a new face, which is taken by its named expression
      * @return {@link Verdict#INTERESTED} or {@link Verdict#NOT_INTERESTED}
      */
     public static Verdict side(@Nullable Verdict before, EmotionScores smoothed) {
-        double border = before == null ? 0.5 : before == Verdict.INTERESTED ? LEAVE : ENTER;
-        return interest(smoothed) >= border ? Verdict.INTERESTED : Verdict.NOT_INTERESTED;
+        double border = before == null ? 0 : before == Verdict.INTERESTED ? -HYSTERESIS : HYSTERESIS;
+        return lead(smoothed) >= border ? Verdict.INTERESTED : Verdict.NOT_INTERESTED;
     }
 
     /** The verdict of a face on that side: unclear while no expression reaches 0.40. */

@@ -3,6 +3,7 @@ package org.attune.app;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +23,6 @@ import org.attune.config.RememberedUse;
 import org.attune.config.Setting;
 import org.attune.config.Settings;
 import org.attune.config.Trouble;
-import org.attune.config.TroubleException;
 import org.attune.report.ReportWriter;
 import org.attune.session.SessionMode;
 import org.attune.session.SessionSummary;
@@ -44,11 +44,12 @@ import picocli.CommandLine.Option;
 @Command(name = "attune", mixinStandardHelpOptions = true, versionProvider = AttuneCommand.Version.class,
         description = "Estimates, from facial expressions, when a lecture held the learner. Without a command: the kiosk.",
         subcommands = {AnalyzeCommand.class, CamerasCommand.class, ClassCommand.class, DeleteMyDataCommand.class, DoctorCommand.class, EvaluateCommand.class,
-                LabCodeCommand.class, ReportCommand.class})
+                LabCodeCommand.class, RehearseCommand.class, ReportCommand.class})
 public final class AttuneCommand implements Callable<Integer> {
     private static final Logger LOG = LoggerFactory.getLogger(AttuneCommand.class);
     private static final int DEMO_ROUNDS = 3;
     private static final String DESKTOP_ID = "org.attune.Attune";
+    private static final Duration SLOW_START = Duration.ofSeconds(15);
     private static final List<String> USING_SETTINGS = List.of("analyze", "doctor", "evaluate");
 
     @ArgGroup
@@ -109,7 +110,7 @@ public final class AttuneCommand implements Callable<Integer> {
         CurrentSettings current = common.current();
         problems(current).forEach(System.err::println);
         try (Composition composition = new Composition(current::now, model.file())) {
-            return Environment.hasDisplay() ? showKiosk(composition, current, setup(current)) : runWithoutDisplay(composition);
+            return Environment.hasDisplay() ? showOneKiosk(composition, current) : runWithoutDisplay(composition);
         }
     }
 
@@ -127,14 +128,24 @@ public final class AttuneCommand implements Callable<Integer> {
         return new KioskSetup(current, () -> doctor.examine().text(), lab, problems(current));
     }
 
-    private int showKiosk(Composition composition, CurrentSettings current, KioskSetup setup) throws Exception {
+    private int showOneKiosk(Composition composition, CurrentSettings current) throws Exception {
+        try (SingleInstance instance = SingleInstance.of(Environment.windowLock(), SLOW_START)) {
+            if (instance.isFirst()) {
+                return showKiosk(composition, current, setup(current), instance);
+            }
+            System.out.println("Attune is open already; its window is in front now.");
+            return CommandLine.ExitCode.OK;
+        }
+    }
+
+    private int showKiosk(Composition composition, CurrentSettings current, KioskSetup setup, SingleInstance instance) throws Exception {
         Settings settings = current.now();
         source.source(settings);
         boolean fullScreen = screen.full || settings.flag(Setting.FULL_SCREEN) && !screen.windowed;
         ReportWriter writer = Composition.reports(folder());
         Agreement agreement = new Agreement(new RememberedUse(current::now, current.file()), folder(), given(setup));
         CountDownLatch closed = new CountDownLatch(1);
-        startWindow(() -> {
+        Toolkit.startWindow(() -> {
             // By this name a Linux desktop finds the entry, and so the icon, of a window; JavaFX has no public way without an Application class.
             com.sun.glass.ui.Application.GetApplication().setName(DESKTOP_ID);
             Stage stage = new Stage();
@@ -142,6 +153,7 @@ public final class AttuneCommand implements Callable<Integer> {
             Kiosk kiosk = new Kiosk(stage, sessions(composition, current), writer, agreement, labels.labels(), setup);
             kiosk.show(fullScreen);
             StartRecovery.beside(kiosk, writer);
+            instance.onKnock(() -> Platform.runLater(kiosk::toFront));
         });
         // While the learner reads, so that Start need not wait for it; a failure is told there.
         Thread.ofVirtual().name("load-opencv").uncaughtExceptionHandler((thread, failure) -> LOG.error("{} OpenCV does not load", Trouble.VISION_LIBRARY.code(), failure))
@@ -160,15 +172,6 @@ public final class AttuneCommand implements Callable<Integer> {
             throw new IllegalArgumentException("In the lab profile every learner is asked, so --consent cannot be given.");
         }
         return consent.mode();
-    }
-
-    private static void startWindow(Runnable window) {
-        try {
-            Platform.startup(window);
-        } catch (UnsupportedOperationException noWindow) {
-            throw new TroubleException(Trouble.WINDOW, "The window cannot be opened (" + noWindow.getMessage() + "). On Linux it needs a running"
-                    + " desktop and GTK 3: \"apt install libgtk-3-0\". To run without a window, unset DISPLAY.", noWindow);
-        }
     }
 
     private int runWithoutDisplay(Composition composition) throws Exception {

@@ -1,16 +1,24 @@
 package org.attune.app;
 
-import java.awt.image.BufferedImage;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.attune.analysis.FaceAnalyzer;
 import org.attune.capture.CaptureException;
 import org.attune.capture.CameraState;
 import org.attune.capture.ClipDevice;
+import org.attune.capture.ClipFrames;
 import org.attune.capture.Frame;
 import org.attune.session.SessionInfo;
 import org.attune.session.SessionRecorder;
 import org.attune.session.SessionSummary;
 
-/** A session over a clip by the clip's own time stamps, as fast as the machine can: the same rate of analysis, no waiting. */
+/**
+ * A session over a clip by the clip's own time stamps, as fast as the machine can: the same rate of analysis, no waiting. The next picture is decoded while one is
+ * analysed.
+ */
 final class ClipSession {
     private ClipSession() {
     }
@@ -21,26 +29,29 @@ final class ClipSession {
      * @param rate analysed frames a second of the clip's time
      * @throws CaptureException when not a single picture can be read
      */
-    static SessionSummary run(ClipDevice clip, FaceAnalyzer analyzer, double rate, SessionInfo info) throws CaptureException {
+    static SessionSummary run(ClipDevice clip, FaceAnalyzer analyzer, double rate, SessionInfo info)
+            throws CaptureException, InterruptedException, ExecutionException {
         SessionRecorder recorder = new SessionRecorder(info, 0);
-        long period = Math.round(1e9 / rate);
-        long tolerance = Math.round(0.1e9 / clip.getFPS());
-        long due = 0;
         clip.open();
-        for (BufferedImage picture = clip.getImage(); picture != null; picture = clip.getImage()) {
-            long now = clip.positionNanos();
-            if (now / 1e9 > SessionSummary.LONGEST_SECONDS) {
-                System.err.println(clip.getName() + " is longer than a report can hold; only its first " + SessionSummary.LONGEST_SECONDS / 3600 + " hours are in it.");
-                break;
-            }
-            if (now + tolerance >= due) {
-                recorder.record(analyzer.analyze(Frame.copyOf(picture, now, clip.pictures())));
-                due = Math.max(due + period, now);
+        ClipFrames frames = new ClipFrames(clip, rate);
+        try (ExecutorService reader = Executors.newSingleThreadExecutor()) {
+            Future<Optional<Frame>> next = reader.submit(frames::next);
+            for (Optional<Frame> frame = next.get(); frame.isPresent() && fits(frame.get(), clip); frame = next.get()) {
+                next = reader.submit(frames::next);
+                recorder.record(analyzer.analyze(frame.get()));
             }
         }
         if (clip.pictures() == 0) {
             throw new CaptureException(CameraState.ENDED, clip.getName() + " is not a video that can be read: there is no picture in it.");
         }
         return recorder.summary(Math.round(clip.pictures() * 1e9 / clip.getFPS()));
+    }
+
+    private static boolean fits(Frame frame, ClipDevice clip) {
+        if (frame.timestampNanos() / 1e9 <= SessionSummary.LONGEST_SECONDS) {
+            return true;
+        }
+        System.err.println(clip.getName() + " is longer than a report can hold; only its first " + SessionSummary.LONGEST_SECONDS / 3600 + " hours are in it.");
+        return false;
     }
 }

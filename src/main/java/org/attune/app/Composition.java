@@ -19,6 +19,7 @@ import org.attune.config.Environment;
 import org.attune.config.Setting;
 import org.attune.config.Settings;
 import org.attune.detection.FaceDetector;
+import org.attune.detection.FollowingFaceDetector;
 import org.attune.detection.HaarFaceDetector;
 import org.attune.report.ReportWriter;
 import org.attune.session.ModelId;
@@ -72,20 +73,33 @@ public final class Composition implements AutoCloseable {
     }
 
     private FaceAnalyzer analyzer(Settings now, FaceTracker tracker) {
-        return new FaceAnalyzer(detector(now), classifier(), tracker);
+        return new FaceAnalyzer(follower(now), classifier(), tracker);
     }
 
     /** For the preview before a session: scores of single pictures, and none at all where only presence is recorded. */
     FramingAnalyzer framing(SessionMode mode) {
         Settings now = settings.get();
-        return mode == SessionMode.PRESENCE ? new FramingAnalyzer(new PresenceAnalyzer(detector(now)), true)
+        return mode == SessionMode.PRESENCE ? new FramingAnalyzer(new PresenceAnalyzer(follower(now)), true)
                 : new FramingAnalyzer(analyzer(now, new FaceTracker(0, false)), now.flag(Setting.COUNT_EVERYONE));
     }
 
+    /** For single pictures. */
     static FaceDetector detector(Settings settings) {
-        HaarFaceDetector.Tuning tuning = new HaarFaceDetector.Tuning(settings.number(Setting.SCALE_FACTOR),
-                settings.integer(Setting.MIN_NEIGHBORS), settings.integer(Setting.MIN_SIZE), settings.integer(Setting.DETECTION_THREADS));
-        return new HaarFaceDetector(Environment.models().resolve("haarcascade_frontalface_default.xml"), tuning);
+        return new HaarFaceDetector(cascade(), tuning(settings));
+    }
+
+    /** For a camera's or a clip's pictures, analysed at the set rate; the second within which a new face is found has a fifth to spare for its confirmation. */
+    private static FaceDetector follower(Settings settings) {
+        return new FollowingFaceDetector(cascade(), tuning(settings), (int) Math.max(1, 0.8 * settings.number(Setting.ANALYSIS_RATE)));
+    }
+
+    private static HaarFaceDetector.Tuning tuning(Settings settings) {
+        return new HaarFaceDetector.Tuning(settings.number(Setting.SCALE_FACTOR), settings.integer(Setting.MIN_NEIGHBORS), settings.integer(Setting.MIN_SIZE),
+                settings.integer(Setting.DETECTION_THREADS));
+    }
+
+    private static Path cascade() {
+        return Environment.models().resolve("haarcascade_frontalface_default.xml");
     }
 
     /** @throws org.attune.classification.ModelException when the model is needed and cannot be used */
@@ -98,7 +112,7 @@ public final class Composition implements AutoCloseable {
             SessionInfo info = info(source.description(), true, labels);
             return new LiveSession(source, analyzer(baseline), rate(), baseline.isUsed() ? info.withBaseline() : info);
         }
-        return new LiveSession(source, new PresenceAnalyzer(detector(settings.get())), rate(), presence(source.description(), labels));
+        return new LiveSession(source, new PresenceAnalyzer(follower(settings.get())), rate(), presence(source.description(), labels));
     }
 
     private static SessionInfo presence(String source, SessionLabels labels) {

@@ -32,8 +32,14 @@ final class SourceOptions {
     @Option(names = "--stream", paramLabel = "URL", description = "A Motion JPEG stream over HTTP in place of a camera.")
     @Nullable URI stream;
 
+    /** The built-in clip, over and over, whatever else there is; not for users to give. */
+    boolean demoOnly;
+
     /** @throws IllegalArgumentException with a sentence, when what is given cannot be a source */
     Source source(Settings settings) {
+        if (demoOnly) {
+            return demo();
+        }
         if (video != null) {
             Path file = existing(video);
             return new Source(() -> ClipDevice.of(file), false, "video " + file.getFileName(), "");
@@ -60,7 +66,7 @@ final class SourceOptions {
 
     /** To be set up before a session; none where the pictures come from a video or a stream. */
     Optional<CameraSetUp> cameras(Composition composition, CurrentSettings settings) {
-        return video != null || stream != null ? Optional.empty() : Optional.of(new MachineCameras(composition, settings, camera()));
+        return demoOnly || video != null || stream != null ? Optional.empty() : Optional.of(new MachineCameras(composition, settings, camera()));
     }
 
     static Source demo() {

@@ -79,6 +79,16 @@ final class Toolkit {
         });
     }
 
+    /** For the kiosk: on the real screen. */
+    static void startWindow(Runnable window) {
+        try {
+            Platform.startup(window);
+        } catch (UnsupportedOperationException noWindow) {
+            throw new TroubleException(Trouble.WINDOW, "The window cannot be opened (" + noWindow.getMessage() + "). On Linux it needs a running"
+                    + " desktop and GTK 3: \"apt install libgtk-3-0\". To run without a window, unset DISPLAY.", noWindow);
+        }
+    }
+
     private static Exception inWords(@Nullable Throwable failure) {
         return switch (failure) {
             case LinkageError missing -> new TroubleException(Trouble.REPORT_UNDRAWN, "The page cannot be drawn, because a system library is missing (" + missing.getMessage()

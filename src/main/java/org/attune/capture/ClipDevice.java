@@ -72,7 +72,14 @@ public final class ClipDevice extends PictureDevice {
         return picture.orElse(null);
     }
 
-    /** How many pictures were read so far, over all rounds. */
+    /** Passes over the next picture; false once the last round is over. */
+    boolean skip() {
+        boolean skipped = open && (reader.skip() || rewind() && reader.skip());
+        pictures += skipped ? 1 : 0;
+        return skipped;
+    }
+
+    /** How many pictures were read or passed over so far, over all rounds. */
     public long pictures() {
         return pictures;
     }

@@ -55,13 +55,21 @@ final class FfmpegReader implements VideoReader {
     }
 
     @Override
-    public Optional<BufferedImage> read() {
+    public boolean skip() {
         try {
             if (!line(pipe).startsWith("FRAME")) {
-                return Optional.empty();
+                return false;
             }
             pipe.readFully(planes);
+            return true;
         } catch (IOException end) {
+            return false;
+        }
+    }
+
+    @Override
+    public Optional<BufferedImage> read() {
+        if (!skip()) {
             return Optional.empty();
         }
         yuv.put(0, 0, planes);

@@ -3,6 +3,7 @@ package org.attune.capture;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
+import java.nio.IntBuffer;
 
 /**
  * One picture in memory and when it was taken.
@@ -33,11 +34,16 @@ public record Frame(int width, int height, byte[] bgr, long timestampNanos, long
     /**
      * Writes the picture as opaque 0xAARRGGBB.
      *
-     * @param argb at least {@code width * height} long
+     * @param argb from its start, at least {@code width * height} long
      */
-    public void copyTo(int[] argb) {
-        for (int pixel = 0, at = 0; pixel < width * height; pixel++, at += 3) {
-            argb[pixel] = 0xFF000000 | (bgr[at + 2] & 0xFF) << 16 | (bgr[at + 1] & 0xFF) << 8 | bgr[at] & 0xFF;
+    public void copyTo(IntBuffer argb) {
+        // A row at a time stays in the processor's cache.
+        int[] row = new int[width];
+        for (int y = 0, at = 0; y < height; y++) {
+            for (int x = 0; x < width; x++, at += 3) {
+                row[x] = 0xFF000000 | (bgr[at + 2] & 0xFF) << 16 | (bgr[at + 1] & 0xFF) << 8 | bgr[at] & 0xFF;
+            }
+            argb.put(y * width, row);
         }
     }
 

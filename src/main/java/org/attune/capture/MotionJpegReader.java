@@ -56,6 +56,12 @@ final class MotionJpegReader implements VideoReader {
         return capture.read(picture) ? Optional.of(Pictures.toImage(picture)) : Optional.empty();
     }
 
+    /** Finds the picture in the file and does not decode it. */
+    @Override
+    public boolean skip() {
+        return capture.grab();
+    }
+
     @Override
     public double rate() {
         return capture.get(Videoio.CAP_PROP_FPS);

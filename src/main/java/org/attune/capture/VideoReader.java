@@ -13,6 +13,11 @@ interface VideoReader extends AutoCloseable {
     /** The next picture, or nothing at the end. */
     Optional<BufferedImage> read();
 
+    /** Passes over the next picture, which costs less than reading it; false at the end. */
+    default boolean skip() {
+        return read().isPresent();
+    }
+
     /** Pictures a second. */
     double rate();
 

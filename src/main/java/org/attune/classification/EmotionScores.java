@@ -14,7 +14,10 @@ public final class EmotionScores {
 
     /** @throws IllegalArgumentException when these are not seven shares that add up to one */
     public static EmotionScores of(double... shares) {
-        double sum = Arrays.stream(shares).sum();
+        double sum = 0;
+        for (double share : shares) {
+            sum += share;
+        }
         if (shares.length != Emotion.values().length || !(Math.abs(sum - 1) < TOLERANCE)) {
             // Without the shares: the log, where this would end, holds none.
             throw new IllegalArgumentException("these " + shares.length + " numbers are not seven shares of one");
@@ -38,7 +41,9 @@ public final class EmotionScores {
     /** Goes from here towards {@code newer}: by nothing at weight 0, all the way at 1. */
     public EmotionScores towards(EmotionScores newer, double weight) {
         double[] mixed = new double[shares.length];
-        Arrays.setAll(mixed, index -> shares[index] + weight * (newer.shares[index] - shares[index]));
+        for (int index = 0; index < mixed.length; index++) {
+            mixed[index] = shares[index] + weight * (newer.shares[index] - shares[index]);
+        }
         return new EmotionScores(mixed);
     }
 

@@ -7,20 +7,20 @@ import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import ai.onnxruntime.TensorInfo;
 import java.io.IOException;
-import java.nio.FloatBuffer;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The classifier by ONNX Runtime: no spinning threads, one reused input buffer. The file's contract is checked at load, and
+ * The classifier by ONNX Runtime: no spinning threads, tensors that are used again. The file's contract is checked at load, and
  * the model has to give the answer again that it gave when it was exported; that shows a wrong range or damaged weights.
  */
 public final class OnnxEmotionClassifier implements EmotionClassifier {
@@ -35,7 +35,7 @@ public final class OnnxEmotionClassifier implements EmotionClassifier {
     private final ModelContract contract;
     private final String hash;
     private final MapsOutput maps;
-    private final FaceBatch faces;
+    private @Nullable FaceBatch batch;
 
     /**
      * With one thread, which is cheapest for a face or two at a time.
@@ -63,7 +63,6 @@ public final class OnnxEmotionClassifier implements EmotionClassifier {
             this.input = session.getInputNames().iterator().next();
             this.contract = ModelContract.parse(session.getMetadata().getCustomMetadata());
             checkShapes();
-            this.faces = new FaceBatch(environment, contract);
             checkProbe();
             this.maps = new MapsOutput(contract.labels(), mapsShape());
         } catch (OrtException | IllegalArgumentException | ModelException broken) {
@@ -92,9 +91,10 @@ public final class OnnxEmotionClassifier implements EmotionClassifier {
         if (faces.isEmpty()) {
             return List.of();
         }
-        try (OnnxTensor batch = this.faces.tensor(faces);
-                OrtSession.Result result = session.run(Map.of(input, batch), Set.of(PROBABILITIES))) {
-            return scores(((OnnxTensor) result.get(0)).getFloatBuffer());
+        try {
+            FaceBatch batch = batchOf(faces.size());
+            session.run(batch.inputs(faces), Set.of(), batch.outputs()).close();
+            return batch.scores();
         } catch (OrtException failed) {
             throw new ModelException(ModelWords.of("model.silent", failed.getMessage()), failed);
         }
@@ -110,10 +110,12 @@ public final class OnnxEmotionClassifier implements EmotionClassifier {
         if (faces.isEmpty()) {
             return List.of();
         }
-        try (OnnxTensor batch = this.faces.tensor(faces);
-                OnnxTensor written = maps.tensor(environment, faces.size());
-                OrtSession.Result result = session.run(Map.of(input, batch), Set.of(PROBABILITIES), Map.of(ACTIVATION_MAPS, written))) {
-            List<EmotionScores> scores = scores(((OnnxTensor) result.get(PROBABILITIES).orElseThrow()).getFloatBuffer());
+        try (OnnxTensor written = maps.tensor(environment, faces.size())) {
+            FaceBatch batch = batchOf(faces.size());
+            Map<String, OnnxTensor> outputs = new HashMap<>(batch.outputs());
+            outputs.put(ACTIVATION_MAPS, written);
+            session.run(batch.inputs(faces), Set.of(), outputs).close();
+            List<EmotionScores> scores = batch.scores();
             return IntStream.range(0, faces.size()).mapToObj(face -> new ExplainedScores(scores.get(face), maps.of(face))).toList();
         } catch (OrtException failed) {
             throw new ModelException(ModelWords.of("model.silent", failed.getMessage()), failed);
@@ -123,6 +125,7 @@ public final class OnnxEmotionClassifier implements EmotionClassifier {
     /** Waits for an answer in work; a session that hangs in its last frame must not lose the model under its feet. */
     @Override
     public synchronized void close() {
+        release();
         try {
             session.close();
         } catch (OrtException | IllegalStateException alreadyClosed) {
@@ -130,16 +133,22 @@ public final class OnnxEmotionClassifier implements EmotionClassifier {
         }
     }
 
-    private List<EmotionScores> scores(FloatBuffer probabilities) {
-        List<EmotionScores> scores = new ArrayList<>();
-        double[] row = new double[CLASSES];
-        while (probabilities.hasRemaining()) {
-            for (Emotion emotion : contract.labels()) {
-                row[emotion.ordinal()] = probabilities.get();
-            }
-            scores.add(EmotionScores.of(row));
+    private FaceBatch batchOf(int count) throws OrtException {
+        FaceBatch last = batch;
+        if (last != null && last.count() == count) {
+            return last;
         }
-        return scores;
+        release();
+        FaceBatch fresh = new FaceBatch(environment, contract, input, PROBABILITIES, count);
+        batch = fresh;
+        return fresh;
+    }
+
+    private void release() {
+        if (batch != null) {
+            batch.close();
+            batch = null;
+        }
     }
 
     private void checkShapes() throws OrtException {
@@ -159,8 +168,7 @@ public final class OnnxEmotionClassifier implements EmotionClassifier {
 
     /** As the model answers: what it declares may leave the sizes open. */
     private long[] mapsShape() throws OrtException {
-        try (OnnxTensor batch = faces.tensor(List.of(contract.probeFace()));
-                OrtSession.Result result = session.run(Map.of(input, batch), Set.of(ACTIVATION_MAPS))) {
+        try (OrtSession.Result result = session.run(batchOf(1).inputs(List.of(contract.probeFace())), Set.of(ACTIVATION_MAPS))) {
             return ((OnnxTensor) result.get(0)).getInfo().getShape();
         }
     }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -89,6 +90,19 @@ public final class Environment {
         return data().resolve("journals");
     }
 
+    /** By its lock a window is known to be open on this screen. */
+    public static Path windowLock() {
+        String screen = isWindows() || isMac() ? "" : "-" + display().replaceAll("[^A-Za-z0-9]", "");
+        return untilLogOff().resolve("window" + screen + ".lock");
+    }
+
+    /** On Linux the folder that is this machine's even where the home folder is on a server; elsewhere the data folder is. */
+    private static Path untilLogOff() {
+        String runtime = System.getenv("XDG_RUNTIME_DIR");
+        boolean usual = isWindows() || isMac() || System.getProperty("attune.data") != null || runtime == null || !Path.of(runtime).isAbsolute();
+        return usual ? data() : Path.of(runtime).resolve("attune");
+    }
+
     /** The folder of the log; the launcher notes another one there when the data folder does not take it. */
     public static Path logs() {
         String noted = System.getProperty("attune.log.folder");
@@ -97,8 +111,11 @@ public final class Environment {
 
     /** Whether a window can be shown. Only Linux can be without a display; JavaFX reaches it through X11. */
     public static boolean hasDisplay() {
-        String display = System.getProperty("attune.display", System.getenv("DISPLAY"));
-        return isWindows() || isMac() || display != null && !display.isBlank();
+        return isWindows() || isMac() || !display().isBlank();
+    }
+
+    private static String display() {
+        return System.getProperty("attune.display", Objects.requireNonNullElse(System.getenv("DISPLAY"), ""));
     }
 
     public static boolean isWindows() {

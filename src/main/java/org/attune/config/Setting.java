@@ -18,7 +18,7 @@ public enum Setting {
     SCALE_FACTOR(Group.FACES, "detection.scale-factor", "1.1", new Allowed.Range(1.01, 2, 0.05, false)),
     MIN_NEIGHBORS(Group.FACES, "detection.min-neighbors", "5", new Allowed.Range(0, 50, 1, true)),
     MIN_SIZE(Group.FACES, "detection.min-size", "30", new Allowed.Range(20, 2000, 10, true)),
-    DETECTION_THREADS(Group.FACES, "detection.threads", "2", new Allowed.Range(1, 16, 1, true)),
+    DETECTION_THREADS(Group.FACES, "detection.threads", "1", new Allowed.Range(1, 16, 1, true)),
     THEME(Group.WINDOW, "window.theme", "system", new Allowed.Choice(List.of("system", "light", "dark"))),
     TEXT_PERCENT(Group.WINDOW, "window.text-percent", "100", new Allowed.Range(100, 200, 10, true)),
     FULL_SCREEN(Group.WINDOW, "window.full-screen", "false", new Allowed.Flag()),

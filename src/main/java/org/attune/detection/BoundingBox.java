@@ -22,6 +22,10 @@ public record BoundingBox(double x, double y, double width, double height) {
         return y + height / 2;
     }
 
+    public boolean contains(double pointX, double pointY) {
+        return pointX >= x && pointX < x + width && pointY >= y && pointY < y + height;
+    }
+
     /** Intersection over union, from 0 (apart) to 1 (the same). */
     public double iou(BoundingBox other) {
         double wide = Math.min(x + width, other.x + other.width) - Math.max(x, other.x);

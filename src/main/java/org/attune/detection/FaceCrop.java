@@ -15,6 +15,7 @@ public final class FaceCrop implements AutoCloseable {
 
     private final int size;
     private final double grow;
+    private final Size area;
     private final Mat resized;
 
     /**
@@ -24,6 +25,7 @@ public final class FaceCrop implements AutoCloseable {
     public FaceCrop(int size, double grow) {
         this.size = size;
         this.grow = grow;
+        this.area = new Size(size, size);
         this.resized = new Mat(size, size, CvType.CV_8UC1);
     }
 
@@ -32,13 +34,22 @@ public final class FaceCrop implements AutoCloseable {
      * @return {@code size * size} gray pixels, rows from the top; a face at the frame's edge is cut there and stretched
      */
     public byte[] cut(Mat gray, BoundingBox face) {
+        byte[] pixels = new byte[size * size];
+        cut(gray, face, pixels);
+        return pixels;
+    }
+
+    /**
+     * The same into an array of the caller's.
+     *
+     * @param pixels {@code size * size}
+     */
+    public void cut(Mat gray, BoundingBox face, byte[] pixels) {
         Mat region = gray.submat(clip(face, gray));
         boolean shrinks = region.cols() > size;
-        Imgproc.resize(region, resized, new Size(size, size), 0, 0, shrinks ? Imgproc.INTER_AREA : Imgproc.INTER_LINEAR);
+        Imgproc.resize(region, resized, area, 0, 0, shrinks ? Imgproc.INTER_AREA : Imgproc.INTER_LINEAR);
         region.release();
-        byte[] pixels = new byte[size * size];
         resized.get(0, 0, pixels);
-        return pixels;
     }
 
     @Override

@@ -1,27 +1,16 @@
 package org.attune.detection;
 
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
-import org.attune.config.OpenCvLibrary;
-import org.attune.config.Texts;
-import org.attune.config.Trouble;
 import org.attune.config.TroubleException;
 import org.opencv.core.Core;
 import org.opencv.core.Mat;
-import org.opencv.core.MatOfRect;
-import org.opencv.core.Size;
-import org.opencv.objdetect.CascadeClassifier;
+import org.opencv.core.Rect;
 
-/** The frontal-face cascade of OpenCV (Viola and Jones 2001; Lienhart and Maydt 2002). */
+/** Looks through every picture as a whole, at every size: thorough, and dear. For single pictures, and what {@link FollowingFaceDetector} is measured against. */
 public final class HaarFaceDetector implements FaceDetector {
-    static {
-        OpenCvLibrary.load();
-    }
-
-    private final CascadeClassifier cascade;
+    private final Cascade cascade;
     private final Tuning tuning;
-    private final MatOfRect found = new MatOfRect();
 
     /**
      * How the picture is searched.
@@ -37,25 +26,19 @@ public final class HaarFaceDetector implements FaceDetector {
 
     /** @throws TroubleException when the file is not a cascade */
     public HaarFaceDetector(Path cascadeFile, Tuning tuning) {
-        this.cascade = new CascadeClassifier(cascadeFile.toString());
-        if (cascade.empty()) {
-            throw new TroubleException(Trouble.DETECTOR, new Texts(HaarFaceDetector.class).of("cascade.unusable", cascadeFile));
-        }
+        this.cascade = new Cascade(cascadeFile);
         this.tuning = tuning;
         Core.setNumThreads(tuning.threads());
     }
 
     @Override
     public List<BoundingBox> detect(Mat gray) {
-        Size smallest = new Size(tuning.minSize(), tuning.minSize());
-        cascade.detectMultiScale(gray, found, tuning.scaleFactor(), tuning.minNeighbors(), 0, smallest, new Size());
-        return Arrays.stream(found.toArray())
-                .map(face -> new BoundingBox(face.x, face.y, face.width, face.height))
-                .toList();
+        Rect whole = new Rect(0, 0, gray.cols(), gray.rows());
+        return cascade.find(gray, whole, tuning.scaleFactor(), tuning.minNeighbors(), tuning.minSize(), Math.max(gray.cols(), gray.rows()));
     }
 
     @Override
     public void close() {
-        found.release();
+        cascade.close();
     }
 }

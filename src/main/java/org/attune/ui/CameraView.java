@@ -3,7 +3,6 @@ package org.attune.ui;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.IntBuffer;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Rectangle2D;
@@ -23,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 final class CameraView extends Pane {
     private final ImageView picture = new ImageView();
     private final FaceOverlay overlay = new FaceOverlay();
-    private int[] argb = new int[0];
     private @Nullable PixelBuffer<IntBuffer> buffer;
     private @Nullable Frame shown;
 
@@ -42,9 +40,8 @@ final class CameraView extends Pane {
             return;
         }
         PixelBuffer<IntBuffer> pixels = bufferFor(frame);
-        frame.copyTo(argb);
         pixels.updateBuffer(target -> {
-            target.getBuffer().put(0, argb);
+            frame.copyTo(target.getBuffer());
             return null;
         });
         shown = frame;
@@ -67,11 +64,18 @@ final class CameraView extends Pane {
 
     /** Forgets the picture. */
     void clear() {
-        Arrays.fill(argb, 0);
+        forget();
         picture.setImage(null);
         buffer = null;
         shown = null;
         overlay.clear();
+    }
+
+    private void forget() {
+        PixelBuffer<IntBuffer> pixels = buffer;
+        if (pixels != null) {
+            pixels.getBuffer().put(0, new int[pixels.getWidth() * pixels.getHeight()]);
+        }
     }
 
     /** Made when it is asked for, since the words change with every result. */
@@ -106,8 +110,7 @@ final class CameraView extends Pane {
     private PixelBuffer<IntBuffer> bufferFor(Frame frame) {
         PixelBuffer<IntBuffer> current = buffer;
         if (current == null || current.getWidth() != frame.width() || current.getHeight() != frame.height()) {
-            argb = new int[frame.width() * frame.height()];
-            IntBuffer memory = ByteBuffer.allocateDirect(argb.length * Integer.BYTES).order(ByteOrder.nativeOrder()).asIntBuffer();
+            IntBuffer memory = ByteBuffer.allocateDirect(frame.width() * frame.height() * Integer.BYTES).order(ByteOrder.nativeOrder()).asIntBuffer();
             current = new PixelBuffer<>(frame.width(), frame.height(), memory, PixelFormat.getIntArgbPreInstance());
             buffer = current;
             picture.setImage(new WritableImage(current));

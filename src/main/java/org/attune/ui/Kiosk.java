@@ -72,6 +72,13 @@ public final class Kiosk {
         window.show(scene, fullScreen || setup.isLocked());
     }
 
+    /** Before the other windows of the screen; to be called on the JavaFX thread. */
+    public void toFront() {
+        stage.setIconified(false);
+        stage.toFront();
+        stage.requestFocus();
+    }
+
     /** Tells of sessions that ended unexpectedly and now have their reports; to be called on the JavaFX thread. */
     public void tellRecovered(List<RecoveredReport> recovered) {
         if (!recovered.isEmpty() && stage.getScene().getRoot() instanceof StartScreen) {

@@ -34,6 +34,34 @@ class AnalysisLoopTest {
     }
 
     @Test
+    void aMachineThatCannotKeepUpIsAskedLessOftenAndTheStatisticsSaySo() {
+        FrameAnalyzer slow = frame -> {
+            pause(30);
+            return result(frame);
+        };
+        try (AnalysisLoop loop = new AnalysisLoop(frames, slow, 40, results::add)) {
+            loop.start();
+            int sequence = 0;
+            while (!loop.statistics().isSlowed() && sequence < 1000) {
+                frames.put(frame(sequence++));
+                pause(5);
+            }
+
+            assertThat(loop.statistics().rate()).isEqualTo(20);
+            assertThat(loop.statistics().fullRate()).isEqualTo(40);
+            assertThat(loop.statistics().late()).isGreaterThanOrEqualTo(5);
+        }
+    }
+
+    private static void pause(long millis) {
+        try {
+            Thread.sleep(millis);
+        } catch (InterruptedException interruption) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Test
     void aSlowAnalyzerSkipsFramesAndTakesTheNewest() throws InterruptedException {
         CountDownLatch begun = new CountDownLatch(1);
         CountDownLatch goOn = new CountDownLatch(1);

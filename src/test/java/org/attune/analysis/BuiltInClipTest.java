@@ -15,6 +15,7 @@ import org.attune.capture.Frame;
 import org.attune.classification.Emotion;
 import org.attune.classification.OnnxEmotionClassifier;
 import org.attune.config.Environment;
+import org.attune.detection.FollowingFaceDetector;
 import org.attune.detection.HaarFaceDetector;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -40,7 +41,7 @@ class BuiltInClipTest {
         ClipDevice clip = ClipDevice.of(Environment.demoClip());
         clip.open();
         try (OnnxEmotionClassifier classifier = new OnnxEmotionClassifier(Environment.models().resolve("mini_xception.onnx"));
-                FaceAnalyzer analyzer = new FaceAnalyzer(new HaarFaceDetector(cascade, HaarFaceDetector.Tuning.REFERENCE), classifier,
+                FaceAnalyzer analyzer = new FaceAnalyzer(new FollowingFaceDetector(cascade, HaarFaceDetector.Tuning.REFERENCE, 8), classifier,
                         new FaceTracker(0.5, false))) {
             for (BufferedImage picture = clip.getImage(); picture != null; picture = clip.getImage()) {
                 RESULTS.add(analyzer.analyze(Frame.copyOf(picture, clip.positionNanos(), clip.pictures())));

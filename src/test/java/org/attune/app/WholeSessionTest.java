@@ -42,7 +42,7 @@ class WholeSessionTest {
     /** Glibc asks this one for the user's name and home, where somebody installed it. */
     private static final String NAMES_OF_USERS = "sun_path=\"/var/run/nscd/socket\"";
     private static final List<String> ALLOWED = List.of("reports/attune-\\d{8}-\\d{6}-[0-9a-f]{4}\\.png", "reports/attune-[0-9a-f-]{36}\\.part", "reports",
-            "data/journals/attune-[0-9a-f-]{36}\\.journal", "data/journals", "data/logs/attune(\\.\\d)?\\.log", "data/logs", "data",
+            "data/journals/attune-[0-9a-f-]{36}\\.journal", "data/journals", "data/logs/attune(\\.\\d)?\\.log", "data/logs", "data/window-0\\.lock", "data",
             // What Java, OpenCV, ONNX Runtime and JavaFX bring along as libraries; an installed Attune loads them from its own folder.
             // JavaFX hands a font to the system as a file.
             "tmp/\\+JXF\\d+\\.tmp", "tmp/(opencv_openpnp|onnxruntime-java)\\d+(/[\\w.-]+)*", "cache(/\\.lock|/lib\\w+\\.so)?",

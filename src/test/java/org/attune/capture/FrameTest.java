@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.awt.image.BufferedImage;
+import java.nio.IntBuffer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,11 +35,11 @@ class FrameTest {
 
     @Test
     void showsItselfAsOpaqueArgb() {
-        int[] argb = new int[2];
+        IntBuffer argb = IntBuffer.allocate(2);
 
         new Frame(2, 1, new byte[] {0x30, 0x20, 0x10, (byte) 0xFD, (byte) 0xFE, (byte) 0xFF}, 0, 0).copyTo(argb);
 
-        assertThat(argb).containsExactly(0xFF102030, 0xFFFFFEFD);
+        assertThat(argb.array()).containsExactly(0xFF102030, 0xFFFFFEFD);
     }
 
     @Test

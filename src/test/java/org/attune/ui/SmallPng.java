@@ -17,7 +17,7 @@ import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageOutputStream;
 
 /** Pictures of screens have few colours, so 256 of them are enough and make a third of the bytes. */
-final class SmallPng {
+public final class SmallPng {
     private static final int COLORS = 256;
     /** Colours that differ in the lowest bits only count as one. */
     private static final int NEARLY = 0xFFFCFCFC;
@@ -25,7 +25,7 @@ final class SmallPng {
     private SmallPng() {
     }
 
-    static void write(BufferedImage picture, Path file) throws IOException {
+    public static void write(BufferedImage picture, Path file) throws IOException {
         ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
         ImageWriteParam smallest = writer.getDefaultWriteParam();
         smallest.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);

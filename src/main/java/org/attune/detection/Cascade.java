@@ -1,0 +1,79 @@
+package org.attune.detection;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.attune.config.OpenCvLibrary;
+import org.attune.config.Texts;
+import org.attune.config.Trouble;
+import org.attune.config.TroubleException;
+import org.opencv.core.Mat;
+import org.opencv.core.MatOfRect;
+import org.opencv.core.Rect;
+import org.opencv.core.Size;
+import org.opencv.objdetect.CascadeClassifier;
+
+/** The frontal-face cascade of OpenCV (Viola and Jones 2001; Lienhart and Maydt 2002), for any part of a picture. One thread at a time. */
+final class Cascade implements AutoCloseable {
+    static {
+        OpenCvLibrary.load();
+    }
+
+    /** The smallest face it can see, pixels. */
+    static final int WINDOW = 24;
+
+    private static final int INTS = 4;
+
+    private final CascadeClassifier cascade;
+    private final MatOfRect found = new MatOfRect();
+    private final Size smallest = new Size();
+    private final Size largest = new Size();
+    private int[] numbers = new int[INTS];
+
+    /** @throws TroubleException when the file is not a cascade */
+    Cascade(Path file) {
+        this.cascade = new CascadeClassifier(file.toString());
+        if (cascade.empty()) {
+            throw new TroubleException(Trouble.DETECTOR, new Texts(HaarFaceDetector.class).of("cascade.unusable", file));
+        }
+    }
+
+    /**
+     * @param gray 8-bit, one channel
+     * @param area where to look, within the picture
+     * @param scaleFactor step between two window sizes, which begin at {@link #WINDOW}, above 1
+     * @param minNeighbors overlapping hits that a face needs
+     * @param least smallest face, pixels
+     * @param most largest face, pixels
+     * @return boxes in the whole picture's pixels
+     */
+    List<BoundingBox> find(Mat gray, Rect area, double scaleFactor, int minNeighbors, double least, double most) {
+        smallest.width = smallest.height = least;
+        largest.width = largest.height = most;
+        Mat part = gray.submat(area);
+        cascade.detectMultiScale(part, found, scaleFactor, minNeighbors, 0, smallest, largest);
+        part.release();
+        return boxes(area);
+    }
+
+    private List<BoundingBox> boxes(Rect area) {
+        int count = (int) found.total();
+        if (count == 0) {
+            return List.of();
+        }
+        if (numbers.length < count * INTS) {
+            numbers = new int[count * INTS];
+        }
+        found.get(0, 0, numbers);
+        List<BoundingBox> boxes = new ArrayList<>(count);
+        for (int at = 0; at < count * INTS; at += INTS) {
+            boxes.add(new BoundingBox(area.x + numbers[at], area.y + numbers[at + 1], numbers[at + 2], numbers[at + 3]));
+        }
+        return boxes;
+    }
+
+    @Override
+    public void close() {
+        found.release();
+    }
+}

@@ -1,0 +1,158 @@
+package org.attune.detection;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.attune.config.OpenCvLibrary;
+import org.attune.config.TroubleException;
+import org.opencv.core.Core;
+import org.opencv.core.Mat;
+import org.opencv.core.Rect;
+import org.opencv.core.Size;
+import org.opencv.imgproc.Imgproc;
+
+/**
+ * For pictures that follow on each other: glances where a face was just now, and goes through the rest of the picture bit by bit, so that a new face is found
+ * within {@code calls} pictures. The first picture is gone through as a whole. A new face has to stand the full search's own test.
+ */
+public final class FollowingFaceDetector implements FaceDetector {
+    static {
+        OpenCvLibrary.load();
+    }
+
+    /** Overlap from which on two boxes are the same face; so are they when one has the other's middle, since within a face the cascade now and then sees a small one. */
+    private static final double SAME = 0.3;
+    /** How much larger or smaller a face may be than expected. */
+    private static final double SIZE_CHANGE = 1.3;
+    private static final double LOOK_SIZE_CHANGE = 1.45;
+    /** How far around a place it is looked for, in its sides. */
+    private static final double AROUND = 2;
+    /** Pixels to which a face is shrunk for a glance: OpenCV looks at every second place only up to twice its window of 24. */
+    private static final double GLANCE = 34;
+    private static final int GLANCE_NEIGHBORS = 2;
+
+    private final Cascade cascade;
+    private final HaarFaceDetector.Tuning tuning;
+    private final Sweep sweep;
+    private final Mat small = new Mat();
+    private final List<FollowedFace> followed = new ArrayList<>();
+    private int columns;
+    private int rows;
+
+    /**
+     * @param calls pictures within which a new face is found, at least 1
+     * @throws TroubleException when the file is not a cascade
+     */
+    public FollowingFaceDetector(Path cascadeFile, HaarFaceDetector.Tuning tuning, int calls) {
+        this.cascade = new Cascade(cascadeFile);
+        this.tuning = tuning;
+        this.sweep = new Sweep(cascade, tuning.minSize(), calls);
+        Core.setNumThreads(tuning.threads());
+    }
+
+    @Override
+    public List<BoundingBox> detect(Mat gray) {
+        boolean first = gray.cols() != columns || gray.rows() != rows;
+        if (first) {
+            columns = gray.cols();
+            rows = gray.rows();
+            followed.clear();
+        }
+        List<BoundingBox> seen = follow(gray);
+        for (BoundingBox place : sweep.places(gray, seen, first)) {
+            meet(place, gray, seen);
+        }
+        return seen;
+    }
+
+    private List<BoundingBox> follow(Mat gray) {
+        List<BoundingBox> seen = new ArrayList<>();
+        for (FollowedFace face : followed) {
+            face.update(unseen(glance(face, gray), seen));
+            if (!face.isInView()) {
+                face.lookedAgain(unseen(look(face.box(), face.area(), gray), seen));
+            }
+            if (face.isInView()) {
+                seen.add(face.box());
+            }
+        }
+        followed.removeIf(FollowedFace::isLost);
+        return seen;
+    }
+
+    private void meet(BoundingBox place, Mat gray, List<BoundingBox> seen) {
+        if (!isUnseen(place, seen)) {
+            return;
+        }
+        for (BoundingBox rough : unseen(look(place, place.grownSquare(AROUND), gray), seen)) {
+            // About the place's own size it would be averaged over the wrong ones.
+            look(rough, rough.grownSquare(AROUND), gray).stream().max(Comparator.comparingDouble(rough::iou)).ifPresent(box -> begin(box, seen));
+        }
+    }
+
+    private void begin(BoundingBox box, List<BoundingBox> seen) {
+        if (isUnseen(box, seen)) {
+            followed.removeIf(face -> face.box().iou(box) > SAME);
+            followed.add(new FollowedFace(box));
+            seen.add(box);
+        }
+    }
+
+    /** In a smaller picture, where the windows are few. */
+    private List<BoundingBox> glance(FollowedFace face, Mat gray) {
+        Rect area = clip(face.area());
+        double scale = Math.min(1, GLANCE / face.box().width());
+        shrink(gray, area, scale);
+        double side = scale * face.box().width();
+        Rect whole = new Rect(0, 0, small.cols(), small.rows());
+        List<BoundingBox> found = new ArrayList<>();
+        for (BoundingBox box : cascade.find(small, whole, tuning.scaleFactor(), GLANCE_NEIGHBORS, side / SIZE_CHANGE, side * SIZE_CHANGE)) {
+            found.add(new BoundingBox(area.x + box.x() / scale, area.y + box.y() / scale, box.width() / scale, box.height() / scale));
+        }
+        return found;
+    }
+
+    private void shrink(Mat gray, Rect area, double scale) {
+        Mat part = gray.submat(area);
+        Size size = new Size(Math.max(1, Math.round(area.width * scale)), Math.max(1, Math.round(area.height * scale)));
+        Imgproc.resize(part, small, size, 0, 0, Imgproc.INTER_AREA);
+        part.release();
+    }
+
+    /** With the full search's own settings. */
+    private List<BoundingBox> look(BoundingBox expected, BoundingBox area, Mat gray) {
+        return cascade.find(gray, clip(area), tuning.scaleFactor(), tuning.minNeighbors(),
+                Math.max(tuning.minSize(), expected.width() / LOOK_SIZE_CHANGE), expected.width() * LOOK_SIZE_CHANGE);
+    }
+
+    private static List<BoundingBox> unseen(List<BoundingBox> found, List<BoundingBox> seen) {
+        List<BoundingBox> unseen = new ArrayList<>(found);
+        unseen.removeIf(box -> !isUnseen(box, seen));
+        return unseen;
+    }
+
+    private static boolean isUnseen(BoundingBox box, List<BoundingBox> seen) {
+        for (BoundingBox other : seen) {
+            if (other.iou(box) > SAME || other.contains(box.centerX(), box.centerY()) || box.contains(other.centerX(), other.centerY())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Rect clip(BoundingBox area) {
+        int left = (int) Math.clamp(area.x(), 0, columns - 1);
+        int top = (int) Math.clamp(area.y(), 0, rows - 1);
+        int right = (int) Math.clamp(area.x() + area.width(), left + 1, columns);
+        int bottom = (int) Math.clamp(area.y() + area.height(), top + 1, rows);
+        return new Rect(left, top, right - left, bottom - top);
+    }
+
+    @Override
+    public void close() {
+        sweep.close();
+        cascade.close();
+        small.release();
+    }
+}

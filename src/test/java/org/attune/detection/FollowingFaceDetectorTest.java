@@ -1,0 +1,153 @@
+package org.attune.detection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferByte;
+import java.nio.file.Path;
+import java.util.List;
+import org.attune.BuiltInFaces;
+import org.attune.capture.CaptureException;
+import org.attune.capture.ClipDevice;
+import org.attune.config.Environment;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.opencv.core.CvType;
+import org.opencv.core.Mat;
+import org.opencv.core.Size;
+import org.opencv.imgproc.Imgproc;
+
+class FollowingFaceDetectorTest {
+    private static final Path CASCADE = Environment.models().resolve("haarcascade_frontalface_default.xml");
+    private static final HaarFaceDetector.Tuning TUNING = new HaarFaceDetector.Tuning(1.1, 5, 30, 1);
+    private static final int CALLS = 8;
+
+    private final FaceDetector following = new FollowingFaceDetector(CASCADE, TUNING, CALLS);
+
+    @AfterEach
+    void close() {
+        following.close();
+    }
+
+    @Test
+    void overTheWholeClipItHasTheFaceThatTheFullSearchHas() throws CaptureException {
+        ClipDevice clip = ClipDevice.of(Environment.demoClip());
+        clip.open();
+        try (FaceDetector full = new HaarFaceDetector(CASCADE, TUNING)) {
+            for (BufferedImage picture = clip.getImage(); picture != null; picture = clip.getImage()) {
+                Mat gray = gray(picture);
+                List<BoundingBox> faces = following.detect(gray);
+                if (clip.pictures() % 6 == 1) {
+                    assertThat(faces).as("picture %d", clip.pictures()).hasSize(1);
+                    assertThat(faces.getFirst().iou(full.detect(gray).getFirst())).as("overlap in picture %d", clip.pictures()).isGreaterThan(0.7);
+                }
+                gray.release();
+            }
+        } finally {
+            clip.close();
+        }
+    }
+
+    @Test
+    void theFirstPictureIsGoneThroughAsAWhole() {
+        assertThat(detect(scene(at(20, 20, 60), at(300, 60, 240)))).hasSize(2);
+    }
+
+    @Test
+    void aSmallFaceThatComesIsFoundWithinTheSetNumberOfPicturesBesideALargeOne() {
+        detect(scene(at(300, 60, 240)));
+
+        assertThat(picturesUntil(2, scene(at(300, 60, 240), at(30, 30, 80)))).isBetween(1, CALLS);
+    }
+
+    @Test
+    void aNearFaceIsFoundAtOnceWhereNobodyWas() {
+        detect(scene());
+        detect(scene());
+
+        assertThat(detect(scene(at(300, 60, 240)))).hasSize(1);
+    }
+
+    @Test
+    void aFaceIsFollowedWhereItGoesAndAsItGrows() {
+        for (int step = 0; step < 25; step++) {
+            BufferedImage picture = scene(at(40 + 10 * step, 60 + 2 * step, 150 + 4 * step));
+            List<BoundingBox> faces = detect(picture);
+
+            assertThat(faces).as("step %d", step).hasSize(1);
+            assertThat(faces.getFirst().centerX()).as("step %d", step).isBetween(40 + 10.0 * step, 40 + 10.0 * step + 150 + 4 * step);
+        }
+    }
+
+    @Test
+    void aFaceThatGoesIsNotSeenAnyMore() {
+        detect(scene(at(300, 60, 240)));
+
+        assertThat(detect(scene())).isEmpty();
+    }
+
+    @Test
+    void noFaceIsThereTwiceWhenTwoPass() {
+        for (int step = 0; step < 20; step++) {
+            List<BoundingBox> faces = detect(scene(at(20 + 15 * step, 100, 160), at(420 - 15 * step, 120, 160)));
+
+            for (BoundingBox face : faces) {
+                assertThat(faces).as("step %d", step).filteredOn(other -> other.iou(face) > 0.3).hasSize(1);
+            }
+        }
+    }
+
+    @Test
+    void aPictureOfAnotherSizeBeginsAnew() {
+        detect(scene(at(300, 60, 240)));
+        Mat small = new Mat();
+        Imgproc.resize(gray(scene(at(20, 60, 240))), small, new Size(320, 240));
+
+        assertThat(following.detect(small)).singleElement().satisfies(face -> assertThat(face.centerX()).isLessThan(160));
+    }
+
+    @Test
+    void aPictureSmallerThanAFaceHasNone() {
+        assertThat(following.detect(new Mat(20, 16, CvType.CV_8UC1))).isEmpty();
+    }
+
+    private List<BoundingBox> detect(BufferedImage picture) {
+        Mat gray = gray(picture);
+        List<BoundingBox> faces = following.detect(gray);
+        gray.release();
+        return faces;
+    }
+
+    private static Mat gray(BufferedImage picture) {
+        Mat color = new Mat(picture.getHeight(), picture.getWidth(), CvType.CV_8UC3);
+        color.put(0, 0, ((DataBufferByte) picture.getRaster().getDataBuffer()).getData());
+        Mat gray = new Mat();
+        Imgproc.cvtColor(color, gray, Imgproc.COLOR_BGR2GRAY);
+        color.release();
+        return gray;
+    }
+
+    private int picturesUntil(int faces, BufferedImage picture) {
+        for (int pictures = 1; pictures <= 2 * CALLS; pictures++) {
+            if (detect(picture).size() == faces) {
+                return pictures;
+            }
+        }
+        return Integer.MAX_VALUE;
+    }
+
+    private record Place(int x, int y, int width) {
+    }
+
+    private static Place at(int x, int y, int width) {
+        return new Place(x, y, width);
+    }
+
+    private static BufferedImage scene(Place... places) {
+        BufferedImage wall = BuiltInFaces.wall();
+        for (Place place : places) {
+            BuiltInFaces.paste(wall, BuiltInFaces.of("neutral", 0), place.x, place.y, place.width);
+        }
+        return wall;
+    }
+}

@@ -1,0 +1,37 @@
+package org.attune.performance;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.attune.ChildProcess;
+
+/**
+ * Of a session in the real window, in a program of its own.
+ *
+ * @param percent of one core, all threads but the one that draws
+ * @param drawingPercent of one core, of that one
+ * @param medianAge of a frame when its result is drawn, milliseconds
+ * @param highAge the same for the 99th of a hundred
+ * @param residentMegabytes of memory
+ * @param rate of results, a second
+ * @param threads that use most, in words
+ */
+record KioskFigures(double percent, double drawingPercent, double medianAge, double highAge, double residentMegabytes, double rate, String threads) {
+    /** As the packaged program is started, beside what {@link ChildProcess} sets. */
+    static final List<String> AS_PACKAGED = List.of("-XX:TieredStopAtLevel=4", "-Xms32m");
+
+    static KioskFigures measure() throws IOException {
+        Process kiosk = new ProcessBuilder(ChildProcess.command(AS_PACKAGED, KioskProcess.class, Path.of("target", "benchmark", "kiosk")))
+                .redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        try (BufferedReader lines = kiosk.inputReader()) {
+            String first = lines.readLine();
+            if (first == null || !first.matches("[\\d. ]+")) {
+                throw new IOException("the kiosk's session cannot be measured: " + first);
+            }
+            double[] figures = Arrays.stream(first.split(" ")).mapToDouble(Double::parseDouble).toArray();
+            return new KioskFigures(figures[0], figures[1], figures[2], figures[3], figures[4], figures[5], lines.readLine());
+        }
+    }
+}
