@@ -100,7 +100,8 @@ class KilledSessionTest {
                 String line = lines.readLine();
                 if (line.equals("there is memory again")) {
                     atTheEnd = last[1];
-                } else {
+                } else if (line.matches("[\\d.]+ [\\d.]+")) {
+                    // Else a line of the log.
                     last = said(line);
                 }
             }
