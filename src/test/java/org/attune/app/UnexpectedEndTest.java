@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -121,7 +122,10 @@ class UnexpectedEndTest {
     private ProcessBuilder program(Clicks clicks) {
         List<String> options = List.of("-Dattune.test.clicks=" + clicks, "-Dattune.display=:0", "-Djavafx.cachedir=" + folder.resolve("cache"), "-Duser.home=" + home(""),
                 "-Dattune.data=" + home("data"), "-Dattune.reports=" + home("reports"), "-Dstdout.encoding=UTF-8");
-        return new ProcessBuilder(ChildProcess.command(options, WholeSession.class, "--video", Environment.demoClip()));
+        // Whoever runs the tests may be deaf to a hang-up, as under nohup, and children inherit that.
+        List<String> command = new ArrayList<>(List.of("env", "--default-signal=HUP"));
+        command.addAll(ChildProcess.command(options, WholeSession.class, "--video", Environment.demoClip()));
+        return new ProcessBuilder(command);
     }
 
     private Path home(String name) {
