@@ -3,6 +3,7 @@ package org.attune;
 import java.nio.file.Path;
 import java.util.List;
 import org.attune.classroom.ClassBenchmark;
+import org.attune.performance.Detectors;
 import org.attune.performance.Growth;
 import org.attune.performance.LoopBenchmark;
 import org.attune.performance.Stages;
@@ -10,7 +11,7 @@ import org.attune.report.DamagedBenchmark;
 
 /** Measures what tests do not: {@code mvn -q -Pbenchmark compile exec:exec}, with the words below in {@code -Dattune.benchmark="class 1000"}. */
 public final class Benchmark {
-    private static final String THERE_IS = "There is: nothing or CLIP..., loops CLIP..., promises, stages, growth, class LEARNERS, damaged FILES";
+    private static final String THERE_IS = "There is: nothing or CLIP..., loops CLIP..., promises, stages, growth, detectors FILES, class LEARNERS, damaged FILES";
 
     private Benchmark() {
     }
@@ -32,12 +33,13 @@ public final class Benchmark {
             case "stages" -> Stages.run();
             case "growth" -> Growth.run(Path.of("docs", "images"));
             case "promises" -> LoopBenchmark.promises();
-            case "loops" -> LoopBenchmark.loops(clips(arguments.subList(1, arguments.size())));
-            default -> LoopBenchmark.run(clips(arguments));
+            case "detectors" -> Detectors.run(paths(arguments.subList(1, arguments.size())));
+            case "loops" -> LoopBenchmark.loops(paths(arguments.subList(1, arguments.size())));
+            default -> LoopBenchmark.run(paths(arguments));
         }
     }
 
-    private static List<Path> clips(List<String> arguments) {
+    private static List<Path> paths(List<String> arguments) {
         return arguments.stream().map(Path::of).toList();
     }
 

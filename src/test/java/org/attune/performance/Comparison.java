@@ -27,8 +27,13 @@ record Comparison(Scene scene, List<Map<Integer, BoundingBox>> people, List<Run>
 
     /** The first loop's faces against the second's. */
     FaceScore score() {
-        List<List<BoundingBox>> ours = runs.get(0).faces();
-        List<List<BoundingBox>> reference = runs.get(1).faces();
+        return score(0, 1);
+    }
+
+    /** One loop's faces against another's. */
+    FaceScore score(int one, int other) {
+        List<List<BoundingBox>> ours = runs.get(one).faces();
+        List<List<BoundingBox>> reference = runs.get(other).faces();
         return scene.known() ? FaceScore.of(people.stream().map(there -> List.copyOf(there.values())).toList(), ours, reference)
                 : FaceScore.of(FaceScore.steady(reference), ours, reference);
     }

@@ -17,6 +17,8 @@ import org.attune.detection.BoundingBox;
 record FaceScore(int due, int lost, int extra, double iou, int falseOurs, int falseReference) {
     /** From here on two boxes are of the same face. */
     static final double SAME = 0.4;
+    /** Of no frame. */
+    static final FaceScore NONE = new FaceScore(0, 0, 0, Double.NaN, 0, 0);
 
     /** Each by frame. */
     static FaceScore of(List<List<BoundingBox>> people, List<List<BoundingBox>> ours, List<List<BoundingBox>> reference) {
@@ -42,6 +44,14 @@ record FaceScore(int due, int lost, int extra, double iou, int falseOurs, int fa
         return IntStream.range(0, found.size()).mapToObj(frame -> found.get(frame).stream()
                 .filter(box -> IntStream.of(frame - 1, frame + 1).anyMatch(beside -> beside >= 0 && beside < found.size() && best(box, found.get(beside)) >= SAME))
                 .toList()).toList();
+    }
+
+    /** Over the frames of both. */
+    FaceScore and(FaceScore other) {
+        int both = due - lost;
+        int others = other.due - other.lost;
+        double mean = both == 0 ? other.iou : others == 0 ? iou : (iou * both + other.iou * others) / (both + others);
+        return new FaceScore(due + other.due, lost + other.lost, extra + other.extra, mean, falseOurs + other.falseOurs, falseReference + other.falseReference);
     }
 
     double foundShare() {
