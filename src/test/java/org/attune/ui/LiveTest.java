@@ -108,7 +108,7 @@ class LiveTest {
         robot.clickOn("#pause");
         seesAFace();
         assertThat(camera.opens).hasValue(2);
-        assertThat(text("#camera-state")).isEqualTo("Camera in use: Desk camera");
+        Eventually.until("the sign again", () -> text("#camera-state").equals("Camera in use: Desk camera"));
         robot.clickOn("#end");
 
         SessionSummary summary = report();
