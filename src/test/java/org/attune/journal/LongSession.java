@@ -18,6 +18,7 @@ import org.attune.capture.ClipDevice;
 import org.attune.capture.Frame;
 import org.attune.classification.OnnxEmotionClassifier;
 import org.attune.config.Environment;
+import org.attune.detection.FollowingFaceDetector;
 import org.attune.detection.HaarFaceDetector;
 import org.attune.report.ReportWriter;
 import org.attune.report.Sessions;
@@ -52,7 +53,7 @@ public final class LongSession {
         ClipDevice clip = ClipDevice.of(Environment.demoClip(), "clip", 0);
         clip.open();
         try (OnnxEmotionClassifier classifier = new OnnxEmotionClassifier(Environment.models().resolve("mini_xception.onnx"));
-                FaceAnalyzer analyzer = new FaceAnalyzer(new HaarFaceDetector(cascade, new HaarFaceDetector.Tuning(1.3, 5, 120, 1)), classifier, new FaceTracker(0.5, false))) {
+                FaceAnalyzer analyzer = new FaceAnalyzer(new FollowingFaceDetector(cascade, HaarFaceDetector.Tuning.REFERENCE, 8), classifier, new FaceTracker(0.5, false))) {
             Journal journal = new Journal(journals, info, recorder, () -> now);
             for (long step = 1; step <= seconds * RATE; step++) {
                 now = Math.round(step * 1e9 / RATE);
