@@ -75,15 +75,15 @@ public final class LongSession {
         }
     }
 
-    /** Seconds, resident kilobytes, kilobytes of heap in use after a collection, open files, threads, bytes of the journal. */
+    /** Seconds, resident kilobytes, kilobytes of heap in use after a collection, kilobytes that libraries hold, open files, threads, bytes of the journal. */
     private void print() throws IOException {
         System.gc();
         Runtime heap = Runtime.getRuntime();
         long handles = ((UnixOperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getOpenFileDescriptorCount();
         try (Stream<Path> files = Files.list(journals); Stream<String> status = Files.lines(Path.of("/proc/self/status"))) {
             String resident = status.filter(line -> line.startsWith("VmRSS")).findFirst().orElseThrow().replaceAll("\\D", "");
-            System.out.println(Math.round(now / 1e9) + " " + resident + " " + (heap.totalMemory() - heap.freeMemory()) / 1024 + " " + handles + " "
-                    + ManagementFactory.getThreadMXBean().getThreadCount() + " " + Files.size(files.findFirst().orElseThrow()));
+            System.out.println(Math.round(now / 1e9) + " " + resident + " " + (heap.totalMemory() - heap.freeMemory()) / 1024 + " " + NativeMemory.bytes() / 1024 + " "
+                    + handles + " " + ManagementFactory.getThreadMXBean().getThreadCount() + " " + Files.size(files.findFirst().orElseThrow()));
         }
     }
 }
