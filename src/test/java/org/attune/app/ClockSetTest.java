@@ -1,0 +1,73 @@
+package org.attune.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.attune.ChildProcess;
+import org.attune.Eventually;
+import org.attune.config.Environment;
+import org.attune.report.ReportReader;
+import org.attune.session.SessionSummary;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The whole program, whose clock of the day is set in the middle of a session: libfaketime (Debian's package faketime) stands between it and the system's.
+ * Where there is none, the test says that it was left out.
+ */
+class ClockSetTest {
+    private static final Path PRELOADED = Path.of("/usr/lib/" + System.getProperty("os.arch").replace("amd64", "x86_64") + "-linux-gnu/faketime/libfaketimeMT.so.1");
+
+    @TempDir
+    Path folder;
+    private Path clock;
+
+    @BeforeEach
+    void right() throws Exception {
+        assumeTrue(Files.exists(PRELOADED), "faketime is not there");
+        clock = Files.writeString(folder.resolve("clock"), "+0");
+    }
+
+    @Test
+    void twoHoursBackAndFourDaysForwardAreNoTimeOfTheSession() throws Exception {
+        LocalDate today = LocalDate.now();
+        Process program = program().start();
+        try {
+            Eventually.until("a journal", () -> Files.exists(folder.resolve("data/journals")));
+            Thread.sleep(700);
+            Files.writeString(clock, "-2h");
+            Thread.sleep(700);
+            Files.writeString(clock, "+4d");
+            assertThat(program.waitFor(2, TimeUnit.MINUTES)).isTrue();
+            assertThat(program.exitValue()).isZero();
+        } finally {
+            program.destroyForcibly();
+        }
+
+        assertThat(Files.readAllLines(folder.resolve("data/logs/attune.log")).getLast()).as("the program's own clock").startsWith(today.plusDays(4).toString());
+        try (Stream<Path> pages = Files.list(folder.resolve("reports"))) {
+            assertThat(pages).hasSize(1).allSatisfy(page -> {
+                SessionSummary summary = ReportReader.read(page);
+                assertThat(summary.seconds()).isBetween(2.5, 30.0);
+                assertThat(summary.info().start().toLocalDate()).isBetween(today, today.plusDays(1));
+            });
+        }
+        assertThat(folder.resolve("data/journals")).isEmptyDirectory();
+    }
+
+    private ProcessBuilder program() {
+        ProcessBuilder program = new ProcessBuilder(ChildProcess.command(List.of("-Dattune.display=:0", "-Duser.home=" + folder.resolve("home"), "-Dattune.data=" + folder.resolve("data"),
+                "-Dattune.reports=" + folder.resolve("reports")), WholeSession.class, "--video", Environment.demoClip()));
+        program.environment().putAll(Map.of("LD_PRELOAD", PRELOADED.toString(), "FAKETIME_TIMESTAMP_FILE", clock.toString(), "FAKETIME_CACHE_DURATION", "1",
+                "FAKETIME_DONT_FAKE_MONOTONIC", "1"));
+        return program.redirectError(ProcessBuilder.Redirect.INHERIT).redirectOutput(ProcessBuilder.Redirect.DISCARD);
+    }
+}
