@@ -81,6 +81,7 @@ final class Toolkit {
 
     /** For the kiosk: on the real screen. */
     static void startWindow(Runnable window) {
+        SoftwareDrawing.whereThereIsNoCard();
         try {
             Platform.startup(window);
         } catch (UnsupportedOperationException noWindow) {

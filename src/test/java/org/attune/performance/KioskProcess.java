@@ -13,6 +13,7 @@ import org.attune.JavaFx;
 import org.attune.analysis.Baseline;
 import org.attune.app.Composition;
 import org.attune.app.Compositions;
+import org.attune.app.SoftwareDrawing;
 import org.attune.capture.Source;
 import org.attune.config.RememberedUse;
 import org.attune.config.Settings;
@@ -45,6 +46,7 @@ public final class KioskProcess implements SessionFactory {
      * @param arguments a folder for what the session writes
      */
     public static void main(String[] arguments) throws Exception {
+        SoftwareDrawing.whereThereIsNoCard();
         KioskProcess kiosk = new KioskProcess(Files.createDirectories(Path.of(arguments[0])));
         Stage stage = JavaFx.call(kiosk::show);
         Thread.sleep(1000L * WARM_SECONDS);
