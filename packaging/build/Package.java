@@ -69,6 +69,9 @@ final class Package {
         try (Stream<Path> inside = Files.list(folder)) {
             Path image = inside.findFirst().orElseThrow();
             AotCache.stamp(platform.app(image));
+            if (platform.is("linux")) {
+                new LinuxLauncher(image).replace();
+            }
             return image;
         }
     }
