@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.attune.config.Environment;
 import org.attune.config.OwnerOnly;
+import org.slf4j.LoggerFactory;
 
 /** The program's entry. It must not extend JavaFX's Application, or Java would look for JavaFX before {@code main} runs. */
 public final class Launcher {
@@ -13,8 +14,15 @@ public final class Launcher {
 
     public static void main(String[] arguments) {
         System.setProperty("attune.log.folder", logFolder().toString());
+        openLog();
         Thread.setDefaultUncaughtExceptionHandler(Failures::tell);
         System.exit(AttuneCommand.execute(arguments));
+    }
+
+    /** While the command line is read, which brings the window sooner. What is logged meanwhile SLF4J keeps for the log, and is not to say so. */
+    private static void openLog() {
+        System.setProperty("slf4j.internal.verbosity", "ERROR");
+        Thread.ofPlatform().daemon().name("open-log").start(LoggerFactory::getILoggerFactory);
     }
 
     /** The log must never keep the program from starting: without a data folder it has one of its own among the temporary ones, where others may write, too. */
