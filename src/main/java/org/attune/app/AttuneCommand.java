@@ -31,7 +31,6 @@ import org.attune.ui.Kiosk;
 import org.attune.ui.KioskSetup;
 import org.attune.ui.Lab;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
@@ -46,7 +45,6 @@ import picocli.CommandLine.Option;
         subcommands = {AnalyzeCommand.class, CamerasCommand.class, ClassCommand.class, DeleteMyDataCommand.class, DoctorCommand.class, EvaluateCommand.class,
                 LabCodeCommand.class, RehearseCommand.class, ReportCommand.class})
 public final class AttuneCommand implements Callable<Integer> {
-    private static final Logger LOG = LoggerFactory.getLogger(AttuneCommand.class);
     private static final int DEMO_ROUNDS = 3;
     private static final String DESKTOP_ID = "org.attune.Attune";
     private static final Duration SLOW_START = Duration.ofSeconds(15);
@@ -156,7 +154,7 @@ public final class AttuneCommand implements Callable<Integer> {
             instance.onKnock(() -> Platform.runLater(kiosk::toFront));
         });
         // While the learner reads, so that Start need not wait for it; a failure is told there.
-        Thread.ofVirtual().name("load-opencv").uncaughtExceptionHandler((thread, failure) -> LOG.error("{} OpenCV does not load", Trouble.VISION_LIBRARY.code(), failure))
+        Thread.ofVirtual().name("load-opencv").uncaughtExceptionHandler((thread, failure) -> LoggerFactory.getLogger(AttuneCommand.class).error("{} OpenCV does not load", Trouble.VISION_LIBRARY.code(), failure))
                 .start(OpenCvLibrary::load);
         closed.await();
         return CommandLine.ExitCode.OK;

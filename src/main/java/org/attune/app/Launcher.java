@@ -12,17 +12,19 @@ public final class Launcher {
     private Launcher() {
     }
 
-    public static void main(String[] arguments) {
+    public static void main(String[] arguments) throws InterruptedException {
         System.setProperty("attune.log.folder", logFolder().toString());
-        openLog();
+        Thread log = openLog();
         Thread.setDefaultUncaughtExceptionHandler(Failures::tell);
-        System.exit(AttuneCommand.execute(arguments));
+        int code = AttuneCommand.execute(arguments);
+        log.join();
+        System.exit(code);
     }
 
     /** While the command line is read, which brings the window sooner. What is logged meanwhile SLF4J keeps for the log, and is not to say so. */
-    private static void openLog() {
+    private static Thread openLog() {
         System.setProperty("slf4j.internal.verbosity", "ERROR");
-        Thread.ofPlatform().daemon().name("open-log").start(LoggerFactory::getILoggerFactory);
+        return Thread.ofPlatform().daemon().name("open-log").start(LoggerFactory::getILoggerFactory);
     }
 
     /** The log must never keep the program from starting: without a data folder it has one of its own among the temporary ones, where others may write, too. */
