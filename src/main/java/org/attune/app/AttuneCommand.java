@@ -82,11 +82,19 @@ public final class AttuneCommand implements Callable<Integer> {
 
     /** @return the exit code: 0, 2 when what was asked for cannot be done, 1 when the program is at fault */
     public static int execute(String... arguments) {
+        return execute(() -> { }, arguments);
+    }
+
+    /** @param ready waits for what every command needs and none the reading of its line */
+    static int execute(Runnable ready, String... arguments) {
         Language.ENGLISH.speak();
         return commandLine()
                 .setExecutionExceptionHandler(new Failures())
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setExecutionStrategy(StrayOptions::refuse)
+                .setExecutionStrategy(line -> {
+                    ready.run();
+                    return StrayOptions.refuse(line);
+                })
                 .execute(arguments);
     }
 

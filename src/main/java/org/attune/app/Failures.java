@@ -13,12 +13,10 @@ import picocli.CommandLine.ParseResult;
 
 /** Turns whatever ends a command into one sentence with a code; the details go to the log, under the same code. */
 final class Failures implements IExecutionExceptionHandler {
-    private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
-
     @Override
     public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
         Trouble trouble = Trouble.of(failure);
-        LOG.error("{} the command failed", trouble.code(), failure);
+        log().error("{} the command failed", trouble.code(), failure);
         boolean known = trouble != Trouble.OWN_FAULT;
         System.err.println(trouble.withCode(known ? sentence(failure) : "Attune stopped because of a fault of its own (" + failure.getClass().getSimpleName()
                 + "). The log in " + Environment.logs() + " has the details."));
@@ -28,7 +26,12 @@ final class Failures implements IExecutionExceptionHandler {
     /** What became of a failure that nobody caught: the log, and one line without a stack trace. */
     static void tell(Thread thread, Throwable failure) {
         Trouble trouble = Trouble.of(failure) == Trouble.VISION_LIBRARY ? Trouble.VISION_LIBRARY : Trouble.OWN_FAULT;
-        LOG.error("{} in {}", trouble.code(), thread.getName(), failure);
+        log().error("{} in {}", trouble.code(), thread.getName(), failure);
+    }
+
+    /** Not before something fails: it is made while the log still opens. */
+    private static Logger log() {
+        return LoggerFactory.getLogger(Failures.class);
     }
 
     static String sentence(Exception failure) {

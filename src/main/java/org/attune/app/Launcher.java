@@ -3,6 +3,7 @@ package org.attune.app;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
 import org.attune.config.Environment;
 import org.attune.config.OwnerOnly;
 import org.slf4j.LoggerFactory;
@@ -12,19 +13,12 @@ public final class Launcher {
     private Launcher() {
     }
 
-    public static void main(String[] arguments) throws InterruptedException {
+    public static void main(String[] arguments) {
         System.setProperty("attune.log.folder", logFolder().toString());
-        Thread log = openLog();
+        // Beside the reading of the command line, which brings the window sooner.
+        CompletableFuture<?> log = CompletableFuture.supplyAsync(LoggerFactory::getILoggerFactory);
         Thread.setDefaultUncaughtExceptionHandler(Failures::tell);
-        int code = AttuneCommand.execute(arguments);
-        log.join();
-        System.exit(code);
-    }
-
-    /** While the command line is read, which brings the window sooner. What is logged meanwhile SLF4J keeps for the log, and is not to say so. */
-    private static Thread openLog() {
-        System.setProperty("slf4j.internal.verbosity", "ERROR");
-        return Thread.ofPlatform().daemon().name("open-log").start(LoggerFactory::getILoggerFactory);
+        System.exit(AttuneCommand.execute(log::join, arguments));
     }
 
     /** The log must never keep the program from starting: without a data folder it has one of its own among the temporary ones, where others may write, too. */

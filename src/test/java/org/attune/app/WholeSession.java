@@ -30,7 +30,7 @@ public final class WholeSession {
     }
 
     /** @param arguments the program's own */
-    public static void main(String[] arguments) throws InterruptedException {
+    public static void main(String[] arguments) {
         // The program's own log, in place of the tests'.
         System.setProperty("logback.configurationFile", "logback.xml");
         Thread.ofPlatform().daemon().start(() -> click(Clicks.valueOf(System.getProperty("attune.test.clicks", "CLOSE"))));

@@ -12,7 +12,7 @@ public final class WindowInBackground {
     }
 
     /** @param arguments the program's own */
-    public static void main(String[] arguments) throws InterruptedException {
+    public static void main(String[] arguments) {
         Thread.ofPlatform().daemon().start(WindowInBackground::putAway);
         Launcher.main(arguments);
     }
