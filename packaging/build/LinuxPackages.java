@@ -35,7 +35,8 @@ record LinuxPackages(String version, Platform platform, Path image, Path work, P
             Files.copy(OURS.resolveSibling(file.getKey()), to);
         }
         Files.createSymbolicLink(Files.createDirectories(tree.resolve("usr/bin")).resolve("attune"), Path.of("/opt/attune/bin/attune"));
-        Files.copy(Path.of("LICENSE"), Files.createDirectories(tree.resolve("usr/share/doc/attune")).resolve("copyright"));
+        Files.writeString(Files.createDirectories(tree.resolve("usr/share/doc/attune")).resolve("copyright"),
+                Files.readString(Path.of("THIRD-PARTY-NOTICES.md")) + "\n\n" + Files.readString(Path.of("LICENSE")));
         return tree;
     }
 

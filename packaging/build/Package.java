@@ -97,7 +97,7 @@ final class Package {
         Tools.jdk("jpackage", all.toArray());
     }
 
-    /** A Mac refuses a version that begins with zero; Info.plist shows the real one. */
+    /** A Mac refuses a version that begins with zero. */
     private String platformVersion() {
         return platform.is("macos") && version.startsWith("0.") ? "1" + version.substring(1) : version;
     }

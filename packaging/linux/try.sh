@@ -1,9 +1,9 @@
-#!/bin/sh
+#!/bin/bash
 # Installs the .deb in a bare Debian, uses it as a learner does, upgrades and removes it. Needs root, debootstrap, Xvfb, ImageMagick, and a .deb in target/dist:
 #   mvn -Ppackage -DskipTests verify && sudo packaging/linux/try.sh
 # On Ubuntu also debian-archive-keyring, by which debootstrap knows Debian. With rpm2cpio and cpio the .rpm is unpacked and run, too.
 # ATTUNE_MIRROR names another Debian mirror, ATTUNE_ROOT the folder of the bare Debian (kept between runs). What was seen goes to target/try.
-set -eu
+set -euo pipefail
 cd "$(dirname "$0")/../.."
 root=${ATTUNE_ROOT:-/var/tmp/attune-bare}
 seen=$PWD/target/try
@@ -45,7 +45,7 @@ inside apt-get -qq -y --no-install-recommends install /var/tmp/attune/attune.deb
 inside dpkg-query --show attune
 
 say "Libraries that are missing (none is right; left out: libv4l2, for the fallback of the camera driver, and what ONNX Runtime loads by its path)"
-inside sh -c 'find /opt/attune -name "*.so" -exec sh -c "LD_LIBRARY_PATH=/opt/attune/lib/runtime/lib:/opt/attune/lib/runtime/lib/server:/opt/attune/lib/app ldd \"\$1\" 2>/dev/null | grep \"not found\" | sed \"s|^|\$1: |\"" - {} \;' | grep -v -e libv4l2 -e libonnxruntime.so.1 | sort | tee "$seen/missing.txt"
+inside sh -c 'find /opt/attune -name "*.so" -exec sh -c "LD_LIBRARY_PATH=/opt/attune/lib/runtime/lib:/opt/attune/lib/runtime/lib/server ldd \"\$1\" 2>/dev/null | grep \"not found\" | sed \"s|^|\$1: |\"" - {} \;' | { grep -v -e libv4l2 -e libonnxruntime.so.1 || true; } | sort | tee "$seen/missing.txt"
 [ ! -s "$seen/missing.txt" ]
 
 say "attune --version"
@@ -61,7 +61,8 @@ cp "$root"/home/learner/Documents/Attune/*.png "$seen/"
 say "An AOT cache that does not fit: no word of it"
 cp "$root/opt/attune/lib/app/attune.aot" "$root/var/tmp/attune/fits.aot"
 head -c 100000 "$root/var/tmp/attune/fits.aot" >"$root/opt/attune/lib/app/attune.aot"
-[ "$(learner attune --version 2>&1)" = "$(learner attune --version 2>/dev/null)" ] && echo "none"
+[ "$(learner attune --version 2>&1)" = "Attune $(inside dpkg-query --show --showformat '${Version}' attune)" ]
+echo "none"
 cp "$root/var/tmp/attune/fits.aot" "$root/opt/attune/lib/app/attune.aot"
 
 say "The window"
@@ -77,7 +78,7 @@ until xwininfo -display $display -root -tree | grep -q '"Attune[^"]*": ('; do
 done
 echo "$(( ($(date +%s%N) - began) / 1000000 )) ms from the command to the window"
 xwininfo -display $display -root -tree | grep '"Attune[^"]*": (' | tee "$seen/wm-class.txt"
-grep -q "\"$(sed -n 's/^StartupWMClass=//p' packaging/linux/org.attune.Attune.desktop)\"" "$seen/wm-class.txt" || echo "StartupWMClass does not match"
+grep -q "\"$(sed -n 's/^StartupWMClass=//p' packaging/linux/org.attune.Attune.desktop)\"" "$seen/wm-class.txt" || { echo "StartupWMClass does not match"; exit 1; }
 sleep 8
 import -display $display -window root "$seen/window.png"
 pid=$(pgrep -u 4242 -x attune | head -1)
@@ -85,22 +86,26 @@ grep VmRSS "/proc/$pid/status"
 
 say "A second start"
 learner DISPLAY=$display attune --windowed
-pgrep -u 4242 -x -c attune | sed 's/$/ program runs/'
+[ "$(pgrep -u 4242 -x -c attune)" = 1 ]
+echo "1 program runs"
 kill "$pid"
 sleep 2
 say "A rehearsal: the window's own session, its times and its memory"
 learner DISPLAY=$display attune rehearse --seconds 10
-echo "Printed by the window: $(wc -l <"$seen/window.txt") lines"
+[ ! -s "$seen/window.txt" ] || { cat "$seen/window.txt"; exit 1; }
+echo "The window printed nothing"
 
 say "Files outside the home folder that were written while it ran (none is right)"
 find "$root/tmp" "$root/var/tmp" -newer "$root/var/tmp/attune/attune.deb" -user 4242 | tee "$seen/outside.txt"
+[ ! -s "$seen/outside.txt" ]
 
 rpm=$(ls target/dist/attune-*.rpm 2>/dev/null || true)
 if [ -n "$rpm" ] && command -v rpm2cpio >/dev/null && command -v cpio >/dev/null; then
     say "The .rpm, unpacked in the place of the .deb's program"
     rm -rf "$root/var/tmp/attune/rpm" && mkdir "$root/var/tmp/attune/rpm"
     rpm2cpio "$rpm" | (cd "$root/var/tmp/attune/rpm" && cpio --quiet -idm)
-    diff -r "$root/var/tmp/attune/rpm/opt/attune" "$root/opt/attune" && echo "The same files"
+    diff -r "$root/var/tmp/attune/rpm/opt/attune" "$root/opt/attune"
+    echo "The same files"
     learner /var/tmp/attune/rpm/opt/attune/bin/attune --version
     learner /var/tmp/attune/rpm/opt/attune/bin/attune doctor | tail -n 3
     learner /var/tmp/attune/rpm/opt/attune/bin/attune | tail -n 3

@@ -12,15 +12,19 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import org.attune.config.Environment;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Says beforehand that a Linux computer has no graphics card. JavaFX draws by itself there anyway, but it and GTK would first load all of Mesa's OpenGL to find that
  * out: 50 MB of memory. See {@code docs/performance.md}.
  */
 public final class SoftwareDrawing {
-    /** What a card's driver offers to those who draw: the kernel's own drivers in {@code /dev/dri}, NVIDIA's in {@code /dev}, and Windows' for its Linux. */
+    /** What a card's driver offers to those who draw: the kernel's own drivers in {@code /dev/dri}; and in {@code /dev} those of NVIDIA, ARM and Qualcomm, and Windows' for its Linux. */
     private static final String OF_THE_KERNEL = "renderD*";
-    private static final List<String> OF_OTHERS = List.of("nvidiactl", "dxg");
+    private static final List<String> OF_OTHERS = List.of("nvidiactl", "mali0", "kgsl-3d0", "dxg");
+
+    private static final Logger LOG = LoggerFactory.getLogger(SoftwareDrawing.class);
 
     private SoftwareDrawing() {
     }
@@ -61,7 +65,7 @@ public final class SoftwareDrawing {
         try (Arena arena = Arena.ofConfined()) {
             int refused = (int) setenv.invokeExact(arena.allocateFrom(name), arena.allocateFrom(value), 0);
             if (refused != 0) {
-                throw new IllegalStateException("no memory for the environment");
+                LOG.warn("{} cannot be set; GTK will look for OpenGL", name);
             }
         } catch (RuntimeException | Error known) {
             throw known;

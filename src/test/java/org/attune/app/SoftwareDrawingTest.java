@@ -58,7 +58,7 @@ class SoftwareDrawingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"dri/renderD128", "nvidiactl", "dxg"})
+    @ValueSource(strings = {"dri/renderD128", "nvidiactl", "mali0", "kgsl-3d0", "dxg"})
     void withACardJavaFxUsesIt(String card) throws Exception {
         Files.createDirectories(devices.resolve(card).getParent());
         Files.createFile(devices.resolve(card));
