@@ -41,14 +41,11 @@ import picocli.CommandLine.Option;
 
 /** {@code attune}: the kiosk, or without a display one session over the built-in clip. */
 @Command(name = "attune", mixinStandardHelpOptions = true, versionProvider = AttuneCommand.Version.class,
-        description = "Estimates, from facial expressions, when a lecture held the learner. Without a command: the kiosk.",
-        subcommands = {AnalyzeCommand.class, CamerasCommand.class, ClassCommand.class, DeleteMyDataCommand.class, DoctorCommand.class, EvaluateCommand.class,
-                LabCodeCommand.class, RehearseCommand.class, ReportCommand.class})
+        description = "Estimates, from facial expressions, when a lecture held the learner. Without a command: the kiosk.")
 public final class AttuneCommand implements Callable<Integer> {
     private static final int DEMO_ROUNDS = 3;
     private static final String DESKTOP_ID = "org.attune.Attune";
     private static final Duration SLOW_START = Duration.ofSeconds(15);
-    private static final List<String> USING_SETTINGS = List.of("analyze", "doctor", "evaluate");
 
     @ArgGroup
     SourceOptions source = new SourceOptions();
@@ -88,7 +85,7 @@ public final class AttuneCommand implements Callable<Integer> {
     /** @param ready waits for what every command needs and none the reading of its line */
     static int execute(Runnable ready, String... arguments) {
         Language.ENGLISH.speak();
-        return commandLine()
+        return Commands.line(List.of(arguments))
                 .setExecutionExceptionHandler(new Failures())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionStrategy(line -> {
@@ -96,19 +93,6 @@ public final class AttuneCommand implements Callable<Integer> {
                     return StrayOptions.refuse(line);
                 })
                 .execute(arguments);
-    }
-
-    /** With the settings as options of the commands that use them. */
-    static CommandLine commandLine() {
-        AttuneCommand attune = new AttuneCommand();
-        CommandLine line = new CommandLine(attune);
-        SettingOptions.addTo(line.getCommandSpec(), attune.common);
-        for (String command : USING_SETTINGS) {
-            SettingOptions.addTo(line.getSubcommands().get(command).getCommandSpec(), attune.common);
-        }
-        SettingOptions.addTo(line.getSubcommands().get("class").getCommandSpec(), attune.common, Setting.LANGUAGE);
-        SettingOptions.addTo(line.getSubcommands().get("report").getSubcommands().get("export").getCommandSpec(), attune.common, Setting.LANGUAGE);
-        return line;
     }
 
     @Override

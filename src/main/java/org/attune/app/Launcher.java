@@ -15,10 +15,15 @@ public final class Launcher {
 
     public static void main(String[] arguments) {
         System.setProperty("attune.log.folder", logFolder().toString());
-        // Beside the reading of the command line, which brings the window sooner.
-        CompletableFuture<?> log = CompletableFuture.supplyAsync(LoggerFactory::getILoggerFactory);
+        CompletableFuture<?> prepared = CompletableFuture.runAsync(Launcher::prepare);
         Thread.setDefaultUncaughtExceptionHandler(Failures::tell);
-        System.exit(AttuneCommand.execute(log::join, arguments));
+        System.exit(AttuneCommand.execute(prepared::join, arguments));
+    }
+
+    /** What can be done while the command line is read, which brings the window sooner. */
+    private static void prepare() {
+        LoggerFactory.getILoggerFactory();
+        SoftwareDrawing.whereThereIsNoCard();
     }
 
     /** The log must never keep the program from starting: without a data folder it has one of its own among the temporary ones, where others may write, too. */

@@ -28,7 +28,7 @@ import picocli.CommandLine.ParentCommand;
 @Command(name = "rehearse", hidden = true, mixinStandardHelpOptions = true, description = "Click through a session over the built-in clip, and say how long the start took.")
 final class RehearseCommand implements Callable<Integer> {
     private static final Path MEMORY = Path.of("/proc/self/status");
-    private static final Duration PATIENCE = Duration.ofMillis(20);
+    private static final Duration PATIENCE = Duration.ofMillis(5);
 
     @ParentCommand
     AttuneCommand attune = new AttuneCommand();

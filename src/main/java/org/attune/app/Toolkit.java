@@ -81,7 +81,6 @@ final class Toolkit {
 
     /** For the kiosk: on the real screen. */
     static void startWindow(Runnable window) {
-        SoftwareDrawing.whereThereIsNoCard();
         try {
             Platform.startup(window);
         } catch (UnsupportedOperationException noWindow) {
