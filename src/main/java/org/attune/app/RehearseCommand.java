@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -90,10 +89,9 @@ final class RehearseCommand implements Callable<Integer> {
     }
 
     /** On a busy machine the processor's time says more. */
-    private static void sayTimes(String what) {
-        ProcessHandle.Info info = ProcessHandle.current().info();
-        long wall = Duration.between(info.startInstant().orElseThrow(), Instant.now()).toMillis();
-        say("%s after %d ms, %d ms of processor time", what, wall, info.totalCpuDuration().map(Duration::toMillis).orElse(0L));
+    private static void sayTimes(String what) throws IOException {
+        long wall = ProcessAge.now().toMillis();
+        say("%s after %d ms, %d ms of processor time", what, wall, ProcessHandle.current().info().totalCpuDuration().map(Duration::toMillis).orElse(0L));
     }
 
     private static void sayMemory() throws IOException {
