@@ -1,0 +1,36 @@
+package org.attune.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine.Command;
+
+class CommandsTest {
+    private static final String[] ALL = {"analyze", "cameras", "class", "delete-my-data", "doctor", "evaluate", "lab-code", "rehearse", "report"};
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--windowed", "--consent=yes", "--version"})
+    void flagsAloneMeanTheKiosk(String flag) {
+        assertThat(Commands.line(List.of(flag)).getSubcommands()).isEmpty();
+    }
+
+    @Test
+    void nothingMeansTheKiosk() {
+        assertThat(Commands.line(List.of()).getSubcommands()).isEmpty();
+    }
+
+    @Test
+    void whatIsNamedIsMeant() {
+        assertThat(Commands.line(List.of("report", "export", "a.png")).getSubcommands()).containsOnlyKeys("report");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--help", "-h", "evaluat"})
+    void whoAsksOrMistypesIsToldOfAll(String argument) {
+        assertThat(Commands.line(List.of(argument)).getSubcommands()).containsOnlyKeys(ALL).allSatisfy((name, command) -> assertThat(command.getCommandSpec().userObject().getClass()
+                .getAnnotation(Command.class).name()).isEqualTo(name));
+    }
+}
