@@ -58,12 +58,19 @@ say "A session without a display"
 learner attune | tee "$seen/headless.txt"
 cp "$root"/home/learner/Documents/Attune/*.png "$seen/"
 
-say "An AOT cache that does not fit: no word of it"
-cp "$root/opt/attune/lib/app/attune.aot" "$root/var/tmp/attune/fits.aot"
-head -c 100000 "$root/var/tmp/attune/fits.aot" >"$root/opt/attune/lib/app/attune.aot"
-[ "$(learner attune --version 2>&1)" = "Attune $(inside dpkg-query --show --showformat '${Version}' attune)" ]
-echo "none"
-cp "$root/var/tmp/attune/fits.aot" "$root/opt/attune/lib/app/attune.aot"
+say "An AOT cache that does not fit, of other jars, or none: no word of it"
+app=$root/opt/attune/lib/app
+silent() { [ "$(learner attune --version 2>&1)" = "Attune $(inside dpkg-query --show --showformat '${Version}' attune)" ] && echo "$1: none"; }
+mv "$app/attune.aot" "$root/var/tmp/attune/fits.aot"
+silent "no cache"
+head -c 100000 "$root/var/tmp/attune/fits.aot" >"$app/attune.aot"
+silent "half a cache"
+mv "$root/var/tmp/attune/fits.aot" "$app/attune.aot"
+jar=$(ls "$app"/attune-*.jar)
+made=$(stat -c %y "$jar")
+touch "$jar"
+silent "another jar"
+touch -d "$made" "$jar"
 
 say "The window"
 Xvfb $display -screen 0 1280x800x24 >/dev/null 2>&1 &
