@@ -19,12 +19,25 @@ import org.attune.config.Settings;
 import org.attune.session.SessionLabels;
 import org.attune.session.SessionMode;
 import org.attune.ui.LiveSession;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class CompositionTest {
     @TempDir
     Path folder;
+
+    /** A session that is closed without a report leaves its journal, which the next start would recover. */
+    @BeforeEach
+    void notInTheDataFolderOfWhoeverTests() {
+        System.setProperty("attune.data", folder.toString());
+    }
+
+    @AfterEach
+    void restore() {
+        System.clearProperty("attune.data");
+    }
 
     @Test
     void presenceNeedsNoExpressionModelSoItIsNeverLoaded() {
