@@ -39,11 +39,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 
 /** What a learner does with reports, through the real window on JavaFX's headless platform. */
 class AfterTest {
-    private final FxRobot robot = new FxRobot();
+    private final PatientRobot robot = new PatientRobot();
     private final SessionSummary lecture = Sessions.lecture(1);
     private Path saveAs;
     private Stage stage;

@@ -46,11 +46,10 @@ import org.attune.session.SessionSummary;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 
 /** Through the real window: no camera before the learner has agreed, and every way to say no. The camera here plays the built-in clip. */
 class AgreementTest implements SessionFactory {
-    private final FxRobot robot = new FxRobot();
+    private final PatientRobot robot = new PatientRobot();
     private final AtomicInteger opened = new AtomicInteger();
     private final List<SessionMode> started = new ArrayList<>();
     private final List<LiveSession> sessions = new ArrayList<>();

@@ -40,12 +40,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** A session in the real window, and what breaks in the middle of it: the driver, or the folder of its report. */
 class FaultsTest {
-    private final FxRobot robot = new FxRobot();
+    private final PatientRobot robot = new PatientRobot();
     private final CountDownLatch driverReturns = new CountDownLatch(1);
     private ClipCamera camera;
     private OnnxEmotionClassifier classifier;

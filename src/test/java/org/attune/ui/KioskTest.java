@@ -38,11 +38,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 
 /** Through the real window, on JavaFX's headless platform, over the built-in clip. */
 class KioskTest {
-    private final FxRobot robot = new FxRobot();
+    private final PatientRobot robot = new PatientRobot();
     private OnnxEmotionClassifier classifier;
     private Stage stage;
 

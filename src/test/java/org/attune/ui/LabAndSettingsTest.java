@@ -40,7 +40,6 @@ import org.attune.session.SessionLabels;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 
 /** The settings screen, the help screen and the locked kiosk, through the real window. */
 class LabAndSettingsTest {
@@ -51,7 +50,7 @@ class LabAndSettingsTest {
         throw new IllegalStateException("nobody agreed");
     }, true, "camera", "");
 
-    private final FxRobot robot = new FxRobot();
+    private final PatientRobot robot = new PatientRobot();
     private Stage stage;
 
     @TempDir

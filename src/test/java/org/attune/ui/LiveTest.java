@@ -53,7 +53,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** What a learner can do while a session runs, through the real window. The camera shows the built-in clip's average faces. */
@@ -61,7 +60,7 @@ class LiveTest {
     private static final Path CASCADE = Environment.models().resolve("haarcascade_frontalface_default.xml");
     private static final Lab LAB = new Lab(KeyCombination.valueOf("Ctrl+Shift+Q"), StaffCode.hash("sesame1".toCharArray()), 600);
 
-    private final FxRobot robot = new FxRobot();
+    private final PatientRobot robot = new PatientRobot();
     private ClipCamera camera;
     private OnnxEmotionClassifier classifier;
     private LiveSession session;

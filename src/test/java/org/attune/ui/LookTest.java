@@ -38,7 +38,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.testfx.api.FxRobot;
 
 /** Colours that can be read, in both themes; and the window follows what is chosen at once. */
 class LookTest {
@@ -58,7 +57,7 @@ class LookTest {
             "-color-lamp-waiting", List.of("-color-panel"),
             "-color-interested", List.of("-color-panel"));
 
-    private final FxRobot robot = new FxRobot();
+    private final PatientRobot robot = new PatientRobot();
 
     @TempDir
     Path folder;

@@ -60,14 +60,13 @@ import org.attune.session.SessionMode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Through the real window: choosing a camera, seeing oneself, the resting face, and on to the session. The cameras here show the built-in faces. */
 class SetUpTest implements SessionFactory, CameraSetUp {
     private static final BufferedImage NEUTRAL = BuiltInFaces.of("neutral", 0);
 
-    private final FxRobot robot = new FxRobot();
+    private final PatientRobot robot = new PatientRobot();
     private final Map<String, FaceCamera> plugged = new LinkedHashMap<>();
     private final List<String> remembered = new CopyOnWriteArrayList<>();
     private final AtomicInteger namesAsked = new AtomicInteger();
