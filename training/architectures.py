@@ -14,34 +14,63 @@ class SeparableConv(nn.Sequential):
         )
 
 
+class Gate(nn.Module):
+    """Squeeze and excitation (Hu, Shen, Sun 2018, arXiv:1709.01507): each channel weighed from 0 to 2 by what the whole picture holds; 1 before training."""
+
+    def __init__(self, channels, hidden):
+        super().__init__()
+        self.squeeze = nn.Conv2d(channels, hidden, 1)
+        self.excite = nn.Conv2d(hidden, channels, 1)
+        nn.init.zeros_(self.excite.weight)
+        nn.init.zeros_(self.excite.bias)
+
+    def forward(self, x):
+        return x * (2 * self.excite(self.squeeze(x.mean((2, 3), keepdim=True)).relu()).sigmoid())
+
+
 class Block(nn.Module):
     """Two separable convolutions and a max-pool, beside a strided 1x1 shortcut."""
 
-    def __init__(self, inputs, outputs):
+    def __init__(self, inputs, outputs, hidden):
         super().__init__()
         self.shortcut = nn.Sequential(
             nn.Conv2d(inputs, outputs, 1, stride=2, bias=False), nn.BatchNorm2d(outputs))
         self.body = nn.Sequential(
             SeparableConv(inputs, outputs), nn.ReLU(), SeparableConv(outputs, outputs),
             nn.MaxPool2d(3, stride=2, padding=1))
+        self.gate = Gate(outputs, hidden)
 
     def forward(self, x):
-        return self.body(x) + self.shortcut(x)
+        return self.gate(self.body(x)) + self.shortcut(x)
+
+
+class Middle(nn.Module):
+    """One separable convolution beside its own input, as in Xception's middle flow (Chollet 2017, arXiv:1610.02357): depth for few parameters. Adds nothing before training."""
+
+    def __init__(self, channels):
+        super().__init__()
+        self.body = nn.Sequential(nn.ReLU(), SeparableConv(channels, channels))
+        nn.init.zeros_(self.body[1][2].weight)
+
+    def forward(self, x):
+        return x + self.body(x)
 
 
 class MiniXception(nn.Module):
-    """Mini-Xception (Arriaga, Valdenegro-Toro, Ploeger 2017, arXiv:1710.07557) with 8, 8, 16, 32, 64, 128 filters. Smaller pictures are enlarged to
-    the paper's 64x64 first: see ../docs/decisions/0003."""
+    """Mini-Xception (Arriaga, Valdenegro-Toro, Ploeger 2017, arXiv:1710.07557) with 8, 8, 16, 32, 64, 128 filters, gates, a middle
+    flow and a last layer of 1x1 (../docs/decisions/0008). Smaller pictures are enlarged first (0003)."""
 
-    SIDE = 64
+    SIDE = 72
 
     def __init__(self, classes=7):
         super().__init__()
         self.stem = nn.Sequential(
             nn.Conv2d(1, 8, 3, bias=False), nn.BatchNorm2d(8), nn.ReLU(),
             nn.Conv2d(8, 8, 3, bias=False), nn.BatchNorm2d(8), nn.ReLU())
-        self.blocks = nn.Sequential(Block(8, 16), Block(16, 32), Block(32, 64), Block(64, 128))
-        self.maps = nn.Conv2d(128, classes, 3, padding=1)
+        self.blocks = nn.Sequential(
+            Block(8, 16, 2), Middle(16), Block(16, 32, 2), Middle(32), Block(32, 64, 4), Middle(64), Block(64, 128, 8),
+            nn.PReLU(128, init=1.0))
+        self.maps = nn.Conv2d(128, classes, 1)
 
     def forward(self, x):
         if x.shape[-1] < self.SIDE:
@@ -229,11 +258,12 @@ def load_pretrained(model, path):
 
 
 ARCHITECTURES = {
-    "mini_xception": MiniXception, "teacher": Teacher, "generic_cnn": generic_cnn, "vgg_blocks": vgg_blocks,
+    "mini_xception": MiniXception, "teacher": Teacher, "teacher_64": Teacher, "generic_cnn": generic_cnn, "vgg_blocks": vgg_blocks,
     "inception_blocks": inception_blocks, "sequential_cnn": sequential_cnn, "average_pooling_96": average_pooling_96,
     "vgg16": vgg16, "resnet50": resnet50,
 }
-SIZES = {"average_pooling_96": 96}
+TEACHERS = ("teacher", "teacher_64")
+SIZES = {"teacher_64": 64, "average_pooling_96": 96}
 PRETRAINED = ("vgg16", "resnet50")
 
 

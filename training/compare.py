@@ -11,7 +11,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from architectures import ARCHITECTURES
+from architectures import ARCHITECTURES, TEACHERS
 
 HERE = Path(__file__).resolve().parent
 COLUMNS = ("network", "parameters", "epochs", "accuracy", "precision", "recall", "F1", "balanced accuracy", "bytes", "ms a face")
@@ -47,7 +47,7 @@ def main():
     lines = ["# Networks compared", "", "PublicTest, original labels, single pass; precision, recall and F1 weighted by support. Epochs are those of the last phase (RUNS.md). Printed by `training/compare.py`.", "",
              "| " + " | ".join(COLUMNS) + " |", "|" + "---|" * len(COLUMNS)]
     for name in ARCHITECTURES:
-        if name != "teacher":
+        if name not in TEACHERS:
             lines.append("| " + " | ".join(map(str, row(name, args.runs / name, args.data))) + " |")
     (HERE / "COMPARISON.md").write_text("\n".join(lines) + "\n")
     print("\n".join(lines))

@@ -52,27 +52,58 @@ def averaged(paths):
     return {name: sum(state[name] for state in states) / len(states) if value.dtype.is_floating_point else value for name, value in states[0].items()}
 
 
-def shift(network, data, vote_weight, strength, toward_votes):
-    """Move the scores from the training classes' frequencies a part of the way to even ones, so that rare classes are named more often, or to the
-    votes' (Menon et al. 2021, arXiv:2007.07314)."""
+def shift(network, data, vote_weight, strength):
+    """Move the scores from the training classes' frequencies a part of the way to even ones, so that rare classes are named more often (Menon et al.
+    2021, arXiv:2007.07314)."""
     rows = data["usage"] == "Training"
-    before, votes = (torch.from_numpy(fer2013.targets(data["labels"][rows], data["votes"][rows], weight)).mean(0) for weight in (vote_weight, 1.0))
+    frequencies = torch.from_numpy(fer2013.targets(data["labels"][rows], data["votes"][rows], vote_weight)).mean(0).log()
     with torch.no_grad():
-        network.maps.bias += strength * (before.log().mean() - before.log()) + toward_votes * (votes.log() - before.log())
+        network.maps.bias += strength * (frequencies.mean() - frequencies)
+
+
+def answers(network, size, images):
+    """Scores [N, 7] for pictures uint8 [N, H, W]."""
+    with torch.no_grad():
+        return torch.cat([logits(network, pixels_to_input(part, size)) for part in torch.from_numpy(images).split(512)])
+
+
+def fit_bias(network, size, data, reach=0.3, step=0.02):
+    """Add to each class's score what makes the decisions on the training pictures best: the accuracy by the original labels, that of interested or not by
+    the votes, and half of that by clear majorities, added up. One class after the other, until none gains."""
+    rows = data["usage"] == "Training"
+    scores, labels, votes = answers(network, size, data["images"][rows]), torch.from_numpy(data["labels"][rows]), torch.from_numpy(data["votes"][rows])
+    most, named = votes.max(1)
+    side = torch.from_numpy(fer2013.SIDE)
+
+    def goodness(bias):
+        answer = (scores + bias).argmax(1)
+        sides, agrees = (side[answer] == side[named])[most > 0], (answer == named)[most > 5]
+        return ((answer == labels).float().mean() + sides.float().mean() + 0.5 * agrees.float().mean()).item()
+
+    bias, best, before = torch.zeros(len(LABELS)), goodness(torch.zeros(len(LABELS))), 0.0
+    while best > before:
+        before = best
+        for index in range(len(LABELS)):
+            for offset in torch.arange(-reach, reach + step / 2, step):
+                candidate = bias.clone()
+                candidate[index] = offset
+                if goodness(candidate) > best:
+                    bias, best = candidate, goodness(candidate)
+    with torch.no_grad():
+        network.maps.bias += bias
+    print("bias " + ", ".join(f"{name} {offset:+.2f}" for name, offset in zip(LABELS, bias.tolist())))
 
 
 def best_temperature(network, size, data, people):
     """The one that makes PublicTest's labels most likely: the original ones, or the FER+ plurality with clear majorities counted twice."""
     rows = data["usage"] == "PublicTest"
-    images, votes = torch.from_numpy(data["images"][rows]), torch.from_numpy(data["votes"][rows])
-    labels, weights = torch.from_numpy(data["labels"][rows]), torch.ones(len(images))
+    scores, votes = answers(network, size, data["images"][rows]), torch.from_numpy(data["votes"][rows])
+    labels, weights = torch.from_numpy(data["labels"][rows]), torch.ones(len(scores))
     if people:
         most, labels = votes.max(1)
         weights = (most > 0).float() + (most > 5).float()
-    with torch.no_grad():
-        scores = torch.cat([logits(network, pixels_to_input(part, size)) for part in images.split(512)])
-        candidates = [0.3 + 0.01 * step for step in range(200)]
-        return min(candidates, key=lambda t: (weights * cross_entropy(scores / t, labels, reduction="none")).sum().item())
+    candidates = [0.3 + 0.01 * step for step in range(200)]
+    return min(candidates, key=lambda t: (weights * cross_entropy(scores / t, labels, reduction="none")).sum().item())
 
 
 def main():
@@ -88,7 +119,7 @@ def main():
     parser.add_argument("--vote-weight", type=float, default=0.0, help="as in training; above 0 the temperature is fitted to the votes")
     parser.add_argument("--golden", action="store_true", help="print what the product's golden test expects of these weights")
     parser.add_argument("--prior-shift", type=float, default=0.0, help="how much of the classes' frequency to take out, from 0 to 1; needs --calibrate")
-    parser.add_argument("--toward-votes", type=float, default=0.0, help="how far to go from the training classes' frequencies to those of the votes, from 0 to 1")
+    parser.add_argument("--fit-bias", action="store_true", help="choose each class's bias by the decisions on the training pictures; needs --calibrate and --votes")
     args = parser.parse_args()
 
     size = input_size(args.arch)
@@ -98,7 +129,9 @@ def main():
     temperature = 1.0
     if args.calibrate:
         data = fer2013.load(args.calibrate, args.votes)
-        shift(network, data, args.vote_weight, args.prior_shift, args.toward_votes)
+        shift(network, data, args.vote_weight, args.prior_shift)
+        if args.fit_bias:
+            fit_bias(network, size, data)
         temperature = best_temperature(network, size, data, args.vote_weight > 0)
     model = Deployed(network, temperature).eval()
     if args.golden:

@@ -5,6 +5,8 @@ from pathlib import Path
 import numpy as np
 
 LABELS = ("angry", "disgust", "fear", "happy", "sad", "surprise", "neutral")
+# 1 for what counts as interested, as the product's InterestPolicy has it.
+SIDE = np.array([0, 0, 0, 1, 0, 1, 1], np.float32)
 # The FER+ columns in the order of LABELS; contempt, unknown and not-a-face have no class here.
 VOTE_COLUMNS = ("anger", "disgust", "fear", "happiness", "sadness", "surprise", "neutral")
 
@@ -38,13 +40,26 @@ def _read_votes(path):
         return np.array([[float(row[name]) for name in VOTE_COLUMNS] for row in csv.DictReader(file)], np.float32)
 
 
-def targets(labels, votes, weight, minimum=5):
-    """Mix the one-hot label with the share of votes: weight 0 is the label alone, 1 the votes alone.
-
-    Where fewer than `minimum` votes name one of the seven, the label stands alone.
-    """
+def targets(labels, votes, weight, side_weight=None, minimum=5):
+    """Mix the one-hot label with the share of votes, see `mixed`. Where fewer than `minimum` votes name one of the seven, the label stands alone."""
     hot = np.eye(len(LABELS), dtype=np.float32)[labels]
     total = votes.sum(1, keepdims=True)
     share = votes / np.maximum(total, 1)
-    mix = np.where(total >= minimum, weight, 0.0).astype(np.float32)
-    return (1 - mix) * hot + mix * share
+    enough = (total >= minimum).astype(np.float32)
+    return mixed(hot, share, weight * enough, enough * (weight if side_weight is None else side_weight)).astype(np.float32)
+
+
+def mixed(labels, votes, weight, side_weight):
+    """Shares [N, 7] from those by the labels and by the votes: 0 is the labels alone, 1 the votes alone.
+
+    `side_weight` mixes how much lies on each side (SIDE), `weight` how a side's share is divided among its expressions: on what looks interested people
+    agree with each other more than with the original labels.
+    """
+    mix, sides = (1 - weight) * labels + weight * votes, (1 - side_weight) * labels + side_weight * votes
+    return mix * _side(sides) / np.maximum(_side(mix), 1e-9)
+
+
+def _side(shares):
+    """For each class the share of all on its side."""
+    interested = shares @ SIDE
+    return interested[:, None] * SIDE + (1 - interested)[:, None] * (1 - SIDE)

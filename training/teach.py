@@ -10,21 +10,30 @@ import numpy as np
 import torch
 
 import fer2013
-from architectures import ARCHITECTURES
+from architectures import Teacher
 from augment import augment
 from train import logits, pixels_to_input
 
 
 def load(path):
-    teacher = ARCHITECTURES["teacher"]().to(memory_format=torch.channels_last).eval()
+    teacher = Teacher().to(memory_format=torch.channels_last).eval()
     teacher.load_state_dict(torch.load(path))
     return teacher
+
+
+def answers_of(small, large, gray):
+    """Mean logits [N, 14] for pictures uint8 [N, 48, 48]; a teacher at 64x64 answers twice, to the picture and to its mirror."""
+    batch, enlarged = (pixels_to_input(gray, size).contiguous(memory_format=torch.channels_last) for size in (48, 64))
+    mirrored = enlarged.flip(3).contiguous(memory_format=torch.channels_last)
+    answers = [logits(teacher, batch) for teacher in small] + [logits(teacher, view) for teacher in large for view in (enlarged, mirrored)]
+    return sum(answers) / len(answers)
 
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--data", required=True)
-    parser.add_argument("--teacher", nargs="+", required=True, help="weights of trained teachers")
+    parser.add_argument("--teacher", nargs="*", default=[], help="weights of trained teachers")
+    parser.add_argument("--teacher-64", nargs="*", default=[], help="weights of those trained at 64x64")
     parser.add_argument("--copies", type=int, default=12)
     parser.add_argument("--strength", type=float, default=1.0, help="of the augmentation; a small network wants less of it than its teachers")
     parser.add_argument("--bf16", action="store_true")
@@ -36,7 +45,9 @@ def main():
     torch.set_num_threads(args.threads)
     data = fer2013.load(args.data)
     images = torch.from_numpy(data["images"][data["usage"] == "Training"])
-    teachers = [load(path) for path in args.teacher]
+    small, large = [load(path) for path in args.teacher], [load(path) for path in args.teacher_64]
+    if not small + large:
+        parser.error("give --teacher or --teacher-64")
 
     args.out.mkdir(parents=True, exist_ok=True)
     shape = (args.copies, len(images))
@@ -46,9 +57,8 @@ def main():
         for start in range(0, len(images), 128):
             seen = augment(pixels_to_input(images[start:start + 128]), strength=args.strength)
             gray = ((seen + 1) * 127.5).round().to(torch.uint8).squeeze(1)
-            batch = pixels_to_input(gray).contiguous(memory_format=torch.channels_last)
             with torch.no_grad(), torch.autocast("cpu", torch.bfloat16, enabled=args.bf16):
-                mean = sum(logits(teacher, batch) for teacher in teachers) / len(teachers)
+                mean = answers_of(small, large, gray)
             pictures[copy, start:start + 128], answers[copy, start:start + 128] = gray.numpy(), mean.numpy()
         print(f"copy {copy + 1} of {args.copies}", flush=True)
 

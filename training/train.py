@@ -12,7 +12,7 @@ import torch
 import torch.nn.functional as F
 
 import fer2013
-from architectures import ARCHITECTURES, PRETRAINED, input_size, load_pretrained
+from architectures import ARCHITECTURES, PRETRAINED, TEACHERS, input_size, load_pretrained
 from augment import augment
 
 RANGE = (-1.0, 1.0)
@@ -72,10 +72,10 @@ def update_average(average, model, decay):
 class Lessons:
     """What teach.py wrote: augmented copies of the training pictures and the teachers' answers to them; one copy an epoch."""
 
-    def __init__(self, folders, vote_weight, temperature):
+    def __init__(self, folders, vote_weight, side_weight, temperature):
         self.pictures = [copy for folder in folders for copy in np.load(folder / "pictures.npy", mmap_mode="r")]
         self.logits = [copy for folder in folders for copy in np.load(folder / "logits.npy", mmap_mode="r")]
-        self.vote_weight, self.temperature = vote_weight, temperature
+        self.vote_weight, self.side_weight, self.temperature = vote_weight, side_weight, temperature
 
     def of(self, epoch, chosen):
         """Pictures [N, 1, 48, 48], half of them mirrored, and shares [N, 7]: both heads, mixed like the targets."""
@@ -83,16 +83,16 @@ class Lessons:
         batch = pixels_to_input(torch.from_numpy(self.pictures[copy][rows]))
         mirrored = (torch.rand(len(rows)) < 0.5).view(-1, 1, 1, 1)
         labels, votes = (torch.from_numpy(self.logits[copy][rows]).float() / self.temperature).split(CLASSES, 1)
-        shares = (1 - self.vote_weight) * labels.softmax(1) + self.vote_weight * votes.softmax(1)
-        return torch.where(mirrored, batch.flip(3), batch), shares
+        shares = fer2013.mixed(labels.softmax(1).numpy(), votes.softmax(1).numpy(), self.vote_weight, self.side_weight)
+        return torch.where(mirrored, batch.flip(3), batch), torch.from_numpy(shares)
 
     def loss(self, scores, shares):
         return self.temperature ** 2 * F.cross_entropy(scores / self.temperature, shares)
 
 
 def targets_for(args, labels, votes):
-    weights = (0.0, 1.0) if args.arch == "teacher" else (args.vote_weight,)
-    return torch.from_numpy(np.concatenate([fer2013.targets(labels, votes, weight) for weight in weights], 1))
+    weights = ((0.0, 0.0), (1.0, 1.0)) if args.arch in TEACHERS else ((args.vote_weight, args.side_weight),)
+    return torch.from_numpy(np.concatenate([fer2013.targets(labels, votes, *pair) for pair in weights], 1))
 
 
 def main():
@@ -114,7 +114,7 @@ def main():
     if args.start:
         model.load_state_dict(torch.load(args.start))
     average = copy.deepcopy(model)
-    lessons = Lessons(args.taught, args.vote_weight, args.temperature) if args.taught else None
+    lessons = Lessons(args.taught, args.vote_weight, args.side_weight, args.temperature) if args.taught else None
     print(f"{args.arch}: {sum(p.numel() for p in model.parameters()):,} parameters, {len(images)} pictures", flush=True)
     decayed = [p for p in model.parameters() if p.requires_grad and p.ndim > 1]
     plain = [p for p in model.parameters() if p.requires_grad and p.ndim <= 1]
@@ -173,6 +173,7 @@ def arguments():
     parser.add_argument("--data", required=True, help="FER-2013's CSV: emotion,pixels,Usage")
     parser.add_argument("--votes", help="the FER+ votes, fer2013new.csv, row by row beside it")
     parser.add_argument("--vote-weight", type=float, default=0.0, help="0: labels alone, 1: votes alone")
+    parser.add_argument("--side-weight", type=float, help="the same for the side alone, interested or not; as --vote-weight where not given")
     parser.add_argument("--out", type=Path, required=True, help="folder for checkpoints")
     parser.add_argument("--arch", choices=ARCHITECTURES, default="mini_xception")
     parser.add_argument("--epochs", type=int, default=60)
@@ -191,7 +192,10 @@ def arguments():
     parser.add_argument("--temperature", type=float, default=2.0)
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--seed", type=int, default=1)
-    return parser.parse_args()
+    args = parser.parse_args()
+    if args.side_weight is None:
+        args.side_weight = args.vote_weight
+    return args
 
 
 if __name__ == "__main__":

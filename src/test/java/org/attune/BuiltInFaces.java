@@ -1,5 +1,6 @@
 package org.attune;
 
+import java.awt.AlphaComposite;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
@@ -16,32 +17,53 @@ import org.attune.config.Environment;
 /** Pictures of the built-in average faces, as a camera would see them. */
 public final class BuiltInFaces {
     private static final Map<Integer, BufferedImage> PICTURES = new ConcurrentHashMap<>();
+    private static final List<String> LINES = lines();
     private static final Color WALL = new Color(128, 128, 128);
 
     private BuiltInFaces() {
     }
 
-    /** The picture of the clip, 640x480, that comes first among those of the expression with at least that intensity. */
+    /** The clip's picture, 640x480, of the expression with that intensity; between two of its pictures, the two drawn over one another. */
     public static BufferedImage of(String expression, double intensity) {
-        return PICTURES.computeIfAbsent(number(expression, intensity), BuiltInFaces::picture);
+        int line = 1;
+        while (!expression(line).equals(expression) || intensity(line) < intensity) {
+            line++;
+        }
+        BufferedImage picture = picture(line);
+        return intensity(line) == intensity ? picture : over(picture(line - 1), picture, (intensity - intensity(line - 1)) / (intensity(line) - intensity(line - 1)));
     }
 
-    private static int number(String expression, double intensity) {
-        try {
-            List<String> lines = Files.readAllLines(Environment.demoClip().resolveSibling("expressions.csv"));
-            for (int line = 1; line < lines.size(); line++) {
-                String[] fields = lines.get(line).split(",");
-                if (fields[1].equals(expression) && Double.parseDouble(fields[2]) >= intensity) {
-                    return line;
-                }
-            }
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-        throw new IllegalArgumentException("the clip has no " + expression + " of " + intensity);
+    private static String expression(int line) {
+        return LINES.get(line).split(",")[1];
+    }
+
+    private static double intensity(int line) {
+        return Double.parseDouble(LINES.get(line).split(",")[2]);
+    }
+
+    private static BufferedImage over(BufferedImage below, BufferedImage above, double opacity) {
+        BufferedImage both = new BufferedImage(below.getWidth(), below.getHeight(), BufferedImage.TYPE_3BYTE_BGR);
+        Graphics2D graphics = both.createGraphics();
+        graphics.drawImage(below, 0, 0, null);
+        graphics.setComposite(AlphaComposite.SrcOver.derive((float) opacity));
+        graphics.drawImage(above, 0, 0, null);
+        graphics.dispose();
+        return both;
     }
 
     private static BufferedImage picture(int number) {
+        return PICTURES.computeIfAbsent(number, BuiltInFaces::read);
+    }
+
+    private static List<String> lines() {
+        try {
+            return Files.readAllLines(Environment.demoClip().resolveSibling("expressions.csv"));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static BufferedImage read(int number) {
         ClipDevice clip = clip();
         try {
             for (int read = 1; read < number; read++) {

@@ -51,7 +51,7 @@ class BaselineTest {
 
     @Test
     void aFaceThatRestsABitSternIsNeutralOnceItIsKnown() {
-        BufferedImage resting = BuiltInFaces.of("angry", 0.6);
+        BufferedImage resting = BuiltInFaces.of("angry", 0.7);
         assertThat(label(resting, Baseline.NONE)).as("without a baseline").isEqualTo(Emotion.ANGRY);
 
         Baseline baseline = measured(resting);
