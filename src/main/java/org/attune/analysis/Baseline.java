@@ -16,8 +16,8 @@ public record Baseline(List<Double> corrections) {
     public static final Baseline NONE = new Baseline(List.of());
 
     /**
-     * How an expression may stand against neutral on a resting face, as the logarithm of their shares. Sad stands at -2.1 in the middle of FER-2013's faces that FER+ calls
-     * neutral (PublicTest), the others below -4; and with all six at -2 neutral would still hold 55 %, from which {@link InterestPolicy} is sure.
+     * How an expression may stand against neutral on a resting face, as the logarithm of their shares. Sad stands at -2.3 in the middle of FER-2013's faces that FER+ calls
+     * neutral (PublicTest), the others below -3.8; and with all six at -2 neutral would still hold 55 %, from which {@link InterestPolicy} is sure.
      */
     static final double AT_REST = -2;
     /** Three quarters of FER+'s happy and surprised faces stand above +4 against neutral: a clear one stays what it is. */
