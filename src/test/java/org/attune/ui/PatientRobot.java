@@ -2,6 +2,7 @@ package org.attune.ui;
 
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
 import javafx.geometry.Point2D;
 import javafx.scene.Scene;
@@ -26,8 +27,15 @@ final class PatientRobot extends FxRobot {
 
     @Override
     public FxRobot clickOn(String query, Motion motion, MouseButton... buttons) {
-        Eventually.until(query + " to click on", () -> place(query).isPresent());
-        return clickOn(place(query).orElseThrow(() -> new AssertionError(query + " is gone")), motion, buttons);
+        AtomicReference<Optional<Point2D>> place = new AtomicReference<>(Optional.empty());
+        Eventually.until(query + " to click on", () -> {
+            Optional<Point2D> before = place(query);
+            // Three pulses: a window that was just made smaller moves what it holds a moment later.
+            sleep(50);
+            place.set(place(query));
+            return before.isPresent() && before.equals(place.get());
+        });
+        return clickOn(place.get().orElseThrow(), motion, buttons);
     }
 
     private Optional<Point2D> place(String query) {
