@@ -44,7 +44,7 @@ def main():
     parser.add_argument("--runs", type=Path, required=True)
     parser.add_argument("--data", required=True)
     args = parser.parse_args()
-    lines = ["# Networks compared", "", "PublicTest, original labels, single pass; precision, recall and F1 weighted by support. Epochs are those of the last phase (RUNS.md). Printed by `training/compare.py`.", "",
+    lines = ["# Networks compared", "", "PublicTest, original labels, single pass; precision, recall and F1 weighted by support. Epochs are those of the last phase (RUNS.md); the others had few, without teachers, so their rows do not show what they can reach. Printed by `training/compare.py`.", "",
              "| " + " | ".join(COLUMNS) + " |", "|" + "---|" * len(COLUMNS)]
     for name in ARCHITECTURES:
         if name not in TEACHERS:
