@@ -1,7 +1,5 @@
 package org.attune.ui;
 
-import java.awt.image.BufferedImage;
-import java.io.IOException;
 import java.util.List;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -11,27 +9,19 @@ import javafx.util.Duration;
 import org.attune.analysis.Baseline;
 import org.attune.capture.Source;
 import org.attune.config.Language;
-import org.attune.config.Trouble;
 import org.attune.journal.RecoveredReport;
-import org.attune.report.ReportImage;
 import org.attune.report.ReportWriter;
-import org.attune.report.WrittenReport;
 import org.attune.session.SessionLabels;
 import org.attune.session.SessionMode;
-import org.attune.session.SessionSummary;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** The window and the way through its screens: start, live, report. Closing it during a session still writes the report. */
 public final class Kiosk {
-    private static final Logger LOG = LoggerFactory.getLogger(Kiosk.class);
-
     private final Stage stage;
     private final SessionFactory sessions;
-    private final ReportWriter reports;
     private final Agreement agreement;
     private final AfterScreens after;
+    private final SessionEnd end;
     private final KioskSetup setup;
     private final SessionLabels firstLabels;
     private SessionLabels labels;
@@ -55,8 +45,8 @@ public final class Kiosk {
         this.firstLabels = labels;
         this.labels = labels;
         this.sessions = sessions;
-        this.reports = reports;
         this.after = new AfterScreens(stage, reports, chooser, setup.isLocked(), this::startAgain, () -> this.labels = SessionLabels.NONE);
+        this.end = new SessionEnd(reports, after, setup.isLocked(), this::startAgain);
     }
 
     /** Shows the start screen; to be called on the JavaFX thread. */
@@ -181,11 +171,7 @@ public final class Kiosk {
         replace(live);
     }
 
-    /**
-     * Ends a running session and writes its report.
-     *
-     * @return whether all is on disk; else the report screen says why not
-     */
+    /** As {@link SessionEnd#end}; where no session runs there is nothing left to write. */
     private boolean finish(boolean showReport) {
         LiveSession ending = session;
         if (ending == null) {
@@ -196,31 +182,7 @@ public final class Kiosk {
             live.stop();
             live = null;
         }
-        SessionSummary summary = ending.end();
-        try {
-            return save(ReportImage.of(summary), summary, showReport, ending);
-        } catch (RuntimeException | LinkageError undrawn) {
-            LOG.error("{} the page cannot be drawn", Trouble.REPORT_UNDRAWN.code(), undrawn);
-            startAgain(Trouble.REPORT_UNDRAWN.withCode(Words.text("kiosk.undrawn", Trouble.REPORT_UNDRAWN.remedy())));
-            return false;
-        }
-    }
-
-    private boolean save(BufferedImage page, SessionSummary summary, boolean showReport, LiveSession ended) {
-        try {
-            WrittenReport report = reports.write(page, summary);
-            ended.forget();
-            System.out.println("Report: " + report.file() + (report.notice().isEmpty() ? "" : "\n" + report.notice()));
-            if (showReport) {
-                after.showWritten(page, summary, report);
-            }
-            return true;
-        } catch (IOException notSaved) {
-            LOG.error("{} the report is not saved", Trouble.REPORT_UNSAVED.code(), notSaved);
-            String why = setup.isLocked() ? Words.text("report.refused.nowhere", Words.text("report.remedy.staff")) : String.valueOf(notSaved.getMessage());
-            after.showUnsaved(page, summary, Trouble.REPORT_UNSAVED.withCode(why), ended::forget);
-            return false;
-        }
+        return end.end(ending, showReport);
     }
 
     /** A locked window ends its session and stays; what else there is to ask is asked in a window that may close. */
