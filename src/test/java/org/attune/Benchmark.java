@@ -1,7 +1,9 @@
 package org.attune;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.attune.analysis.RestingBenchmark;
 import org.attune.classroom.ClassBenchmark;
 import org.attune.performance.Detectors;
 import org.attune.performance.Growth;
@@ -11,7 +13,7 @@ import org.attune.report.DamagedBenchmark;
 
 /** Measures what tests do not: {@code mvn -q -Pbenchmark compile exec:exec}, with the words below in {@code -Dattune.benchmark="class 1000"}. */
 public final class Benchmark {
-    private static final String THERE_IS = "There is: nothing or CLIP..., loops CLIP..., promises, stages, growth, detectors FILES, class LEARNERS, damaged FILES";
+    private static final String THERE_IS = "There is: nothing or CLIP..., loops CLIP..., promises, stages, growth, detectors FILES, resting CSV VOTES, class LEARNERS, damaged FILES";
 
     private Benchmark() {
     }
@@ -34,9 +36,17 @@ public final class Benchmark {
             case "growth" -> Growth.run(Path.of("docs", "images"));
             case "promises" -> LoopBenchmark.promises();
             case "detectors" -> Detectors.run(paths(arguments.subList(1, arguments.size())));
+            case "resting" -> resting(paths(arguments.subList(1, arguments.size())));
             case "loops" -> LoopBenchmark.loops(paths(arguments.subList(1, arguments.size())));
             default -> LoopBenchmark.run(paths(arguments));
         }
+    }
+
+    private static void resting(List<Path> files) throws IOException {
+        if (files.size() != 2) {
+            throw new IllegalArgumentException(THERE_IS);
+        }
+        RestingBenchmark.run(files.getFirst(), files.getLast());
     }
 
     private static List<Path> paths(List<String> arguments) {

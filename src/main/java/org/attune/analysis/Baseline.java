@@ -16,11 +16,14 @@ public record Baseline(List<Double> corrections) {
     public static final Baseline NONE = new Baseline(List.of());
 
     /**
-     * How an expression may stand against neutral on a resting face, as the logarithm of their shares. Sad stands at -2.3 in the middle of FER-2013's faces that FER+ calls
-     * neutral (PublicTest), the others below -3.8; and with all six at -2 neutral would still hold 55 %, from which {@link InterestPolicy} is sure.
+     * How an expression may stand against neutral on a resting face, as the logarithm of their shares. Sad stands at -2.6 in the middle of FER-2013's faces that FER+ calls
+     * neutral (PublicTest), the others below -4; and with all six at -2 neutral would still hold 55 %, from which {@link InterestPolicy} is sure.
      */
     static final double AT_REST = -2;
-    /** Three quarters of FER+'s happy and surprised faces stand above +4 against neutral: a clear one stays what it is. */
+    /**
+     * Three quarters of FER+'s happy and surprised faces stand above +5 against neutral: a clear one stays what it is. With 4 a resting face that is sad by half already turns
+     * full fear into surprise ({@code BaselineTest}).
+     */
     static final double MOST = 3;
     /** Below this share the model's answers are noise, whose logarithm would outweigh all others in a mean. */
     private static final double LEAST_SHARE = 1e-4;
@@ -38,8 +41,13 @@ public record Baseline(List<Double> corrections) {
         if (emotion == Emotion.NEUTRAL) {
             return 0;
         }
-        double stands = resting.stream().mapToDouble(scores -> log(scores.of(emotion)) - log(scores.of(Emotion.NEUTRAL))).average().orElse(AT_REST);
+        double stands = resting.stream().mapToDouble(scores -> against(emotion, scores)).average().orElse(AT_REST);
         return Math.clamp(AT_REST - stands, -MOST, 0);
+    }
+
+    /** How an expression stands against neutral: the logarithm of its share less that of neutral's. */
+    static double against(Emotion emotion, EmotionScores scores) {
+        return log(scores.of(emotion)) - log(scores.of(Emotion.NEUTRAL));
     }
 
     private static double log(double share) {

@@ -4,17 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.awt.image.BufferedImage;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
 import org.attune.BuiltInFaces;
-import org.attune.capture.Frame;
 import org.attune.classification.Emotion;
 import org.attune.classification.EmotionScores;
 import org.attune.classification.OnnxEmotionClassifier;
 import org.attune.config.Environment;
-import org.attune.detection.HaarFaceDetector;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -99,11 +95,8 @@ class BaselineTest {
         assertThat(Baseline.of(List.of(undecided)).correct(undecided).of(Emotion.NEUTRAL)).isGreaterThan(0.55);
     }
 
-    /** Through the real way: five seconds of it, a look each 0.8 seconds. */
     private static Baseline measured(BufferedImage resting) {
-        RestingFace face = new RestingFace(0);
-        results(resting, Baseline.NONE, 7).forEach(face::add);
-        return face.baseline().orElseThrow();
+        return new AnalyzedPicture(classifier, resting).measured();
     }
 
     private static BufferedImage full(Emotion emotion) {
@@ -115,15 +108,6 @@ class BaselineTest {
     }
 
     private static EmotionScores scores(BufferedImage picture, Baseline baseline) {
-        return results(picture, baseline, 1).getFirst().faces().getFirst().scores();
-    }
-
-    private static List<FrameResult> results(BufferedImage picture, Baseline baseline, int count) {
-        HaarFaceDetector detector = new HaarFaceDetector(Environment.models().resolve("haarcascade_frontalface_default.xml"), HaarFaceDetector.Tuning.REFERENCE);
-        try (FaceAnalyzer analyzer = new FaceAnalyzer(detector, classifier, new FaceTracker(0, false, baseline))) {
-            List<FrameResult> results = new ArrayList<>();
-            IntStream.rangeClosed(1, count).forEach(number -> results.add(analyzer.analyze(Frame.copyOf(picture, number * 800_000_000L, number))));
-            return results;
-        }
+        return new AnalyzedPicture(classifier, picture).scores(baseline);
     }
 }
