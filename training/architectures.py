@@ -258,12 +258,11 @@ def load_pretrained(model, path):
 
 
 ARCHITECTURES = {
-    "mini_xception": MiniXception, "teacher": Teacher, "teacher_64": Teacher, "generic_cnn": generic_cnn, "vgg_blocks": vgg_blocks,
+    "mini_xception": MiniXception, "teacher": Teacher, "generic_cnn": generic_cnn, "vgg_blocks": vgg_blocks,
     "inception_blocks": inception_blocks, "sequential_cnn": sequential_cnn, "average_pooling_96": average_pooling_96,
     "vgg16": vgg16, "resnet50": resnet50,
 }
-TEACHERS = ("teacher", "teacher_64")
-SIZES = {"teacher_64": 64, "average_pooling_96": 96}
+SIZES = {"average_pooling_96": 96}
 PRETRAINED = ("vgg16", "resnet50")
 
 

@@ -121,6 +121,12 @@ def main():
     parser.add_argument("--prior-shift", type=float, default=0.0, help="how much of the classes' frequency to take out, from 0 to 1; needs --calibrate")
     parser.add_argument("--fit-bias", action="store_true", help="choose each class's bias by the decisions on the training pictures; needs --calibrate and --votes")
     args = parser.parse_args()
+    if (args.prior_shift or args.fit_bias) and not args.calibrate:
+        parser.error("--prior-shift and --fit-bias need --calibrate")
+    if args.calibrate and (args.vote_weight or args.fit_bias) and not args.votes:
+        parser.error("--vote-weight and --fit-bias need --votes")
+    if (args.prior_shift or args.fit_bias) and args.arch != "mini_xception":
+        parser.error("--prior-shift and --fit-bias are for mini_xception alone: the other networks' last layer is not known here")
 
     size = input_size(args.arch)
     network = ARCHITECTURES[args.arch]()
@@ -129,7 +135,8 @@ def main():
     temperature = 1.0
     if args.calibrate:
         data = fer2013.load(args.calibrate, args.votes)
-        shift(network, data, args.vote_weight, args.prior_shift)
+        if args.prior_shift:
+            shift(network, data, args.vote_weight, args.prior_shift)
         if args.fit_bias:
             fit_bias(network, size, data)
         temperature = best_temperature(network, size, data, args.vote_weight > 0)

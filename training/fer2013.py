@@ -14,7 +14,7 @@ VOTE_COLUMNS = ("anger", "disgust", "fear", "happiness", "sadness", "surprise", 
 def load(csv_path, votes_path=None):
     """Return a dict of arrays: images uint8 [N,48,48], labels int64 [N], votes float32 [N,7], usage str [N]."""
     cache = Path(csv_path).with_suffix(".npz")
-    if not cache.exists():
+    if not cache.exists() or cache.stat().st_mtime < Path(csv_path).stat().st_mtime:
         np.savez(cache, **_read(csv_path))
     data = dict(np.load(cache))
     count = len(data["labels"])

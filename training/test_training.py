@@ -11,8 +11,9 @@ import numpy as np
 import onnx
 import torch
 
-from architectures import ARCHITECTURES, PRETRAINED, TEACHERS, input_size
+from architectures import ARCHITECTURES, PRETRAINED, input_size
 from fer2013 import targets
+from train import side_at
 
 HERE = Path(__file__).parent
 
@@ -40,7 +41,7 @@ class TrainingTest(unittest.TestCase):
 
     def test_every_network_trains_and_exports_under_the_contract(self):
         for name in ARCHITECTURES:
-            if name in TEACHERS:
+            if name == "teacher":
                 continue
             with self.subTest(name):
                 self.train_and_export(name)
@@ -63,18 +64,32 @@ class TrainingTest(unittest.TestCase):
         self.assertEqual([output.name for output in model.graph.output], ["probabilities", "activation_maps"])
 
     def test_a_stopped_run_goes_on_after_its_last_epoch(self):
-        arguments = ["--data", self.path / "faces.csv", "--out", self.path / "resumed", "--steps", 1, "--batch", 8]
+        out = self.path / "resumed"
+        arguments = ["--data", self.path / "faces.csv", "--out", out, "--steps", 1, "--batch", 8]
         run("train.py", *arguments, "--epochs", 1)
-        second = run("train.py", *arguments, "--epochs", 2)
+        before = torch.load(out / "checkpoint.pt")["model"]
+        second = run("train.py", *arguments, "--epochs", 2, "--lr", 0, "--seed", 5)
         self.assertEqual(second.returncode, 0, second.stderr)
         self.assertNotIn('"epoch": 0', second.stdout)
         self.assertIn('"epoch": 1', second.stdout)
+        after = torch.load(out / "checkpoint.pt")["model"]
+        self.assertTrue(torch.equal(before["maps.weight"], after["maps.weight"]), "a rate of nothing changes nothing of what the first run left")
+
+    def test_sides_follow_one_another(self):
+        self.assertEqual([side_at([48, 72], epoch, 5) for epoch in range(5)], [48, 48, 48, 72, 72])
+        small = run("train.py", "--data", self.path / "faces.csv", "--out", self.path / "small", "--epochs", 2, "--sides", 72, 48)
+        self.assertIn("the last side is the one that is exported: 72", small.stderr)
+
+    def test_votes_are_needed_where_they_are_asked_for(self):
+        self.assertIn("need --votes", run("export.py", "none.pt", "none.onnx", "--version", 0, "--calibrate", self.path / "faces.csv", "--vote-weight", 0.4).stderr)
+        self.assertIn("need --calibrate", run("export.py", "none.pt", "none.onnx", "--version", 0, "--fit-bias").stderr)
 
     def test_a_student_learns_from_teachers_of_both_sizes(self):
-        for name in TEACHERS:
-            trained = run("train.py", "--arch", name, "--data", self.path / "faces.csv", "--out", self.path / name, "--epochs", 1, "--steps", 1, "--batch", 8)
+        for side in (48, 64):
+            trained = run("train.py", "--arch", "teacher", "--data", self.path / "faces.csv", "--out", self.path / f"teacher{side}", "--epochs", 1, "--steps", 1,
+                          "--batch", 8, "--sides", side)
             self.assertEqual(trained.returncode, 0, trained.stderr)
-        taught = run("teach.py", "--data", self.path / "faces.csv", "--teacher", self.path / "teacher/best.pt", "--teacher-64", self.path / "teacher_64/best.pt",
+        taught = run("teach.py", "--data", self.path / "faces.csv", "--teacher", self.path / "teacher48/best.pt", "--teacher-64", self.path / "teacher64/best.pt",
                      "--copies", 1, "--out", self.path / "lessons")
         self.assertEqual(taught.returncode, 0, taught.stderr)
         self.assertEqual(np.load(self.path / "lessons/logits.npy").shape, (1, 64, 14))

@@ -12,7 +12,7 @@ import torch
 import torch.nn.functional as F
 
 import fer2013
-from architectures import ARCHITECTURES, PRETRAINED, TEACHERS, input_size, load_pretrained
+from architectures import ARCHITECTURES, PRETRAINED, MiniXception, input_size, load_pretrained
 from augment import augment
 
 RANGE = (-1.0, 1.0)
@@ -59,6 +59,11 @@ def learning_rate(step, steps, peak, warmup):
     return peak * 0.5 * (1 + math.cos(math.pi * (step - warmup) / max(1, steps - warmup)))
 
 
+def side_at(sides, epoch, epochs):
+    """Small pictures first, then larger ones (Tan, Le 2021, arXiv:2104.00298): the side for this epoch, each of them for an equal part of the run."""
+    return sides[min(epoch * len(sides) // epochs, len(sides) - 1)]
+
+
 def update_average(average, model, decay):
     """Exponential moving average of the weights; buffers (batch-norm statistics) are averaged too."""
     with torch.no_grad():
@@ -67,6 +72,13 @@ def update_average(average, model, decay):
                 kept.lerp_(new, 1 - decay)
             else:
                 kept.copy_(new)
+
+
+def save(state, path):
+    """All of it or nothing: a run that is stopped while it saves keeps the epoch before."""
+    unfinished = path.with_suffix(".part")
+    torch.save(state, unfinished)
+    unfinished.replace(path)
 
 
 class Lessons:
@@ -91,7 +103,7 @@ class Lessons:
 
 
 def targets_for(args, labels, votes):
-    weights = ((0.0, 0.0), (1.0, 1.0)) if args.arch in TEACHERS else ((args.vote_weight, args.side_weight),)
+    weights = ((0.0, 0.0), (1.0, 1.0)) if args.arch == "teacher" else ((args.vote_weight, args.side_weight),)
     return torch.from_numpy(np.concatenate([fer2013.targets(labels, votes, *pair) for pair in weights], 1))
 
 
@@ -105,7 +117,8 @@ def main():
     targets = targets_for(args, data["labels"][train], data["votes"][train])
     test_images, test_labels = torch.from_numpy(data["images"][test]), torch.from_numpy(data["labels"][test])
 
-    size = input_size(args.arch)
+    size, student = input_size(args.arch), args.arch == "mini_xception"
+    sides = args.sides or [MiniXception.SIDE if student else size]
     weights = class_weights(targets, args.class_weight_power) if args.class_weight_power else None
 
     # Faster in bfloat16; in float32 some builds of PyTorch (2.13) crash in the gradient of a strided 1x1 convolution in this order.
@@ -129,18 +142,25 @@ def main():
     first, best = 0, 0.0
     if checkpoint.exists():
         saved = torch.load(checkpoint, map_location="cpu")
+        torch.set_rng_state(saved["random"])
         model.load_state_dict(saved["model"])
         average.load_state_dict(saved["average"])
         optimizer.load_state_dict(saved["optimizer"])
         first, best = saved["epoch"] + 1, saved["best"]
 
     batches = len(images) // args.batch
+    steps = min(batches, args.steps or batches)
     for epoch in range(first, args.epochs):
         started = time.time()
+        side = side_at(sides, epoch, args.epochs)
+        if student:
+            model.SIDE = average.SIDE = side
+        else:
+            size = side
         model.train()
         order = torch.randperm(len(images))
         total = 0.0
-        for index in range(min(batches, args.steps) if args.steps else batches):
+        for index in range(steps):
             rate = learning_rate(epoch * batches + index, args.epochs * batches, args.lr, batches)
             for group in optimizer.param_groups:
                 group["lr"] = rate
@@ -158,13 +178,13 @@ def main():
             update_average(average, model, args.ema)
             total += loss.item()
         score = accuracy(average, test_images, test_labels, size)
-        if score > best:
+        if side == sides[-1] and score > best:
             best = score
             torch.save(average.state_dict(), args.out / "best.pt")
-        torch.save({"model": model.state_dict(), "average": average.state_dict(),
-                    "optimizer": optimizer.state_dict(), "epoch": epoch, "best": best}, checkpoint)
-        line = {"epoch": epoch, "loss": round(total / batches, 4), "public_test": round(score, 4),
-                "best": round(best, 4), "seconds": round(time.time() - started, 1)}
+        save({"model": model.state_dict(), "average": average.state_dict(), "optimizer": optimizer.state_dict(), "epoch": epoch, "best": best,
+              "random": torch.get_rng_state()}, checkpoint)
+        line = {"epoch": epoch, "loss": round(total / steps, 4), "public_test": round(score, 4),
+                "best": round(best, 4), "side": side, "seconds": round(time.time() - started, 1)}
         print(json.dumps(line), flush=True)
     torch.save(average.state_dict(), args.out / "last.pt")
     (args.out / "run.json").write_text(json.dumps({k: str(v) for k, v in vars(args).items()} | {"best": best}, indent=1))
@@ -188,6 +208,7 @@ def arguments():
     parser.add_argument("--pretrained", help="ImageNet weights for vgg16 and resnet50")
     parser.add_argument("--steps", type=int, help="at most so many steps an epoch, for a quick trial")
     parser.add_argument("--bf16", action="store_true", help="compute in bfloat16 where the processor has it")
+    parser.add_argument("--sides", type=int, nargs="+", help="sides in pixels at which the network sees the pictures, each for an equal part of the run; its own where not given")
     parser.add_argument("--start", help="weights to go on from")
     parser.add_argument("--taught", type=Path, nargs="+", help="folders that teach.py wrote: learn from its pictures and answers")
     parser.add_argument("--teacher-weight", type=float, default=0.8, help="share of the loss that the teachers' answers have")
@@ -195,6 +216,8 @@ def arguments():
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--seed", type=int, default=1)
     args = parser.parse_args()
+    if args.arch == "mini_xception" and args.sides and args.sides[-1] != MiniXception.SIDE:
+        parser.error(f"the last side is the one that is exported: {MiniXception.SIDE}")
     if args.side_weight is None:
         args.side_weight = args.vote_weight
     return args
