@@ -75,6 +75,9 @@ class TrainingTest(unittest.TestCase):
         after = torch.load(out / "checkpoint.pt")["model"]
         self.assertTrue(torch.equal(before["maps.weight"], after["maps.weight"]), "a rate of nothing changes nothing of what the first run left")
 
+    def test_the_student_has_at_most_60_000_parameters(self):
+        self.assertLessEqual(sum(parameter.numel() for parameter in ARCHITECTURES["mini_xception"]().parameters()), 60_000)
+
     def test_sides_follow_one_another(self):
         self.assertEqual([side_at([48, 72], epoch, 5) for epoch in range(5)], [48, 48, 48, 72, 72])
         small = run("train.py", "--data", self.path / "faces.csv", "--out", self.path / "small", "--epochs", 2, "--sides", 72, 48)

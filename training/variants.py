@@ -19,9 +19,9 @@ NEAR = 0.95
 
 
 def highest_correlation(images, others, batch=256):
-    """For each picture the highest correlation with any of the others."""
+    """For each picture the highest correlation with any of the others, both as 16x16 means, so that a copy that was compressed or moved a little still counts."""
     def standardized(pictures):
-        flat = torch.from_numpy(pictures.reshape(len(pictures), -1)).float()
+        flat = F.avg_pool2d(torch.from_numpy(pictures).float().unsqueeze(1), 3).flatten(1)
         flat = flat - flat.mean(1, keepdim=True)
         return flat / flat.norm(dim=1, keepdim=True).clamp(min=1e-6)
 

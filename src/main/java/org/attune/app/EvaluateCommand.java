@@ -44,7 +44,7 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--detect", description = "Find the face first, in whole photographs.")
     boolean detect;
 
-    @Option(names = "--out", paramLabel = "DIR", description = "Write evaluation.json, evaluation.csv and confusion-matrix.png there.")
+    @Option(names = "--out", paramLabel = "DIR", description = "Write evaluation.json, evaluation.csv, classes.csv and confusion-matrix.png there.")
     @Nullable Path out;
 
     @Mixin
@@ -58,16 +58,18 @@ final class EvaluateCommand implements Callable<Integer> {
         LabelledFaces faces = LabelledFaces.open(data, usage, rowLabels());
         try (OnnxEmotionClassifier classifier = new OnnxEmotionClassifier(model.file(), Runtime.getRuntime().availableProcessors());
                 FaceDetector detector = detect ? Composition.detector(attune.common.settings()) : null;
-                Evaluation evaluation = new Evaluation(classifier, detector, new Progress(System.err, "faces"))) {
+                Evaluation evaluation = new Evaluation(classifier, detector, new Progress(System.err, "pictures"))) {
             long start = System.nanoTime();
             Scores scores = evaluation.run(faces);
-            double seconds = (System.nanoTime() - start) / 1e9;
-            faces.problems().forEach(problem -> System.err.println("left out: " + problem));
-            evaluation.faceless().forEach(name -> System.err.println("no face found: " + name));
-            if (scores.matrix().total() == 0) {
+            EvaluationResult result = result(classifier, scores, faces, evaluation.faceless(), (System.nanoTime() - start) / 1e9);
+            if (result.faces() > 0) {
+                report(result);
+            }
+            result.leftOut().forEach(problem -> System.err.println("left out: " + problem));
+            result.faceless().forEach(name -> System.err.println("no face found: " + name));
+            if (result.faces() == 0) {
                 throw new IOException("There is no face to measure in " + data + (usage.isEmpty() ? "." : " with the usage " + usage + "."));
             }
-            report(result(classifier, scores, faces.problems(), evaluation.faceless(), seconds));
         }
         return ExitCode.OK;
     }
@@ -80,9 +82,9 @@ final class EvaluateCommand implements Callable<Integer> {
         }
     }
 
-    private EvaluationResult result(OnnxEmotionClassifier classifier, Scores scores, List<String> problems, List<String> faceless, double seconds) {
+    private EvaluationResult result(OnnxEmotionClassifier classifier, Scores scores, LabelledFaces faces, List<String> faceless, double seconds) {
         return new EvaluationResult(classifier.contract().name() + " " + classifier.contract().version(), classifier.hash(), data.toString(), usage,
-                labels.name().toLowerCase(Locale.ROOT), scores.matrix().total(), faceless.size(), problems.size(), scores.matrix().total() / seconds,
+                labels.name().toLowerCase(Locale.ROOT), scores.matrix().total(), faces.passedOver(), faceless, faces.problems(), scores.matrix().total() / seconds,
                 scores.matrix().accuracy(), scores.matrix().balancedAccuracy(), scores.interestAccuracy(), scores.loss(), scores.calibrationError(),
                 EvaluationResult.classes(scores.matrix()), EvaluationResult.rows(scores.matrix()));
     }

@@ -13,7 +13,13 @@ final class EvaluationText {
         StringBuilder text = new StringBuilder();
         line(text, "%s, %s labels, %,d faces", result.model(), result.labels(), result.faces());
         if (detected) {
-            line(text, "faces found in             %,d of %,d pictures", result.faces(), result.faces() + result.faceless());
+            line(text, "faces found in             %,d of %,d pictures", result.faces(), result.faces() + result.faceless().size());
+        }
+        if (result.passedOver() > 0) {
+            line(text, "passed over                %,d without such a label", result.passedOver());
+        }
+        if (!result.leftOut().isEmpty()) {
+            line(text, "left out                   %,d that cannot be used, named at the end", result.leftOut().size());
         }
         line(text, "accuracy                   %.4f", result.accuracy());
         line(text, "balanced accuracy          %.4f   (mean recall)", result.balancedAccuracy());

@@ -32,6 +32,7 @@ public final class Evaluation implements AutoCloseable {
     private final FaceCrop around;
     private final Scores scores = new Scores();
     private final List<String> faceless = new ArrayList<>();
+    private long seen;
     private final List<LabelledFace> labels = new ArrayList<>(BATCH);
     private final List<byte[]> batch = new ArrayList<>(BATCH);
 
@@ -39,7 +40,7 @@ public final class Evaluation implements AutoCloseable {
      * The classifier and the detector stay the caller's to close.
      *
      * @param detector finds the face in whole photographs; null when the pictures are faces already
-     * @param progress told how many faces are done, after each batch
+     * @param progress told how many pictures are done, after each
      */
     public Evaluation(EmotionClassifier classifier, @Nullable FaceDetector detector, LongConsumer progress) {
         this.classifier = classifier;
@@ -68,6 +69,7 @@ public final class Evaluation implements AutoCloseable {
     }
 
     private void add(LabelledFace face) {
+        progress.accept(++seen);
         input(face).ifPresentOrElse(pixels -> enqueue(face, pixels), () -> faceless.add(face.name()));
     }
 
@@ -86,7 +88,6 @@ public final class Evaluation implements AutoCloseable {
         }
         labels.clear();
         batch.clear();
-        progress.accept(scores.matrix().total());
     }
 
     private Optional<byte[]> input(LabelledFace face) {

@@ -4,13 +4,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
+import org.attune.classification.Emotion;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes an evaluation as {@code evaluation.json}, {@code evaluation.csv} and {@code confusion-matrix.png}. */
+/** Writes an evaluation as {@code evaluation.json}, the same figures as {@code evaluation.csv} and {@code classes.csv}, and {@code confusion-matrix.png}. */
 public final class EvaluationFiles {
     private static final JsonMapper JSON = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
@@ -21,16 +25,40 @@ public final class EvaluationFiles {
     public static void write(EvaluationResult result, Path folder) throws IOException {
         Files.createDirectories(folder);
         Files.write(folder.resolve("evaluation.json"), JSON.writeValueAsBytes(result));
-        Files.write(folder.resolve("evaluation.csv"), csv(result));
+        Files.write(folder.resolve("evaluation.csv"), figures(result));
+        Files.write(folder.resolve("classes.csv"), classes(result));
         if (!ImageIO.write(ConfusionPicture.draw(result), "png", folder.resolve("confusion-matrix.png").toFile())) {
             throw new IOException("this Java has no PNG writer");
         }
     }
 
-    private static List<String> csv(EvaluationResult result) {
-        List<String> lines = new ArrayList<>(List.of("class,precision,recall,f1,support"));
-        result.classes().forEach((name, figures) -> lines.add(String.format(Locale.ROOT, "%s,%.4f,%.4f,%.4f,%d", name, figures.precision(),
-                figures.recall(), figures.f1(), figures.support())));
+    /** A header and one line, so that several evaluations are put together by their second lines. */
+    private static List<String> figures(EvaluationResult result) {
+        return List.of("model,modelHash,labels,usage,faces,passedOver,faceless,leftOut,accuracy,balancedAccuracy,interestAccuracy,loss,calibrationError,facesPerSecond",
+                String.format(Locale.ROOT, "%s,%s,%s,%s,%d,%d,%d,%d,%.4f,%.4f,%.4f,%.4f,%.4f,%.0f", quoted(result.model()), result.modelHash(), result.labels(), quoted(result.usage()),
+                        result.faces(), result.passedOver(), result.faceless().size(), result.leftOut().size(), result.accuracy(), result.balancedAccuracy(),
+                        result.interestAccuracy(), result.loss(), result.calibrationError(), result.facesPerSecond()));
+    }
+
+    /** A line for each class and average; behind it, for a class, how often each expression was the answer. */
+    private static List<String> classes(EvaluationResult result) {
+        List<String> lines = new ArrayList<>(List.of("class,precision,recall,f1,support," + answers(Emotion::label)));
+        result.classes().forEach((name, figures) -> lines.add(String.format(Locale.ROOT, "%s,%.4f,%.4f,%.4f,%d,%s", name, figures.precision(),
+                figures.recall(), figures.f1(), figures.support(), counts(result, name))));
         return lines;
+    }
+
+    private static String counts(EvaluationResult result, String name) {
+        return Arrays.stream(Emotion.values()).filter(emotion -> emotion.label().equals(name)).findFirst()
+                .map(label -> answers(answer -> result.confusion().get(label.ordinal()).get(answer.ordinal())))
+                .orElseGet(() -> answers(answer -> ""));
+    }
+
+    private static String answers(Function<Emotion, Object> of) {
+        return Arrays.stream(Emotion.values()).map(answer -> of.apply(answer).toString()).collect(Collectors.joining(","));
+    }
+
+    private static String quoted(String text) {
+        return '"' + text.replace("\"", "\"\"") + '"';
     }
 }

@@ -16,8 +16,9 @@ import org.attune.classification.Emotion;
  * @param usage the split, or empty for all
  * @param labels which labels: original, plurality or majority
  * @param faces that were scored
- * @param faceless pictures without a face that the detector could find, when it was asked
- * @param leftOut pictures and rows that could not be used
+ * @param passedOver rows that have no such label, as those without a majority
+ * @param faceless the pictures without a face that the detector could find, by name, when it was asked
+ * @param leftOut what could not be used, by name and with the reason
  * @param facesPerSecond reading included
  * @param accuracy share of right answers
  * @param balancedAccuracy mean recall
@@ -27,8 +28,8 @@ import org.attune.classification.Emotion;
  * @param classes by expression, then "macro" and "weighted" averages
  * @param confusion rows are labels, columns are answers, in the order of {@link Emotion}
  */
-public record EvaluationResult(String model, String modelHash, String data, String usage, String labels, long faces, long faceless,
-        long leftOut, double facesPerSecond, double accuracy, double balancedAccuracy, double interestAccuracy, double loss,
+public record EvaluationResult(String model, String modelHash, String data, String usage, String labels, long faces, long passedOver,
+        List<String> faceless, List<String> leftOut, double facesPerSecond, double accuracy, double balancedAccuracy, double interestAccuracy, double loss,
         double calibrationError, Map<String, ClassFigures> classes, List<List<Long>> confusion) {
 
     /**

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.attune.classification.Emotion;
 import org.attune.config.OpenCvLibrary;
+import org.opencv.core.CvException;
 import org.opencv.core.Mat;
 import org.opencv.core.MatOfByte;
 import org.opencv.imgcodecs.Imgcodecs;
@@ -39,7 +40,7 @@ public final class ExpressionFolders implements LabelledFaces {
         for (Path entry : sorted(folder)) {
             Optional<Emotion> label = label(entry);
             if (label.isPresent() && Files.isDirectory(entry)) {
-                readAll(entry, label.get(), sink);
+                readFolder(entry, label.get(), sink);
             } else {
                 problems.add(entry + ": not a folder named for one of the seven expressions");
             }
@@ -51,14 +52,24 @@ public final class ExpressionFolders implements LabelledFaces {
         return List.copyOf(problems);
     }
 
-    private void readAll(Path ofOneLabel, Emotion label, Consumer<LabelledFace> sink) throws IOException {
-        List<Path> files = sorted(ofOneLabel);
-        if (files.isEmpty()) {
-            problems.add(ofOneLabel + ": an empty folder");
+    private void readFolder(Path ofOneLabel, Emotion label, Consumer<LabelledFace> sink) {
+        try {
+            List<Path> files = sorted(ofOneLabel);
+            if (files.isEmpty()) {
+                problems.add(ofOneLabel + ": an empty folder");
+            }
+            files.forEach(file -> readable(file, label).ifPresentOrElse(sink, () -> problems.add(file + ": not a picture that can be read")));
+        } catch (IOException closed) {
+            problems.add(ofOneLabel + ": a folder that cannot be read");
         }
-        for (Path file : files) {
-            Optional<LabelledFace> face = read(file, label);
-            face.ifPresentOrElse(sink, () -> problems.add(file + ": not a picture that can be read"));
+    }
+
+    /** OpenCV refuses a picture whose header names an impossible size by an exception; one that cannot be opened is no better than one that is none. */
+    private static Optional<LabelledFace> readable(Path file, Emotion label) {
+        try {
+            return read(file, label);
+        } catch (IOException | CvException refused) {
+            return Optional.empty();
         }
     }
 

@@ -2,7 +2,7 @@ package org.attune.evaluation;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.attune.classification.Emotion;
-import org.jspecify.annotations.Nullable;
 
 /** FER-2013's own form: a line {@code emotion,pixels,Usage} for each picture of 48x48 gray pixels (Goodfellow et al. 2013). */
 public final class Fer2013Csv implements LabelledFaces {
@@ -20,6 +19,7 @@ public final class Fer2013Csv implements LabelledFaces {
     private final String usage;
     private final RowLabels labels;
     private final List<String> problems = new ArrayList<>();
+    private long passedOver;
 
     /**
      * @param usage the split to read, such as PublicTest; empty reads all
@@ -31,27 +31,31 @@ public final class Fer2013Csv implements LabelledFaces {
         this.labels = labels;
     }
 
-    /** In the file's order, never holding more than one line. */
+    /** In the file's order, never holding more than one line. Bytes that are no text make a line that cannot be used, not a file that cannot. */
     @Override
     public void forEach(Consumer<LabelledFace> sink) throws IOException {
-        try (BufferedReader lines = Files.newBufferedReader(file)) {
+        try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.ISO_8859_1)) {
             String header = lines.readLine();
             if (header == null || !header.strip().equals("emotion,pixels,Usage")) {
-                throw notFer2013(null);
+                throw new IOException(file + " is not FER-2013's CSV: its first line should be \"emotion,pixels,Usage\".");
             }
             int number = 1;
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 number++;
                 parse(line, number).ifPresent(sink);
             }
-        } catch (CharacterCodingException notText) {
-            throw notFer2013(notText);
+            labels.requireRows(number - 1);
         }
     }
 
     @Override
     public List<String> problems() {
         return List.copyOf(problems);
+    }
+
+    @Override
+    public long passedOver() {
+        return passedOver;
     }
 
     private Optional<LabelledFace> parse(String line, int number) {
@@ -66,15 +70,13 @@ public final class Fer2013Csv implements LabelledFaces {
         try {
             Emotion original = Emotion.values()[Integer.parseInt(fields[0].strip())];
             byte[] pixels = pixels(fields[1]);
-            return labels.label(number - 2, original).map(label -> new LabelledFace("line " + number, pixels, SIDE, SIDE, label));
+            Optional<Emotion> label = labels.label(number - 2, original);
+            passedOver += label.isEmpty() ? 1 : 0;
+            return label.map(named -> new LabelledFace("line " + number, pixels, SIDE, SIDE, named));
         } catch (NumberFormatException | ArrayIndexOutOfBoundsException wrong) {
             problems.add("line " + number + ": " + wrong.getMessage());
             return Optional.empty();
         }
-    }
-
-    private IOException notFer2013(@Nullable Exception cause) {
-        return new IOException(file + " is not FER-2013's CSV: its first line should be \"emotion,pixels,Usage\".", cause);
     }
 
     private static byte[] pixels(String text) {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.attune.classification.Emotion;
 
@@ -15,22 +16,24 @@ public final class FerPlusVotes implements RowLabels {
     /** Where each expression stands among the votes, in the order of {@link Emotion}. */
     private static final int[] COLUMNS = {4, 5, 6, 1, 3, 2, 0};
 
+    private final Path file;
     private final List<String> rows;
     private final int least;
 
-    private FerPlusVotes(List<String> rows, int least) {
-        this.rows = rows;
+    private FerPlusVotes(Path file, int least) throws IOException {
+        this.file = file;
+        this.rows = read(file);
         this.least = least;
     }
 
     /** The label of a row is the expression with the most votes, if it has any; the first in FER-2013's order wins a tie. */
     public static FerPlusVotes plurality(Path file) throws IOException {
-        return new FerPlusVotes(read(file), 1);
+        return new FerPlusVotes(file, 1);
     }
 
     /** The label of a row is the expression that more than five of the ten people named; rows without one are passed over. */
     public static FerPlusVotes majority(Path file) throws IOException {
-        return new FerPlusVotes(read(file), 6);
+        return new FerPlusVotes(file, 6);
     }
 
     @Override
@@ -41,6 +44,14 @@ public final class FerPlusVotes implements RowLabels {
         String[] fields = rows.get(row).split(",");
         Emotion best = Arrays.stream(Emotion.values()).reduce((one, other) -> votes(fields, other) > votes(fields, one) ? other : one).orElseThrow();
         return votes(fields, best) >= least ? Optional.of(best) : Optional.empty();
+    }
+
+    @Override
+    public void requireRows(int count) throws IOException {
+        if (count != rows.size()) {
+            throw new IOException(String.format(Locale.ROOT, "%s has the votes on %,d rows, but there are %,d: the votes have to stand row by row beside the very file they were cast on.", file,
+                    rows.size(), count));
+        }
     }
 
     private static int votes(String[] fields, Emotion emotion) {

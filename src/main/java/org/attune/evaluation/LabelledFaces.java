@@ -18,12 +18,24 @@ public interface LabelledFaces {
     /** What could not be used, by name and with the reason; complete after {@link #forEach}. */
     List<String> problems();
 
+    /** How many usable pictures have none of the labels that were asked for; complete after {@link #forEach}. */
+    default long passedOver() {
+        return 0;
+    }
+
     /**
      * FER-2013's CSV when the path is a file, a folder for each expression when it is a folder.
      *
      * @param usage of the CSV's rows, such as PublicTest; empty takes all
+     * @throws IllegalArgumentException with a sentence, when a split or other labels are asked of a folder, which has neither
      */
     static LabelledFaces open(Path path, String usage, RowLabels labels) {
-        return Files.isDirectory(path) ? new ExpressionFolders(path) : new Fer2013Csv(path, usage, labels);
+        if (!Files.isDirectory(path)) {
+            return new Fer2013Csv(path, usage, labels);
+        }
+        if (!usage.isEmpty() || labels != RowLabels.ORIGINAL) {
+            throw new IllegalArgumentException(path + " is a folder, whose sub-folders are the labels: --usage, --votes and --labels are for FER-2013's CSV.");
+        }
+        return new ExpressionFolders(path);
     }
 }

@@ -1,5 +1,6 @@
 package org.attune.evaluation;
 
+import java.io.IOException;
 import java.util.Optional;
 import org.attune.classification.Emotion;
 
@@ -15,4 +16,13 @@ public interface RowLabels {
      * @return nothing when the row is to be passed over
      */
     Optional<Emotion> label(int row, Emotion original);
+
+    /**
+     * Asked once at the end.
+     *
+     * @param rows how many the data has, of all splits
+     * @throws IOException with a sentence, when these labels belong to another number of rows
+     */
+    default void requireRows(int rows) throws IOException {
+    }
 }

@@ -3,15 +3,20 @@ package org.attune.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferByte;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import org.attune.BrightnessModel;
+import org.attune.BuiltInFaces;
+import org.attune.classification.Emotion;
 import org.attune.config.Environment;
 import org.attune.config.StaffCode;
 import org.attune.report.ReportReader;
@@ -19,6 +24,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class AttuneCommandTest {
     private final PrintStream realOut = System.out;
@@ -145,25 +152,74 @@ class AttuneCommandTest {
 
     @Test
     void evaluateMeasuresAFolderAndWritesItsFigures() throws IOException {
-        Path happy = Files.createDirectories(folder.resolve("faces").resolve("happy"));
-        ImageIO.write(new BufferedImage(48, 48, BufferedImage.TYPE_BYTE_GRAY), "png", happy.resolve("black.png").toFile());
-        Files.writeString(happy.resolve("notes.txt"), "no picture");
+        Path faces = folder.resolve("faces");
+        gray(faces.resolve("sad/dark.png"), 10);
+        gray(faces.resolve("sad/bright.png"), 240);
+        gray(faces.resolve("surprise/bright.png"), 250);
+        Files.writeString(faces.resolve("surprise/notes.txt"), "no picture");
         Path figures = folder.resolve("figures");
 
-        int exit = AttuneCommand.execute("evaluate", "--data", folder.resolve("faces").toString(), "--out", figures.toString());
+        int exit = AttuneCommand.execute("evaluate", "--data", faces.toString(), "--model", brightness(), "--out", figures.toString());
 
         assertThat(exit).isZero();
-        assertThat(out.toString(StandardCharsets.UTF_8)).contains("original labels, 1 faces", "balanced accuracy", "calibration error", "faces a second");
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("brightness 1, original labels, 3 faces", "accuracy                   0.6667", "balanced accuracy          0.7500",
+                "calibration error", "faces a second", "left out                   1 that cannot be used, named at the end");
         assertThat(err.toString(StandardCharsets.UTF_8)).contains("left out: ").contains("notes.txt");
-        assertThat(Files.readString(figures.resolve("evaluation.json"))).contains("\"modelHash\"", "\"confusion\"", "\"calibrationError\"");
-        assertThat(Files.readAllLines(figures.resolve("evaluation.csv"))).hasSize(10).startsWith("class,precision,recall,f1,support");
+        JsonNode json = JsonMapper.shared().readTree(Files.readAllBytes(figures.resolve("evaluation.json")));
+        assertThat(json.get("leftOut").get(0).asString()).contains("notes.txt");
+        assertThat(json.get("confusion").get(Emotion.SAD.ordinal()).get(Emotion.SURPRISE.ordinal()).asInt()).isEqualTo(1);
+        assertThat(json.get("modelHash").asString()).hasSize(64);
+        assertThat(Files.readAllLines(figures.resolve("evaluation.csv"))).hasSize(2).last().asString().startsWith("\"brightness 1\",").contains(",original,\"\",3,0,0,1,0.6667,0.7500,0.6667,");
+        assertThat(Files.readAllLines(figures.resolve("classes.csv"))).hasSize(10).startsWith("class,precision,recall,f1,support,angry,disgust,fear,happy,sad,surprise,neutral")
+                .contains("sad,1.0000,0.5000,0.6667,2,0,0,0,0,1,1,0").contains("surprise,0.5000,1.0000,0.6667,1,0,0,0,0,0,1,0");
         assertThat(ImageIO.read(figures.resolve("confusion-matrix.png").toFile()).getWidth()).isGreaterThan(800);
+    }
+
+    @Test
+    void evaluateTakesASplitAndTheVotesLabels() throws IOException {
+        String dark = "10 ".repeat(2304).strip();
+        Path csv = Files.writeString(folder.resolve("faces.csv"), "emotion,pixels,Usage\n3," + dark + ",Training\n3," + dark + ",PublicTest\n6," + dark + ",PublicTest\n");
+        Path votes = Files.writeString(folder.resolve("votes.csv"), "Usage,Image name,neutral,happiness,surprise,sadness,anger,disgust,fear,contempt,unknown,NF\n"
+                + "Training,,0,9,0,0,0,0,0,0,0,1\nPublicTest,,0,0,0,9,0,0,0,0,0,1\nPublicTest,,4,0,0,5,0,0,0,0,0,1\n");
+
+        assertThat(AttuneCommand.execute("evaluate", "--data", csv.toString(), "--usage", "PublicTest", "--model", brightness())).isZero();
+        assertThat(AttuneCommand.execute("evaluate", "--data", csv.toString(), "--usage", "PublicTest", "--model", brightness(), "--votes", votes.toString(),
+                "--labels", "MAJORITY")).isZero();
+        assertThat(AttuneCommand.execute("evaluate", "--data", folder.toString(), "--usage", "PublicTest", "--model", brightness())).isEqualTo(2);
+
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("original labels, 2 faces", "accuracy                   0.0000", "majority labels, 1 faces",
+                "passed over                1 without such a label", "accuracy                   1.0000");
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("is a folder");
+    }
+
+    @Test
+    void evaluateFindsTheFacesOfPhotographsFirst() throws IOException {
+        Path happy = Files.createDirectories(folder.resolve("photographs").resolve("happy"));
+        ImageIO.write(BuiltInFaces.of("happy", 1), "png", happy.resolve("face.png").toFile());
+        ImageIO.write(BuiltInFaces.wall(), "png", happy.resolve("wall.png").toFile());
+
+        int exit = AttuneCommand.execute("evaluate", "--data", folder.resolve("photographs").toString(), "--detect");
+
+        assertThat(exit).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("faces found in             1 of 2 pictures", "accuracy                   1.0000");
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("no face found: ").contains("wall.png");
     }
 
     @Test
     void evaluateNamesAFileThatIsNotThere() {
         assertThat(AttuneCommand.execute("evaluate", "--data", folder.resolve("none.csv").toString())).isEqualTo(2);
         assertThat(err.toString(StandardCharsets.UTF_8)).contains("There is no file").contains("none.csv");
+    }
+
+    private String brightness() throws IOException {
+        return BrightnessModel.write(folder.resolve("brightness.onnx")).toString();
+    }
+
+    private static void gray(Path file, int level) throws IOException {
+        BufferedImage picture = new BufferedImage(48, 48, BufferedImage.TYPE_BYTE_GRAY);
+        Arrays.fill(((DataBufferByte) picture.getRaster().getDataBuffer()).getData(), (byte) level);
+        Files.createDirectories(file.getParent());
+        ImageIO.write(picture, "png", file.toFile());
     }
 
     private List<Path> reports() throws IOException {

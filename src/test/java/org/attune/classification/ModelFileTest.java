@@ -2,11 +2,12 @@ package org.attune.classification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.attune.Protobuf.joined;
+import static org.attune.Protobuf.message;
+import static org.attune.Protobuf.text;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.RandomAccessFile;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Models that somebody made to do more than to classify. Messages that follow each other are one, so a part put behind a good model is in it. */
+/** Models that somebody made to do more than to classify. A part put behind a good model is in it. */
 class ModelFileTest {
     private static final int MODEL_GRAPH = 7;
     private static final int GRAPH_NODE = 1;
@@ -71,32 +72,5 @@ class ModelFileTest {
             graph = message(GRAPH_NODE, message(5, message(6, graph)));
         }
         return graph;
-    }
-
-    private static byte[] text(int field, String text) {
-        return message(field, text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static byte[] message(int field, byte[] content) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        varint(out, field << 3 | 2);
-        varint(out, content.length);
-        out.writeBytes(content);
-        return out.toByteArray();
-    }
-
-    private static void varint(ByteArrayOutputStream out, int value) {
-        int rest = value;
-        for (; rest > 127; rest >>>= 7) {
-            out.write(rest & 127 | 128);
-        }
-        out.write(rest);
-    }
-
-    private static byte[] joined(byte[] one, byte[] other) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        out.writeBytes(one);
-        out.writeBytes(other);
-        return out.toByteArray();
     }
 }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** With the model that is shipped, and damaged copies of it. */
 class OnnxEmotionClassifierTest {
@@ -29,12 +30,13 @@ class OnnxEmotionClassifierTest {
     @TempDir
     Path folder;
 
-    @Test
-    void theShippedModelKeepsTheContract() {
-        try (OnnxEmotionClassifier classifier = new OnnxEmotionClassifier(MODEL)) {
+    @ParameterizedTest
+    @ValueSource(strings = {"mini_xception", "mini_xception_fer2013"})
+    void theShippedModelsKeepTheContract(String name) {
+        try (OnnxEmotionClassifier classifier = new OnnxEmotionClassifier(MODEL.resolveSibling(name + ".onnx"))) {
             ModelContract contract = classifier.contract();
 
-            assertThat(contract.name()).isEqualTo("mini_xception");
+            assertThat(contract.name()).isEqualTo(name);
             assertThat(contract.size()).isEqualTo(48);
             assertThat(contract.low()).isEqualTo(-1);
             assertThat(contract.high()).isEqualTo(1);

@@ -5,15 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.attune.BrightnessModel;
 import org.attune.classification.Emotion;
 import org.attune.classification.OnnxEmotionClassifier;
-import org.attune.config.Environment;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -61,15 +63,35 @@ class EvaluationTest {
     }
 
     @Test
-    void everyFaceIsCountedAlsoBeyondTheLastFullBatch() throws IOException {
-        String[] lines = IntStream.range(0, 150).mapToObj(index -> index % 7 + "," + PIXELS + ",PublicTest").toArray(String[]::new);
-        try (OnnxEmotionClassifier classifier = new OnnxEmotionClassifier(Environment.models().resolve("mini_xception.onnx"));
+    void everyFaceIsComparedWithItsOwnLabelAlsoBeyondTheLastFullBatch() throws IOException {
+        String[] lines = IntStream.range(0, 150).mapToObj(index -> index % 3 == 0 ? "5," + gray(230) + ",PublicTest" : "4," + gray(20) + ",PublicTest").toArray(String[]::new);
+        try (OnnxEmotionClassifier classifier = new OnnxEmotionClassifier(BrightnessModel.write(folder.resolve("brightness.onnx")));
                 Evaluation evaluation = new Evaluation(classifier, null, done -> { })) {
             ConfusionMatrix matrix = evaluation.run(csv("PublicTest", lines)).matrix();
 
+            assertThat(matrix.count(Emotion.SURPRISE, Emotion.SURPRISE)).isEqualTo(50);
+            assertThat(matrix.count(Emotion.SAD, Emotion.SAD)).isEqualTo(100);
             assertThat(matrix.total()).isEqualTo(150);
-            assertThat(matrix.balancedAccuracy()).as("the same picture for all seven labels").isCloseTo(1 / 7.0, within(1e-9));
         }
+    }
+
+    @Test
+    void aByteThatIsNoTextCostsItsLineOnly() throws IOException {
+        Path file = folder.resolve("odd.csv");
+        Files.write(file, ("emotion,pixels,Usage\n3," + PIXELS + ",PublicTest\n\u00ff3," + PIXELS + ",PublicTest\n").getBytes(StandardCharsets.ISO_8859_1));
+        Fer2013Csv csv = new Fer2013Csv(file, "", RowLabels.ORIGINAL);
+        List<LabelledFace> faces = new ArrayList<>();
+
+        csv.forEach(faces::add);
+
+        assertThat(faces).hasSize(1);
+        assertThat(csv.problems()).singleElement().asString().startsWith("line 3:");
+    }
+
+    @Test
+    void whatAFolderDoesNotHaveIsNotAskedOfIt() {
+        assertThatThrownBy(() -> LabelledFaces.open(folder, "PublicTest", RowLabels.ORIGINAL)).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("is a folder");
+        assertThatThrownBy(() -> LabelledFaces.open(folder, "", (row, original) -> Optional.empty())).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
@@ -87,6 +109,10 @@ class EvaluationTest {
         assertThat(matrix.macro(matrix::recall)).isEqualTo(matrix.balancedAccuracy());
         assertThat(matrix.weighted(matrix::recall)).as("weighted recall is accuracy").isCloseTo(0.7, within(1e-9));
         assertThat(matrix.recall(Emotion.FEAR)).isZero();
+    }
+
+    private static String gray(int level) {
+        return IntStream.range(0, 2304).mapToObj(index -> Integer.toString(level)).collect(Collectors.joining(" "));
     }
 
     private Fer2013Csv csv(String usage, String... lines) throws IOException {

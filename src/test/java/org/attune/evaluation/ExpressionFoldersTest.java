@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -46,6 +48,7 @@ class ExpressionFoldersTest {
         picture(folder.resolve("happy").resolve("good.png"), 48, 48, 0);
         Files.writeString(folder.resolve("happy").resolve("notes.txt"), "no picture");
         Files.createFile(folder.resolve("happy").resolve("empty.jpg"));
+        Files.write(folder.resolve("happy").resolve("endless.bmp"), bitmapOf(Integer.MAX_VALUE));
         Files.createDirectories(folder.resolve("sad"));
         Files.createDirectories(folder.resolve("contempt"));
         ExpressionFolders data = new ExpressionFolders(folder);
@@ -54,9 +57,9 @@ class ExpressionFoldersTest {
         data.forEach(faces::add);
 
         assertThat(faces).hasSize(1);
-        assertThat(data.problems()).hasSize(4).anyMatch(problem -> problem.contains("contempt: not a folder named for"))
+        assertThat(data.problems()).hasSize(5).anyMatch(problem -> problem.contains("contempt: not a folder named for"))
                 .anyMatch(problem -> problem.endsWith("sad: an empty folder")).anyMatch(problem -> problem.contains("notes.txt: not a picture"))
-                .anyMatch(problem -> problem.contains("empty.jpg: not a picture"));
+                .anyMatch(problem -> problem.contains("empty.jpg: not a picture")).anyMatch(problem -> problem.contains("endless.bmp: not a picture"));
     }
 
     @Test
@@ -83,6 +86,12 @@ class ExpressionFoldersTest {
             assertThat(scores.matrix().count(Emotion.HAPPY, Emotion.HAPPY)).as("of two neutral and two happy moments").isBetween(1L, 2L);
             assertThat(evaluation.faceless()).singleElement().asString().endsWith("wall.png");
         }
+    }
+
+    /** The header of a gray bitmap of such a width and height, and nothing behind it. */
+    private static byte[] bitmapOf(int side) {
+        return ByteBuffer.allocate(2_000).order(ByteOrder.LITTLE_ENDIAN).put((byte) 'B').put((byte) 'M').putInt(2_000).putInt(0).putInt(54).putInt(40).putInt(side).putInt(side)
+                .putShort((short) 1).putShort((short) 24).array();
     }
 
     private static void picture(Path file, int width, int height, int gray) throws IOException {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.attune.classification.Emotion;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,29 @@ class FerPlusVotesTest {
         assertThat(plurality.label(3, Emotion.HAPPY)).as("contempt is none of the seven").contains(Emotion.NEUTRAL);
         assertThat(majority.label(3, Emotion.HAPPY)).isEmpty();
         assertThat(majority.label(4, Emotion.HAPPY)).as("beyond the last row").isEmpty();
+    }
+
+    @Test
+    void votesOnAnotherNumberOfRowsAreRefusedInWords() throws IOException {
+        FerPlusVotes votes = FerPlusVotes.majority(file("Training,a,9,0,0,0,0,0,1,0,0,0"));
+        String row = "\n3," + "0 ".repeat(2304).strip() + ",Training";
+        Path two = Files.writeString(folder.resolve("two.csv"), "emotion,pixels,Usage" + row + row);
+
+        assertThatThrownBy(() -> new Fer2013Csv(two, "", votes).forEach(face -> { })).isInstanceOf(IOException.class)
+                .hasMessageContaining("votes.csv has the votes on 1 rows, but there are 2");
+    }
+
+    @Test
+    void rowsWithoutSuchALabelAreCounted() throws IOException {
+        FerPlusVotes votes = FerPlusVotes.majority(file("Training,a,5,4,0,0,0,0,0,0,1,0", "Training,b,6,3,0,0,0,0,0,0,1,0"));
+        String row = "\n3," + "0 ".repeat(2304).strip() + ",Training";
+        Fer2013Csv csv = new Fer2013Csv(Files.writeString(folder.resolve("two.csv"), "emotion,pixels,Usage" + row + row), "", votes);
+        List<LabelledFace> faces = new ArrayList<>();
+
+        csv.forEach(faces::add);
+
+        assertThat(faces).extracting(LabelledFace::label).containsExactly(Emotion.NEUTRAL);
+        assertThat(csv.passedOver()).isEqualTo(1);
     }
 
     @Test
