@@ -10,7 +10,7 @@ import tempfile
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-WORSE = ("blurred", "darkened", "brightened", "noisy", "downscaled")
+WORSE = ("blurred", "darkened", "brightened", "noisy", "downscaled", "closer", "farther", "shifted")
 
 
 def evaluate(model, folder, name, labels):

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Write PublicTest as the product reads it, whole, without near copies of training pictures, and in worse light and focus.
+"""Write PublicTest as the product reads it, whole, without near copies of training pictures, in worse light and focus, and cut otherwise.
 
     python3 training/variants.py --data fer2013.csv --votes fer2013new.csv --out variants
 
@@ -39,6 +39,13 @@ def downscaled(images):
     return F.interpolate(F.interpolate(images, scale_factor=0.5, mode="area"), scale_factor=2, mode="bilinear", align_corners=False)
 
 
+def framed(images, scale=1.0, shift=0.0):
+    """As if the detector's box were scale times as wide and its centre off by shift of the side, to the right and down; the edge is repeated where the picture ends."""
+    theta = torch.tensor([[scale, 0, 2 * shift], [0, scale, 2 * shift]]).repeat(len(images), 1, 1)
+    grid = F.affine_grid(theta, images.shape, align_corners=False)
+    return F.grid_sample(images, grid, padding_mode="border", align_corners=False)
+
+
 def variants(images):
     noise = torch.Generator().manual_seed(1)
     return {
@@ -47,6 +54,9 @@ def variants(images):
         "brightened": 255 - (255 - images) * 0.5,
         "noisy": images + 15 * torch.randn(images.shape, generator=noise),
         "downscaled": downscaled(images),
+        "closer": framed(images, scale=0.85),
+        "farther": framed(images, scale=1.15),
+        "shifted": framed(images, shift=0.1),
     }
 
 

@@ -137,8 +137,11 @@ class OnnxEmotionClassifierTest {
         bytes[value] = '6';
         bytes[value + 1] = '4';
         Path changed = Files.write(folder.resolve("size.onnx"), bytes);
+        bytes[value] = '.';
+        Path partly = Files.write(folder.resolve("partly.onnx"), bytes);
 
         assertThatThrownBy(() -> new OnnxEmotionClassifier(changed)).isInstanceOf(ModelException.class).hasMessageContaining("[N, 1, 64, 64]");
+        assertThatThrownBy(() -> new OnnxEmotionClassifier(partly)).isInstanceOf(ModelException.class).hasMessageContaining("its input is 0.4 pixels wide");
     }
 
     @Test
