@@ -10,22 +10,28 @@ import numpy as np
 import torch
 
 import fer2013
-from architectures import Teacher
+from architectures import MiniXception, Teacher
 from augment import augment
 from train import logits, pixels_to_input
 
 
-def load(path):
-    teacher = Teacher().to(memory_format=torch.channels_last).eval()
-    teacher.load_state_dict(torch.load(path))
-    return teacher
+def load(network, path):
+    network = network().to(memory_format=torch.channels_last).eval()
+    network.load_state_dict(torch.load(path))
+    return network
 
 
-def answers_of(small, large, gray):
-    """Mean logits [N, 14] for pictures uint8 [N, 48, 48]; a teacher at 64x64 answers twice, to the picture and to its mirror."""
-    batch, enlarged = (pixels_to_input(gray, size).contiguous(memory_format=torch.channels_last) for size in (48, 64))
-    mirrored = enlarged.flip(3).contiguous(memory_format=torch.channels_last)
-    answers = [logits(teacher, batch) for teacher in small] + [logits(teacher, view) for teacher in large for view in (enlarged, mirrored)]
+def views(gray, size):
+    """The pictures and their mirrors as inputs of size x size."""
+    batch = pixels_to_input(gray, size)
+    return [view.contiguous(memory_format=torch.channels_last) for view in (batch, batch.flip(3))]
+
+
+def answers_of(small, large, students, gray):
+    """Mean logits [N, 14] for pictures uint8 [N, 48, 48]. Teachers at 64x64 and students answer twice, to the picture and to its mirror; a student has one opinion for both heads."""
+    answers = [logits(teacher, views(gray, 48)[0]) for teacher in small]
+    answers += [logits(teacher, view) for teacher in large for view in views(gray, 64)]
+    answers += [logits(student, view).repeat(1, 2) for student in students for view in views(gray, 48)]
     return sum(answers) / len(answers)
 
 
@@ -34,6 +40,7 @@ def main():
     parser.add_argument("--data", required=True)
     parser.add_argument("--teacher", nargs="*", default=[], help="weights of trained teachers")
     parser.add_argument("--teacher-64", nargs="*", default=[], help="weights of those trained at 64x64")
+    parser.add_argument("--student", nargs="*", default=[], help="weights of trained students, to learn from one's own kind (Furlanello et al. 2018, arXiv:1805.04770)")
     parser.add_argument("--copies", type=int, default=12)
     parser.add_argument("--strength", type=float, default=1.0, help="of the augmentation; a small network wants less of it than its teachers")
     parser.add_argument("--bf16", action="store_true")
@@ -45,9 +52,10 @@ def main():
     torch.set_num_threads(args.threads)
     data = fer2013.load(args.data)
     images = torch.from_numpy(data["images"][data["usage"] == "Training"])
-    small, large = [load(path) for path in args.teacher], [load(path) for path in args.teacher_64]
-    if not small + large:
-        parser.error("give --teacher or --teacher-64")
+    small, large = ([load(Teacher, path) for path in paths] for paths in (args.teacher, args.teacher_64))
+    students = [load(MiniXception, path) for path in args.student]
+    if not small + large + students:
+        parser.error("give --teacher, --teacher-64 or --student")
 
     args.out.mkdir(parents=True, exist_ok=True)
     shape = (args.copies, len(images))
@@ -58,7 +66,7 @@ def main():
             seen = augment(pixels_to_input(images[start:start + 128]), strength=args.strength)
             gray = ((seen + 1) * 127.5).round().to(torch.uint8).squeeze(1)
             with torch.no_grad(), torch.autocast("cpu", torch.bfloat16, enabled=args.bf16):
-                mean = answers_of(small, large, gray)
+                mean = answers_of(small, large, students, gray)
             pictures[copy, start:start + 128], answers[copy, start:start + 128] = gray.numpy(), mean.numpy()
         print(f"copy {copy + 1} of {args.copies}", flush=True)
 

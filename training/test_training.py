@@ -92,8 +92,9 @@ class TrainingTest(unittest.TestCase):
             trained = run("train.py", "--arch", "teacher", "--data", self.path / "faces.csv", "--out", self.path / f"teacher{side}", "--epochs", 1, "--steps", 1,
                           "--batch", 8, "--sides", side)
             self.assertEqual(trained.returncode, 0, trained.stderr)
+        run("train.py", "--data", self.path / "faces.csv", "--out", self.path / "own", "--epochs", 1, "--steps", 1, "--batch", 8)
         taught = run("teach.py", "--data", self.path / "faces.csv", "--teacher", self.path / "teacher48/best.pt", "--teacher-64", self.path / "teacher64/best.pt",
-                     "--copies", 1, "--out", self.path / "lessons")
+                     "--student", self.path / "own/best.pt", "--copies", 1, "--out", self.path / "lessons")
         self.assertEqual(taught.returncode, 0, taught.stderr)
         self.assertEqual(np.load(self.path / "lessons/logits.npy").shape, (1, 64, 14))
         student = run("train.py", "--data", self.path / "faces.csv", "--taught", self.path / "lessons", "--vote-weight", 0.4, "--side-weight", 0.6,
