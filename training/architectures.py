@@ -1,4 +1,6 @@
 """The networks. Each takes [N, 1, size, size] and returns class maps [N, 7, h, w] whose spatial mean is the logit."""
+from pathlib import Path
+
 import torch
 from torch import nn
 
@@ -250,7 +252,11 @@ def load_pretrained(model, path):
     if path is None:
         raise SystemExit("This network starts from ImageNet weights, which are not in this repository: give their file with --pretrained"
                          " (for example torchvision's vgg16 or resnet50).")
-    weights = torch.load(path, map_location="cpu")
+    if not Path(path).is_file():
+        raise SystemExit(f"There is no file {path} with the ImageNet weights.")
+    # How many batches were seen matters to training alone, and older files do not say.
+    counted = {name: value for name, value in model.body.state_dict().items() if name.endswith("num_batches_tracked")}
+    weights = counted | torch.load(path, map_location="cpu")
     missing = [name for name in model.body.state_dict() if name not in weights]
     if missing:
         raise SystemExit(f"{path} does not hold the weights of this network: {missing[0]} and {len(missing) - 1} others are missing.")

@@ -1,5 +1,6 @@
 """Reads FER-2013's CSV (emotion,pixels,Usage) and, row by row beside it, the FER+ votes (fer2013new.csv)."""
 import csv
+import sys
 from pathlib import Path
 
 import numpy as np
@@ -63,3 +64,26 @@ def _side(shares):
     """For each class the share of all on its side."""
     interested = shares @ SIDE
     return interested[:, None] * SIDE + (1 - interested)[:, None] * (1 - SIDE)
+
+
+def flaws(images, labels):
+    """(pictures that stand in the set before already, groups of equal pictures with different labels, pictures of one gray level)"""
+    groups = {}
+    for image, label in zip(images, labels):
+        groups.setdefault(image.tobytes(), []).append(int(label))
+    constant = int((images.min((1, 2)) == images.max((1, 2))).sum())
+    return len(images) - len(groups), sum(len(set(group)) > 1 for group in groups.values()), constant
+
+
+def main():
+    """What models/README.md says of the data: python3 training/fer2013.py fer2013.csv"""
+    data = load(sys.argv[1])
+    print("| split | pictures | " + " | ".join(LABELS) + " | copies | groups of copies with different labels | of one gray level |\n" + "|---" * (len(LABELS) + 5) + "|")
+    for usage in ("Training", "PublicTest"):
+        rows = data["usage"] == usage
+        counts = np.bincount(data["labels"][rows], minlength=len(LABELS))
+        print(f"| {usage} | " + " | ".join(f"{count:,}" for count in (rows.sum(), *counts, *flaws(data["images"][rows], data["labels"][rows]))) + " |")
+
+
+if __name__ == "__main__":
+    main()

@@ -51,6 +51,8 @@ class TrainingTest(unittest.TestCase):
         if name in PRETRAINED:
             refused = run("train.py", "--arch", name, "--data", self.path / "faces.csv", "--out", self.path / "none", "--epochs", 1)
             self.assertIn("give their file with --pretrained", refused.stderr)
+            lost = run("train.py", "--arch", name, "--data", self.path / "faces.csv", "--out", self.path / "none", "--pretrained", self.path / "none.pth")
+            self.assertIn("There is no file", lost.stderr)
             torch.save(ARCHITECTURES[name]().body.state_dict(), self.path / f"{name}.pth")
             extra = ["--pretrained", self.path / f"{name}.pth"]
         out = self.path / name
