@@ -14,8 +14,9 @@ WORSE = ("blurred", "darkened", "brightened", "noisy", "downscaled", "closer", "
 
 
 def evaluate(model, folder, name, labels):
+    votes = f" --votes {folder / name}-votes.csv" if labels != "ORIGINAL" else ""
     with tempfile.TemporaryDirectory() as out:
-        arguments = f"evaluate --model {model} --data {folder / name}.csv --votes {folder / name}-votes.csv --labels {labels} --out {out}"
+        arguments = f"evaluate --model {model} --data {folder / name}.csv{votes} --labels {labels} --out {out}"
         subprocess.run(["mvn", "-q", "-B", "compile", "exec:exec", f"-Dattune.args={arguments}"], cwd=ROOT, check=True, stdout=subprocess.DEVNULL)
         return json.loads((Path(out) / "evaluation.json").read_text())
 

@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 """Train each network for a few steps on made-up pictures and export it: python3 training/test_training.py"""
 import csv
+import json
 import subprocess
 import sys
 import tempfile
@@ -69,19 +70,29 @@ class TrainingTest(unittest.TestCase):
         out = self.path / "resumed"
         arguments = ["--data", self.path / "faces.csv", "--out", out, "--steps", 1, "--batch", 8]
         run("train.py", *arguments, "--epochs", 1)
-        before = torch.load(out / "checkpoint.pt")["model"]
-        second = run("train.py", *arguments, "--epochs", 2, "--lr", 0, "--seed", 5)
+        first = torch.load(out / "checkpoint.pt")
+        second = run("train.py", *arguments, "--epochs", 2, "--lr", 0, "--ema", 1, "--seed", 5)
         self.assertEqual(second.returncode, 0, second.stderr)
         self.assertNotIn('"epoch": 0', second.stdout)
         self.assertIn('"epoch": 1', second.stdout)
-        after = torch.load(out / "checkpoint.pt")["model"]
-        self.assertTrue(torch.equal(before["maps.weight"], after["maps.weight"]), "a rate of nothing changes nothing of what the first run left")
+        then = torch.load(out / "checkpoint.pt")
+        for kept in ("model", "average"):
+            self.assertTrue(torch.equal(first[kept]["maps.weight"], then[kept]["maps.weight"]), "a rate of nothing changes nothing of what the first run left")
+        run("train.py", "--data", self.path / "faces.csv", "--out", self.path / "whole", "--steps", 1, "--batch", 8, "--epochs", 2)
+        whole = torch.load(self.path / "whole" / "checkpoint.pt")
+        self.assertTrue(torch.equal(whole["random"], then["random"]), "it draws the pictures that it would have drawn without the stop")
 
     def test_the_student_has_at_most_60_000_parameters(self):
         self.assertLessEqual(sum(parameter.numel() for parameter in ARCHITECTURES["mini_xception"]().parameters()), 60_000)
 
     def test_sides_follow_one_another(self):
         self.assertEqual([side_at([48, 72], epoch, 5) for epoch in range(5)], [48, 48, 48, 72, 72])
+        trained = run("train.py", "--data", self.path / "faces.csv", "--out", self.path / "grown", "--epochs", 2, "--steps", 1, "--batch", 8, "--sides", 48, 72)
+        self.assertEqual([json.loads(line)["side"] for line in trained.stdout.splitlines()[1:]], [48, 72], trained.stderr)
+        few = run("train.py", "--data", self.path / "faces.csv", "--out", self.path / "few", "--epochs", 1, "--sides", 48, 72)
+        self.assertIn("2 sides need as many epochs", few.stderr)
+        other = run("train.py", "--data", self.path / "faces.csv", "--out", self.path / "other", "--arch", "generic_cnn", "--sides", 64)
+        self.assertIn("the other networks have one side", other.stderr)
         small = run("train.py", "--data", self.path / "faces.csv", "--out", self.path / "small", "--epochs", 2, "--sides", 72, 48)
         self.assertIn("the last side is the one that is exported: 72", small.stderr)
 

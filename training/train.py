@@ -142,7 +142,8 @@ def main():
     first, best = 0, 0.0
     if checkpoint.exists():
         saved = torch.load(checkpoint, map_location="cpu")
-        torch.set_rng_state(saved["random"])
+        if "random" in saved:
+            torch.set_rng_state(saved["random"])
         model.load_state_dict(saved["model"])
         average.load_state_dict(saved["average"])
         optimizer.load_state_dict(saved["optimizer"])
@@ -216,8 +217,12 @@ def arguments():
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--seed", type=int, default=1)
     args = parser.parse_args()
-    if args.arch == "mini_xception" and args.sides and args.sides[-1] != MiniXception.SIDE:
+    if args.sides and args.arch not in ("mini_xception", "teacher"):
+        parser.error("--sides is for mini_xception and teacher: the other networks have one side")
+    if args.sides and args.arch == "mini_xception" and args.sides[-1] != MiniXception.SIDE:
         parser.error(f"the last side is the one that is exported: {MiniXception.SIDE}")
+    if args.sides and len(args.sides) > args.epochs:
+        parser.error(f"{len(args.sides)} sides need as many epochs, not {args.epochs}")
     if args.side_weight is None:
         args.side_weight = args.vote_weight
     return args

@@ -19,7 +19,7 @@ NEAR = 0.95
 
 
 def highest_correlation(images, others, batch=256):
-    """For each picture the highest correlation with any of the others, both as 16x16 means, so that a copy that was compressed or moved a little still counts."""
+    """For each picture the highest correlation with any of the others, both as 16x16 means, so that a copy that was compressed or moved a little still counts. A picture above NEAR is a near copy."""
     def standardized(pictures):
         flat = F.avg_pool2d(torch.from_numpy(pictures).float().unsqueeze(1), 3).flatten(1)
         flat = flat - flat.mean(1, keepdim=True)

@@ -21,8 +21,8 @@ public record Baseline(List<Double> corrections) {
      */
     static final double AT_REST = -2;
     /**
-     * Three quarters of FER+'s happy and surprised faces stand above +5 against neutral: a clear one stays what it is. With 4 a resting face that is sad by half already turns
-     * full fear into surprise ({@code BaselineTest}).
+     * Three quarters of FER+'s happy and surprised faces stand above +5 against neutral: a clear one stays what it is. With 4 full fear is
+     * read as surprise beside a resting face that is sad by 0.58 ({@code BaselineTest} with that number).
      */
     static final double MOST = 3;
     /** Below this share the model's answers are noise, whose logarithm would outweigh all others in a mean. */

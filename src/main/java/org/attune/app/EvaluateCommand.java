@@ -63,19 +63,19 @@ final class EvaluateCommand implements Callable<Integer> {
             Scores scores = evaluation.run(faces);
             EvaluationResult result = result(classifier, scores, faces, evaluation.faceless(), (System.nanoTime() - start) / 1e9);
             if (result.faces() > 0) {
-                report(result);
+                System.out.print(EvaluationText.of(result, detect));
             }
             result.leftOut().forEach(problem -> System.err.println("left out: " + problem));
             result.faceless().forEach(name -> System.err.println("no face found: " + name));
             if (result.faces() == 0) {
                 throw new IOException("There is no face to measure in " + data + (usage.isEmpty() ? "." : " with the usage " + usage + "."));
             }
+            write(result);
         }
         return ExitCode.OK;
     }
 
-    private void report(EvaluationResult result) throws IOException {
-        System.out.print(EvaluationText.of(result, detect));
+    private void write(EvaluationResult result) throws IOException {
         if (out != null) {
             EvaluationFiles.write(result, out);
             System.out.println("Written to " + out);
@@ -90,6 +90,9 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     private RowLabels rowLabels() throws IOException {
+        if (labels == Labels.ORIGINAL && votes != null) {
+            throw new IllegalArgumentException("--votes needs --labels PLURALITY or --labels MAJORITY: without it the votes would not be used.");
+        }
         if (labels == Labels.ORIGINAL) {
             return RowLabels.ORIGINAL;
         }

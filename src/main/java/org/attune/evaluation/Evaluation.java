@@ -40,7 +40,7 @@ public final class Evaluation implements AutoCloseable {
      * The classifier and the detector stay the caller's to close.
      *
      * @param detector finds the face in whole photographs; null when the pictures are faces already
-     * @param progress told how many pictures are done, after each
+     * @param progress told how many pictures are read, at each
      */
     public Evaluation(EmotionClassifier classifier, @Nullable FaceDetector detector, LongConsumer progress) {
         this.classifier = classifier;

@@ -77,9 +77,7 @@ public final class ExpressionFolders implements LabelledFaces {
         if (!Files.isRegularFile(file) || Files.size(file) == 0) {
             return Optional.empty();
         }
-        MatOfByte bytes = new MatOfByte(Files.readAllBytes(file));
-        Mat picture = Imgcodecs.imdecode(bytes, Imgcodecs.IMREAD_GRAYSCALE);
-        bytes.release();
+        Mat picture = decoded(Files.readAllBytes(file));
         if (picture.empty()) {
             return Optional.empty();
         }
@@ -88,6 +86,15 @@ public final class ExpressionFolders implements LabelledFaces {
         LabelledFace face = new LabelledFace(file.toString(), gray, picture.cols(), picture.rows(), label);
         picture.release();
         return Optional.of(face);
+    }
+
+    private static Mat decoded(byte[] file) {
+        MatOfByte bytes = new MatOfByte(file);
+        try {
+            return Imgcodecs.imdecode(bytes, Imgcodecs.IMREAD_GRAYSCALE);
+        } finally {
+            bytes.release();
+        }
     }
 
     private static Optional<Emotion> label(Path entry) {

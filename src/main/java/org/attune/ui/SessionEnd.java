@@ -21,7 +21,7 @@ final class SessionEnd {
     private final Consumer<String> startAgain;
 
     /**
-     * @param locked whether others come after the learner, who cannot look for a folder themselves
+     * @param locked whether this is a shared computer, on which no learner looks for another folder
      * @param startAgain shows the start screen with what is to be said there
      */
     SessionEnd(ReportWriter reports, AfterScreens after, boolean locked, Consumer<String> startAgain) {

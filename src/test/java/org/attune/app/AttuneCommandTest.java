@@ -185,11 +185,12 @@ class AttuneCommandTest {
         assertThat(AttuneCommand.execute("evaluate", "--data", csv.toString(), "--usage", "PublicTest", "--model", brightness())).isZero();
         assertThat(AttuneCommand.execute("evaluate", "--data", csv.toString(), "--usage", "PublicTest", "--model", brightness(), "--votes", votes.toString(),
                 "--labels", "MAJORITY")).isZero();
+        assertThat(AttuneCommand.execute("evaluate", "--data", csv.toString(), "--votes", votes.toString())).isEqualTo(2);
         assertThat(AttuneCommand.execute("evaluate", "--data", folder.toString(), "--usage", "PublicTest", "--model", brightness())).isEqualTo(2);
 
         assertThat(out.toString(StandardCharsets.UTF_8)).contains("original labels, 2 faces", "accuracy                   0.0000", "majority labels, 1 faces",
                 "passed over                1 without such a label", "accuracy                   1.0000");
-        assertThat(err.toString(StandardCharsets.UTF_8)).contains("is a folder");
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("is a folder", "--votes needs --labels");
     }
 
     @Test

@@ -10,7 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.attune.config.Environment;
 import org.junit.jupiter.api.Test;
@@ -137,11 +139,19 @@ class OnnxEmotionClassifierTest {
         bytes[value] = '6';
         bytes[value + 1] = '4';
         Path changed = Files.write(folder.resolve("size.onnx"), bytes);
-        bytes[value] = '.';
-        Path partly = Files.write(folder.resolve("partly.onnx"), bytes);
 
         assertThatThrownBy(() -> new OnnxEmotionClassifier(changed)).isInstanceOf(ModelException.class).hasMessageContaining("[N, 1, 64, 64]");
-        assertThatThrownBy(() -> new OnnxEmotionClassifier(partly)).isInstanceOf(ModelException.class).hasMessageContaining("its input is 0.4 pixels wide");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"47.5", "1", "0", "-48"})
+    void aSizeThatNoPictureHasIsRefused(String size) {
+        Map<String, String> metadata = new HashMap<>(Map.of("attune.contract", "1", "attune.name", "any", "attune.version", "1", "attune.input.range", "0,1",
+                "attune.crop.grow", "1", "attune.labels", "angry,disgust,fear,happy,sad,surprise,neutral", "attune.probe", "1,0,0,0,0,0,0", "attune.input.size", "48"));
+        assertThat(ModelContract.parse(metadata).size()).isEqualTo(48);
+
+        metadata.put("attune.input.size", size);
+        assertThatThrownBy(() -> ModelContract.parse(metadata)).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("expected a whole number above 1");
     }
 
     @Test
