@@ -24,6 +24,9 @@ public final class ExpressionFolders implements LabelledFaces {
             Map.entry("happiness", Emotion.HAPPY), Map.entry("sadness", Emotion.SAD), Map.entry("surprised", Emotion.SURPRISE),
             Map.entry("neutrality", Emotion.NEUTRAL));
 
+    /** No picture has more; a film that lies between them may not fit into memory. */
+    private static final int MOST_BYTES = 64 << 20;
+
     static {
         OpenCvLibrary.load();
     }
@@ -58,23 +61,22 @@ public final class ExpressionFolders implements LabelledFaces {
             if (files.isEmpty()) {
                 problems.add(ofOneLabel + ": an empty folder");
             }
-            files.forEach(file -> readable(file, label).ifPresentOrElse(sink, () -> problems.add(file + ": not a picture that can be read")));
+            files.forEach(file -> readPicture(file, label, sink));
         } catch (IOException closed) {
             problems.add(ofOneLabel + ": a folder that cannot be read");
         }
     }
 
-    /** OpenCV refuses a picture whose header names an impossible size by an exception; one that cannot be opened is no better than one that is none. */
-    private static Optional<LabelledFace> readable(Path file, Emotion label) {
+    private void readPicture(Path file, Emotion label, Consumer<LabelledFace> sink) {
         try {
-            return read(file, label);
-        } catch (IOException | CvException refused) {
-            return Optional.empty();
+            read(file, label).ifPresentOrElse(sink, () -> problems.add(file + ": not a picture that can be read"));
+        } catch (IOException closed) {
+            problems.add(file + ": a file that cannot be opened (" + closed.getClass().getSimpleName() + ")");
         }
     }
 
     private static Optional<LabelledFace> read(Path file, Emotion label) throws IOException {
-        if (!Files.isRegularFile(file) || Files.size(file) == 0) {
+        if (!Files.isRegularFile(file) || Files.size(file) == 0 || Files.size(file) > MOST_BYTES) {
             return Optional.empty();
         }
         Mat picture = decoded(Files.readAllBytes(file));
@@ -92,6 +94,8 @@ public final class ExpressionFolders implements LabelledFaces {
         MatOfByte bytes = new MatOfByte(file);
         try {
             return Imgcodecs.imdecode(bytes, Imgcodecs.IMREAD_GRAYSCALE);
+        } catch (CvException impossibleSize) {
+            return new Mat();
         } finally {
             bytes.release();
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Files;
@@ -49,6 +50,9 @@ class ExpressionFoldersTest {
         Files.writeString(folder.resolve("happy").resolve("notes.txt"), "no picture");
         Files.createFile(folder.resolve("happy").resolve("empty.jpg"));
         Files.write(folder.resolve("happy").resolve("endless.bmp"), bitmapOf(Integer.MAX_VALUE));
+        try (RandomAccessFile film = new RandomAccessFile(folder.resolve("happy").resolve("film.mp4").toFile(), "rw")) {
+            film.setLength(Integer.MAX_VALUE);
+        }
         Files.createDirectories(folder.resolve("sad"));
         Files.createDirectories(folder.resolve("contempt"));
         ExpressionFolders data = new ExpressionFolders(folder);
@@ -57,7 +61,8 @@ class ExpressionFoldersTest {
         data.forEach(faces::add);
 
         assertThat(faces).hasSize(1);
-        assertThat(data.problems()).hasSize(5).anyMatch(problem -> problem.contains("contempt: not a folder named for"))
+        assertThat(data.problems()).hasSize(6).anyMatch(problem -> problem.contains("film.mp4: not a picture"))
+                .anyMatch(problem -> problem.contains("contempt: not a folder named for"))
                 .anyMatch(problem -> problem.endsWith("sad: an empty folder")).anyMatch(problem -> problem.contains("notes.txt: not a picture"))
                 .anyMatch(problem -> problem.contains("empty.jpg: not a picture")).anyMatch(problem -> problem.contains("endless.bmp: not a picture"));
     }
