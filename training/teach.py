@@ -28,11 +28,17 @@ def views(gray, size):
 
 
 def answers_of(small, large, students, gray):
-    """Mean logits [N, 14] for pictures uint8 [N, 48, 48]. Teachers at 64x64 and students answer twice, to the picture and to its mirror; a student has one opinion for both heads."""
-    answers = [logits(teacher, views(gray, 48)[0]) for teacher in small]
+    """Mean logits [N, 14] for pictures uint8 [N, 48, 48], each asked twice: for the picture and its mirror. A student has one opinion for both heads."""
+    answers = [logits(teacher, view) for teacher in small for view in views(gray, 48)]
     answers += [logits(teacher, view) for teacher in large for view in views(gray, 64)]
     answers += [logits(student, view).repeat(1, 2) for student in students for view in views(gray, 48)]
     return sum(answers) / len(answers)
+
+
+def augmented(images, strength):
+    """uint8 [N, 48, 48], moved and lit otherwise."""
+    seen = augment(pixels_to_input(images), strength=strength)
+    return ((seen + 1) * 127.5).round().to(torch.uint8).squeeze(1)
 
 
 def main():
@@ -41,6 +47,8 @@ def main():
     parser.add_argument("--teacher", nargs="*", default=[], help="weights of trained teachers")
     parser.add_argument("--teacher-64", nargs="*", default=[], help="weights of those trained at 64x64")
     parser.add_argument("--student", nargs="*", default=[], help="weights of trained students, to learn from one's own kind (Furlanello et al. 2018, arXiv:1805.04770)")
+    parser.add_argument("--again", type=Path, help="a folder of earlier lessons: the teachers are asked about its pictures, and its answers are mixed in")
+    parser.add_argument("--weight-before", type=float, default=0.5, help="of the answers of --again in the mean")
     parser.add_argument("--copies", type=int, default=12)
     parser.add_argument("--strength", type=float, default=1.0, help="of the augmentation; a small network wants less of it than its teachers")
     parser.add_argument("--bf16", action="store_true")
@@ -57,18 +65,22 @@ def main():
     if not small + large + students:
         parser.error("give --teacher, --teacher-64 or --student")
 
+    before = [np.load(args.again / name, mmap_mode="r") for name in ("pictures.npy", "logits.npy")] if args.again else None
+    copies = len(before[0]) if before else args.copies
+
     args.out.mkdir(parents=True, exist_ok=True)
-    shape = (args.copies, len(images))
-    pictures = np.lib.format.open_memmap(args.out / "pictures.npy", "w+", np.uint8, (*shape, 48, 48))
-    answers = np.lib.format.open_memmap(args.out / "logits.npy", "w+", np.float16, (*shape, 14))
-    for copy in range(args.copies):
+    pictures = np.lib.format.open_memmap(args.out / "pictures.npy", "w+", np.uint8, (copies, len(images), 48, 48))
+    answers = np.lib.format.open_memmap(args.out / "logits.npy", "w+", np.float16, (copies, len(images), 14))
+    for copy in range(copies):
         for start in range(0, len(images), 128):
-            seen = augment(pixels_to_input(images[start:start + 128]), strength=args.strength)
-            gray = ((seen + 1) * 127.5).round().to(torch.uint8).squeeze(1)
+            batch = (copy, slice(start, start + 128))
+            gray = torch.from_numpy(before[0][batch]) if before else augmented(images[batch[1]], args.strength)
             with torch.no_grad(), torch.autocast("cpu", torch.bfloat16, enabled=args.bf16):
                 mean = answers_of(small, large, students, gray)
-            pictures[copy, start:start + 128], answers[copy, start:start + 128] = gray.numpy(), mean.numpy()
-        print(f"copy {copy + 1} of {args.copies}", flush=True)
+            if before:
+                mean = torch.from_numpy(before[1][batch]).float().lerp(mean, 1 - args.weight_before)
+            pictures[batch], answers[batch] = gray.numpy(), mean.numpy()
+        print(f"copy {copy + 1} of {copies}", flush=True)
 
 
 if __name__ == "__main__":

@@ -113,6 +113,23 @@ class TrainingTest(unittest.TestCase):
         student = run("train.py", "--data", self.path / "faces.csv", "--taught", self.path / "lessons", "--vote-weight", 0.4, "--side-weight", 0.6,
                       "--out", self.path / "taught", "--epochs", 1, "--steps", 1, "--batch", 8)
         self.assertEqual(student.returncode, 0, student.stderr)
+        other = run("train.py", "--data", self.path / "faces.csv", "--taught", self.path / "lessons", "--arch", "average_pooling_96", "--lr", 0.01,
+                    "--out", self.path / "other", "--epochs", 1, "--steps", 1, "--batch", 8)
+        self.assertEqual(other.returncode, 0, other.stderr)
+
+    def test_lessons_are_asked_again_of_one_more_teacher(self):
+        for seed in (1, 2):
+            run("train.py", "--data", self.path / "faces.csv", "--out", self.path / f"own{seed}", "--epochs", 1, "--steps", 1, "--batch", 8, "--seed", seed)
+        ask = ["teach.py", "--data", self.path / "faces.csv", "--copies", 2]
+        first, second = ["--student", self.path / "own1/best.pt"], ["--student", self.path / "own2/best.pt"]
+        for name, more in (("one", first), ("two", [*second, "--again", self.path / "one", "--weight-before", 0]),
+                           ("both", [*second, "--again", self.path / "one", "--weight-before", 0.25])):
+            taught = run(*ask, *more, "--out", self.path / name)
+            self.assertEqual(taught.returncode, 0, taught.stderr)
+        one, two, both = (np.load(self.path / name / "logits.npy").astype(np.float32) for name in ("one", "two", "both"))
+        self.assertGreater(np.abs(one - two).max(), 1e-3)
+        np.testing.assert_allclose(both, 0.25 * one + 0.75 * two, atol=2e-3)
+        np.testing.assert_array_equal(np.load(self.path / "one/pictures.npy"), np.load(self.path / "both/pictures.npy"))
 
     def test_targets_mix_label_and_votes(self):
         votes = np.array([[0, 0, 0, 8, 0, 0, 2], [0, 0, 0, 3, 0, 0, 0]], np.float32)

@@ -89,10 +89,10 @@ class Lessons:
         self.logits = [copy for folder in folders for copy in np.load(folder / "logits.npy", mmap_mode="r")]
         self.vote_weight, self.side_weight, self.temperature = vote_weight, side_weight, temperature
 
-    def of(self, epoch, chosen):
-        """Pictures [N, 1, 48, 48], half of them mirrored, and shares [N, 7]: both heads, mixed like the targets."""
+    def of(self, epoch, chosen, size):
+        """Pictures [N, 1, size, size], half of them mirrored, and shares [N, 7]: both heads, mixed like the targets."""
         copy, rows = epoch % len(self.pictures), chosen.numpy()
-        batch = pixels_to_input(torch.from_numpy(self.pictures[copy][rows]))
+        batch = pixels_to_input(torch.from_numpy(self.pictures[copy][rows]), size)
         mirrored = (torch.rand(len(rows)) < 0.5).view(-1, 1, 1, 1)
         labels, votes = (torch.from_numpy(self.logits[copy][rows]).float() / self.temperature).split(CLASSES, 1)
         shares = fer2013.mixed(labels.softmax(1).numpy(), votes.softmax(1).numpy(), self.vote_weight, self.side_weight)
@@ -166,7 +166,8 @@ def main():
             for group in optimizer.param_groups:
                 group["lr"] = rate
             chosen = order[index * args.batch:(index + 1) * args.batch]
-            batch, shares = lessons.of(epoch, chosen) if lessons else (augment(pixels_to_input(images[chosen], size)), None)
+            batch, shares = (lessons.of(epoch, chosen, size) if lessons
+                             else (augment(pixels_to_input(images[chosen], size), strength=args.strength), None))
             batch = batch.contiguous(memory_format=order_in_memory)
             with torch.autocast("cpu", torch.bfloat16, enabled=args.bf16):
                 scores = logits(model, batch)
@@ -197,6 +198,7 @@ def arguments():
     parser.add_argument("--votes", help="the FER+ votes, fer2013new.csv, row by row beside it")
     parser.add_argument("--vote-weight", type=float, default=0.0, help="0: labels alone, 1: votes alone")
     parser.add_argument("--side-weight", type=float, help="the same for the side alone, interested or not; as --vote-weight where not given")
+    parser.add_argument("--strength", type=float, default=1.0, help="of the augmentation; a short run wants less of it")
     parser.add_argument("--out", type=Path, required=True, help="folder for checkpoints")
     parser.add_argument("--arch", choices=ARCHITECTURES, default="mini_xception")
     parser.add_argument("--epochs", type=int, default=60)
