@@ -74,11 +74,11 @@ def main():
     for copy in range(copies):
         for start in range(0, len(images), 128):
             batch = (copy, slice(start, start + 128))
-            gray = torch.from_numpy(before[0][batch]) if before else augmented(images[batch[1]], args.strength)
+            gray = torch.from_numpy(np.array(before[0][batch])) if before else augmented(images[batch[1]], args.strength)
             with torch.no_grad(), torch.autocast("cpu", torch.bfloat16, enabled=args.bf16):
                 mean = answers_of(small, large, students, gray)
             if before:
-                mean = torch.from_numpy(before[1][batch]).float().lerp(mean, 1 - args.weight_before)
+                mean = torch.from_numpy(np.array(before[1][batch])).float().lerp(mean, 1 - args.weight_before)
             pictures[batch], answers[batch] = gray.numpy(), mean.numpy()
         print(f"copy {copy + 1} of {copies}", flush=True)
 
