@@ -126,6 +126,10 @@ def main():
     model = ARCHITECTURES[args.arch]().to(memory_format=order_in_memory)
     if args.arch in PRETRAINED:
         load_pretrained(model, args.pretrained)
+    if args.no_dropout:
+        for layer in model.modules():
+            if isinstance(layer, torch.nn.modules.dropout._DropoutNd):
+                layer.p = 0.0
     if args.start:
         model.load_state_dict(torch.load(args.start))
     average = copy.deepcopy(model)
@@ -199,6 +203,7 @@ def arguments():
     parser.add_argument("--vote-weight", type=float, default=0.0, help="0: labels alone, 1: votes alone")
     parser.add_argument("--side-weight", type=float, help="the same for the side alone, interested or not; as --vote-weight where not given")
     parser.add_argument("--strength", type=float, default=1.0, help="of the augmentation; a short run wants less of it")
+    parser.add_argument("--no-dropout", action="store_true", help="for a network that is to fit more closely than it does")
     parser.add_argument("--out", type=Path, required=True, help="folder for checkpoints")
     parser.add_argument("--arch", choices=ARCHITECTURES, default="mini_xception")
     parser.add_argument("--epochs", type=int, default=60)
