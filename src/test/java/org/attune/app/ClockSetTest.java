@@ -3,6 +3,7 @@ package org.attune.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -37,11 +38,12 @@ class ClockSetTest {
     @Test
     void twoHoursBackAndFourDaysForwardAreNoTimeOfTheSession() throws Exception {
         LocalDate today = LocalDate.now();
-        int hung = 0;
-        while (!ends(Files.createDirectory(folder.resolve("run-" + hung)))) {
-            // Once it hung at its start, and why is not known; libfaketime is known to do that to Java (wolfcw/libfaketime, issues 76 and 241). It is said, so that it does not go unseen.
-            System.out.println("hung under faketime, begun again");
-            assertThat(++hung).as("programs that hung").isLessThan(3);
+        int lost = 0;
+        while (!ends(Files.createDirectory(folder.resolve("run-" + lost)))) {
+            // Once it hung at its start, and why is not known; once it crashed as libfaketime asked the environment for a variable, while another thread may have set one.
+            // Both are known of libfaketime under Java (wolfcw/libfaketime, issues 76, 173 and 241). It is said, so that it does not go unseen.
+            System.out.println("hung or crashed under faketime, begun again");
+            assertThat(++lost).as("programs that hung or crashed").isLessThan(3);
         }
 
         assertThat(Files.readAllLines(at.resolve("data/logs/attune.log")).getLast()).as("the program's own clock").startsWith(today.plusDays(4).toString());
@@ -55,7 +57,7 @@ class ClockSetTest {
         assertThat(at.resolve("data/journals")).isEmptyDirectory();
     }
 
-    /** Whether a session whose clock is set back, then forward, came to its end in time. */
+    /** Whether a session whose clock is set back, then forward, came to its end in time, and not by a crash of libfaketime. */
     private boolean ends(Path run) throws Exception {
         at = run;
         Path clock = Files.writeString(run.resolve("clock"), "+0");
@@ -69,18 +71,27 @@ class ClockSetTest {
             Thread.sleep(700);
             Files.writeString(clock, "+4d");
             boolean ended = program.waitFor(40, TimeUnit.SECONDS);
-            if (ended) {
-                assertThat(program.exitValue()).isZero();
+            if (!ended || isCrashOfFaketime(crash(run))) {
+                return false;
             }
-            return ended;
+            assertThat(program.exitValue()).isZero();
+            return true;
         } finally {
             program.destroyForcibly();
         }
     }
 
+    private static boolean isCrashOfFaketime(Path crash) throws IOException {
+        return Files.exists(crash) && Files.readString(crash).matches("(?s).*# C  \\[libc\\.so\\S+]  getenv.*libfaketime.*");
+    }
+
+    private static Path crash(Path run) {
+        return run.resolve("crash.log");
+    }
+
     private ProcessBuilder program(Path clock) {
         ProcessBuilder program = new ProcessBuilder(ChildProcess.command(List.of("-Dattune.display=:0", "-Duser.home=" + at.resolve("home"), "-Dattune.data=" + at.resolve("data"),
-                "-Dattune.reports=" + at.resolve("reports")), WholeSession.class, "--video", Environment.demoClip()));
+                "-Dattune.reports=" + at.resolve("reports"), "-XX:ErrorFile=" + crash(at)), WholeSession.class, "--video", Environment.demoClip()));
         program.environment().putAll(Map.of("LD_PRELOAD", PRELOADED.toString(), "FAKETIME_TIMESTAMP_FILE", clock.toString(), "FAKETIME_CACHE_DURATION", "1",
                 "FAKETIME_DONT_FAKE_MONOTONIC", "1"));
         return program.redirectError(ProcessBuilder.Redirect.INHERIT).redirectOutput(ProcessBuilder.Redirect.DISCARD);
