@@ -64,6 +64,8 @@ def main():
     students = [load(MiniXception, path) for path in args.student]
     if not small + large + students:
         parser.error("give --teacher, --teacher-64 or --student")
+    if args.again and args.again.resolve() == args.out.resolve():
+        parser.error("--out has to be another folder than --again, whose pictures are read")
 
     before = [np.load(args.again / name, mmap_mode="r") for name in ("pictures.npy", "logits.npy")] if args.again else None
     copies = len(before[0]) if before else args.copies

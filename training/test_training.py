@@ -130,6 +130,9 @@ class TrainingTest(unittest.TestCase):
         self.assertGreater(np.abs(one - two).max(), 1e-3)
         np.testing.assert_allclose(both, 0.25 * one + 0.75 * two, atol=2e-3)
         np.testing.assert_array_equal(np.load(self.path / "one/pictures.npy"), np.load(self.path / "both/pictures.npy"))
+        onto_itself = run(*ask, *second, "--again", self.path / "one", "--out", self.path / "one")
+        self.assertIn("another folder", onto_itself.stderr)
+        np.testing.assert_array_equal(one, np.load(self.path / "one/logits.npy").astype(np.float32))
 
     def test_targets_mix_label_and_votes(self):
         votes = np.array([[0, 0, 0, 8, 0, 0, 2], [0, 0, 0, 3, 0, 0, 0]], np.float32)
