@@ -128,7 +128,7 @@ def main():
         load_pretrained(model, args.pretrained)
     if args.no_dropout:
         for layer in model.modules():
-            if isinstance(layer, torch.nn.modules.dropout._DropoutNd):
+            if isinstance(layer, (torch.nn.Dropout, torch.nn.Dropout2d)):
                 layer.p = 0.0
     if args.start:
         model.load_state_dict(torch.load(args.start))

@@ -95,6 +95,7 @@ public final class ExpressionFolders implements LabelledFaces {
         try {
             return Imgcodecs.imdecode(bytes, Imgcodecs.IMREAD_GRAYSCALE);
         } catch (CvException impossibleSize) {
+            // A header may claim more pixels than OpenCV takes; like every file that it cannot decode, that is no picture.
             return new Mat();
         } finally {
             bytes.release();
