@@ -10,7 +10,7 @@ import tempfile
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-WORSE = ("blurred", "darkened", "brightened", "noisy", "downscaled", "closer", "farther", "shifted")
+WORSE = ("blurred", "darkened", "brightened", "noisy", "downscaled", "closer", "farther", "much_closer", "much_farther", "shifted")
 
 
 def evaluate(model, folder, name, labels):
@@ -45,7 +45,7 @@ def main():
     print("\n| pictures made worse | accuracy, original | accuracy, majority |\n|---|---|---|")
     for name in WORSE:
         figures = [evaluate(model, folder, name, labels)["accuracy"] for labels in ("ORIGINAL", "MAJORITY")]
-        print(f"| {name} | {figures[0]:.3f} | {figures[1]:.3f} |")
+        print(f"| {name.replace('_', ' ')} | {figures[0]:.3f} | {figures[1]:.3f} |")
     print(f"\nSHA-256 `{full['ORIGINAL']['modelHash']}`")
 
 

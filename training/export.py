@@ -69,7 +69,7 @@ def answers(network, size, images):
 
 def fit_bias(network, size, data, reach=0.3, step=0.02):
     """Add to each class's score what makes the decisions on the training pictures best: the accuracy by the original labels, that of interested or not by
-    the votes, and half of that by clear majorities, added up. One class after the other, until none gains."""
+    the votes, and half of that by clear majorities, added up. One class after the other, until none gains, and none by more than `reach`."""
     rows = data["usage"] == "Training"
     scores, labels, votes = answers(network, size, data["images"][rows]), torch.from_numpy(data["labels"][rows]), torch.from_numpy(data["votes"][rows])
     most, named = votes.max(1)
@@ -92,6 +92,9 @@ def fit_bias(network, size, data, reach=0.3, step=0.02):
     with torch.no_grad():
         network.maps.bias += bias
     print("bias " + ", ".join(f"{name} {offset:+.2f}" for name, offset in zip(LABELS, bias.tolist())))
+    for name, offset in zip(LABELS, bias.tolist()):
+        if abs(offset) > reach - step / 2:
+            print(f"{name}: as far as it may go, {reach}")
 
 
 def best_temperature(network, size, data, people):
@@ -119,7 +122,7 @@ def main():
     parser.add_argument("--vote-weight", type=float, default=0.0, help="as in training; above 0 the temperature is fitted to the votes")
     parser.add_argument("--golden", action="store_true", help="print what the product's golden test expects of these weights")
     parser.add_argument("--prior-shift", type=float, default=0.0, help="how much of the classes' frequency to take out, from 0 to 1; needs --calibrate")
-    parser.add_argument("--fit-bias", action="store_true", help="choose each class's bias by the decisions on the training pictures; needs --calibrate and --votes")
+    parser.add_argument("--fit-bias", action="store_true", help="choose each class's bias, within 0.3 of what was learned, by the decisions on the training pictures; needs --calibrate and --votes")
     args = parser.parse_args()
     if (args.prior_shift or args.fit_bias) and not args.calibrate:
         parser.error("--prior-shift and --fit-bias need --calibrate")

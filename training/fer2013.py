@@ -57,13 +57,14 @@ def mixed(labels, votes, weight, side_weight):
     agree with each other more than with the original labels.
     """
     mix, sides = (1 - weight) * labels + weight * votes, (1 - side_weight) * labels + side_weight * votes
+    # With a weight of 0 or 1 a side may have a share and no expression: then the other source names them.
+    mix = np.where(_side(mix) > 0, mix, labels + votes)
     return mix * _side(sides) / np.maximum(_side(mix), 1e-9)
 
 
 def _side(shares):
     """For each class the share of all on its side."""
-    interested = shares @ SIDE
-    return interested[:, None] * SIDE + (1 - interested)[:, None] * (1 - SIDE)
+    return (shares @ SIDE)[:, None] * SIDE + (shares @ (1 - SIDE))[:, None] * (1 - SIDE)
 
 
 def flaws(images, labels):

@@ -10,17 +10,24 @@ from pathlib import Path
 
 import numpy as np
 import onnx
+import onnx.reference
 import torch
 
 from architectures import ARCHITECTURES, PRETRAINED, input_size
-from fer2013 import targets
-from train import side_at
+from export import answers, averaged, slope
+from fer2013 import SIDE, load, targets
+from train import pixels_to_input, side_at
 
 HERE = Path(__file__).parent
 
 
 def run(script, *arguments):
     return subprocess.run([sys.executable, str(HERE / script), *map(str, arguments)], capture_output=True, text=True)
+
+
+def softmax(scores):
+    shares = np.exp(scores - scores.max(-1, keepdims=True))
+    return shares / shares.sum(-1, keepdims=True)
 
 
 class TrainingTest(unittest.TestCase):
@@ -134,6 +141,100 @@ class TrainingTest(unittest.TestCase):
         self.assertIn("another folder", onto_itself.stderr)
         np.testing.assert_array_equal(one, np.load(self.path / "one/logits.npy").astype(np.float32))
 
+    def trained_with_votes(self):
+        with open(self.path / "votes.csv", "w", newline="") as file:
+            rows = csv.writer(file)
+            rows.writerow(("Usage", "Image name", "neutral", "happiness", "surprise", "sadness", "anger", "disgust", "fear", "contempt", "unknown", "NF"))
+            rows.writerows(("any", index, *(8 if index % 5 == column else 0 for column in range(7)), 0, 0, 0) for index in range(80))
+        out = self.path / "with_votes"
+        run("train.py", "--data", self.path / "faces.csv", "--votes", self.path / "votes.csv", "--vote-weight", 0.5, "--out", out, "--epochs", 2, "--steps", 4, "--batch", 16)
+        return out / "last.pt"
+
+    def spread(self, weights, wanted):
+        """The network with scores whose best is so far above their mean: (its file, it)."""
+        state = torch.load(weights)
+        network = ARCHITECTURES["mini_xception"]()
+        network.load_state_dict(state)
+        scores = answers(network.eval(), 48, load(self.path / "faces.csv")["images"]).numpy()
+        for name in ("maps.weight", "maps.bias"):
+            state[name] = state[name] * (wanted / (scores.max(1) - scores.mean(1)).mean())
+        torch.save(state, self.path / "spread.pt")
+        network.load_state_dict(state)
+        return self.path / "spread.pt", network
+
+    def exported(self, weights, *options):
+        file = self.path / "exported.onnx"
+        done = run("export.py", weights, file, "--version", 0, *options)
+        self.assertEqual(done.returncode, 0, done.stderr)
+        model = onnx.load(str(file))
+        temperature = float(done.stdout.rsplit("temperature ", 1)[1])
+        probe = pixels_to_input(slope(48)).numpy()
+        probabilities, maps = onnx.reference.ReferenceEvaluator(model).run(None, {"face": probe})
+        scores = maps.mean((2, 3))[0]
+        np.testing.assert_allclose(probabilities[0], softmax(scores), atol=1e-5)
+        entries = {entry.key: entry.value for entry in model.metadata_props}
+        np.testing.assert_allclose(probabilities[0], [float(share) for share in entries["attune.probe"].split(",")], atol=1e-5)
+        self.assertEqual(entries["attune.labels"], "angry,disgust,fear,happy,sad,surprise,neutral")
+        return scores * temperature, temperature, done.stdout
+
+    def test_what_export_fits_is_in_the_file(self):
+        # So unsure that small biases change its mind.
+        weights, network = self.spread(self.trained_with_votes(), 0.2)
+        data = load(self.path / "faces.csv", self.path / "votes.csv")
+        train = answers(network, 48, data["images"][:64]).numpy()
+        plain, one, _ = self.exported(weights)
+        self.assertEqual(one, 1)
+
+        shifted, _, _ = self.exported(weights, "--calibrate", self.path / "faces.csv", "--prior-shift", 0.5)
+        frequencies = np.log(np.bincount(data["labels"][:64]) / 64)
+        np.testing.assert_allclose(shifted - plain, 0.5 * (frequencies.mean() - frequencies), atol=1e-3)
+
+        fit, _, said = self.exported(weights, "--calibrate", self.path / "faces.csv", "--votes", self.path / "votes.csv", "--vote-weight", 0.5, "--fit-bias")
+        labels, most = data["labels"][:64], data["votes"][:64].argmax(1)
+        voted, clear = data["votes"][:64].max(1) > 0, data["votes"][:64].max(1) > 5
+
+        def goodness(offsets):
+            answer = (train + offsets).argmax(1)
+            return (answer == labels).mean() + (SIDE[answer] == SIDE[most])[voted].mean() + 0.5 * (answer == most)[clear].mean()
+
+        self.assertIn("bias angry", said)
+        self.assertLessEqual(np.abs(fit - plain).max(), 0.3 + 1e-3)
+        self.assertGreater(goodness(fit - plain), goodness(0), "the decisions on training pictures get better")
+
+    def test_the_temperature_is_the_one_that_makes_the_labels_likeliest(self):
+        # Surer of itself than the three quarters of answers that are to be right.
+        weights, network = self.spread(self.trained_with_votes(), 5)
+        images = load(self.path / "faces.csv")["images"][64:]
+        scores = answers(network, 48, images).numpy()
+        order = scores.argsort(1)
+        labels = np.where(np.arange(16) % 4 == 0, order[:, -2], order[:, -1])
+        with open(self.path / "own_answers.csv", "w", newline="") as file:
+            rows = csv.writer(file)
+            rows.writerow(("emotion", "pixels", "Usage"))
+            rows.writerows((label, " ".join(map(str, image.ravel())), "PublicTest") for label, image in zip(labels, images))
+
+        _, fitted, _ = self.exported(weights, "--calibrate", self.path / "own_answers.csv")
+
+        losses = {temperature: -np.log(softmax(scores / temperature)[np.arange(16), labels]).mean() for temperature in np.arange(0.5, 5, 0.05)}
+        self.assertAlmostEqual(fitted, min(losses, key=losses.get), delta=0.06)
+        self.assertGreater(abs(fitted - 1), 0.1, "so that a file without it would show")
+
+    def test_weights_are_averaged(self):
+        first, second = ({"weight": torch.tensor([value]), "count": torch.tensor([3])} for value in (1.0, 2.0))
+        for name, state in (("a", first), ("b", second)):
+            torch.save(state, self.path / f"{name}.pt")
+        mean = averaged([self.path / "a.pt", self.path / "b.pt"])
+        self.assertEqual((mean["weight"].item(), mean["count"].item()), (1.5, 3))
+
+    def test_a_finished_run_keeps_what_is_said_of_it(self):
+        arguments = ["train.py", "--data", self.path / "faces.csv", "--out", self.path / "finished", "--steps", 1, "--batch", 8]
+        run(*arguments, "--epochs", 1, "--lr", 0.05)
+        again = run(*arguments, "--epochs", 1, "--lr", 0.2)
+        self.assertIn("has its 1 epochs already", again.stderr)
+        run(*arguments, "--epochs", 2, "--lr", 0.3)
+        said = json.loads((self.path / "finished" / "run.json").read_text())
+        self.assertEqual([(part["from epoch"], part["lr"]) for part in said], [(0, "0.05"), (1, "0.3")])
+
     def test_targets_mix_label_and_votes(self):
         votes = np.array([[0, 0, 0, 8, 0, 0, 2], [0, 0, 0, 3, 0, 0, 0]], np.float32)
         mixed = targets(np.array([6, 6]), votes, 0.5)
@@ -143,6 +244,8 @@ class TrainingTest(unittest.TestCase):
     def test_the_side_can_be_left_to_the_votes_more_than_the_expression(self):
         votes = np.array([[2, 0, 0, 8, 0, 0, 0]], np.float32)
         mixed = targets(np.array([4]), votes, 0.5, 0.9)
+        apart = targets(np.array([4]), np.array([[0, 0, 0, 0, 0, 0, 9]], np.float32), 0.0, 0.75)
+        np.testing.assert_allclose(apart[0], [0, 0, 0, 0, 0.25, 0, 0.75], atol=1e-6)
         # Interested 0.9 * 0.8; the other 0.28 as label and votes divide it: 0.1 angry to 0.5 sad.
         np.testing.assert_allclose(mixed[0], [0.28 / 6, 0, 0, 0.72, 0.28 * 5 / 6, 0, 0], atol=1e-6)
 

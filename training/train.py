@@ -152,6 +152,12 @@ def main():
         average.load_state_dict(saved["average"])
         optimizer.load_state_dict(saved["optimizer"])
         first, best = saved["epoch"] + 1, saved["best"]
+        if first >= args.epochs and (args.out / "last.pt").exists():
+            raise SystemExit(f"{args.out} has its {args.epochs} epochs already: give more --epochs, or another --out.")
+    runs = args.out / "run.json"
+    before = json.loads(runs.read_text()) if first and runs.exists() else []
+    before = before if isinstance(before, list) else [before]
+    runs.write_text(json.dumps([*before, {"from epoch": first} | {k: str(v) for k, v in vars(args).items()}], indent=1))
 
     batches = len(images) // args.batch
     steps = min(batches, args.steps or batches)
@@ -193,7 +199,6 @@ def main():
                 "best": round(best, 4), "side": side, "seconds": round(time.time() - started, 1)}
         print(json.dumps(line), flush=True)
     torch.save(average.state_dict(), args.out / "last.pt")
-    (args.out / "run.json").write_text(json.dumps({k: str(v) for k, v in vars(args).items()} | {"best": best}, indent=1))
 
 
 def arguments():

@@ -56,6 +56,8 @@ def variants(images):
         "downscaled": downscaled(images),
         "closer": framed(images, scale=0.85),
         "farther": framed(images, scale=1.15),
+        "much_closer": framed(images, scale=0.72),
+        "much_farther": framed(images, scale=1.19),
         "shifted": framed(images, shift=0.1),
     }
 

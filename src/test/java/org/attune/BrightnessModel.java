@@ -43,6 +43,11 @@ public final class BrightnessModel {
                 entry("attune.input.range", "0.0,255.0"), entry("attune.crop.grow", "1.0"), entry("attune.probe", probe())));
     }
 
+    /** The same with one more input, which the contract does not allow. */
+    public static Path writeWithTwoInputs(Path file) throws IOException {
+        return Files.write(file, joined(Files.readAllBytes(write(file)), message(7, value(11, "second", dimension(1)))));
+    }
+
     private static float[] weights() {
         float[] weights = new float[LABELS.size() * CELL * CELL];
         Arrays.fill(weights, SURPRISE * CELL * CELL, (SURPRISE + 1) * CELL * CELL, (float) STEEPNESS / (CELL * CELL));

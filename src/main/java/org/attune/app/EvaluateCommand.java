@@ -63,7 +63,7 @@ final class EvaluateCommand implements Callable<Integer> {
             Scores scores = evaluation.run(faces);
             EvaluationResult result = result(classifier, scores, faces, evaluation.faceless(), (System.nanoTime() - start) / 1e9);
             if (result.faces() > 0) {
-                System.out.print(EvaluationText.of(result, detect));
+                System.out.print(EvaluationText.of(result));
             }
             result.leftOut().forEach(problem -> System.err.println("left out: " + problem));
             result.faceless().forEach(name -> System.err.println("no face found: " + name));
@@ -84,7 +84,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
     private EvaluationResult result(OnnxEmotionClassifier classifier, Scores scores, LabelledFaces faces, List<String> faceless, double seconds) {
         return new EvaluationResult(classifier.contract().name() + " " + classifier.contract().version(), classifier.hash(), data.toString(), usage,
-                labels.name().toLowerCase(Locale.ROOT), scores.matrix().total(), faces.passedOver(), faceless, faces.problems(), scores.matrix().total() / seconds,
+                labels.name().toLowerCase(Locale.ROOT), detect, scores.matrix().total(), faces.passedOver(), faceless, faces.problems(), scores.matrix().total() / seconds,
                 scores.matrix().accuracy(), scores.matrix().balancedAccuracy(), scores.interestAccuracy(), scores.loss(), scores.calibrationError(),
                 EvaluationResult.classes(scores.matrix()), EvaluationResult.rows(scores.matrix()));
     }

@@ -9,10 +9,10 @@ final class EvaluationText {
     private EvaluationText() {
     }
 
-    static String of(EvaluationResult result, boolean detected) {
+    static String of(EvaluationResult result) {
         StringBuilder text = new StringBuilder();
         line(text, "%s, %s labels, %,d faces", result.model(), result.labels(), result.faces());
-        if (detected) {
+        if (result.detected()) {
             line(text, "faces found in             %,d of %,d pictures", result.faces(), result.faces() + result.faceless().size());
         }
         if (result.passedOver() > 0) {
@@ -31,6 +31,7 @@ final class EvaluationText {
         line(text, "%-9s %9s %9s %9s %9s", "", "precision", "recall", "f1", "support");
         result.classes().forEach((name, figures) ->
                 line(text, "%-9s %9.3f %9.3f %9.3f %9d", name, figures.precision(), figures.recall(), figures.f1(), figures.support()));
+        line(text, "(macro: the mean over the expressions that have faces; weighted: by their support)");
         line(text, "");
         matrix(text, result);
         return text.toString();

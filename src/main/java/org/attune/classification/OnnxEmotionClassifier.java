@@ -60,6 +60,7 @@ public final class OnnxEmotionClassifier implements EmotionClassifier {
             throw new ModelException(ModelWords.of("model.damaged", file), damaged);
         }
         try {
+            check(session.getInputNames().size() == 1, "it has " + session.getInputNames().size() + " inputs, the contract says one");
             this.input = session.getInputNames().iterator().next();
             this.contract = ModelContract.parse(session.getMetadata().getCustomMetadata());
             checkShapes();
@@ -95,7 +96,7 @@ public final class OnnxEmotionClassifier implements EmotionClassifier {
             FaceBatch batch = batchOf(faces.size());
             session.run(batch.inputs(faces), Set.of(), batch.outputs()).close();
             return batch.scores();
-        } catch (OrtException failed) {
+        } catch (OrtException | IllegalArgumentException failed) {
             throw new ModelException(ModelWords.of("model.silent", failed.getMessage()), failed);
         }
     }
@@ -117,7 +118,7 @@ public final class OnnxEmotionClassifier implements EmotionClassifier {
             session.run(batch.inputs(faces), Set.of(), outputs).close();
             List<EmotionScores> scores = batch.scores();
             return IntStream.range(0, faces.size()).mapToObj(face -> new ExplainedScores(scores.get(face), maps.of(face))).toList();
-        } catch (OrtException failed) {
+        } catch (OrtException | IllegalArgumentException failed) {
             throw new ModelException(ModelWords.of("model.silent", failed.getMessage()), failed);
         }
     }
@@ -189,7 +190,7 @@ public final class OnnxEmotionClassifier implements EmotionClassifier {
     }
 
     private static long[] shape(NodeInfo info) {
-        return ((TensorInfo) info.getInfo()).getShape();
+        return info.getInfo() instanceof TensorInfo tensor ? tensor.getShape() : new long[0];
     }
 
     private static OrtSession.SessionOptions options(int threads) throws OrtException {

@@ -14,6 +14,7 @@ import org.attune.classification.Emotion;
 /** FER-2013's own form: a line {@code emotion,pixels,Usage} for each picture of 48x48 gray pixels (Goodfellow et al. 2013). */
 public final class Fer2013Csv implements LabelledFaces {
     private static final int SIDE = 48;
+    private static final String GRAY_VALUES = "not 2304 gray values from 0 to 255";
 
     private final Path file;
     private final String usage;
@@ -68,15 +69,20 @@ public final class Fer2013Csv implements LabelledFaces {
             return Optional.empty();
         }
         try {
-            Emotion original = Emotion.values()[Integer.parseInt(fields[0].strip())];
+            Emotion original = label(fields[0].strip());
             byte[] pixels = pixels(fields[1]);
             Optional<Emotion> label = labels.label(number - 2, original);
             passedOver += label.isEmpty() ? 1 : 0;
             return label.map(named -> new LabelledFace("line " + number, pixels, SIDE, SIDE, named));
-        } catch (NumberFormatException | ArrayIndexOutOfBoundsException wrong) {
+        } catch (NumberFormatException wrong) {
             problems.add("line " + number + ": " + wrong.getMessage());
             return Optional.empty();
         }
+    }
+
+    private static Emotion label(String text) {
+        require(text.length() == 1 && text.charAt(0) >= '0' && text.charAt(0) < '0' + Emotion.values().length, "its label is no number from 0 to 6");
+        return Emotion.values()[text.charAt(0) - '0'];
     }
 
     private static byte[] pixels(String text) {
@@ -88,20 +94,20 @@ public final class Fer2013Csv implements LabelledFaces {
             if (next >= '0' && next <= '9') {
                 value = Math.max(value, 0) * 10 + next - '0';
             } else if (next == ' ' && value >= 0) {
-                require(at < pixels.length && value < 256);
+                require(at < pixels.length && value < 256, GRAY_VALUES);
                 pixels[at++] = (byte) value;
                 value = -1;
             } else {
-                require(next == ' ');
+                require(next == ' ', GRAY_VALUES);
             }
         }
-        require(at == pixels.length);
+        require(at == pixels.length, GRAY_VALUES);
         return pixels;
     }
 
-    private static void require(boolean holds) {
+    private static void require(boolean holds, String otherwise) {
         if (!holds) {
-            throw new NumberFormatException("not 2304 gray values from 0 to 255");
+            throw new NumberFormatException(otherwise);
         }
     }
 }

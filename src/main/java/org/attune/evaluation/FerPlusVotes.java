@@ -3,21 +3,24 @@ package org.attune.evaluation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.attune.classification.Emotion;
 
 /** The FER+ votes of ten people on each row of FER-2013 (Barsoum et al. 2016), from {@code fer2013new.csv}. */
 public final class FerPlusVotes implements RowLabels {
+    private static final Pattern ROW = Pattern.compile("[^,]*,[^,]*(,\\d{1,3}){10}");
     private static final String HEADER = "Usage,Image name,neutral,happiness,surprise,sadness,anger,disgust,fear,contempt,unknown,NF";
-    private static final int FIRST_VOTE = 2;
-    /** Where each expression stands among the votes, in the order of {@link Emotion}. */
-    private static final int[] COLUMNS = {4, 5, 6, 1, 3, 2, 0};
+    /** In which column each expression stands, in the order of {@link Emotion}. */
+    private static final int[] COLUMNS = {6, 7, 8, 3, 5, 4, 2};
 
     private final Path file;
-    private final List<String> rows;
+    private final List<int[]> rows;
     private final int least;
 
     private FerPlusVotes(Path file, int least) throws IOException {
@@ -41,9 +44,9 @@ public final class FerPlusVotes implements RowLabels {
         if (row >= rows.size()) {
             return Optional.empty();
         }
-        String[] fields = rows.get(row).split(",");
-        Emotion best = Arrays.stream(Emotion.values()).reduce((one, other) -> votes(fields, other) > votes(fields, one) ? other : one).orElseThrow();
-        return votes(fields, best) >= least ? Optional.of(best) : Optional.empty();
+        int[] votes = rows.get(row);
+        Emotion best = Arrays.stream(Emotion.values()).reduce((one, other) -> votes[other.ordinal()] > votes[one.ordinal()] ? other : one).orElseThrow();
+        return votes[best.ordinal()] >= least ? Optional.of(best) : Optional.empty();
     }
 
     @Override
@@ -54,15 +57,25 @@ public final class FerPlusVotes implements RowLabels {
         }
     }
 
-    private static int votes(String[] fields, Emotion emotion) {
-        return Integer.parseInt(fields[FIRST_VOTE + COLUMNS[emotion.ordinal()]].strip());
-    }
-
-    private static List<String> read(Path file) throws IOException {
+    private static List<int[]> read(Path file) throws IOException {
         List<String> lines = Files.readAllLines(file);
         if (lines.isEmpty() || !lines.getFirst().strip().equals(HEADER)) {
             throw new IOException(file + " does not hold FER+ votes: its first line should be \"" + HEADER + "\".");
         }
-        return lines.subList(1, lines.size());
+        List<int[]> rows = new ArrayList<>(lines.size());
+        for (String line : lines.subList(1, lines.size())) {
+            rows.add(votes(line).orElseThrow(() -> new IOException(
+                    file + ", line " + (rows.size() + 2) + ", is no row of FER+ votes: a split, a name and ten numbers, with commas between them.")));
+        }
+        return rows;
+    }
+
+    /** In the order of {@link Emotion}. */
+    private static Optional<int[]> votes(String line) {
+        if (!ROW.matcher(line).matches()) {
+            return Optional.empty();
+        }
+        String[] fields = line.split(",");
+        return Optional.of(IntStream.of(COLUMNS).map(column -> Integer.parseInt(fields[column])).toArray());
     }
 }

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.attune.BrightnessModel;
 import org.attune.config.Environment;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -111,6 +112,14 @@ class OnnxEmotionClassifierTest {
 
         assertThatThrownBy(() -> new OnnxEmotionClassifier(changed))
                 .isInstanceOf(ModelException.class).hasMessageContaining("changed.onnx").hasMessageContaining(reason);
+    }
+
+    @Test
+    void aSecondInputIsRefusedInWords() throws IOException {
+        Path two = BrightnessModel.writeWithTwoInputs(folder.resolve("two.onnx"));
+
+        assertThatThrownBy(() -> new OnnxEmotionClassifier(two)).isInstanceOf(ModelException.class).hasMessageContaining("two.onnx")
+                .hasMessageContaining("it has 2 inputs, the contract says one");
     }
 
     @Test

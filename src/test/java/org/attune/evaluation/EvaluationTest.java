@@ -47,8 +47,9 @@ class EvaluationTest {
 
         assertThat(faces).hasSize(1);
         assertThat(csv.problems()).hasSize(5);
-        assertThat(csv.problems().get(0)).startsWith("line 2:");
-        assertThat(csv.problems().get(4)).startsWith("line 7:");
+        assertThat(csv.problems().get(0)).isEqualTo("line 2: its label is no number from 0 to 6");
+        assertThat(csv.problems().get(1)).isEqualTo("line 3: its label is no number from 0 to 6");
+        assertThat(csv.problems().get(4)).isEqualTo("line 7: not 2304 gray values from 0 to 255");
     }
 
     @Test

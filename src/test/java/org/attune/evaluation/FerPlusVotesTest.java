@@ -11,6 +11,8 @@ import java.util.List;
 import org.attune.classification.Emotion;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FerPlusVotesTest {
     private static final String HEADER = "Usage,Image name,neutral,happiness,surprise,sadness,anger,disgust,fear,contempt,unknown,NF";
@@ -71,6 +73,13 @@ class FerPlusVotesTest {
         Path other = Files.writeString(folder.resolve("other.csv"), "a,b\n");
 
         assertThatThrownBy(() -> FerPlusVotes.majority(other)).isInstanceOf(IOException.class).hasMessageContaining("does not hold FER+ votes");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Training,b,9,0,0", "Training,b,9,0,0,0,0,0,x,0,0,1", "Training,b,9,0,0,0,0,0,-1,0,0,1", ""})
+    void aRowThatHoldsNoVotesIsNamedByTheLineOfItsOwnFile(String row) {
+        assertThatThrownBy(() -> FerPlusVotes.plurality(file("Training,a,9,0,0,0,0,0,1,0,0,0", row, "Training,c,9,0,0,0,0,0,1,0,0,0")))
+                .isInstanceOf(IOException.class).hasMessageContaining("votes.csv, line 3, is no row of FER+ votes");
     }
 
     private Path file(String... rows) throws IOException {

@@ -49,4 +49,14 @@ class ScoresTest {
 
         assertThat(scores.calibrationError()).isCloseTo(0.35, within(1e-9));
     }
+
+    @Test
+    void boastsAndDoubtsDoNotCancelOut() {
+        for (int round = 0; round < 10; round++) {
+            scores.add(round < 6 ? Emotion.HAPPY : Emotion.SAD, EmotionScores.of(0, 0, 0, 0.95, 0.05, 0, 0));
+            scores.add(Emotion.HAPPY, EmotionScores.of(0, 0, 0, 0.55, 0.45, 0, 0));
+        }
+
+        assertThat(scores.calibrationError()).isCloseTo((0.35 + 0.45) / 2, within(1e-9));
+    }
 }
