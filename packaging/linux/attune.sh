@@ -4,6 +4,8 @@ program=$(readlink -f "$0")
 lib=${program%/bin/*}/lib
 APPDIR=$lib/app
 unset JDK_JAVA_OPTIONS
+# OpenCV waits ten seconds for a camera that falls silent, and cannot be told to stop; what it warns of Attune says itself.
+export OPENCV_VIDEOIO_V4L_SELECT_TIMEOUT="${OPENCV_VIDEOIO_V4L_SELECT_TIMEOUT:-1}" OPENCV_LOG_LEVEL="${OPENCV_LOG_LEVEL:-ERROR}"
 exec "$lib/runtime/bin/attune" \
 @options@
     "$@"

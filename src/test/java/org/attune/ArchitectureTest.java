@@ -17,7 +17,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule PACKAGES_FOLLOW_THE_WAY_OF_A_FRAME = layeredArchitecture().consideringOnlyDependenciesInLayers()
             .layer("config").definedBy("org.attune.config")
-            .layer("capture").definedBy("org.attune.capture")
+            .layer("capture").definedBy("org.attune.capture..")
+            .layer("desktop").definedBy("org.attune.desktop")
             .layer("detection").definedBy("org.attune.detection")
             .layer("classification").definedBy("org.attune.classification")
             .layer("analysis").definedBy("org.attune.analysis")
@@ -40,6 +41,8 @@ class ArchitectureTest {
             .whereLayer("mydata").mayOnlyAccessLayers("journal", "report", "session", "config")
             .whereLayer("classroom").mayOnlyAccessLayers("report", "session", "analysis", "classification", "config")
             .whereLayer("evaluation").mayOnlyAccessLayers("analysis", "detection", "classification", "config")
+            .whereLayer("desktop").mayNotAccessAnyLayer()
+            .whereLayer("desktop").mayOnlyBeAccessedByLayers("app")
             .whereLayer("app").mayNotBeAccessedByAnyLayer();
 
     @ArchTest
@@ -60,7 +63,7 @@ class ArchitectureTest {
     /** What is measured must not depend on a clock that somebody sets, or that summer time moves. */
     @ArchTest
     static final ArchRule NOBODYS_WATCH_IS_ASKED_WHILE_MEASURING = noClasses()
-            .that().resideInAnyPackage("org.attune.capture", "org.attune.detection", "org.attune.classification", "org.attune.analysis", "org.attune.session",
+            .that().resideInAnyPackage("org.attune.capture..", "org.attune.detection", "org.attune.classification", "org.attune.analysis", "org.attune.session",
                     "org.attune.journal")
             .should().callMethod(System.class, "currentTimeMillis")
             .orShould().callMethod(Instant.class, "now")

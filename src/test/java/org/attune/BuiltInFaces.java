@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.attune.capture.CaptureException;
-import org.attune.capture.ClipDevice;
+import org.attune.capture.ClipSource;
+import org.attune.capture.Images;
 import org.attune.config.Environment;
 
 /** Pictures of the built-in average faces, as a camera would see them. */
@@ -64,20 +65,20 @@ public final class BuiltInFaces {
     }
 
     private static BufferedImage read(int number) {
-        ClipDevice clip = clip();
+        ClipSource clip = clip();
         try {
             for (int read = 1; read < number; read++) {
-                clip.getImage();
+                Images.next(clip);
             }
-            return clip.getImage();
+            return Images.next(clip);
         } finally {
             clip.close();
         }
     }
 
-    private static ClipDevice clip() {
+    private static ClipSource clip() {
         try {
-            ClipDevice clip = ClipDevice.of(Environment.demoClip());
+            ClipSource clip = ClipSource.of(Environment.demoClip());
             clip.open();
             return clip;
         } catch (CaptureException unreadable) {

@@ -45,7 +45,7 @@ record Bundle(Path english) {
     String code() {
         try (Stream<Path> sources = Files.list(SOURCES.resolve(english.getParent().getFileName()))) {
             StringBuilder code = new StringBuilder();
-            for (Path source : sources.sorted().toList()) {
+            for (Path source : sources.filter(Files::isRegularFile).sorted().toList()) {
                 code.append(Files.readString(source));
             }
             return code.toString();

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.attune.analysis.FaceAnalyzer;
 import org.attune.capture.CaptureException;
-import org.attune.capture.ClipDevice;
+import org.attune.capture.ClipSource;
 import org.attune.config.Language;
 import org.attune.config.Settings;
 import org.attune.session.SessionSummary;
@@ -57,7 +57,7 @@ final class AnalyzeCommand implements Callable<Integer> {
     }
 
     private void analyze(Path video, Composition composition, Language language) throws Exception {
-        ClipDevice clip = ClipDevice.of(video);
+        ClipSource clip = ClipSource.of(video);
         try (FaceAnalyzer analyzer = composition.analyzer()) {
             SessionSummary summary = ClipSession.run(clip, analyzer, composition.rate(), composition.info("video " + video.getFileName(), false, labels.labels()));
             System.out.println(video);

@@ -13,7 +13,7 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.attune.analysis.FaceAnalyzer;
 import org.attune.capture.Cameras;
-import org.attune.capture.ClipDevice;
+import org.attune.capture.ClipSource;
 import org.attune.config.AppVersion;
 import org.attune.config.CurrentSettings;
 import org.attune.config.Environment;
@@ -23,6 +23,7 @@ import org.attune.config.RememberedUse;
 import org.attune.config.Setting;
 import org.attune.config.Settings;
 import org.attune.config.Trouble;
+import org.attune.desktop.ScreenLock;
 import org.attune.report.ReportWriter;
 import org.attune.session.SessionMode;
 import org.attune.session.SessionSummary;
@@ -64,6 +65,8 @@ public final class AttuneCommand implements Callable<Integer> {
 
     @Mixin
     CommonOptions common = new CommonOptions();
+
+    final Cameras cameras = Cameras.ofThisMachine();
 
     @Option(names = "--reports", paramLabel = "DIR", description = "The folder for reports.")
     @Nullable Path reports;
@@ -112,7 +115,7 @@ public final class AttuneCommand implements Callable<Integer> {
 
     /** What is wrong with the command line has been said in English by then; from here on the window's language is spoken. */
     private KioskSetup setup(CurrentSettings current) throws IOException {
-        Doctor doctor = new Doctor(model.file(), folder(), current, Cameras::listOrFail);
+        Doctor doctor = new Doctor(model.file(), folder(), current, cameras::listOrFail);
         Lab lab = Lab.of(current.now()).orElse(null);
         Language.of(current.now()).speak();
         return new KioskSetup(current, () -> doctor.examine().text(), lab, problems(current));
@@ -130,7 +133,7 @@ public final class AttuneCommand implements Callable<Integer> {
 
     private int showKiosk(Composition composition, CurrentSettings current, KioskSetup setup, SingleInstance instance) throws Exception {
         Settings settings = current.now();
-        source.source(settings);
+        source.check();
         boolean fullScreen = screen.full || settings.flag(Setting.FULL_SCREEN) && !screen.windowed;
         ReportWriter writer = Composition.reports(folder());
         Agreement agreement = new Agreement(new RememberedUse(current::now, current.file()), folder(), given(setup));
@@ -144,6 +147,7 @@ public final class AttuneCommand implements Callable<Integer> {
             kiosk.show(fullScreen);
             StartRecovery.beside(kiosk, writer);
             instance.onKnock(() -> Platform.runLater(kiosk::toFront));
+            ScreenLock.watch(() -> Platform.runLater(kiosk::screenLocked));
         });
         // While the learner reads, so that Start need not wait for it; a failure is told there.
         Thread.ofVirtual().name("load-opencv").uncaughtExceptionHandler((thread, failure) -> LoggerFactory.getLogger(AttuneCommand.class).error("{} OpenCV does not load", Trouble.VISION_LIBRARY.code(), failure))
@@ -153,7 +157,7 @@ public final class AttuneCommand implements Callable<Integer> {
     }
 
     private KioskSessions sessions(Composition composition, CurrentSettings current) {
-        return new KioskSessions(composition, () -> source.source(current.now()), source.cameras(composition, current));
+        return new KioskSessions(composition, () -> source.source(current.now(), cameras), source.setUp(composition, current, cameras));
     }
 
     /** Nobody can agree for those who come to a shared computer later. */
@@ -172,11 +176,11 @@ public final class AttuneCommand implements Callable<Integer> {
         ReportWriter writer = Composition.reports(folder());
         StartRecovery.run(writer).forEach(recovered -> System.out.println("A session ended unexpectedly; its report is " + recovered.report().file()));
         boolean demo = source.video == null;
-        ClipDevice clip = demo ? SourceOptions.demoClip(DEMO_ROUNDS) : ClipDevice.of(source.video);
+        ClipSource clip = demo ? SourceOptions.demoClip(DEMO_ROUNDS) : ClipSource.of(source.video);
         System.out.println("No display was found, so this is one session without a window over "
                 + (demo ? "the " + SourceOptions.DEMO : source.video.toString()) + ".");
         try (FaceAnalyzer analyzer = composition.analyzer()) {
-            SessionSummary summary = ClipSession.run(clip, analyzer, composition.rate(), composition.info(demo ? SourceOptions.DEMO : clip.getName(), false, labels.labels()));
+            SessionSummary summary = ClipSession.run(clip, analyzer, composition.rate(), composition.info(demo ? SourceOptions.DEMO : clip.name(), false, labels.labels()));
             new HeadlessReport(writer, Language.of(common.current().now())).write(summary);
         } finally {
             clip.close();

@@ -8,7 +8,7 @@ import java.util.concurrent.Future;
 import org.attune.analysis.FaceAnalyzer;
 import org.attune.capture.CaptureException;
 import org.attune.capture.CameraState;
-import org.attune.capture.ClipDevice;
+import org.attune.capture.ClipSource;
 import org.attune.capture.ClipFrames;
 import org.attune.capture.Frame;
 import org.attune.session.SessionInfo;
@@ -29,7 +29,7 @@ final class ClipSession {
      * @param rate analysed frames a second of the clip's time
      * @throws CaptureException when not a single picture can be read
      */
-    static SessionSummary run(ClipDevice clip, FaceAnalyzer analyzer, double rate, SessionInfo info)
+    static SessionSummary run(ClipSource clip, FaceAnalyzer analyzer, double rate, SessionInfo info)
             throws CaptureException, InterruptedException, ExecutionException {
         SessionRecorder recorder = new SessionRecorder(info, 0);
         clip.open();
@@ -42,16 +42,16 @@ final class ClipSession {
             }
         }
         if (clip.pictures() == 0) {
-            throw new CaptureException(CameraState.ENDED, clip.getName() + " is not a video that can be read: there is no picture in it.");
+            throw new CaptureException(CameraState.ENDED, clip.name() + " is not a video that can be read: there is no picture in it.");
         }
-        return recorder.summary(Math.round(clip.pictures() * 1e9 / clip.getFPS()));
+        return recorder.summary(Math.round(clip.pictures() * 1e9 / clip.rate()));
     }
 
-    private static boolean fits(Frame frame, ClipDevice clip) {
+    private static boolean fits(Frame frame, ClipSource clip) {
         if (frame.timestampNanos() / 1e9 <= SessionSummary.LONGEST_SECONDS) {
             return true;
         }
-        System.err.println(clip.getName() + " is longer than a report can hold; only its first " + SessionSummary.LONGEST_SECONDS / 3600 + " hours are in it.");
+        System.err.println(clip.name() + " is longer than a report can hold; only its first " + SessionSummary.LONGEST_SECONDS / 3600 + " hours are in it.");
         return false;
     }
 }

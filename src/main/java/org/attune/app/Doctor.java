@@ -3,13 +3,12 @@ package org.attune.app;
 import com.github.sarxos.webcam.WebcamDevice;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.attune.capture.CameraState;
+import org.attune.capture.ListedCamera;
 import org.attune.classification.OnnxEmotionClassifier;
 import org.attune.config.AppVersion;
 import org.attune.config.CurrentSettings;
@@ -77,16 +76,17 @@ final class Doctor {
 
     private List<Check> cameras() {
         try {
-            List<WebcamDevice> found = cameras.get();
+            List<ListedCamera> found = ListedCamera.of(cameras.get());
             return found.isEmpty() ? List.of(Check.note("camera", CameraState.MISSING.trouble().orElseThrow().withCode("No camera was found."),
                     "Plug one in. Until then Attune plays the built-in clip.")) : found.stream().map(Doctor::camera).toList();
-        } catch (RuntimeException noDriver) {
-            return List.of(Check.failed("camera", Trouble.CAMERA_DRIVER.sentence(), Trouble.CAMERA_DRIVER));
+        } catch (RuntimeException unlisted) {
+            Trouble trouble = Trouble.of(unlisted) == Trouble.CAMERA_LOST ? Trouble.CAMERA_LOST : Trouble.CAMERA_DRIVER;
+            return List.of(Check.failed("camera", trouble.sentence(), trouble));
         }
     }
 
-    private static Check camera(WebcamDevice camera) {
-        String sizes = Arrays.stream(camera.getResolutions()).map(size -> size.width + "x" + size.height).distinct().collect(Collectors.joining(" "));
-        return Check.well("camera", camera.getName() + ": " + (sizes.isEmpty() ? "it does not tell its sizes" : sizes));
+    private static Check camera(ListedCamera camera) {
+        return camera.isForbidden() ? Check.failed("camera", camera.name() + ": " + Trouble.CAMERA_FORBIDDEN.sentence(), Trouble.CAMERA_FORBIDDEN)
+                : Check.well("camera", camera.name() + ": " + (camera.sizes().isEmpty() ? "it does not tell its sizes" : camera.sizes()));
     }
 }

@@ -1,7 +1,6 @@
 package org.attune.app;
 
 import java.util.concurrent.Callable;
-import org.attune.capture.Cameras;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -19,7 +18,7 @@ final class DoctorCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Diagnosis diagnosis = new Doctor(model.file(), attune.folder(), attune.common.current(), Cameras::listOrFail).examine();
+        Diagnosis diagnosis = new Doctor(model.file(), attune.folder(), attune.common.current(), attune.cameras::listOrFail).examine();
         System.out.print(diagnosis.text());
         return diagnosis.isWell() ? ExitCode.OK : ExitCode.SOFTWARE;
     }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.attune.analysis.FramingAnalyzer;
+import org.attune.capture.CameraNames;
 import org.attune.capture.Cameras;
 import org.attune.capture.DeviceFinder;
 import org.attune.config.CurrentSettings;
@@ -23,25 +24,27 @@ final class MachineCameras implements CameraSetUp {
 
     private final Composition composition;
     private final CurrentSettings settings;
+    private final Cameras cameras;
     private final String fromCommandLine;
     private @Nullable String chosen;
 
     /** @param fromCommandLine counts over the setting until the learner chooses; empty for none */
-    MachineCameras(Composition composition, CurrentSettings settings, String fromCommandLine) {
+    MachineCameras(Composition composition, CurrentSettings settings, Cameras cameras, String fromCommandLine) {
         this.composition = composition;
         this.settings = settings;
+        this.cameras = cameras;
         this.fromCommandLine = fromCommandLine;
     }
 
     @Override
     public List<String> names() {
-        return Cameras.names();
+        return cameras.names();
     }
 
     @Override
     public Optional<String> preferred(List<String> names) {
         String wanted = chosen != null ? chosen : choice(settings.now(), fromCommandLine);
-        return Cameras.named(names, wanted);
+        return CameraNames.named(names, wanted);
     }
 
     /** The command line's, or else the setting. */
@@ -67,7 +70,7 @@ final class MachineCameras implements CameraSetUp {
     @Override
     public DeviceFinder finder(String name) {
         Settings now = settings.now();
-        return Cameras.choose(name, new Dimension(now.integer(Setting.CAMERA_WIDTH), now.integer(Setting.CAMERA_HEIGHT)));
+        return cameras.choose(name, new Dimension(now.integer(Setting.CAMERA_WIDTH), now.integer(Setting.CAMERA_HEIGHT)));
     }
 
     @Override

@@ -5,8 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
-import org.attune.capture.ClipDevice;
+import org.attune.capture.ClipFrames;
+import org.attune.capture.ClipSource;
 import org.attune.capture.Frame;
 import org.attune.classification.OnnxEmotionClassifier;
 import org.attune.config.OpenCvLibrary;
@@ -75,11 +77,12 @@ final class SelfTest {
 
     private static List<Frame> read() throws Exception {
         List<Frame> frames = new ArrayList<>();
-        ClipDevice clip = SourceOptions.demoClip(1);
+        ClipSource clip = SourceOptions.demoClip(1);
         clip.open();
         try {
-            for (BufferedImage picture = clip.getImage(); picture != null && frames.size() < PICTURES; picture = clip.getImage()) {
-                frames.add(Frame.copyOf(picture, clip.positionNanos(), clip.pictures()));
+            ClipFrames pictures = new ClipFrames(clip, clip.rate());
+            for (Optional<Frame> next = pictures.next(); next.isPresent() && frames.size() < PICTURES; next = pictures.next()) {
+                frames.add(next.get());
             }
         } finally {
             clip.close();

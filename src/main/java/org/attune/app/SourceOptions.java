@@ -7,10 +7,10 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.attune.capture.Cameras;
 import org.attune.capture.CaptureException;
-import org.attune.capture.ClipDevice;
+import org.attune.capture.ClipSource;
 import org.attune.capture.DeviceFinder;
 import org.attune.capture.Source;
-import org.attune.capture.StreamDevice;
+import org.attune.capture.StreamSource;
 import org.attune.config.CurrentSettings;
 import org.attune.config.Environment;
 import org.attune.config.Setting;
@@ -35,29 +35,39 @@ final class SourceOptions {
     /** The built-in clip, over and over, whatever else there is; not for users to give. */
     boolean demoOnly;
 
-    /** @throws IllegalArgumentException with a sentence, when what is given cannot be a source */
-    Source source(Settings settings) {
+    /** @throws IllegalArgumentException with a sentence, when what is given cannot be a source; no camera is asked for */
+    void check() {
+        if (video != null) {
+            existing(video);
+        }
+        if (stream != null) {
+            http(stream);
+        }
+    }
+
+    /**
+     * Asks the camera driver, so not on the JavaFX thread.
+     *
+     * @throws IllegalArgumentException as {@link #check}
+     */
+    Source source(Settings settings, Cameras cameras) {
         if (demoOnly) {
             return demo();
         }
         if (video != null) {
             Path file = existing(video);
-            return new Source(() -> ClipDevice.of(file), false, "video " + file.getFileName(), "");
+            return new Source(() -> ClipSource.of(file), false, "video " + file.getFileName(), "");
         }
         if (stream != null) {
             URI address = http(stream);
-            return new Source(() -> new StreamDevice(address), true, "video stream", "");
+            return new Source(() -> new StreamSource(address), true, "video stream", "");
         }
-        return camera(settings);
+        return camera == null && cameras.areNone() ? demo() : new Source(finder(settings, cameras), true, "camera", "");
     }
 
-    private Source camera(Settings settings) {
+    private DeviceFinder finder(Settings settings, Cameras cameras) {
         Dimension size = new Dimension(settings.integer(Setting.CAMERA_WIDTH), settings.integer(Setting.CAMERA_HEIGHT));
-        if (camera == null && Cameras.list().isEmpty()) {
-            return demo();
-        }
-        DeviceFinder finder = Cameras.choose(MachineCameras.choice(settings, camera()), size);
-        return new Source(finder, true, "camera", "");
+        return cameras.choose(MachineCameras.choice(settings, camera()), size);
     }
 
     private String camera() {
@@ -65,16 +75,16 @@ final class SourceOptions {
     }
 
     /** To be set up before a session; none where the pictures come from a video or a stream. */
-    Optional<CameraSetUp> cameras(Composition composition, CurrentSettings settings) {
-        return demoOnly || video != null || stream != null ? Optional.empty() : Optional.of(new MachineCameras(composition, settings, camera()));
+    Optional<CameraSetUp> setUp(Composition composition, CurrentSettings settings, Cameras cameras) {
+        return demoOnly || video != null || stream != null ? Optional.empty() : Optional.of(new MachineCameras(composition, settings, cameras, camera()));
     }
 
     static Source demo() {
         return Source.insteadOfCamera(() -> demoClip(0), DEMO);
     }
 
-    static ClipDevice demoClip(int rounds) throws CaptureException {
-        return ClipDevice.of(Environment.demoClip(), "built-in clip", rounds);
+    static ClipSource demoClip(int rounds) throws CaptureException {
+        return ClipSource.of(Environment.demoClip(), "built-in clip", rounds);
     }
 
     private static Path existing(Path file) {

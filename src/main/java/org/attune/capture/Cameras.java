@@ -6,116 +6,146 @@ import com.github.sarxos.webcam.WebcamDriver;
 import com.github.sarxos.webcam.WebcamException;
 import com.github.sarxos.webcam.ds.buildin.WebcamDefaultDriver;
 import java.awt.Dimension;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
+import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+import org.attune.capture.v4l2.V4l2Driver;
 import org.attune.config.Trouble;
 import org.attune.config.TroubleException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The cameras of this machine, by the native driver or, on platforms that it lacks, webcam-capture's own. */
+/**
+ * The cameras of this machine. Linux is asked by a driver of our own, which sets nothing. The others' driver opens every camera to list it, and two at once end the program
+ * or take the picture away; so it is not asked while one of ours is open, or hangs: then the list is the last one. Nobody waits for a driver that hangs.
+ */
 public final class Cameras {
     private static final Logger LOG = LoggerFactory.getLogger(Cameras.class);
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
-    private Cameras() {
+    private final Supplier<WebcamDriver> driver;
+    private final Duration patience;
+    private final CameraUse use = new CameraUse();
+    private @Nullable CompletableFuture<List<WebcamDevice>> asking;
+    private volatile @Nullable List<WebcamDevice> last;
+
+    /** @param driver asked on a thread of its own; only our own is asked while a camera is open: the others say that they are thread-safe, and are not */
+    public Cameras(Supplier<WebcamDriver> driver) {
+        this(driver, PATIENCE);
     }
 
-    /** All cameras in the driver's order; none when no driver works here. */
-    public static List<WebcamDevice> list() {
+    /** @param patience how long a list is waited for */
+    Cameras(Supplier<WebcamDriver> driver, Duration patience) {
+        this.driver = driver;
+        this.patience = patience;
+    }
+
+    public static Cameras ofThisMachine() {
+        return new Cameras(System.getProperty("os.name").startsWith("Linux") ? V4l2Driver::new : NativeDriver::new);
+    }
+
+    /** All cameras, in the order of their numbers; none when no driver works here. */
+    public List<WebcamDevice> list() {
         try {
             return listOrFail();
         } catch (TroubleException noDriver) {
-            LOG.warn("{} no camera driver runs on this machine", noDriver.trouble().code(), noDriver.getCause());
+            LOG.warn("{} the cameras cannot be listed", noDriver.trouble().code(), noDriver.getCause());
             return List.of();
         }
     }
 
-    /**
-     * One at a time: the native driver reads names through a buffer that all its callers share.
-     *
-     * @throws TroubleException when no driver works here, which is not the same as no camera
-     */
-    public static synchronized List<WebcamDevice> listOrFail() {
+    /** @throws TroubleException when no driver works here, or it does not answer and never did, which is not the same as no camera */
+    public List<WebcamDevice> listOrFail() {
         try {
-            return new NativeDriver().getDevices();
-        } catch (LinkageError | WebcamException noNativeDriver) {
-            LOG.info("The native camera driver does not run here ({}); trying the default one.", noNativeDriver.toString());
-            return listByDefaultDriver();
+            last = asked().get(patience.toNanos(), TimeUnit.NANOSECONDS);
+        } catch (TimeoutException silent) {
+            LOG.warn("the camera driver does not answer; the list is the last one");
+        } catch (InterruptedException closing) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException noDriver) {
+            throw new TroubleException(Trouble.CAMERA_DRIVER, Trouble.CAMERA_DRIVER.sentence(), noDriver.getCause());
+        }
+        List<WebcamDevice> known = last;
+        if (known == null) {
+            throw new TroubleException(Trouble.CAMERA_LOST, Trouble.CAMERA_LOST.sentence());
+        }
+        return known;
+    }
+
+    /** Whether there is none for certain: what does not answer may have one. */
+    public boolean areNone() {
+        try {
+            return listOrFail().isEmpty();
+        } catch (TroubleException unlisted) {
+            return unlisted.trouble() == Trouble.CAMERA_DRIVER;
         }
     }
 
     /** The names of all cameras, no two alike: the second of a name is told by a number. */
-    public static List<String> names() {
-        return names(list());
-    }
-
-    /**
-     * Which of the names is meant.
-     *
-     * @param choice one of the names, a number from 0 in their order, a part of a name in any case, or empty for the first
-     */
-    public static Optional<String> named(List<String> names, String choice) {
-        return choice.isEmpty() || names.contains(choice) ? names.stream().filter(name -> choice.isEmpty() || name.equals(choice)).findFirst()
-                : byNumber(names, choice).or(() -> names.stream().filter(name -> lower(name).contains(lower(choice))).findFirst());
+    public List<String> names() {
+        return CameraNames.of(list());
     }
 
     /**
      * A finder for one camera.
      *
-     * @param choice as {@link #named} takes it
+     * @param choice as {@link CameraNames#named} takes it
+     * @param wanted the size of its pictures
      */
-    public static DeviceFinder choose(String choice, Dimension wanted) {
-        return () -> {
-            WebcamDevice device = pick(list(), choice);
-            nearest(device.getResolutions(), wanted, device);
-            return device;
-        };
+    public DeviceFinder choose(String choice, Dimension wanted) {
+        return new CameraFinder(this, choice, wanted);
     }
 
-    static WebcamDevice pick(List<WebcamDevice> devices, String choice) throws CaptureException {
-        if (devices.isEmpty()) {
-            throw new CaptureException(CameraState.MISSING, CameraState.MISSING.sentence());
+    FrameSource source(WebcamDevice device) {
+        return new WebcamSource(device, use);
+    }
+
+    /** One question at a time, whoever asks: while one is not answered, all wait for the same answer. */
+    private synchronized CompletableFuture<List<WebcamDevice>> asked() {
+        CompletableFuture<List<WebcamDevice>> before = asking;
+        if (before != null && !before.isDone()) {
+            return before;
         }
-        List<String> names = names(devices);
-        return named(names, choice).map(name -> devices.get(names.indexOf(name)))
-                .orElseThrow(() -> new CaptureException(CameraState.MISSING, CaptureWords.of("camera.unnamed", choice)));
+        CompletableFuture<List<WebcamDevice>> answer = new CompletableFuture<>();
+        asking = answer;
+        Thread.ofPlatform().daemon().name("camera-driver").start(() -> ask(answer));
+        return answer;
     }
 
-    static List<String> names(List<WebcamDevice> devices) {
-        List<String> names = new ArrayList<>();
-        for (WebcamDevice device : devices) {
-            String name = device.getName().strip();
-            int number = 1 + (int) devices.subList(0, names.size()).stream().filter(before -> before.getName().strip().equals(name)).count();
-            names.add(number == 1 ? name : name + " (" + number + ")");
-        }
-        return names;
-    }
-
-    private static Optional<String> byNumber(List<String> names, String choice) {
-        boolean number = choice.chars().allMatch(Character::isDigit) && choice.length() < 4;
-        return number && Integer.parseInt(choice) < names.size() ? Optional.of(names.get(Integer.parseInt(choice))) : Optional.empty();
-    }
-
-    private static String lower(String name) {
-        return name.toLowerCase(Locale.ROOT);
-    }
-
-    private static void nearest(Dimension[] offered, Dimension wanted, WebcamDevice device) {
-        Arrays.stream(offered)
-                .min(Comparator.comparingInt(size -> Math.abs(size.width - wanted.width) + Math.abs(size.height - wanted.height)))
-                .ifPresent(device::setResolution);
-    }
-
-    private static List<WebcamDevice> listByDefaultDriver() {
+    private void ask(CompletableFuture<List<WebcamDevice>> answer) {
         try {
-            WebcamDriver driver = new WebcamDefaultDriver();
-            return driver.getDevices();
-        } catch (LinkageError | RuntimeException noDriver) {
-            throw new TroubleException(Trouble.CAMERA_DRIVER, Trouble.CAMERA_DRIVER.sentence(), noDriver);
+            answer.complete(devices());
+        } catch (LinkageError | RuntimeException failed) {
+            answer.completeExceptionally(failed);
+        }
+    }
+
+    private List<WebcamDevice> devices() {
+        try {
+            return askIfAllowed(driver.get());
+        } catch (LinkageError | WebcamException noDriver) {
+            LOG.info("The camera driver does not run here ({}); trying webcam-capture's own.", noDriver.toString());
+            return askIfAllowed(new WebcamDefaultDriver());
+        }
+    }
+
+    private List<WebcamDevice> askIfAllowed(WebcamDriver asked) {
+        if (asked instanceof V4l2Driver) {
+            return asked.getDevices();
+        }
+        List<WebcamDevice> known = last;
+        if (!use.beginAsking()) {
+            return known == null ? List.of() : known;
+        }
+        try {
+            return asked.getDevices();
+        } finally {
+            use.endAsking();
         }
     }
 }

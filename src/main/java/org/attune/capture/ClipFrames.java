@@ -1,23 +1,23 @@
 package org.attune.capture;
 
-import java.awt.image.BufferedImage;
 import java.util.Optional;
 
 /** Of a clip's pictures those that an analysis at a fixed rate would take, by the clip's own time stamps and without waiting. The others are not even decoded. */
 public final class ClipFrames {
-    private final ClipDevice clip;
+    private final ClipSource clip;
     private final long period;
     private final long interval;
+    private final FrameBuffer picture = new FrameBuffer();
     private long due;
 
     /**
      * @param clip open; whoever opened it closes it
      * @param rate wanted frames a second of the clip's time
      */
-    public ClipFrames(ClipDevice clip, double rate) {
+    public ClipFrames(ClipSource clip, double rate) {
         this.clip = clip;
         this.period = Math.round(1e9 / rate);
-        this.interval = Math.round(1e9 / clip.getFPS());
+        this.interval = Math.round(1e9 / clip.rate());
     }
 
     /** The next frame, nothing at the clip's end. */
@@ -28,12 +28,11 @@ public final class ClipFrames {
                 return Optional.empty();
             }
         }
-        BufferedImage picture = clip.getImage();
-        if (picture == null) {
+        if (!clip.next(picture)) {
             return Optional.empty();
         }
         long now = clip.positionNanos();
         due = Math.max(due + period, now);
-        return Optional.of(Frame.copyOf(picture, now, clip.pictures()));
+        return Optional.of(picture.frame(now, clip.pictures()));
     }
 }

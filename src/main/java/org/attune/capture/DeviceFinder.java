@@ -1,12 +1,10 @@
 package org.attune.capture;
 
-import com.github.sarxos.webcam.WebcamDevice;
-
 /** Finds the device to read from. Asked anew at each reopening, because a camera plugged in again is a new device. */
 @FunctionalInterface
 public interface DeviceFinder {
-    /** A device that is not open yet. */
-    WebcamDevice find() throws CaptureException;
+    /** A source that is not open yet. */
+    FrameSource find() throws CaptureException;
 
     /** The same device, once the reader before has let go of it: a driver that hangs keeps it beyond its reader's closing, and nothing opens a camera twice. */
     default DeviceFinder after(FrameGrabber before) {

@@ -1,14 +1,12 @@
 package org.attune.capture;
 
 import java.awt.Dimension;
-import java.awt.image.BufferedImage;
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.util.Optional;
 import org.attune.config.OpenCvLibrary;
 import org.opencv.core.CvType;
 import org.opencv.core.Mat;
@@ -68,13 +66,14 @@ final class FfmpegReader implements VideoReader {
     }
 
     @Override
-    public Optional<BufferedImage> read() {
+    public boolean read(FrameBuffer into) {
         if (!skip()) {
-            return Optional.empty();
+            return false;
         }
         yuv.put(0, 0, planes);
         Imgproc.cvtColor(yuv, bgr, Imgproc.COLOR_YUV2BGR_I420);
-        return Optional.of(Pictures.toImage(bgr));
+        into.copy(bgr);
+        return true;
     }
 
     @Override

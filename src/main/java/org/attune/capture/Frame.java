@@ -24,11 +24,12 @@ public record Frame(int width, int height, byte[] bgr, long timestampNanos, long
 
     /** Copies the picture, because drivers use theirs again. */
     public static Frame copyOf(BufferedImage image, long timestampNanos, long sequence) {
-        int width = image.getWidth();
-        int height = image.getHeight();
-        byte[] bgr = image.getType() == BufferedImage.TYPE_3BYTE_BGR && isTight(image)
-                ? pixels(image).clone() : pixels(redrawn(image));
-        return new Frame(width, height, bgr, timestampNanos, sequence);
+        return new Frame(image.getWidth(), image.getHeight(), pixels(image), timestampNanos, sequence);
+    }
+
+    /** A copy of them, whatever kind of picture it is. */
+    static byte[] pixels(BufferedImage image) {
+        return image.getType() == BufferedImage.TYPE_3BYTE_BGR && isTight(image) ? data(image).clone() : data(redrawn(image));
     }
 
     /**
@@ -48,7 +49,7 @@ public record Frame(int width, int height, byte[] bgr, long timestampNanos, long
     }
 
     private static boolean isTight(BufferedImage image) {
-        return pixels(image).length == image.getWidth() * image.getHeight() * 3;
+        return data(image).length == image.getWidth() * image.getHeight() * 3;
     }
 
     private static BufferedImage redrawn(BufferedImage image) {
@@ -59,7 +60,7 @@ public record Frame(int width, int height, byte[] bgr, long timestampNanos, long
         return copy;
     }
 
-    private static byte[] pixels(BufferedImage image) {
+    private static byte[] data(BufferedImage image) {
         return ((DataBufferByte) image.getRaster().getDataBuffer()).getData();
     }
 }

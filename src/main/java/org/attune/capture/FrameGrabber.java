@@ -1,7 +1,5 @@
 package org.attune.capture;
 
-import com.github.sarxos.webcam.WebcamDevice;
-import java.awt.image.BufferedImage;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -14,6 +12,8 @@ import org.slf4j.LoggerFactory;
 public final class FrameGrabber implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(FrameGrabber.class);
     private static final Duration PATIENCE = Duration.ofSeconds(5);
+    /** A camera that was just plugged in is everybody's or nobody's until the system has said whose it is. */
+    private static final long SETTLING = Duration.ofSeconds(10).toNanos();
 
     private final DeviceFinder finder;
     private final LatestFrame slot;
@@ -22,9 +22,11 @@ public final class FrameGrabber implements AutoCloseable {
     private final Pause pause = new Pause();
     private final Thread thread;
     private volatile CameraStatus status = new CameraStatus(CameraState.OPENING, "");
-    private volatile @Nullable WebcamDevice device;
+    private volatile @Nullable FrameSource source;
     private volatile boolean closed;
     private boolean interrupted;
+    private boolean hadPictures;
+    private long lost;
     private long sequence;
 
     public FrameGrabber(DeviceFinder finder, LatestFrame slot) {
@@ -62,7 +64,7 @@ public final class FrameGrabber implements AutoCloseable {
      */
     public void pause() {
         pause.begin();
-        closeStream();
+        cancelReading();
     }
 
     /** Opens the device again, if it is still there; what it is in else is the state. */
@@ -83,7 +85,7 @@ public final class FrameGrabber implements AutoCloseable {
         }
         closed = true;
         thread.interrupt();
-        closeStream();
+        cancelReading();
         try {
             thread.join(Duration.ofSeconds(2));
         } catch (InterruptedException interruption) {
@@ -111,10 +113,11 @@ public final class FrameGrabber implements AutoCloseable {
         }
     }
 
-    /** A stream's picture may take seconds, and is not waited for. */
-    private void closeStream() {
-        if (device instanceof StreamDevice stream) {
-            stream.close();
+    /** A picture that comes slowly is not waited for. */
+    private void cancelReading() {
+        FrameSource reading = source;
+        if (reading != null) {
+            reading.cancel();
         }
     }
 
@@ -129,47 +132,43 @@ public final class FrameGrabber implements AutoCloseable {
     }
 
     private void readOneDevice() throws CaptureException {
-        WebcamDevice found = finder.find();
-        device = found;
+        FrameSource found = finder.find();
+        source = found;
         try {
             open(found);
             read(found);
-        } catch (StreamDevice.StreamException broken) {
-            throw new CaptureException(CameraState.UNREACHABLE, CameraState.UNREACHABLE.sentence(), broken);
         } finally {
             interrupted = true;
-            device = null;
-            DeviceCalls.close(found);
+            source = null;
+            found.close();
         }
     }
 
-    private void open(WebcamDevice found) throws CaptureException {
+    private void open(FrameSource found) throws CaptureException {
         if (!interrupted) {
-            status = new CameraStatus(CameraState.OPENING, found.getName());
+            status = new CameraStatus(CameraState.OPENING, found.name());
         }
-        DeviceCalls.open(found);
+        found.open();
         liveness.heard(System.nanoTime());
     }
 
-    private void read(WebcamDevice found) throws CaptureException {
-        Pace pace = new Pace(DeviceCalls.rate(found));
+    private void read(FrameSource found) throws CaptureException {
+        Pace pace = new Pace(found.rate());
+        FrameBuffer picture = new FrameBuffer();
         while (!closed) {
-            if (pause.isOn() && !(found instanceof ClipDevice)) {
+            if (pause.isOn() && !found.standsStillInPause()) {
                 return;
             }
             if (pause.isOn()) {
                 standStill();
             }
-            BufferedImage image = found.getImage();
+            boolean read = found.read(picture);
             long now = System.nanoTime();
-            if (image != null && !pause.isOn()) {
-                publish(Frame.copyOf(image, now, sequence), found, now);
-            } else if (image == null && found instanceof ClipDevice) {
-                status = new CameraStatus(CameraState.ENDED, found.getName());
-                return;
+            if (read && !pause.isOn()) {
+                publish(picture.frame(now, sequence), found, now);
             }
             if (liveness.isStale(now)) {
-                CameraState state = image == null ? CameraState.LOST : CameraState.FROZEN;
+                CameraState state = read ? CameraState.FROZEN : CameraState.LOST;
                 throw new CaptureException(state, state.sentence());
             }
             pace.await();
@@ -177,8 +176,8 @@ public final class FrameGrabber implements AutoCloseable {
     }
 
     /** Hands on a picture that is a new one; cameras that lost their cable go on repeating the last. */
-    private void publish(Frame frame, WebcamDevice found, long now) {
-        if (found instanceof ClipDevice) {
+    private void publish(Frame frame, FrameSource found, long now) {
+        if (!found.repeatsWhenStale()) {
             liveness.heard(now);
         } else if (!liveness.sees(frame, now)) {
             return;
@@ -187,8 +186,9 @@ public final class FrameGrabber implements AutoCloseable {
             // Without the device's name: a telephone that serves as a camera is often called after its owner.
             LOG.info("pictures of {}x{} are coming in", frame.width(), frame.height());
             liveness.live(now, interrupted);
-            status = new CameraStatus(CameraState.LIVE, found.getName());
+            status = new CameraStatus(CameraState.LIVE, found.name());
             backoff.reset();
+            hadPictures = true;
         }
         sequence++;
         slot.put(frame);
@@ -198,10 +198,21 @@ public final class FrameGrabber implements AutoCloseable {
         if (pause.isOn()) {
             return;
         }
-        if (status.state() != unavailable.state()) {
-            LOG.warn("{} {}", unavailable.trouble().code(), unavailable.state(), unavailable.getCause());
+        CaptureException told = afterPictures(unavailable);
+        if (status.state() != told.state() && told.state() != CameraState.ENDED) {
+            LOG.warn("{} {}", told.trouble().code(), told.state(), told.getCause());
         }
         interrupted = true;
-        status = new CameraStatus(unavailable.state(), status.device(), String.valueOf(unavailable.getMessage()));
+        status = new CameraStatus(told.state(), status.device(), String.valueOf(told.getMessage()));
+    }
+
+    /** A camera that gave pictures and is not found any more was unplugged: that is what its learner has to hear, also while it is plugged in again. */
+    private CaptureException afterPictures(CaptureException unavailable) {
+        CameraState state = unavailable.state();
+        if (state == CameraState.MISSING || state == CameraState.LOST) {
+            lost = System.nanoTime();
+        }
+        boolean settles = state == CameraState.FORBIDDEN && System.nanoTime() - lost < SETTLING;
+        return hadPictures && (settles || state == CameraState.MISSING) ? new CaptureException(CameraState.LOST, CameraState.LOST.sentence(), unavailable) : unavailable;
     }
 }

@@ -1,7 +1,6 @@
 package org.attune.capture;
 
 import java.awt.Dimension;
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -52,8 +51,12 @@ final class MotionJpegReader implements VideoReader {
     }
 
     @Override
-    public Optional<BufferedImage> read() {
-        return capture.read(picture) ? Optional.of(Pictures.toImage(picture)) : Optional.empty();
+    public boolean read(FrameBuffer into) {
+        boolean read = capture.read(picture);
+        if (read) {
+            into.copy(picture);
+        }
+        return read;
     }
 
     /** Finds the picture in the file and does not decode it. */

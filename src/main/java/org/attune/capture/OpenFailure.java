@@ -1,39 +1,27 @@
 package org.attune.capture;
 
+import com.github.sarxos.webcam.WebcamDevice;
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Locale;
+import org.attune.capture.v4l2.V4l2Device;
 import org.jspecify.annotations.Nullable;
 
-/** Why a camera that is there did not open: drivers hardly say, so their words and the system's device files are asked. */
+/** Why a camera that is there did not open: drivers hardly say, so their words are asked, and on Linux the system. */
 final class OpenFailure {
     private OpenFailure() {
     }
 
-    static CaptureException of(@Nullable RuntimeException driverFault) {
-        CameraState state = isForbidden(driverFault) ? CameraState.FORBIDDEN : CameraState.BUSY;
+    static CaptureException of(WebcamDevice device, @Nullable RuntimeException driverFault) {
+        CameraState state = state(device, String.valueOf(driverFault).toLowerCase(Locale.ROOT));
         return new CaptureException(state, state.sentence(), driverFault == null ? new IOException("the driver gave no reason") : driverFault);
     }
 
-    private static boolean isForbidden(@Nullable RuntimeException driverFault) {
-        String words = String.valueOf(driverFault).toLowerCase(Locale.ROOT);
-        return words.contains("denied") || words.contains("permission") || words.contains("not authorized") || noDeviceFileIsReadable();
-    }
-
-    private static boolean noDeviceFileIsReadable() {
-        try (DirectoryStream<Path> devices = Files.newDirectoryStream(Path.of("/dev"), "video*")) {
-            boolean any = false;
-            for (Path device : devices) {
-                any = true;
-                if (Files.isReadable(device)) {
-                    return false;
-                }
-            }
-            return any;
-        } catch (IOException noDeviceFolder) {
-            return false;
+    private static CameraState state(WebcamDevice device, String words) {
+        if (device instanceof V4l2Device camera && camera.isGone()) {
+            return CameraState.MISSING;
         }
+        boolean forbidden = device instanceof V4l2Device camera ? camera.isForbidden()
+                : words.contains("denied") || words.contains("permission") || words.contains("not authorized");
+        return forbidden ? CameraState.FORBIDDEN : CameraState.BUSY;
     }
 }

@@ -1,7 +1,6 @@
 package org.attune.capture;
 
 import java.awt.Dimension;
-import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -10,13 +9,11 @@ import java.util.Optional;
 interface VideoReader extends AutoCloseable {
     double HIGHEST_RATE = 1000;
 
-    /** The next picture, or nothing at the end. */
-    Optional<BufferedImage> read();
+    /** Reads the next picture; false at the end. */
+    boolean read(FrameBuffer into);
 
     /** Passes over the next picture, which costs less than reading it; false at the end. */
-    default boolean skip() {
-        return read().isPresent();
-    }
+    boolean skip();
 
     /** Pictures a second. */
     double rate();

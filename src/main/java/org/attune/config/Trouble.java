@@ -17,6 +17,7 @@ public enum Trouble {
     STREAM_UNREACHABLE("A-106"),
     VIDEO_UNREADABLE("A-107"),
     CAMERA_DRIVER("A-108"),
+    CAMERA_HELD("A-109"),
 
     MODEL("A-201"),
     DETECTOR("A-202"),

@@ -17,19 +17,22 @@ final class AfterScreens {
     private final ReportWriter reports;
     private final SaveChooser chooser;
     private final boolean shared;
+    private final HeldCameras held;
     private final Consumer<String> home;
     private final Runnable forget;
 
     /**
      * @param shared whether others use this computer after the learner: a report then stays where it is, and nothing but it is shown
+     * @param held which of the cameras may still be on
      * @param home shows the start screen, with a sentence if there is one
      * @param forget called when the learner deleted everything
      */
-    AfterScreens(Stage stage, ReportWriter reports, SaveChooser chooser, boolean shared, Consumer<String> home, Runnable forget) {
+    AfterScreens(Stage stage, ReportWriter reports, SaveChooser chooser, boolean shared, HeldCameras held, Consumer<String> home, Runnable forget) {
         this.stage = stage;
         this.reports = reports;
         this.chooser = chooser;
         this.shared = shared;
+        this.held = held;
         this.home = home;
         this.forget = forget;
     }
@@ -49,8 +52,9 @@ final class AfterScreens {
 
     private void showReport(OpenReport report, BufferedImage page, String message) {
         Way again = new Way("again", Words.text("way.again"), () -> home.accept(""));
-        replace(shared ? new ReportScreen(report, page, message, actions(report), home).forLearnersOnly(again.go())
-                : new ReportScreen(report, page, message, actions(report), home, again, new Way("close", Words.text("way.close"), stage::close)));
+        ReportScreen screen = shared ? new ReportScreen(report, page, message, actions(report), home).forLearnersOnly(again.go())
+                : new ReportScreen(report, page, message, actions(report), home, again, new Way("close", Words.text("way.close"), stage::close));
+        replace(screen.watching(held));
     }
 
     void showSessions(String message) {

@@ -50,6 +50,11 @@ final class CameraPreview implements AutoCloseable {
         return grabber.status();
     }
 
+    /** Whether the camera is open, or may be: one whose driver hangs is so after closing, too. */
+    boolean holdsCamera() {
+        return grabber.holdsDevice();
+    }
+
     /** The finder for whoever opens the same camera next. */
     DeviceFinder next(DeviceFinder finder) {
         return finder.after(grabber);

@@ -1,6 +1,8 @@
 package org.attune.ui;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -17,6 +19,7 @@ final class CameraSwitch implements AutoCloseable {
     private final SessionMode mode;
     private final Consumer<FrameResult> sink;
     private final ExecutorService worker = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("camera-switch").factory());
+    private final List<CameraPreview> closed = new CopyOnWriteArrayList<>();
     private volatile @Nullable CameraPreview preview;
     private volatile String failure = "";
     private String name = "";
@@ -47,6 +50,12 @@ final class CameraSwitch implements AutoCloseable {
     /** The one that is open, or on its way. */
     Optional<CameraPreview> preview() {
         return Optional.ofNullable(preview);
+    }
+
+    /** Whether one that was closed is still open, because its driver hangs. */
+    boolean holdsClosed() {
+        closed.removeIf(before -> !before.holdsCamera());
+        return !closed.isEmpty();
     }
 
     /** A sentence that says why there is no preview, if that is not the camera's fault, else empty. */
@@ -90,6 +99,7 @@ final class CameraSwitch implements AutoCloseable {
         }
         preview = null;
         before.close();
+        closed.add(before);
         return same ? before.next(finder) : finder;
     }
 }

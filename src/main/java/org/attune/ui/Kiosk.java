@@ -22,6 +22,7 @@ public final class Kiosk {
     private final Agreement agreement;
     private final AfterScreens after;
     private final SessionEnd end;
+    private final HeldCameras held = new HeldCameras();
     private final KioskSetup setup;
     private final SessionLabels firstLabels;
     private SessionLabels labels;
@@ -29,6 +30,7 @@ public final class Kiosk {
     private @Nullable LiveSession session;
     private @Nullable LiveScreen live;
     private @Nullable SetUpScreen setUp;
+    private boolean finding;
 
     /**
      * @param agreement asked before every session whose pictures show the learner
@@ -45,7 +47,7 @@ public final class Kiosk {
         this.firstLabels = labels;
         this.labels = labels;
         this.sessions = sessions;
-        this.after = new AfterScreens(stage, reports, chooser, setup.isLocked(), this::startAgain, () -> this.labels = SessionLabels.NONE);
+        this.after = new AfterScreens(stage, reports, chooser, setup.isLocked(), held, this::startAgain, () -> this.labels = SessionLabels.NONE);
         this.end = new SessionEnd(reports, after, setup.isLocked(), this::startAgain);
     }
 
@@ -69,6 +71,15 @@ public final class Kiosk {
         stage.requestFocus();
     }
 
+    /** The screen is locked, or another user has it: the camera goes off, and stays so until the learner goes on. To be called on the JavaFX thread. */
+    public void screenLocked() {
+        if (live != null) {
+            live.lock();
+        } else if (setUp != null) {
+            setUp.leave();
+        }
+    }
+
     /** Tells of sessions that ended unexpectedly and now have their reports; to be called on the JavaFX thread. */
     public void tellRecovered(List<RecoveredReport> recovered) {
         if (!recovered.isEmpty() && stage.getScene().getRoot() instanceof StartScreen) {
@@ -80,7 +91,7 @@ public final class Kiosk {
     private StartScreen startScreen(String trouble) {
         setup.speak(chosen);
         StartScreen start = new StartScreen(this::begin, this::showSessions, () -> replace(new ClassScreen(this::backToStart)), labels, trouble)
-                .withCorner(Ways.of(setup, this::replace, this::backToStart, this::speak));
+                .watching(held).withCorner(Ways.of(setup, this::replace, this::backToStart, this::speak));
         if (setup.isForOthers()) {
             start.forPagesOfOthers();
         }
@@ -122,13 +133,18 @@ public final class Kiosk {
         }
     }
 
+    /** The camera driver says whether there is a camera, and it may take its time. */
     private void begin(SessionLabels typed) {
         labels = typed;
-        Source source;
-        try {
-            source = sessions.source();
-        } catch (RuntimeException | LinkageError impossible) {
-            cannotStart(impossible);
+        if (!finding) {
+            finding = true;
+            Background.run("find-source", sessions::source, this::begin, this::cannotStart);
+        }
+    }
+
+    private void begin(Source source) {
+        finding = false;
+        if (!(stage.getScene().getRoot() instanceof StartScreen)) {
             return;
         }
         if (source.isCamera()) {
@@ -139,6 +155,7 @@ public final class Kiosk {
     }
 
     private void cannotStart(Throwable impossible) {
+        finding = false;
         startAgain(StartFailure.sentence(impossible));
     }
 
@@ -149,8 +166,13 @@ public final class Kiosk {
             run(source, mode, Baseline.NONE);
             return;
         }
-        replace(new SetUpScreen(cameras, mode, prepared -> run(source.from(prepared.camera()), mode, prepared.baseline()),
-                () -> startAgain(Words.text("setup.left"))));
+        SetUpScreen screen = new SetUpScreen(cameras, mode, prepared -> run(source.from(prepared.camera()), mode, prepared.baseline()), this::leftSetUp);
+        held.watch(screen::holdsClosed);
+        replace(screen);
+    }
+
+    private void leftSetUp() {
+        startAgain(held.isAny() ? "" : Words.text("setup.left"));
     }
 
     private void closeSetUp() {
@@ -178,6 +200,7 @@ public final class Kiosk {
             return true;
         }
         session = null;
+        held.watch(ending::holdsCamera);
         if (live != null) {
             live.stop();
             live = null;

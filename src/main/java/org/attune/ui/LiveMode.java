@@ -4,27 +4,33 @@ package org.attune.ui;
  * What the learner wants to see of a session; it goes on all the same.
  *
  * @param paused whether the camera is to be off
+ * @param locked whether it is paused because the screen was locked
  * @param hidden whether only the sign and the time are to be seen
  * @param explained whether to draw where the model looked
  * @param compact whether the window is small and on top of the others
  */
-record LiveMode(boolean paused, boolean hidden, boolean explained, boolean compact) {
-    static final LiveMode FIRST = new LiveMode(false, false, false, false);
+record LiveMode(boolean paused, boolean locked, boolean hidden, boolean explained, boolean compact) {
+    static final LiveMode FIRST = new LiveMode(false, false, false, false, false);
 
     LiveMode withPaused(boolean value) {
-        return new LiveMode(value, hidden, explained, compact);
+        return new LiveMode(value, false, hidden, explained, compact);
+    }
+
+    /** Paused because the screen was locked. */
+    LiveMode whileLocked() {
+        return new LiveMode(true, true, hidden, explained, compact);
     }
 
     LiveMode withHidden(boolean value) {
-        return new LiveMode(paused, value, explained, compact);
+        return new LiveMode(paused, locked, value, explained, compact);
     }
 
     LiveMode withExplained(boolean value) {
-        return new LiveMode(paused, hidden, value, compact);
+        return new LiveMode(paused, locked, hidden, value, compact);
     }
 
     LiveMode withCompact(boolean value) {
-        return new LiveMode(paused, hidden, explained, value);
+        return new LiveMode(paused, locked, hidden, explained, value);
     }
 
     boolean showsPicture() {

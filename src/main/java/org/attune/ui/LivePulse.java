@@ -105,8 +105,11 @@ final class LivePulse extends AnimationTimer {
 
     private String message(CameraStatus status) {
         String warning = limit.warning(session.seconds());
-        if (!warning.isEmpty() || mode.get().paused() && !status.state().isFinal()) {
+        if (!warning.isEmpty()) {
             return warning;
+        }
+        if (mode.get().paused() && !status.state().isFinal()) {
+            return mode.get().locked() ? Words.text("pause.locked") : "";
         }
         if (status.state() == CameraState.LIVE && session.isAtRisk()) {
             return Trouble.JOURNAL.withCode(Trouble.JOURNAL.sentence() + " " + Trouble.JOURNAL.remedy());

@@ -56,6 +56,13 @@ final class LiveScreen extends StackPane {
         window.leave();
     }
 
+    /** Pauses for a screen that was locked, and says so; a clip goes on, since it shows nobody. */
+    void lock() {
+        if (session.source().isCamera() && !mode.paused() && ending == null) {
+            change(LiveMode::whileLocked);
+        }
+    }
+
     private void nameKeys(MarkerField marker, boolean locked, Runnable end) {
         keys.put(LiveKey.PAUSE, () -> change(now -> now.withPaused(!now.paused())));
         keys.put(LiveKey.MARK, marker::mark);

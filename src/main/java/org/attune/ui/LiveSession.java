@@ -19,7 +19,7 @@ import org.attune.session.SessionSummary;
 import org.attune.session.SleepWatch;
 import org.jspecify.annotations.Nullable;
 
-/** A session while it runs: owns its threads, and closes them against the way of the frames. */
+/** A session while it runs: owns its threads, and closes them in reverse order. */
 public final class LiveSession implements AutoCloseable {
     private final LatestFrame frames = new LatestFrame();
     private final Source source;
@@ -75,6 +75,11 @@ public final class LiveSession implements AutoCloseable {
 
     CameraStatus camera() {
         return grabber.status();
+    }
+
+    /** Whether a camera is open, or may be: one whose driver hangs is so after the end, too. */
+    boolean holdsCamera() {
+        return source.isCamera() && grabber.holdsDevice();
     }
 
     /** Closes the camera, or holds the clip. The session's time goes on, as the lecture does; what nobody sees is not measured. */

@@ -43,6 +43,7 @@ final class ReportScreen extends StackPane {
     private final Button save = Words.button("save", Words.text("report.save"), this::save);
     private final Button folder = Words.button("open-folder", Words.text("report.folder"), this::openFolder);
     private final FlowPane footer;
+    private final VBox top;
     private final Question question;
     private final ReadOnlyBooleanWrapper filed = new ReadOnlyBooleanWrapper();
     private BufferedImage page;
@@ -61,7 +62,10 @@ final class ReportScreen extends StackPane {
         footer = footer(ways);
         edits = new EditPanel(report.summary(), this::change, this::undo);
         view = new FittedPage(SwingFXUtils.toFXImage(page, null));
-        BorderPane screen = ReadingOrder.of(top(), view, edits, footer);
+        heading.getStyleClass().add("heading");
+        top = new VBox(heading, this.message);
+        top.getStyleClass().add("report-top");
+        BorderPane screen = ReadingOrder.of(top, view, edits, footer);
         question = new Question(screen);
         folder.disableProperty().bind(filed.not());
         heading.textProperty().bind(Bindings.when(filed).then(Words.text("report.title")).otherwise(Words.text("report.title.unsaved")));
@@ -85,6 +89,12 @@ final class ReportScreen extends StackPane {
         on.textProperty().bind(Bindings.when(filed).then(Words.text("report.done")).otherwise(Words.text("report.go-on")));
         save.textProperty().bind(Bindings.when(filed).then(Words.text("report.save")).otherwise(Words.text("report.retry")));
         footer.getChildren().setAll(save, on);
+        return this;
+    }
+
+    /** Says above all that one of these may still be on, while it may. */
+    ReportScreen watching(HeldCameras held) {
+        top.getChildren().addFirst(new HeldCameraSign(held));
         return this;
     }
 
@@ -184,13 +194,6 @@ final class ReportScreen extends StackPane {
             (SAVE.match(key) ? save : edits.undoButton()).fire();
             key.consume();
         }
-    }
-
-    private VBox top() {
-        heading.getStyleClass().add("heading");
-        VBox top = new VBox(heading, message);
-        top.getStyleClass().add("report-top");
-        return top;
     }
 
     /** In rows when the window is narrow. */

@@ -88,7 +88,13 @@ final class SetUpScreen extends BorderPane implements AutoCloseable {
         goOn(finder -> start.accept(new Prepared(finder, baseline)));
     }
 
-    private void leave() {
+    /** Whether a camera that was closed here is still open, because its driver hangs. */
+    boolean holdsClosed() {
+        return camera.holdsClosed();
+    }
+
+    /** Closes the camera, and goes back. */
+    void leave() {
         goOn(finder -> back.run());
     }
 

@@ -19,6 +19,8 @@ final class StartScreen extends StackPane {
     private final LabelFields fields;
     private final Label page = Words.named("page", "lead", Words.text("start.page"));
     private final FlowPane ways = new FlowPane();
+    private final Label off;
+    private final VBox words;
 
     /**
      * @param sessions the way to earlier sessions
@@ -35,16 +37,26 @@ final class StartScreen extends StackPane {
         ways.getChildren().addAll(button, Words.button("my-sessions", Words.text("start.sessions"), sessions),
                 Words.button("class-view", Words.text("start.class"), classView));
         ways.getStyleClass().add("ways");
-        VBox words = new VBox(Words.label("app-name", "Attune"), Words.label("title", Words.text("start.title")),
+        off = trouble.isEmpty() ? Words.label("hint", Words.text("start.off")) : Words.label("message", trouble);
+        off.setId("camera-off");
+        words = new VBox(Words.label("app-name", "Attune"), Words.label("title", Words.text("start.title")),
                 Words.label("lead", Words.text("start.estimate")),
                 Words.label("promise", Words.text("start.promise")),
                 page,
-                fields, ways,
-                trouble.isEmpty() ? Words.label("hint", Words.text("start.off")) : Words.label("message", trouble));
+                fields, ways, off);
         words.getStyleClass().add("words");
         getChildren().add(new Scrolling(words));
         // Once it is shown: the first field would take the focus, and hide what it asks for.
         Platform.runLater(button::requestFocus);
+    }
+
+    /** Does not say that the camera is off while one of these may be on. */
+    StartScreen watching(HeldCameras held) {
+        HeldCameraSign sign = new HeldCameraSign(held);
+        off.visibleProperty().bind(sign.shown().not());
+        off.managedProperty().bind(off.visibleProperty());
+        words.getChildren().add(sign);
+        return this;
     }
 
     /** Without earlier sessions and the class view: both show what others left. */

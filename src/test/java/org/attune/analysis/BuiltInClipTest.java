@@ -10,7 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.attune.capture.CaptureException;
-import org.attune.capture.ClipDevice;
+import org.attune.capture.ClipSource;
+import org.attune.capture.Images;
 import org.attune.capture.Frame;
 import org.attune.classification.Emotion;
 import org.attune.classification.OnnxEmotionClassifier;
@@ -38,12 +39,12 @@ class BuiltInClipTest {
             TIME_LINE.add(new Moment(Double.parseDouble(fields[0]), Emotion.valueOf(fields[1].toUpperCase(Locale.ROOT)), Double.parseDouble(fields[2])));
         }
         Path cascade = Environment.models().resolve("haarcascade_frontalface_default.xml");
-        ClipDevice clip = ClipDevice.of(Environment.demoClip());
+        ClipSource clip = ClipSource.of(Environment.demoClip());
         clip.open();
         try (OnnxEmotionClassifier classifier = new OnnxEmotionClassifier(Environment.models().resolve("mini_xception.onnx"));
                 FaceAnalyzer analyzer = new FaceAnalyzer(new FollowingFaceDetector(cascade, HaarFaceDetector.Tuning.REFERENCE, 8), classifier,
                         new FaceTracker(0.5, false))) {
-            for (BufferedImage picture = clip.getImage(); picture != null; picture = clip.getImage()) {
+            for (BufferedImage picture = Images.next(clip); picture != null; picture = Images.next(clip)) {
                 RESULTS.add(analyzer.analyze(Frame.copyOf(picture, clip.positionNanos(), clip.pictures())));
             }
         } finally {

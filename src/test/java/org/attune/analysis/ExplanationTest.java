@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.attune.capture.CaptureException;
-import org.attune.capture.ClipDevice;
+import org.attune.capture.ClipSource;
+import org.attune.capture.Images;
 import org.attune.capture.Frame;
 import org.attune.classification.OnnxEmotionClassifier;
 import org.attune.config.Environment;
@@ -26,9 +27,9 @@ class ExplanationTest implements FaceDetector {
     void open() throws CaptureException {
         classifier = new OnnxEmotionClassifier(Environment.models().resolve("mini_xception.onnx"));
         analyzer = new FaceAnalyzer(this, classifier, new FaceTracker(0.5, true));
-        ClipDevice clip = ClipDevice.of(Environment.demoClip());
+        ClipSource clip = ClipSource.of(Environment.demoClip());
         clip.open();
-        frame = Frame.copyOf(clip.getImage(), 0, 1);
+        frame = Frame.copyOf(Images.next(clip), 0, 1);
         clip.close();
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.attune.capture.Cameras;
 import org.attune.config.CurrentSettings;
 import org.attune.config.Setting;
 import org.junit.jupiter.api.Test;
@@ -56,7 +57,7 @@ class MachineCamerasTest {
     void aChoiceThatCannotBeKeptCountsUntilTheEnd() throws IOException {
         Path blocked = Files.writeString(folder.resolve("blocked"), "a file");
         CurrentSettings settings = CurrentSettings.of(blocked.resolve("settings.properties"), Map.of());
-        MachineCameras cameras = new MachineCameras(new Composition(settings::now, folder.resolve("unused.onnx")), settings, "");
+        MachineCameras cameras = new MachineCameras(new Composition(settings::now, folder.resolve("unused.onnx")), settings, Cameras.ofThisMachine(), "");
 
         cameras.remember("Telephone");
 
@@ -65,7 +66,7 @@ class MachineCamerasTest {
 
     private MachineCameras cameras(Map<Setting, String> changes, String fromCommandLine) {
         CurrentSettings settings = settings(changes);
-        return new MachineCameras(new Composition(settings::now, folder.resolve("unused.onnx")), settings, fromCommandLine);
+        return new MachineCameras(new Composition(settings::now, folder.resolve("unused.onnx")), settings, Cameras.ofThisMachine(), fromCommandLine);
     }
 
     private CurrentSettings settings(Map<Setting, String> changes) {

@@ -4,9 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.github.sarxos.webcam.WebcamDevice;
+import com.github.sarxos.webcam.WebcamDriver;
 import com.github.sarxos.webcam.ds.dummy.WebcamDummyDriver;
 import java.awt.Dimension;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import org.attune.Eventually;
+import org.attune.capture.v4l2.PluggedCameras;
+import org.attune.config.Trouble;
+import org.attune.config.TroubleException;
 import org.junit.jupiter.api.Test;
 
 class CamerasTest {
@@ -14,26 +24,26 @@ class CamerasTest {
 
     @Test
     void listingNeverFailsEvenWithoutACamera() {
-        assertThat(Cameras.list()).isNotNull();
+        assertThat(Cameras.ofThisMachine().list()).isNotNull();
     }
 
     @Test
     void isChosenByNumberOrByPartOfTheName() throws CaptureException {
-        assertThat(Cameras.pick(three, "")).isSameAs(three.get(0));
-        assertThat(Cameras.pick(three, "2")).isSameAs(three.get(2));
-        assertThat(Cameras.pick(three, three.get(1).getName().toUpperCase())).isSameAs(three.get(1));
+        assertThat(CameraNames.pick(three, "")).isSameAs(three.get(0));
+        assertThat(CameraNames.pick(three, "2")).isSameAs(three.get(2));
+        assertThat(CameraNames.pick(three, three.get(1).getName().toUpperCase())).isSameAs(three.get(1));
     }
 
     @Test
     void aWholeNameIsThatCameraAndNotOneWhoseNameHoldsIt() {
         List<String> names = List.of("HD USB Camera", "USB Camera", "USB Camera (2)");
 
-        assertThat(Cameras.named(names, "USB Camera")).contains("USB Camera");
-        assertThat(Cameras.named(names, "usb camera (2)")).contains("USB Camera (2)");
-        assertThat(Cameras.named(names, "usb")).contains("HD USB Camera");
-        assertThat(Cameras.named(names, "1")).contains("USB Camera");
-        assertThat(Cameras.named(names, "7")).isEmpty();
-        assertThat(Cameras.named(List.of(), "")).isEmpty();
+        assertThat(CameraNames.named(names, "USB Camera")).contains("USB Camera");
+        assertThat(CameraNames.named(names, "usb camera (2)")).contains("USB Camera (2)");
+        assertThat(CameraNames.named(names, "usb")).contains("HD USB Camera");
+        assertThat(CameraNames.named(names, "1")).contains("USB Camera");
+        assertThat(CameraNames.named(names, "7")).isEmpty();
+        assertThat(CameraNames.named(List.of(), "")).isEmpty();
     }
 
     @Test
@@ -42,21 +52,162 @@ class CamerasTest {
         WebcamDevice second = new WebcamDummyDriver(3).getDevices().get(0);
         List<WebcamDevice> twins = List.of(first, three.get(1), second);
 
-        assertThat(Cameras.names(twins)).containsExactly(first.getName(), three.get(1).getName(), first.getName() + " (2)");
-        assertThat(Cameras.pick(twins, first.getName() + " (2)")).isSameAs(second);
+        assertThat(CameraNames.of(twins)).containsExactly(first.getName(), three.get(1).getName(), first.getName() + " (2)");
+        assertThat(CameraNames.pick(twins, first.getName() + " (2)")).isSameAs(second);
     }
 
     @Test
     void aChoiceThatIsNotThereIsMissingAndNamed() {
-        assertThatThrownBy(() -> Cameras.pick(three, "Kinect"))
+        assertThatThrownBy(() -> CameraNames.pick(three, "Kinect"))
                 .isInstanceOf(CaptureException.class).hasMessage("No camera named “Kinect” was found.");
-        assertThatThrownBy(() -> Cameras.pick(List.of(), "")).hasMessage(CameraState.MISSING.sentence());
+        assertThatThrownBy(() -> CameraNames.pick(List.of(), "")).hasMessage(CameraState.MISSING.sentence());
     }
 
     @Test
     void aMissingCameraIsFoundOutWhenAskedFor() {
-        DeviceFinder finder = Cameras.choose("surely no camera has this name", new Dimension(640, 480));
+        DeviceFinder finder = Cameras.ofThisMachine().choose("surely no camera has this name", new Dimension(640, 480));
 
         assertThatThrownBy(finder::find).isInstanceOf(CaptureException.class);
+    }
+
+    @Test
+    void otherDriversAreNotAskedWhileACameraIsOpenOrHangs() throws CaptureException {
+        ScriptedCamera camera = new ScriptedCamera();
+        AtomicInteger asked = new AtomicInteger();
+        Cameras cameras = new Cameras(() -> driver(() -> {
+            asked.incrementAndGet();
+            return List.of(camera);
+        }));
+        FrameSource source = cameras.choose("", new Dimension(640, 480)).find();
+        assertThat(asked).hasValue(1);
+
+        source.open();
+        assertThat(cameras.names()).containsExactly("Scripted");
+        assertThat(asked).as("the list is the last one").hasValue(1);
+        source.close();
+        source.close();
+        cameras.names();
+        assertThat(asked).as("once it is closed").hasValue(2);
+
+        camera.behaviour = ScriptedCamera.Behaviour.HANGS_OPENING;
+        Thread opening = Thread.ofPlatform().daemon().start(() -> openAndClose(source));
+        Eventually.until("the driver to hang", () -> opening.getState() == Thread.State.WAITING);
+        assertThat(cameras.names()).containsExactly("Scripted");
+        assertThat(asked).hasValue(2);
+        camera.letGo();
+        Eventually.until("the driver to return", () -> !opening.isAlive());
+        cameras.names();
+        assertThat(asked).hasValue(3);
+    }
+
+    private static void openAndClose(FrameSource source) {
+        try (source) {
+            source.open();
+        } catch (CaptureException refused) {
+            throw new IllegalStateException(refused);
+        }
+    }
+
+    @Test
+    void nothingIsOpenedWhileAnotherDriverListsItsCameras() throws Exception {
+        ScriptedCamera camera = new ScriptedCamera();
+        CountDownLatch mayAnswer = new CountDownLatch(1);
+        AtomicInteger asked = new AtomicInteger();
+        Cameras cameras = new Cameras(() -> driver(() -> {
+            if (asked.incrementAndGet() > 1) {
+                await(mayAnswer);
+            }
+            return List.of(camera);
+        }), Duration.ofMillis(200));
+        FrameSource source = cameras.choose("", new Dimension(640, 480)).find();
+        cameras.names();
+
+        Thread opening = Thread.ofPlatform().daemon().start(() -> openAndClose(source));
+        Eventually.until("the reader to wait", () -> opening.getState() == Thread.State.WAITING);
+        assertThat(camera.isOpen()).isFalse();
+        mayAnswer.countDown();
+
+        opening.join();
+        assertThat(camera.closes).as("it was opened after the answer").hasValue(1);
+    }
+
+    @Test
+    void aDriverThatHangsKeepsNobodyAndItsLastListStands() {
+        CountDownLatch mayAnswer = new CountDownLatch(1);
+        AtomicInteger asked = new AtomicInteger();
+        Cameras cameras = new Cameras(() -> driver(() -> {
+            if (asked.incrementAndGet() > 1) {
+                await(mayAnswer);
+            }
+            return three;
+        }), Duration.ofMillis(100));
+        assertThat(cameras.list()).hasSize(3);
+
+        assertThat(cameras.list()).isSameAs(three);
+        assertThat(cameras.list()).isSameAs(three);
+        assertThat(cameras.areNone()).isFalse();
+        assertThat(asked).as("one question at a time").hasValue(2);
+        mayAnswer.countDown();
+        Eventually.until("it is asked again once it has answered", () -> !cameras.list().isEmpty() && asked.get() > 2);
+    }
+
+    @Test
+    void aDriverThatNeverAnsweredMayHaveACamera() {
+        CountDownLatch mayAnswer = new CountDownLatch(1);
+        Cameras cameras = new Cameras(() -> driver(() -> {
+            await(mayAnswer);
+            return List.of();
+        }), Duration.ofMillis(100));
+
+        assertThatThrownBy(cameras::listOrFail).isInstanceOfSatisfying(TroubleException.class, told -> assertThat(told.trouble()).isEqualTo(Trouble.CAMERA_LOST));
+        assertThat(cameras.areNone()).isFalse();
+        assertThat(cameras.list()).isEmpty();
+        mayAnswer.countDown();
+        Eventually.until("the answer", cameras::areNone);
+    }
+
+    @Test
+    void afterALossTheSameCameraIsMeantAndNeverAnotherOfItsName() throws CaptureException {
+        WebcamDevice left = PluggedCameras.of("Twin", "usb-1");
+        WebcamDevice right = PluggedCameras.of("Twin", "usb-2");
+        List<WebcamDevice> plugged = new CopyOnWriteArrayList<>(List.of(left, right));
+        Cameras cameras = new Cameras(() -> driver(() -> List.copyOf(plugged)));
+        DeviceFinder second = cameras.choose("Twin (2)", new Dimension(640, 480));
+        DeviceFinder first = cameras.choose("", new Dimension(640, 480));
+        assertThat(second.find().name()).isEqualTo("Twin");
+        first.find();
+
+        plugged.remove(left);
+        assertThat(second.find()).as("it is called Twin now, and is meant").isNotNull();
+        assertThatThrownBy(first::find).as("the other one is not").isInstanceOfSatisfying(CaptureException.class, told -> assertThat(told.state()).isEqualTo(CameraState.MISSING));
+        plugged.add(PluggedCameras.of("Twin", "usb-7"));
+        assertThat(first.find()).as("put in elsewhere").isNotNull();
+        plugged.clear();
+        assertThatThrownBy(first::find).hasMessage(CameraState.MISSING.sentence());
+        plugged.add(PluggedCameras.of("Other", "usb-1"));
+        assertThatThrownBy(first::find).hasMessage(CameraState.MISSING.sentence());
+    }
+
+    private static WebcamDriver driver(Supplier<List<WebcamDevice>> devices) {
+        return new WebcamDriver() {
+            @Override
+            public List<WebcamDevice> getDevices() {
+                return devices.get();
+            }
+
+            /** As those say that are not. */
+            @Override
+            public boolean isThreadSafe() {
+                return true;
+            }
+        };
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException closing) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

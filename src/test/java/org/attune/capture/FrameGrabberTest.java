@@ -68,7 +68,7 @@ class FrameGrabberTest {
         Eventually.until("the lost device to be closed", () -> camera.closes.get() > 0);
         camera.behaviour = fault == Behaviour.ABSENT ? Behaviour.ABSENT : Behaviour.WORKS;
         if (fault == Behaviour.ABSENT) {
-            awaitState(CameraState.MISSING);
+            awaitState(CameraState.LOST);
             camera.behaviour = Behaviour.WORKS;
         }
 
@@ -176,7 +176,7 @@ class FrameGrabberTest {
         awaitState(CameraState.LIVE);
         grabber.close();
 
-        assertThat(camera.after(grabber).find()).isSameAs(camera);
+        assertThat(camera.after(grabber).find().name()).isEqualTo("Scripted");
         assertThat(slot.newest()).as("no picture stays behind").isEmpty();
     }
 
@@ -228,7 +228,23 @@ class FrameGrabberTest {
 
         camera.behaviour = Behaviour.ABSENT;
         grabber.resume();
-        awaitState(CameraState.MISSING);
+        awaitState(CameraState.LOST);
+        camera.behaviour = Behaviour.WORKS;
+
+        awaitState(CameraState.BACK);
+    }
+
+    @Test
+    void aCameraThatIsPluggedInAgainIsNotForbiddenUntilTheSystemHasSaidWhoseItIs() {
+        grabber.start();
+        awaitState(CameraState.LIVE);
+        camera.behaviour = Behaviour.THROWS;
+        awaitState(CameraState.LOST);
+
+        camera.behaviour = Behaviour.DENIED;
+        int finds = camera.finds.get();
+        Eventually.until("it is tried again", () -> camera.finds.get() > finds + 3);
+        assertThat(grabber.status().state()).isEqualTo(CameraState.LOST);
         camera.behaviour = Behaviour.WORKS;
 
         awaitState(CameraState.BACK);
@@ -254,7 +270,7 @@ class FrameGrabberTest {
         AtomicInteger finds = new AtomicInteger();
         grabber = grabber(() -> {
             finds.incrementAndGet();
-            return ClipDevice.of(Environment.demoClip(), "clip", 0);
+            return ClipSource.of(Environment.demoClip(), "clip", 0);
         });
         grabber.start();
         awaitState(CameraState.LIVE);
@@ -300,7 +316,7 @@ class FrameGrabberTest {
         AtomicInteger tries = new AtomicInteger();
         grabber = grabber(() -> {
             tries.incrementAndGet();
-            return ClipDevice.of(Path.of("no-such-clip.avi"));
+            return ClipSource.of(Path.of("no-such-clip.avi"));
         });
         grabber.start();
 
@@ -314,17 +330,17 @@ class FrameGrabberTest {
     @Test
     void aClipEndsWithAStateOfItsOwn() {
         Path clip = Environment.demoClip();
-        grabber = grabber(() -> atEnd(ClipDevice.of(clip, "clip", 1)));
+        grabber = grabber(() -> atEnd(ClipSource.of(clip, "clip", 1)));
         grabber.start();
 
         awaitState(CameraState.ENDED);
     }
 
     /** A clip with only its last second left, so that the test does not watch all of it. */
-    private static ClipDevice atEnd(ClipDevice clip) {
+    private static ClipSource atEnd(ClipSource clip) {
         clip.open();
         while (clip.pictures() < 340) {
-            clip.getImage();
+            Images.next(clip);
         }
         return clip;
     }

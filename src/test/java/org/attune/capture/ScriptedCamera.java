@@ -23,7 +23,7 @@ final class ScriptedCamera implements WebcamDevice, WebcamDevice.FPSSource, Devi
     volatile int pictures;
 
     @Override
-    public WebcamDevice find() throws CaptureException {
+    public FrameSource find() throws CaptureException {
         finds.incrementAndGet();
         if (behaviour == Behaviour.ABSENT) {
             throw new CaptureException(CameraState.MISSING, CameraState.MISSING.sentence());
@@ -31,7 +31,7 @@ final class ScriptedCamera implements WebcamDevice, WebcamDevice.FPSSource, Devi
         if (behaviour == Behaviour.UNFINDABLE) {
             throw new IllegalStateException("listing the cameras failed");
         }
-        return this;
+        return new WebcamSource(this);
     }
 
     @Override

@@ -8,7 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.attune.BuiltInFaces;
 import org.attune.capture.CaptureException;
-import org.attune.capture.ClipDevice;
+import org.attune.capture.ClipSource;
+import org.attune.capture.Images;
 import org.attune.config.Environment;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -31,10 +32,10 @@ class FollowingFaceDetectorTest {
 
     @Test
     void overTheWholeClipItHasTheFaceThatTheFullSearchHas() throws CaptureException {
-        ClipDevice clip = ClipDevice.of(Environment.demoClip());
+        ClipSource clip = ClipSource.of(Environment.demoClip());
         clip.open();
         try (FaceDetector full = new HaarFaceDetector(CASCADE, TUNING)) {
-            for (BufferedImage picture = clip.getImage(); picture != null; picture = clip.getImage()) {
+            for (BufferedImage picture = Images.next(clip); picture != null; picture = Images.next(clip)) {
                 Mat gray = gray(picture);
                 List<BoundingBox> faces = following.detect(gray);
                 if (clip.pictures() % 6 == 1) {

@@ -13,7 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.imageio.ImageIO;
 import org.attune.capture.CaptureException;
-import org.attune.capture.ClipDevice;
+import org.attune.capture.ClipSource;
+import org.attune.capture.Images;
 import org.attune.classification.Emotion;
 import org.attune.classification.OnnxEmotionClassifier;
 import org.attune.config.Environment;
@@ -70,10 +71,10 @@ class ExpressionFoldersTest {
     @Test
     void wholePhotographsAreSearchedForTheFaceFirst() throws IOException, CaptureException {
         Path happy = Files.createDirectories(folder.resolve("happy"));
-        ClipDevice clip = ClipDevice.of(Environment.demoClip());
+        ClipSource clip = ClipSource.of(Environment.demoClip());
         clip.open();
         for (int frame = 0; frame < 60; frame++) {
-            BufferedImage image = clip.getImage();
+            BufferedImage image = Images.next(clip);
             if (frame % 15 == 14) {
                 ImageIO.write(image, "png", happy.resolve(frame + ".png").toFile());
             }

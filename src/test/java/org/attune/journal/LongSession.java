@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 import org.attune.analysis.FaceAnalyzer;
 import org.attune.analysis.FaceTracker;
 import org.attune.capture.CaptureException;
-import org.attune.capture.ClipDevice;
+import org.attune.capture.ClipSource;
+import org.attune.capture.Images;
 import org.attune.capture.Frame;
 import org.attune.classification.OnnxEmotionClassifier;
 import org.attune.config.Environment;
@@ -50,14 +51,14 @@ public final class LongSession {
 
     private void run(long seconds, long every, Path reports) throws IOException, CaptureException {
         Path cascade = Environment.models().resolve("haarcascade_frontalface_default.xml");
-        ClipDevice clip = ClipDevice.of(Environment.demoClip(), "clip", 0);
+        ClipSource clip = ClipSource.of(Environment.demoClip(), "clip", 0);
         clip.open();
         try (OnnxEmotionClassifier classifier = new OnnxEmotionClassifier(Environment.models().resolve("mini_xception.onnx"));
                 FaceAnalyzer analyzer = new FaceAnalyzer(new FollowingFaceDetector(cascade, HaarFaceDetector.Tuning.REFERENCE, 8), classifier, new FaceTracker(0.5, false))) {
             Journal journal = new Journal(journals, info, recorder, () -> now);
             for (long step = 1; step <= seconds * RATE; step++) {
                 now = Math.round(step * 1e9 / RATE);
-                recorder.record(analyzer.analyze(Frame.copyOf(clip.getImage(), now, step)));
+                recorder.record(analyzer.analyze(Frame.copyOf(Images.next(clip), now, step)));
                 if (step % RATE == 0) {
                     journal.tick();
                 }

@@ -6,19 +6,20 @@ import java.util.Iterator;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import org.attune.capture.CaptureException;
-import org.attune.capture.ClipDevice;
+import org.attune.capture.ClipSource;
+import org.attune.capture.Images;
 import org.attune.capture.Frame;
 import org.jspecify.annotations.Nullable;
 
 /** The frames of a video that are due ten times a second of its own time. */
 final class ClipScene implements Iterator<Moment> {
-    private final ClipDevice clip;
+    private final ClipSource clip;
     private @Nullable Frame next;
     private int ticks;
 
     private ClipScene(Path file) {
         try {
-            clip = ClipDevice.of(file);
+            clip = ClipSource.of(file);
         } catch (CaptureException unreadable) {
             throw new IllegalArgumentException(unreadable.getMessage(), unreadable);
         }
@@ -46,7 +47,7 @@ final class ClipScene implements Iterator<Moment> {
     }
 
     private @Nullable Frame read() {
-        for (BufferedImage picture = clip.getImage(); picture != null; picture = clip.getImage()) {
+        for (BufferedImage picture = Images.next(clip); picture != null; picture = Images.next(clip)) {
             if (clip.positionNanos() >= ticks * 1_000_000_000L / Scene.RATE) {
                 return Frame.copyOf(picture, clip.positionNanos(), ticks++);
             }

@@ -30,8 +30,8 @@ record KioskFigures(double percent, double drawingPercent, double medianAge, dou
         return options;
     }
 
-    static KioskFigures measure() throws IOException {
-        Process kiosk = new ProcessBuilder(ChildProcess.command(options(), KioskProcess.class, Path.of("target", "benchmark", "kiosk")))
+    static KioskFigures measure(DecodedCamera.Format format) throws IOException {
+        Process kiosk = new ProcessBuilder(ChildProcess.command(options(), KioskProcess.class, Path.of("target", "benchmark", "kiosk"), format))
                 .redirectError(ProcessBuilder.Redirect.INHERIT).start();
         try (BufferedReader lines = kiosk.inputReader()) {
             String first = lines.readLine();

@@ -34,20 +34,22 @@ public final class KioskProcess implements SessionFactory {
 
     private final Composition composition = Compositions.of(Settings.defaults());
     private final Path folder;
+    private final DecodedCamera.Format format;
     private final ResultWatch watch = new ResultWatch();
 
-    private KioskProcess(Path folder) {
+    private KioskProcess(Path folder, DecodedCamera.Format format) {
         this.folder = folder;
+        this.format = format;
     }
 
     /**
      * Prints what {@link KioskFigures} reads.
      *
-     * @param arguments a folder for what the session writes
+     * @param arguments a folder for what the session writes, and how the camera's pictures come
      */
     public static void main(String[] arguments) throws Exception {
         SoftwareDrawing.whereThereIsNoCard();
-        KioskProcess kiosk = new KioskProcess(Files.createDirectories(Path.of(arguments[0])));
+        KioskProcess kiosk = new KioskProcess(Files.createDirectories(Path.of(arguments[0])), DecodedCamera.Format.valueOf(arguments[1]));
         Stage stage = JavaFx.call(kiosk::show);
         Thread.sleep(1000L * WARM_SECONDS);
         JavaFx.run(() -> kiosk.watch.follow(stage.getScene()));
@@ -73,7 +75,7 @@ public final class KioskProcess implements SessionFactory {
 
     @Override
     public Source source() {
-        return new Source(MemoryCamera::new, false, "camera", "");
+        return new Source(() -> new DecodedCamera(format), false, "camera", "");
     }
 
     @Override

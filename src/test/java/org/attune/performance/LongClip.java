@@ -6,7 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.attune.capture.CaptureException;
-import org.attune.capture.ClipDevice;
+import org.attune.capture.ClipSource;
+import org.attune.capture.Images;
 import org.attune.config.Environment;
 import org.opencv.core.CvType;
 import org.opencv.core.Mat;
@@ -31,18 +32,18 @@ final class LongClip {
             return file;
         }
         try {
-            write(ClipDevice.of(Environment.demoClip(), "long", ROUNDS), file);
+            write(ClipSource.of(Environment.demoClip(), "long", ROUNDS), file);
         } catch (CaptureException unreadable) {
             throw new IOException(unreadable);
         }
         return file;
     }
 
-    private static void write(ClipDevice clip, Path file) {
+    private static void write(ClipSource clip, Path file) {
         clip.open();
         VideoWriter writer = new VideoWriter(file.toString(), Videoio.CAP_OPENCV_MJPEG, VideoWriter.fourcc('M', 'J', 'P', 'G'), RATE, new Size(640, 480));
         Mat mat = new Mat(480, 640, CvType.CV_8UC3);
-        for (BufferedImage picture = clip.getImage(); picture != null; picture = clip.getImage()) {
+        for (BufferedImage picture = Images.next(clip); picture != null; picture = Images.next(clip)) {
             mat.put(0, 0, ((DataBufferByte) picture.getRaster().getDataBuffer()).getData());
             writer.write(mat);
         }

@@ -39,7 +39,7 @@ public final class LoopBenchmark {
     }
 
     private static Promises others(Promises promises) throws IOException, InterruptedException {
-        promises.session(KioskFigures.measure());
+        promises.session(KioskFigures.measure(DecodedCamera.Format.MJPG), KioskFigures.measure(DecodedCamera.Format.YUYV));
         promises.allocation();
         promises.tenFaces();
         promises.commands();

@@ -14,7 +14,8 @@ import org.attune.analysis.FaceAnalyzer;
 import org.attune.analysis.FaceTracker;
 import org.attune.analysis.TrackedFace;
 import org.attune.capture.CaptureException;
-import org.attune.capture.ClipDevice;
+import org.attune.capture.ClipSource;
+import org.attune.capture.Images;
 import org.attune.capture.Frame;
 import org.attune.classification.ActivationMaps;
 import org.attune.classification.Emotion;
@@ -35,9 +36,9 @@ class ActivationViewTest {
 
     @BeforeEach
     void show() throws CaptureException {
-        ClipDevice clip = ClipDevice.of(Environment.demoClip());
+        ClipSource clip = ClipSource.of(Environment.demoClip());
         clip.open();
-        frame = Frame.copyOf(clip.getImage(), 0, 1);
+        frame = Frame.copyOf(Images.next(clip), 0, 1);
         clip.close();
         view = JavaFx.call(() -> {
             CameraView shown = new CameraView();

@@ -26,7 +26,7 @@ import org.attune.analysis.FaceAnalyzer;
 import org.attune.analysis.FaceTracker;
 import org.attune.analysis.FrameAnalyzer;
 import org.attune.analysis.PresenceAnalyzer;
-import org.attune.capture.ClipDevice;
+import org.attune.capture.ClipSource;
 import org.attune.capture.DeviceFinder;
 import org.attune.capture.Source;
 import org.attune.classification.OnnxEmotionClassifier;
@@ -344,7 +344,7 @@ class AgreementTest implements SessionFactory {
     private DeviceFinder finder() {
         return () -> {
             opened.incrementAndGet();
-            return ClipDevice.of(Environment.demoClip(), "camera", 0);
+            return ClipSource.of(Environment.demoClip(), "camera", 0);
         };
     }
 

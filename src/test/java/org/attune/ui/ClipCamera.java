@@ -7,9 +7,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 import org.attune.capture.CameraState;
 import org.attune.capture.CaptureException;
-import org.attune.capture.ClipDevice;
+import org.attune.capture.ClipSource;
+import org.attune.capture.Images;
 import org.attune.capture.DeviceFinder;
+import org.attune.capture.FrameSource;
 import org.attune.capture.Source;
+import org.attune.capture.WebcamSource;
 import org.attune.config.Environment;
 
 /** A camera whose learner is the built-in clip's average face. It can be unplugged or have a bad driver, and tells how often it was opened. */
@@ -19,11 +22,11 @@ final class ClipCamera implements WebcamDevice, WebcamDevice.FPSSource, DeviceFi
     /** What the driver makes of a picture. */
     volatile UnaryOperator<BufferedImage> driver = picture -> picture;
     private volatile boolean open;
-    private final ClipDevice pictures;
+    private final ClipSource pictures;
     private int shown;
 
     ClipCamera() throws CaptureException {
-        pictures = ClipDevice.of(Environment.demoClip(), "Desk camera", 0);
+        pictures = ClipSource.of(Environment.demoClip(), "Desk camera", 0);
     }
 
     Source source() {
@@ -31,11 +34,11 @@ final class ClipCamera implements WebcamDevice, WebcamDevice.FPSSource, DeviceFi
     }
 
     @Override
-    public WebcamDevice find() throws CaptureException {
+    public FrameSource find() throws CaptureException {
         if (!plugged) {
             throw new CaptureException(CameraState.MISSING, CameraState.MISSING.sentence());
         }
-        return this;
+        return new WebcamSource(this);
     }
 
     @Override
@@ -48,7 +51,7 @@ final class ClipCamera implements WebcamDevice, WebcamDevice.FPSSource, DeviceFi
     /** No two pictures of a camera are equal. */
     @Override
     public BufferedImage getImage() {
-        BufferedImage picture = pictures.getImage();
+        BufferedImage picture = Images.next(pictures);
         picture.setRGB(0, 0, ++shown);
         return driver.apply(picture);
     }
@@ -80,7 +83,7 @@ final class ClipCamera implements WebcamDevice, WebcamDevice.FPSSource, DeviceFi
 
     @Override
     public Dimension getResolution() {
-        return pictures.getResolution();
+        return pictures.size();
     }
 
     @Override

@@ -28,7 +28,7 @@ import org.attune.analysis.FramingAnalyzer;
 import org.attune.analysis.PresenceAnalyzer;
 import org.attune.capture.CameraState;
 import org.attune.capture.CaptureException;
-import org.attune.capture.ClipDevice;
+import org.attune.capture.ClipSource;
 import org.attune.capture.DeviceFinder;
 import org.attune.capture.Source;
 import org.attune.classification.OnnxEmotionClassifier;
@@ -240,7 +240,7 @@ final class Examples implements AutoCloseable {
     }
 
     private static Source clip() {
-        return Source.insteadOfCamera(() -> ClipDevice.of(Environment.demoClip(), "built-in clip", 0), "built-in clip");
+        return Source.insteadOfCamera(() -> ClipSource.of(Environment.demoClip(), "built-in clip", 0), "built-in clip");
     }
 
     private static Source noCamera() {

@@ -84,7 +84,7 @@ class FaultsTest {
     }
 
     @Test
-    void aDriverCallThatNeverReturnsIsSaidTheWindowLivesAndClosingItWritesTheReport() throws IOException {
+    void aDriverCallThatNeverReturnsIsSaidTheWindowLivesAndTheReportSaysThatTheCameraMayBeOn() throws IOException {
         camera.driver = picture -> {
             awaitTheEnd();
             return picture;
@@ -95,7 +95,11 @@ class FaultsTest {
         Eventually.until("the clock goes on", () -> !text("#elapsed").equals(clock));
         robot.clickOn("#pause");
         robot.clickOn("#pause");
-        closeWindow();
+        robot.clickOn("#end");
+        Eventually.until("the report screen", () -> robot.lookup("#report-page").tryQuery().isPresent());
+        assertThat(text("#held-camera")).contains("may still be on").endsWith("(A-109)");
+        driverReturns.countDown();
+        Eventually.until("it is off", () -> !isShown("#held-camera"));
 
         SessionSummary summary = ReportReader.read(onlyPage(reports()));
         assertThat(summary.total().measuredSeconds()).isPositive().isLessThan(summary.seconds());

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -21,11 +23,13 @@ import javafx.stage.WindowEvent;
 import javax.imageio.ImageIO;
 import org.attune.Eventually;
 import org.attune.JavaFx;
+import org.attune.analysis.Baseline;
 import org.attune.analysis.FaceAnalyzer;
 import org.attune.analysis.FaceTracker;
 import org.attune.capture.CameraState;
 import org.attune.capture.CaptureException;
-import org.attune.capture.ClipDevice;
+import org.attune.capture.ClipSource;
+import org.attune.capture.Images;
 import org.attune.capture.DeviceFinder;
 import org.attune.capture.Source;
 import org.attune.classification.OnnxEmotionClassifier;
@@ -34,6 +38,7 @@ import org.attune.detection.HaarFaceDetector;
 import org.attune.report.ReportWriter;
 import org.attune.report.Sessions;
 import org.attune.session.SessionLabels;
+import org.attune.session.SessionMode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -84,6 +89,40 @@ class KioskTest {
         assertThat(reports()).hasSize(1);
         assertThat(text("#report-message")).contains(reports().getFirst().toString());
         assertThat(ImageIO.read(reports().getFirst().toFile()).getWidth()).isGreaterThanOrEqualTo(1600);
+    }
+
+    @Test
+    void aDriverThatDoesNotAnswerAfterStartDoesNotFreezeTheWindow() {
+        CountDownLatch mayAnswer = new CountDownLatch(1);
+        AtomicInteger asked = new AtomicInteger();
+        SessionFactory sessions = new SessionFactory() {
+            @Override
+            public Source source() {
+                asked.incrementAndGet();
+                try {
+                    mayAnswer.await();
+                } catch (InterruptedException closing) {
+                    Thread.currentThread().interrupt();
+                }
+                return clip();
+            }
+
+            @Override
+            public LiveSession start(Source source, SessionLabels labels, SessionMode mode, Baseline baseline) {
+                return session(source, labels);
+            }
+        };
+        show(sessions, folder);
+
+        click("#start");
+        click("#start");
+        Eventually.until("the driver is asked", () -> asked.get() > 0);
+        robot.clickOn("#course").write("Optics");
+        assertThat(JavaFx.call(() -> robot.lookup("#course").queryAs(TextField.class).getText())).as("the window lives").isEqualTo("Optics");
+        mayAnswer.countDown();
+
+        Eventually.until("the session", () -> robot.lookup("#end").tryQuery().isPresent());
+        assertThat(asked).as("however often it was clicked").hasValue(1);
     }
 
     @Test
@@ -159,7 +198,7 @@ class KioskTest {
 
     @Test
     void theEndOfAClipIsTheEndOfTheSession() throws IOException {
-        show(new Source(() -> nearItsEnd(ClipDevice.of(Environment.demoClip())), false, "clip", ""), folder);
+        show(new Source(() -> nearItsEnd(ClipSource.of(Environment.demoClip())), false, "clip", ""), folder);
 
         click("#start");
 
@@ -217,12 +256,16 @@ class KioskTest {
     }
 
     private void show(Source source, Function<SessionLabels, LiveSession> start, Path reports) {
+        show(new AgreedSessions(source, start), reports);
+    }
+
+    private void show(SessionFactory sessions, Path reports) {
         stage = JavaFx.call(() -> {
             Stage window = new Stage();
             // At the corner: the headless platform of JavaFX 26 fails on a frame of the full screen that is late for a moved window.
             window.setX(0);
             window.setY(0);
-            new Kiosk(window, new AgreedSessions(source, start), new ReportWriter(reports, reports), AgreedSessions.agreement(reports), SessionLabels.NONE, KioskSetup.PLAIN).show(false);
+            new Kiosk(window, sessions, new ReportWriter(reports, reports), AgreedSessions.agreement(reports), SessionLabels.NONE, KioskSetup.PLAIN).show(false);
             return window;
         });
         robot.targetWindow(stage);
@@ -235,14 +278,14 @@ class KioskTest {
     }
 
     private static Source clip() {
-        DeviceFinder finder = () -> ClipDevice.of(Environment.demoClip(), "built-in clip", 0);
+        DeviceFinder finder = () -> ClipSource.of(Environment.demoClip(), "built-in clip", 0);
         return new Source(finder, false, "built-in clip", "Average faces, nobody real.");
     }
 
-    private static ClipDevice nearItsEnd(ClipDevice clip) {
+    private static ClipSource nearItsEnd(ClipSource clip) {
         clip.open();
         while (clip.pictures() < 330) {
-            clip.getImage();
+            Images.next(clip);
         }
         return clip;
     }

@@ -23,7 +23,7 @@ import javafx.stage.WindowEvent;
 import org.attune.Eventually;
 import org.attune.JavaFx;
 import org.attune.analysis.FrameResult;
-import org.attune.capture.ClipDevice;
+import org.attune.capture.ClipSource;
 import org.attune.capture.Source;
 import org.attune.config.CurrentSettings;
 import org.attune.config.Environment;
@@ -45,7 +45,7 @@ import org.junit.jupiter.api.io.TempDir;
 class LabAndSettingsTest {
     private static final String CODE = StaffCode.hash("sesame1".toCharArray());
 
-    private static final Source CLIP = new Source(() -> ClipDevice.of(Environment.demoClip(), "built-in clip", 0), false, "clip", "");
+    private static final Source CLIP = new Source(() -> ClipSource.of(Environment.demoClip(), "built-in clip", 0), false, "clip", "");
     private static final Source CAMERA = new Source(() -> {
         throw new IllegalStateException("nobody agreed");
     }, true, "camera", "");

@@ -34,7 +34,7 @@ import org.attune.analysis.FrameAnalyzer;
 import org.attune.analysis.FrameResult;
 import org.attune.analysis.PresenceAnalyzer;
 import org.attune.capture.CaptureException;
-import org.attune.capture.ClipDevice;
+import org.attune.capture.ClipSource;
 import org.attune.capture.Source;
 import org.attune.classification.OnnxEmotionClassifier;
 import org.attune.config.Environment;
@@ -64,6 +64,7 @@ class LiveTest {
     private ClipCamera camera;
     private OnnxEmotionClassifier classifier;
     private LiveSession session;
+    private Kiosk kiosk;
     private Stage stage;
 
     @TempDir
@@ -115,6 +116,39 @@ class LiveTest {
     }
 
     @Test
+    void aLockedScreenTurnsTheCameraOffUntilTheLearnerGoesOn() throws IOException {
+        start();
+        seesAFace();
+
+        JavaFx.run(kiosk::screenLocked);
+        Eventually.until("the sign", () -> text("#camera-state").equals("Camera off"));
+        assertThat(camera.isOpen()).isFalse();
+        Eventually.until("the sentence", () -> isShown("#message"));
+        assertThat(text("#message")).isEqualTo("The screen was locked, so the camera went off. Go on when you are back.");
+        double measured = JavaFx.call(session::inViewSeconds);
+        JavaFx.run(kiosk::screenLocked);
+        double pauseEnds = session.seconds();
+        robot.push(KeyCode.P);
+        seesAFace();
+        assertThat(camera.opens).hasValue(2);
+        assertThat(isShown("#message")).isFalse();
+        robot.clickOn("#end");
+
+        SessionSummary summary = report();
+        assertThat(summary.total().measuredSeconds()).isBetween(measured, measured + summary.seconds() - pauseEnds);
+    }
+
+    @Test
+    void aLockedScreenIsNoReasonToStopAClip() throws CaptureException {
+        start(new Source(() -> ClipSource.of(Environment.demoClip(), "built-in clip", 0), false, "clip", "Average faces."), faces(), KioskSetup.PLAIN);
+        seesAFace();
+
+        JavaFx.run(kiosk::screenLocked);
+
+        assertThat(text("#pause")).isEqualTo("Pause (P)");
+    }
+
+    @Test
     void theJournalIsThereWhileTheSessionRunsAndGoesWithTheReport() throws IOException {
         start();
         seesAFace();
@@ -143,7 +177,7 @@ class LiveTest {
 
         camera.plugged = false;
         robot.push(KeyCode.P);
-        Eventually.until("the sentence", () -> isShown("#message") && text("#message").endsWith("(A-101)"));
+        Eventually.until("the sentence", () -> isShown("#message") && text("#message").endsWith("(A-104)"));
         assertThat(text("#camera-state")).isEqualTo("No pictures right now");
         camera.plugged = true;
 
@@ -188,7 +222,7 @@ class LiveTest {
 
     @Test
     void pausingStopsAClip() throws CaptureException {
-        start(new Source(() -> ClipDevice.of(Environment.demoClip(), "built-in clip", 0), false, "clip", "Average faces."), faces(), KioskSetup.PLAIN);
+        start(new Source(() -> ClipSource.of(Environment.demoClip(), "built-in clip", 0), false, "clip", "Average faces."), faces(), KioskSetup.PLAIN);
         seesAFace();
 
         robot.push(KeyCode.P);
@@ -444,7 +478,8 @@ class LiveTest {
             Stage window = new Stage();
             window.setX(0);
             window.setY(0);
-            new Kiosk(window, new AgreedSessions(source, labels -> this.session = session.apply(labels)), new ReportWriter(folder, folder), AgreedSessions.agreement(folder), SessionLabels.NONE, setup).show(false);
+            kiosk = new Kiosk(window, new AgreedSessions(source, labels -> this.session = session.apply(labels)), new ReportWriter(folder, folder), AgreedSessions.agreement(folder), SessionLabels.NONE, setup);
+            kiosk.show(false);
             return window;
         });
         robot.targetWindow(stage);

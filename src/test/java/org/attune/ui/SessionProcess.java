@@ -13,7 +13,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.attune.analysis.FaceAnalyzer;
 import org.attune.analysis.FaceTracker;
 import org.attune.analysis.FrameAnalyzer;
-import org.attune.capture.ClipDevice;
+import org.attune.capture.ClipSource;
 import org.attune.capture.Source;
 import org.attune.classification.OnnxEmotionClassifier;
 import org.attune.config.Environment;
@@ -83,7 +83,7 @@ public final class SessionProcess {
     }
 
     private static LiveSession start(boolean hungry) {
-        Source source = new Source(() -> ClipDevice.of(Environment.demoClip(), "clip", 1000), false, "clip", "");
+        Source source = new Source(() -> ClipSource.of(Environment.demoClip(), "clip", 1000), false, "clip", "");
         HaarFaceDetector detector = new HaarFaceDetector(Environment.models().resolve("haarcascade_frontalface_default.xml"), new HaarFaceDetector.Tuning(1.2, 5, 80, 1));
         OnnxEmotionClassifier classifier = new OnnxEmotionClassifier(Environment.models().resolve("mini_xception.onnx"));
         FaceAnalyzer analyzer = new FaceAnalyzer(detector, classifier, new FaceTracker(0.5, false));

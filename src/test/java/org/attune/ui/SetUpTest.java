@@ -38,11 +38,12 @@ import org.attune.analysis.FaceTracker;
 import org.attune.analysis.FrameAnalyzer;
 import org.attune.analysis.FramingAnalyzer;
 import org.attune.analysis.PresenceAnalyzer;
-import org.attune.capture.Cameras;
+import org.attune.capture.CameraNames;
 import org.attune.capture.CameraState;
 import org.attune.capture.CaptureException;
 import org.attune.capture.DeviceFinder;
 import org.attune.capture.Source;
+import org.attune.capture.WebcamSource;
 import org.attune.classification.OnnxEmotionClassifier;
 import org.attune.config.Environment;
 import org.attune.config.IntendedUse;
@@ -74,6 +75,7 @@ class SetUpTest implements SessionFactory, CameraSetUp {
     private final List<LiveSession> sessions = new ArrayList<>();
     private Path model = Environment.models().resolve("mini_xception.onnx");
     private OnnxEmotionClassifier classifier;
+    private Kiosk kiosk;
     private Stage stage;
 
     @TempDir
@@ -138,6 +140,36 @@ class SetUpTest implements SessionFactory, CameraSetUp {
     }
 
     @Test
+    void aLockedScreenClosesTheCameraAndGoesBack() {
+        FaceCamera camera = plug("Integrated Webcam", NEUTRAL);
+        toSetUp();
+        Eventually.until("the picture", () -> camera.open.get() == 1);
+
+        JavaFx.run(kiosk::screenLocked);
+
+        waitFor("#start");
+        assertThat(camera.open).hasValue(0);
+        assertThat(texts(".message")).containsExactly("Your camera is off again, and nothing was recorded.");
+    }
+
+    @Test
+    void aDriverThatDoesNotCloseIsNotSaidToBeOff() {
+        FaceCamera camera = plug("Integrated Webcam", NEUTRAL);
+        toSetUp();
+        Eventually.until("the picture", () -> camera.open.get() == 1);
+        camera.mayClose = new CountDownLatch(1);
+
+        robot.push(KeyCode.ESCAPE);
+        waitFor("#start");
+        assertThat(texts(".message")).containsExactly("The camera does not answer and may still be on. Unplug it or close Attune to be sure that it is off. (A-109)");
+        assertThat(isShown("#camera-off")).as("that it is off").isFalse();
+        camera.mayClose.countDown();
+
+        Eventually.until("it is off", () -> isShown("#camera-off") && texts(".message").isEmpty());
+        assertThat(text("#camera-off")).isEqualTo("Your camera is still off. Attune asks you before it opens.");
+    }
+
+    @Test
     void aBusyCameraIsSaidWithItsCodeAndAnotherOneWorksAtOnce() {
         FaceCamera busy = plug("Integrated Webcam", NEUTRAL);
         busy.refuses = true;
@@ -180,7 +212,7 @@ class SetUpTest implements SessionFactory, CameraSetUp {
             plugged.remove("Desk Camera");
         }
         gone.picture = null;
-        Eventually.until("the camera is missed", () -> text("#message").endsWith("(A-101)"));
+        Eventually.until("the camera is missed", () -> text("#message").endsWith("(A-104)"));
         int asked = namesAsked.get();
         JavaFx.run(() -> robot.lookup("#camera").<ComboBox<String>>query().show());
         JavaFx.run(() -> robot.lookup("#camera").<ComboBox<String>>query().hide());
@@ -381,7 +413,8 @@ class SetUpTest implements SessionFactory, CameraSetUp {
             Stage window = new Stage();
             window.setX(0);
             window.setY(0);
-            new Kiosk(window, this, new ReportWriter(folder, folder), new Agreement(india, folder, given), SessionLabels.NONE, setup).show(false);
+            kiosk = new Kiosk(window, this, new ReportWriter(folder, folder), new Agreement(india, folder, given), SessionLabels.NONE, setup);
+            kiosk.show(false);
             return window;
         });
         robot.targetWindow(stage);
@@ -435,7 +468,7 @@ class SetUpTest implements SessionFactory, CameraSetUp {
 
     @Override
     public Optional<String> preferred(List<String> names) {
-        return Cameras.named(names, remembered.isEmpty() ? "" : remembered.getLast());
+        return CameraNames.named(names, remembered.isEmpty() ? "" : remembered.getLast());
     }
 
     @Override
@@ -446,9 +479,9 @@ class SetUpTest implements SessionFactory, CameraSetUp {
     @Override
     public DeviceFinder finder(String name) {
         return () -> {
-            String found = Cameras.named(names(), name).orElseThrow(() -> new CaptureException(CameraState.MISSING, CameraState.MISSING.sentence()));
+            String found = CameraNames.named(names(), name).orElseThrow(() -> new CaptureException(CameraState.MISSING, CameraState.MISSING.sentence()));
             synchronized (plugged) {
-                return plugged.get(found);
+                return new WebcamSource(plugged.get(found));
             }
         };
     }
@@ -496,6 +529,10 @@ class SetUpTest implements SessionFactory, CameraSetUp {
 
     private String text(String query) {
         return JavaFx.call(() -> robot.lookup(query).queryAs(Label.class).getText());
+    }
+
+    private boolean isShown(String query) {
+        return JavaFx.call(() -> robot.lookup(query).queryAll().stream().anyMatch(Node::isVisible));
     }
 
     private List<String> texts(String query) {

@@ -1,13 +1,11 @@
 package org.attune.capture;
 
 import java.awt.Dimension;
-import java.awt.image.BufferedImage;
 import java.nio.file.Path;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
-/** A video file that behaves like a camera. Whoever reads it sets the pace; {@link #getFPS()} tells its own. */
-public final class ClipDevice extends PictureDevice {
+/** A video file that behaves like a camera. Whoever reads it sets the pace; {@link #rate()} tells its own. */
+public final class ClipSource implements FrameSource {
+    private final String name;
     private final Path file;
     private final int rounds;
     private final double rate;
@@ -17,8 +15,8 @@ public final class ClipDevice extends PictureDevice {
     private int round = 1;
     private long pictures;
 
-    private ClipDevice(Path file, String name, int rounds, VideoReader reader) {
-        super(name);
+    private ClipSource(Path file, String name, int rounds, VideoReader reader) {
+        this.name = name;
         this.file = file;
         this.rounds = rounds;
         this.reader = reader;
@@ -30,21 +28,26 @@ public final class ClipDevice extends PictureDevice {
      * @param rounds how many times over the clip plays; 0 for ever
      * @throws CaptureException when the file is not a video that can be read here
      */
-    public static ClipDevice of(Path file, String name, int rounds) throws CaptureException {
-        return new ClipDevice(file, name, rounds, VideoReader.open(file));
+    public static ClipSource of(Path file, String name, int rounds) throws CaptureException {
+        return new ClipSource(file, name, rounds, VideoReader.open(file));
     }
 
-    public static ClipDevice of(Path file) throws CaptureException {
+    public static ClipSource of(Path file) throws CaptureException {
         return of(file, file.getFileName().toString(), 1);
     }
 
     @Override
-    public double getFPS() {
+    public String name() {
+        return name;
+    }
+
+    /** Pictures a second of the clip's time. */
+    @Override
+    public double rate() {
         return rate;
     }
 
-    @Override
-    public Dimension getResolution() {
+    public Dimension size() {
         return size;
     }
 
@@ -53,23 +56,31 @@ public final class ClipDevice extends PictureDevice {
         open = true;
     }
 
+    /** @throws CaptureException with the state {@link CameraState#ENDED}, once the last round is over or the clip is closed */
     @Override
-    public boolean isOpen() {
-        return open;
+    public boolean read(FrameBuffer into) throws CaptureException {
+        if (!next(into)) {
+            throw new CaptureException(CameraState.ENDED, CameraState.ENDED.sentence());
+        }
+        return true;
     }
 
-    /** The next picture, null once the last round is over. */
+    /** As {@link #read}, but false at the end. */
+    boolean next(FrameBuffer into) {
+        boolean read = open && (reader.read(into) || rewind() && reader.read(into));
+        pictures += read ? 1 : 0;
+        return read;
+    }
+
+    /** What is recorded may well have two equal pictures in a row. */
     @Override
-    public @Nullable BufferedImage getImage() {
-        if (!open) {
-            return null;
-        }
-        Optional<BufferedImage> picture = reader.read();
-        if (picture.isEmpty() && rewind()) {
-            picture = reader.read();
-        }
-        picture.ifPresent(read -> pictures++);
-        return picture.orElse(null);
+    public boolean repeatsWhenStale() {
+        return false;
+    }
+
+    @Override
+    public boolean standsStillInPause() {
+        return true;
     }
 
     /** Passes over the next picture; false once the last round is over. */

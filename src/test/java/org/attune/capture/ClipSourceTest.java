@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class ClipDeviceTest {
+class ClipSourceTest {
     private static final int FRAMES = 348;
 
     @TempDir
@@ -27,26 +27,26 @@ class ClipDeviceTest {
 
     @Test
     void readsTheBuiltInClipFrameByFrameOnItsOwnTimeLine() throws CaptureException {
-        ClipDevice clip = ClipDevice.of(Environment.demoClip());
+        ClipSource clip = ClipSource.of(Environment.demoClip());
         clip.open();
 
-        BufferedImage first = clip.getImage();
+        BufferedImage first = Images.next(clip);
         assertThat(clip.positionNanos()).isZero();
-        clip.getImage();
+        Images.next(clip);
         assertThat(clip.positionNanos()).isEqualTo(66_666_667);
-        while (clip.getImage() != null) { }
+        while (Images.next(clip) != null) { }
 
-        assertThat(new Dimension(first.getWidth(), first.getHeight())).isEqualTo(new Dimension(640, 480)).isEqualTo(clip.getResolution());
-        assertThat(clip.getFPS()).isEqualTo(15);
+        assertThat(new Dimension(first.getWidth(), first.getHeight())).isEqualTo(new Dimension(640, 480)).isEqualTo(clip.size());
+        assertThat(clip.rate()).isEqualTo(15);
         assertThat(clip.pictures()).isEqualTo(FRAMES);
         clip.close();
     }
 
     @Test
     void playsSeveralRoundsOnOneTimeLine() throws CaptureException {
-        ClipDevice clip = ClipDevice.of(Environment.demoClip(), "clip", 2);
+        ClipSource clip = ClipSource.of(Environment.demoClip(), "clip", 2);
         clip.open();
-        while (clip.getImage() != null) { }
+        while (Images.next(clip) != null) { }
 
         assertThat(clip.pictures()).isEqualTo(2 * FRAMES);
         assertThat(clip.positionNanos()).isEqualTo(Math.round((2 * FRAMES - 1) / 15.0 * 1e9));
@@ -55,7 +55,7 @@ class ClipDeviceTest {
 
     @Test
     void aMissingFileIsNamed() {
-        assertThatThrownBy(() -> ClipDevice.of(folder.resolve("none.avi")))
+        assertThatThrownBy(() -> ClipSource.of(folder.resolve("none.avi")))
                 .isInstanceOf(CaptureException.class).hasMessageContaining("There is no file").hasMessageContaining("none.avi");
     }
 
@@ -63,7 +63,7 @@ class ClipDeviceTest {
     void aFileThatIsNoVideoIsNamed() throws IOException {
         Path notes = Files.writeString(folder.resolve("notes.avi"), "these are notes, and not a video");
 
-        assertThatThrownBy(() -> ClipDevice.of(notes)).isInstanceOf(CaptureException.class).hasMessageContaining("notes.avi");
+        assertThatThrownBy(() -> ClipSource.of(notes)).isInstanceOf(CaptureException.class).hasMessageContaining("notes.avi");
     }
 
     @Test
@@ -72,8 +72,8 @@ class ClipDeviceTest {
         Path picture = folder.resolve("picture.png");
         ImageIO.write(new BufferedImage(64, 64, BufferedImage.TYPE_INT_RGB), "png", picture.toFile());
 
-        assertThatThrownBy(() -> ClipDevice.of(poem)).isInstanceOf(CaptureException.class).hasMessageContaining("poem.txt");
-        assertThatThrownBy(() -> ClipDevice.of(picture)).isInstanceOf(CaptureException.class).hasMessageContaining("picture.png");
+        assertThatThrownBy(() -> ClipSource.of(poem)).isInstanceOf(CaptureException.class).hasMessageContaining("poem.txt");
+        assertThatThrownBy(() -> ClipSource.of(picture)).isInstanceOf(CaptureException.class).hasMessageContaining("picture.png");
     }
 
     @ParameterizedTest
@@ -83,7 +83,7 @@ class ClipDeviceTest {
         Arrays.fill(bytes, at, at + 4, (byte) 0);
         Path damaged = Files.write(folder.resolve("damaged.avi"), bytes);
 
-        assertThatThrownBy(() -> ClipDevice.of(damaged)).as(what).isInstanceOf(CaptureException.class).hasMessageContaining("damaged.avi");
+        assertThatThrownBy(() -> ClipSource.of(damaged)).as(what).isInstanceOf(CaptureException.class).hasMessageContaining("damaged.avi");
     }
 
     @Test
@@ -93,9 +93,9 @@ class ClipDeviceTest {
 
         int pictures = 0;
         try {
-            ClipDevice clip = ClipDevice.of(torn);
+            ClipSource clip = ClipSource.of(torn);
             clip.open();
-            while (clip.getImage() != null) {
+            while (Images.next(clip) != null) {
                 pictures++;
             }
             clip.close();
@@ -111,12 +111,12 @@ class ClipDeviceTest {
         Path film = folder.resolve("film with spaces.mkv");
         ffmpeg("-v", "error", "-i", Environment.demoClip().toString(), "-t", "2", "-c:v", "ffv1", film.toString());
 
-        ClipDevice clip = ClipDevice.of(film);
+        ClipSource clip = ClipSource.of(film);
         clip.open();
-        BufferedImage first = clip.getImage();
-        while (clip.getImage() != null) { }
+        BufferedImage first = Images.next(clip);
+        while (Images.next(clip) != null) { }
 
-        assertThat(clip.getFPS()).isEqualTo(15);
+        assertThat(clip.rate()).isEqualTo(15);
         assertThat(clip.pictures()).isBetween(30L, 31L);
         assertThat(new Dimension(first.getWidth(), first.getHeight())).isEqualTo(new Dimension(640, 480));
         assertThat(first.getRGB(5, 5) & 0xFF).as("the gray wall").isCloseTo(176, offset(8));

@@ -1,17 +1,14 @@
 package org.attune.capture;
 
 import java.awt.Dimension;
-import java.awt.image.BufferedImage;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.Serial;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
@@ -27,7 +24,7 @@ import org.opencv.imgcodecs.Imgcodecs;
  * asked. A server that falls silent is given up: the client's own timeout ends with the headers, so a timer closes the stream when a
  * picture takes too long.
  */
-public final class StreamDevice extends PictureDevice {
+public final class StreamSource implements FrameSource {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     /** 4K: what a server says of its pictures decides over the memory that they take. */
     private static final long MOST_PIXELS = 3840 * 2160;
@@ -39,76 +36,89 @@ public final class StreamDevice extends PictureDevice {
         OpenCvLibrary.load();
     }
 
+    private final String name;
     private final URI address;
     private final Duration patience;
     private final MatOfByte jpeg = new MatOfByte();
     private volatile @Nullable HttpClient client;
     private volatile @Nullable MultipartJpegs pictures;
-    private Dimension size = new Dimension(640, 480);
 
-    public StreamDevice(URI address) {
+    public StreamSource(URI address) {
         this(address, PATIENCE);
     }
 
     /** @param patience how long the server may be silent */
-    StreamDevice(URI address, Duration patience) {
-        super(address.getHost() + (address.getPort() < 0 ? "" : ":" + address.getPort()));
+    StreamSource(URI address, Duration patience) {
+        this.name = address.getHost() + (address.getPort() < 0 ? "" : ":" + address.getPort());
         this.address = address;
         this.patience = patience;
     }
 
     @Override
-    public double getFPS() {
+    public String name() {
+        return name;
+    }
+
+    /** More than any stream has: its pictures are waited for. */
+    @Override
+    public double rate() {
         return 60;
     }
 
+    /** @throws CaptureException when nobody answers at the address, or with something else than a stream of pictures; its cause says which */
     @Override
-    public Dimension getResolution() {
-        return size;
-    }
-
-    /** @throws StreamException when nobody answers at the address, or with something else than a stream of pictures */
-    @Override
-    public void open() {
+    public void open() throws CaptureException {
         if (pictures == null) {
             try {
                 pictures = connect();
             } catch (IOException | InterruptedException unreachable) {
                 close();
-                throw new StreamException(CaptureWords.of("stream.unreachable", address, unreachable.getMessage()), unreachable);
+                throw failure("stream.unreachable", unreachable);
             }
         }
     }
 
-    @Override
-    public boolean isOpen() {
+    boolean isOpen() {
         return pictures != null;
     }
 
     /**
-     * The next picture; one that cannot be decoded is skipped.
+     * The next picture; one that cannot be decoded is none.
      *
-     * @throws StreamException at the end of the stream, or when the picture takes longer than five seconds
+     * @throws CaptureException at the end of the stream, or when the picture takes longer than five seconds
      */
     @Override
-    public BufferedImage getImage() {
+    public boolean read(FrameBuffer into) throws CaptureException {
         ScheduledFuture<?> limit = TIMER.schedule(this::close, patience.toMillis(), TimeUnit.MILLISECONDS);
         try {
-            for (MultipartJpegs open = pictures; open != null; open = pictures) {
-                Optional<BufferedImage> picture = decode(open.next());
-                if (picture.isPresent()) {
-                    return picture.get();
-                }
+            MultipartJpegs open = pictures;
+            if (open == null) {
+                throw new IOException("the stream is closed");
             }
-            throw new IOException("the stream is closed");
+            return decode(open.next(), into);
         } catch (IOException broken) {
-            throw new StreamException(CaptureWords.of("stream.stopped", address, broken.getMessage()), broken);
+            throw failure("stream.stopped", broken);
         } finally {
             limit.cancel(false);
         }
     }
 
-    /** Also ends a {@link #getImage} that waits in another thread, and never waits itself. */
+    @Override
+    public boolean repeatsWhenStale() {
+        return true;
+    }
+
+    @Override
+    public boolean standsStillInPause() {
+        return false;
+    }
+
+    /** A picture that comes slowly may take seconds, and is not waited for. */
+    @Override
+    public void cancel() {
+        close();
+    }
+
     @Override
     public void close() {
         HttpClient open = client;
@@ -119,10 +129,14 @@ public final class StreamDevice extends PictureDevice {
         pictures = null;
     }
 
-    private Optional<BufferedImage> decode(byte[] bytes) throws IOException {
+    private CaptureException failure(String key, Exception cause) {
+        return new CaptureException(CameraState.UNREACHABLE, CameraState.UNREACHABLE.sentence(), new IOException(CaptureWords.of(key, address, cause.getMessage()), cause));
+    }
+
+    private boolean decode(byte[] bytes, FrameBuffer into) throws IOException {
         Dimension said = JpegSize.of(bytes).orElse(null);
         if (said == null) {
-            return Optional.empty();
+            return false;
         }
         if ((long) said.width * said.height > MOST_PIXELS) {
             throw new IOException("its pictures of " + said.width + "x" + said.height + " are larger than 4K");
@@ -130,11 +144,10 @@ public final class StreamDevice extends PictureDevice {
         jpeg.fromArray(bytes);
         Mat picture = Imgcodecs.imdecode(jpeg, Imgcodecs.IMREAD_COLOR);
         try {
-            if (picture.empty()) {
-                return Optional.empty();
+            if (!picture.empty()) {
+                into.copy(picture);
             }
-            size = new Dimension(picture.cols(), picture.rows());
-            return Optional.of(Pictures.toImage(picture));
+            return !picture.empty();
         } finally {
             picture.release();
         }
@@ -150,15 +163,5 @@ public final class StreamDevice extends PictureDevice {
             throw new IOException("status " + response.statusCode() + ", content type " + type);
         }
         return new MultipartJpegs(new BufferedInputStream(response.body(), 1 << 16));
-    }
-
-    /** The stream cannot be read; the message says which and why. */
-    static final class StreamException extends RuntimeException {
-        @Serial
-        private static final long serialVersionUID = 1;
-
-        StreamException(String message, Throwable cause) {
-            super(message, cause);
-        }
     }
 }

@@ -1,0 +1,88 @@
+package org.attune.capture.v4l2;
+
+import com.github.sarxos.webcam.WebcamDevice;
+import com.github.sarxos.webcam.WebcamDriver;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The cameras that Linux knows, in the order of their numbers. To list them nothing is set, and what is in use stays so. */
+public final class V4l2Driver implements WebcamDriver {
+    private static final Logger LOG = LoggerFactory.getLogger(V4l2Driver.class);
+    private static final String FOLDER = "video";
+
+    private final Path sysfs;
+    private final Path dev;
+
+    public V4l2Driver() {
+        this(Path.of("/sys/class/video4linux"), Path.of("/dev"));
+    }
+
+    V4l2Driver(Path sysfs, Path dev) {
+        this.sysfs = sysfs;
+        this.dev = dev;
+    }
+
+    @Override
+    public List<WebcamDevice> getDevices() {
+        List<WebcamDevice> cameras = new ArrayList<>();
+        Set<String> forbidden = new HashSet<>();
+        for (int number : numbers()) {
+            Path file = dev.resolve(FOLDER + number);
+            try {
+                V4l2Node node = V4l2Node.of(file.toString());
+                if (node.captures()) {
+                    cameras.add(new V4l2Device(number, file, place(number), node));
+                }
+            } catch (V4l2Calls.RefusedException refused) {
+                // One that may not be asked is known by what everybody may read; the first of a device's nodes is the one with the pictures.
+                if ((refused.isForbidden() || refused.isBusy()) && forbidden.add(place(number))) {
+                    cameras.add(new V4l2Device(number, file, place(number), new V4l2Node(name(number), true, List.of(), List.of())));
+                }
+            }
+        }
+        return cameras;
+    }
+
+    /** Questions disturb nobody, and each camera has a device file of its own. */
+    @Override
+    public boolean isThreadSafe() {
+        return true;
+    }
+
+    private List<Integer> numbers() {
+        try (Stream<Path> nodes = Files.list(sysfs)) {
+            return nodes.map(node -> node.getFileName().toString()).filter(name -> name.matches(FOLDER + "\\d+"))
+                    .map(name -> Integer.valueOf(name.substring(FOLDER.length()))).sorted(Comparator.naturalOrder()).toList();
+        } catch (IOException noCameras) {
+            LOG.debug("the system has no folder of cameras", noCameras);
+            return List.of();
+        }
+    }
+
+    private String name(int number) {
+        try {
+            return Files.readString(sysfs.resolve(FOLDER + number).resolve("name")).strip();
+        } catch (IOException unknown) {
+            return FOLDER + number;
+        }
+    }
+
+    /** Of the device that the node is a part of, or of the node when it is of none. */
+    private String place(int number) {
+        Path node = sysfs.resolve(FOLDER + number);
+        try {
+            return node.resolve("device").toRealPath().toString();
+        } catch (IOException ofNone) {
+            return node.toString();
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package org.attune.performance;
+
+import java.awt.Dimension;
+import java.util.Locale;
+import java.util.function.IntConsumer;
+import org.attune.capture.Cameras;
+import org.attune.capture.CaptureException;
+import org.attune.capture.FrameGrabber;
+import org.attune.capture.LatestFrame;
+import org.attune.config.OpenCvLibrary;
+import org.opencv.core.Mat;
+import org.opencv.videoio.VideoCapture;
+import org.opencv.videoio.Videoio;
+
+/**
+ * A program of its own: what reading a camera costs, against OpenCV's {@code VideoCapture} alone on the same device, in turns. It wants a real camera, or the emulated one
+ * of packaging/linux/camera-trial.sh, which runs it.
+ */
+final class CameraReading {
+    private static final int ROUNDS = 4;
+    private static final int PICTURES = 60;
+    private static final int MJPG = 'M' | 'J' << 8 | 'P' << 16 | 'G' << 24;
+
+    private CameraReading() {
+    }
+
+    /** @param arguments the number of the camera's device file, and its index in the list */
+    public static void main(String[] arguments) throws Exception {
+        OpenCvLibrary.load();
+        int number = Integer.parseInt(arguments[0]);
+        double alone = 0;
+        double ours = 0;
+        for (int round = 0; round <= ROUNDS; round++) {
+            double first = alone(number);
+            double second = ours(arguments[1]);
+            // The first round warms up.
+            alone += round == 0 ? 0 : first / ROUNDS;
+            ours += round == 0 ? 0 : second / ROUNDS;
+        }
+        System.out.printf(Locale.ROOT, "processor time per picture: VideoCapture alone %.1f ms, Attune %.1f ms, ratio %.2f%n", alone, ours, ours / alone);
+        System.exit(0);
+    }
+
+    /** Milliseconds a picture. */
+    private static double alone(int number) {
+        VideoCapture capture = new VideoCapture(number, Videoio.CAP_V4L2);
+        capture.set(Videoio.CAP_PROP_FOURCC, MJPG);
+        capture.set(Videoio.CAP_PROP_FRAME_WIDTH, 640);
+        capture.set(Videoio.CAP_PROP_FRAME_HEIGHT, 480);
+        Mat picture = new Mat();
+        capture.read(picture);
+        double cost = perPicture(count -> {
+            for (int read = 0; read < count; read++) {
+                capture.read(picture);
+            }
+        });
+        capture.release();
+        picture.release();
+        return cost;
+    }
+
+    private static double ours(String index) throws CaptureException {
+        LatestFrame slot = new LatestFrame();
+        try (FrameGrabber grabber = new FrameGrabber(Cameras.ofThisMachine().choose(index, new Dimension(640, 480)), slot)) {
+            grabber.start();
+            await(slot, 0);
+            long first = slot.newest().orElseThrow().sequence();
+            return perPicture(count -> await(slot, first + count));
+        }
+    }
+
+    private static double perPicture(IntConsumer read) {
+        long before = ProcessorTime.nanos();
+        read.accept(PICTURES);
+        return (ProcessorTime.nanos() - before) / 1e6 / PICTURES;
+    }
+
+    private static void await(LatestFrame slot, long sequence) {
+        try {
+            while (slot.newest().filter(frame -> frame.sequence() >= sequence).isEmpty()) {
+                Thread.sleep(20);
+            }
+        } catch (InterruptedException unexpected) {
+            throw new IllegalStateException(unexpected);
+        }
+    }
+}
