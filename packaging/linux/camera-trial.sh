@@ -49,7 +49,7 @@ start() {
         $(within 60 'xdotool search --name "^Attune$" >/dev/null'); sleep 10; xdotool windowmove \$(xdotool search --name '^Attune$' | tail -1) 64 18; sleep 3"
 }
 # stop: ends a session with its report, if one runs, and the program
-stop() { guest "xdotool search --name '^Attune$' windowclose; $(within 20 '! pgrep -x attune >/dev/null')" || guest "pkill -9 -x attune" || true; }
+stop() { guest "xdotool key alt+F4; $(within 20 '! pgrep -x attune >/dev/null')" || guest "pkill -9 -x attune" || true; }
 newest() { echo '$(ls -t /home/learner/Documents/Attune/*.png | head -1)'; }
 done_with() {
     for camera in "${cameras[@]}"; do kill "$camera" 2>/dev/null || true; done
@@ -214,20 +214,20 @@ stop
 unplug 0; plug 0 2
 
 say "A video call holds the camera"
-guest "(exec -a videocall v4l2-ctl -d 0 --stream-mmap --stream-count=100000 >/dev/null 2>&1) & sleep 3"
+guest "(v4l2-ctl -d 0 --stream-mmap --stream-count=100000 >/dev/null 2>&1) & sleep 3"
 start; guest "xdotool key Return"
-check "A-102, and no clip plays" "$(within 30 "grep -q A-102 $log") && pgrep -f videocall"
+check "A-102, and no clip plays" "$(within 30 "grep -q A-102 $log") && pgrep -x v4l2-ctl"
 guest "sleep 3"; picture 12-busy
-check "the call is over: pictures come" "pkill -f videocall; $(within 40 "grep -q 'pictures of' $log")"
+check "the call is over: pictures come" "pkill -x v4l2-ctl; $(within 40 "grep -q 'pictures of' $log")"
 stop
 check "one virtual camera for both: the call and Attune read it at once" "modprobe v4l2loopback video_nr=9 exclusive_caps=1 card_label='Shared Camera' && udevadm settle
     (ffmpeg -v error -f v4l2 -input_format mjpeg -i /dev/video0 -pix_fmt yuyv422 -f v4l2 /dev/video9 </dev/null >/tmp/ffmpeg 2>&1 &) ; sleep 15; $attune cameras | grep 'Shared Camera'
-    (exec -a videocall v4l2-ctl -d 9 --stream-mmap --stream-count=100000 >/tmp/call 2>&1) & sleep 3; pgrep -f videocall"
+    (v4l2-ctl -d 9 --stream-mmap --stream-count=100000 >/tmp/call 2>&1) & sleep 3; pgrep -x v4l2-ctl"
 start "--camera Shared"; guest "xdotool key Return"
-check "Attune has its pictures while the call has them" "$(within 40 "grep -q 'pictures of' $log") && sleep 5 && pgrep -f videocall && ! grep -q A-10 $log"
+check "Attune has its pictures while the call has them" "$(within 40 "grep -q 'pictures of' $log") && sleep 5 && pgrep -x v4l2-ctl && ! grep -q A-10 $log"
 picture 13-shared
 stop
-guest "pkill ffmpeg; pkill -f videocall; sleep 2; modprobe -r v4l2loopback" || true
+guest "pkill ffmpeg; pkill -x v4l2-ctl; sleep 2; modprobe -r v4l2loopback" || true
 
 if [ -d "$root/opt/reading" ]; then
     say "What reading costs"

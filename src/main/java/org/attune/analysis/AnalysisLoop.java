@@ -83,10 +83,10 @@ public final class AnalysisLoop implements AutoCloseable {
         LOG.info("{}", statistics);
     }
 
-    /** What left this method would end the schedule without a word; also a lack of memory passes, and the numbers so far are worth keeping. */
+    /** Exceptions must not escape: they would silently cancel the schedule. A lack of memory is survived too: the numbers so far are worth keeping. */
     private void tick() {
         if (tempo.isDue()) {
-            frames.newerThan(lastSequence).ifPresent(this::work);
+            frames.lendNewerThan(lastSequence, this::work);
         }
     }
 

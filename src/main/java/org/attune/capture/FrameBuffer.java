@@ -3,14 +3,26 @@ package org.attune.capture;
 import java.awt.Dimension;
 import java.awt.image.BufferedImage;
 import java.nio.ByteBuffer;
+import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import org.opencv.core.Mat;
 
 /** Takes the pixels of one picture, which become a {@link Frame} without being copied again. */
 public final class FrameBuffer {
+    private final IntFunction<byte[]> pixels;
     private int width;
     private int height;
     private byte[] bgr = new byte[0];
+
+    /** New pixels for each picture. */
+    public FrameBuffer() {
+        this(byte[]::new);
+    }
+
+    /** @param pixels gives an array of that length that nobody looks at */
+    FrameBuffer(IntFunction<byte[]> pixels) {
+        this.pixels = pixels;
+    }
 
     /**
      * Has the pixels written where the frame will have them.
@@ -46,7 +58,7 @@ public final class FrameBuffer {
         width = newWidth;
         height = newHeight;
         if (bgr.length != newWidth * newHeight * 3) {
-            bgr = new byte[newWidth * newHeight * 3];
+            bgr = pixels.apply(newWidth * newHeight * 3);
         }
         return bgr;
     }

@@ -91,7 +91,7 @@ public final class FrameGrabber implements AutoCloseable {
         } catch (InterruptedException interruption) {
             Thread.currentThread().interrupt();
         }
-        slot.clear();
+        forgetPicture();
         status = new CameraStatus(CameraState.CLOSED, status.device());
     }
 
@@ -122,13 +122,18 @@ public final class FrameGrabber implements AutoCloseable {
     }
 
     private void standStill() {
-        slot.clear();
+        forgetPicture();
         status = new CameraStatus(CameraState.PAUSED, status.device());
         pause.awaitEnd(() -> closed);
         liveness.heard(System.nanoTime());
         status = new CameraStatus(CameraState.OPENING, status.device());
         backoff.reset();
         interrupted = false;
+    }
+
+    private void forgetPicture() {
+        slot.clear();
+        liveness.forget();
     }
 
     private void readOneDevice() throws CaptureException {
@@ -154,7 +159,7 @@ public final class FrameGrabber implements AutoCloseable {
 
     private void read(FrameSource found) throws CaptureException {
         Pace pace = new Pace(found.rate());
-        FrameBuffer picture = new FrameBuffer();
+        FrameBuffer picture = new FrameBuffer(slot::spare);
         while (!closed) {
             if (pause.isOn() && !found.standsStillInPause()) {
                 return;

@@ -1,7 +1,7 @@
 package org.attune.capture;
 
 import java.time.Duration;
-import java.util.zip.CRC32;
+import java.util.Arrays;
 
 /**
  * Tells a camera that gives new pictures from one that repeats or withholds them. No two pictures of a real sensor are equal,
@@ -11,8 +11,8 @@ final class Liveness {
     private static final long BACK_SHOWN = Duration.ofSeconds(4).toNanos();
 
     private final long patienceNanos;
-    private final CRC32 checksum = new CRC32();
-    private long lastChecksum;
+    /** Its first pixels mostly tell it apart from the next. */
+    private volatile byte[] last = new byte[0];
     private volatile long lastNew;
     private volatile long backUntil;
 
@@ -27,14 +27,17 @@ final class Liveness {
 
     /** Whether this picture differs from the one before. */
     boolean sees(Frame frame, long now) {
-        checksum.reset();
-        checksum.update(frame.bgr());
-        boolean isNew = checksum.getValue() != lastChecksum;
-        lastChecksum = checksum.getValue();
+        boolean isNew = !Arrays.equals(frame.bgr(), last);
+        last = frame.bgr();
         if (isNew) {
             lastNew = now;
         }
         return isNew;
+    }
+
+    /** No picture is kept of what was seen. */
+    void forget() {
+        last = new byte[0];
     }
 
     void live(long now, boolean afterLoss) {

@@ -34,8 +34,9 @@ final class CameraPreview implements AutoCloseable {
         loop.start();
     }
 
-    Optional<Frame> newestFrame() {
-        return frames.newest();
+    /** Its pixels are whole until {@code look} returns. */
+    void lendNewestFrame(Consumer<Frame> look) {
+        frames.lend(look);
     }
 
     Optional<FrameResult> latestResult() {

@@ -44,7 +44,7 @@ final class LivePulse extends AnimationTimer {
     public void handle(long now) {
         CameraStatus status = session.camera();
         if (mode.get().showsPicture()) {
-            session.newestFrame().ifPresent(parts.picture()::showFrame);
+            session.lendNewestFrame(parts.picture()::showFrame);
         }
         showResult(session.latestResult().filter(result -> !mode.get().paused() && status.state().isLive() && isFresh(result)));
         if (now - sumsShown >= SUMS_EVERY) {

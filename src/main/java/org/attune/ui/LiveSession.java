@@ -2,6 +2,7 @@ package org.attune.ui;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.attune.analysis.AnalysisLoop;
 import org.attune.analysis.FrameAnalyzer;
 import org.attune.analysis.FrameResult;
@@ -65,8 +66,9 @@ public final class LiveSession implements AutoCloseable {
         recorder.record(result);
     }
 
-    Optional<Frame> newestFrame() {
-        return frames.newest();
+    /** Its pixels are whole until {@code look} returns. */
+    void lendNewestFrame(Consumer<Frame> look) {
+        frames.lend(look);
     }
 
     Optional<FrameResult> latestResult() {

@@ -121,7 +121,7 @@ final class SetUpScreen extends BorderPane implements AutoCloseable {
         Optional<CameraPreview> preview = camera.preview();
         CameraStatus status = preview.map(CameraPreview::camera).orElseGet(this::withoutPreview);
         boolean live = status.state().isLive();
-        preview.flatMap(CameraPreview::newestFrame).ifPresent(view::showFrame);
+        preview.ifPresent(showing -> showing.lendNewestFrame(view::showFrame));
         view.setOpacity(live ? 1 : STALE_OPACITY);
         view.showPresent(live ? preview.flatMap(CameraPreview::latestResult).map(FrameResult::boxes).orElse(List.of()) : List.of());
         showCamera(status);

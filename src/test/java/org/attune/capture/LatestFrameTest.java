@@ -1,6 +1,7 @@
 package org.attune.capture;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -46,6 +47,56 @@ class LatestFrameTest {
         writer.join();
 
         assertThat(seen).isSorted().doesNotHaveDuplicates().endsWith((long) FRAMES - 1);
+    }
+
+    @Test
+    void aLentFrameIsWholeUntilItsReaderIsDoneAndThenLeavesItsPixels() {
+        Frame first = frame(1);
+        slot.put(first);
+        slot.lend(lent -> {
+            slot.put(frame(2));
+            assertThat(slot.spare(3)).as("while somebody looks at it").isNotSameAs(first.bgr());
+        });
+
+        assertThat(slot.spare(3)).isSameAs(first.bgr());
+        assertThat(slot.spare(3)).as("once").isNotSameAs(first.bgr());
+    }
+
+    @Test
+    void aFrameThatSomebodyKeepsKeepsItsPixels() {
+        Frame kept = frame(1);
+        slot.put(kept);
+        slot.newest();
+        slot.put(frame(2));
+
+        assertThat(slot.spare(3)).isNotSameAs(kept.bgr());
+    }
+
+    @Test
+    void nobodyIsLentAFrameTwiceAndAReaderThatFailsGivesItBack() {
+        Frame frame = frame(7);
+        slot.put(frame);
+        slot.lendNewerThan(7, lent -> {
+            throw new AssertionError("seen already");
+        });
+        assertThatThrownBy(() -> slot.lendNewerThan(6, lent -> {
+            throw new IllegalStateException("the reader");
+        })).hasMessage("the reader");
+        slot.put(frame(8));
+
+        assertThat(slot.spare(3)).isSameAs(frame.bgr());
+    }
+
+    @Test
+    void pixelsOfAnotherSizeAreNotUsedAgainAndForgettingForgetsThemToo() {
+        Frame frame = frame(1);
+        slot.put(frame);
+        slot.clear();
+        assertThat(slot.spare(3)).isNotSameAs(frame.bgr());
+
+        slot.put(frame);
+        slot.put(frame(2));
+        assertThat(slot.spare(12)).hasSize(12);
     }
 
     private static Frame frame(long sequence) {

@@ -2,7 +2,8 @@ package org.attune.performance;
 
 import java.awt.Dimension;
 import java.util.Locale;
-import java.util.function.IntConsumer;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongSupplier;
 import org.attune.capture.Cameras;
 import org.attune.capture.CaptureException;
 import org.attune.capture.FrameGrabber;
@@ -49,10 +50,11 @@ final class CameraReading {
         capture.set(Videoio.CAP_PROP_FRAME_HEIGHT, 480);
         Mat picture = new Mat();
         capture.read(picture);
-        double cost = perPicture(count -> {
-            for (int read = 0; read < count; read++) {
+        double cost = perPicture(() -> {
+            for (int read = 0; read < PICTURES; read++) {
                 capture.read(picture);
             }
+            return PICTURES;
         });
         capture.release();
         picture.release();
@@ -64,22 +66,32 @@ final class CameraReading {
         try (FrameGrabber grabber = new FrameGrabber(Cameras.ofThisMachine().choose(index, new Dimension(640, 480)), slot)) {
             grabber.start();
             await(slot, 0);
-            long first = slot.newest().orElseThrow().sequence();
-            return perPicture(count -> await(slot, first + count));
+            long first = newest(slot);
+            return perPicture(() -> await(slot, first + PICTURES) - first);
         }
     }
 
-    private static double perPicture(IntConsumer read) {
+    /** @param read reads, and says how many pictures */
+    private static double perPicture(LongSupplier read) {
         long before = ProcessorTime.nanos();
-        read.accept(PICTURES);
-        return (ProcessorTime.nanos() - before) / 1e6 / PICTURES;
+        long pictures = read.getAsLong();
+        return (ProcessorTime.nanos() - before) / 1e6 / pictures;
     }
 
-    private static void await(LatestFrame slot, long sequence) {
+    /** Its number, -1 while there is none. */
+    private static long newest(LatestFrame slot) {
+        AtomicLong sequence = new AtomicLong(-1);
+        slot.lend(frame -> sequence.set(frame.sequence()));
+        return sequence.get();
+    }
+
+    /** The number of the newest when that one is there. */
+    private static long await(LatestFrame slot, long sequence) {
         try {
-            while (slot.newest().filter(frame -> frame.sequence() >= sequence).isEmpty()) {
-                Thread.sleep(20);
+            while (newest(slot) < sequence) {
+                Thread.sleep(200);
             }
+            return newest(slot);
         } catch (InterruptedException unexpected) {
             throw new IllegalStateException(unexpected);
         }

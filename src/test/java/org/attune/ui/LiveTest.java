@@ -124,7 +124,7 @@ class LiveTest {
         Eventually.until("the sign", () -> text("#camera-state").equals("Camera off"));
         assertThat(camera.isOpen()).isFalse();
         Eventually.until("the sentence", () -> isShown("#message"));
-        assertThat(text("#message")).isEqualTo("The screen was locked, so the camera went off. Go on when you are back.");
+        assertThat(text("#message")).isEqualTo("The screen was locked, so the camera went off. Press Continue when you are back.");
         double measured = JavaFx.call(session::inViewSeconds);
         JavaFx.run(kiosk::screenLocked);
         double pauseEnds = session.seconds();
