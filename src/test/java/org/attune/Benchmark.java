@@ -8,12 +8,13 @@ import org.attune.classroom.ClassBenchmark;
 import org.attune.performance.Detectors;
 import org.attune.performance.Growth;
 import org.attune.performance.LoopBenchmark;
+import org.attune.performance.RealFaces;
 import org.attune.performance.Stages;
 import org.attune.report.DamagedBenchmark;
 
 /** Measures what tests do not: {@code mvn -q -Pbenchmark compile exec:exec}, with the words below in {@code -Dattune.benchmark="class 1000"}. */
 public final class Benchmark {
-    private static final String THERE_IS = "There is: nothing or CLIP..., loops CLIP..., promises, stages, growth, detectors FILES, resting CSV VOTES, class LEARNERS, damaged FILES";
+    private static final String THERE_IS = "There is: nothing or CLIP..., loops CLIP..., promises, stages, growth, detectors FILES, faces PATHS, resting CSV VOTES, class LEARNERS, damaged FILES";
 
     private Benchmark() {
     }
@@ -36,6 +37,7 @@ public final class Benchmark {
             case "growth" -> Growth.run(Path.of("docs", "images"));
             case "promises" -> LoopBenchmark.promises();
             case "detectors" -> Detectors.run(paths(arguments.subList(1, arguments.size())));
+            case "faces" -> RealFaces.run(paths(arguments.subList(1, arguments.size())));
             case "resting" -> resting(paths(arguments.subList(1, arguments.size())));
             case "loops" -> LoopBenchmark.loops(paths(arguments.subList(1, arguments.size())));
             default -> LoopBenchmark.run(paths(arguments));
