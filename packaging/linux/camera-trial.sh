@@ -206,8 +206,8 @@ check "Continue: it is on again" "xdotool key p; $(within 20 'lsof -t /dev/video
 say "A stall at the end"
 echo stall >control0
 check "the session ends while the camera is silent: its report is there" "sleep 8; xdotool key ctrl+e; $(within 40 "[ \$(ls /home/learner/Documents/Attune/*.png | wc -l) = 2 ]")"
-picture 11-stalled-report
 check "the camera is let go of" "$(within 10 '! lsof -t /dev/video0')"
+guest "sleep 5"; picture 11-stalled-report
 check "unplugged, locked and silent time is not measured" "$attune report show $(newest) | tee /dev/stderr >/tmp/shown; [ \$(sed -n 's/.*measured for \([0-9]*\) %.*/\1/p' /tmp/shown) -lt 80 ]"
 rm -f control0
 stop

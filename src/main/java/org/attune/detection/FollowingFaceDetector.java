@@ -14,7 +14,7 @@ import org.opencv.imgproc.Imgproc;
 
 /**
  * For pictures that follow on each other: glances where a face was just now, and goes through the rest of the picture bit by bit, so that a new face is found
- * within {@code calls} pictures. The first picture is gone through as a whole. A new face has to stand the full search's own test.
+ * within {@code calls} pictures. The first picture gets the full search. A new face has to stand the full search's own test.
  */
 public final class FollowingFaceDetector implements FaceDetector {
     static {
@@ -26,6 +26,8 @@ public final class FollowingFaceDetector implements FaceDetector {
     /** How much larger or smaller a face may be than expected. */
     private static final double SIZE_CHANGE = 1.3;
     private static final double LOOK_SIZE_CHANGE = 1.45;
+    /** An eye is a quarter of its face at least. */
+    private static final double ENCLOSING = 5;
     /** How far around a place it is looked for, in its sides. */
     private static final double AROUND = 2;
     /** Pixels to which a face is shrunk for a glance: OpenCV looks at every second place only up to twice its window of 24. */
@@ -53,16 +55,25 @@ public final class FollowingFaceDetector implements FaceDetector {
 
     @Override
     public List<BoundingBox> detect(Mat gray) {
-        boolean first = gray.cols() != columns || gray.rows() != rows;
-        if (first) {
+        if (gray.cols() != columns || gray.rows() != rows) {
             columns = gray.cols();
             rows = gray.rows();
-            followed.clear();
+            return beginAnew(gray);
         }
         List<BoundingBox> seen = follow(gray);
-        for (BoundingBox place : sweep.places(gray, seen, first)) {
+        for (BoundingBox place : sweep.places(gray, seen)) {
             meet(place, gray, seen);
         }
+        return seen;
+    }
+
+    /** By the full search. */
+    private List<BoundingBox> beginAnew(Mat gray) {
+        followed.clear();
+        List<BoundingBox> seen = new ArrayList<>();
+        List<BoundingBox> found = search(gray, new BoundingBox(0, 0, columns, rows), tuning.minSize(), Math.max(columns, rows));
+        found.sort(Comparator.comparingDouble(BoundingBox::area).reversed());
+        found.forEach(box -> begin(box, seen));
         return seen;
     }
 
@@ -81,14 +92,42 @@ public final class FollowingFaceDetector implements FaceDetector {
         return seen;
     }
 
+    /** A place where a face may be, whose size is about known. What stands the full search's test there is one, unless it is a part of a larger one. */
     private void meet(BoundingBox place, Mat gray, List<BoundingBox> seen) {
-        if (!isUnseen(place, seen)) {
+        if (isKnown(place, seen)) {
             return;
         }
-        for (BoundingBox rough : unseen(look(place, place.grownSquare(AROUND), gray), seen)) {
+        for (BoundingBox rough : look(place, place.grownSquare(AROUND), gray)) {
             // About the place's own size it would be averaged over the wrong ones.
-            look(rough, rough.grownSquare(AROUND), gray).stream().max(Comparator.comparingDouble(rough::iou)).ifPresent(box -> begin(box, seen));
+            look(rough, rough.grownSquare(AROUND), gray).stream().max(Comparator.comparingDouble(rough::iou)).map(box -> whole(box, gray))
+                    .ifPresent(box -> claim(box, gray, seen));
         }
+    }
+
+    /** The face that this is a part of, or itself. */
+    private BoundingBox whole(BoundingBox box, Mat gray) {
+        return search(gray, box.grownSquare(2 * ENCLOSING), box.width() * LOOK_SIZE_CHANGE, box.width() * ENCLOSING).stream()
+                .filter(larger -> larger.contains(box.centerX(), box.centerY())).max(Comparator.comparingDouble(BoundingBox::area)).orElse(box);
+    }
+
+    /** A larger box takes the place of known ones in it that are no faces beside it: those of which a search for both sizes sees only the larger one. */
+    private void claim(BoundingBox box, Mat gray, List<BoundingBox> seen) {
+        List<BoundingBox> within = seen.stream().filter(known -> known.iou(box) <= SAME && box.contains(known.centerX(), known.centerY())).toList();
+        if (isKnown(box, seen)) {
+            return;
+        }
+        for (BoundingBox known : within) {
+            if (stands(known, box, gray)) {
+                return;
+            }
+        }
+        followed.removeIf(face -> within.contains(face.box()));
+        seen.removeAll(within);
+        begin(box, seen);
+    }
+
+    private boolean stands(BoundingBox known, BoundingBox larger, Mat gray) {
+        return search(gray, larger.grownSquare(AROUND), known.width() / SIZE_CHANGE, larger.width() * SIZE_CHANGE).stream().anyMatch(box -> box.iou(known) > SAME);
     }
 
     private void begin(BoundingBox box, List<BoundingBox> seen) {
@@ -97,6 +136,11 @@ public final class FollowingFaceDetector implements FaceDetector {
             followed.add(new FollowedFace(box));
             seen.add(box);
         }
+    }
+
+    /** Whether it is one of these, or within one. */
+    private static boolean isKnown(BoundingBox box, List<BoundingBox> seen) {
+        return seen.stream().anyMatch(known -> known.iou(box) > SAME || known.contains(box.centerX(), box.centerY()));
     }
 
     /** In a smaller picture, where the windows are few. */
@@ -120,10 +164,14 @@ public final class FollowingFaceDetector implements FaceDetector {
         part.release();
     }
 
-    /** With the full search's own settings. */
+    /** About a size. */
     private List<BoundingBox> look(BoundingBox expected, BoundingBox area, Mat gray) {
-        return cascade.find(gray, clip(area), tuning.scaleFactor(), tuning.minNeighbors(),
-                Math.max(tuning.minSize(), expected.width() / LOOK_SIZE_CHANGE), expected.width() * LOOK_SIZE_CHANGE);
+        return search(gray, area, expected.width() / LOOK_SIZE_CHANGE, expected.width() * LOOK_SIZE_CHANGE);
+    }
+
+    /** With the full search's own settings. */
+    private List<BoundingBox> search(Mat gray, BoundingBox area, double least, double most) {
+        return new ArrayList<>(cascade.find(gray, clip(area), tuning.scaleFactor(), tuning.minNeighbors(), Math.max(tuning.minSize(), least), most));
     }
 
     private static List<BoundingBox> unseen(List<BoundingBox> found, List<BoundingBox> seen) {

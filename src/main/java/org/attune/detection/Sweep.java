@@ -1,6 +1,7 @@
 package org.attune.detection;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.opencv.core.Mat;
 import org.opencv.core.Point;
@@ -17,11 +18,15 @@ final class Sweep implements AutoCloseable {
     /** Of a known face's side: so much is painted over, and a face beside it is not. */
     private static final double COVERED = 0.9;
     private static final int NEAR = 6;
+    /** From so many of its sides on a known face is no face of that size. */
+    private static final double LARGER = 1.5;
 
     private final Cascade cascade;
     private final int minSize;
     private final int calls;
     private final List<Mat> pyramid = new ArrayList<>();
+    private final Mat canvas = new Mat();
+    private int levels;
     private List<SweepPart> parts = List.of();
     private int width;
     private int height;
@@ -40,24 +45,24 @@ final class Sweep implements AutoCloseable {
 
     /**
      * @param seen faces that need not be found again; while there are none, near faces are looked for each time
-     * @param all whether to do the whole work, and not only the next part of it
-     * @return where a face may be
+     * @return where a face may be, the largest first: within a face the cascade now and then sees a small one
      */
-    List<BoundingBox> places(Mat gray, List<BoundingBox> seen, boolean all) {
+    List<BoundingBox> places(Mat gray, List<BoundingBox> seen) {
         plan(gray);
         double from = total * call / calls;
         double to = total * (call + 1) / calls;
         call = (call + 1) % calls;
-        halve(gray, seen);
         List<BoundingBox> places = new ArrayList<>();
+        levels = 0;
         double done = 0;
         for (SweepPart part : parts) {
             double middle = done + part.cost() / 2;
-            if (all || middle >= from && middle < to || seen.isEmpty() && isNear(part)) {
-                search(part, places);
+            if (middle >= from && middle < to || seen.isEmpty() && isNear(part)) {
+                search(part, level(part.level(), gray), seen, places);
             }
             done += part.cost();
         }
+        places.sort(Comparator.comparingDouble(BoundingBox::area).reversed());
         return places;
     }
 
@@ -74,25 +79,19 @@ final class Sweep implements AutoCloseable {
         call = 0;
     }
 
-    /** Known faces are painted over, since a face costs as much as all the wall around it: its windows look most like faces. */
-    private void halve(Mat gray, List<BoundingBox> seen) {
-        Mat level = level(0);
-        gray.copyTo(level);
-        for (BoundingBox face : seen) {
-            BoundingBox inner = face.grownSquare(COVERED);
-            Imgproc.rectangle(level, new Point(inner.x(), inner.y()), new Point(inner.x() + inner.width(), inner.y() + inner.height()), GRAY, Imgproc.FILLED);
+    /** The picture, so often halved; the levels before it are made with it. */
+    private Mat level(int index, Mat gray) {
+        if (index == 0) {
+            return gray;
         }
-        for (int index = 1; !parts.isEmpty() && index <= parts.getLast().level(); index++) {
-            Imgproc.resize(level, level(index), new Size(width >> index, height >> index), 0, 0, Imgproc.INTER_AREA);
-            level = level(index);
-        }
-    }
-
-    private Mat level(int index) {
-        while (pyramid.size() <= index) {
+        while (pyramid.size() < index) {
             pyramid.add(new Mat());
         }
-        return pyramid.get(index);
+        for (; levels < index; levels++) {
+            Mat before = levels == 0 ? gray : pyramid.get(levels - 1);
+            Imgproc.resize(before, pyramid.get(levels), new Size(width >> levels + 1, height >> levels + 1), 0, 0, Imgproc.INTER_AREA);
+        }
+        return pyramid.get(index - 1);
     }
 
     /** Whether its faces are at least a sixth of the picture high; they take few windows. */
@@ -100,16 +99,34 @@ final class Sweep implements AutoCloseable {
         return NEAR * part.side() >= height;
     }
 
-    private void search(SweepPart part, List<BoundingBox> places) {
+    private void search(SweepPart part, Mat level, List<BoundingBox> seen, List<BoundingBox> places) {
         double side = Math.round(part.window());
         double scale = 1 << part.level();
-        for (BoundingBox box : cascade.find(level(part.level()), part.rows(), part.factor() == 1 ? 2 : part.factor(), 0, side, side)) {
+        for (BoundingBox box : cascade.find(painted(part, level, seen), part.rows(), part.factor() == 1 ? 2 : part.factor(), 0, side, side)) {
             places.add(new BoundingBox(box.x() * scale, box.y() * scale, box.width() * scale, box.height() * scale));
         }
+    }
+
+    /**
+     * Known faces are painted over, since a face costs as much as all the wall around it: its windows look most like faces. Not so where much larger faces are looked for:
+     * what is known may be no face, but a part of one.
+     */
+    private Mat painted(SweepPart part, Mat level, List<BoundingBox> seen) {
+        double scale = 1 << part.level();
+        level.copyTo(canvas);
+        for (BoundingBox face : seen) {
+            if (face.width() * LARGER > part.side()) {
+                BoundingBox inner = face.grownSquare(COVERED);
+                Imgproc.rectangle(canvas, new Point(inner.x() / scale, inner.y() / scale), new Point((inner.x() + inner.width()) / scale, (inner.y() + inner.height()) / scale),
+                        GRAY, Imgproc.FILLED);
+            }
+        }
+        return canvas;
     }
 
     @Override
     public void close() {
         pyramid.forEach(Mat::release);
+        canvas.release();
     }
 }

@@ -112,6 +112,91 @@ class FollowingFaceDetectorTest {
         assertThat(following.detect(new Mat(20, 16, CvType.CV_8UC1))).isEmpty();
     }
 
+    /** As the eye of a sharp face does to the cascade: what looks like a face within a face is none, by the full search's own rule. */
+    @Test
+    void aPartOfAFaceThatLooksLikeOneIsNotTakenForTheFace() {
+        BufferedImage trap = withAFaceForAnEye(300);
+        BoundingBox face = onlyFaceOfTheFullSearch(trap);
+
+        for (int look = 0; look < 2 * CALLS; look++) {
+            assertThat(detect(trap)).as("look %d", look).singleElement().satisfies(box -> assertThat(box.iou(face)).isGreaterThan(0.6));
+        }
+    }
+
+    @Test
+    void norWhereNobodyWasBeforeIt() {
+        detect(scene());
+        BufferedImage trap = withAFaceForAnEye(300);
+        BoundingBox face = onlyFaceOfTheFullSearch(trap);
+
+        for (int look = 0; look < 2 * CALLS; look++) {
+            assertThat(detect(trap)).as("look %d", look).allSatisfy(box -> assertThat(box.iou(face)).isGreaterThan(0.6));
+        }
+        assertThat(detect(trap)).hasSize(1);
+    }
+
+    @Test
+    void whatIsFollowedIsGivenUpForTheFaceThatComesAroundIt() {
+        BufferedImage trap = withAFaceForAnEye(300);
+        BoundingBox face = onlyFaceOfTheFullSearch(trap);
+        Place eye = eyeOf(face);
+        assertThat(detect(scene(eye))).as("a small face alone").hasSize(1);
+
+        int looks = 1;
+        while (looks < 2 * CALLS && !detect(trap).equals(List.of()) && following.detect(gray(trap)).stream().noneMatch(box -> box.iou(face) > 0.6)) {
+            looks += 2;
+        }
+
+        assertThat(looks).as("pictures after a cut").isLessThanOrEqualTo(CALLS + 1);
+        assertThat(detect(trap)).singleElement().satisfies(box -> assertThat(box.iou(face)).isGreaterThan(0.6));
+    }
+
+    @Test
+    void aFaceBesideALargerOneStaysOneOfItsOwn() {
+        for (int look = 0; look < 2 * CALLS; look++) {
+            assertThat(detect(scene(at(20, 20, 90), at(250, 20, 300)))).as("look %d", look).hasSize(2);
+        }
+    }
+
+    @Test
+    void whoLeansOutAndBackHasTheBoxAroundTheWholeFaceAgain() {
+        detect(scene(at(250, 20, 300)));
+        for (int away = 0; away < 6; away++) {
+            detect(scene());
+        }
+        BufferedImage back = withAFaceForAnEye(300);
+        BoundingBox face = onlyFaceOfTheFullSearch(back);
+
+        for (int look = 0; look < CALLS; look++) {
+            detect(back);
+        }
+
+        assertThat(detect(back)).singleElement().satisfies(box -> assertThat(box.iou(face)).isGreaterThan(0.6));
+    }
+
+    private static BufferedImage withAFaceForAnEye(int width) {
+        BufferedImage picture = scene(at(160, 20, width));
+        Place eye = eyeOf(onlyFaceOfTheFullSearch(picture));
+        return BuiltInFaces.paste(picture, BuiltInFaces.of("neutral", 0), eye.x, eye.y, eye.width);
+    }
+
+    /** About a third as wide, in its upper left. */
+    private static Place eyeOf(BoundingBox face) {
+        int width = (int) Math.round(face.width() * 0.4);
+        return at((int) (face.centerX() - face.width() * 0.2 - width / 2.0), (int) (face.y() + face.height() * 0.38 - width * 2 / 3.0), width);
+    }
+
+    private static BoundingBox onlyFaceOfTheFullSearch(BufferedImage picture) {
+        Mat gray = gray(picture);
+        try (FaceDetector full = new HaarFaceDetector(CASCADE, TUNING)) {
+            List<BoundingBox> faces = full.detect(gray);
+            assertThat(faces).as("of the full search").hasSize(1);
+            return faces.getFirst();
+        } finally {
+            gray.release();
+        }
+    }
+
     private List<BoundingBox> detect(BufferedImage picture) {
         Mat gray = gray(picture);
         List<BoundingBox> faces = following.detect(gray);

@@ -1,6 +1,7 @@
 package org.attune.performance;
 
 import java.awt.Dimension;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
@@ -18,7 +19,7 @@ import org.opencv.videoio.Videoio;
  * of packaging/linux/camera-trial.sh, which runs it.
  */
 final class CameraReading {
-    private static final int ROUNDS = 4;
+    private static final int ROUNDS = 5;
     private static final int PICTURES = 60;
     private static final int MJPG = 'M' | 'J' << 8 | 'P' << 16 | 'G' << 24;
 
@@ -29,17 +30,21 @@ final class CameraReading {
     public static void main(String[] arguments) throws Exception {
         OpenCvLibrary.load();
         int number = Integer.parseInt(arguments[0]);
-        double alone = 0;
-        double ours = 0;
-        for (int round = 0; round <= ROUNDS; round++) {
-            double first = alone(number);
-            double second = ours(arguments[1]);
-            // The first round warms up.
-            alone += round == 0 ? 0 : first / ROUNDS;
-            ours += round == 0 ? 0 : second / ROUNDS;
+        double[] alone = new double[ROUNDS];
+        double[] ours = new double[ROUNDS];
+        // One round to warm up.
+        for (int round = -1; round < ROUNDS; round++) {
+            int index = Math.max(0, round);
+            alone[index] = alone(number);
+            ours[index] = ours(arguments[1]);
         }
-        System.out.printf(Locale.ROOT, "processor time per picture: VideoCapture alone %.1f ms, Attune %.1f ms, ratio %.2f%n", alone, ours, ours / alone);
+        System.out.printf(Locale.ROOT, "processor time per picture, median: VideoCapture alone %.1f ms, Attune %.1f ms, ratio %.2f%n", median(alone), median(ours),
+                median(ours) / median(alone));
         System.exit(0);
+    }
+
+    private static double median(double[] values) {
+        return Arrays.stream(values).sorted().toArray()[values.length / 2];
     }
 
     /** Milliseconds a picture. */

@@ -37,6 +37,7 @@ public final class RealFaces {
     private static final int LOOKS = 11;
     private static final Size FRAME = new Size(640, 480);
     private static final int[] HEIGHTS = {150, 300, 450};
+    private static final Mat NOTHING = new Mat(30, 40, CvType.CV_8UC1, new Scalar(0));
     private static final Scalar WALL = new Scalar(150);
 
     private final Table table = new Table("faces", "looked at", "found by the full search", "by ours", "wrong place", "lost", "extra", "CPU ms full search", "ours", "share");
@@ -72,24 +73,20 @@ public final class RealFaces {
 
     private void add(String name, List<Path> files, Function<Path, Mat> show) {
         PlaceScore score = new PlaceScore();
-        try (HaarFaceDetector full = new HaarFaceDetector(CASCADE, TUNING)) {
+        try (HaarFaceDetector full = new HaarFaceDetector(CASCADE, TUNING); FollowingFaceDetector ours = new FollowingFaceDetector(CASCADE, TUNING, CALLS)) {
+            Core.setNumThreads(1);
             for (Path file : files) {
                 Mat picture = show.apply(file);
                 if (!picture.empty()) {
-                    shownForASecond(picture, full, score);
+                    // Another size is a new beginning.
+                    ours.detect(NOTHING);
+                    score.add(score.fullLook(() -> full.detect(picture), 1), score.oursLook(() -> ours.detect(picture), LOOKS));
                 }
                 picture.release();
             }
         }
         table.add(score.row(name));
         System.err.println(name);
-    }
-
-    private static void shownForASecond(Mat picture, HaarFaceDetector full, PlaceScore score) {
-        try (FollowingFaceDetector ours = new FollowingFaceDetector(CASCADE, TUNING, CALLS)) {
-            Core.setNumThreads(1);
-            score.add(score.fullLook(() -> full.detect(picture), 1), score.oursLook(() -> ours.detect(picture), LOOKS));
-        }
     }
 
     private void clip(Path file) {
