@@ -67,7 +67,8 @@ done
 if [ ! -f "$root/made" ]; then
     say "A Debian with a kernel that has camera drivers (once)"
     [ -x "$root/usr/bin/apt-get" ] || debootstrap --variant=minbase --include=kmod,udev,iproute2,openssh-server,procps,psmisc,ca-certificates bookworm "$root" ${ATTUNE_MIRROR:+"$ATTUNE_MIRROR"} >make.log
-    cp -r /etc/apt/sources.list /etc/apt/sources.list.d "$root/etc/apt/" 2>/dev/null || true  # the host's own sources
+    # The host's own sources, where it is the same Debian.
+    if grep -qs '^VERSION_CODENAME=bookworm' /etc/os-release; then cp -r /etc/apt/sources.list /etc/apt/sources.list.d "$root/etc/apt/" 2>/dev/null || true; fi
     printf '#!/bin/sh\nexit 101\n' >"$root/usr/sbin/policy-rc.d" && chmod +x "$root/usr/sbin/policy-rc.d"
     mountpoint -q "$root/proc" || mount -t proc proc "$root/proc"
     chroot "$root" /usr/bin/env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin LANG=C.UTF-8 DEBIAN_FRONTEND=noninteractive sh -ec '
@@ -154,6 +155,7 @@ check "listing sets nothing" "v4l2-ctl -d 0 --get-fmt-video --get-parm >/tmp/bef
 check "a camera that another program reads is listed, and that program goes on" "(v4l2-ctl -d 0 --stream-mmap --stream-count=150 >/tmp/other 2>&1; echo \$? >/tmp/other-rc) & sleep 2; $attune cameras | grep -q '^0  Trial Camera' && wait && [ \$(cat /tmp/other-rc) = 0 ]"
 camera 1 --formats yuyv --fps 15 --name 'Second Camera' --yuyv yuyv && plug 1 4
 check "two webcams, in the order of their numbers" "[ \"\$($attune cameras | cut -d: -f1 | tr '\n' '/')\" = '0  Trial Camera/1  Second Camera/' ]"
+check "a camera whose driver keeps its planes apart is listed" "modprobe vivid n_devs=1 node_types=1 num_inputs=1 input_types=0 multiplanar=2 && udevadm settle && $attune cameras | grep -q '^2  vivid'; rc=\$?; modprobe -r vivid; exit \$rc"
 check "left in GREY by another program, a third is listed" "modprobe vivid n_devs=1 node_types=1 num_inputs=1 input_types=0 && udevadm settle && v4l2-ctl -d 4 -v width=640,height=360,pixelformat=GREY && $attune cameras | grep -q '^2  vivid'; rc=\$?; modprobe -r vivid; exit \$rc"
 
 say "With a window: the set-up, two webcams"
@@ -221,18 +223,20 @@ guest "sleep 3"; picture 12-busy
 check "the call is over: pictures come" "pkill -x v4l2-ctl; $(within 40 "grep -q 'pictures of' $log")"
 stop
 check "one virtual camera for both: the call and Attune read it at once" "modprobe v4l2loopback video_nr=9 exclusive_caps=1 card_label='Shared Camera' && udevadm settle
-    (ffmpeg -v error -f v4l2 -input_format mjpeg -i /dev/video0 -pix_fmt yuyv422 -f v4l2 /dev/video9 </dev/null >/tmp/ffmpeg 2>&1 &) ; sleep 15; $attune cameras | grep 'Shared Camera'
-    (v4l2-ctl -d 9 --stream-mmap --stream-count=100000 >/tmp/call 2>&1) & sleep 3; pgrep -x v4l2-ctl"
+    (ffmpeg -v error -f v4l2 -input_format mjpeg -i /dev/video0 -pix_fmt yuyv422 -f v4l2 /dev/video9 </dev/null >/tmp/ffmpeg 2>&1 &) ; sleep 15; $attune cameras | grep -q 'Shared Camera' || exit 1
+    (v4l2-ctl -d 9 --stream-mmap --stream-count=100000 >/tmp/call 2>&1) & sleep 5; pgrep -x v4l2-ctl && [ -s /tmp/call ]"
 start "--camera Shared"; guest "xdotool key Return"
-check "Attune has its pictures while the call has them" "$(within 40 "grep -q 'pictures of' $log") && sleep 5 && pgrep -x v4l2-ctl && ! grep -q A-10 $log"
+check "Attune has its pictures while the call has them" "$(within 40 "grep -q 'pictures of' $log") && before=\$(wc -c </tmp/call) && sleep 8 && [ \$(wc -c </tmp/call) -gt \$before ] && ! grep -q A-10 $log"
 picture 13-shared
 stop
 guest "pkill ffmpeg; pkill -x v4l2-ctl; sleep 2; modprobe -r v4l2loopback" || true
 
-if [ -d "$root/opt/reading" ]; then
-    say "What reading costs"
+say "What reading costs"
+if [ ! -d "$root/opt/reading" ]; then
+    echo "  FAILED  the tests' classes are not there: mvn test-compile"; failed=1
+else
     check "at most 1.1 times OpenCV's VideoCapture alone" "cd /tmp && OPENCV_LOG_LEVEL=ERROR learner /opt/attune/lib/runtime/bin/attune -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Djava.library.path=/opt/attune/lib/app --enable-native-access=ALL-UNNAMED \
-        -cp '/opt/reading:/opt/attune/lib/app/*' org.attune.performance.CameraReading 0 0 | tee /share/reading.txt && awk '/ratio/ { exit !(\$NF <= 1.1) }' /share/reading.txt"
+        -cp '/opt/reading:/opt/attune/lib/app/*' org.attune.performance.CameraReading 0 0 >/share/reading.txt && awk '/ratio/ { seen = 1; good = \$NF <= 1.1 } END { exit !(seen && good) }' /share/reading.txt"
     cat share/reading.txt || true
 fi
 guest "cat /tmp/err; cat $log" >share/log.txt 2>&1 || true

@@ -44,7 +44,7 @@ cp "$deb" "$root/var/tmp/attune/attune.deb"
 inside apt-get -qq -y --no-install-recommends install /var/tmp/attune/attune.deb 2>&1 | grep -i attune
 inside dpkg-query --show attune
 
-say "Libraries that are missing (none is right; left out: libv4l2, for the fallback of the camera driver, and what ONNX Runtime loads by its path)"
+say "Libraries that are missing (none is right; left out: libv4l2, for webcam-capture's own driver, which Linux does not use, and what ONNX Runtime loads by its path)"
 inside sh -c 'find /opt/attune -name "*.so" -exec sh -c "LD_LIBRARY_PATH=/opt/attune/lib/runtime/lib:/opt/attune/lib/runtime/lib/server ldd \"\$1\" 2>/dev/null | grep \"not found\" | sed \"s|^|\$1: |\"" - {} \;' | { grep -v -e libv4l2 -e libonnxruntime.so.1 || true; } | sort | tee "$seen/missing.txt"
 [ ! -s "$seen/missing.txt" ]
 

@@ -89,7 +89,7 @@ public final class Composition implements AutoCloseable {
     }
 
     /** For a camera's or a clip's pictures, analysed at the set rate; the second within which a new face is found has a fifth to spare for its confirmation. */
-    private static FaceDetector follower(Settings settings) {
+    static FollowingFaceDetector follower(Settings settings) {
         return new FollowingFaceDetector(cascade(), tuning(settings), (int) Math.max(1, 0.8 * settings.number(Setting.ANALYSIS_RATE)));
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.attune.classification.OnnxEmotionClassifier;
+import org.attune.config.Settings;
 import org.attune.detection.FaceDetector;
 import org.attune.evaluation.Evaluation;
 import org.attune.evaluation.EvaluationFiles;
@@ -14,6 +15,7 @@ import org.attune.evaluation.FerPlusVotes;
 import org.attune.evaluation.LabelledFaces;
 import org.attune.evaluation.RowLabels;
 import org.attune.evaluation.Scores;
+import org.attune.evaluation.StillPictureDetector;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -26,6 +28,9 @@ import picocli.CommandLine.ParentCommand;
 final class EvaluateCommand implements Callable<Integer> {
     /** Whose labels are taken for true. */
     enum Labels { ORIGINAL, PLURALITY, MAJORITY }
+
+    /** How a face is found first. */
+    enum Detection { NONE, FULL, LIVE }
 
     @Option(names = "--data", paramLabel = "PATH", required = true,
             description = "FER-2013's CSV (emotion,pixels,Usage), or a folder with a sub-folder of pictures for each expression.")
@@ -41,8 +46,9 @@ final class EvaluateCommand implements Callable<Integer> {
             + " majority: the one with more than five of ten, rows without one are passed over. (default: ${DEFAULT-VALUE})")
     Labels labels = Labels.ORIGINAL;
 
-    @Option(names = "--detect", description = "Find the face first, in whole photographs.")
-    boolean detect;
+    @Option(names = "--detect", arity = "0..1", fallbackValue = "FULL", paramLabel = "full|live",
+            description = "Find the face first, in whole photographs: by the full search, or, live, as the kiosk has it after a second.")
+    Detection detect = Detection.NONE;
 
     @Option(names = "--out", paramLabel = "DIR", description = "Write evaluation.json, evaluation.csv, classes.csv and confusion-matrix.png there.")
     @Nullable Path out;
@@ -57,7 +63,7 @@ final class EvaluateCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         LabelledFaces faces = LabelledFaces.open(data, usage, rowLabels());
         try (OnnxEmotionClassifier classifier = new OnnxEmotionClassifier(model.file(), Runtime.getRuntime().availableProcessors());
-                FaceDetector detector = detect ? Composition.detector(attune.common.settings()) : null;
+                FaceDetector detector = detector(attune.common.settings());
                 Evaluation evaluation = new Evaluation(classifier, detector, new Progress(System.err, "pictures"))) {
             long start = System.nanoTime();
             Scores scores = evaluation.run(faces);
@@ -75,6 +81,14 @@ final class EvaluateCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
+    private @Nullable FaceDetector detector(Settings settings) {
+        return switch (detect) {
+            case NONE -> null;
+            case FULL -> Composition.detector(settings);
+            case LIVE -> new StillPictureDetector(Composition.follower(settings));
+        };
+    }
+
     private void write(EvaluationResult result) throws IOException {
         if (out != null) {
             EvaluationFiles.write(result, out);
@@ -84,7 +98,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
     private EvaluationResult result(OnnxEmotionClassifier classifier, Scores scores, LabelledFaces faces, List<String> faceless, double seconds) {
         return new EvaluationResult(classifier.contract().name() + " " + classifier.contract().version(), classifier.hash(), data.toString(), usage,
-                labels.name().toLowerCase(Locale.ROOT), detect, scores.matrix().total(), faces.passedOver(), faceless, faces.problems(), scores.matrix().total() / seconds,
+                labels.name().toLowerCase(Locale.ROOT), detect.name().toLowerCase(Locale.ROOT), scores.matrix().total(), faces.passedOver(), faceless, faces.problems(), scores.matrix().total() / seconds,
                 scores.matrix().accuracy(), scores.matrix().balancedAccuracy(), scores.interestAccuracy(), scores.loss(), scores.calibrationError(),
                 EvaluationResult.classes(scores.matrix()), EvaluationResult.rows(scores.matrix()));
     }

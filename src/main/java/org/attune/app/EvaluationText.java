@@ -12,8 +12,8 @@ final class EvaluationText {
     static String of(EvaluationResult result) {
         StringBuilder text = new StringBuilder();
         line(text, "%s, %s labels, %,d faces", result.model(), result.labels(), result.faces());
-        if (result.detected()) {
-            line(text, "faces found in             %,d of %,d pictures", result.faces(), result.faces() + result.faceless().size());
+        if (!result.detection().equals("none")) {
+            line(text, "faces found in             %,d of %,d pictures (%s)", result.faces(), result.faces() + result.faceless().size(), result.detection());
         }
         if (result.passedOver() > 0) {
             line(text, "passed over                %,d without such a label", result.passedOver());

@@ -14,6 +14,8 @@ public enum CameraState {
     BUSY(Trouble.CAMERA_BUSY),
     FORBIDDEN(Trouble.CAMERA_FORBIDDEN),
     LOST(Trouble.CAMERA_LOST),
+    /** Still open from before, because its driver hangs. */
+    HELD(Trouble.CAMERA_HELD),
     FROZEN(Trouble.CAMERA_FROZEN),
     UNREACHABLE(Trouble.STREAM_UNREACHABLE),
     UNREADABLE(Trouble.VIDEO_UNREADABLE),

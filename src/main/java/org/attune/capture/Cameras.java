@@ -22,31 +22,33 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The cameras of this machine. Linux is asked by a driver of our own, which sets nothing. The others' driver opens every camera to list it, and two at once end the program
- * or take the picture away; so it is not asked while one of ours is open, or hangs: then the list is the last one. Nobody waits for a driver that hangs.
+ * or take the picture away; so it is not asked while one of ours is open, or hangs: then the list is the last one. Nobody waits longer than five seconds for an answer.
  */
 public final class Cameras {
     private static final Logger LOG = LoggerFactory.getLogger(Cameras.class);
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
-    private final Supplier<WebcamDriver> driver;
+    private final List<Supplier<WebcamDriver>> drivers;
     private final Duration patience;
     private final CameraUse use = new CameraUse();
     private @Nullable CompletableFuture<List<WebcamDevice>> asking;
     private volatile @Nullable List<WebcamDevice> last;
 
-    /** @param driver asked on a thread of its own; only our own is asked while a camera is open: the others say that they are thread-safe, and are not */
-    public Cameras(Supplier<WebcamDriver> driver) {
-        this(driver, PATIENCE);
+    Cameras(Supplier<WebcamDriver> driver) {
+        this(List.of(driver), PATIENCE);
     }
 
-    /** @param patience how long a list is waited for */
-    Cameras(Supplier<WebcamDriver> driver, Duration patience) {
-        this.driver = driver;
+    /**
+     * @param drivers the first that runs here is asked, on a thread of its own; only our own while a camera is open: the others say that they are thread-safe, and are not
+     * @param patience how long a list is waited for
+     */
+    Cameras(List<Supplier<WebcamDriver>> drivers, Duration patience) {
+        this.drivers = drivers;
         this.patience = patience;
     }
 
     public static Cameras ofThisMachine() {
-        return new Cameras(System.getProperty("os.name").startsWith("Linux") ? V4l2Driver::new : NativeDriver::new);
+        return new Cameras(System.getProperty("os.name").startsWith("Linux") ? List.of(V4l2Driver::new) : List.of(NativeDriver::new, WebcamDefaultDriver::new), PATIENCE);
     }
 
     /** All cameras, in the order of their numbers; none when no driver works here. */
@@ -86,9 +88,20 @@ public final class Cameras {
         }
     }
 
-    /** The names of all cameras, no two alike: the second of a name is told by a number. */
+    /**
+     * The names of all cameras, no two alike: the second of a name is told by a number. None when no driver works here.
+     *
+     * @throws TroubleException when the driver does not answer and never did
+     */
     public List<String> names() {
-        return CameraNames.of(list());
+        try {
+            return CameraNames.of(listOrFail());
+        } catch (TroubleException unlisted) {
+            if (unlisted.trouble() == Trouble.CAMERA_DRIVER) {
+                return List.of();
+            }
+            throw unlisted;
+        }
     }
 
     /**
@@ -126,12 +139,14 @@ public final class Cameras {
     }
 
     private List<WebcamDevice> devices() {
-        try {
-            return askIfAllowed(driver.get());
-        } catch (LinkageError | WebcamException noDriver) {
-            LOG.info("The camera driver does not run here ({}); trying webcam-capture's own.", noDriver.toString());
-            return askIfAllowed(new WebcamDefaultDriver());
+        for (Supplier<WebcamDriver> driver : drivers.subList(0, drivers.size() - 1)) {
+            try {
+                return askIfAllowed(driver.get());
+            } catch (LinkageError | WebcamException noDriver) {
+                LOG.info("a camera driver does not run here ({}); trying the next", noDriver.toString());
+            }
         }
+        return askIfAllowed(drivers.getLast().get());
     }
 
     private List<WebcamDevice> askIfAllowed(WebcamDriver asked) {

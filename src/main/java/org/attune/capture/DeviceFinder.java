@@ -10,7 +10,7 @@ public interface DeviceFinder {
     default DeviceFinder after(FrameGrabber before) {
         return () -> {
             if (before.holdsDevice()) {
-                throw new CaptureException(CameraState.BUSY, CameraState.BUSY.sentence());
+                throw new CaptureException(CameraState.HELD, CameraState.HELD.sentence());
             }
             return find();
         };

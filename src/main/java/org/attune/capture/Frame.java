@@ -10,7 +10,7 @@ import java.nio.IntBuffer;
  *
  * @param width pixels
  * @param height pixels
- * @param bgr {@code width * height * 3} bytes, rows from the top, blue first; never written to after construction
+ * @param bgr {@code width * height * 3} bytes, rows from the top, blue first; not written to while it is kept or lent
  * @param timestampNanos when it was taken, on a clock that only rises within one source
  * @param sequence rises by one with each frame of a source
  */

@@ -67,7 +67,7 @@ public final class FrameGrabber implements AutoCloseable {
         cancelReading();
     }
 
-    /** Opens the device again, if it is still there; what it is in else is the state. */
+    /** Opens the device again if it is still there; otherwise the state says what is wrong. */
     public void resume() {
         pause.end();
     }
@@ -169,7 +169,7 @@ public final class FrameGrabber implements AutoCloseable {
             }
             boolean read = found.read(picture);
             long now = System.nanoTime();
-            if (read && !pause.isOn()) {
+            if (read && !closed && !pause.isOn()) {
                 publish(picture.frame(now, sequence), found, now);
             }
             if (liveness.isStale(now)) {
@@ -200,7 +200,7 @@ public final class FrameGrabber implements AutoCloseable {
     }
 
     private void report(CaptureException unavailable) {
-        if (pause.isOn()) {
+        if (closed || pause.isOn()) {
             return;
         }
         CaptureException told = afterPictures(unavailable);

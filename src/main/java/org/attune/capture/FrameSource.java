@@ -2,7 +2,7 @@ package org.attune.capture;
 
 /**
  * Where pictures come from: a camera, a clip or a stream. One thread opens, reads and closes it; only {@link #cancel()} may be called from another one.
- * Whoever reads asks no more often than {@link #rate()} says.
+ * Whoever reads for a screen asks no more often than {@link #rate()} says.
  */
 public interface FrameSource extends AutoCloseable {
     /** What the learner knows it by. */
@@ -11,7 +11,7 @@ public interface FrameSource extends AutoCloseable {
     /** The most pictures a second that it is asked for, above 0. */
     double rate();
 
-    /** @throws CaptureException with the state that a source is in which does not open */
+    /** @throws CaptureException when it does not open; its state says why */
     void open() throws CaptureException;
 
     /**

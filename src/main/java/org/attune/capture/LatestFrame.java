@@ -20,6 +20,9 @@ public final class LatestFrame {
 
     /** Forgets the picture. */
     synchronized void clear() {
+        if (held != null) {
+            held.kept = true;
+        }
         retire();
         spare = new byte[0];
     }

@@ -38,7 +38,7 @@ public final class WebcamSource implements FrameSource {
 
     @Override
     public void open() throws CaptureException {
-        use.begin();
+        use.begin(identity());
         mayBeOpen = true;
         try {
             device.open();
@@ -88,7 +88,13 @@ public final class WebcamSource implements FrameSource {
         } catch (RuntimeException lost) {
             LOG.debug("closing the device failed", lost);
         }
-        mayBeOpen = false;
-        use.end();
+        mayBeOpen = device.isOpen();
+        if (!mayBeOpen) {
+            use.end(identity());
+        }
+    }
+
+    private String identity() {
+        return device instanceof V4l2Device camera ? camera.place() : name();
     }
 }

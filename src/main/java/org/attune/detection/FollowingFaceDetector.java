@@ -58,7 +58,7 @@ public final class FollowingFaceDetector implements FaceDetector {
         if (gray.cols() != columns || gray.rows() != rows) {
             columns = gray.cols();
             rows = gray.rows();
-            return beginAnew(gray);
+            return searchAll(gray);
         }
         List<BoundingBox> seen = follow(gray);
         for (BoundingBox place : sweep.places(gray, seen)) {
@@ -67,11 +67,20 @@ public final class FollowingFaceDetector implements FaceDetector {
         return seen;
     }
 
-    /** By the full search. */
-    private List<BoundingBox> beginAnew(Mat gray) {
+    /** Forgets all faces: the next picture has nothing to do with those before. */
+    public void beginAnew() {
+        columns = 0;
+        rows = 0;
+    }
+
+    private BoundingBox whole() {
+        return new BoundingBox(0, 0, columns, rows);
+    }
+
+    private List<BoundingBox> searchAll(Mat gray) {
         followed.clear();
         List<BoundingBox> seen = new ArrayList<>();
-        List<BoundingBox> found = search(gray, new BoundingBox(0, 0, columns, rows), tuning.minSize(), Math.max(columns, rows));
+        List<BoundingBox> found = search(gray, whole(), tuning.minSize(), Math.max(columns, rows));
         found.sort(Comparator.comparingDouble(BoundingBox::area).reversed());
         found.forEach(box -> begin(box, seen));
         return seen;
@@ -83,6 +92,9 @@ public final class FollowingFaceDetector implements FaceDetector {
             face.update(unseen(glance(face, gray), seen));
             if (!face.isInView()) {
                 face.lookedAgain(unseen(look(face.box(), face.area(), gray), seen));
+            }
+            if (face.isWorthASearch()) {
+                face.lookedAgain(unseen(look(face.box(), whole(), gray), seen));
             }
             if (face.isInView()) {
                 seen.add(face.box());

@@ -34,9 +34,9 @@ public final class EvaluationFiles {
 
     /** A header and one line, so that several evaluations are put together by their second lines. */
     private static List<String> figures(EvaluationResult result) {
-        return List.of("model,modelHash,labels,usage,detected,faces,passedOver,faceless,leftOut,accuracy,balancedAccuracy,interestAccuracy,loss,calibrationError,facesPerSecond",
-                String.format(Locale.ROOT, "%s,%s,%s,%s,%b,%d,%d,%d,%d,%.4f,%.4f,%.4f,%.4f,%.4f,%.0f", quoted(result.model()), result.modelHash(), result.labels(), quoted(result.usage()),
-                        result.detected(), result.faces(), result.passedOver(), result.faceless().size(), result.leftOut().size(), result.accuracy(), result.balancedAccuracy(),
+        return List.of("model,modelHash,labels,usage,detection,faces,passedOver,faceless,leftOut,accuracy,balancedAccuracy,interestAccuracy,loss,calibrationError,facesPerSecond",
+                String.format(Locale.ROOT, "%s,%s,%s,%s,%s,%d,%d,%d,%d,%.4f,%.4f,%.4f,%.4f,%.4f,%.0f", quoted(result.model()), result.modelHash(), result.labels(), quoted(result.usage()),
+                        result.detection(), result.faces(), result.passedOver(), result.faceless().size(), result.leftOut().size(), result.accuracy(), result.balancedAccuracy(),
                         result.interestAccuracy(), result.loss(), result.calibrationError(), result.facesPerSecond()));
     }
 

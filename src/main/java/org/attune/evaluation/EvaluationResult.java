@@ -15,7 +15,7 @@ import org.attune.classification.Emotion;
  * @param data what was read
  * @param usage the split, or empty for all
  * @param labels which labels: original, plurality or majority
- * @param detected whether the detector found the faces first, in whole photographs
+ * @param detection how the faces were found in whole photographs first: full, live (as the kiosk has it after a second), or none
  * @param faces that were scored
  * @param passedOver rows that have no such label, as those without a majority
  * @param faceless the pictures without a face that the detector could find, by name, when it was asked
@@ -29,7 +29,7 @@ import org.attune.classification.Emotion;
  * @param classes by expression, then "macro" (the mean over the expressions that have faces) and "weighted" (by their support) averages
  * @param confusion rows are labels, columns are answers, in the order of {@link Emotion}
  */
-public record EvaluationResult(String model, String modelHash, String data, String usage, String labels, boolean detected, long faces,
+public record EvaluationResult(String model, String modelHash, String data, String usage, String labels, String detection, long faces,
         long passedOver, List<String> faceless, List<String> leftOut, double facesPerSecond, double accuracy, double balancedAccuracy, double interestAccuracy, double loss,
         double calibrationError, Map<String, ClassFigures> classes, List<List<Long>> confusion) {
 

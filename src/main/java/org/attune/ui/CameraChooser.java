@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import org.attune.capture.CameraState;
 
 /** The cameras by name. The list is read anew when it is opened, and when there is no picture, so that a camera that is plugged in is there. */
 final class CameraChooser extends VBox {
@@ -15,7 +16,7 @@ final class CameraChooser extends VBox {
     private final ComboBox<String> box = new ComboBox<>();
     private String chosen = "";
     private boolean listing;
-    private boolean none;
+    private CameraState state = CameraState.OPENING;
 
     /** @param open gets the camera to show, by the learner's choice or because it is the one to begin with */
     CameraChooser(CameraSetUp cameras, Consumer<String> open) {
@@ -32,20 +33,21 @@ final class CameraChooser extends VBox {
         getChildren().addAll(title, box);
     }
 
-    /** Whether the driver was asked, and knows none. */
-    boolean hasNone() {
-        return none;
+    /** How it stands while there is no camera to show: the driver is being asked, knows none, or does not answer. */
+    CameraState state() {
+        return state;
     }
 
     /** Asks the driver again; what it says arrives later. */
     void refresh() {
         if (!listing) {
             listing = true;
-            Background.run("list-cameras", cameras::names, this::show, failed -> show(List.of()));
+            Background.run("list-cameras", cameras::names, names -> show(names, CameraState.MISSING), failed -> show(List.of(), CameraState.LOST));
         }
     }
 
-    private void show(List<String> names) {
+    /** @param withoutAny what it means that there is none */
+    private void show(List<String> names, CameraState withoutAny) {
         listing = false;
         if (chosen.isEmpty()) {
             Optional<String> first = cameras.preferred(names).or(() -> names.stream().findFirst());
@@ -54,17 +56,17 @@ final class CameraChooser extends VBox {
                 open.accept(name);
             });
         }
-        none = chosen.isEmpty();
+        state = chosen.isEmpty() ? withoutAny : CameraState.OPENING;
         offer(names);
     }
 
     /** A camera that is gone stays chosen, for it may come back, and in the list, which shows nothing of what is not in it. */
     private void offer(List<String> names) {
-        List<String> shown = none || names.contains(chosen) ? names : Stream.concat(names.stream(), Stream.of(chosen)).toList();
+        List<String> shown = chosen.isEmpty() || names.contains(chosen) ? names : Stream.concat(names.stream(), Stream.of(chosen)).toList();
         if (!box.getItems().equals(shown)) {
             box.getItems().setAll(shown);
         }
-        box.setValue(none ? null : chosen);
+        box.setValue(chosen.isEmpty() ? null : chosen);
     }
 
     private void choose(String name) {

@@ -18,12 +18,17 @@ final class CameraSign extends HBox {
     private static final double RADIUS = 0.4;
 
     private final boolean isCamera;
+    private final HeldCameras held;
     private final Circle lamp = new Circle();
     private final Line strike = new Line();
     private final Label words = new Label();
 
-    /** @param isCamera whether the pictures show the learner */
-    CameraSign(boolean isCamera) {
+    /**
+     * @param isCamera whether the pictures show the learner
+     * @param held cameras from before, of which none may be said to be off
+     */
+    CameraSign(boolean isCamera, HeldCameras held) {
+        this.held = held;
         this.isCamera = isCamera;
         getStyleClass().add("camera-sign");
         lamp.getStyleClass().add("lamp");
@@ -45,7 +50,7 @@ final class CameraSign extends HBox {
 
     /** @param paused whether the learner wants it off; that it is, only the status says */
     void show(CameraStatus status, boolean paused) {
-        boolean off = status.state() == CameraState.PAUSED;
+        boolean off = status.state() == CameraState.PAUSED && !held.isAny();
         lamp.pseudoClassStateChanged(LIVE, status.state().isLive());
         lamp.pseudoClassStateChanged(OFF, off);
         strike.setVisible(off);
@@ -53,6 +58,9 @@ final class CameraSign extends HBox {
     }
 
     private String words(CameraStatus status, boolean paused) {
+        if (isCamera && !status.state().isLive() && held.isAny()) {
+            return Words.text("sign.held");
+        }
         if (status.state() == CameraState.PAUSED) {
             return Words.text(isCamera ? "sign.off" : "sign.stopped");
         }

@@ -1,8 +1,6 @@
 package org.attune.ui;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -19,13 +17,18 @@ final class CameraSwitch implements AutoCloseable {
     private final SessionMode mode;
     private final Consumer<FrameResult> sink;
     private final ExecutorService worker = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("camera-switch").factory());
-    private final List<CameraPreview> closed = new CopyOnWriteArrayList<>();
+    private final HeldCameras held;
     private volatile @Nullable CameraPreview preview;
     private volatile String failure = "";
     private String name = "";
+    private @Nullable DeviceFinder finder;
 
-    /** @param sink gets each result, on the analysis thread */
-    CameraSwitch(CameraSetUp cameras, SessionMode mode, Consumer<FrameResult> sink) {
+    /**
+     * @param sink gets each result, on the analysis thread
+     * @param held watches the cameras that are closed here
+     */
+    CameraSwitch(CameraSetUp cameras, SessionMode mode, Consumer<FrameResult> sink, HeldCameras held) {
+        this.held = held;
         this.cameras = cameras;
         this.mode = mode;
         this.sink = sink;
@@ -38,8 +41,8 @@ final class CameraSwitch implements AutoCloseable {
         }
         worker.execute(() -> {
             try {
-                DeviceFinder finder = closeThenFind(chosen);
-                preview = new CameraPreview(finder, cameras.analyzer(mode), cameras.rate(), sink);
+                DeviceFinder next = closeThenFind(chosen);
+                preview = new CameraPreview(next, cameras.analyzer(mode), cameras.rate(), sink);
                 failure = "";
             } catch (RuntimeException | LinkageError impossible) {
                 failure = StartFailure.sentence(impossible);
@@ -50,12 +53,6 @@ final class CameraSwitch implements AutoCloseable {
     /** The one that is open, or on its way. */
     Optional<CameraPreview> preview() {
         return Optional.ofNullable(preview);
-    }
-
-    /** Whether one that was closed is still open, because its driver hangs. */
-    boolean holdsClosed() {
-        closed.removeIf(before -> !before.holdsCamera());
-        return !closed.isEmpty();
     }
 
     /** A sentence that says why there is no preview, if that is not the camera's fault, else empty. */
@@ -71,8 +68,8 @@ final class CameraSwitch implements AutoCloseable {
     void close(Consumer<DeviceFinder> then) {
         if (!worker.isShutdown()) {
             worker.execute(() -> {
-                DeviceFinder finder = closeThenFind(name);
-                Platform.runLater(() -> then.accept(finder));
+                DeviceFinder last = closeThenFind(name);
+                Platform.runLater(() -> then.accept(last));
             });
             worker.shutdown();
         }
@@ -89,17 +86,20 @@ final class CameraSwitch implements AutoCloseable {
         }
     }
 
+    /** The finder of the camera that is shown knows which it is; another one of its name would do for a new one. */
     private DeviceFinder closeThenFind(String next) {
         CameraPreview before = preview;
-        boolean same = next.equals(name);
+        DeviceFinder known = finder;
+        boolean same = known != null && next.equals(name);
+        DeviceFinder found = same ? known : cameras.finder(next);
         name = next;
-        DeviceFinder finder = cameras.finder(next);
+        finder = found;
         if (before == null) {
-            return finder;
+            return found;
         }
         preview = null;
         before.close();
-        closed.add(before);
-        return same ? before.next(finder) : finder;
+        held.watch(before::holdsCamera);
+        return same ? before.next(found) : found;
     }
 }

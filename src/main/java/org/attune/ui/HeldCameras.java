@@ -1,14 +1,14 @@
 package org.attune.ui;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BooleanSupplier;
 
-/** Cameras that we have closed and their drivers, which hang, have not: until they do, nobody may say that the camera is off. */
+/** Cameras that we closed but whose hanging drivers have not let go: until they do, nobody may say that the camera is off. From any thread. */
 final class HeldCameras {
-    private final List<BooleanSupplier> closed = new ArrayList<>();
+    private final List<BooleanSupplier> closed = new CopyOnWriteArrayList<>();
 
-    /** @param holds whether a camera that was closed is open all the same */
+    /** @param holds whether a camera that was closed, or is being closed, is open all the same */
     void watch(BooleanSupplier holds) {
         closed.add(holds);
     }

@@ -1,6 +1,7 @@
 package org.attune.ui;
 
 import java.util.List;
+import javafx.scene.Cursor;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -31,6 +32,7 @@ public final class Kiosk {
     private @Nullable LiveScreen live;
     private @Nullable SetUpScreen setUp;
     private boolean finding;
+    private boolean lockedMeanwhile;
 
     /**
      * @param agreement asked before every session whose pictures show the learner
@@ -73,6 +75,7 @@ public final class Kiosk {
 
     /** The screen is locked, or another user has it: the camera goes off, and stays so until the learner goes on. To be called on the JavaFX thread. */
     public void screenLocked() {
+        lockedMeanwhile = true;
         if (live != null) {
             live.lock();
         } else if (setUp != null) {
@@ -138,13 +141,15 @@ public final class Kiosk {
         labels = typed;
         if (!finding) {
             finding = true;
+            lockedMeanwhile = false;
+            stage.getScene().setCursor(Cursor.WAIT);
             Background.run("find-source", sessions::source, this::begin, this::cannotStart);
         }
     }
 
     private void begin(Source source) {
-        finding = false;
-        if (!(stage.getScene().getRoot() instanceof StartScreen)) {
+        found();
+        if (lockedMeanwhile || !(stage.getScene().getRoot() instanceof StartScreen)) {
             return;
         }
         if (source.isCamera()) {
@@ -154,8 +159,13 @@ public final class Kiosk {
         }
     }
 
-    private void cannotStart(Throwable impossible) {
+    private void found() {
         finding = false;
+        stage.getScene().setCursor(Cursor.DEFAULT);
+    }
+
+    private void cannotStart(Throwable impossible) {
+        found();
         startAgain(StartFailure.sentence(impossible));
     }
 
@@ -166,9 +176,7 @@ public final class Kiosk {
             run(source, mode, Baseline.NONE);
             return;
         }
-        SetUpScreen screen = new SetUpScreen(cameras, mode, prepared -> run(source.from(prepared.camera()), mode, prepared.baseline()), this::leftSetUp);
-        held.watch(screen::holdsClosed);
-        replace(screen);
+        replace(new SetUpScreen(cameras, mode, held, prepared -> run(source.from(prepared.camera()), mode, prepared.baseline()), this::leftSetUp));
     }
 
     private void leftSetUp() {
@@ -188,7 +196,7 @@ public final class Kiosk {
             cannotStart(impossible);
             return;
         }
-        live = new LiveScreen(session, setup.limit(), stage, setup.isLocked(), () -> finish(true));
+        live = new LiveScreen(session, held, setup.limit(), stage, setup.isLocked(), () -> finish(true));
         live.start();
         replace(live);
     }

@@ -14,7 +14,7 @@ import javafx.scene.control.Label;
  */
 record LiveParts(CameraSign sign, Label clock, Message message, CameraView picture, SideCards cards, MarkerField marker, LiveButtons buttons) {
 
-    static LiveParts of(LiveSession session, LiveKeys keys, MarkerField marker) {
+    static LiveParts of(LiveSession session, HeldCameras held, LiveKeys keys, MarkerField marker) {
         Label clock = new Label("0:00");
         clock.setId("elapsed");
         clock.getStyleClass().add("figure");
@@ -22,6 +22,6 @@ record LiveParts(CameraSign sign, Label clock, Message message, CameraView pictu
         message.setMaxWidth(Double.MAX_VALUE);
         message.managedProperty().bind(message.visibleProperty());
         message.setVisible(false);
-        return new LiveParts(new CameraSign(session.source().isCamera()), clock, message, new CameraView(), new SideCards(session), marker, new LiveButtons(keys));
+        return new LiveParts(new CameraSign(session.source().isCamera(), held), clock, message, new CameraView(), new SideCards(session), marker, new LiveButtons(keys));
     }
 }

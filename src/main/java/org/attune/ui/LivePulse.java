@@ -103,13 +103,21 @@ final class LivePulse extends AnimationTimer {
         }
     }
 
+    /** What it says is true by then: a driver that hangs keeps the camera. */
+    private String pausing(CameraState state) {
+        if (state == CameraState.FROZEN && session.source().isCamera()) {
+            return Trouble.CAMERA_HELD.withCode(Trouble.CAMERA_HELD.sentence() + " " + Trouble.CAMERA_HELD.remedy());
+        }
+        return state == CameraState.PAUSED && mode.get().locked() ? Words.text("pause.locked") : "";
+    }
+
     private String message(CameraStatus status) {
         String warning = limit.warning(session.seconds());
         if (!warning.isEmpty()) {
             return warning;
         }
         if (mode.get().paused() && !status.state().isFinal()) {
-            return mode.get().locked() ? Words.text("pause.locked") : "";
+            return pausing(status.state());
         }
         if (status.state() == CameraState.LIVE && session.isAtRisk()) {
             return Trouble.JOURNAL.withCode(Trouble.JOURNAL.sentence() + " " + Trouble.JOURNAL.remedy());

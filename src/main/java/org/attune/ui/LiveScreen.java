@@ -27,17 +27,18 @@ final class LiveScreen extends StackPane {
     private @Nullable AfterPulses ending;
 
     /**
+     * @param held cameras from before the session that may be on
      * @param locked whether the window has to stay as it is
      * @param end called by the learner, when a clip is over, and at the limit
      */
-    LiveScreen(LiveSession session, SessionLimit limit, Stage stage, boolean locked, Runnable end) {
+    LiveScreen(LiveSession session, HeldCameras held, SessionLimit limit, Stage stage, boolean locked, Runnable end) {
         this.session = session;
         this.stage = stage;
         this.window = new CompactWindow(stage);
         getStylesheets().add(Sheet.of("live.css"));
         MarkerField marker = new MarkerField(session);
         nameKeys(marker, locked, end);
-        parts = LiveParts.of(session, keys, marker);
+        parts = LiveParts.of(session, held, keys, marker);
         pulse = new LivePulse(session, limit, parts, () -> mode, window::fit, () -> end(end));
         sceneProperty().addListener((property, before, scene) -> listen(before, scene));
         layOut();

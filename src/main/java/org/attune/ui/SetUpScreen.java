@@ -39,7 +39,7 @@ final class SetUpScreen extends BorderPane implements AutoCloseable {
     private final CameraView view = new CameraView();
     private final Message message = new Message("message", "message");
     private final Message hint = new Message("framing", "framing");
-    private final CameraSign sign = new CameraSign(true);
+    private final CameraSign sign;
     private final Button startButton = Words.button("start-session", Words.text("setup.start"), this::start);
     private final RestingFaceCard rest = new RestingFaceCard(startButton::requestFocus);
     private final CameraChooser chooser;
@@ -47,6 +47,7 @@ final class SetUpScreen extends BorderPane implements AutoCloseable {
     private final long opened = System.nanoTime();
     private long listed = opened;
     private boolean closed;
+    private Consumer<DeviceFinder> way = finder -> { };
 
     private final AnimationTimer pulse = new AnimationTimer() {
         @Override
@@ -56,13 +57,15 @@ final class SetUpScreen extends BorderPane implements AutoCloseable {
     };
 
     /**
+     * @param held watches cameras that were closed and may be on
      * @param start called with the camera closed
      * @param back called with the camera closed, when the learner does not go on
      */
-    SetUpScreen(CameraSetUp cameras, SessionMode mode, Consumer<Prepared> start, Runnable back) {
+    SetUpScreen(CameraSetUp cameras, SessionMode mode, HeldCameras held, Consumer<Prepared> start, Runnable back) {
         this.start = start;
         this.back = back;
-        this.camera = new CameraSwitch(cameras, mode, rest::add);
+        this.camera = new CameraSwitch(cameras, mode, rest::add, held);
+        this.sign = new CameraSign(true, held);
         this.chooser = new CameraChooser(cameras, this::open);
         getStyleClass().addAll("live-screen", "set-up-screen");
         getStylesheets().add(Sheet.of("set-up.css"));
@@ -88,23 +91,19 @@ final class SetUpScreen extends BorderPane implements AutoCloseable {
         goOn(finder -> start.accept(new Prepared(finder, baseline)));
     }
 
-    /** Whether a camera that was closed here is still open, because its driver hangs. */
-    boolean holdsClosed() {
-        return camera.holdsClosed();
-    }
-
     /** Closes the camera, and goes back. */
     void leave() {
         goOn(finder -> back.run());
     }
 
-    /** The window may have been closed before the camera is. */
+    /** The window may have been closed before the camera is, and the screen locked after Start: the way that was asked for last is taken. */
     private void goOn(Consumer<DeviceFinder> how) {
+        way = how;
         pulse.stop();
         setDisable(true);
         camera.close(finder -> {
             if (!closed) {
-                how.accept(finder);
+                way.accept(finder);
             }
         });
     }
@@ -137,7 +136,7 @@ final class SetUpScreen extends BorderPane implements AutoCloseable {
     }
 
     private CameraStatus withoutPreview() {
-        CameraState state = chooser.hasNone() ? CameraState.MISSING : CameraState.OPENING;
+        CameraState state = chooser.state();
         return new CameraStatus(state, "", state.sentence());
     }
 

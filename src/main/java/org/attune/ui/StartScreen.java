@@ -53,8 +53,10 @@ final class StartScreen extends StackPane {
     /** Does not say that the camera is off while one of these may be on. */
     StartScreen watching(HeldCameras held) {
         HeldCameraSign sign = new HeldCameraSign(held);
-        off.visibleProperty().bind(sign.shown().not());
-        off.managedProperty().bind(off.visibleProperty());
+        if (off.getStyleClass().contains("hint")) {
+            off.visibleProperty().bind(sign.shown().not());
+            off.managedProperty().bind(off.visibleProperty());
+        }
         words.getChildren().add(sign);
         return this;
     }

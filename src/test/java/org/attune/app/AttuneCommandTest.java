@@ -169,7 +169,7 @@ class AttuneCommandTest {
         assertThat(json.get("leftOut").get(0).asString()).contains("notes.txt");
         assertThat(json.get("confusion").get(Emotion.SAD.ordinal()).get(Emotion.SURPRISE.ordinal()).asInt()).isEqualTo(1);
         assertThat(json.get("modelHash").asString()).hasSize(64);
-        assertThat(Files.readAllLines(figures.resolve("evaluation.csv"))).hasSize(2).last().asString().startsWith("\"brightness 1\",").contains(",original,\"\",false,3,0,0,1,0.6667,0.7500,0.6667,");
+        assertThat(Files.readAllLines(figures.resolve("evaluation.csv"))).hasSize(2).last().asString().startsWith("\"brightness 1\",").contains(",original,\"\",none,3,0,0,1,0.6667,0.7500,0.6667,");
         assertThat(Files.readAllLines(figures.resolve("classes.csv"))).hasSize(10).startsWith("class,precision,recall,f1,support,angry,disgust,fear,happy,sad,surprise,neutral")
                 .contains("sad,1.0000,0.5000,0.6667,2,0,0,0,0,1,1,0").contains("surprise,0.5000,1.0000,0.6667,1,0,0,0,0,0,1,0")
                 .contains("macro,0.7500,0.7500,0.6667,3,,,,,,,").contains("weighted,0.8333,0.6667,0.6667,3,,,,,,,");
@@ -201,10 +201,13 @@ class AttuneCommandTest {
         ImageIO.write(BuiltInFaces.wall(), "png", happy.resolve("wall.png").toFile());
 
         int exit = AttuneCommand.execute("evaluate", "--data", folder.resolve("photographs").toString(), "--detect", "--out", folder.resolve("figures").toString());
+        int live = AttuneCommand.execute("evaluate", "--detect", "live", "--data", folder.resolve("photographs").toString());
 
         assertThat(exit).isZero();
-        assertThat(Files.readString(folder.resolve("figures").resolve("evaluation.json"))).contains("\"detected\" : true");
-        assertThat(out.toString(StandardCharsets.UTF_8)).contains("faces found in             1 of 2 pictures", "accuracy                   1.0000");
+        assertThat(live).isZero();
+        assertThat(Files.readString(folder.resolve("figures").resolve("evaluation.json"))).contains("\"detection\" : \"full\"");
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("faces found in             1 of 2 pictures (full)", "faces found in             1 of 2 pictures (live)",
+                "accuracy                   1.0000");
         assertThat(err.toString(StandardCharsets.UTF_8)).contains("no face found: ").contains("wall.png");
     }
 

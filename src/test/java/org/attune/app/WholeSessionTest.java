@@ -41,9 +41,9 @@ class WholeSessionTest {
             + "\"([^\"]+)\"(?:, (?:[^,\"]*, )?\"([^\"]+)\")?([^\"]*)(?:= \\d|<unfinished)");
     private static final Pattern ADDRESSED = Pattern.compile("(connect|bind|sendto|sendmsg)\\(.*sa_family=AF_(?!UNSPEC)");
     /** Glibc asks this one for the user's name and home, where somebody installed it. */
+    private static final String NAMES_OF_USERS = "sun_path=\"/var/run/nscd/socket\"";
     /** The desktop's own bus, which says that the screen is locked. */
     private static final Pattern DESKTOP = Pattern.compile("sun_path=\"(/var)?/run/(dbus/system_bus_socket|user/\\d+/bus)\"");
-    private static final String NAMES_OF_USERS = "sun_path=\"/var/run/nscd/socket\"";
     private static final List<String> ALLOWED = List.of("reports/attune-\\d{8}-\\d{6}-[0-9a-f]{4}\\.png", "reports/attune-[0-9a-f-]{36}\\.part", "reports",
             "data/journals/attune-[0-9a-f-]{36}\\.journal", "data/journals", "data/logs/attune(\\.\\d)?\\.log", "data/logs", "data/window-0\\.lock", "data",
             // What Java, OpenCV, ONNX Runtime and JavaFX bring along as libraries; an installed Attune loads them from its own folder.

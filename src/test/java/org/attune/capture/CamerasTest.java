@@ -113,12 +113,12 @@ class CamerasTest {
         ScriptedCamera camera = new ScriptedCamera();
         CountDownLatch mayAnswer = new CountDownLatch(1);
         AtomicInteger asked = new AtomicInteger();
-        Cameras cameras = new Cameras(() -> driver(() -> {
+        Cameras cameras = new Cameras(List.of(() -> driver(() -> {
             if (asked.incrementAndGet() > 1) {
                 await(mayAnswer);
             }
             return List.of(camera);
-        }), Duration.ofMillis(200));
+        })), Duration.ofMillis(200));
         FrameSource source = cameras.choose("", new Dimension(640, 480)).find();
         cameras.names();
 
@@ -135,12 +135,12 @@ class CamerasTest {
     void aDriverThatHangsKeepsNobodyAndItsLastListStands() {
         CountDownLatch mayAnswer = new CountDownLatch(1);
         AtomicInteger asked = new AtomicInteger();
-        Cameras cameras = new Cameras(() -> driver(() -> {
+        Cameras cameras = new Cameras(List.of(() -> driver(() -> {
             if (asked.incrementAndGet() > 1) {
                 await(mayAnswer);
             }
             return three;
-        }), Duration.ofMillis(100));
+        })), Duration.ofMillis(100));
         assertThat(cameras.list()).hasSize(3);
 
         assertThat(cameras.list()).isSameAs(three);
@@ -154,10 +154,10 @@ class CamerasTest {
     @Test
     void aDriverThatNeverAnsweredMayHaveACamera() {
         CountDownLatch mayAnswer = new CountDownLatch(1);
-        Cameras cameras = new Cameras(() -> driver(() -> {
+        Cameras cameras = new Cameras(List.of(() -> driver(() -> {
             await(mayAnswer);
             return List.of();
-        }), Duration.ofMillis(100));
+        })), Duration.ofMillis(100));
 
         assertThatThrownBy(cameras::listOrFail).isInstanceOfSatisfying(TroubleException.class, told -> assertThat(told.trouble()).isEqualTo(Trouble.CAMERA_LOST));
         assertThat(cameras.areNone()).isFalse();
@@ -182,10 +182,43 @@ class CamerasTest {
         assertThatThrownBy(first::find).as("the other one is not").isInstanceOfSatisfying(CaptureException.class, told -> assertThat(told.state()).isEqualTo(CameraState.MISSING));
         plugged.add(PluggedCameras.of("Twin", "usb-7"));
         assertThat(first.find()).as("put in elsewhere").isNotNull();
+        plugged.removeLast();
+        plugged.add(left);
+        assertThat(first.find()).as("put back where it was first").isNotNull();
         plugged.clear();
         assertThatThrownBy(first::find).hasMessage(CameraState.MISSING.sentence());
         plugged.add(PluggedCameras.of("Other", "usb-1"));
         assertThatThrownBy(first::find).hasMessage(CameraState.MISSING.sentence());
+    }
+
+    @Test
+    void whereTheDriverDoesNotSayWhereCamerasAreATwinIsNeverTakenForTheOtherOne() throws CaptureException {
+        WebcamDevice left = new ScriptedCamera();
+        WebcamDevice right = new ScriptedCamera();
+        List<WebcamDevice> plugged = new CopyOnWriteArrayList<>(List.of(left, right));
+        DeviceFinder first = new Cameras(() -> driver(() -> List.copyOf(plugged))).choose("Scripted", new Dimension(640, 480));
+        first.find();
+
+        plugged.remove(left);
+        assertThatThrownBy(first::find).isInstanceOfSatisfying(CaptureException.class, told -> assertThat(told.state()).isEqualTo(CameraState.MISSING));
+        plugged.addFirst(left);
+        assertThat(first.find()).isNotNull();
+    }
+
+    @Test
+    void whatWeHaveOpenOurselvesIsNotOpenedAgain() throws CaptureException {
+        ScriptedCamera camera = new ScriptedCamera();
+        Cameras cameras = new Cameras(() -> driver(() -> List.of(camera)));
+        FrameSource open = cameras.choose("", new Dimension(640, 480)).find();
+        open.open();
+
+        FrameSource again = cameras.choose("", new Dimension(640, 480)).find();
+        assertThatThrownBy(again::open).isInstanceOfSatisfying(CaptureException.class, told -> assertThat(told.state()).isEqualTo(CameraState.HELD));
+        again.close();
+        open.close();
+
+        again.open();
+        again.close();
     }
 
     private static WebcamDriver driver(Supplier<List<WebcamDevice>> devices) {

@@ -167,7 +167,7 @@ class FrameGrabberTest {
         grabber.close();
 
         assertThatThrownBy(camera.after(grabber)::find)
-                .isInstanceOfSatisfying(CaptureException.class, told -> assertThat(told.state()).isEqualTo(CameraState.BUSY));
+                .isInstanceOfSatisfying(CaptureException.class, told -> assertThat(told.state()).isEqualTo(CameraState.HELD));
     }
 
     @Test

@@ -88,6 +88,15 @@ class LatestFrameTest {
     }
 
     @Test
+    void aFrameThatIsLentWhileAllIsForgottenIsForgottenToo() {
+        Frame frame = frame(1);
+        slot.put(frame);
+        slot.lend(lent -> slot.clear());
+
+        assertThat(slot.spare(3)).isNotSameAs(frame.bgr());
+    }
+
+    @Test
     void pixelsOfAnotherSizeAreNotUsedAgainAndForgettingForgetsThemToo() {
         Frame frame = frame(1);
         slot.put(frame);

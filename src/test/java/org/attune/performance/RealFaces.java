@@ -37,7 +37,6 @@ public final class RealFaces {
     private static final int LOOKS = 11;
     private static final Size FRAME = new Size(640, 480);
     private static final int[] HEIGHTS = {150, 300, 450};
-    private static final Mat NOTHING = new Mat(30, 40, CvType.CV_8UC1, new Scalar(0));
     private static final Scalar WALL = new Scalar(150);
 
     private final Table table = new Table("faces", "looked at", "found by the full search", "by ours", "wrong place", "lost", "extra", "CPU ms full search", "ours", "share");
@@ -78,8 +77,7 @@ public final class RealFaces {
             for (Path file : files) {
                 Mat picture = show.apply(file);
                 if (!picture.empty()) {
-                    // Another size is a new beginning.
-                    ours.detect(NOTHING);
+                    ours.beginAnew();
                     score.add(score.fullLook(() -> full.detect(picture), 1), score.oursLook(() -> ours.detect(picture), LOOKS));
                 }
                 picture.release();

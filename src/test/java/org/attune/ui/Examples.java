@@ -166,7 +166,7 @@ final class Examples implements AutoCloseable {
         window.setY(0);
         window.setWidth(800);
         window.setHeight(600);
-        LiveScreen screen = new LiveScreen(session, SessionLimit.LONGEST, window, false, () -> { });
+        LiveScreen screen = new LiveScreen(session, new HeldCameras(), SessionLimit.LONGEST, window, false, () -> { });
         screen.start();
         open.add(() -> {
             screen.stop();
@@ -184,7 +184,7 @@ final class Examples implements AutoCloseable {
     private Parent setUp() {
         OnnxEmotionClassifier classifier = classifier();
         SetUpScreen screen = new SetUpScreen(new OneCamera("Integrated Webcam", clip().finder(),
-                () -> new FramingAnalyzer(new FaceAnalyzer(detector(), classifier, new FaceTracker(0, false)), false)), SessionMode.EXPRESSIONS, ready -> { }, () -> { });
+                () -> new FramingAnalyzer(new FaceAnalyzer(detector(), classifier, new FaceTracker(0, false)), false)), SessionMode.EXPRESSIONS, new HeldCameras(), ready -> { }, () -> { });
         open.add(screen);
         return screen;
     }

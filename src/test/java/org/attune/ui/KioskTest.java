@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -48,6 +49,7 @@ import org.junit.jupiter.api.io.TempDir;
 class KioskTest {
     private final PatientRobot robot = new PatientRobot();
     private OnnxEmotionClassifier classifier;
+    private Kiosk kiosk;
     private Stage stage;
 
     @TempDir
@@ -119,10 +121,14 @@ class KioskTest {
         Eventually.until("the driver is asked", () -> asked.get() > 0);
         robot.clickOn("#course").write("Optics");
         assertThat(JavaFx.call(() -> robot.lookup("#course").queryAs(TextField.class).getText())).as("the window lives").isEqualTo("Optics");
+        JavaFx.run(kiosk::screenLocked);
         mayAnswer.countDown();
+        Eventually.until("the answer, behind a locked screen", () -> JavaFx.call(() -> stage.getScene().getCursor() == Cursor.DEFAULT));
+        assertThat(robot.lookup("#start").tryQuery()).isPresent();
 
+        click("#start");
         Eventually.until("the session", () -> robot.lookup("#end").tryQuery().isPresent());
-        assertThat(asked).as("however often it was clicked").hasValue(1);
+        assertThat(asked).as("however often it was clicked").hasValue(2);
     }
 
     @Test
@@ -265,7 +271,8 @@ class KioskTest {
             // At the corner: the headless platform of JavaFX 26 fails on a frame of the full screen that is late for a moved window.
             window.setX(0);
             window.setY(0);
-            new Kiosk(window, sessions, new ReportWriter(reports, reports), AgreedSessions.agreement(reports), SessionLabels.NONE, KioskSetup.PLAIN).show(false);
+            kiosk = new Kiosk(window, sessions, new ReportWriter(reports, reports), AgreedSessions.agreement(reports), SessionLabels.NONE, KioskSetup.PLAIN);
+            kiosk.show(false);
             return window;
         });
         robot.targetWindow(stage);

@@ -153,6 +153,42 @@ class SetUpTest implements SessionFactory, CameraSetUp {
     }
 
     @Test
+    void aScreenThatIsLockedAfterStartEndsBeforeTheSessionBegins() {
+        FaceCamera camera = plug("Integrated Webcam", NEUTRAL);
+        toSetUp();
+        Eventually.until("the picture", () -> camera.open.get() == 1);
+        camera.mayClose = new CountDownLatch(1);
+
+        JavaFx.run(() -> robot.lookup("#start-session").<Button>query().fire());
+        JavaFx.run(kiosk::screenLocked);
+        camera.mayClose.countDown();
+
+        waitFor("#start");
+        assertThat(started).isEmpty();
+        assertThat(camera.open).hasValue(0);
+    }
+
+    @Test
+    void aCameraThatHangsFromBeforeTheSessionIsNotSaidToBeOffInItsPause() {
+        FaceCamera hanging = plug("Integrated Webcam", NEUTRAL);
+        plug("Desk Camera", NEUTRAL);
+        toSetUp();
+        Eventually.until("the picture", () -> hanging.open.get() == 1);
+        hanging.mayClose = new CountDownLatch(1);
+        choose("Desk Camera");
+        Eventually.until("the other picture", () -> text("#camera-state").equals("Camera in use: Desk Camera"));
+
+        robot.clickOn("#start-session");
+        waitFor("#pause");
+        Eventually.until("the session's picture", () -> text("#camera-state").equals("Camera in use: Desk Camera"));
+        robot.clickOn("#pause");
+        Eventually.until("the sign", () -> text("#camera-state").equals("The camera may still be on"));
+        hanging.mayClose.countDown();
+
+        Eventually.until("the sign", () -> text("#camera-state").equals("Camera off"));
+    }
+
+    @Test
     void aDriverThatDoesNotCloseIsNotSaidToBeOff() {
         FaceCamera camera = plug("Integrated Webcam", NEUTRAL);
         toSetUp();

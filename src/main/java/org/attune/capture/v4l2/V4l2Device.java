@@ -20,7 +20,7 @@ import org.opencv.videoio.Videoio;
  * without one after {@code OPENCV_VIDEOIO_V4L_SELECT_TIMEOUT} seconds; the launcher sets it to 1.
  */
 public final class V4l2Device implements WebcamDevice, WebcamDevice.BufferAccess, WebcamDevice.FPSSource {
-    /** More would be handed on late when they pile up, and fewer lost. */
+    /** Asked more often than any camera delivers, so that no picture waits in the driver's queue. */
     private static final int MOST_A_SECOND = 60;
 
     private final int number;

@@ -34,18 +34,19 @@ public final class V4l2Driver implements WebcamDriver {
     @Override
     public List<WebcamDevice> getDevices() {
         List<WebcamDevice> cameras = new ArrayList<>();
-        Set<String> forbidden = new HashSet<>();
+        Set<String> listed = new HashSet<>();
         for (int number : numbers()) {
             Path file = dev.resolve(FOLDER + number);
             try {
                 V4l2Node node = V4l2Node.of(file.toString());
                 if (node.captures()) {
-                    cameras.add(new V4l2Device(number, file, place(number), node));
+                    cameras.add(new V4l2Device(number, file, device(number) + " " + index(number), node));
+                    listed.add(device(number));
                 }
             } catch (V4l2Calls.RefusedException refused) {
                 // One that may not be asked is known by what everybody may read; the first of a device's nodes is the one with the pictures.
-                if ((refused.isForbidden() || refused.isBusy()) && forbidden.add(place(number))) {
-                    cameras.add(new V4l2Device(number, file, place(number), new V4l2Node(name(number), true, List.of(), List.of())));
+                if ((refused.isForbidden() || refused.isBusy()) && listed.add(device(number))) {
+                    cameras.add(new V4l2Device(number, file, device(number) + " " + index(number), new V4l2Node(name(number), true, List.of(), List.of())));
                 }
             }
         }
@@ -69,15 +70,24 @@ public final class V4l2Driver implements WebcamDriver {
     }
 
     private String name(int number) {
+        return read(number, "name", FOLDER + number);
+    }
+
+    private String read(int number, String what, String otherwise) {
         try {
-            return Files.readString(sysfs.resolve(FOLDER + number).resolve("name")).strip();
+            return Files.readString(sysfs.resolve(FOLDER + number).resolve(what)).strip();
         } catch (IOException unknown) {
-            return FOLDER + number;
+            return otherwise;
         }
     }
 
-    /** Of the device that the node is a part of, or of the node when it is of none. */
-    private String place(int number) {
+    /** Which of its device's nodes it is: some cameras have one for colour and one for infrared. */
+    private String index(int number) {
+        return read(number, "index", "0");
+    }
+
+    /** What the node is a part of, by the place that it is plugged in; the node itself when it is of none. */
+    private String device(int number) {
         Path node = sysfs.resolve(FOLDER + number);
         try {
             return node.resolve("device").toRealPath().toString();
