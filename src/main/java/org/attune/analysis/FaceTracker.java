@@ -19,11 +19,12 @@ public final class FaceTracker {
     private final boolean countEveryone;
     private final Baseline baseline;
     private final List<Track> tracks = new ArrayList<>();
+    private final LearnerRole role = new LearnerRole();
     private int nextId = 1;
 
     /**
      * @param smoothingSeconds time constant of the expression's smoothing
-     * @param countEveryone whether all faces count, or only the largest
+     * @param countEveryone whether all faces count, or only the learner's
      */
     public FaceTracker(double smoothingSeconds, boolean countEveryone) {
         this(smoothingSeconds, countEveryone, Baseline.NONE);
@@ -74,19 +75,9 @@ public final class FaceTracker {
     }
 
     private List<TrackedFace> facesInView(double seconds) {
-        Track largest = null;
-        for (Track track : tracks) {
-            if (isInView(track, seconds) && (largest == null || track.area() > largest.area())) {
-                largest = track;
-            }
-        }
-        List<TrackedFace> faces = new ArrayList<>(tracks.size());
-        for (Track track : tracks) {
-            if (isInView(track, seconds)) {
-                faces.add(track.face(countEveryone || track == largest));
-            }
-        }
-        return faces;
+        List<Track> inView = tracks.stream().filter(track -> isInView(track, seconds)).toList();
+        int learner = role.of(inView, seconds);
+        return inView.stream().map(track -> track.face(countEveryone || track.id() == learner)).toList();
     }
 
     private static boolean isInView(Track track, double seconds) {

@@ -60,6 +60,14 @@ final class Track {
         return seconds - seenAt;
     }
 
+    int id() {
+        return id;
+    }
+
+    BoundingBox box() {
+        return box;
+    }
+
     double area() {
         return box.area();
     }

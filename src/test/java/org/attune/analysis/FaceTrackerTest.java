@@ -82,6 +82,99 @@ class FaceTrackerTest {
     }
 
     @Test
+    void whoPassesDoesNotTakeTheSessionOver() {
+        settle(at(0, HAPPY));
+
+        for (int step = 0; step < 19; step++) {
+            assertThat(counted(3 + step * 0.1, at(0, HAPPY), sized(300 + step, 180))).as("a passer-by, nearer, for less than two seconds").isEqualTo(0);
+        }
+        assertThat(counted(5, at(0, HAPPY))).isEqualTo(0);
+        for (int step = 0; step < 40; step++) {
+            assertThat(counted(5.1 + step * 0.1, at(0, HAPPY), sized(300, 120))).as("somebody about as large").isEqualTo(0);
+        }
+    }
+
+    @Test
+    void whoSitsDownInFrontForTwoSecondsIsTheLearner() {
+        settle(at(0, HAPPY));
+        double seconds = 3;
+        while (seconds < 4.9) {
+            assertThat(counted(seconds, at(0, HAPPY), sized(300, 180))).isEqualTo(0);
+            seconds += 0.1;
+        }
+
+        assertThat(counted(5.1, at(0, HAPPY), sized(300, 180))).isEqualTo(300);
+        assertThat(counted(5.2, at(0, HAPPY), sized(300, 180))).isEqualTo(300);
+    }
+
+    @Test
+    void whoIsAwayForThreeSecondsComesBackAsTheLearnerAndNobodyBehindCountsMeanwhile() {
+        settle(at(0, HAPPY), sized(400, 60));
+
+        for (int step = 0; step < 30; step++) {
+            int now = counted(3 + step * 0.1, sized(400, 60));
+            assertThat(step < 4 || now < 0).as("the face behind, after %d tenths", step).isTrue();
+        }
+        assertThat(counted(6.1, at(20, HAPPY), sized(400, 60))).isEqualTo(20);
+    }
+
+    @Test
+    void whoeverIsThereHasTheRoleOnceItsOwnerIsGoneForGood() {
+        settle(at(0, HAPPY), sized(400, 60));
+        for (double seconds = 3; seconds < 12.5; seconds += 0.1) {
+            counted(seconds, sized(400, 60));
+        }
+
+        assertThat(counted(13, sized(400, 60))).isEqualTo(400);
+    }
+
+    @Test
+    void whoComesBackAloneToAnotherPlaceIsTheLearnerToo() {
+        settle(at(0, HAPPY));
+        counted(4.6);
+
+        assertThat(counted(5, sized(400, 90))).isEqualTo(400);
+    }
+
+    @Test
+    void whatWasSeenForAMomentAtTheStartKeepsNobodyWaiting() {
+        counted(0, sized(300, 200));
+        counted(0.4, at(0, HAPPY));
+        counted(0.8, at(0, HAPPY));
+
+        assertThat(counted(1, at(0, HAPPY))).isEqualTo(0);
+    }
+
+    @Test
+    void ofAGridOfEqualFacesOneStaysTheLearnerHoweverTheyTremble() {
+        int learner = 0;
+        for (int step = 0; step < 300; step++) {
+            List<Observation> grid = new ArrayList<>();
+            for (int face = 0; face < 4; face++) {
+                grid.add(sized(160 * face, 100 + (step * 7 + face * 3) % 5));
+            }
+            int now = counted(step * 0.1, grid.toArray(Observation[]::new));
+            learner = step == 0 ? now : learner;
+            assertThat(now).as("step %d", step).isEqualTo(learner);
+        }
+    }
+
+    private void settle(Observation... faces) {
+        for (int step = 0; step < 30; step++) {
+            counted(step * 0.1, faces);
+        }
+    }
+
+    /** @return the left edge of the face that counts, -1 when none does */
+    private int counted(double seconds, Observation... faces) {
+        return tracker.update(List.of(faces), seconds).stream().filter(TrackedFace::counted).findFirst().map(face -> (int) face.box().x()).orElse(-1);
+    }
+
+    private static Observation sized(double x, double side) {
+        return new Observation(new BoundingBox(x, 0, side, side), SAD);
+    }
+
+    @Test
     void everyoneCountsWhenAsked() {
         FaceTracker everyone = new FaceTracker(0.5, true);
 
@@ -126,7 +219,7 @@ class FaceTrackerTest {
             List<TrackedFace> faces = told.update(List.of(at(0, RESTING), nearer), step * 0.1);
             assertThat(faces.getFirst().scores().best()).as("the learner").isEqualTo(Emotion.NEUTRAL);
             assertThat(faces.getLast().scores()).as("the other, though nearer").isEqualTo(RESTING);
-            assertThat(faces.getLast().counted()).isTrue();
+            assertThat(faces.getLast().counted()).as("only after two seconds").isEqualTo(step > 20);
         }
     }
 

@@ -1,0 +1,78 @@
+package org.attune.analysis;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.attune.detection.BoundingBox;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which of the faces in view is the learner's: the one that the session began with, the largest if there were several. It keeps the role while it is followed and for ten
+ * seconds after, when whoever comes back to its place, or alone and about as large, has it again. Only a face that is much larger for two seconds takes it away, as of
+ * somebody who sits down in front. Nobody is recognised.
+ */
+final class LearnerRole {
+    private static final double LARGER = 1.5;
+    private static final double LARGER_SECONDS = 2;
+    private static final double ABSENT_SECONDS = 10;
+    /** What was seen for less was a mistake, and nobody waits for it. */
+    private static final double ESTABLISHED_SECONDS = 1;
+    /** Of its area, from which on a face alone in view is not somebody farther behind. */
+    private static final double ABOUT_AS_LARGE = 0.5;
+    /** Overlap with the place that the face had last. */
+    private static final double SAME_PLACE = 0.3;
+
+    private @Nullable BoundingBox place;
+    private int learner;
+    private double since;
+    private double seenAt;
+    private int rival;
+    private double rivalSince;
+
+    /**
+     * @param inView the faces of one picture
+     * @param seconds its time; rises from call to call
+     * @return the learner's number, which none of these has while the learner is away
+     */
+    int of(List<Track> inView, double seconds) {
+        inView.stream().filter(face -> face.id() == learner).findFirst().or(() -> comeBack(inView, seconds))
+                .ifPresent(face -> give(face, seconds));
+        challenge(inView, seconds);
+        return learner;
+    }
+
+    /** Into a role that nobody has, or that its owner has left for a moment. */
+    private Optional<Track> comeBack(List<Track> inView, double seconds) {
+        BoundingBox last = place;
+        if (last == null || seconds - seenAt > ABSENT_SECONDS || seenAt - since < ESTABLISHED_SECONDS) {
+            return largest(inView);
+        }
+        return inView.stream().filter(face -> face.box().iou(last) >= SAME_PLACE).max(Comparator.comparingDouble(face -> face.box().iou(last)))
+                .or(() -> inView.stream().filter(face -> inView.size() == 1 && face.area() >= ABOUT_AS_LARGE * last.area()).findFirst());
+    }
+
+    private void challenge(List<Track> inView, double seconds) {
+        BoundingBox owned = place;
+        Track larger = largest(inView).filter(face -> owned != null && face.id() != learner && face.unseenFor(seconds) == 0 && face.area() >= LARGER * owned.area())
+                .orElse(null);
+        if (larger == null) {
+            rival = 0;
+        } else if (larger.id() != rival) {
+            rival = larger.id();
+            rivalSince = seconds;
+        } else if (seconds - rivalSince >= LARGER_SECONDS) {
+            give(larger, seconds);
+        }
+    }
+
+    private void give(Track face, double seconds) {
+        since = face.id() == learner ? since : seconds;
+        learner = face.id();
+        place = face.box();
+        seenAt = seconds - face.unseenFor(seconds);
+    }
+
+    private static Optional<Track> largest(List<Track> inView) {
+        return inView.stream().max(Comparator.comparingDouble(Track::area));
+    }
+}
