@@ -1,6 +1,7 @@
 package org.attune.performance;
 
 import java.awt.Dimension;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
@@ -93,7 +94,11 @@ final class CameraReading {
     /** The number of the newest when that one is there. */
     private static long await(LatestFrame slot, long sequence) {
         try {
+            long patience = System.nanoTime() + Duration.ofSeconds(60).toNanos();
             while (newest(slot) < sequence) {
+                if (System.nanoTime() > patience) {
+                    throw new IllegalStateException("the camera gives no pictures");
+                }
                 Thread.sleep(200);
             }
             return newest(slot);
