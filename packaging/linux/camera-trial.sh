@@ -54,7 +54,7 @@ newest() { echo '$(ls -t /home/learner/Documents/Attune/*.png | head -1)'; }
 done_with() {
     for camera in "${cameras[@]}"; do kill "$camera" 2>/dev/null || true; done
     ssh -q -O exit -o ControlPath="$work/ssh-%r" root@127.0.0.1 2>/dev/null || true
-    [ -z "${qemu:-}" ] || kill "$qemu" 2>/dev/null || true
+    [ -z "${qemu:-}" ] || { kill "$qemu" && wait "$qemu"; } 2>/dev/null || true
 }
 trap done_with EXIT
 
