@@ -23,10 +23,14 @@ public interface FrameSource extends AutoCloseable {
     boolean read(FrameBuffer into) throws CaptureException;
 
     /** Whether it may hand out its last picture again when there is no new one, as a driver does whose camera lost its cable. An equal picture is then no new one. */
-    boolean repeatsWhenStale();
+    default boolean repeatsWhenStale() {
+        return true;
+    }
 
     /** Whether a pause leaves it open at its place, as a clip; what is not recorded is closed. */
-    boolean standsStillInPause();
+    default boolean standsStillInPause() {
+        return false;
+    }
 
     /** Ends a {@link #read} that waits in another thread, where that is possible; what is read after it fails. Never waits. */
     default void cancel() {

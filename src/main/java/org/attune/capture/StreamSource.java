@@ -103,16 +103,6 @@ public final class StreamSource implements FrameSource {
         }
     }
 
-    @Override
-    public boolean repeatsWhenStale() {
-        return true;
-    }
-
-    @Override
-    public boolean standsStillInPause() {
-        return false;
-    }
-
     /** A picture that comes slowly may take seconds, and is not waited for. */
     @Override
     public void cancel() {

@@ -67,16 +67,6 @@ public final class WebcamSource implements FrameSource {
         return image != null;
     }
 
-    @Override
-    public boolean repeatsWhenStale() {
-        return true;
-    }
-
-    @Override
-    public boolean standsStillInPause() {
-        return false;
-    }
-
     /** One that is gone need not be closed any more. */
     @Override
     public void close() {

@@ -123,16 +123,6 @@ final class DecodedCamera implements FrameSource {
     }
 
     @Override
-    public boolean repeatsWhenStale() {
-        return true;
-    }
-
-    @Override
-    public boolean standsStillInPause() {
-        return false;
-    }
-
-    @Override
     public void close() {
         // Its pictures stay in memory, for the next opening.
     }

@@ -10,6 +10,7 @@ import java.lang.foreign.StructLayout;
 import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.VarHandle;
+import java.util.stream.Stream;
 
 /** The C library's {@code open}, {@code ioctl} and {@code close}, for questions to a device file. */
 final class V4l2Calls {
@@ -22,11 +23,13 @@ final class V4l2Calls {
     private static final int O_RDWR_NONBLOCK_CLOEXEC = 0x2 | 0x800 | 0x80000;
     private static final Linker LINKER = Linker.nativeLinker();
     private static final Linker.Option ERRNO = Linker.Option.captureCallState("errno");
+    /** Both take more after two arguments, which some systems hand over otherwise. */
+    private static final Linker.Option VARIADIC = Linker.Option.firstVariadicArg(2);
     private static final StructLayout STATE = Linker.Option.captureStateLayout();
     private static final VarHandle ERRNO_FIELD = STATE.varHandle(PathElement.groupElement("errno"));
-    private static final MethodHandle OPEN = handle("open", FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.JAVA_INT), 2);
-    private static final MethodHandle IOCTL = handle("ioctl", FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.JAVA_INT, ValueLayout.JAVA_LONG, ValueLayout.ADDRESS), 2);
-    private static final MethodHandle CLOSE = handle("close", FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.JAVA_INT), 1);
+    private static final MethodHandle OPEN = handle("open", FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.JAVA_INT), VARIADIC);
+    private static final MethodHandle IOCTL = handle("ioctl", FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.JAVA_INT, ValueLayout.JAVA_LONG, ValueLayout.ADDRESS), VARIADIC);
+    private static final MethodHandle CLOSE = handle("close", FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.JAVA_INT));
 
     private V4l2Calls() {
     }
@@ -75,10 +78,8 @@ final class V4l2Calls {
     }
 
     @SuppressWarnings("restricted") // the launcher grants native access
-    private static MethodHandle handle(String name, FunctionDescriptor function, int named) {
-        Linker.Option[] options = named == function.argumentLayouts().size() && !name.equals("open") ? new Linker.Option[] {ERRNO}
-                : new Linker.Option[] {ERRNO, Linker.Option.firstVariadicArg(named)};
-        return LINKER.downcallHandle(LINKER.defaultLookup().findOrThrow(name), function, options);
+    private static MethodHandle handle(String name, FunctionDescriptor function, Linker.Option... more) {
+        return LINKER.downcallHandle(LINKER.defaultLookup().findOrThrow(name), function, Stream.concat(Stream.of(ERRNO), Stream.of(more)).toArray(Linker.Option[]::new));
     }
 
     /** The system does not open a device file. */
