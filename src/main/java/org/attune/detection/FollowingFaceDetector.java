@@ -8,9 +8,6 @@ import org.attune.config.OpenCvLibrary;
 import org.attune.config.TroubleException;
 import org.opencv.core.Core;
 import org.opencv.core.Mat;
-import org.opencv.core.Rect;
-import org.opencv.core.Size;
-import org.opencv.imgproc.Imgproc;
 
 /**
  * For pictures that follow on each other: glances where a face was just now, and goes through the rest of the picture bit by bit, so that a new face is found
@@ -25,19 +22,14 @@ public final class FollowingFaceDetector implements FaceDetector {
     private static final double SAME = 0.3;
     /** How much larger or smaller a face may be than expected. */
     private static final double SIZE_CHANGE = 1.3;
-    private static final double LOOK_SIZE_CHANGE = 1.45;
     /** An eye is a quarter of its face at least. */
     private static final double ENCLOSING = 5;
     /** How far around a place it is looked for, in its sides. */
     private static final double AROUND = 2;
-    /** Pixels to which a face is shrunk for a glance: OpenCV looks at every second place only up to twice its window of 24. */
-    private static final double GLANCE = 34;
-    private static final int GLANCE_NEIGHBORS = 2;
 
     private final Cascade cascade;
-    private final HaarFaceDetector.Tuning tuning;
+    private final FaceSearch search;
     private final Sweep sweep;
-    private final Mat small = new Mat();
     private final List<FollowedFace> followed = new ArrayList<>();
     private int columns;
     private int rows;
@@ -48,7 +40,7 @@ public final class FollowingFaceDetector implements FaceDetector {
      */
     public FollowingFaceDetector(Path cascadeFile, HaarFaceDetector.Tuning tuning, int calls) {
         this.cascade = new Cascade(cascadeFile);
-        this.tuning = tuning;
+        this.search = new FaceSearch(cascade, tuning);
         this.sweep = new Sweep(cascade, tuning.minSize(), calls);
         Core.setNumThreads(tuning.threads());
     }
@@ -80,7 +72,7 @@ public final class FollowingFaceDetector implements FaceDetector {
     private List<BoundingBox> searchAll(Mat gray) {
         followed.clear();
         List<BoundingBox> seen = new ArrayList<>();
-        List<BoundingBox> found = search(gray, whole(), tuning.minSize(), Math.max(columns, rows));
+        List<BoundingBox> found = search.between(gray, whole(), 0, Math.max(columns, rows));
         found.sort(Comparator.comparingDouble(BoundingBox::area).reversed());
         found.forEach(box -> begin(box, seen));
         return seen;
@@ -89,12 +81,12 @@ public final class FollowingFaceDetector implements FaceDetector {
     private List<BoundingBox> follow(Mat gray) {
         List<BoundingBox> seen = new ArrayList<>();
         for (FollowedFace face : followed) {
-            face.update(unseen(glance(face, gray), seen));
+            face.update(unseen(search.glance(gray, face.box(), face.area()), seen));
             if (!face.isInView()) {
-                face.lookedAgain(unseen(look(face.box(), face.area(), gray), seen));
+                face.lookedAgain(unseen(search.about(gray, face.box(), face.area()), seen));
             }
             if (face.isWorthASearch()) {
-                face.lookedAgain(unseen(look(face.box(), whole(), gray), seen));
+                face.lookedAgain(unseen(search.about(gray, face.box(), whole()), seen));
             }
             if (face.isInView()) {
                 seen.add(face.box());
@@ -109,16 +101,16 @@ public final class FollowingFaceDetector implements FaceDetector {
         if (isKnown(place, seen)) {
             return;
         }
-        for (BoundingBox rough : look(place, place.grownSquare(AROUND), gray)) {
+        for (BoundingBox rough : search.about(gray, place, place.grownSquare(AROUND))) {
             // About the place's own size it would be averaged over the wrong ones.
-            look(rough, rough.grownSquare(AROUND), gray).stream().max(Comparator.comparingDouble(rough::iou)).map(box -> whole(box, gray))
+            search.about(gray, rough, rough.grownSquare(AROUND)).stream().max(Comparator.comparingDouble(rough::iou)).map(box -> whole(box, gray))
                     .ifPresent(box -> claim(box, gray, seen));
         }
     }
 
     /** The face that this is a part of, or itself. */
     private BoundingBox whole(BoundingBox box, Mat gray) {
-        return search(gray, box.grownSquare(2 * ENCLOSING), box.width() * LOOK_SIZE_CHANGE, box.width() * ENCLOSING).stream()
+        return search.between(gray, box.grownSquare(2 * ENCLOSING), box.width() * FaceSearch.ABOUT, box.width() * ENCLOSING).stream()
                 .filter(larger -> larger.contains(box.centerX(), box.centerY())).max(Comparator.comparingDouble(BoundingBox::area)).orElse(box);
     }
 
@@ -139,7 +131,7 @@ public final class FollowingFaceDetector implements FaceDetector {
     }
 
     private boolean stands(BoundingBox known, BoundingBox larger, Mat gray) {
-        return search(gray, larger.grownSquare(AROUND), known.width() / SIZE_CHANGE, larger.width() * SIZE_CHANGE).stream().anyMatch(box -> box.iou(known) > SAME);
+        return search.between(gray, larger.grownSquare(AROUND), known.width() / SIZE_CHANGE, larger.width() * SIZE_CHANGE).stream().anyMatch(box -> box.iou(known) > SAME);
     }
 
     private void begin(BoundingBox box, List<BoundingBox> seen) {
@@ -153,37 +145,6 @@ public final class FollowingFaceDetector implements FaceDetector {
     /** Whether it is one of these, or within one. */
     private static boolean isKnown(BoundingBox box, List<BoundingBox> seen) {
         return seen.stream().anyMatch(known -> known.iou(box) > SAME || known.contains(box.centerX(), box.centerY()));
-    }
-
-    /** In a smaller picture, where the windows are few. */
-    private List<BoundingBox> glance(FollowedFace face, Mat gray) {
-        Rect area = clip(face.area());
-        double scale = Math.min(1, GLANCE / face.box().width());
-        shrink(gray, area, scale);
-        double side = scale * face.box().width();
-        Rect whole = new Rect(0, 0, small.cols(), small.rows());
-        List<BoundingBox> found = new ArrayList<>();
-        for (BoundingBox box : cascade.find(small, whole, tuning.scaleFactor(), GLANCE_NEIGHBORS, side / SIZE_CHANGE, side * SIZE_CHANGE)) {
-            found.add(new BoundingBox(area.x + box.x() / scale, area.y + box.y() / scale, box.width() / scale, box.height() / scale));
-        }
-        return found;
-    }
-
-    private void shrink(Mat gray, Rect area, double scale) {
-        Mat part = gray.submat(area);
-        Size size = new Size(Math.max(1, Math.round(area.width * scale)), Math.max(1, Math.round(area.height * scale)));
-        Imgproc.resize(part, small, size, 0, 0, Imgproc.INTER_AREA);
-        part.release();
-    }
-
-    /** About a size. */
-    private List<BoundingBox> look(BoundingBox expected, BoundingBox area, Mat gray) {
-        return search(gray, area, expected.width() / LOOK_SIZE_CHANGE, expected.width() * LOOK_SIZE_CHANGE);
-    }
-
-    /** With the full search's own settings. */
-    private List<BoundingBox> search(Mat gray, BoundingBox area, double least, double most) {
-        return new ArrayList<>(cascade.find(gray, clip(area), tuning.scaleFactor(), tuning.minNeighbors(), Math.max(tuning.minSize(), least), most));
     }
 
     private static List<BoundingBox> unseen(List<BoundingBox> found, List<BoundingBox> seen) {
@@ -201,18 +162,10 @@ public final class FollowingFaceDetector implements FaceDetector {
         return true;
     }
 
-    private Rect clip(BoundingBox area) {
-        int left = (int) Math.clamp(area.x(), 0, columns - 1);
-        int top = (int) Math.clamp(area.y(), 0, rows - 1);
-        int right = (int) Math.clamp(area.x() + area.width(), left + 1, columns);
-        int bottom = (int) Math.clamp(area.y() + area.height(), top + 1, rows);
-        return new Rect(left, top, right - left, bottom - top);
-    }
-
     @Override
     public void close() {
         sweep.close();
         cascade.close();
-        small.release();
+        search.close();
     }
 }

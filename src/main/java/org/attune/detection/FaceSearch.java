@@ -1,0 +1,72 @@
+package org.attune.detection;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.opencv.core.Mat;
+import org.opencv.core.Rect;
+import org.opencv.core.Size;
+import org.opencv.imgproc.Imgproc;
+
+/** Looks for faces in a part of a picture: with the full search's own settings about a size or between two, or at a glance. One thread at a time. */
+final class FaceSearch implements AutoCloseable {
+    /** How much larger or smaller than expected a face about a size may be. */
+    static final double ABOUT = 1.45;
+    private static final double GLANCE_ABOUT = 1.3;
+    /** Pixels to which a face is shrunk for a glance: OpenCV looks at every second place only up to twice its window of 24. */
+    private static final double GLANCE = 34;
+    private static final int GLANCE_NEIGHBORS = 2;
+
+    private final Cascade cascade;
+    private final HaarFaceDetector.Tuning tuning;
+    private final Mat small = new Mat();
+
+    /** @param cascade stays the caller's to close */
+    FaceSearch(Cascade cascade, HaarFaceDetector.Tuning tuning) {
+        this.cascade = cascade;
+        this.tuning = tuning;
+    }
+
+    /** In a smaller picture, where the windows are few; quick, and satisfied with less. */
+    List<BoundingBox> glance(Mat gray, BoundingBox expected, BoundingBox around) {
+        Rect area = clip(around, gray);
+        double scale = Math.min(1, GLANCE / expected.width());
+        shrink(gray, area, scale);
+        double side = scale * expected.width();
+        Rect whole = new Rect(0, 0, small.cols(), small.rows());
+        List<BoundingBox> found = new ArrayList<>();
+        for (BoundingBox box : cascade.find(small, whole, tuning.scaleFactor(), GLANCE_NEIGHBORS, side / GLANCE_ABOUT, side * GLANCE_ABOUT)) {
+            found.add(new BoundingBox(area.x + box.x() / scale, area.y + box.y() / scale, box.width() / scale, box.height() / scale));
+        }
+        return found;
+    }
+
+    /** Faces about the size of the one that is expected. */
+    List<BoundingBox> about(Mat gray, BoundingBox expected, BoundingBox area) {
+        return between(gray, area, expected.width() / ABOUT, expected.width() * ABOUT);
+    }
+
+    /** @return a list that the caller may change */
+    List<BoundingBox> between(Mat gray, BoundingBox area, double least, double most) {
+        return new ArrayList<>(cascade.find(gray, clip(area, gray), tuning.scaleFactor(), tuning.minNeighbors(), Math.max(tuning.minSize(), least), most));
+    }
+
+    private void shrink(Mat gray, Rect area, double scale) {
+        Mat part = gray.submat(area);
+        Size size = new Size(Math.max(1, Math.round(area.width * scale)), Math.max(1, Math.round(area.height * scale)));
+        Imgproc.resize(part, small, size, 0, 0, Imgproc.INTER_AREA);
+        part.release();
+    }
+
+    private static Rect clip(BoundingBox area, Mat gray) {
+        int left = (int) Math.clamp(area.x(), 0, gray.cols() - 1);
+        int top = (int) Math.clamp(area.y(), 0, gray.rows() - 1);
+        int right = (int) Math.clamp(area.x() + area.width(), left + 1, gray.cols());
+        int bottom = (int) Math.clamp(area.y() + area.height(), top + 1, gray.rows());
+        return new Rect(left, top, right - left, bottom - top);
+    }
+
+    @Override
+    public void close() {
+        small.release();
+    }
+}
