@@ -48,6 +48,11 @@ public final class FaceAnalyzer implements FrameAnalyzer {
         explaining = wanted;
     }
 
+    @Override
+    public void chooseLearner(int face) {
+        tracker.chooseLearner(face);
+    }
+
     /** Into arrays that the next frame uses again. */
     private List<byte[]> cut(Mat gray, List<BoundingBox> boxes) {
         while (cuts.size() < boxes.size()) {

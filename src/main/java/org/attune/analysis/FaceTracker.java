@@ -31,13 +31,17 @@ public final class FaceTracker {
     }
 
     /**
-     * @param baseline of the learner's resting face. Nobody is recognised, so a face gets it while it is the only one, and keeps it for as long as it is
-     *         followed; a face that comes beside it does not
+     * @param baseline of the learner's resting face, which only the learner's scores are told from; it goes when somebody else becomes the learner
      */
     public FaceTracker(double smoothingSeconds, boolean countEveryone, Baseline baseline) {
         this.baseline = baseline;
         this.smoothingSeconds = smoothingSeconds;
         this.countEveryone = countEveryone;
+    }
+
+    /** Makes the face of that number the learner's at the next update, if it is in view then. From any thread. */
+    public void chooseLearner(int face) {
+        role.choose(face);
     }
 
     /** @param seconds the frame's time; rises from call to call */
@@ -53,9 +57,6 @@ public final class FaceTracker {
         }
         for (Observation face : unmatched) {
             tracks.add(new Track(nextId++, face, seconds));
-        }
-        if (tracks.size() == 1) {
-            tracks.getFirst().tellFrom(baseline);
         }
         return facesInView(seconds);
     }
@@ -77,6 +78,8 @@ public final class FaceTracker {
     private List<TrackedFace> facesInView(double seconds) {
         List<Track> inView = tracks.stream().filter(track -> isInView(track, seconds)).toList();
         int learner = role.of(inView, seconds);
+        Baseline theirs = role.isPassedOn() ? Baseline.NONE : baseline;
+        inView.stream().filter(track -> track.id() == learner).forEach(track -> track.tellFrom(theirs));
         return inView.stream().map(track -> track.face(countEveryone || track.id() == learner)).toList();
     }
 

@@ -16,6 +16,10 @@ public interface FrameAnalyzer extends AutoCloseable {
     default void explain(boolean wanted) {
     }
 
+    /** Makes a face in view the learner's from the next frame on; one that is not followed any more changes nothing. From any thread. */
+    default void chooseLearner(int face) {
+    }
+
     /** Frees what is native; there is nothing to free unless an analyzer says so. */
     @Override
     default void close() {

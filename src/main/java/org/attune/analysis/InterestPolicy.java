@@ -51,6 +51,12 @@ public final class InterestPolicy {
         return lead(smoothed) >= border ? Verdict.INTERESTED : Verdict.NOT_INTERESTED;
     }
 
+    /** Whether the verdict would still be interested if a neutral face counted on neither side: whether what puts the face on its side is another expression. */
+    public static boolean isInterestedWithoutNeutral(Verdict verdict, EmotionScores smoothed) {
+        return verdict == Verdict.INTERESTED
+                && INTERESTED.stream().mapToDouble(smoothed::of).max().orElse(0) > smoothed.of(Emotion.NEUTRAL);
+    }
+
     /** The verdict of a face on that side: unclear while no expression reaches 0.40. */
     public static Verdict verdict(Verdict side, EmotionScores smoothed) {
         return smoothed.of(smoothed.best()) < CLEAR ? Verdict.UNCLEAR : side;

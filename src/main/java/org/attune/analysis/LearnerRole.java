@@ -1,15 +1,18 @@
 package org.attune.analysis;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.attune.detection.BoundingBox;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Which of the faces in view is the learner's: the one that the session began with, the largest if there were several. It keeps the role while it is followed and for ten
  * seconds after, when whoever comes back to its place, or alone and about as large, has it again. Only a face that is much larger for two seconds takes it away, as of
- * somebody who sits down in front. Nobody is recognised.
+ * somebody who sits down in front, and a choice. Nobody is recognised.
  */
 final class LearnerRole {
     private static final double LARGER = 1.5;
@@ -19,10 +22,15 @@ final class LearnerRole {
     private static final double ESTABLISHED_SECONDS = 1;
     /** Of its area, from which on a face alone in view is not somebody farther behind. */
     private static final double ABOUT_AS_LARGE = 0.5;
+    private static final int NOBODY = 0;
     /** Overlap with the place that the face had last. */
     private static final double SAME_PLACE = 0.3;
 
+    private final AtomicInteger chosen = new AtomicInteger(NOBODY);
+    /** In view when a face was chosen beside them: they take nothing from it, however large. */
+    private final Set<Integer> passedOver = new HashSet<>();
     private @Nullable BoundingBox place;
+    private boolean passedOn;
     private int learner;
     private double since;
     private double seenAt;
@@ -35,17 +43,42 @@ final class LearnerRole {
      * @return the learner's number, which none of these has while the learner is away
      */
     int of(List<Track> inView, double seconds) {
+        takeChoice(inView, seconds);
         inView.stream().filter(face -> face.id() == learner).findFirst().or(() -> comeBack(inView, seconds))
                 .ifPresent(face -> give(face, seconds));
         challenge(inView, seconds);
         return learner;
     }
 
+    /** Gives the role to the face of that number at the next picture, if it is in view then. From any thread. */
+    void choose(int face) {
+        chosen.set(face);
+    }
+
+    /** Whether somebody else than at the beginning has the role, as far as can be told without recognising anybody. */
+    boolean isPassedOn() {
+        return passedOn;
+    }
+
+    private void takeChoice(List<Track> inView, double seconds) {
+        int choice = chosen.getAndSet(NOBODY);
+        inView.stream().filter(face -> face.id() == choice && choice != learner).findFirst().ifPresent(face -> {
+            passOn(face, seconds);
+            passedOver.clear();
+            inView.stream().filter(other -> other != face).map(Track::id).forEach(passedOver::add);
+        });
+    }
+
     /** Into a role that nobody has, or that its owner has left for a moment. */
     private Optional<Track> comeBack(List<Track> inView, double seconds) {
         BoundingBox last = place;
-        if (last == null || seconds - seenAt > ABSENT_SECONDS || seenAt - since < ESTABLISHED_SECONDS) {
+        if (last == null || seenAt - since < ESTABLISHED_SECONDS) {
             return largest(inView);
+        }
+        if (seconds - seenAt > ABSENT_SECONDS) {
+            Optional<Track> next = largest(inView);
+            passedOn |= next.isPresent() && next.get().box().iou(last) < SAME_PLACE;
+            return next;
         }
         return inView.stream().filter(face -> face.box().iou(last) >= SAME_PLACE).max(Comparator.comparingDouble(face -> face.box().iou(last)))
                 .or(() -> inView.stream().filter(face -> inView.size() == 1 && face.area() >= ABOUT_AS_LARGE * last.area()).findFirst());
@@ -53,7 +86,7 @@ final class LearnerRole {
 
     private void challenge(List<Track> inView, double seconds) {
         BoundingBox owned = place;
-        Track larger = largest(inView).filter(face -> owned != null && face.id() != learner && face.unseenFor(seconds) == 0 && face.area() >= LARGER * owned.area())
+        Track larger = largest(inView).filter(face -> owned != null && face.id() != learner && !passedOver.contains(face.id()) && face.unseenFor(seconds) == 0 && face.area() >= LARGER * owned.area())
                 .orElse(null);
         if (larger == null) {
             rival = 0;
@@ -61,8 +94,13 @@ final class LearnerRole {
             rival = larger.id();
             rivalSince = seconds;
         } else if (seconds - rivalSince >= LARGER_SECONDS) {
-            give(larger, seconds);
+            passOn(larger, seconds);
         }
+    }
+
+    private void passOn(Track face, double seconds) {
+        passedOn |= learner != NOBODY && seenAt - since >= ESTABLISHED_SECONDS;
+        give(face, seconds);
     }
 
     private void give(Track face, double seconds) {

@@ -127,7 +127,8 @@ public final class Composition implements AutoCloseable {
     SessionInfo info(String source, boolean live, SessionLabels labels) {
         ModelContract contract = classifier().contract();
         ModelId id = new ModelId(contract.name(), contract.version(), classifier().hash());
-        return new SessionInfo(UUID.randomUUID(), now(), live, source, labels, id, InterestPolicy.VERSION, AppVersion.get());
+        SessionInfo info = new SessionInfo(UUID.randomUUID(), now(), live, source, labels, id, InterestPolicy.VERSION, AppVersion.get());
+        return settings.get().flag(Setting.COUNT_EVERYONE) ? info.withEveryone() : info;
     }
 
     static ReportWriter reports(Path folder) {

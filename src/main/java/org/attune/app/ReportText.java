@@ -25,6 +25,7 @@ final class ReportText {
         line(text, "model", model(info.model()));
         line(text, "policy", info.policy());
         line(text, "baseline", info.baseline() ? "the learner's own face at rest" : "");
+        line(text, "counted", info.everyone() ? "everyone in view" : "");
         line(text, "Attune", info.appVersion());
         line(text, "session", info.id().toString());
         return text.append(SummaryText.of(summary)).append(System.lineSeparator()).toString();

@@ -3,6 +3,8 @@ package org.attune.classroom;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.attune.report.UnreadableReport;
+import org.attune.session.SessionSummary;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file of the folder that is not in the class view.
@@ -20,6 +22,7 @@ public record LeftOut(Path file, Reason reason, String sentence) {
         OTHER_POLICY("measured by another rule"),
         RECORDED("recorded video"),
         PRESENCE("presence only"),
+        EVERYONE("everyone counted"),
         DUPLICATE("the same session twice"),
         RESAVED("re-saved picture"),
         UNREADABLE("not readable as a report");
@@ -38,6 +41,14 @@ public record LeftOut(Path file, Reason reason, String sentence) {
         public String words() {
             return Sentences.of("left-out." + name().toLowerCase(Locale.ROOT));
         }
+    }
+
+    /** Why a report that can be read is not one of a learner with estimates; null where it is. */
+    static @Nullable Reason reason(SessionSummary summary) {
+        if (!summary.hasExpressions()) {
+            return Reason.PRESENCE;
+        }
+        return summary.info().everyone() ? Reason.EVERYONE : null;
     }
 
     static LeftOut of(Path file, UnreadableReport unreadable) {

@@ -127,8 +127,9 @@ public final class ReportFolder {
     private static Page read(Path file, BasicFileAttributes state) {
         try {
             SessionSummary summary = ReportReader.read(file);
-            return summary.hasExpressions() ? new Page(state.size(), state.lastModifiedTime(), SessionMinutes.of(file, summary), null)
-                    : new Page(state.size(), state.lastModifiedTime(), null, LeftOut.of(file, LeftOut.Reason.PRESENCE));
+            LeftOut.Reason reason = LeftOut.reason(summary);
+            return reason == null ? new Page(state.size(), state.lastModifiedTime(), SessionMinutes.of(file, summary), null)
+                    : new Page(state.size(), state.lastModifiedTime(), null, LeftOut.of(file, reason));
         } catch (UnreadableReport unreadable) {
             LeftOut leftOut = ClassPicture.isOne(file) ? null : LeftOut.of(file, unreadable);
             return new Page(state.size(), state.lastModifiedTime(), null, leftOut);

@@ -54,8 +54,8 @@ final class JournalEntries {
     }
 
     private static String numbers(Bin bin) {
-        return Stream.of(List.of(bin.measuredSeconds()), bin.verdictSeconds(), bin.expressionSeconds()).flatMap(List::stream)
-                .map(seconds -> String.valueOf(milliseconds(seconds))).collect(Collectors.joining(" "));
+        return Stream.of(List.of(bin.measuredSeconds()), bin.verdictSeconds(), bin.expressionSeconds(), List.of(bin.withoutNeutralSeconds(), bin.othersSeconds()))
+                .flatMap(List::stream).map(seconds -> String.valueOf(milliseconds(seconds))).collect(Collectors.joining(" ")) + " " + bin.faces();
     }
 
     private static long milliseconds(double seconds) {

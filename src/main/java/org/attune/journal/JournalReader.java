@@ -24,6 +24,8 @@ final class JournalReader {
     static final Instant LATEST = Instant.parse("9000-01-01T00:00:00Z");
     private static final int VERDICTS = Verdict.values().length;
     private static final int NUMBERS = 1 + VERDICTS + Emotion.values().length;
+    /** How much rests on neutral faces, how long others were in view, and how many faces counted; not in older journals. */
+    private static final int DETAILS = 3;
 
     private final TreeMap<Integer, Bin> bins = new TreeMap<>();
     private final TreeMap<Double, Marker> markers = new TreeMap<>();
@@ -74,9 +76,16 @@ final class JournalReader {
 
     private void bin(String numbers) {
         double[] parts = Arrays.stream(numbers.split(" ")).mapToDouble(Long::parseLong).toArray();
-        if (parts.length == 1 + NUMBERS) {
-            bins.put((int) parts[0], new Bin(parts[1] / 1000, seconds(parts, 2, 2 + VERDICTS), seconds(parts, 2 + VERDICTS, parts.length)));
+        if (parts.length == 1 + NUMBERS || parts.length == 1 + NUMBERS + DETAILS) {
+            bins.put((int) parts[0], bin(parts, parts.length > 1 + NUMBERS));
         }
+    }
+
+    private static Bin bin(double[] parts, boolean detailed) {
+        int end = 1 + NUMBERS;
+        Bin plain = new Bin(parts[1] / 1000, seconds(parts, 2, 2 + VERDICTS), seconds(parts, 2 + VERDICTS, end));
+        return detailed ? new Bin(plain.measuredSeconds(), plain.verdictSeconds(), plain.expressionSeconds(), parts[end] / 1000, parts[end + 1] / 1000, (int) parts[end + 2])
+                : plain;
     }
 
     private void marker(String[] parts) {

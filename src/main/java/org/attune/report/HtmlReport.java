@@ -55,6 +55,11 @@ final class HtmlReport {
                 Words.percent(Math.round(100 * summary.measuredShare())), Durations.words(summary.seconds()))));
     }
 
+    private String counted() {
+        String sentence = CountedWords.of(summary);
+        return sentence.isEmpty() ? "" : Html.paragraph("note", sentence);
+    }
+
     private String overTime() {
         if (!total.isMeasured()) {
             return "";
@@ -81,13 +86,13 @@ final class HtmlReport {
     private String about() {
         SessionInfo info = summary.info();
         ModelId model = info.model();
-        String neutral = total.isMeasured() ? Words.text("footer.neutral", Words.percent(Math.round(100 * total.shareWithoutNeutral()))) + " " : "";
+        String meaning = CountedWords.withoutNeutral(summary) + " " + CountedWords.meaning(summary) + " " + Words.text("about.picture");
         return Html.section(Words.text("about.title"),
-                Html.paragraph("note", neutral + Words.text("about.meaning")),
+                Html.paragraph("note", meaning.strip()),
                 Html.list(Words.text("about.learner"), info.labels().learner(), Words.text("about.course"), info.labels().course(), Words.text("about.title-of"), info.labels().title(),
                         Words.text("about.start"), ReportJson.START.format(info.start()) + " " + info.start().getZone(), Words.text("about.length"), Durations.clock(summary.seconds()),
                         Words.text("about.source"), SessionWords.source(info.source()), Words.text("about.model"), model.name() + " " + model.version(), Words.text("about.hash"), model.sha256(), Words.text("about.policy"), info.policy(),
-                        Words.text("about.baseline"), info.baseline() ? Words.text("about.baseline.face") : "",
+                        Words.text("about.baseline"), Words.text(info.baseline() ? "about.baseline.face" : "about.baseline.none"),
                         "Attune", info.appVersion(), Words.text("about.session"), info.id().toString()));
     }
 

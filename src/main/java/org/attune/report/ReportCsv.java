@@ -28,7 +28,7 @@ final class ReportCsv {
 
     private static String header() {
         return "bin,from_seconds,to_seconds,time,measured_seconds," + Stream.concat(ReportJson.VERDICTS.stream(), ReportJson.EXPRESSIONS.stream())
-                .map(name -> name + "_seconds").collect(Collectors.joining(","));
+                .map(name -> name + "_seconds").collect(Collectors.joining(",")) + ",interested_without_neutral_seconds,others_seconds,faces";
     }
 
     private static String row(SessionSummary summary, int index) {
@@ -38,7 +38,12 @@ final class ReportCsv {
         Stream<String> estimates = Stream.concat(bin.verdictSeconds().stream(), bin.expressionSeconds().stream())
                 .map(part -> summary.hasExpressions() ? seconds(part) : "");
         String numbers = Stream.concat(Stream.of(seconds(bin.measuredSeconds())), estimates).collect(Collectors.joining(","));
-        return index + "," + from + "," + seconds(to) + "," + time(summary, from) + "," + numbers;
+        return index + "," + from + "," + seconds(to) + "," + time(summary, from) + "," + numbers + "," + details(summary, bin);
+    }
+
+    /** Empty where they are not known. */
+    private static String details(SessionSummary summary, Bin bin) {
+        return summary.hasExpressions() && summary.total().isDetailed() ? seconds(bin.withoutNeutralSeconds()) + "," + seconds(bin.othersSeconds()) + "," + bin.faces() : ",,";
     }
 
     /** A recorded video has no hour of the day. */

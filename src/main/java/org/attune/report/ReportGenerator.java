@@ -33,6 +33,9 @@ final class ReportGenerator {
         }
         json.writeNumberProperty("bin_seconds", SessionSummary.BIN_SECONDS);
         bins(summary);
+        if (summary.hasExpressions() && summary.total().isDetailed()) {
+            details(summary.bins());
+        }
         markers(summary.markers());
         json.writeEndObject();
     }
@@ -59,6 +62,9 @@ final class ReportGenerator {
         json.writeStringProperty("policy", info.policy());
         if (info.baseline()) {
             json.writeBooleanProperty("baseline", true);
+        }
+        if (info.everyone()) {
+            json.writeBooleanProperty("everyone", true);
         }
         names("verdicts", ReportJson.VERDICTS);
         names("expressions", ReportJson.EXPRESSIONS);
@@ -90,6 +96,19 @@ final class ReportGenerator {
             }
             json.writeEndArray();
         }
+        json.writeEndArray();
+    }
+
+    /** One number for each bin. */
+    private void details(List<Bin> bins) {
+        json.writeArrayPropertyStart("interested_without_neutral");
+        bins.forEach(bin -> seconds(bin.withoutNeutralSeconds()));
+        json.writeEndArray();
+        json.writeArrayPropertyStart("others");
+        bins.forEach(bin -> seconds(bin.othersSeconds()));
+        json.writeEndArray();
+        json.writeArrayPropertyStart("faces");
+        bins.forEach(bin -> json.writeNumber(bin.faces()));
         json.writeEndArray();
     }
 

@@ -2,6 +2,8 @@ package org.attune.report;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
@@ -63,9 +65,14 @@ public final class ReportPage extends VBox {
         ProgressBar bar = new ProgressBar(summary.measuredShare());
         bar.setMaxWidth(Double.MAX_VALUE);
         long away = Math.round(summary.seconds() - summary.total().measuredSeconds());
-        return new VBox(8, Words.of("figure", Words.percent(Math.round(100 * summary.measuredShare()))), bar,
+        VBox measured = new VBox(8, Words.of("figure", Words.percent(Math.round(100 * summary.measuredShare()))), bar,
                 Words.of("note", away > 0 ? Words.text("face.away", Durations.words(summary.seconds()), Durations.words(away))
                         : Words.text("face.all", Durations.words(summary.seconds()))));
+        String counted = CountedWords.of(summary);
+        if (!counted.isEmpty()) {
+            measured.getChildren().add(Words.of("note", counted));
+        }
+        return measured;
     }
 
     private void addTimeline() {
@@ -87,10 +94,9 @@ public final class ReportPage extends VBox {
 
     private Node footer() {
         ModelId model = summary.info().model();
-        String neutral = summary.total().isMeasured()
-                ? Words.text("footer.neutral", Words.percent(Math.round(100 * summary.total().shareWithoutNeutral()))) + " " : "";
-        String baseline = summary.info().baseline() ? Words.text("footer.baseline") + " " : "";
-        VBox footer = new VBox(Words.of("footer-text", neutral + baseline + Words.text("footer.meaning")), Words.of("footer-text", Words.text("footer.made",
+        String meaning = Stream.of(CountedWords.withoutNeutral(summary), Words.text(summary.info().baseline() ? "footer.baseline" : "footer.no-baseline"), CountedWords.meaning(summary))
+                .filter(sentence -> !sentence.isEmpty()).collect(Collectors.joining(" "));
+        VBox footer = new VBox(Words.of("footer-text", meaning), Words.of("footer-text", Words.text("footer.made",
                 model.name() + " " + model.version() + " (" + model.sha256().substring(0, 8) + ")", summary.info().policy(), summary.info().appVersion())));
         footer.getStyleClass().add("footer");
         return footer;

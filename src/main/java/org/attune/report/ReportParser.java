@@ -54,6 +54,7 @@ final class ReportParser {
             case "id", "start", "zone", "source", "learner", "course", "title", "policy", "app", "mode" -> draft.text(name, text(name));
             case "seconds" -> draft.milliseconds = milliseconds(name);
             case "baseline" -> draft.baseline = truth(name);
+            case "everyone" -> draft.everyone = truth(name);
             case "live" -> draft.live = truth(name);
             case "recovered" -> draft.recovered = truth(name);
             case "model" -> model();
@@ -61,6 +62,7 @@ final class ReportParser {
             case "verdicts" -> Refusal.unless(names(name).equals(ReportJson.VERDICTS), "it has other verdicts");
             case "expressions" -> Refusal.unless(names(name).equals(ReportJson.EXPRESSIONS), "it has other expressions");
             case "bins" -> bins();
+            case "interested_without_neutral", "others", "faces" -> draft.details.put(name, numbers(name));
             case "markers" -> markers();
             default -> json.skipChildren();
         }
@@ -95,6 +97,17 @@ final class ReportParser {
             draft.bin(row());
         }
         expect(JsonToken.END_ARRAY, "bins");
+    }
+
+    /** @return one for each bin: in milliseconds, or as many thousandths of a face */
+    private List<Long> numbers(String field) throws Refusal {
+        expect(JsonToken.START_ARRAY, field);
+        List<Long> numbers = new ArrayList<>();
+        while (json.nextToken() != JsonToken.END_ARRAY) {
+            Refusal.unless(numbers.size() < MOST_BINS, "it has more \"" + field + "\" than a day has bins");
+            numbers.add(milliseconds(field));
+        }
+        return numbers;
     }
 
     private long[] row() throws Refusal {

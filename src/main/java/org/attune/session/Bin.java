@@ -13,8 +13,13 @@ import org.attune.classification.Emotion;
  * @param verdictSeconds of {@link #measuredSeconds}, by {@link Verdict} in its order; they add up to it, or are all zero in a session of presence only
  * @param expressionSeconds of {@link #measuredSeconds}, spread over the expressions by their probability, in the order of
  *     {@link Emotion}; they add up to it, or are all zero in a session of presence only
+ * @param withoutNeutralSeconds of those with the verdict interested, in which the face looked happy or surprised more than neutral; NaN where it is not known,
+ *     as of older pages
+ * @param othersSeconds of {@link #measuredSeconds}, with more than one face in view, counted or not; NaN where it is not known
+ * @param faces the most that were counted at once, for a second at least; 0 where it is not known
  */
-public record Bin(double measuredSeconds, List<Double> verdictSeconds, List<Double> expressionSeconds) {
+public record Bin(double measuredSeconds, List<Double> verdictSeconds, List<Double> expressionSeconds, double withoutNeutralSeconds, double othersSeconds,
+                  int faces) {
     public static final Bin EMPTY = new Bin(0, zeros(Verdict.values().length), zeros(Emotion.values().length));
 
     public Bin {
@@ -22,9 +27,14 @@ public record Bin(double measuredSeconds, List<Double> verdictSeconds, List<Doub
         expressionSeconds = List.copyOf(expressionSeconds);
     }
 
+    /** Of which only the verdicts and expressions are known. */
+    public Bin(double measuredSeconds, List<Double> verdictSeconds, List<Double> expressionSeconds) {
+        this(measuredSeconds, verdictSeconds, expressionSeconds, measuredSeconds == 0 ? 0 : Double.NaN, measuredSeconds == 0 ? 0 : Double.NaN, 0);
+    }
+
     /** A face was in view, and nothing was judged. */
     public static Bin presence(double seconds) {
-        return new Bin(seconds, EMPTY.verdictSeconds, EMPTY.expressionSeconds);
+        return new Bin(seconds, EMPTY.verdictSeconds, EMPTY.expressionSeconds, 0, 0, 0);
     }
 
     /** Whether no verdict and no expression is in it. */
@@ -34,12 +44,18 @@ public record Bin(double measuredSeconds, List<Double> verdictSeconds, List<Doub
 
     public Bin plus(Bin other) {
         return new Bin(measuredSeconds + other.measuredSeconds, sum(verdictSeconds, other.verdictSeconds),
-                sum(expressionSeconds, other.expressionSeconds));
+                sum(expressionSeconds, other.expressionSeconds), withoutNeutralSeconds + other.withoutNeutralSeconds, othersSeconds + other.othersSeconds,
+                Math.max(faces, other.faces));
     }
 
     Bin times(double part) {
         return part == 1 ? this : new Bin(part * measuredSeconds, verdictSeconds.stream().map(seconds -> part * seconds).toList(),
-                expressionSeconds.stream().map(seconds -> part * seconds).toList());
+                expressionSeconds.stream().map(seconds -> part * seconds).toList(), part * withoutNeutralSeconds, part * othersSeconds, faces);
+    }
+
+    /** Whether it is known how much rests on neutral faces, and how many were in view. */
+    public boolean isDetailed() {
+        return !Double.isNaN(withoutNeutralSeconds) && !Double.isNaN(othersSeconds);
     }
 
     public boolean isMeasured() {
@@ -56,9 +72,14 @@ public record Bin(double measuredSeconds, List<Double> verdictSeconds, List<Doub
         return isMeasured() ? expressionSeconds.get(emotion.ordinal()) / measuredSeconds : 0;
     }
 
-    /** The share of expressions that would count as interested if neutral did not, from 0 to 1: how much rests on neutral faces. */
+    /** What {@link Verdict#INTERESTED} would be of the measured time if a neutral face counted on neither side, never more than it is; NaN where it is not known. */
     public double shareWithoutNeutral() {
-        return share(Emotion.HAPPY) + share(Emotion.SURPRISE);
+        return isMeasured() ? withoutNeutralSeconds / measuredSeconds : 0;
+    }
+
+    /** Share of the measured time with more than one face in view, from 0 to 1; NaN where it is not known. */
+    public double shareWithOthers() {
+        return isMeasured() ? othersSeconds / measuredSeconds : 0;
     }
 
     /** Whole percentages of the measured time in the order of {@link Verdict}; they add up to 100, or are all zero. */
@@ -74,7 +95,13 @@ public record Bin(double measuredSeconds, List<Double> verdictSeconds, List<Doub
     /** The same in whole milliseconds. The parts add up to what was measured, also where a model's shares added up to one only nearly. */
     Bin rounded() {
         int milliseconds = (int) Math.round(measuredSeconds * 1000);
-        return new Bin(milliseconds / 1000.0, split(milliseconds, verdictSeconds), split(milliseconds, expressionSeconds));
+        List<Double> verdicts = split(milliseconds, verdictSeconds);
+        return new Bin(milliseconds / 1000.0, verdicts, split(milliseconds, expressionSeconds),
+                rounded(withoutNeutralSeconds, verdicts.get(Verdict.INTERESTED.ordinal())), rounded(othersSeconds, milliseconds / 1000.0), faces);
+    }
+
+    private static double rounded(double seconds, double most) {
+        return Double.isNaN(seconds) ? seconds : Math.min(most, Math.round(seconds * 1000) / 1000.0);
     }
 
     private static List<Double> split(int milliseconds, List<Double> parts) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.attune.analysis.FrameResult;
+import org.attune.analysis.InterestPolicy;
 import org.attune.analysis.TrackedFace;
 import org.attune.analysis.Verdict;
 import org.attune.classification.Emotion;
@@ -20,6 +21,7 @@ public final class SessionRecorder {
     private volatile long startNanos;
     private final List<Bin> bins = new ArrayList<>();
     private final List<Marker> markers = new ArrayList<>();
+    private final FacesAtOnce counted = new FacesAtOnce();
     private Bin total = Bin.EMPTY;
     private long lastNanos;
     private boolean paused;
@@ -42,7 +44,7 @@ public final class SessionRecorder {
             return;
         }
         double seconds = Math.min(elapsed, LONGEST_STEP_SECONDS);
-        Bin step = info.hasExpressions() ? bin(result.counted(), seconds) : presence(result, seconds);
+        Bin step = info.hasExpressions() ? bin(result, seconds) : presence(result, seconds);
         add(step, (result.timestampNanos() - startNanos) / 1e9 - seconds / 2);
         lastNanos = result.timestampNanos();
     }
@@ -122,7 +124,9 @@ public final class SessionRecorder {
     }
 
     /** Several counted faces share the time, so that a full room weighs no more than one learner. */
-    private static Bin bin(List<TrackedFace> faces, double seconds) {
+    private Bin bin(FrameResult result, double seconds) {
+        List<TrackedFace> faces = result.counted();
+        int atOnce = counted.update(faces.size(), result.timestampNanos() / 1e9);
         if (faces.isEmpty()) {
             return Bin.EMPTY;
         }
@@ -130,13 +134,15 @@ public final class SessionRecorder {
         Double[] expressions = new Double[Emotion.values().length];
         Arrays.fill(verdicts, 0.0);
         Arrays.fill(expressions, 0.0);
+        double withoutNeutral = 0;
         double each = seconds / faces.size();
         for (TrackedFace face : faces) {
             verdicts[face.verdict().ordinal()] += each;
+            withoutNeutral += InterestPolicy.isInterestedWithoutNeutral(face.verdict(), face.scores()) ? each : 0;
             for (Emotion emotion : Emotion.values()) {
                 expressions[emotion.ordinal()] += each * face.scores().of(emotion);
             }
         }
-        return new Bin(seconds, List.of(verdicts), List.of(expressions));
+        return new Bin(seconds, List.of(verdicts), List.of(expressions), withoutNeutral, result.faces().size() > 1 ? seconds : 0, atOnce);
     }
 }

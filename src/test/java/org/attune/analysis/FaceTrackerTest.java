@@ -224,16 +224,59 @@ class FaceTrackerTest {
     }
 
     @Test
-    void ofSeveralFromTheStartNobodyGetsTheBaselineUntilOneIsAlone() {
+    void ofSeveralFromTheStartOnlyTheLearnerGetsTheBaseline() {
         FaceTracker told = new FaceTracker(0, false, Baseline.of(List.of(RESTING)));
         Observation other = new Observation(new BoundingBox(300, 0, 40, 40), RESTING);
-        assertThat(told.update(List.of(at(0, RESTING), other), 0)).allMatch(face -> face.scores().equals(RESTING));
+        told.update(List.of(at(0, RESTING), other), 0);
+        List<TrackedFace> faces = told.update(List.of(at(0, RESTING), other), 0.1);
 
-        List<TrackedFace> alone = List.of();
-        for (int step = 1; step < 20; step++) {
-            alone = told.update(List.of(at(0, RESTING)), step * 0.1);
+        assertThat(faces.getFirst().scores().best()).isEqualTo(Emotion.NEUTRAL);
+        assertThat(faces.getLast().scores()).isEqualTo(RESTING);
+    }
+
+    @Test
+    void theBaselineGoesWhenSomebodyElseBecomesTheLearner() {
+        FaceTracker told = new FaceTracker(0, false, Baseline.of(List.of(RESTING)));
+        Observation nearer = new Observation(new BoundingBox(300, 0, 200, 200), RESTING);
+        for (int step = 0; step < 40; step++) {
+            told.update(step < 10 ? List.of(at(0, RESTING)) : List.of(at(0, RESTING), nearer), step * 0.1);
         }
 
-        assertThat(alone).singleElement().matches(face -> face.scores().best() == Emotion.NEUTRAL);
+        assertThat(told.update(List.of(nearer), 4).getLast().scores()).as("the new learner, read without another's rest").isEqualTo(RESTING);
+        assertThat(told.update(List.of(nearer), 9).getLast().scores()).as("also when they are alone").isEqualTo(RESTING);
+    }
+
+    @Test
+    void whoComesBackToTheSamePlaceHasTheirBaselineAgain() {
+        FaceTracker told = new FaceTracker(0, false, Baseline.of(List.of(RESTING)));
+        for (int step = 0; step < 20; step++) {
+            told.update(List.of(at(0, RESTING)), step * 0.1);
+        }
+        told.update(List.of(), 30);
+        told.update(List.of(at(10, RESTING)), 300);
+
+        assertThat(told.update(List.of(at(10, RESTING)), 300.1)).singleElement().matches(face -> face.scores().best() == Emotion.NEUTRAL);
+    }
+
+    @Test
+    void aChosenFaceIsTheLearnerAlsoBesideALargerOne() {
+        Observation large = new Observation(new BoundingBox(300, 0, 200, 200), SAD);
+        List<TrackedFace> faces = tracker.update(List.of(at(0, HAPPY), large), 0);
+        assertThat(faces).filteredOn(TrackedFace::counted).singleElement().matches(face -> face.box().width() == 200);
+
+        tracker.chooseLearner(faces.stream().filter(face -> !face.counted()).findFirst().orElseThrow().id());
+        for (int step = 1; step < 60; step++) {
+            assertThat(tracker.update(List.of(at(0, HAPPY), large), step * 0.1)).filteredOn(TrackedFace::counted).singleElement()
+                    .matches(face -> face.box().width() == 100);
+        }
+    }
+
+    @Test
+    void aChoiceOfAFaceThatHasGoneChangesNothing() {
+        int gone = tracker.update(List.of(at(0, HAPPY), at(300, SAD)), 0).getLast().id();
+        tracker.update(List.of(at(0, HAPPY)), 1);
+        tracker.chooseLearner(gone);
+
+        assertThat(tracker.update(List.of(at(0, HAPPY)), 1.1)).singleElement().matches(TrackedFace::counted);
     }
 }

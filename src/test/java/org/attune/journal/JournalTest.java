@@ -276,7 +276,7 @@ class JournalTest {
         new Journal(journals(), info, recorder).close();
 
         assertThat(Files.readAllLines(journal())).hasSizeGreaterThan(8)
-                .allMatch(line -> line.matches("[0-9a-f]{8} (session \\{.{1,1500}\\}|time \\d{1,9}|bin \\d{1,4}( \\d{1,5}){11}|marker \\d{1,9} .{0,80})"));
+                .allMatch(line -> line.matches("[0-9a-f]{8} (session \\{.{1,1500}\\}|time \\d{1,9}|bin \\d{1,4}( \\d{1,5}){14}|marker \\d{1,9} .{0,80})"));
     }
 
     @Test

@@ -17,12 +17,13 @@ class ReportCsvTest {
 
         assertThat(lines).hasSize(361);
         assertThat(lines.getFirst()).isEqualTo("bin,from_seconds,to_seconds,time,measured_seconds,interested_seconds,not_interested_seconds,unclear_seconds,"
-                + "angry_seconds,disgust_seconds,fear_seconds,happy_seconds,sad_seconds,surprise_seconds,neutral_seconds");
+                + "angry_seconds,disgust_seconds,fear_seconds,happy_seconds,sad_seconds,surprise_seconds,neutral_seconds,"
+                + "interested_without_neutral_seconds,others_seconds,faces");
         for (int index = 0; index < 360; index++) {
             String[] cells = lines.get(index + 1).split(",", -1);
-            assertThat(cells).hasSize(15).startsWith(String.valueOf(index), String.valueOf(10 * index), 10 * index + 10 + ".000");
+            assertThat(cells).hasSize(18).startsWith(String.valueOf(index), String.valueOf(10 * index), 10 * index + 10 + ".000");
             List<Double> numbers = Arrays.stream(cells).skip(4).map(Double::valueOf).toList();
-            assertThat(new Bin(numbers.getFirst(), numbers.subList(1, 4), numbers.subList(4, 11))).isEqualTo(summary.bins().get(index));
+            assertThat(new Bin(numbers.getFirst(), numbers.subList(1, 4), numbers.subList(4, 11), numbers.get(11), numbers.get(12), numbers.get(13).intValue())).isEqualTo(summary.bins().get(index));
         }
         assertThat(lines.get(2)).contains(",2026-11-20T10:02:10.000+01:00,");
     }
@@ -42,7 +43,14 @@ class ReportCsvTest {
         List<String> lines = ReportFormat.CSV.text(Sessions.presence(120)).lines().toList();
 
         assertThat(lines.getFirst()).contains("interested_seconds");
-        assertThat(lines.get(2)).isEqualTo("1,10,20.000,2026-11-20T10:02:10.000+01:00,10.000" + ",".repeat(10));
+        assertThat(lines.get(2)).isEqualTo("1,10,20.000,2026-11-20T10:02:10.000+01:00,10.000" + ",".repeat(13));
+    }
+
+    @Test
+    void theCellsOfWhatAnOlderPageDoesNotKnowAreEmpty() {
+        Bin older = new Bin(10, List.of(10.0, 0.0, 0.0), List.of(0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 10.0));
+
+        assertThat(ReportFormat.CSV.text(new SessionSummary(Sessions.info(), 10, List.of(older), List.of())).lines().toList().getLast()).endsWith(",10.000,,,");
     }
 
     @Test

@@ -19,6 +19,7 @@ import javax.imageio.ImageIO;
 import org.attune.JavaFx;
 import org.attune.config.Palette;
 import org.attune.session.SessionInfo;
+import org.attune.session.Bin;
 import org.attune.session.SessionSummary;
 import org.junit.jupiter.api.Test;
 
@@ -89,7 +90,31 @@ class ReportImageTest {
     @Test
     void thePageSaysWhenTheEstimatesStartFromTheLearnersFaceAtRest() {
         assertThat(words(Sessions.told(600))).contains("The estimates start from the learner’s own face at rest.");
-        assertThat(words(Sessions.lecture(1))).doesNotContain("at rest");
+        assertThat(words(Sessions.lecture(1))).contains("The learner’s own face at rest was not used.");
+    }
+
+    @Test
+    void thePageSaysHowLongOthersWereInViewAndWhenEveryoneWasCounted() {
+        assertThat(words(Sessions.lecture(1))).contains("Compare a person only with themselves.").doesNotContain("Others were in view", "Everyone in view");
+        assertThat(words(Sessions.withOthers(600, false))).contains("Others were in view for 25 % of it. They were not counted.", "Compare a person only with themselves.");
+        assertThat(words(Sessions.withOthers(600, true))).contains("Everyone in view was counted, up to 3 faces at once.", "of nobody alone")
+                .doesNotContain("Others were in view", "Compare a person");
+    }
+
+    @Test
+    void withoutNeutralThePageNeverSaysMoreThanThePie() {
+        Bin smiling = new Bin(1, List.of(0.524, 0.476, 0.0), List.of(0.0, 0.0, 0.0, 0.53, 0.47, 0.0, 0.0), 0.524, 0, 1);
+        String words = words(new SessionSummary(Sessions.info(), 100, java.util.Collections.nCopies(10, smiling), List.of()));
+
+        assertThat(words).contains("If neutral were not counted as interested: 52 %.");
+        assertThat(smiling.verdictPercentages().getFirst()).isEqualTo(52);
+    }
+
+    @Test
+    void anOlderPageThatDoesNotKnowSaysNothingOfIt() {
+        Bin older = new Bin(10, List.of(10.0, 0.0, 0.0), List.of(0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 10.0));
+
+        assertThat(words(new SessionSummary(Sessions.info(), 10, List.of(older), List.of()))).doesNotContain("If neutral", "Others", "NaN");
     }
 
     private static BufferedImage draw(SessionSummary summary) {

@@ -55,6 +55,8 @@ class ReportSchemaTest {
             "bins":[[7.5]     | "bins":[[7.5,7.5,0,0,0,0,0,0,0,0,7.5]
             "mode":"presence" | "mode":"presence","policy":"interest-v1"
             "mode":"presence" | "mode":"presence","baseline":true
+            "mode":"presence" | "mode":"presence","everyone":true
+            "mode":"presence" | "mode":"presence","others":[]
             "mode":"presence" | "mode":"expressions"
             """)
     void theSchemaHasNoVerdictsInASessionOfPresenceOnly(String part, String instead) {

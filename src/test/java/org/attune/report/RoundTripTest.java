@@ -39,7 +39,7 @@ class RoundTripTest {
 
     static List<SessionSummary> sessions() {
         return List.of(Sessions.lecture(1), Sessions.recovered(4), Sessions.lecture(2, Sessions.info(), 20), Sessions.interested(7, 0.5), Sessions.empty(90), Sessions.empty(0),
-                Sessions.lecture(3, Sessions.recorded("video पाठ \"7\".avi"), SessionSummary.LONGEST_SECONDS), withLabels(), Sessions.told(60),
+                Sessions.lecture(3, Sessions.recorded("video पाठ \"7\".avi"), SessionSummary.LONGEST_SECONDS), withLabels(), Sessions.told(60), Sessions.withEverything(6),
                 Sessions.presence(2280), Sessions.presence(7), Sessions.presence(0));
     }
 

@@ -67,9 +67,20 @@ public final class Sessions {
         return lecture(seed, info(START, new UUID(7, seed), new SessionLabels("quiet heron", "Thermodynamics", "Lecture 7")), 3600);
     }
 
+    /** Three in view for a quarter of the time. */
+    public static SessionSummary withOthers(int seconds, boolean counted) {
+        List<Bin> bins = new ArrayList<>();
+        for (Bin bin : interested(seconds, 0.7).bins()) {
+            boolean others = bins.size() % 4 == 0;
+            bins.add(new Bin(bin.measuredSeconds(), bin.verdictSeconds(), bin.expressionSeconds(), bin.withoutNeutralSeconds(), others ? bin.measuredSeconds() : 0,
+                    others && counted ? 3 : 1));
+        }
+        return new SessionSummary(counted ? info().withEveryone() : info(), seconds, bins, List.of());
+    }
+
     /** With the fields too that most sessions do not have. */
     static SessionSummary withEverything(long seed) {
-        SessionSummary whole = lecture(seed, info().withBaseline(), 3600);
+        SessionSummary whole = lecture(seed, info().withBaseline().withEveryone(), 3600);
         return new SessionSummary(whole.info(), whole.seconds(), whole.bins(), whole.markers(), true);
     }
 
@@ -105,6 +116,6 @@ public final class Sessions {
         long no = all - yes;
         long[] expressions = {no / 4, no / 16, no / 8, happy, no - no / 4 - no / 16 - no / 8, surprise, yes - happy - surprise};
         return new Bin(all / 1000.0, List.of(yes / 1000.0, (no - open) / 1000.0, open / 1000.0),
-                Arrays.stream(expressions).mapToObj(part -> part / 1000.0).toList());
+                Arrays.stream(expressions).mapToObj(part -> part / 1000.0).toList(), (happy + surprise) / 1000.0, 0, 1);
     }
 }

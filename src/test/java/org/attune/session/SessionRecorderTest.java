@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import org.attune.analysis.FrameResult;
+import org.attune.analysis.InterestPolicy;
 import org.attune.analysis.TrackedFace;
 import org.attune.analysis.Verdict;
 import org.attune.classification.Emotion;
@@ -227,8 +228,59 @@ class SessionRecorderTest {
 
         assertThatThrownBy(() -> new SessionSummary(presence, 1, List.of(judged), List.of())).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new SessionInfo(presence.id(), presence.start(), true, "test", SessionLabels.NONE, SessionMode.PRESENCE,
-                new ModelId("model", "1", "0".repeat(64)), "", "1", false)).isInstanceOf(IllegalArgumentException.class);
+                new ModelId("model", "1", "0".repeat(64)), "", "1", false, false)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(presence::withBaseline).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(presence::withEveryone).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void withoutNeutralIsTheSameCountOverTheSameTime() {
+        recorder.record(result(1, scored(0, 0, 0, 0.9, 0, 0, 0.1)));
+        recorder.record(result(2, scored(0, 0, 0, 0.3, 0.1, 0, 0.6)));
+        recorder.record(result(3, scored(0.8, 0, 0, 0.1, 0, 0, 0.1)));
+        recorder.record(result(4, scored(0.1, 0.1, 0.1, 0.25, 0.2, 0.05, 0.2)));
+        Bin total = recorder.summary(at(4)).total();
+
+        assertThat(total.share(Verdict.INTERESTED)).isCloseTo(0.5, within(1e-9));
+        assertThat(total.shareWithoutNeutral()).as("the smile alone: not the shares of faces that are unclear or neutral").isCloseTo(0.25, within(1e-9));
+    }
+
+    @Test
+    void withoutNeutralIsNeverMoreThanThePie() {
+        Random random = new Random(5);
+        for (int step = 1; step <= 500; step++) {
+            double[] shares = random.doubles(7).map(share -> share * share * share).toArray();
+            double sum = Arrays.stream(shares).sum();
+            recorder.record(result(step * 0.1, scored(Arrays.stream(shares).map(share -> share / sum).toArray())));
+        }
+
+        assertThat(recorder.summary(at(50)).bins()).allSatisfy(bin ->
+                assertThat(bin.withoutNeutralSeconds()).isLessThanOrEqualTo(bin.verdictSeconds().getFirst()));
+        assertThat(recorder.total().shareWithoutNeutral()).isPositive();
+    }
+
+    @Test
+    void timeWithOthersInViewIsKnownWhetherTheyCountOrNot() {
+        recorder.record(result(1, face(Verdict.INTERESTED, true)));
+        recorder.record(result(2, face(Verdict.INTERESTED, true), face(Verdict.INTERESTED, false)));
+        recorder.record(result(2.5, face(Verdict.INTERESTED, false)));
+        recorder.record(result(3, face(Verdict.INTERESTED, true)));
+        Bin total = recorder.summary(at(3)).total();
+
+        assertThat(total.shareWithOthers()).isCloseTo(1 / 2.5, within(1e-9));
+        assertThat(total.isDetailed()).isTrue();
+    }
+
+    @Test
+    void theMostFacesAtOnceAreThoseThatStayedForASecond() {
+        for (int step = 1; step <= 40; step++) {
+            boolean flare = step == 35;
+            recorder.record(step < 20 ? result(step * 0.1, face(Verdict.INTERESTED, true), face(Verdict.INTERESTED, true))
+                    : flare ? result(step * 0.1, face(Verdict.INTERESTED, true), face(Verdict.INTERESTED, true), face(Verdict.INTERESTED, true))
+                    : result(step * 0.1, face(Verdict.INTERESTED, true)));
+        }
+
+        assertThat(recorder.summary(at(4)).total().faces()).isEqualTo(2);
     }
 
     private static long at(double seconds) {
@@ -241,6 +293,12 @@ class SessionRecorderTest {
 
     private static FrameResult result(double seconds, TrackedFace... faces) {
         return new FrameResult(at(seconds), List.of(faces));
+    }
+
+    /** With the verdict that a face of its own gets. */
+    private static TrackedFace scored(double... shares) {
+        EmotionScores scores = EmotionScores.of(shares);
+        return new TrackedFace(1, new BoundingBox(0, 0, 10, 10), scores, InterestPolicy.verdict(InterestPolicy.side(null, scores), scores), true);
     }
 
     private static TrackedFace face(Verdict verdict, boolean counted) {

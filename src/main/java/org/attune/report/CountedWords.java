@@ -1,0 +1,32 @@
+package org.attune.report;
+
+import org.attune.session.Bin;
+import org.attune.session.SessionSummary;
+
+/** Whose faces the numbers are made of, and what rests on neutral ones, in sentences. */
+final class CountedWords {
+    private CountedWords() {
+    }
+
+    /** Whether others than the learner were in view, or were counted; empty where nobody was, or it is not known. */
+    static String of(SessionSummary summary) {
+        Bin total = summary.total();
+        if (summary.info().everyone()) {
+            return total.faces() > 1 ? Words.text("face.everyone", total.faces()) : Words.text("face.everyone.one");
+        }
+        long share = Math.round(100 * total.shareWithOthers());
+        return total.isDetailed() && share > 0 ? Words.text("face.others", Words.percent(share)) : "";
+    }
+
+    /** What the estimates are, and are not; only one person's can be compared with themselves. */
+    static String meaning(SessionSummary summary) {
+        return Words.text(summary.info().everyone() ? "footer.meaning.everyone" : "footer.meaning");
+    }
+
+    /** What would be left of the interested share if neutral did not count; empty where it is not known. */
+    static String withoutNeutral(SessionSummary summary) {
+        Bin total = summary.total();
+        // Rounded down, it cannot stand above the pie's whole percentages.
+        return total.isMeasured() && total.isDetailed() ? Words.text("footer.neutral", Words.percent((long) Math.floor(100 * total.shareWithoutNeutral()))) : "";
+    }
+}
