@@ -24,8 +24,16 @@ final class SummaryText {
         if (!total.isMeasured()) {
             return measured + ": no estimate.";
         }
-        return measured + ".\n" + row(Arrays.stream(Verdict.values()).map(Verdict::words).toList(), total.verdictPercentages())
+        return measured + "." + counted(summary) + "\n" + row(Arrays.stream(Verdict.values()).map(Verdict::words).toList(), total.verdictPercentages())
                 + "\n" + row(Arrays.stream(Emotion.values()).map(Emotion::words).toList(), total.expressionPercentages());
+    }
+
+    private static String counted(SessionSummary summary) {
+        int faces = summary.total().faces();
+        if (summary.info().everyone()) {
+            return " Up to " + faces + " faces in view, all counted.";
+        }
+        return faces > 1 ? " Up to " + faces + " faces in view, one counted; --analysis-count-everyone true counts all." : "";
     }
 
     private static String row(List<String> names, List<Integer> percentages) {

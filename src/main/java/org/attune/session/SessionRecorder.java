@@ -21,7 +21,7 @@ public final class SessionRecorder {
     private volatile long startNanos;
     private final List<Bin> bins = new ArrayList<>();
     private final List<Marker> markers = new ArrayList<>();
-    private final FacesAtOnce counted = new FacesAtOnce();
+    private final FacesAtOnce inView = new FacesAtOnce();
     private Bin total = Bin.EMPTY;
     private long lastNanos;
     private boolean paused;
@@ -126,7 +126,7 @@ public final class SessionRecorder {
     /** Several counted faces share the time, so that a full room weighs no more than one learner. */
     private Bin bin(FrameResult result, double seconds) {
         List<TrackedFace> faces = result.counted();
-        int atOnce = counted.update(faces.size(), result.timestampNanos() / 1e9);
+        int atOnce = inView.update(result.faces().size(), result.timestampNanos() / 1e9);
         if (faces.isEmpty()) {
             return Bin.EMPTY;
         }

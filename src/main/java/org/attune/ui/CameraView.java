@@ -5,13 +5,16 @@ import java.nio.ByteOrder;
 import java.nio.IntBuffer;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Cursor;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import org.attune.analysis.TrackedFace;
 import org.attune.capture.Frame;
@@ -51,6 +54,16 @@ final class CameraView extends Pane {
     /** @param explained whether to draw where the model looked */
     void showFaces(List<TrackedFace> faces, boolean explained) {
         geometry().ifPresent(geometry -> overlay.show(faces, explained, geometry));
+    }
+
+    /** From now on a click on the box of a face that does not count asks for it, by its number. */
+    void whenFaceClicked(IntConsumer chosen) {
+        setOnMouseClicked(click -> uncountedAt(click).ifPresent(chosen::accept));
+        setOnMouseMoved(move -> setCursor(uncountedAt(move).isPresent() ? Cursor.HAND : Cursor.DEFAULT));
+    }
+
+    private Optional<Integer> uncountedAt(MouseEvent mouse) {
+        return overlay.isVisible() ? overlay.uncountedAt(mouse.getX(), mouse.getY()) : Optional.empty();
     }
 
     void showPresent(List<BoundingBox> faces) {

@@ -1,6 +1,7 @@
 package org.attune.ui;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -10,17 +11,21 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.attune.analysis.TrackedFace;
 import org.attune.classification.Emotion;
+import org.attune.classification.EmotionScores;
 import org.attune.config.Palette;
 
-/** The seven estimates for the counted face, now. */
+/** The seven estimates for the counted face, now, or their means where several count; and how many are in view that do not. */
 final class ExpressionCard extends VBox {
     private final Map<Emotion, ProgressBar> bars = new EnumMap<>(Emotion.class);
     private final Map<Emotion, Label> numbers = new EnumMap<>(Emotion.class);
 
+    private final Label title = Words.label("card-title", Words.text("card.expressions"));
+    private final Label others = Words.named("others", "quiet", "");
+
     ExpressionCard() {
         getStyleClass().add("card");
-        Label title = new Label(Words.text("card.expressions"));
-        title.getStyleClass().add("card-title");
+        others.setWrapText(true);
+        others.managedProperty().bind(others.textProperty().isNotEmpty());
         GridPane rows = new GridPane();
         rows.getStyleClass().add("rows");
         for (Emotion emotion : Emotion.values()) {
@@ -38,15 +43,31 @@ final class ExpressionCard extends VBox {
             bars.put(emotion, bar);
             numbers.put(emotion, number);
         }
-        getChildren().addAll(title, rows);
+        getChildren().addAll(title, rows, others);
     }
 
-    void show(TrackedFace face) {
-        bars.forEach((emotion, bar) -> bar.setProgress(face.scores().of(emotion)));
-        numbers.forEach((emotion, number) -> number.setText(Long.toString(Math.round(100 * face.scores().of(emotion)))));
+    /** @param inView all faces, of which those that count are shown */
+    void show(List<TrackedFace> inView) {
+        List<EmotionScores> counted = inView.stream().filter(TrackedFace::counted).map(TrackedFace::scores).toList();
+        title.setText(counted.size() > 1 ? Words.text("card.expressions.mean", counted.size()) : Words.text("card.expressions"));
+        if (counted.isEmpty()) {
+            clear();
+        } else {
+            bars.forEach((emotion, bar) -> bar.setProgress(mean(counted, emotion)));
+            numbers.forEach((emotion, number) -> number.setText(Long.toString(Math.round(100 * mean(counted, emotion)))));
+        }
     }
 
-    void clear() {
+    /** @param uncounted faces in view */
+    void showOthers(long uncounted) {
+        others.setText(uncounted == 0 ? "" : uncounted == 1 ? Words.text("card.other") : Words.text("card.others", uncounted));
+    }
+
+    private static double mean(List<EmotionScores> counted, Emotion emotion) {
+        return counted.stream().mapToDouble(scores -> scores.of(emotion)).average().orElse(0);
+    }
+
+    private void clear() {
         bars.values().forEach(bar -> bar.setProgress(0));
         numbers.values().forEach(number -> number.setText(""));
     }

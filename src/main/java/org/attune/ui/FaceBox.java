@@ -20,6 +20,8 @@ final class FaceBox extends Group {
     private final Rectangle frame = new Rectangle();
     private final Label label = new Label();
     private @Nullable ActivationView map;
+    private int face;
+    private boolean counted;
 
     FaceBox() {
         getStyleClass().add("face-box");
@@ -40,16 +42,33 @@ final class FaceBox extends Group {
 
     /** Of a session that records presence only: neither colour nor words tell more than that a face is there. */
     void showPresent(Rectangle2D area) {
+        counted = true;
         place(area, Color.web(Palette.NEUTRAL.hex()), true);
         label.setText(Words.text("face.present"));
     }
 
     void show(TrackedFace face, Rectangle2D area) {
+        this.face = face.id();
+        this.counted = face.counted();
         Emotion expression = face.scores().best();
         double probability = face.scores().of(expression);
         Color color = Color.web(Palette.of(expression).hex()).deriveColor(0, 1, brightness(probability), 1);
         place(area, color, face.counted());
         label.setText(expression.words() + " " + Words.percent(100 * probability) + (face.counted() ? "" : " · " + Words.text("face.uncounted")));
+    }
+
+    /** The number of the face that is drawn. */
+    int face() {
+        return face;
+    }
+
+    /** Whether the point lies in the frame of a face that does not count. */
+    boolean offersItself(double x, double y) {
+        return isVisible() && !counted && frame.contains(x, y);
+    }
+
+    double side() {
+        return frame.getWidth();
     }
 
     String words() {

@@ -1,6 +1,8 @@
 package org.attune.ui;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
@@ -29,6 +31,12 @@ final class FaceOverlay extends Pane {
     /** Of the faces that are drawn now. */
     List<String> words() {
         return getChildren().stream().filter(Node::isVisible).map(box -> ((FaceBox) box).words()).toList();
+    }
+
+    /** The number of the face that does not count and has the point in its box; of several the smallest. */
+    Optional<Integer> uncountedAt(double x, double y) {
+        return getChildren().stream().map(FaceBox.class::cast).filter(box -> box.offersItself(x, y))
+                .min(Comparator.comparingDouble(box -> box.side())).map(FaceBox::face);
     }
 
     void clear() {

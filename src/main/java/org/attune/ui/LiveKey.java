@@ -11,6 +11,7 @@ enum LiveKey {
     WORD("N"),
     HIDE("H"),
     EXPLAIN("W"),
+    LEARNER("L"),
     COMPACT("C"),
     END("Shortcut+E"),
     FULL_SCREEN("F11"),

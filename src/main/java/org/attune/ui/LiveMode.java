@@ -44,7 +44,7 @@ record LiveMode(boolean paused, boolean locked, boolean hidden, boolean explaine
     /** Whether there is something to do for that key: a small picture has no room for an explanation, nor a small window for the full screen. */
     boolean offers(LiveKey key) {
         return switch (key) {
-            case EXPLAIN -> showsPicture() && !compact;
+            case EXPLAIN, LEARNER -> showsPicture() && !compact;
             case FULL_SCREEN -> !compact;
             default -> true;
         };

@@ -40,6 +40,9 @@ final class LiveScreen extends StackPane {
         nameKeys(marker, locked, end);
         parts = LiveParts.of(session, held, keys, marker);
         pulse = new LivePulse(session, limit, parts, () -> mode, window::fit, () -> end(end));
+        if (session.hasExpressions() && !session.countsEveryone()) {
+            parts.picture().whenFaceClicked(session::chooseLearner);
+        }
         sceneProperty().addListener((property, before, scene) -> listen(before, scene));
         layOut();
     }
@@ -71,6 +74,7 @@ final class LiveScreen extends StackPane {
         keys.put(LiveKey.HIDE, () -> change(now -> now.withHidden(!now.hidden())));
         if (session.hasExpressions()) {
             keys.put(LiveKey.EXPLAIN, () -> change(now -> now.withExplained(!now.explained())));
+            nameLearner();
         }
         if (!locked) {
             keys.put(LiveKey.COMPACT, () -> change(now -> now.withCompact(!now.compact())));
@@ -78,6 +82,13 @@ final class LiveScreen extends StackPane {
         }
         keys.put(LiveKey.END, () -> end(end));
         keys.put(LiveKey.KEYS, this::switchKeyList);
+    }
+
+    /** Where everyone counts there is nobody to choose. */
+    private void nameLearner() {
+        if (!session.countsEveryone()) {
+            keys.put(LiveKey.LEARNER, () -> OtherFace.beside(session.latestResult()).ifPresent(session::chooseLearner));
+        }
     }
 
     /** Drawing the page takes a while in which the window stands still: what it shows then has to be true. */

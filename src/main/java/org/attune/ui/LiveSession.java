@@ -106,6 +106,16 @@ public final class LiveSession implements AutoCloseable {
         analyzer.explain(wanted);
     }
 
+    /** Makes a face in view the learner's, by its number; one that has gone meanwhile changes nothing. */
+    void chooseLearner(int face) {
+        analyzer.chooseLearner(face);
+    }
+
+    /** Whether all faces in view count, and not the learner's alone. */
+    boolean countsEveryone() {
+        return info.everyone();
+    }
+
     public boolean hasExpressions() {
         return info.hasExpressions();
     }

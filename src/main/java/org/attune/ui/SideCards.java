@@ -21,6 +21,7 @@ final class SideCards extends ScrollPane {
     private final InterestCard interest = new InterestCard();
     private final ExpressionCard expressions = new ExpressionCard();
     private final PresenceCard presence = new PresenceCard();
+    private List<TrackedFace> shown = List.of();
 
     SideCards(LiveSession session) {
         this.session = session;
@@ -51,10 +52,11 @@ final class SideCards extends ScrollPane {
     void showSums() {
         interest.show(session.total());
         presence.show(session.inViewSeconds(), session.seconds());
+        expressions.showOthers(shown.stream().filter(face -> !face.counted()).count());
     }
 
     void show(Optional<FrameResult> result) {
-        List<TrackedFace> faces = result.map(FrameResult::faces).orElse(List.of());
-        faces.stream().filter(TrackedFace::counted).findFirst().ifPresentOrElse(expressions::show, expressions::clear);
+        shown = result.map(FrameResult::faces).orElse(List.of());
+        expressions.show(shown);
     }
 }

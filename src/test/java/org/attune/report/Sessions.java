@@ -73,7 +73,7 @@ public final class Sessions {
         for (Bin bin : interested(seconds, 0.7).bins()) {
             boolean others = bins.size() % 4 == 0;
             bins.add(new Bin(bin.measuredSeconds(), bin.verdictSeconds(), bin.expressionSeconds(), bin.withoutNeutralSeconds(), others ? bin.measuredSeconds() : 0,
-                    others && counted ? 3 : 1));
+                    others ? 3 : 1));
         }
         return new SessionSummary(counted ? info().withEveryone() : info(), seconds, bins, List.of());
     }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZonedDateTime;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -32,13 +33,17 @@ import org.attune.analysis.FaceAnalyzer;
 import org.attune.analysis.FaceTracker;
 import org.attune.analysis.FrameAnalyzer;
 import org.attune.analysis.FrameResult;
+import org.attune.analysis.Observation;
 import org.attune.analysis.PresenceAnalyzer;
 import org.attune.capture.CaptureException;
 import org.attune.capture.ClipSource;
+import org.attune.capture.Frame;
 import org.attune.capture.Source;
+import org.attune.classification.EmotionScores;
 import org.attune.classification.OnnxEmotionClassifier;
 import org.attune.config.Environment;
 import org.attune.config.StaffCode;
+import org.attune.detection.BoundingBox;
 import org.attune.detection.HaarFaceDetector;
 import org.attune.report.ReportReader;
 import org.attune.report.ReportWriter;
@@ -463,6 +468,64 @@ class LiveTest {
 
         assertThat(analyses).as("still in the first").hasValue(1);
         goOn.countDown();
+    }
+
+    @Test
+    void othersInViewAreNamedAndAClickOrAKeyMakesOneOfThemTheLearner() {
+        start(camera.source(), new Pair(false), KioskSetup.PLAIN);
+        Eventually.until("the line", () -> text("#others").startsWith("1 other in view, not counted"));
+        assertThat(learner()).as("the larger").isEqualTo(160);
+
+        clickOnTheFaceThatDoesNotCount();
+        Eventually.until("the smaller one counts", () -> learner() == 120);
+
+        robot.type(KeyCode.L);
+        Eventually.until("the larger one again", () -> learner() == 160);
+        robot.type(KeyCode.L);
+        Eventually.until("and on", () -> learner() == 120);
+    }
+
+    @Test
+    void whereEveryoneCountsTheCardShowsTheirMeanAndSaysSo() {
+        Source source = camera.source();
+        startSession(source, labels -> new LiveSession(source, new Pair(true), 20, Sessions.info(ZonedDateTime.now(), UUID.randomUUID(), labels).withEveryone()), KioskSetup.PLAIN);
+
+        Eventually.until("the title", () -> robot.lookup(".card-title").queryAllAs(Label.class).stream().anyMatch(title -> title.getText().equals("Expressions of 2 faces now, their mean")));
+        assertThat(robot.lookup(".rows .label").queryAllAs(Label.class)).extracting(Label::getText).contains("50");
+        assertThat(text("#others")).isEmpty();
+        robot.type(KeyCode.F1);
+        assertThat(robot.lookup("#key-list .key").queryAllAs(Label.class)).extracting(Label::getText).doesNotContain("L");
+    }
+
+    /** Sees two people in whatever is shown: one happy, the larger one sad. */
+    private record Pair(FaceTracker tracker) implements FrameAnalyzer {
+        private static final List<Observation> SEEN = List.of(new Observation(new BoundingBox(60, 120, 120, 120), EmotionScores.of(0, 0, 0, 1, 0, 0, 0)),
+                new Observation(new BoundingBox(360, 100, 160, 160), EmotionScores.of(0, 0, 0, 0, 1, 0, 0)));
+
+        Pair(boolean everyone) {
+            this(new FaceTracker(0, everyone));
+        }
+
+        @Override
+        public FrameResult analyze(Frame frame) {
+            return new FrameResult(frame.timestampNanos(), tracker.update(SEEN, frame.timestampNanos() / 1e9));
+        }
+
+        @Override
+        public void chooseLearner(int face) {
+            tracker.chooseLearner(face);
+        }
+    }
+
+    /** The side of the counted face's box. */
+    private double learner() {
+        return session.latestResult().map(FrameResult::counted).filter(faces -> !faces.isEmpty()).map(faces -> faces.getFirst().box().width()).orElse(0.0);
+    }
+
+    private void clickOnTheFaceThatDoesNotCount() {
+        Node box = robot.lookup(".face-frame").queryAll().stream().filter(Node::isVisible)
+                .min(Comparator.comparingDouble(frame -> frame.getBoundsInLocal().getWidth())).orElseThrow();
+        robot.clickOn(box);
     }
 
     private void start() {
