@@ -2,29 +2,33 @@ package org.attune.analysis;
 
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.DoubleSupplier;
 import org.attune.capture.Frame;
 import org.jspecify.annotations.Nullable;
 
 /** Looks at each frame for how the learner is framed and lit, too. Its hint may be asked for from any thread. */
 public final class FramingAnalyzer implements FrameAnalyzer {
     private final FrameAnalyzer faces;
+    private final DoubleSupplier found;
     private final boolean everyoneCounts;
     private final SteadyHint steady = new SteadyHint();
     private final AtomicReference<@Nullable Hint> hint = new AtomicReference<>();
 
     /**
      * @param faces finds them; closed with this one
+     * @param found in how many of the last pictures, from 0 to 1
      * @param everyoneCounts whether all faces in view do, or only the largest
      */
-    public FramingAnalyzer(FrameAnalyzer faces, boolean everyoneCounts) {
+    public FramingAnalyzer(FrameAnalyzer faces, DoubleSupplier found, boolean everyoneCounts) {
         this.faces = faces;
+        this.found = found;
         this.everyoneCounts = everyoneCounts;
     }
 
     @Override
     public FrameResult analyze(Frame frame) {
         FrameResult result = faces.analyze(frame);
-        hint.set(steady.update(Hint.of(frame, result.boxes(), everyoneCounts), frame.timestampNanos() / 1e9));
+        hint.set(steady.update(Hint.of(frame, result.boxes(), found.getAsDouble(), everyoneCounts), frame.timestampNanos() / 1e9));
         return result;
     }
 

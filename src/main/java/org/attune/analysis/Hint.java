@@ -9,6 +9,8 @@ import org.attune.detection.BoundingBox;
 /** What would make the picture better, one thing at a time and the weightiest first. None of them keeps anybody from starting. */
 public enum Hint {
     NOBODY, TOO_DARK, AGAINST_THE_LIGHT, TOO_BRIGHT, TOO_SMALL, AT_THE_EDGE,
+    /** The face is there, and is not found in every tenth picture or more. */
+    SELDOM,
     /** Only the nearest counts. */
     SEVERAL,
     /** Each of them counts. */
@@ -32,17 +34,21 @@ public enum Hint {
     /** Of the box's side. The cascade's box is brow to chin and shrinks when the head is cut off beyond it; closer to the edge the face is about to be lost. */
     private static final double LEAST_MARGIN = 0.1;
 
+    /** Of the pictures: in a session that finds the face in fewer, the page is full of gaps. */
+    private static final double LEAST_FOUND = 0.9;
+
     /**
      * @param faces where they are, in the frame's pixels
+     * @param found in how many of the last pictures a face was, from 0 to 1
      * @param everyoneCounts whether all of them do, or only the largest
      */
-    public static Hint of(Frame frame, List<BoundingBox> faces, boolean everyoneCounts) {
+    public static Hint of(Frame frame, List<BoundingBox> faces, double found, boolean everyoneCounts) {
         Optional<BoundingBox> nearest = faces.stream().max(Comparator.comparingDouble(BoundingBox::area));
         Light light = Light.of(frame, nearest.orElse(null));
         if (nearest.isEmpty()) {
             return light.frame() < DARK_FRAME ? TOO_DARK : NOBODY;
         }
-        return ofLight(light).or(() -> ofPlace(nearest.get(), frame)).orElse(faces.size() == 1 ? GOOD : everyoneCounts ? EVERYONE : SEVERAL);
+        return ofLight(light).or(() -> ofPlace(nearest.get(), frame)).or(() -> found < LEAST_FOUND ? Optional.of(SELDOM) : Optional.empty()).orElse(faces.size() == 1 ? GOOD : everyoneCounts ? EVERYONE : SEVERAL);
     }
 
     private static Optional<Hint> ofLight(Light light) {

@@ -3,70 +3,131 @@ package org.attune.analysis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.attune.classification.Emotion;
 import org.attune.classification.EmotionScores;
+import org.attune.detection.BoundingBox;
+import org.jspecify.annotations.Nullable;
 
-/** Measures the learner's resting face for five seconds. Time counts only while one face is in view, and another face begins anew. May be asked from any thread. */
+/**
+ * Measures the learner's resting face while they look at the preview: five seconds of one still face, for as long as it takes. Another face begins anew. What is led by
+ * anything but neutral, such as a smile, is no rest and is measured again, unless the face stands so throughout. May be asked from any thread.
+ */
 public final class RestingFace {
     /** How long the face has to be measured. */
     static final double SECONDS = 5;
-    /** How long that may take; who is interrupted for longer had better begin again, or go on without. */
-    static final double PATIENCE_SECONDS = 10;
+    /** So many times five seconds with the same expression, and it is how this face rests. */
+    static final int THROUGHOUT = 3;
     private static final double LONGEST_STEP_SECONDS = 1;
+    /** Overlap with where it was; the cascade's boxes of a still face have more. */
+    private static final double STILL = 0.6;
+    /** For how long it has to be there before it is measured. */
+    private static final double SETTLED_SECONDS = 0.5;
+    /** Overlap from which on a face that was lost for a moment is the same one. */
+    private static final double SAME_PLACE = 0.3;
+    /** After which nobody knows who comes back. */
+    private static final double ABSENT_SECONDS = 10;
 
-    private final long startNanos;
     private final List<EmotionScores> samples = new ArrayList<>();
+    private @Nullable BoundingBox place;
+    private @Nullable Baseline baseline;
+    private Emotion led = Emotion.NEUTRAL;
+    private int rounds;
     private long lastNanos;
+    private long seenNanos;
     private int face;
     private double measured;
+    private double still;
 
     /** How far the measuring is. */
     public enum State {
-        RUNNING, DONE, TOO_LITTLE
+        /** Nobody, or several, or not still. */
+        WAITING,
+        RUNNING,
+        /** It runs once more, because something else than a resting face was seen. */
+        AGAIN,
+        DONE
     }
 
-    /** @param startNanos now, on the clock of the results' time stamps */
-    public RestingFace(long startNanos) {
-        this.startNanos = startNanos;
-        this.lastNanos = startNanos;
-    }
-
-    /** @param result of a tracker that neither smooths nor corrects; one from before the start adds nothing */
+    /** @param result of a tracker that neither smooths nor corrects */
     public synchronized void add(FrameResult result) {
-        double step = (result.timestampNanos() - lastNanos) / 1e9;
-        if (step <= 0 || state(result.timestampNanos()) != State.RUNNING) {
+        double step = Math.min((result.timestampNanos() - lastNanos) / 1e9, LONGEST_STEP_SECONDS);
+        if (step <= 0) {
             return;
         }
         lastNanos = result.timestampNanos();
-        if (result.faces().size() == 1) {
-            add(result.faces().getFirst(), Math.min(step, LONGEST_STEP_SECONDS));
+        if (result.faces().size() != 1) {
+            still = 0;
+            return;
+        }
+        TrackedFace seen = result.faces().getFirst();
+        if (isAnother(seen)) {
+            begin();
+        }
+        face = seen.id();
+        seenNanos = lastNanos;
+        settle(seen.box(), step);
+        if (baseline == null && still >= SETTLED_SECONDS) {
+            measure(seen.scores(), step);
         }
     }
 
-    private void add(TrackedFace seen, double step) {
-        if (seen.id() != face) {
-            face = seen.id();
-            samples.clear();
-            measured = 0;
+    private boolean isAnother(TrackedFace seen) {
+        return seen.id() != face && place != null && (seen.box().iou(place) < SAME_PLACE || (lastNanos - seenNanos) / 1e9 > ABSENT_SECONDS);
+    }
+
+    private void settle(BoundingBox box, double step) {
+        if (place == null || place.iou(box) < STILL) {
+            place = box;
+            still = 0;
+        } else {
+            still += step;
         }
-        samples.add(seen.scores());
+    }
+
+    private void measure(EmotionScores scores, double step) {
+        samples.add(scores);
         measured += step;
+        if (measured >= SECONDS) {
+            finish();
+        }
+    }
+
+    private void finish() {
+        Emotion leads = EmotionScores.mean(samples).best();
+        rounds = leads == led ? rounds + 1 : 1;
+        led = leads;
+        if (leads == Emotion.NEUTRAL || rounds == THROUGHOUT) {
+            baseline = Baseline.of(samples);
+        }
+        samples.clear();
+        measured = 0;
+    }
+
+    /** Forgets what was measured and measures anew. */
+    public synchronized void begin() {
+        samples.clear();
+        place = null;
+        baseline = null;
+        led = Emotion.NEUTRAL;
+        rounds = 0;
+        measured = 0;
+        still = 0;
     }
 
     /** From 0 to 1. */
     public synchronized double progress() {
-        return Math.min(1, measured / SECONDS);
+        return baseline != null ? 1 : Math.min(1, measured / SECONDS);
     }
 
-    /** @param nanos now, on the same clock */
-    public synchronized State state(long nanos) {
-        if (measured >= SECONDS) {
+    public synchronized State state() {
+        if (baseline != null) {
             return State.DONE;
         }
-        return (nanos - startNanos) / 1e9 < PATIENCE_SECONDS ? State.RUNNING : State.TOO_LITTLE;
+        return led != Emotion.NEUTRAL ? State.AGAIN : still > 0 ? State.RUNNING : State.WAITING;
     }
 
     /** Nothing before enough was measured. */
     public synchronized Optional<Baseline> baseline() {
-        return measured >= SECONDS ? Optional.of(Baseline.of(samples)) : Optional.empty();
+        return Optional.ofNullable(baseline);
     }
 }

@@ -20,6 +20,7 @@ import org.attune.config.Setting;
 import org.attune.config.Settings;
 import org.attune.detection.FaceDetector;
 import org.attune.detection.FollowingFaceDetector;
+import org.attune.detection.FoundShare;
 import org.attune.detection.HaarFaceDetector;
 import org.attune.report.ReportWriter;
 import org.attune.session.ModelId;
@@ -79,8 +80,9 @@ public final class Composition implements AutoCloseable {
     /** For the preview before a session: scores of single pictures, and none at all where only presence is recorded. */
     FramingAnalyzer framing(SessionMode mode) {
         Settings now = settings.get();
-        return mode == SessionMode.PRESENCE ? new FramingAnalyzer(new PresenceAnalyzer(follower(now)), true)
-                : new FramingAnalyzer(analyzer(now, new FaceTracker(0, false)), now.flag(Setting.COUNT_EVERYONE));
+        FoundShare detector = new FoundShare(follower(now));
+        return mode == SessionMode.PRESENCE ? new FramingAnalyzer(new PresenceAnalyzer(detector), detector::share, true)
+                : new FramingAnalyzer(new FaceAnalyzer(detector, classifier(), new FaceTracker(0, false)), detector::share, now.flag(Setting.COUNT_EVERYONE));
     }
 
     /** For single pictures. */

@@ -1,6 +1,7 @@
 package org.attune.classification;
 
 import java.util.Arrays;
+import java.util.List;
 
 /** How likely each expression is for one face: seven shares that add up to one, in the order of {@link Emotion}. */
 public final class EmotionScores {
@@ -23,6 +24,12 @@ public final class EmotionScores {
             throw new IllegalArgumentException("these " + shares.length + " numbers are not seven shares of one");
         }
         return new EmotionScores(shares.clone());
+    }
+
+    /** @param some at least one */
+    public static EmotionScores mean(List<EmotionScores> some) {
+        return new EmotionScores(Arrays.stream(Emotion.values())
+                .mapToDouble(emotion -> some.stream().mapToDouble(scores -> scores.of(emotion)).average().orElseThrow()).toArray());
     }
 
     /** From 0 to 1. */

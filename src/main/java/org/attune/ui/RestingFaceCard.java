@@ -1,26 +1,25 @@
 package org.attune.ui;
 
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.attune.analysis.Baseline;
 import org.attune.analysis.FrameResult;
 import org.attune.analysis.RestingFace;
-import org.jspecify.annotations.Nullable;
+import org.attune.analysis.RestingFace.State;
 
-/** Five seconds of the learner's usual face, if they like; without it the session is none the worse. */
+/** Five seconds of the learner's usual face, taken while they look at the preview, unless they would rather not; without it the session is none the worse. */
 final class RestingFaceCard extends VBox {
-    private final Message words = new Message("rest-words", "resting-words");
-    private final ProgressBar bar = new ProgressBar(0);
-    private final Button begin = Words.button("rest-begin", Words.text("rest.begin"), this::begin);
-    private final Button skip = Words.button("rest-skip", Words.text("rest.skip"), this::skip);
     private static final int SECONDS = 5;
 
+    private final RestingFace resting = new RestingFace();
+    private final Message words = new Message("rest-words", "resting-words");
+    private final ProgressBar bar = new ProgressBar(0);
+    private final Button again = Words.button("rest-again", Words.text("rest.again"), this::again);
+    private final Button without = Words.button("rest-without", Words.text("rest.without"), this::without);
     private final Runnable goOn;
-    private Baseline baseline = Baseline.NONE;
-    private volatile @Nullable RestingFace measuring;
+    private volatile boolean wanted = true;
 
     /** @param goOn called when there is nothing more to do here, to turn to what is next */
     RestingFaceCard(Runnable goOn) {
@@ -30,68 +29,54 @@ final class RestingFaceCard extends VBox {
         bar.setAccessibleText(Words.text("rest.running"));
         bar.setMaxWidth(Double.MAX_VALUE);
         bar.managedProperty().bind(bar.visibleProperty());
-        skip.managedProperty().bind(skip.visibleProperty());
-        HBox buttons = new HBox(begin, skip);
+        HBox buttons = new HBox(again, without);
         buttons.getStyleClass().add("rest-buttons");
         getChildren().addAll(Words.label("card-title", Words.text("rest.title")), words, bar, buttons);
-        forget();
+        pull();
     }
 
     /** On the analysis thread. */
     void add(FrameResult result) {
-        RestingFace now = measuring;
-        if (now != null) {
-            now.add(result);
+        if (wanted) {
+            resting.add(result);
         }
     }
 
-    /** @param nanos now, on the clock of the results */
-    void pull(long nanos) {
-        RestingFace now = measuring;
-        if (now != null) {
-            bar.setProgress(Motion.isReduced(this) ? Math.floor(SECONDS * now.progress()) / SECONDS : now.progress());
-            if (now.state(nanos) != RestingFace.State.RUNNING) {
-                end(now);
-            }
-        }
+    /** Shows how far it is. */
+    void pull() {
+        State state = resting.state();
+        words.say(Words.text(!wanted ? "rest.off" : switch (state) {
+            case WAITING -> "rest.what";
+            case RUNNING -> "rest.running";
+            case AGAIN -> "rest.once-more";
+            case DONE -> "rest.done";
+        }));
+        bar.setVisible(wanted && (state == State.RUNNING || state == State.AGAIN));
+        bar.setProgress(Motion.isReduced(this) ? Math.floor(SECONDS * resting.progress()) / SECONDS : resting.progress());
+        again.setDisable(wanted && state != State.DONE);
+        without.setDisable(!wanted);
     }
 
-    /** {@link Baseline#NONE} unless five seconds were measured. */
+    /** {@link Baseline#NONE} unless five seconds were measured, and are wanted. */
     Baseline baseline() {
-        return baseline;
+        return wanted ? resting.baseline().orElse(Baseline.NONE) : Baseline.NONE;
     }
 
-    /** As if it had not been asked: by the learner, or because another camera sees the face in another way. */
-    void forget() {
-        baseline = Baseline.NONE;
-        show("rest.what", "rest.begin", false);
+    /** Measures anew: another camera sees the face in another way. */
+    void begin() {
+        resting.begin();
+        pull();
     }
 
-    private void begin() {
-        baseline = Baseline.NONE;
-        show("rest.running", "rest.again", true);
-        measuring = new RestingFace(System.nanoTime());
-        bar.setProgress(0);
-        skip.requestFocus();
-    }
-
-    private void end(RestingFace measured) {
-        baseline = measured.baseline().orElse(Baseline.NONE);
-        show(baseline.isUsed() ? "rest.done" : "rest.too-little", "rest.again", false);
+    private void again() {
+        wanted = true;
         goOn.run();
+        begin();
     }
 
-    private void skip() {
-        forget();
+    private void without() {
+        wanted = false;
         goOn.run();
-    }
-
-    private void show(String sentence, String button, boolean running) {
-        measuring = null;
-        words.setText(Words.text(sentence));
-        begin.setText(Words.text(button));
-        bar.setVisible(running);
-        skip.setVisible(running || baseline.isUsed());
-        skip.setText(Words.text(running ? "rest.skip" : "rest.without"));
+        begin();
     }
 }

@@ -82,7 +82,7 @@ final class SetUpScreen extends BorderPane implements AutoCloseable {
     }
 
     private void open(String name) {
-        rest.forget();
+        rest.begin();
         camera.open(name);
     }
 
@@ -125,7 +125,7 @@ final class SetUpScreen extends BorderPane implements AutoCloseable {
         view.showPresent(live ? preview.flatMap(CameraPreview::latestResult).map(FrameResult::boxes).orElse(List.of()) : List.of());
         showCamera(status);
         showHint(live ? preview.flatMap(CameraPreview::hint) : Optional.empty());
-        rest.pull(now);
+        rest.pull();
         if (!live && now - listed >= LIST_EVERY) {
             listed = now;
             chooser.refresh();

@@ -21,10 +21,10 @@ record AnalyzedPicture(EmotionClassifier classifier, BufferedImage picture) {
         return results(baseline, 1).getFirst().faces().getFirst().scores();
     }
 
-    /** Of this picture as the resting face: five seconds of it, a look each 0.8 seconds. */
+    /** Of this picture as the resting face, for as long as also one that looks otherwise takes, a look each 0.8 seconds. */
     Baseline measured() {
-        RestingFace face = new RestingFace(0);
-        results(Baseline.NONE, 7).forEach(face::add);
+        RestingFace face = new RestingFace();
+        results(Baseline.NONE, 24).forEach(face::add);
         return face.baseline().orElseThrow();
     }
 

@@ -99,7 +99,16 @@ class HintTest {
         BufferedImage two = BuiltInFaces.paste(BuiltInFaces.paste(BuiltInFaces.wall(), FACE, 60, 80, 240), FACE, 420, 200, 120);
         assertThat(faces(two)).hasSize(2);
         assertThat(hint(two)).isEqualTo(Hint.SEVERAL);
-        assertThat(Hint.of(frame(two), faces(two), true)).isEqualTo(Hint.EVERYONE);
+        assertThat(Hint.of(frame(two), faces(two), 1, true)).isEqualTo(Hint.EVERYONE);
+    }
+
+    @Test
+    void aFaceThatIsMissedInEveryTenthPictureIsTold() {
+        BufferedImage well = BuiltInFaces.paste(BuiltInFaces.wall(), FACE, 200, 100, 200);
+
+        assertThat(Hint.of(frame(well), faces(well), 0.9, false)).isEqualTo(Hint.GOOD);
+        assertThat(Hint.of(frame(well), faces(well), 0.89, false)).isEqualTo(Hint.SELDOM);
+        assertThat(Hint.of(frame(BuiltInFaces.wall()), List.of(), 0.5, false)).as("nobody is there").isEqualTo(Hint.NOBODY);
     }
 
     @Test
@@ -115,7 +124,7 @@ class HintTest {
     }
 
     private static Hint hint(BufferedImage picture) {
-        return Hint.of(frame(picture), faces(picture), false);
+        return Hint.of(frame(picture), faces(picture), 1, false);
     }
 
     private static List<BoundingBox> faces(BufferedImage picture) {

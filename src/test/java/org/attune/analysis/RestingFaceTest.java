@@ -1,7 +1,6 @@
 package org.attune.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.List;
@@ -13,61 +12,97 @@ class RestingFaceTest {
     private static final EmotionScores NEUTRAL = EmotionScores.of(0, 0, 0, 0, 0.1, 0, 0.9);
     private static final EmotionScores SAD = EmotionScores.of(0, 0, 0, 0, 0.6, 0, 0.4);
 
-    private final RestingFace resting = new RestingFace(0);
+    private static final EmotionScores HAPPY = EmotionScores.of(0, 0, 0, 0.9, 0, 0, 0.1);
+
+    private final RestingFace resting = new RestingFace();
 
     @Test
-    void fiveMeasuredSecondsAreEnough() {
-        look(0, 4.9, face(1, SAD));
-        assertThat(resting.state(at(4.9))).isEqualTo(RestingFace.State.RUNNING);
+    void fiveSecondsOfAStillFaceAreEnough() {
+        assertThat(resting.state()).isEqualTo(RestingFace.State.WAITING);
+        look(0, 5.2, face(1, NEUTRAL));
+        assertThat(resting.state()).isEqualTo(RestingFace.State.RUNNING);
         assertThat(resting.progress()).isBetween(0.9, 0.99);
         assertThat(resting.baseline()).isEmpty();
 
-        look(4.9, 5.2, face(1, SAD));
+        look(5.2, 5.7, face(1, NEUTRAL));
 
-        assertThat(resting.state(at(5.2))).isEqualTo(RestingFace.State.DONE);
+        assertThat(resting.state()).isEqualTo(RestingFace.State.DONE);
+        assertThat(resting.baseline()).contains(Baseline.of(List.of(NEUTRAL)));
+    }
+
+    @Test
+    void aSmileIsNoRestAndIsAskedAgain() {
+        look(0, 6, face(1, HAPPY));
+        assertThat(resting.state()).isEqualTo(RestingFace.State.AGAIN);
+        assertThat(resting.baseline()).isEmpty();
+
+        look(6, 12, face(1, NEUTRAL));
+        look(12, 17, face(1, NEUTRAL));
+
+        assertThat(resting.baseline()).as("of the second five seconds nothing is left of the smile").contains(Baseline.of(List.of(NEUTRAL)));
+    }
+
+    @Test
+    void aFaceThatLooksSoThroughoutRestsSo() {
+        look(0, 10.4, face(1, SAD));
+        assertThat(resting.state()).isEqualTo(RestingFace.State.AGAIN);
+
+        look(10.4, 16, face(1, SAD));
+
+        assertThat(resting.state()).isEqualTo(RestingFace.State.DONE);
         assertThat(resting.baseline().orElseThrow().correct(SAD).best()).isEqualTo(NEUTRAL.best());
     }
 
     @Test
     void timeCountsOnlyWithOneFaceInView() {
-        look(0, 2, face(1, SAD));
-        look(2, 3);
-        look(3, 4, face(1, SAD), face(2, SAD));
-        assertThat(resting.progress()).isCloseTo(0.4, within(0.03));
+        look(0, 2.5, face(1, NEUTRAL));
+        double before = resting.progress();
+        look(2.5, 3.5);
+        look(3.5, 4.5, face(1, NEUTRAL), face(2, NEUTRAL));
+        assertThat(resting.progress()).isEqualTo(before);
 
-        look(4, 7.2, face(1, SAD));
+        look(4.5, 9, face(1, NEUTRAL));
 
-        assertThat(resting.state(at(7.2))).isEqualTo(RestingFace.State.DONE);
+        assertThat(resting.state()).isEqualTo(RestingFace.State.DONE);
+    }
+
+    @Test
+    void aFaceThatMovesIsNotMeasured() {
+        for (double seconds = 0.1; seconds < 8; seconds += 0.1) {
+            resting.add(new FrameResult(at(seconds), List.of(face(1, 150 * seconds, NEUTRAL))));
+        }
+
+        assertThat(resting.progress()).isLessThan(0.1);
     }
 
     @Test
     void anotherFaceBeginsAnewAndLeavesNothingOfTheFirst() {
-        look(0, 4, face(1, SAD));
-        look(4, 6, face(2, NEUTRAL));
+        look(0, 6, face(1, SAD));
+        look(6, 8, face(2, 300, NEUTRAL));
         assertThat(resting.progress()).isLessThan(0.5);
 
-        look(6, 9.3, face(2, NEUTRAL));
+        look(8, 13, face(2, 300, NEUTRAL));
 
-        assertThat(resting.baseline().orElseThrow()).isEqualTo(Baseline.of(List.of(NEUTRAL)));
+        assertThat(resting.baseline()).contains(Baseline.of(List.of(NEUTRAL)));
     }
 
     @Test
-    void whoIsAwayForTooLongHasMeasuredTooLittle() {
-        look(0, 3, face(1, SAD));
-        look(3, 9.9);
-        assertThat(resting.state(at(9.9))).isEqualTo(RestingFace.State.RUNNING);
+    void whatIsMeasuredGoesWithThePersonAndStaysWithWhoOnlyLookedAway() {
+        look(0, 6, face(1, NEUTRAL));
+        look(8, 9, face(2, NEUTRAL));
+        assertThat(resting.state()).as("the same place, two seconds later").isEqualTo(RestingFace.State.DONE);
 
-        assertThat(resting.state(at(10))).isEqualTo(RestingFace.State.TOO_LITTLE);
-        look(10, 20, face(1, SAD));
-        assertThat(resting.baseline()).as("it is over").isEmpty();
+        look(20, 21, face(3, NEUTRAL));
+
+        assertThat(resting.state()).as("after eleven seconds").isEqualTo(RestingFace.State.RUNNING);
     }
 
     @Test
     void aCameraThatStandsStillIsNotMeasured() {
-        resting.add(new FrameResult(at(0.1), List.of(face(1, SAD))));
-        resting.add(new FrameResult(at(6), List.of(face(1, SAD))));
+        look(0, 1, face(1, NEUTRAL));
+        resting.add(new FrameResult(at(9), List.of(face(1, NEUTRAL))));
 
-        assertThat(resting.progress()).as("a gap counts for a second at most").isLessThan(0.25);
+        assertThat(resting.progress()).as("a gap counts for a second at most").isLessThan(0.35);
     }
 
     private void look(double from, double to, TrackedFace... faces) {
@@ -77,7 +112,11 @@ class RestingFaceTest {
     }
 
     private static TrackedFace face(int id, EmotionScores scores) {
-        return new TrackedFace(id, new BoundingBox(0, 0, 100, 100), scores, Verdict.INTERESTED, true);
+        return face(id, 0, scores);
+    }
+
+    private static TrackedFace face(int id, double x, EmotionScores scores) {
+        return new TrackedFace(id, new BoundingBox(x, 0, 100, 100), scores, Verdict.INTERESTED, true);
     }
 
     private static long at(double seconds) {

@@ -184,7 +184,7 @@ final class Examples implements AutoCloseable {
     private Parent setUp() {
         OnnxEmotionClassifier classifier = classifier();
         SetUpScreen screen = new SetUpScreen(new OneCamera("Integrated Webcam", clip().finder(),
-                () -> new FramingAnalyzer(new FaceAnalyzer(detector(), classifier, new FaceTracker(0, false)), false)), SessionMode.EXPRESSIONS, new HeldCameras(), ready -> { }, () -> { });
+                () -> new FramingAnalyzer(new FaceAnalyzer(detector(), classifier, new FaceTracker(0, false)), () -> 1, false)), SessionMode.EXPRESSIONS, new HeldCameras(), ready -> { }, () -> { });
         open.add(screen);
         return screen;
     }

@@ -75,6 +75,7 @@ class SetUpTest implements SessionFactory, CameraSetUp {
     private final List<LiveSession> sessions = new ArrayList<>();
     private Path model = Environment.models().resolve("mini_xception.onnx");
     private OnnxEmotionClassifier classifier;
+    private volatile double found = 1;
     private Kiosk kiosk;
     private Stage stage;
 
@@ -107,6 +108,8 @@ class SetUpTest implements SessionFactory, CameraSetUp {
         assertThat(started).as("nothing is recorded yet").isEmpty();
         assertThat(robot.lookup("#picture").query().getScaleX()).as("mirrored").isEqualTo(-1);
         Eventually.until("the focus", () -> "start-session".equals(focused()));
+        robot.clickOn("#rest-without");
+        assertThat(focused()).as("one key goes on").isEqualTo("start-session");
         robot.push(KeyCode.ENTER);
 
         waitFor("#end");
@@ -294,13 +297,20 @@ class SetUpTest implements SessionFactory, CameraSetUp {
     }
 
     @Test
-    void fiveSecondsOfTheUsualFaceAreTheSessionsBaselineAndItsReportSaysSo() throws IOException {
-        plug("Integrated Webcam", BuiltInFaces.of("sad", 0.5));
+    void aFaceThatIsFoundNowAndThenIsTold() {
+        plug("Integrated Webcam", NEUTRAL);
+        found = 0.8;
         toSetUp();
-        Eventually.until("the hint", () -> text("#framing").equals("That looks good."));
-        robot.clickOn("#rest-begin");
-        assertThat(text("#rest-words")).isEqualTo("Look at the screen as you usually do.");
-        assertThat(visible("#rest-progress")).isTrue();
+
+        Eventually.until("the hint", () -> text("#framing").startsWith("Your face is found only now and then."));
+    }
+
+    @Test
+    void whileTheLearnerLooksAtThePreviewTheirUsualFaceBecomesTheSessionsBaselineAndItsReportSaysSo() throws IOException {
+        plug("Integrated Webcam", BuiltInFaces.of("sad", 0.3));
+        toSetUp();
+        assertThat(text("#rest-words")).startsWith("Every face looks different at rest.");
+        Eventually.until("the measuring", () -> text("#rest-words").equals("Look at the screen as you usually do.") && visible("#rest-progress"));
 
         Eventually.until("five seconds", () -> text("#rest-words").startsWith("Thank you."));
         assertThat(visible("#rest-progress")).isFalse();
@@ -317,17 +327,27 @@ class SetUpTest implements SessionFactory, CameraSetUp {
     }
 
     @Test
-    void theUsualFaceCanBeSkippedTakenAgainAndLeftOut() {
+    void whoSmilesIntoThePreviewIsAskedOnceMore() {
+        FaceCamera camera = plug("Integrated Webcam", BuiltInFaces.of("happy", 1));
+        toSetUp();
+
+        Eventually.until("a smile is no rest", () -> text("#rest-words").startsWith("Once more, with the face you have"));
+        camera.picture = NEUTRAL;
+        Eventually.until("five seconds", () -> text("#rest-words").startsWith("Thank you."));
+    }
+
+    @Test
+    void theUsualFaceCanBeTakenAgainAndLeftOut() {
         plug("Integrated Webcam", NEUTRAL);
         toSetUp();
-        Eventually.until("the hint", () -> text("#framing").equals("That looks good."));
-        robot.clickOn("#rest-begin").clickOn("#rest-skip");
-        assertThat(text("#rest-words")).startsWith("Every face looks different at rest.");
-
-        robot.clickOn("#rest-begin");
         Eventually.until("five seconds", () -> text("#rest-words").startsWith("Thank you."));
-        assertThat(JavaFx.call(() -> robot.lookup("#rest-begin").queryAs(Button.class).getText())).isEqualTo("Again");
-        robot.clickOn("#rest-skip");
+        assertThat(disabled("#rest-again")).isFalse();
+        robot.clickOn("#rest-again");
+        Eventually.until("the measuring", () -> text("#rest-words").equals("Look at the screen as you usually do."));
+        Eventually.until("five seconds", () -> text("#rest-words").startsWith("Thank you."));
+
+        robot.clickOn("#rest-without");
+        assertThat(text("#rest-words")).startsWith("Fine. The estimates start without");
         robot.clickOn("#start-session");
 
         waitFor("#end");
@@ -335,13 +355,11 @@ class SetUpTest implements SessionFactory, CameraSetUp {
     }
 
     @Test
-    void withNobodyInViewTheUsualFaceIsKindlyLeftOut() {
+    void withNobodyInViewTheSessionStartsWithoutTheUsualFace() {
         plug("Integrated Webcam", BuiltInFaces.wall());
         toSetUp();
         Eventually.until("the picture", () -> text("#camera-state").startsWith("Camera in use"));
-        robot.clickOn("#rest-begin");
-
-        Eventually.until("the patience", () -> text("#rest-words").contains("it works without, too"));
+        assertThat(text("#rest-words")).startsWith("Every face looks different at rest.");
         robot.clickOn("#start-session");
 
         waitFor("#end");
@@ -351,11 +369,9 @@ class SetUpTest implements SessionFactory, CameraSetUp {
     @Test
     void anotherCameraSeesTheFaceInAnotherWaySoMeasuringBeginsAnew() {
         plug("Integrated Webcam", NEUTRAL);
-        plug("Desk Camera", NEUTRAL);
+        plug("Desk Camera", BuiltInFaces.wall());
         toSetUp();
-        Eventually.until("the hint", () -> text("#framing").equals("That looks good."));
-        robot.clickOn("#rest-begin");
-        assertThat(text("#rest-words")).isEqualTo("Look at the screen as you usually do.");
+        Eventually.until("five seconds", () -> text("#rest-words").startsWith("Thank you."));
 
         choose("Desk Camera");
 
@@ -371,7 +387,7 @@ class SetUpTest implements SessionFactory, CameraSetUp {
         waitFor("#start-session");
 
         Eventually.until("the hint", () -> text("#framing").equals("That looks good."));
-        assertThat(robot.lookup("#rest-begin").tryQuery()).isEmpty();
+        assertThat(robot.lookup("#rest-again").tryQuery()).isEmpty();
         robot.push(KeyCode.ENTER);
         waitFor("#end");
         assertThat(classifier).isNull();
@@ -524,7 +540,7 @@ class SetUpTest implements SessionFactory, CameraSetUp {
 
     @Override
     public FramingAnalyzer analyzer(SessionMode mode) {
-        return new FramingAnalyzer(analyzer(mode, new FaceTracker(0, false)), mode == SessionMode.PRESENCE);
+        return new FramingAnalyzer(analyzer(mode, new FaceTracker(0, false)), () -> found, mode == SessionMode.PRESENCE);
     }
 
     @Override
