@@ -33,7 +33,7 @@ public record Baseline(List<Double> corrections) {
     }
 
     /** @param resting the scores of single pictures of a resting face, at least one */
-    static Baseline of(List<EmotionScores> resting) {
+    public static Baseline of(List<EmotionScores> resting) {
         return new Baseline(Arrays.stream(Emotion.values()).map(emotion -> correction(emotion, resting)).toList());
     }
 
