@@ -67,6 +67,6 @@ public final class RestingFace {
 
     /** Nothing before enough was measured. */
     public synchronized Optional<Baseline> baseline() {
-        return measured >= SECONDS ? Optional.of(Baseline.of(samples)) : Optional.empty();
+        return measured >= SECONDS ? Optional.of(Baseline.ofOneSitting(samples)) : Optional.empty();
     }
 }

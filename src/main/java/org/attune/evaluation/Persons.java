@@ -46,7 +46,7 @@ public final class Persons {
     }
 
     /** Nothing for a picture that the file does not name, or names without a person. */
-    Optional<String> of(String picture) {
+    public Optional<String> of(String picture) {
         return Optional.ofNullable(byPicture.get(key(picture)));
     }
 

@@ -48,7 +48,7 @@ class RestingFaceTest {
 
         look(6, 9.3, face(2, NEUTRAL));
 
-        assertThat(resting.baseline().orElseThrow()).isEqualTo(Baseline.of(List.of(NEUTRAL)));
+        assertThat(resting.baseline().orElseThrow()).isEqualTo(Baseline.ofOneSitting(List.of(NEUTRAL)));
     }
 
     @Test
