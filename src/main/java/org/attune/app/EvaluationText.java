@@ -41,7 +41,7 @@ final class EvaluationText {
     static String of(ByPerson figures) {
         StringBuilder text = new StringBuilder();
         line(text, "");
-        line(text, "%-36s %9s %9s %9s %9s", "by person", "pictures", "accuracy", "balanced", "interest");
+        line(text, "%-36s %9s %9s %9s", "by person", "pictures", "accuracy", "interest");
         row(text, "with a rest, read without it", figures.plain());
         row(text, "with a rest, read against it", figures.corrected());
         if (figures.without().faces() > 0) {
@@ -53,8 +53,7 @@ final class EvaluationText {
     }
 
     private static void row(StringBuilder text, String name, ByPerson.Figures figures) {
-        line(text, "%-36s %9d %9.4f %9.4f %9.4f", name, figures.faces(), figures.accuracy(), figures.balancedAccuracy(),
-                figures.interestAccuracy());
+        line(text, "%-36s %9d %9.4f %9.4f", name, figures.faces(), figures.accuracy(), figures.interestAccuracy());
     }
 
     private static void matrix(StringBuilder text, EvaluationResult result) {

@@ -27,12 +27,11 @@ public record ByPerson(String file, Figures plain, Figures corrected, Figures wi
      *
      * @param interestAccuracy share on the same side of the interest policy
      */
-    public record Figures(long faces, double accuracy, double balancedAccuracy, double interestAccuracy) {
+    public record Figures(long faces, double accuracy, double interestAccuracy) {
         static Figures of(List<Answer> answers) {
             Scores scores = new Scores();
             answers.forEach(answer -> scores.add(answer.label(), answer.scores()));
-            return new Figures(answers.size(), scores.matrix().accuracy(), scores.matrix().balancedAccuracy(),
-                    scores.interestAccuracy());
+            return new Figures(answers.size(), scores.matrix().accuracy(), scores.interestAccuracy());
         }
     }
 

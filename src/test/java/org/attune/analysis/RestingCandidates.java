@@ -47,6 +47,7 @@ public final class RestingCandidates {
         }
         System.out.println("\nBoth, against each single other neutral picture");
         new RestingCandidates(people).print(rest -> rest.stream().map(List::of));
+        spread(people);
         System.out.println("\nNeutral pictures, each against itself");
         new RestingCandidates(people.stream().flatMap(List::stream).filter(answer -> answer.label() == Emotion.NEUTRAL)
                 .map(answer -> List.of(answer, new Answer("again", Emotion.NEUTRAL, answer.scores()))).toList()).print(Stream::of);
@@ -62,6 +63,24 @@ public final class RestingCandidates {
                     .collect(Collectors.groupingBy(answer -> persons.of(answer.name()).orElseThrow(), TreeMap::new, Collectors.toList()))
                     .values().stream().toList();
         }
+    }
+
+    private static void spread(List<List<Answer>> people) {
+        double[] sorted = people.stream().map(RestingCandidates::neutral).filter(neutral -> neutral.size() >= 3)
+                .mapToDouble(RestingCandidates::deviation).sorted().toArray();
+        System.out.printf(Locale.ROOT, "%nStandard deviation of a person's neutral pictures: %.2f in the middle of %d people%n",
+                sorted[sorted.length / 2], sorted.length);
+    }
+
+    private static double deviation(List<EmotionScores> neutral) {
+        return Math.sqrt(List.of(Emotion.values()).subList(0, Emotion.NEUTRAL.ordinal()).stream().mapToDouble(emotion -> {
+            double mean = neutral.stream().mapToDouble(scores -> Baseline.against(emotion, scores)).average().orElseThrow();
+            return neutral.stream().mapToDouble(scores -> Math.pow(Baseline.against(emotion, scores) - mean, 2)).sum() / (neutral.size() - 1);
+        }).average().orElseThrow());
+    }
+
+    private static List<EmotionScores> neutral(List<Answer> ofOne) {
+        return ofOne.stream().filter(is(Emotion.NEUTRAL)).map(Answer::scores).toList();
     }
 
     private static Map<String, Function<List<EmotionScores>, Baseline>> candidates() {
