@@ -20,8 +20,8 @@ public record Baseline(List<Double> corrections) {
     public static final Baseline NONE = new Baseline(List.of());
 
     /**
-     * The logarithm of an expression's share less that of neutral's to which a resting face is shifted, at most. All six
-     * there, neutral still has 77 %.
+     * Where an expression of a resting face is shifted to, at most: the logarithm of its share less that of neutral's.
+     * With all six there, neutral still has 77 %.
      */
     static final double HIGHEST = -3;
     /**
@@ -35,7 +35,7 @@ public record Baseline(List<Double> corrections) {
      */
     static final double MOST = 5;
 
-    /** How far one person's neutral pictures of other days lie apart: their standard deviation, in the middle of 60 persons. */
+    /** The standard deviation of one person's neutral pictures of other days: 1.57 in the middle of 56 people. */
     private static final double USUAL_SPREAD = 1.5;
     /** How many further pictures the usual spread counts for beside the person's own. */
     private static final double SPREAD_WEIGHT = 2;
@@ -71,8 +71,10 @@ public record Baseline(List<Double> corrections) {
 
     /** The farther the pictures lie apart, the lower: a next one lies as far from their mean. */
     private static double place(List<EmotionScores> pictures) {
-        double squares = EXPRESSIONS.stream().mapToDouble(emotion -> squares(emotion, pictures)).average().orElseThrow();
-        double variance = (squares + SPREAD_WEIGHT * USUAL_SPREAD * USUAL_SPREAD) / (pictures.size() - 1 + SPREAD_WEIGHT);
+        double squares = EXPRESSIONS.stream().mapToDouble(emotion -> squares(emotion, pictures)).average()
+                .orElseThrow();
+        double variance = (squares + SPREAD_WEIGHT * USUAL_SPREAD * USUAL_SPREAD)
+                / (pictures.size() - 1 + SPREAD_WEIGHT);
         return Math.min(HIGHEST, -MARGIN * Math.sqrt(variance * (1 + 1.0 / pictures.size())));
     }
 
