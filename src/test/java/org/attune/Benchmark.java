@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.attune.analysis.RestingBenchmark;
+import org.attune.analysis.RestingCandidates;
 import org.attune.classroom.ClassBenchmark;
 import org.attune.performance.Detectors;
 import org.attune.performance.Growth;
@@ -14,7 +15,7 @@ import org.attune.report.DamagedBenchmark;
 
 /** Measures what tests do not: {@code mvn -q -Pbenchmark compile exec:exec}, with the words below in {@code -Dattune.benchmark="class 1000"}. */
 public final class Benchmark {
-    private static final String THERE_IS = "There is: nothing or CLIP..., loops CLIP..., promises, stages, growth, detectors FILES, faces PATHS, resting CSV VOTES, class LEARNERS, damaged FILES";
+    private static final String THERE_IS = "There is: nothing or CLIP..., loops CLIP..., promises, stages, growth, detectors FILES, faces PATHS, resting CSV VOTES, rests PHOTOGRAPHS PERSONS, class LEARNERS, damaged FILES";
 
     private Benchmark() {
     }
@@ -39,6 +40,7 @@ public final class Benchmark {
             case "detectors" -> Detectors.run(paths(arguments.subList(1, arguments.size())));
             case "faces" -> RealFaces.run(paths(arguments.subList(1, arguments.size())));
             case "resting" -> resting(paths(arguments.subList(1, arguments.size())));
+            case "rests" -> rests(paths(arguments.subList(1, arguments.size())));
             case "loops" -> LoopBenchmark.loops(paths(arguments.subList(1, arguments.size())));
             default -> LoopBenchmark.run(paths(arguments));
         }
@@ -49,6 +51,13 @@ public final class Benchmark {
             throw new IllegalArgumentException(THERE_IS);
         }
         RestingBenchmark.run(files.getFirst(), files.getLast());
+    }
+
+    private static void rests(List<Path> files) throws IOException {
+        if (files.size() != 2) {
+            throw new IllegalArgumentException(THERE_IS);
+        }
+        RestingCandidates.run(files.getFirst(), files.getLast());
     }
 
     private static List<Path> paths(List<String> arguments) {

@@ -97,7 +97,7 @@ public final class RestingFace {
         rounds = leads == led ? rounds + 1 : 1;
         led = leads;
         if (leads == Emotion.NEUTRAL || rounds == THROUGHOUT) {
-            baseline = Baseline.of(samples);
+            baseline = Baseline.ofOneSitting(samples);
         }
         samples.clear();
         measured = 0;

@@ -8,11 +8,14 @@ import java.util.concurrent.Callable;
 import org.attune.classification.OnnxEmotionClassifier;
 import org.attune.config.Settings;
 import org.attune.detection.FaceDetector;
+import org.attune.evaluation.Answer;
+import org.attune.evaluation.ByPerson;
 import org.attune.evaluation.Evaluation;
 import org.attune.evaluation.EvaluationFiles;
 import org.attune.evaluation.EvaluationResult;
 import org.attune.evaluation.FerPlusVotes;
 import org.attune.evaluation.LabelledFaces;
+import org.attune.evaluation.Persons;
 import org.attune.evaluation.RowLabels;
 import org.attune.evaluation.Scores;
 import org.attune.evaluation.StillPictureDetector;
@@ -50,6 +53,11 @@ final class EvaluateCommand implements Callable<Integer> {
             description = "Find the face first, in whole photographs: by the full search, or, live, as the kiosk has it after a second.")
     Detection detect = Detection.NONE;
 
+    @Option(names = "--by-person", paramLabel = "CSV",
+            description = "Also read each picture of a folder against the same person's other neutral pictures;"
+                    + " the CSV has the columns file and person.")
+    @Nullable Path byPerson;
+
     @Option(names = "--out", paramLabel = "DIR", description = "Write evaluation.json, evaluation.csv, classes.csv and confusion-matrix.png there.")
     @Nullable Path out;
 
@@ -62,23 +70,34 @@ final class EvaluateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         LabelledFaces faces = LabelledFaces.open(data, usage, rowLabels());
+        Persons persons = byPerson == null ? null : Persons.read(byPerson, data);
         try (OnnxEmotionClassifier classifier = new OnnxEmotionClassifier(model.file(), Runtime.getRuntime().availableProcessors());
                 FaceDetector detector = detector(attune.common.settings());
                 Evaluation evaluation = new Evaluation(classifier, detector, new Progress(System.err, "pictures"))) {
             long start = System.nanoTime();
             Scores scores = evaluation.run(faces);
             EvaluationResult result = result(classifier, scores, faces, evaluation.faceless(), (System.nanoTime() - start) / 1e9);
-            if (result.faces() > 0) {
-                System.out.print(EvaluationText.of(result));
-            }
-            result.leftOut().forEach(problem -> System.err.println("left out: " + problem));
-            result.faceless().forEach(name -> System.err.println("no face found: " + name));
-            if (result.faces() == 0) {
-                throw new IOException("There is no face to measure in " + data + (usage.isEmpty() ? "." : " with the usage " + usage + "."));
-            }
-            write(result);
+            print(result);
+            write(persons == null ? result : byPerson(result, evaluation.answers(), persons));
         }
         return ExitCode.OK;
+    }
+
+    private void print(EvaluationResult result) throws IOException {
+        if (result.faces() > 0) {
+            System.out.print(EvaluationText.of(result));
+        }
+        result.leftOut().forEach(problem -> System.err.println("left out: " + problem));
+        result.faceless().forEach(name -> System.err.println("no face found: " + name));
+        if (result.faces() == 0) {
+            throw new IOException("There is no face to measure in " + data + (usage.isEmpty() ? "." : " with the usage " + usage + "."));
+        }
+    }
+
+    private EvaluationResult byPerson(EvaluationResult plain, List<Answer> answers, Persons persons) throws IOException {
+        ByPerson figures = ByPerson.of(String.valueOf(byPerson), answers, persons);
+        System.out.print(EvaluationText.of(figures));
+        return plain.with(figures);
     }
 
     private @Nullable FaceDetector detector(Settings settings) {
@@ -100,7 +119,7 @@ final class EvaluateCommand implements Callable<Integer> {
         return new EvaluationResult(classifier.contract().name() + " " + classifier.contract().version(), classifier.hash(), data.toString(), usage,
                 labels.name().toLowerCase(Locale.ROOT), detect.name().toLowerCase(Locale.ROOT), scores.matrix().total(), faces.passedOver(), faceless, faces.problems(), scores.matrix().total() / seconds,
                 scores.matrix().accuracy(), scores.matrix().balancedAccuracy(), scores.interestAccuracy(), scores.loss(), scores.calibrationError(),
-                EvaluationResult.classes(scores.matrix()), EvaluationResult.rows(scores.matrix()));
+                EvaluationResult.classes(scores.matrix()), EvaluationResult.rows(scores.matrix()), null);
     }
 
     private RowLabels rowLabels() throws IOException {

@@ -2,6 +2,7 @@ package org.attune.app;
 
 import java.util.Locale;
 import org.attune.classification.Emotion;
+import org.attune.evaluation.ByPerson;
 import org.attune.evaluation.EvaluationResult;
 
 /** An evaluation as a table for the terminal. */
@@ -35,6 +36,24 @@ final class EvaluationText {
         line(text, "");
         matrix(text, result);
         return text.toString();
+    }
+
+    static String of(ByPerson figures) {
+        StringBuilder text = new StringBuilder();
+        line(text, "");
+        line(text, "%-36s %9s %9s %9s", "by person", "pictures", "accuracy", "interest");
+        row(text, "with a rest, read without it", figures.plain());
+        row(text, "with a rest, read against it", figures.corrected());
+        if (figures.without().faces() > 0) {
+            row(text, "without a rest", figures.without());
+            row(text, "all, against a rest if there is one", figures.all());
+        }
+        line(text, "(a rest: the other neutral pictures of the same person)");
+        return text.toString();
+    }
+
+    private static void row(StringBuilder text, String name, ByPerson.Figures figures) {
+        line(text, "%-36s %9d %9.4f %9.4f", name, figures.faces(), figures.accuracy(), figures.interestAccuracy());
     }
 
     private static void matrix(StringBuilder text, EvaluationResult result) {

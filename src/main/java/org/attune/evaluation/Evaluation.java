@@ -31,6 +31,7 @@ public final class Evaluation implements AutoCloseable {
     private final FaceCrop whole;
     private final FaceCrop around;
     private final Scores scores = new Scores();
+    private final List<Answer> answers = new ArrayList<>();
     private final List<String> faceless = new ArrayList<>();
     private long seen;
     private final List<LabelledFace> labels = new ArrayList<>(BATCH);
@@ -55,6 +56,11 @@ public final class Evaluation implements AutoCloseable {
         data.forEach(this::add);
         flush();
         return scores;
+    }
+
+    /** One for each picture that was scored, in their order. */
+    public List<Answer> answers() {
+        return List.copyOf(answers);
     }
 
     /** The pictures in which the detector found no face, by name; they are in no figure. */
@@ -82,12 +88,17 @@ public final class Evaluation implements AutoCloseable {
     }
 
     private void flush() {
-        List<EmotionScores> answers = classifier.classify(batch);
-        for (int index = 0; index < answers.size(); index++) {
-            scores.add(labels.get(index).label(), answers.get(index));
+        List<EmotionScores> classified = classifier.classify(batch);
+        for (int index = 0; index < classified.size(); index++) {
+            add(new Answer(labels.get(index).name(), labels.get(index).label(), classified.get(index)));
         }
         labels.clear();
         batch.clear();
+    }
+
+    private void add(Answer answer) {
+        answers.add(answer);
+        scores.add(answer.label(), answer.scores());
     }
 
     private Optional<byte[]> input(LabelledFace face) {

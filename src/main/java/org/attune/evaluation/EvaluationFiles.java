@@ -34,6 +34,21 @@ public final class EvaluationFiles {
 
     /** A header and one line, so that several evaluations are put together by their second lines. */
     private static List<String> figures(EvaluationResult result) {
+        ByPerson byPerson = result.byPerson();
+        return byPerson == null ? plain(result) : beside(plain(result), byPerson);
+    }
+
+    /** The figures against each person's own rest, behind the others. */
+    private static List<String> beside(List<String> plain, ByPerson byPerson) {
+        return List.of(plain.getFirst() + ",restFaces,restPlainAccuracy,restPlainInterestAccuracy,restAccuracy,"
+                + "restInterestAccuracy,noRestFaces,allAccuracy,allInterestAccuracy",
+                plain.getLast() + String.format(Locale.ROOT, ",%d,%.4f,%.4f,%.4f,%.4f,%d,%.4f,%.4f",
+                        byPerson.plain().faces(), byPerson.plain().accuracy(), byPerson.plain().interestAccuracy(),
+                        byPerson.corrected().accuracy(), byPerson.corrected().interestAccuracy(),
+                        byPerson.without().faces(), byPerson.all().accuracy(), byPerson.all().interestAccuracy()));
+    }
+
+    private static List<String> plain(EvaluationResult result) {
         return List.of("model,modelHash,labels,usage,detection,faces,passedOver,faceless,leftOut,accuracy,balancedAccuracy,interestAccuracy,loss,calibrationError,facesPerSecond",
                 String.format(Locale.ROOT, "%s,%s,%s,%s,%s,%d,%d,%d,%d,%.4f,%.4f,%.4f,%.4f,%.4f,%.0f", quoted(result.model()), result.modelHash(), result.labels(), quoted(result.usage()),
                         result.detection(), result.faces(), result.passedOver(), result.faceless().size(), result.leftOut().size(), result.accuracy(), result.balancedAccuracy(),

@@ -1,11 +1,13 @@
 package org.attune.evaluation;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import org.attune.classification.Emotion;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The figures of one evaluation, as they are printed and written.
@@ -28,10 +30,12 @@ import org.attune.classification.Emotion;
  * @param calibrationError expected, ten bins
  * @param classes by expression, then "macro" (the mean over the expressions that have faces) and "weighted" (by their support) averages
  * @param confusion rows are labels, columns are answers, in the order of {@link Emotion}
+ * @param byPerson the figures against each person's own rest, when they were asked for
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record EvaluationResult(String model, String modelHash, String data, String usage, String labels, String detection, long faces,
         long passedOver, List<String> faceless, List<String> leftOut, double facesPerSecond, double accuracy, double balancedAccuracy, double interestAccuracy, double loss,
-        double calibrationError, Map<String, ClassFigures> classes, List<List<Long>> confusion) {
+        double calibrationError, Map<String, ClassFigures> classes, List<List<Long>> confusion, @Nullable ByPerson byPerson) {
 
     /**
      * The figures of one class, or their average.
@@ -42,6 +46,11 @@ public record EvaluationResult(String model, String modelHash, String data, Stri
      * @param support faces with this label
      */
     public record ClassFigures(double precision, double recall, double f1, long support) {
+    }
+
+    public EvaluationResult with(ByPerson figures) {
+        return new EvaluationResult(model, modelHash, data, usage, labels, detection, faces, passedOver, faceless, leftOut,
+                facesPerSecond, accuracy, balancedAccuracy, interestAccuracy, loss, calibrationError, classes, confusion, figures);
     }
 
     /** By expression in the order of {@link Emotion}, then the two averages. */

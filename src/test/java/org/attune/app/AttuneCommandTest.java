@@ -177,6 +177,27 @@ class AttuneCommandTest {
     }
 
     @Test
+    void evaluateReadsPicturesAgainstTheirPersonsRest() throws IOException {
+        Path faces = folder.resolve("faces");
+        gray(faces.resolve("neutral/1.png"), 10);
+        gray(faces.resolve("neutral/2.png"), 10);
+        gray(faces.resolve("sad/3.png"), 10);
+        Path persons = Files.writeString(folder.resolve("persons.csv"), "file,person\nneutral/1.png,a\nneutral/2.png,a\n");
+        Path figures = folder.resolve("figures");
+
+        int exit = AttuneCommand.execute("evaluate", "--data", faces.toString(), "--model", brightness(), "--by-person", persons.toString(), "--out", figures.toString());
+        Files.writeString(persons, "file,person\nsad/3.png,a\n");
+        int nobody = AttuneCommand.execute("evaluate", "--data", faces.toString(), "--model", brightness(), "--by-person", persons.toString());
+
+        assertThat(exit).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("with a rest, read against it                 2", "without a rest                               1    1.0000");
+        assertThat(JsonMapper.shared().readTree(Files.readAllBytes(figures.resolve("evaluation.json"))).at("/byPerson/plain/faces").asInt()).isEqualTo(2);
+        assertThat(Files.readAllLines(figures.resolve("evaluation.csv"))).first().asString().endsWith(",allAccuracy,allInterestAccuracy");
+        assertThat(nobody).isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("Nobody in " + persons + " has another neutral picture");
+    }
+
+    @Test
     void evaluateTakesASplitAndTheVotesLabels() throws IOException {
         String dark = "10 ".repeat(2304).strip();
         Path csv = Files.writeString(folder.resolve("faces.csv"), "emotion,pixels,Usage\n3," + dark + ",Training\n3," + dark + ",PublicTest\n6," + dark + ",PublicTest\n");
