@@ -5,6 +5,7 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
 import org.attune.analysis.Explanation;
@@ -31,6 +32,7 @@ final class FaceBox extends Group {
         // The picture tells it.
         label.setAccessibleRole(AccessibleRole.NODE);
         label.translateYProperty().bind(Bindings.createDoubleBinding(this::labelShift, label.layoutYProperty(), label.heightProperty()));
+        label.translateXProperty().bind(Bindings.createDoubleBinding(this::labelInset, label.layoutXProperty(), label.widthProperty()));
         getChildren().addAll(frame, label);
     }
 
@@ -38,6 +40,11 @@ final class FaceBox extends Group {
     private double labelShift() {
         double above = label.getHeight() + LABEL_GAP;
         return label.getLayoutY() >= above ? -above : LABEL_GAP;
+    }
+
+    /** To the left by what would not fit beside the picture's edge. */
+    private double labelInset() {
+        return getParent() instanceof Region view ? Math.min(0, view.getWidth() - label.getLayoutX() - label.getWidth()) : 0;
     }
 
     /** Of a session that records presence only: neither colour nor words tell more than that a face is there. */

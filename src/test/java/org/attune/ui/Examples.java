@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Group;
 import javafx.scene.Node;
@@ -41,6 +42,8 @@ import org.attune.config.RememberedUse;
 import org.attune.config.Settings;
 import org.attune.config.Trouble;
 import org.attune.config.TroubleException;
+import org.attune.detection.BoundingBox;
+import org.attune.detection.FaceDetector;
 import org.attune.detection.HaarFaceDetector;
 import org.attune.mydata.MyData;
 import org.attune.report.ReportImage;
@@ -50,6 +53,7 @@ import org.attune.session.SessionInfo;
 import org.attune.session.SessionLabels;
 import org.attune.session.SessionMode;
 import org.attune.session.SessionSummary;
+import org.opencv.core.Mat;
 
 /** Every screen with something on it, for the pictures in docs/screens.md and for the tests of the look. Only average faces and invented sessions. */
 final class Examples implements AutoCloseable {
@@ -106,6 +110,8 @@ final class Examples implements AutoCloseable {
                 new Example("agreement-presence", "After “No thanks”", () -> asked(new IntendedUse("IN", Purpose.PERSONAL), "#decline"), "#presence"),
                 new Example("set-up", "Before the session: the camera, and oneself in it", this::setUp, ".face-label"),
                 new Example("live", "A session", () -> live(session(clip())), ".face-label"),
+                new Example("live-others", "A session with others in view", () -> live(withOthers(false)), ".face-label"),
+                new Example("live-everyone", "A session that counts everyone in view", () -> live(withOthers(true)), ".face-label"),
                 new Example("live-why", "Why this label?", () -> pressed(live(session(clip())), "#explain"), ".activation-map"),
                 new Example("live-paused", "Paused", () -> pressed(live(session(clip())), "#pause"), "#paused"),
                 new Example("live-no-picture", "Without the picture", () -> pressed(live(session(clip())), "#hide"), "#elapsed"),
@@ -197,6 +203,24 @@ final class Examples implements AutoCloseable {
 
     private LiveSession session(Source source) {
         return new LiveSession(source, new FaceAnalyzer(detector(), classifier(), new FaceTracker(0.5, false)), 10, Sessions.info(ZonedDateTime.now(), UUID.randomUUID(), LABELS));
+    }
+
+    /** Two more of the same face, where the clip has only a wall. */
+    private LiveSession withOthers(boolean counted) {
+        HaarFaceDetector found = detector();
+        FaceDetector detector = new FaceDetector() {
+            @Override
+            public List<BoundingBox> detect(Mat gray) {
+                return Stream.concat(found.detect(gray).stream(), Stream.of(new BoundingBox(20, 60, 90, 90), new BoundingBox(520, 80, 80, 80))).toList();
+            }
+
+            @Override
+            public void close() {
+                found.close();
+            }
+        };
+        SessionInfo info = Sessions.info(ZonedDateTime.now(), UUID.randomUUID(), LABELS);
+        return new LiveSession(clip(), new FaceAnalyzer(detector, classifier(), new FaceTracker(0.5, counted)), 10, counted ? info.withEveryone() : info);
     }
 
     private LiveSession presence(Source source) {
