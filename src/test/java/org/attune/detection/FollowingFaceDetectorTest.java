@@ -2,6 +2,7 @@ package org.attune.detection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
 import java.nio.file.Path;
@@ -67,6 +68,18 @@ class FollowingFaceDetectorTest {
         detect(scene());
 
         assertThat(detect(scene(at(300, 60, 240)))).hasSize(1);
+    }
+
+    /** A head to one side is what the full search only just sees, and no quick look at a few sizes. */
+    @Test
+    void aFaceThatOneRoundMissesIsFoundInTheNext() {
+        detect(scene());
+        detect(scene());
+        BufferedImage tilted = tilted(at(112, 112, 105), -16);
+        BoundingBox face = onlyFaceOfTheFullSearch(tilted);
+
+        assertThat(picturesUntil(1, tilted)).isLessThanOrEqualTo(CALLS + 2);
+        assertThat(detect(tilted)).singleElement().satisfies(box -> assertThat(box.iou(face)).isGreaterThan(0.6));
     }
 
     @Test
@@ -184,6 +197,15 @@ class FollowingFaceDetectorTest {
     private static Place eyeOf(BoundingBox face) {
         int width = (int) Math.round(face.width() * 0.4);
         return at((int) (face.centerX() - face.width() * 0.2 - width / 2.0), (int) (face.y() + face.height() * 0.38 - width * 2 / 3.0), width);
+    }
+
+    private static BufferedImage tilted(Place place, double degrees) {
+        BufferedImage wall = scene();
+        Graphics2D graphics = wall.createGraphics();
+        graphics.rotate(Math.toRadians(degrees), place.x + place.width / 2.0, place.y + place.width * 2 / 3.0);
+        graphics.drawImage(BuiltInFaces.of("happy", 0), place.x, place.y, place.x + place.width, place.y + place.width * 4 / 3, 140, 0, 500, 480, null);
+        graphics.dispose();
+        return wall;
     }
 
     private static BoundingBox onlyFaceOfTheFullSearch(BufferedImage picture) {
