@@ -130,9 +130,9 @@ public final class FollowingFaceDetector implements FaceDetector {
         }
     }
 
-    /** The face that this is a part of, or itself. */
+    /** The face that this is a part of, or itself. Both sizes are searched at once, so that a face keeps its place against what looks like a larger one around it. */
     private BoundingBox whole(BoundingBox box, Mat gray) {
-        return search.between(gray, box.grownSquare(2 * ENCLOSING), box.width() * FaceSearch.ABOUT, box.width() * ENCLOSING).stream()
+        return search.between(gray, box.grownSquare(2 * ENCLOSING), box.width() / SIZE_CHANGE, box.width() * ENCLOSING).stream()
                 .filter(larger -> larger.contains(box.centerX(), box.centerY())).max(Comparator.comparingDouble(BoundingBox::area)).orElse(box);
     }
 
