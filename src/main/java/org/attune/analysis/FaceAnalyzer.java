@@ -33,6 +33,9 @@ public final class FaceAnalyzer implements FrameAnalyzer {
     public FrameResult analyze(Frame frame) {
         Mat gray = grayFrame.of(frame);
         List<BoundingBox> boxes = detector.detect(gray);
+        if (detector.sawCut()) {
+            tracker.cut();
+        }
         List<byte[]> faces = cut(gray, boxes);
         List<Observation> seen = explaining && canExplain() ? explained(gray, boxes, faces) : scored(boxes, faces);
         return new FrameResult(frame.timestampNanos(), tracker.update(seen, frame.timestampNanos() / 1e9));

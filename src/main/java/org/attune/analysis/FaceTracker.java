@@ -11,6 +11,7 @@ import java.util.List;
  */
 public final class FaceTracker {
     private static final double LEAST_OVERLAP = 0.25;
+    private static final double SAME_PLACE = 0.5;
     /** The cascade misses a face now and then for a frame or two; that long its last state stands. */
     private static final double HOLD_SECONDS = 0.35;
     private static final double FORGET_SECONDS = 1.5;
@@ -61,12 +62,20 @@ public final class FaceTracker {
         return facesInView(seconds);
     }
 
+    /**
+     * The next picture may be of another scene. Of the faces so far none is shown before one is seen in the same place, and that begins its expression anew: after a true cut it
+     * is somebody else. After a mistaken one, as of a light that goes on, it is still the same face, so nobody loses the learner's role.
+     */
+    public void cut() {
+        tracks.forEach(Track::doubt);
+    }
+
     private List<Match> matches(List<Observation> seen, double seconds) {
         List<Match> matches = new ArrayList<>();
         for (Track track : tracks) {
             for (Observation face : seen) {
                 double overlap = track.predicted(seconds).iou(face.box());
-                if (overlap >= LEAST_OVERLAP) {
+                if (overlap >= (track.isDoubted() ? SAME_PLACE : LEAST_OVERLAP)) {
                     matches.add(new Match(track, face, overlap));
                 }
             }
@@ -84,7 +93,7 @@ public final class FaceTracker {
     }
 
     private static boolean isInView(Track track, double seconds) {
-        return track.unseenFor(seconds) <= HOLD_SECONDS;
+        return !track.isDoubted() && track.unseenFor(seconds) <= HOLD_SECONDS;
     }
 
     private record Match(Track track, Observation seen, double overlap) {

@@ -23,7 +23,7 @@ public final class PresenceAnalyzer implements FrameAnalyzer {
     @Override
     public FrameResult analyze(Frame frame) {
         List<BoundingBox> boxes = detector.detect(gray.of(frame));
-        if (!boxes.isEmpty() || frame.timestampNanos() - seenAt > HOLD_NANOS) {
+        if (!boxes.isEmpty() || detector.sawCut() || frame.timestampNanos() - seenAt > HOLD_NANOS) {
             lastSeen = List.copyOf(boxes);
             seenAt = frame.timestampNanos();
         }

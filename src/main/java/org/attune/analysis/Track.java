@@ -17,6 +17,7 @@ final class Track {
     private double seenAt;
     private double velocityX;
     private double velocityY;
+    private boolean doubted;
 
     Track(int id, Observation first, double seconds) {
         this.id = id;
@@ -42,9 +43,21 @@ final class Track {
         }
         box = seen.box();
         explanation = seen.explanation();
-        scores = scores.towards(baseline.correct(seen.scores()), smoothing == 0 ? 1 : 1 - Math.exp(-elapsed / smoothing));
-        side = InterestPolicy.side(side, scores);
+        scores = scores.towards(baseline.correct(seen.scores()), smoothing == 0 || doubted ? 1 : 1 - Math.exp(-elapsed / smoothing));
+        side = InterestPolicy.side(doubted ? null : side, scores);
         seenAt = seconds;
+        doubted = false;
+    }
+
+    /** After a cut: whether it is still there is open until it is seen again. */
+    void doubt() {
+        doubted = true;
+        velocityX = 0;
+        velocityY = 0;
+    }
+
+    boolean isDoubted() {
+        return doubted;
     }
 
     /** From now on this face's scores are told from its resting face. */

@@ -11,7 +11,7 @@ import org.opencv.core.Mat;
 
 /**
  * For pictures that follow on each other: glances where a face was just now, and goes through the rest of the picture bit by bit, so that a new face is found
- * within {@code calls} pictures. The first picture gets the full search. A new face has to stand the full search's own test.
+ * within {@code calls} pictures. The first picture gets the full search, as does one after a cut. A new face has to stand the full search's own test.
  */
 public final class FollowingFaceDetector implements FaceDetector {
     static {
@@ -30,9 +30,13 @@ public final class FollowingFaceDetector implements FaceDetector {
     private final Cascade cascade;
     private final FaceSearch search;
     private final Sweep sweep;
+    private final SceneCut cut = new SceneCut();
+    private final int calls;
     private final List<FollowedFace> followed = new ArrayList<>();
     private int columns;
     private int rows;
+    private boolean sawCut;
+    private int searched;
 
     /**
      * @param calls pictures within which a new face is found, at least 1
@@ -42,21 +46,39 @@ public final class FollowingFaceDetector implements FaceDetector {
         this.cascade = new Cascade(cascadeFile);
         this.search = new FaceSearch(cascade, tuning);
         this.sweep = new Sweep(cascade, tuning.minSize(), calls);
+        this.calls = calls;
         Core.setNumThreads(tuning.threads());
     }
 
     @Override
     public List<BoundingBox> detect(Mat gray) {
-        if (gray.cols() != columns || gray.rows() != rows) {
-            columns = gray.cols();
-            rows = gray.rows();
+        boolean first = gray.cols() != columns || gray.rows() != rows;
+        columns = gray.cols();
+        rows = gray.rows();
+        sawCut = cut.isAt(gray) || first;
+        if (first || sawCut && maySearch()) {
             return searchAll(gray);
         }
+        searched = Math.max(0, searched - 1);
         List<BoundingBox> seen = follow(gray);
         for (BoundingBox place : sweep.places(gray, seen)) {
             meet(place, gray, seen);
         }
         return seen;
+    }
+
+    @Override
+    public boolean sawCut() {
+        return sawCut;
+    }
+
+    /** Two in a row, as for a hand before the camera and away, and then one in so many calls: pictures that flash do not cost a search each. */
+    private boolean maySearch() {
+        if (searched > calls) {
+            return false;
+        }
+        searched += calls;
+        return true;
     }
 
     /** Forgets all faces: the next picture has nothing to do with those before. */
@@ -108,9 +130,9 @@ public final class FollowingFaceDetector implements FaceDetector {
         }
     }
 
-    /** The face that this is a part of, or itself. */
+    /** The face that this is a part of, or itself. Both sizes are searched at once, so that a face keeps its place against what looks like a larger one around it. */
     private BoundingBox whole(BoundingBox box, Mat gray) {
-        return search.between(gray, box.grownSquare(2 * ENCLOSING), box.width() * FaceSearch.ABOUT, box.width() * ENCLOSING).stream()
+        return search.between(gray, box.grownSquare(2 * ENCLOSING), box.width() / SIZE_CHANGE, box.width() * ENCLOSING).stream()
                 .filter(larger -> larger.contains(box.centerX(), box.centerY())).max(Comparator.comparingDouble(BoundingBox::area)).orElse(box);
     }
 
@@ -164,6 +186,7 @@ public final class FollowingFaceDetector implements FaceDetector {
 
     @Override
     public void close() {
+        cut.close();
         sweep.close();
         cascade.close();
         search.close();

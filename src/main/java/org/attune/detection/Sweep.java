@@ -2,7 +2,9 @@ package org.attune.detection;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.opencv.core.Mat;
 import org.opencv.core.Point;
 import org.opencv.core.Scalar;
@@ -18,6 +20,8 @@ final class Sweep implements AutoCloseable {
     /** Of a known face's side: so much is painted over, and a face beside it is not. */
     private static final double COVERED = 0.9;
     private static final int NEAR = 6;
+    /** Of the sizes, round by round: a face that just falls between those of one is seen in the next. */
+    private static final List<Double> OFFSETS = List.of(0.0, 0.5);
     /** From so many of its sides on a known face is no face of that size. */
     private static final double LARGER = 1.5;
 
@@ -27,10 +31,9 @@ final class Sweep implements AutoCloseable {
     private final List<Mat> pyramid = new ArrayList<>();
     private final Mat canvas = new Mat();
     private int levels;
-    private List<SweepPart> parts = List.of();
+    private List<List<SweepPart>> rounds = List.of();
     private int width;
     private int height;
-    private double total;
     private int call;
 
     /**
@@ -49,19 +52,12 @@ final class Sweep implements AutoCloseable {
      */
     List<BoundingBox> places(Mat gray, List<BoundingBox> seen) {
         plan(gray);
-        double from = total * call / calls;
-        double to = total * (call + 1) / calls;
-        call = (call + 1) % calls;
         List<BoundingBox> places = new ArrayList<>();
         levels = 0;
-        double done = 0;
-        for (SweepPart part : parts) {
-            double middle = done + part.cost() / 2;
-            if (middle >= from && middle < to || seen.isEmpty() && isNear(part)) {
-                search(part, level(part.level(), gray), seen, places);
-            }
-            done += part.cost();
+        for (SweepPart part : due(seen.isEmpty())) {
+            search(part, level(part.level(), gray), seen, places);
         }
+        call = (call + 1) % (calls * rounds.size());
         places.sort(Comparator.comparingDouble(BoundingBox::area).reversed());
         return places;
     }
@@ -72,11 +68,35 @@ final class Sweep implements AutoCloseable {
         }
         width = gray.cols();
         height = gray.rows();
-        List<SweepPart> whole = SweepPart.all(width, height, minSize);
-        double most = whole.stream().mapToDouble(SweepPart::cost).sum() / calls;
-        parts = whole.stream().flatMap(part -> part.cut(most).stream()).toList();
-        total = parts.stream().mapToDouble(SweepPart::cost).sum();
+        rounds = OFFSETS.stream().map(this::round).toList();
         call = 0;
+    }
+
+    private List<SweepPart> round(double offset) {
+        List<SweepPart> whole = SweepPart.all(width, height, minSize, offset);
+        double most = cost(whole) / calls;
+        return whole.stream().flatMap(part -> part.cut(most).stream()).toList();
+    }
+
+    private static double cost(List<SweepPart> parts) {
+        return parts.stream().mapToDouble(SweepPart::cost).sum();
+    }
+
+    private Set<SweepPart> due(boolean nobodySeen) {
+        List<SweepPart> round = rounds.get(call / calls);
+        double share = cost(round) / calls;
+        Set<SweepPart> due = new LinkedHashSet<>();
+        double done = 0;
+        for (SweepPart part : round) {
+            if ((int) ((done + part.cost() / 2) / share) == call % calls) {
+                due.add(part);
+            }
+            done += part.cost();
+        }
+        if (nobodySeen) {
+            rounds.get(call % rounds.size()).stream().filter(this::isNear).forEach(due::add);
+        }
+        return due;
     }
 
     /** The picture, so often halved; the levels before it are made with it. */

@@ -15,12 +15,16 @@ record SweepPart(int level, double factor, Rect rows) {
     /** Sizes to the octave; the cascade also answers a tenth beside a face's own size. */
     private static final int SIZES = 5;
 
-    /** The whole picture at every size, from the smallest up. */
-    static List<SweepPart> all(int width, int height, int minSize) {
+    /**
+     * The whole picture at every size, from the smallest up.
+     *
+     * @param offset of the sizes, from 0 up to 1, which are those with 0
+     */
+    static List<SweepPart> all(int width, int height, int minSize, double offset) {
         List<SweepPart> parts = new ArrayList<>();
         for (int level = 0; Cascade.WINDOW << level <= Math.min(width, height); level++) {
             for (int size = 0; size < SIZES; size++) {
-                SweepPart part = new SweepPart(level, Math.pow(2, (double) size / SIZES), new Rect(0, 0, width >> level, height >> level));
+                SweepPart part = new SweepPart(level, Math.pow(2, (size + offset) / SIZES), new Rect(0, 0, width >> level, height >> level));
                 if (part.side() >= minSize && part.window() <= Math.min(part.rows.width, part.rows.height)) {
                     parts.add(part);
                 }

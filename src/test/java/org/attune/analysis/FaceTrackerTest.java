@@ -192,6 +192,37 @@ class FaceTrackerTest {
     }
 
     @Test
+    void afterACutNoFaceOfBeforeIsHeldOrJoined() {
+        int id = tracker.update(List.of(at(0, HAPPY)), 0).getFirst().id();
+
+        tracker.cut();
+        assertThat(tracker.update(List.of(), 0.1)).as("not held").isEmpty();
+        assertThat(tracker.update(List.of(at(50, SAD)), 0.2)).as("overlaps, but is another").extracting(TrackedFace::id).doesNotContain(id);
+    }
+
+    @Test
+    void afterACutAFaceInTheSamePlaceBeginsItsExpressionAnewAndKeepsTheRole() {
+        settle(at(0, HAPPY), sized(400, 180));
+        int learner = counted(3, at(0, HAPPY), sized(400, 180));
+
+        tracker.cut();
+        List<TrackedFace> faces = tracker.update(List.of(sized(400, 180), at(10, SAD)), 3.1);
+
+        assertThat(faces).filteredOn(face -> face.box().x() == 10).singleElement().satisfies(face -> assertThat(face.scores()).isEqualTo(SAD));
+        assertThat(faces).filteredOn(TrackedFace::counted).singleElement().matches(face -> face.box().x() == learner);
+    }
+
+    @Test
+    void aHandBeforeTheCameraDoesNotCostTheRole() {
+        settle(at(0, HAPPY), sized(400, 60));
+
+        tracker.cut();
+        assertThat(counted(3, sized(400, 60))).as("who is behind does not count meanwhile").isEqualTo(-1);
+        tracker.cut();
+        assertThat(counted(3.6, at(10, HAPPY), sized(400, 60))).isEqualTo(10);
+    }
+
+    @Test
     void verdictsHaveHysteresisPerFace() {
         FaceTracker raw = new FaceTracker(0, true);
         List<Verdict> left = new ArrayList<>();

@@ -18,6 +18,7 @@ class PresenceAnalyzerTest {
 
     private final Deque<List<BoundingBox>> seen = new ArrayDeque<>();
     private boolean closed;
+    private boolean sawCut;
 
     @Test
     void aFaceThatIsMissedForAMomentStaysInViewAndOneThatIsGoneDoesNot() {
@@ -34,11 +35,27 @@ class PresenceAnalyzerTest {
         assertThat(closed).isTrue();
     }
 
+    @Test
+    void afterACutNobodyIsInViewWhoIsNotInTheNewPicture() {
+        OpenCvLibrary.load();
+        seen.addAll(List.of(List.of(FACE), List.of()));
+        try (PresenceAnalyzer analyzer = new PresenceAnalyzer(detector())) {
+            analyzer.analyze(frame(0.0));
+            sawCut = true;
+            assertThat(analyzer.analyze(frame(0.1)).present()).isEmpty();
+        }
+    }
+
     private FaceDetector detector() {
         return new FaceDetector() {
             @Override
             public List<BoundingBox> detect(Mat gray) {
                 return seen.remove();
+            }
+
+            @Override
+            public boolean sawCut() {
+                return sawCut;
             }
 
             @Override

@@ -2,6 +2,8 @@ package org.attune.detection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Color;
+import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
 import java.nio.file.Path;
@@ -69,6 +71,32 @@ class FollowingFaceDetectorTest {
         assertThat(detect(scene(at(300, 60, 240)))).hasSize(1);
     }
 
+    /** To the full search, too, its surroundings look less like a face than it does itself. */
+    @Test
+    void aFaceWhoseSurroundingsLookLikeALargerOneIsFoundAsItself() {
+        detect(onStripes());
+        detect(onStripes());
+        BufferedImage tilted = tilted(onStripes(), "neutral", at(316, 252, 124), 15);
+        BoundingBox face = onlyFaceOfTheFullSearch(tilted);
+
+        assertThat(picturesUntil(1, tilted)).isLessThanOrEqualTo(CALLS + 2);
+        assertThat(detect(tilted)).singleElement().satisfies(box -> assertThat(box.iou(face)).isGreaterThan(0.6));
+        assertThat(following.sawCut()).isFalse();
+    }
+
+    /** A head to one side is what the full search only just sees, and no quick look at a few sizes. */
+    @Test
+    void aFaceThatOneRoundMissesIsFoundInTheNext() {
+        detect(besideACurtain());
+        detect(besideACurtain());
+        BufferedImage tilted = tilted(besideACurtain(), "happy", at(112, 112, 105), -16);
+        BoundingBox face = onlyFaceOfTheFullSearch(tilted);
+
+        assertThat(picturesUntil(1, tilted)).isLessThanOrEqualTo(CALLS + 2);
+        assertThat(following.sawCut()).isFalse();
+        assertThat(detect(tilted)).singleElement().satisfies(box -> assertThat(box.iou(face)).isGreaterThan(0.6));
+    }
+
     @Test
     void aFaceIsFollowedWhereItGoesAndAsItGrows() {
         for (int step = 0; step < 25; step++) {
@@ -105,6 +133,41 @@ class FollowingFaceDetectorTest {
         Imgproc.resize(gray(scene(at(20, 60, 240))), small, new Size(320, 240));
 
         assertThat(following.detect(small)).singleElement().satisfies(face -> assertThat(face.centerX()).isLessThan(160));
+    }
+
+    @Test
+    void afterACutTheWholePictureIsSearchedAtOnce() {
+        detect(room(new Color(60, 60, 60), at(300, 60, 240)));
+        detect(room(new Color(60, 60, 60), at(300, 60, 240)));
+
+        assertThat(detect(onStripes(at(20, 20, 60), at(460, 250, 70)))).hasSize(2);
+        assertThat(following.sawCut()).isTrue();
+    }
+
+    @Test
+    void neitherAnotherExposureNorAFaceThatComesIsACut() {
+        BufferedImage picture = onStripes(at(20, 20, 60));
+        detect(picture);
+
+        for (BufferedImage next : List.of(BuiltInFaces.lit(picture, 0.5), picture, BuiltInFaces.lit(picture, 1.4), onStripes(at(20, 20, 60), at(300, 60, 180)))) {
+            detect(next);
+            assertThat(following.sawCut()).isFalse();
+        }
+    }
+
+    @Test
+    void picturesThatFlashAreNotSearchedAsAWholeEachTime() {
+        BufferedImage light = onStripes();
+        BufferedImage dark = room(Color.BLACK);
+        detect(light);
+        for (int flash = 0; flash < 6; flash++) {
+            detect(dark);
+            detect(light);
+        }
+        detect(dark);
+
+        assertThat(detect(onStripes(at(20, 20, 60), at(460, 250, 70)))).as("too soon for another search").hasSizeLessThan(2);
+        assertThat(following.sawCut()).as("and nevertheless a cut").isTrue();
     }
 
     @Test
@@ -186,6 +249,14 @@ class FollowingFaceDetectorTest {
         return at((int) (face.centerX() - face.width() * 0.2 - width / 2.0), (int) (face.y() + face.height() * 0.38 - width * 2 / 3.0), width);
     }
 
+    private static BufferedImage tilted(BufferedImage wall, String expression, Place place, double degrees) {
+        Graphics2D graphics = wall.createGraphics();
+        graphics.rotate(Math.toRadians(degrees), place.x + place.width / 2.0, place.y + place.width * 2 / 3.0);
+        graphics.drawImage(BuiltInFaces.of(expression, 0), place.x, place.y, place.x + place.width, place.y + place.width * 4 / 3, 140, 0, 500, 480, null);
+        graphics.dispose();
+        return wall;
+    }
+
     private static BoundingBox onlyFaceOfTheFullSearch(BufferedImage picture) {
         Mat gray = gray(picture);
         try (FaceDetector full = new HaarFaceDetector(CASCADE, TUNING)) {
@@ -230,7 +301,35 @@ class FollowingFaceDetectorTest {
     }
 
     private static BufferedImage scene(Place... places) {
+        return with(BuiltInFaces.wall(), places);
+    }
+
+    private static BufferedImage room(Color wall, Place... places) {
+        return with(BuiltInFaces.wall(wall), places);
+    }
+
+    private static BufferedImage besideACurtain() {
         BufferedImage wall = BuiltInFaces.wall();
+        Graphics2D graphics = wall.createGraphics();
+        graphics.setColor(new Color(40, 40, 40));
+        graphics.fillRect(400, 0, 240, wall.getHeight());
+        graphics.dispose();
+        return wall;
+    }
+
+    /** Wide ones, as of curtains. */
+    private static BufferedImage onStripes(Place... places) {
+        BufferedImage wall = BuiltInFaces.wall();
+        Graphics2D graphics = wall.createGraphics();
+        graphics.setColor(new Color(40, 40, 40));
+        for (int x = 0; x < wall.getWidth(); x += 320) {
+            graphics.fillRect(x, 0, 160, wall.getHeight());
+        }
+        graphics.dispose();
+        return with(wall, places);
+    }
+
+    private static BufferedImage with(BufferedImage wall, Place... places) {
         for (Place place : places) {
             BuiltInFaces.paste(wall, BuiltInFaces.of("neutral", 0), place.x, place.y, place.width);
         }
