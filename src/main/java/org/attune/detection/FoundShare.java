@@ -37,6 +37,11 @@ public final class FoundShare implements FaceDetector {
         return faces;
     }
 
+    @Override
+    public boolean sawCut() {
+        return detector.sawCut();
+    }
+
     /** From 0 to 1; 1 while there are too few pictures to tell. */
     public double share() {
         return found.size() < FEWEST ? 1 : (double) found.stream().filter(face -> face).count() / found.size();
