@@ -49,6 +49,16 @@ class CompositionTest {
     }
 
     @Test
+    void aSessionThatCountsEveryoneSaysSo() {
+        Path model = Environment.models().resolve("mini_xception.onnx");
+        try (Composition one = new Composition(Settings.defaults(), model);
+                Composition all = new Composition(Settings.defaults().with(Setting.COUNT_EVERYONE, "true"), model)) {
+            assertThat(one.info("clip", false, SessionLabels.NONE).everyone()).isFalse();
+            assertThat(all.info("clip", false, SessionLabels.NONE).everyone()).isTrue();
+        }
+    }
+
+    @Test
     void theSetUpOfPresenceNeedsNoExpressionModelEither() {
         Frame face = Frame.copyOf(BuiltInFaces.of("neutral", 0), 0, 0);
         try (Composition composition = new Composition(Settings.defaults(), folder.resolve("no-model.onnx"));

@@ -65,6 +65,15 @@ class ReportCommandTest {
     }
 
     @Test
+    void showSaysHowManyWereInViewAndWhoWasCounted() throws IOException {
+        AttuneCommand.execute("report", "show", report(Sessions.withOthers(600, false)).toString());
+        assertThat(out()).contains("Up to 3 faces in view, one counted; --analysis-count-everyone true counts all.").doesNotContain("everyone in view");
+
+        AttuneCommand.execute("report", "show", report(Sessions.withOthers(610, true)).toString());
+        assertThat(out()).contains("counted  everyone in view", "Up to 3 faces in view, all counted.");
+    }
+
+    @Test
     void thePageForABrowserIsInTheLanguageOfTheSettingsAndTheTerminalInEnglish() throws IOException {
         Path report = report(lecture);
 

@@ -96,6 +96,19 @@ class CollectedReportsTest {
     }
 
     @Test
+    void pagesThatCountEveryoneAreOfNoLearnerAndAreLeftOutWithTheReason() throws IOException {
+        Classes.write(folder, Classes.lecture(5));
+        Classes.write(folder, List.of(Sessions.withOthers(3000, true), Sessions.withOthers(2900, false)));
+
+        CollectedReports reports = Classes.read(folder);
+
+        assertThat(reports.leftOut()).singleElement().satisfies(left -> {
+            assertThat(left.reason()).isEqualTo(LeftOut.Reason.EVERYONE);
+            assertThat(left.sentence()).endsWith("everyone counted, not one learner.");
+        });
+    }
+
+    @Test
     void filesThatAreNoReportsAreLeftOutAndTheRestWorks() throws IOException {
         Classes.write(folder, Classes.lecture(5));
         BufferedImage picture = new BufferedImage(300, 200, BufferedImage.TYPE_INT_RGB);
