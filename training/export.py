@@ -46,10 +46,11 @@ def probe(model, size):
         return model(pixels_to_input(slope(size)))[0][0].tolist()
 
 
-def averaged(paths):
+def averaged(paths, shares=None):
     """The mean of several weights of one network, such as of a run and of its last phase (Wortsman et al. 2022, arXiv:2203.05482)."""
+    shares = shares or [1 / len(paths)] * len(paths)
     states = [torch.load(path, map_location="cpu") for path in paths]
-    return {name: sum(state[name] for state in states) / len(states) if value.dtype.is_floating_point else value for name, value in states[0].items()}
+    return {name: sum(share * state[name] for share, state in zip(shares, states)) if value.dtype.is_floating_point else value for name, value in states[0].items()}
 
 
 def shift(network, data, vote_weight, strength):
@@ -113,6 +114,8 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("weights", type=Path, nargs="+", help="of one network; of several the mean is taken")
     parser.add_argument("out", type=Path)
+    parser.add_argument("--shares", type=float, nargs="+", help="of each of the weights in their mean, all alike where not given")
+    parser.add_argument("--raise", dest="raised", nargs=2, action="append", default=[], metavar=("LABEL", "BY"), help="add so much to a class's score")
     parser.add_argument("--arch", choices=ARCHITECTURES, default="mini_xception")
     parser.add_argument("--name", default="mini_xception")
     parser.add_argument("--version", required=True)
@@ -128,13 +131,18 @@ def main():
         parser.error("--prior-shift and --fit-bias need --calibrate")
     if args.calibrate and (args.vote_weight or args.fit_bias) and not args.votes:
         parser.error("--vote-weight and --fit-bias need --votes")
-    if (args.prior_shift or args.fit_bias) and args.arch != "mini_xception":
-        parser.error("--prior-shift and --fit-bias are for mini_xception alone: the other networks' last layer is not known here")
+    if (args.prior_shift or args.fit_bias or args.raised) and args.arch != "mini_xception":
+        parser.error("--prior-shift, --fit-bias and --raise are for mini_xception alone: the other networks' last layer is not known here")
+    if args.shares and (len(args.shares) != len(args.weights) or abs(sum(args.shares) - 1) > 1e-6):
+        parser.error("--shares are one for each of the weights, and add up to 1")
 
     size = input_size(args.arch)
     network = ARCHITECTURES[args.arch]()
-    network.load_state_dict(averaged(args.weights))
+    network.load_state_dict(averaged(args.weights, args.shares))
     network.eval()
+    for label, by in args.raised:
+        with torch.no_grad():
+            network.maps.bias[LABELS.index(label)] += float(by)
     temperature = 1.0
     if args.calibrate:
         data = fer2013.load(args.calibrate, args.votes)

@@ -103,6 +103,31 @@ class TrainingTest(unittest.TestCase):
         small = run("train.py", "--data", self.path / "faces.csv", "--out", self.path / "small", "--epochs", 2, "--sides", 72, 48)
         self.assertIn("the last side is the one that is exported: 72", small.stderr)
 
+    def test_an_exported_file_gives_its_weights_back_and_the_last_modules_are_refined(self):
+        network = ARCHITECTURES["mini_xception"]().eval()
+        torch.save(network.state_dict(), self.path / "first.pt")
+        exported = run("export.py", self.path / "first.pt", self.path / "first.onnx", "--version", 0, "--raise", "angry", 0.5)
+        self.assertEqual(exported.returncode, 0, exported.stderr)
+        restored = run("restore.py", self.path / "first.onnx", self.path / "restored.pt", "--data", self.path / "faces.csv")
+        self.assertEqual(restored.returncode, 0, restored.stderr)
+
+        images = load(self.path / "faces.csv")["images"][:8]
+        again = ARCHITECTURES["mini_xception"]().eval()
+        again.load_state_dict(torch.load(self.path / "restored.pt"))
+        raised = answers(network, 48, images) + torch.eye(7)[0] * 0.5
+        self.assertLess((answers(again, 48, images) - raised).abs().max().item(), 1e-4)
+
+        with open(self.path / "some_votes.csv", "w") as file:
+            file.write("neutral,happiness,surprise,sadness,anger,disgust,fear\n" + "5,3,1,1,0,0,0\n" * 80)
+        refined = run("refine.py", "--data", self.path / "faces.csv", "--votes", self.path / "some_votes.csv", "--start", self.path / "restored.pt",
+                      "--out", self.path / "refined", "--strengths", 0, 0.5, "--epochs", 1, "--batch", 16)
+        self.assertEqual(refined.returncode, 0, refined.stderr)
+        before, after = torch.load(self.path / "restored.pt"), torch.load(self.path / "refined/last.pt")
+        self.assertTrue(torch.equal(before["blocks.4.shortcut.0.weight"], after["blocks.4.shortcut.0.weight"]), "the front stays")
+        self.assertFalse(torch.equal(before["maps.weight"], after["maps.weight"]), "the tail learns")
+        mixed = averaged([self.path / "restored.pt", self.path / "refined/last.pt"], [0.25, 0.75])
+        self.assertTrue(torch.allclose(mixed["maps.bias"], 0.25 * before["maps.bias"] + 0.75 * after["maps.bias"]))
+
     def test_votes_are_needed_where_they_are_asked_for(self):
         self.assertIn("need --votes", run("export.py", "none.pt", "none.onnx", "--version", 0, "--calibrate", self.path / "faces.csv", "--vote-weight", 0.4).stderr)
         self.assertIn("need --calibrate", run("export.py", "none.pt", "none.onnx", "--version", 0, "--fit-bias").stderr)
