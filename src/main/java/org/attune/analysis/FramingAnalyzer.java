@@ -17,7 +17,7 @@ public final class FramingAnalyzer implements FrameAnalyzer {
     /**
      * @param faces finds them; closed with this one
      * @param found in how many of the last pictures, from 0 to 1
-     * @param everyoneCounts whether all faces in view do, or only the largest
+     * @param everyoneCounts whether all faces in view do, or the learner alone
      */
     public FramingAnalyzer(FrameAnalyzer faces, DoubleSupplier found, boolean everyoneCounts) {
         this.faces = faces;

@@ -11,7 +11,7 @@ public enum Hint {
     NOBODY, TOO_DARK, AGAINST_THE_LIGHT, TOO_BRIGHT, TOO_SMALL, AT_THE_EDGE,
     /** The face is there, and is not found in every tenth picture or more. */
     SELDOM,
-    /** Only the nearest counts. */
+    /** Only the learner counts: the nearest, with whom the session begins. */
     SEVERAL,
     /** Each of them counts. */
     EVERYONE,
@@ -40,13 +40,13 @@ public enum Hint {
     /**
      * @param faces where they are, in the frame's pixels
      * @param found in how many of the last pictures a face was, from 0 to 1
-     * @param everyoneCounts whether all of them do, or only the largest
+     * @param everyoneCounts whether all of them do, or the learner alone
      */
     public static Hint of(Frame frame, List<BoundingBox> faces, double found, boolean everyoneCounts) {
         Optional<BoundingBox> nearest = faces.stream().max(Comparator.comparingDouble(BoundingBox::area));
         Light light = Light.of(frame, nearest.orElse(null));
         if (nearest.isEmpty()) {
-            return light.frame() < DARK_FRAME ? TOO_DARK : NOBODY;
+            return light.frame() < DARK_FRAME ? TOO_DARK : found < LEAST_FOUND ? SELDOM : NOBODY;
         }
         return ofLight(light).or(() -> ofPlace(nearest.get(), frame)).or(() -> found < LEAST_FOUND ? Optional.of(SELDOM) : Optional.empty()).orElse(faces.size() == 1 ? GOOD : everyoneCounts ? EVERYONE : SEVERAL);
     }

@@ -31,6 +31,8 @@ final class LearnerRole {
     private final Set<Integer> passedOver = new HashSet<>();
     private @Nullable BoundingBox place;
     private boolean passedOn;
+    /** Under which number the first learner was seen last. */
+    private int first;
     private int learner;
     private double since;
     private double seenAt;
@@ -55,7 +57,7 @@ final class LearnerRole {
         chosen.set(face);
     }
 
-    /** Whether somebody else than at the beginning has the role, as far as can be told without recognising anybody. */
+    /** Whether somebody else than at the beginning has the role, as far as can be told without recognising anybody; a choice can give it back. */
     boolean isPassedOn() {
         return passedOn;
     }
@@ -64,7 +66,6 @@ final class LearnerRole {
         int choice = chosen.getAndSet(NOBODY);
         inView.stream().filter(face -> face.id() == choice && choice != learner).findFirst().ifPresent(face -> {
             passOn(face, seconds);
-            passedOver.clear();
             inView.stream().filter(other -> other != face).map(Track::id).forEach(passedOver::add);
         });
     }
@@ -73,15 +74,18 @@ final class LearnerRole {
     private Optional<Track> comeBack(List<Track> inView, double seconds) {
         BoundingBox last = place;
         if (last == null || seenAt - since < ESTABLISHED_SECONDS) {
-            return largest(inView);
+            Optional<Track> next = largest(inView);
+            since = next.isPresent() ? seconds : since;
+            return next;
         }
         if (seconds - seenAt > ABSENT_SECONDS) {
             Optional<Track> next = largest(inView);
             passedOn |= next.isPresent() && next.get().box().iou(last) < SAME_PLACE;
+            since = seconds;
             return next;
         }
         return inView.stream().filter(face -> face.box().iou(last) >= SAME_PLACE).max(Comparator.comparingDouble(face -> face.box().iou(last)))
-                .or(() -> inView.stream().filter(face -> inView.size() == 1 && face.area() >= ABOUT_AS_LARGE * last.area()).findFirst());
+                .or(() -> inView.stream().filter(face -> inView.size() == 1 && face.isYoungerThan(seenAt) && face.area() >= ABOUT_AS_LARGE * last.area()).findFirst());
     }
 
     private void challenge(List<Track> inView, double seconds) {
@@ -99,13 +103,16 @@ final class LearnerRole {
     }
 
     private void passOn(Track face, double seconds) {
-        passedOn |= learner != NOBODY && seenAt - since >= ESTABLISHED_SECONDS;
+        passedOn = face.id() != first && (passedOn || seenAt - since >= ESTABLISHED_SECONDS);
+        passedOver.clear();
+        since = seconds;
         give(face, seconds);
     }
 
     private void give(Track face, double seconds) {
-        since = face.id() == learner ? since : seconds;
+        since = place == null ? seconds : since;
         learner = face.id();
+        first = passedOn ? first : learner;
         place = face.box();
         seenAt = seconds - face.unseenFor(seconds);
     }

@@ -14,6 +14,7 @@ final class Track {
     private EmotionScores scores;
     private Verdict side;
     private @Nullable Explanation explanation;
+    private final double begunAt;
     private double seenAt;
     private double velocityX;
     private double velocityY;
@@ -26,6 +27,7 @@ final class Track {
         this.explanation = first.explanation();
         this.side = InterestPolicy.side(null, scores);
         this.seenAt = seconds;
+        this.begunAt = seconds;
     }
 
     /** Where the face would be if it kept its course. */
@@ -67,6 +69,11 @@ final class Track {
             scores = resting.correct(scores);
             side = InterestPolicy.side(null, scores);
         }
+    }
+
+    /** Whether it was first seen after that moment. */
+    boolean isYoungerThan(double seconds) {
+        return begunAt > seconds;
     }
 
     double unseenFor(double seconds) {

@@ -47,6 +47,11 @@ final class MachineCameras implements CameraSetUp {
         return CameraNames.named(names, wanted);
     }
 
+    @Override
+    public boolean countsEveryone() {
+        return settings.now().flag(Setting.COUNT_EVERYONE);
+    }
+
     /** The command line's, or else the setting. */
     static String choice(Settings settings, String fromCommandLine) {
         return fromCommandLine.isEmpty() ? settings.text(Setting.CAMERA_NAME) : fromCommandLine;

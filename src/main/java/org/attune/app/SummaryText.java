@@ -31,7 +31,7 @@ final class SummaryText {
     private static String counted(SessionSummary summary) {
         int faces = summary.total().faces();
         if (summary.info().everyone()) {
-            return " Up to " + faces + " faces in view, all counted.";
+            return faces > 1 ? " Up to " + faces + " faces in view, all counted." : " Everyone in view was counted.";
         }
         return faces > 1 ? " Up to " + faces + " faces in view, one counted; --analysis-count-everyone true counts all." : "";
     }

@@ -39,7 +39,7 @@ public final class FollowingFaceDetector implements FaceDetector {
     private int searched;
 
     /**
-     * @param calls pictures within which a new face is found, at least 1
+     * @param calls pictures within which a new face is found, or twice as many where it is weak; at least 1
      * @throws TroubleException when the file is not a cascade
      */
     public FollowingFaceDetector(Path cascadeFile, HaarFaceDetector.Tuning tuning, int calls) {

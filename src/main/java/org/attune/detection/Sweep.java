@@ -38,7 +38,7 @@ final class Sweep implements AutoCloseable {
 
     /**
      * @param minSize smallest face, pixels
-     * @param calls after how many calls every place was looked at
+     * @param calls after how many calls every place was looked at, for every other size
      */
     Sweep(Cascade cascade, int minSize, int calls) {
         this.cascade = cascade;

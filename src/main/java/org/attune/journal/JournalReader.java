@@ -24,7 +24,7 @@ final class JournalReader {
     static final Instant LATEST = Instant.parse("9000-01-01T00:00:00Z");
     private static final int VERDICTS = Verdict.values().length;
     private static final int NUMBERS = 1 + VERDICTS + Emotion.values().length;
-    /** How much rests on neutral faces, how long others were in view, and how many faces counted; not in older journals. */
+    /** How much rests on neutral faces, how long others were in view, and how many faces were in view; not in older journals. */
     private static final int DETAILS = 3;
 
     private final TreeMap<Integer, Bin> bins = new TreeMap<>();

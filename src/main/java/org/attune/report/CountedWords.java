@@ -1,5 +1,6 @@
 package org.attune.report;
 
+import org.attune.analysis.Verdict;
 import org.attune.session.Bin;
 import org.attune.session.SessionSummary;
 
@@ -12,7 +13,7 @@ final class CountedWords {
     static String of(SessionSummary summary) {
         Bin total = summary.total();
         if (summary.info().everyone()) {
-            return total.faces() > 1 ? Words.text("face.everyone", total.faces()) : Words.text("face.everyone.one");
+            return total.faces() > 1 ? Words.text("face.everyone", total.faces()) : Words.text(total.faces() == 1 ? "face.everyone.one" : "face.everyone.unknown");
         }
         long share = Math.round(100 * total.shareWithOthers());
         return total.isDetailed() && share > 0 ? Words.text("face.others", Words.percent(share)) : "";
@@ -26,7 +27,11 @@ final class CountedWords {
     /** What would be left of the interested share if neutral did not count; empty where it is not known. */
     static String withoutNeutral(SessionSummary summary) {
         Bin total = summary.total();
-        // Rounded down, it cannot stand above the pie's whole percentages.
-        return total.isMeasured() && total.isDetailed() ? Words.text("footer.neutral", Words.percent((long) Math.floor(100 * total.shareWithoutNeutral()))) : "";
+        if (!total.isMeasured() || !total.isDetailed()) {
+            return "";
+        }
+        // The pie's percentages add up to a hundred, so one of them may have been rounded down where this would be rounded up.
+        long share = Math.min(Math.round(100 * total.shareWithoutNeutral()), total.verdictPercentages().get(Verdict.INTERESTED.ordinal()));
+        return Words.text("footer.neutral", Words.percent(share));
     }
 }

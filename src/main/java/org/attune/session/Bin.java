@@ -15,7 +15,7 @@ import org.attune.classification.Emotion;
  *     {@link Emotion}; they add up to it, or are all zero in a session of presence only
  * @param withoutNeutralSeconds of those with the verdict interested, in which the face looked happy or surprised more than neutral; NaN where it is not known,
  *     as of older pages
- * @param othersSeconds of {@link #measuredSeconds}, with more than one face in view, counted or not; NaN where it is not known
+ * @param othersSeconds of {@link #measuredSeconds}, with more than one face in view for a second already, counted or not; NaN where it is not known
  * @param faces the most that were in view at once, for a second at least; 0 where it is not known
  */
 public record Bin(double measuredSeconds, List<Double> verdictSeconds, List<Double> expressionSeconds, double withoutNeutralSeconds, double othersSeconds,

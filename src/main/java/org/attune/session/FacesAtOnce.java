@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** How many faces were there at once for a second at least: what flares up for a picture or two is a mistake of the search. */
-final class FacesAtOnce {
+public final class FacesAtOnce {
     private static final double STEADY_SECONDS = 1;
 
     /** Since when there were at least so many, from one on. */
@@ -15,7 +15,7 @@ final class FacesAtOnce {
      * @param seconds its time; rises from call to call
      * @return how many there are now, less those that came within the last second
      */
-    int update(int faces, double seconds) {
+    public int update(int faces, double seconds) {
         while (since.size() > faces) {
             since.removeLast();
         }

@@ -143,6 +143,6 @@ public final class SessionRecorder {
                 expressions[emotion.ordinal()] += each * face.scores().of(emotion);
             }
         }
-        return new Bin(seconds, List.of(verdicts), List.of(expressions), withoutNeutral, result.faces().size() > 1 ? seconds : 0, atOnce);
+        return new Bin(seconds, List.of(verdicts), List.of(expressions), withoutNeutral, atOnce > 1 ? seconds : 0, atOnce);
     }
 }

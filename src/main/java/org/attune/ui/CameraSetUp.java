@@ -27,6 +27,11 @@ public interface CameraSetUp {
      */
     FramingAnalyzer analyzer(SessionMode mode);
 
+    /** Whether the session will count all faces in view; then nobody's resting face is measured. */
+    default boolean countsEveryone() {
+        return false;
+    }
+
     /** Looks per second. */
     double rate();
 }

@@ -59,7 +59,7 @@ final class ExpressionCard extends VBox {
     }
 
     /** @param uncounted faces in view */
-    void showOthers(long uncounted) {
+    void showOthers(int uncounted) {
         others.setText(uncounted == 0 ? "" : uncounted == 1 ? Words.text("card.other") : Words.text("card.others", uncounted));
     }
 

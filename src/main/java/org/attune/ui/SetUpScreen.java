@@ -47,6 +47,8 @@ final class SetUpScreen extends BorderPane implements AutoCloseable {
     private final long opened = System.nanoTime();
     private long listed = opened;
     private boolean closed;
+    /** In which the resting face is measured; what the camera before still sees belongs to none. */
+    private Optional<CameraPreview> measured = Optional.empty();
     private Consumer<DeviceFinder> way = finder -> { };
 
     private final AnimationTimer pulse = new AnimationTimer() {
@@ -74,7 +76,7 @@ final class SetUpScreen extends BorderPane implements AutoCloseable {
         message.setVisible(false);
         setTop(header());
         setCenter(picture());
-        setRight(side(mode == SessionMode.EXPRESSIONS ? new VBox(chooser, rest) : new VBox(chooser)));
+        setRight(side(mode == SessionMode.EXPRESSIONS && !cameras.countsEveryone() ? new VBox(chooser, rest) : new VBox(chooser)));
         setBottom(footer());
         chooser.refresh();
         pulse.start();
@@ -87,7 +89,7 @@ final class SetUpScreen extends BorderPane implements AutoCloseable {
     }
 
     private void start() {
-        Baseline baseline = rest.baseline();
+        Baseline baseline = rest.getParent() == null ? Baseline.NONE : rest.baseline();
         goOn(finder -> start.accept(new Prepared(finder, baseline)));
     }
 
@@ -118,6 +120,10 @@ final class SetUpScreen extends BorderPane implements AutoCloseable {
 
     private void pull(long now) {
         Optional<CameraPreview> preview = camera.preview();
+        if (!preview.equals(measured)) {
+            measured = preview;
+            rest.begin();
+        }
         CameraStatus status = preview.map(CameraPreview::camera).orElseGet(this::withoutPreview);
         boolean live = status.state().isLive();
         preview.ifPresent(showing -> showing.lendNewestFrame(view::showFrame));

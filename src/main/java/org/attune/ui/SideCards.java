@@ -8,6 +8,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.attune.analysis.FrameResult;
 import org.attune.analysis.TrackedFace;
+import org.attune.session.FacesAtOnce;
 
 /** What stands beside the picture. Scrolls in a low window, so that the way to end the session always stays in view. */
 final class SideCards extends ScrollPane {
@@ -21,6 +22,7 @@ final class SideCards extends ScrollPane {
     private final InterestCard interest = new InterestCard();
     private final ExpressionCard expressions = new ExpressionCard();
     private final PresenceCard presence = new PresenceCard();
+    private final FacesAtOnce others = new FacesAtOnce();
     private List<TrackedFace> shown = List.of();
 
     SideCards(LiveSession session) {
@@ -52,7 +54,7 @@ final class SideCards extends ScrollPane {
     void showSums() {
         interest.show(session.total());
         presence.show(session.inViewSeconds(), session.seconds());
-        expressions.showOthers(shown.stream().filter(face -> !face.counted()).count());
+        expressions.showOthers(others.update((int) shown.stream().filter(face -> !face.counted()).count(), session.seconds()));
     }
 
     void show(Optional<FrameResult> result) {

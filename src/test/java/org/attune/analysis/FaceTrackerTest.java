@@ -119,6 +119,20 @@ class FaceTrackerTest {
     }
 
     @Test
+    void aNeighbourAsLargeAsTheLearnerDoesNotCountWhileTheLearnerIsAway() {
+        settle(at(0, HAPPY), at(400, HAPPY));
+
+        for (int step = 0; step < 30; step++) {
+            int now = counted(3 + step * 0.1, at(400, HAPPY));
+            assertThat(step < 4 || now < 0).as("the neighbour, after %d tenths", step).isTrue();
+        }
+        assertThat(counted(6.1, at(20, HAPPY), at(400, HAPPY))).isEqualTo(20);
+        counted(6.2, at(20, HAPPY), at(400, HAPPY));
+        assertThat(counted(6.9, at(400, HAPPY))).as("lost again at once").isNegative();
+        assertThat(counted(9, at(20, HAPPY), at(400, HAPPY))).isEqualTo(20);
+    }
+
+    @Test
     void whoeverIsThereHasTheRoleOnceItsOwnerIsGoneForGood() {
         settle(at(0, HAPPY), sized(400, 60));
         for (double seconds = 3; seconds < 12.5; seconds += 0.1) {
@@ -287,6 +301,24 @@ class FaceTrackerTest {
         told.update(List.of(at(10, RESTING)), 300);
 
         assertThat(told.update(List.of(at(10, RESTING)), 300.1)).singleElement().matches(face -> face.scores().best() == Emotion.NEUTRAL);
+    }
+
+    @Test
+    void whoIsChosenByMistakeAndBackHasTheirBaselineAgain() {
+        FaceTracker told = new FaceTracker(0, false, Baseline.of(List.of(RESTING)));
+        List<TrackedFace> faces = List.of();
+        for (int step = 0; step < 15; step++) {
+            faces = told.update(List.of(at(0, RESTING), at(300, RESTING)), step * 0.1);
+        }
+        TrackedFace learner = faces.stream().filter(TrackedFace::counted).findFirst().orElseThrow();
+        TrackedFace other = faces.stream().filter(face -> !face.counted()).findFirst().orElseThrow();
+        told.chooseLearner(other.id());
+        assertThat(told.update(List.of(at(0, RESTING), at(300, RESTING)), 1.5)).filteredOn(TrackedFace::counted).singleElement()
+                .matches(face -> face.id() == other.id() && face.scores().equals(RESTING));
+        told.chooseLearner(learner.id());
+
+        assertThat(told.update(List.of(at(0, RESTING), at(300, RESTING)), 1.6)).filteredOn(TrackedFace::counted).singleElement()
+                .matches(face -> face.id() == learner.id() && face.scores().best() == Emotion.NEUTRAL);
     }
 
     @Test

@@ -108,7 +108,8 @@ class HintTest {
 
         assertThat(Hint.of(frame(well), faces(well), 0.9, false)).isEqualTo(Hint.GOOD);
         assertThat(Hint.of(frame(well), faces(well), 0.89, false)).isEqualTo(Hint.SELDOM);
-        assertThat(Hint.of(frame(BuiltInFaces.wall()), List.of(), 0.5, false)).as("nobody is there").isEqualTo(Hint.NOBODY);
+        assertThat(Hint.of(frame(BuiltInFaces.wall()), List.of(), 0.5, false)).as("between two pictures in which it is found").isEqualTo(Hint.SELDOM);
+        assertThat(Hint.of(frame(BuiltInFaces.wall()), List.of(), 1, false)).as("nobody is there").isEqualTo(Hint.NOBODY);
     }
 
     @Test

@@ -263,11 +263,12 @@ class SessionRecorderTest {
     void timeWithOthersInViewIsKnownWhetherTheyCountOrNot() {
         recorder.record(result(1, face(Verdict.INTERESTED, true)));
         recorder.record(result(2, face(Verdict.INTERESTED, true), face(Verdict.INTERESTED, false)));
-        recorder.record(result(2.5, face(Verdict.INTERESTED, false)));
-        recorder.record(result(3, face(Verdict.INTERESTED, true)));
-        Bin total = recorder.summary(at(3)).total();
+        recorder.record(result(3, face(Verdict.INTERESTED, true), face(Verdict.INTERESTED, false)));
+        recorder.record(result(3.5, face(Verdict.INTERESTED, false)));
+        recorder.record(result(4, face(Verdict.INTERESTED, true)));
+        Bin total = recorder.summary(at(4)).total();
 
-        assertThat(total.shareWithOthers()).isCloseTo(1 / 2.5, within(1e-9));
+        assertThat(total.shareWithOthers()).as("from the second second on").isCloseTo(1 / 3.5, within(1e-9));
         assertThat(total.isDetailed()).isTrue();
     }
 
