@@ -28,16 +28,30 @@ final class SceneCut implements AutoCloseable {
         return before.length != now.length || likeness() < ALIKE;
     }
 
-    /** By a whole number, with what is left over cut off: that is several times quicker. */
+    /** By whole numbers, with what is left over cut off: that is several times quicker. */
     private void shrink(Mat gray) {
+        Mat rows = everyOtherRow(gray);
         int by = Math.max(1, Math.min(gray.cols() / COLUMNS, gray.rows()));
-        Mat whole = gray.submat(0, gray.rows() / by * by, 0, gray.cols() / by * by);
-        Imgproc.resize(whole, small, new Size(gray.cols() / by, gray.rows() / by), 0, 0, Imgproc.INTER_AREA);
+        int down = Math.max(1, by * rows.rows() / gray.rows());
+        Mat whole = rows.submat(0, rows.rows() / down * down, 0, gray.cols() / by * by);
+        Imgproc.resize(whole, small, new Size(gray.cols() / by, rows.rows() / down), 0, 0, Imgproc.INTER_AREA);
         whole.release();
+        rows.release();
         if (now.length != small.total()) {
             now = new byte[(int) small.total()];
         }
         small.get(0, 0, now);
+    }
+
+    /** A mean over half of the pixels is as good: two rows seen as one, of which the first half is taken. */
+    private static Mat everyOtherRow(Mat gray) {
+        if (!gray.isContinuous() || gray.rows() % 2 != 0) {
+            return gray.submat(0, gray.rows(), 0, gray.cols());
+        }
+        Mat pairs = gray.reshape(1, gray.rows() / 2);
+        Mat first = pairs.submat(0, pairs.rows(), 0, gray.cols());
+        pairs.release();
+        return first;
     }
 
     /** 1 for the same, about 0 for what has nothing in common. */
