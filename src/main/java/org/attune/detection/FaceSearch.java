@@ -11,7 +11,7 @@ import org.opencv.imgproc.Imgproc;
 final class FaceSearch implements AutoCloseable {
     /** How much larger or smaller than expected a face about a size may be. */
     static final double ABOUT = 1.45;
-    private static final double GLANCE_ABOUT = 1.3;
+    private static final double GLANCE_ABOUT = 1.2;
     /** Pixels to which a face is shrunk for a glance: OpenCV looks at every second place only up to twice its window of 24. */
     private static final double GLANCE = 34;
     private static final int GLANCE_NEIGHBORS = 2;
