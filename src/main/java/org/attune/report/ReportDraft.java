@@ -16,7 +16,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.attune.analysis.Verdict;
 import org.attune.session.Bin;
 import org.attune.session.Marker;
 import org.attune.session.ModelId;
@@ -34,8 +33,6 @@ final class ReportDraft {
     /** Attune is younger. */
     private static final Instant EARLIEST = Instant.parse("2020-01-01T00:00:00Z");
     private static final Duration CLOCKS_DIFFER = Duration.ofDays(1);
-    private static final List<String> DETAILS = List.of("interested_without_neutral", "others", "faces");
-    private static final long MOST_FACES = 1000;
     /** A step that begins in one bin and ends in the next counts for one of them. */
     private static final long STEP = 1000;
 
@@ -49,8 +46,7 @@ final class ReportDraft {
     boolean recovered;
     boolean baseline;
     boolean everyone;
-    /** By field, one for each bin. */
-    final Map<String, List<Long>> details = new HashMap<>();
+    final ReportDetails details = new ReportDetails();
 
     void seen(String field) {
         seen.add(field);
@@ -87,7 +83,7 @@ final class ReportDraft {
         for (Marker marker : markers) {
             Refusal.unless(marker.seconds() <= milliseconds / 1000.0, "a marker is after the end of the session");
         }
-        return new SessionSummary(info(now), milliseconds / 1000.0, details.isEmpty() ? bins : detailed(), markers, recovered);
+        return new SessionSummary(info(now), milliseconds / 1000.0, details.of(bins), markers, recovered);
     }
 
     /** What was not recorded must not be there: a reader would take it for a finding. */
@@ -98,7 +94,7 @@ final class ReportDraft {
             Refusal.unless(seen.contains(field) || !expressions, "its data has no \"" + field + "\"");
             Refusal.unless(!seen.contains(field) || expressions, "it recorded presence only, and yet its data has \"" + field + "\"");
         }
-        for (String field : Stream.concat(Stream.of("baseline", "everyone"), DETAILS.stream()).toList()) {
+        for (String field : Stream.concat(Stream.of("baseline", "everyone"), ReportDetails.FIELDS.stream()).toList()) {
             Refusal.unless(!seen.contains(field) || expressions, "it recorded presence only, and yet its data has \"" + field + "\"");
         }
         int length = expressions ? 1 + ReportJson.VERDICTS.size() + ReportJson.EXPRESSIONS.size() : 1;
@@ -112,28 +108,6 @@ final class ReportDraft {
             long most = Math.min(width, milliseconds - index * width) + STEP;
             Refusal.unless(Math.round(bins.get(index).measuredSeconds() * 1000) <= most, "bin " + index + " was measured for longer than it lasted");
         }
-    }
-
-    private List<Bin> detailed() throws Refusal {
-        for (String field : DETAILS) {
-            Refusal.unless(details.containsKey(field), "its data has details of its bins, and no \"" + field + "\"");
-            Refusal.unless(details.get(field).size() == bins.size(), "\"" + field + "\" does not fit the number of its bins");
-        }
-        List<Bin> detailed = new ArrayList<>();
-        for (Bin bin : bins) {
-            detailed.add(detailed(bin, detailed.size()));
-        }
-        return detailed;
-    }
-
-    private Bin detailed(Bin bin, int index) throws Refusal {
-        double withoutNeutral = details.get("interested_without_neutral").get(index) / 1000.0;
-        double others = details.get("others").get(index) / 1000.0;
-        long faces = details.get("faces").get(index);
-        Refusal.unless(withoutNeutral <= bin.verdictSeconds().get(Verdict.INTERESTED.ordinal()), "more of bin " + index + " looked interested without neutral than with it");
-        Refusal.unless(others <= bin.measuredSeconds(), "others were in view of bin " + index + " for longer than was measured");
-        Refusal.unless(faces % 1000 == 0 && faces <= 1000 * MOST_FACES, "the faces of bin " + index + " are not a whole number, or too many");
-        return new Bin(bin.measuredSeconds(), bin.verdictSeconds(), bin.expressionSeconds(), withoutNeutral, others, (int) (faces / 1000));
     }
 
     private SessionInfo info(Instant now) throws Refusal {

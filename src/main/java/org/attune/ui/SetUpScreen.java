@@ -34,6 +34,7 @@ final class SetUpScreen extends BorderPane implements AutoCloseable {
     private static final long LEFT_ALONE = Duration.ofMinutes(10).toNanos();
 
     private final CameraSwitch camera;
+    private final boolean measuresRest;
     private final Consumer<Prepared> start;
     private final Runnable back;
     private final CameraView view = new CameraView();
@@ -64,6 +65,7 @@ final class SetUpScreen extends BorderPane implements AutoCloseable {
      * @param back called with the camera closed, when the learner does not go on
      */
     SetUpScreen(CameraSetUp cameras, SessionMode mode, HeldCameras held, Consumer<Prepared> start, Runnable back) {
+        this.measuresRest = mode == SessionMode.EXPRESSIONS && !cameras.countsEveryone();
         this.start = start;
         this.back = back;
         this.camera = new CameraSwitch(cameras, mode, rest::add, held);
@@ -76,7 +78,7 @@ final class SetUpScreen extends BorderPane implements AutoCloseable {
         message.setVisible(false);
         setTop(header());
         setCenter(picture());
-        setRight(side(mode == SessionMode.EXPRESSIONS && !cameras.countsEveryone() ? new VBox(chooser, rest) : new VBox(chooser)));
+        setRight(side(measuresRest ? new VBox(chooser, rest) : new VBox(chooser)));
         setBottom(footer());
         chooser.refresh();
         pulse.start();
@@ -89,7 +91,7 @@ final class SetUpScreen extends BorderPane implements AutoCloseable {
     }
 
     private void start() {
-        Baseline baseline = rest.getParent() == null ? Baseline.NONE : rest.baseline();
+        Baseline baseline = measuresRest ? rest.baseline() : Baseline.NONE;
         goOn(finder -> start.accept(new Prepared(finder, baseline)));
     }
 

@@ -108,6 +108,8 @@ class SetUpTest implements SessionFactory, CameraSetUp {
         assertThat(started).as("nothing is recorded yet").isEmpty();
         assertThat(robot.lookup("#picture").query().getScaleX()).as("mirrored").isEqualTo(-1);
         Eventually.until("the focus", () -> "start-session".equals(focused()));
+        // The sentence before is longer, so that the buttons lie lower.
+        Eventually.until("the measuring", () -> text("#rest-words").equals("Look at the screen as you usually do."));
         robot.clickOn("#rest-without");
         assertThat(focused()).as("one key goes on").isEqualTo("start-session");
         robot.push(KeyCode.ENTER);
