@@ -10,11 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param box where, in the frame's pixels
  * @param scores of that one picture
  * @param explanation when it was asked for
+ * @param still whether it stands as still as a photograph since the frame before
  */
-public record Observation(BoundingBox box, EmotionScores scores, @Nullable Explanation explanation) {
+public record Observation(BoundingBox box, EmotionScores scores, @Nullable Explanation explanation, boolean still) {
 
-    /** Unexplained. */
+    /** Unexplained, of a face that moves. */
     public Observation(BoundingBox box, EmotionScores scores) {
-        this(box, scores, null);
+        this(box, scores, null, false);
     }
 }

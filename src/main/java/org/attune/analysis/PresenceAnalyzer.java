@@ -4,6 +4,7 @@ import java.util.List;
 import org.attune.capture.Frame;
 import org.attune.detection.BoundingBox;
 import org.attune.detection.FaceDetector;
+import org.opencv.core.Mat;
 
 /** Only whether a face is in view: gray, detect. Nothing here could say more, since there is no expression model; one thread at a time. */
 public final class PresenceAnalyzer implements FrameAnalyzer {
@@ -11,7 +12,8 @@ public final class PresenceAnalyzer implements FrameAnalyzer {
     private static final long HOLD_NANOS = 350_000_000;
 
     private final FaceDetector detector;
-    private final GrayFrame gray = new GrayFrame();
+    private final GrayFrame grayFrame = new GrayFrame();
+    private final StillFaces stillFaces = new StillFaces();
     private List<BoundingBox> lastSeen = List.of();
     private long seenAt;
 
@@ -22,17 +24,20 @@ public final class PresenceAnalyzer implements FrameAnalyzer {
 
     @Override
     public FrameResult analyze(Frame frame) {
-        List<BoundingBox> boxes = detector.detect(gray.of(frame));
+        Mat gray = grayFrame.of(frame);
+        List<BoundingBox> boxes = detector.detect(gray);
+        List<Boolean> still = stillFaces.among(gray, boxes);
         if (!boxes.isEmpty() || detector.sawCut() || frame.timestampNanos() - seenAt > HOLD_NANOS) {
             lastSeen = List.copyOf(boxes);
             seenAt = frame.timestampNanos();
         }
-        return FrameResult.presence(frame.timestampNanos(), lastSeen);
+        return FrameResult.presence(frame.timestampNanos(), lastSeen, !still.isEmpty() && !still.contains(false));
     }
 
     @Override
     public void close() {
         detector.close();
-        gray.close();
+        grayFrame.close();
+        stillFaces.close();
     }
 }

@@ -19,12 +19,14 @@ final class Track {
     private double velocityX;
     private double velocityY;
     private boolean doubted;
+    private boolean still;
 
     Track(int id, Observation first, double seconds) {
         this.id = id;
         this.box = first.box();
         this.scores = first.scores();
         this.explanation = first.explanation();
+        this.still = first.still();
         this.side = InterestPolicy.side(null, scores);
         this.seenAt = seconds;
         this.begunAt = seconds;
@@ -45,6 +47,7 @@ final class Track {
         }
         box = seen.box();
         explanation = seen.explanation();
+        still = seen.still();
         scores = scores.towards(baseline.correct(seen.scores()), smoothing == 0 || doubted ? 1 : 1 - Math.exp(-elapsed / smoothing));
         side = InterestPolicy.side(doubted ? null : side, scores);
         seenAt = seconds;
@@ -93,6 +96,6 @@ final class Track {
     }
 
     TrackedFace face(boolean counted) {
-        return new TrackedFace(id, box, scores, InterestPolicy.verdict(side, scores), counted, explanation);
+        return new TrackedFace(id, box, scores, InterestPolicy.verdict(side, scores), counted, explanation, still);
     }
 }

@@ -13,11 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param verdict by {@link InterestPolicy}
  * @param counted whether it enters the session's numbers
  * @param explanation when it was asked for
+ * @param still whether it stands as still as a photograph since the frame before
  */
-public record TrackedFace(int id, BoundingBox box, EmotionScores scores, Verdict verdict, boolean counted, @Nullable Explanation explanation) {
+public record TrackedFace(int id, BoundingBox box, EmotionScores scores, Verdict verdict, boolean counted, @Nullable Explanation explanation,
+                          boolean still) {
 
-    /** Unexplained. */
+    /** Unexplained, of a face that moves. */
     public TrackedFace(int id, BoundingBox box, EmotionScores scores, Verdict verdict, boolean counted) {
-        this(id, box, scores, verdict, counted, null);
+        this(id, box, scores, verdict, counted, null, false);
     }
 }

@@ -23,7 +23,7 @@ import picocli.CommandLine.ParentCommand;
 final class AnalyzeCommand implements Callable<Integer> {
     private static final Logger LOG = LoggerFactory.getLogger(AnalyzeCommand.class);
 
-    @Parameters(arity = "1..*", paramLabel = "VIDEO", description = "Videos: Motion JPEG in AVI, or whatever an ffmpeg on the PATH can read.")
+    @Parameters(arity = "1..*", paramLabel = "VIDEO", description = "Videos: Motion JPEG in AVI, and where ffmpeg is installed, nearly every other.")
     List<Path> videos = List.of();
 
     @Option(names = "--out", paramLabel = "DIR", required = true, description = "The folder for the reports.")
@@ -60,6 +60,7 @@ final class AnalyzeCommand implements Callable<Integer> {
         ClipSource clip = ClipSource.of(video);
         try (FaceAnalyzer analyzer = composition.analyzer()) {
             SessionSummary summary = ClipSession.run(clip, analyzer, composition.rate(), composition.info("video " + video.getFileName(), false, labels.labels()));
+            clip.remarks().forEach(System.err::println);
             System.out.println(video);
             new HeadlessReport(Composition.reports(out), language).write(summary);
         } finally {

@@ -27,7 +27,7 @@ final class ClipSession {
      * Reads the clip to its end, or as far as a report can hold.
      *
      * @param rate analysed frames a second of the clip's time
-     * @throws CaptureException when not a single picture can be read
+     * @throws CaptureException when there are not even two pictures in it
      */
     static SessionSummary run(ClipSource clip, FaceAnalyzer analyzer, double rate, SessionInfo info)
             throws CaptureException, InterruptedException, ExecutionException {
@@ -40,9 +40,14 @@ final class ClipSession {
                 next = reader.submit(frames::next);
                 recorder.record(analyzer.analyze(frame.get()));
             }
+        } catch (ExecutionException stopped) {
+            if (stopped.getCause() instanceof CaptureException unreadable) {
+                throw unreadable;
+            }
+            throw stopped;
         }
-        if (clip.pictures() == 0) {
-            throw new CaptureException(CameraState.ENDED, clip.name() + " is not a video that can be read: there is no picture in it.");
+        if (clip.pictures() < 2) {
+            throw new CaptureException(CameraState.UNREADABLE, clip.name() + " is no video: there is only one picture in it, and nothing to see over time.");
         }
         return recorder.summary(Math.round(clip.pictures() * 1e9 / clip.rate()));
     }

@@ -20,8 +20,12 @@ public final class ClipFrames {
         this.interval = Math.round(1e9 / clip.rate());
     }
 
-    /** The next frame, nothing at the clip's end. */
-    public Optional<Frame> next() {
+    /**
+     * The next frame, nothing at the clip's end.
+     *
+     * @throws CaptureException when the file cannot be read on
+     */
+    public Optional<Frame> next() throws CaptureException {
         long tolerance = interval / 10;
         while (clip.positionNanos() + interval + tolerance < due) {
             if (!clip.skip()) {

@@ -1,10 +1,22 @@
 package org.attune.capture;
 
 import java.awt.Dimension;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A video file that behaves like a camera. Whoever reads it sets the pace; {@link #rate()} tells its own. */
 public final class ClipSource implements FrameSource {
+    private static final Logger LOG = LoggerFactory.getLogger(ClipSource.class);
+    /** Sound often goes on a little longer. */
+    private static final double SHORT_SECONDS = 1;
+    private static final double SHORT = 0.02;
+    /** What ffmpeg takes where nothing is said. */
+    private static final double GUESSED_RATE = 25;
+
     private final String name;
     private final Path file;
     private final int rounds;
@@ -60,16 +72,15 @@ public final class ClipSource implements FrameSource {
     @Override
     public boolean read(FrameBuffer into) throws CaptureException {
         if (!next(into)) {
+            remarks().forEach(LOG::warn);
             throw new CaptureException(CameraState.ENDED, CameraState.ENDED.sentence());
         }
         return true;
     }
 
     /** As {@link #read}, but false at the end. */
-    boolean next(FrameBuffer into) {
-        boolean read = open && (reader.read(into) || rewind() && reader.read(into));
-        pictures += read ? 1 : 0;
-        return read;
+    boolean next(FrameBuffer into) throws CaptureException {
+        return advance(ahead -> ahead.read(into));
     }
 
     /** What is recorded may well have two equal pictures in a row. */
@@ -84,10 +95,32 @@ public final class ClipSource implements FrameSource {
     }
 
     /** Passes over the next picture; false once the last round is over. */
-    boolean skip() {
-        boolean skipped = open && (reader.skip() || rewind() && reader.skip());
-        pictures += skipped ? 1 : 0;
-        return skipped;
+    boolean skip() throws CaptureException {
+        return advance(VideoReader::skip);
+    }
+
+    private boolean advance(Step step) throws CaptureException {
+        try {
+            boolean done = open && (step.with(reader) || rewind() && step.with(reader));
+            pictures += done ? 1 : 0;
+            return done;
+        } catch (IOException broken) {
+            throw new CaptureException(CameraState.UNREADABLE, CaptureWords.of("video.broken", name), broken);
+        }
+    }
+
+    /** What its viewer has to know of it before trusting any figure; to be asked at its end. */
+    public List<String> remarks() {
+        List<String> remarks = new ArrayList<>();
+        double seconds = pictures / rate / round;
+        double promised = reader.promisedSeconds();
+        if (promised - seconds > Math.max(SHORT_SECONDS, SHORT * promised)) {
+            remarks.add(CaptureWords.of("video.short", name, Math.round(seconds), Math.round(promised)));
+        }
+        if (!reader.hasTimes() && rate == GUESSED_RATE) {
+            remarks.add(CaptureWords.of("video.timeless", name, Math.round(rate)));
+        }
+        return remarks;
     }
 
     /** How many pictures were read or passed over so far, over all rounds. */
@@ -106,17 +139,18 @@ public final class ClipSource implements FrameSource {
         reader.close();
     }
 
-    private boolean rewind() {
+    private boolean rewind() throws CaptureException {
         if (round == rounds || pictures == 0) {
             return false;
         }
         round++;
         reader.close();
-        try {
-            reader = VideoReader.open(file);
-            return true;
-        } catch (CaptureException gone) {
-            return false;
-        }
+        reader = VideoReader.open(file);
+        return true;
+    }
+
+    @FunctionalInterface
+    private interface Step {
+        boolean with(VideoReader reader) throws IOException;
     }
 }

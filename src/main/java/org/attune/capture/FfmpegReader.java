@@ -7,34 +7,35 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.Set;
 import org.attune.config.OpenCvLibrary;
 import org.opencv.core.CvType;
 import org.opencv.core.Mat;
 import org.opencv.imgproc.Imgproc;
 
 /**
- * Any video that an {@code ffmpeg} on the PATH can decode, piped as YUV4MPEG2: raw 4:2:0 frames behind a line that tells size
- * and rate, at a constant rate and already turned upright. Pictures wider than 1280 are scaled down: faces stay far larger
+ * Any video that an {@code ffmpeg} can decode, piped as YUV4MPEG2: raw 4:2:0 frames behind a line that tells size
+ * and rate, at a constant rate and already turned upright, with square pixels. Pictures wider than 1280 are scaled down: faces stay far larger
  * than the classifier's input.
  */
 final class FfmpegReader implements VideoReader {
     private static final int LONGEST_HEADER = 512;
-    /** Without it ffmpeg makes a film of any text or picture. */
-    private static final String CONTAINERS = "mov,mp4,matroska,webm,avi,flv,mpeg,mpegvideo,mpegts,asf,ogg,ivf,dv,m4v,h264,hevc,mxf,nut,rm";
+    /** Bare pictures, one behind the other. */
+    private static final Set<String> WITHOUT_TIMES = Set.of("h264", "hevc", "m4v", "mjpeg", "mpjpeg");
 
     static {
         OpenCvLibrary.load();
     }
 
-    private final Process process;
+    private final Ffmpeg ffmpeg;
     private final DataInputStream pipe;
     private final Y4mHeader header;
     private final byte[] planes;
     private final Mat yuv;
     private final Mat bgr = new Mat();
 
-    private FfmpegReader(Process process, DataInputStream pipe, Y4mHeader header) {
-        this.process = process;
+    private FfmpegReader(Ffmpeg ffmpeg, DataInputStream pipe, Y4mHeader header) {
+        this.ffmpeg = ffmpeg;
         this.pipe = pipe;
         this.header = header;
         this.planes = new byte[header.width() * header.height() * 3 / 2];
@@ -42,14 +43,30 @@ final class FfmpegReader implements VideoReader {
     }
 
     static VideoReader open(Path file) throws CaptureException {
-        Process process = start(file);
-        DataInputStream pipe = new DataInputStream(new BufferedInputStream(process.getInputStream(), 1 << 16));
+        Ffmpeg ffmpeg = start(file);
+        DataInputStream pipe = new DataInputStream(new BufferedInputStream(ffmpeg.pictures(), 1 << 16));
         try {
-            return new FfmpegReader(process, pipe, Y4mHeader.parse(line(pipe)));
+            return new FfmpegReader(ffmpeg, pipe, Y4mHeader.parse(line(pipe)));
         } catch (IOException | NumberFormatException | ArrayIndexOutOfBoundsException noVideo) {
-            process.destroyForcibly();
-            throw new CaptureException(CameraState.UNREADABLE, CaptureWords.of("video.none", file), noVideo);
+            ffmpeg.close();
+            throw new CaptureException(CameraState.UNREADABLE, refusal(file, ffmpeg), noVideo);
         }
+    }
+
+    private static Ffmpeg start(Path file) throws CaptureException {
+        try {
+            return Ffmpeg.decoding(file);
+        } catch (IOException noFfmpeg) {
+            throw new CaptureException(CameraState.UNREADABLE, CaptureWords.of("video.ffmpeg", file, Ffmpeg.howToGet()), noFfmpeg);
+        }
+    }
+
+    private static String refusal(Path file, Ffmpeg ffmpeg) {
+        String reason = ffmpeg.reason();
+        if (ffmpeg.isOnlySound()) {
+            return CaptureWords.of("video.sound", file);
+        }
+        return reason.isEmpty() ? CaptureWords.of("video.none", file) : CaptureWords.of("video.refused", file, reason);
     }
 
     @Override
@@ -82,25 +99,25 @@ final class FfmpegReader implements VideoReader {
     }
 
     @Override
+    public double promisedSeconds() {
+        return ffmpeg.seconds();
+    }
+
+    @Override
+    public boolean hasTimes() {
+        return !WITHOUT_TIMES.contains(ffmpeg.format());
+    }
+
+    @Override
     public Dimension size() {
         return new Dimension(header.width(), header.height());
     }
 
     @Override
     public void close() {
-        process.destroyForcibly();
+        ffmpeg.close();
         yuv.release();
         bgr.release();
-    }
-
-    private static Process start(Path file) throws CaptureException {
-        try {
-            return new ProcessBuilder("ffmpeg", "-nostdin", "-v", "quiet", "-format_whitelist", CONTAINERS, "-i", "file:" + file.toAbsolutePath(), "-an", "-sn",
-                    "-vf", "scale=trunc(min(1280\\,iw)/2)*2:-2", "-fpsmax", "60", "-pix_fmt", "yuv420p", "-f", "yuv4mpegpipe", "-")
-                    .redirectError(ProcessBuilder.Redirect.DISCARD).start();
-        } catch (IOException noFfmpeg) {
-            throw new CaptureException(CameraState.UNREADABLE, CaptureWords.of("video.ffmpeg", file), noFfmpeg);
-        }
     }
 
     private static String line(InputStream in) throws IOException {

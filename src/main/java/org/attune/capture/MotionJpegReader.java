@@ -2,82 +2,149 @@ package org.attune.capture;
 
 import java.awt.Dimension;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import org.attune.config.OpenCvLibrary;
+import org.jspecify.annotations.Nullable;
 import org.opencv.core.Mat;
-import org.opencv.videoio.VideoCapture;
-import org.opencv.videoio.Videoio;
+import org.opencv.core.MatOfByte;
+import org.opencv.core.Size;
+import org.opencv.imgcodecs.Imgcodecs;
+import org.opencv.imgproc.Imgproc;
 
-/** Motion JPEG in AVI by OpenCV's own decoder, the only video that OpenCV reads without further libraries. */
+/**
+ * Motion JPEG in AVI, for which nothing but the decoder of JPEG is needed. OpenCV's own reader of these files stops after the first gigabyte, and does not know sound, a
+ * picture that was dropped, or names with an emoji. A picture that is missing or damaged is the one before again, and at the beginning the first one.
+ */
 final class MotionJpegReader implements VideoReader {
     static {
         OpenCvLibrary.load();
     }
 
-    private static final int HEADER_BYTES = 4096;
+    private static final double SQUARE = 0.01;
+    private static final int LARGEST = 64 << 20;
 
-    private final VideoCapture capture;
+    private final AviChunks chunks;
+    private final AviHeader header;
     private final Mat picture = new Mat();
+    private AviChunks.@Nullable Chunk last;
+    private boolean decoded;
+    private long delay;
 
-    private MotionJpegReader(VideoCapture capture) {
-        this.capture = capture;
+    private MotionJpegReader(AviChunks chunks, AviHeader header) {
+        this.chunks = chunks;
+        this.header = header;
+        this.delay = header.delay();
     }
 
-    static Optional<VideoReader> open(Path file) {
-        if (!isMotionJpeg(file)) {
-            return Optional.empty();
+    /** Nothing when it is another kind of file, or one whose pictures are no whole JPEGs, as the half pictures of old television cards. */
+    static Optional<VideoReader> open(Path file) throws IOException {
+        AviChunks chunks = new AviChunks(file);
+        Optional<MotionJpegReader> reader = AviHeader.read(chunks).filter(header -> header.codec().equalsIgnoreCase("MJPG"))
+                .map(header -> new MotionJpegReader(chunks, header));
+        if (reader.isPresent() && reader.get().showsFirst()) {
+            return Optional.of(reader.get());
         }
-        VideoCapture capture = new VideoCapture(file.toString(), Videoio.CAP_OPENCV_MJPEG);
-        if (capture.isOpened()) {
-            return Optional.of(new MotionJpegReader(capture));
-        }
-        capture.release();
+        chunks.close();
         return Optional.empty();
     }
 
-    /** Looks into the RIFF header first, because OpenCV complains on the terminal about files that it does not know. */
-    private static boolean isMotionJpeg(Path file) {
-        try (InputStream in = Files.newInputStream(file)) {
-            String head = new String(in.readNBytes(HEADER_BYTES), StandardCharsets.ISO_8859_1);
-            return head.startsWith("RIFF") && head.startsWith("AVI ", 8) && head.toUpperCase(Locale.ROOT).contains("MJPG");
-        } catch (IOException unreadable) {
+    /** Decodes the first picture and goes back to the beginning. */
+    private boolean showsFirst() throws IOException {
+        long beginning = chunks.position();
+        while (picture.empty()) {
+            if (!pass()) {
+                return false;
+            }
+            decode();
+        }
+        chunks.moveTo(beginning);
+        last = null;
+        return 2 * picture.rows() > Math.max(header.size().height, picture.rows());
+    }
+
+    @Override
+    public boolean skip() throws IOException {
+        if (delay > 0) {
+            delay--;
+            return true;
+        }
+        return pass();
+    }
+
+    @Override
+    public boolean read(FrameBuffer into) throws IOException {
+        if (!skip()) {
             return false;
         }
+        decode();
+        into.copy(picture);
+        return true;
     }
 
-    @Override
-    public boolean read(FrameBuffer into) {
-        boolean read = capture.read(picture);
-        if (read) {
-            into.copy(picture);
+    /** Finds the next picture and does not decode it. */
+    private boolean pass() throws IOException {
+        for (Optional<AviChunks.Chunk> chunk = chunks.next(); chunk.isPresent(); chunk = chunks.next()) {
+            if (isPicture(chunk.get().name())) {
+                if (chunk.get().size() > 0) {
+                    last = chunk.get();
+                    decoded = false;
+                }
+                return true;
+            }
         }
-        return read;
+        return false;
     }
 
-    /** Finds the picture in the file and does not decode it. */
-    @Override
-    public boolean skip() {
-        return capture.grab();
+    private boolean isPicture(String name) {
+        return name.startsWith(String.format(Locale.ROOT, "%02d", header.stream())) && (name.endsWith("dc") || name.endsWith("db"));
+    }
+
+    private void decode() throws IOException {
+        if (last == null || decoded || last.size() > LARGEST) {
+            return;
+        }
+        decoded = true;
+        MatOfByte jpeg = new MatOfByte(chunks.bytes(last));
+        Mat read = Imgcodecs.imdecode(jpeg, Imgcodecs.IMREAD_COLOR);
+        jpeg.release();
+        if (!read.empty()) {
+            Imgproc.resize(read, picture, shown(read), 0, 0, Imgproc.INTER_AREA);
+        }
+        read.release();
+    }
+
+    /** With square pixels. */
+    private Size shown(Mat read) {
+        double width = Math.abs(header.pixelAspect() - 1) < SQUARE ? read.cols() : read.cols() * header.pixelAspect();
+        return new Size(Math.round(width), read.rows());
     }
 
     @Override
     public double rate() {
-        return capture.get(Videoio.CAP_PROP_FPS);
+        return header.rate();
+    }
+
+    @Override
+    public double promisedSeconds() {
+        return header.pictures() == 0 ? Double.NaN : header.pictures() / header.rate();
     }
 
     @Override
     public Dimension size() {
-        return new Dimension((int) capture.get(Videoio.CAP_PROP_FRAME_WIDTH), (int) capture.get(Videoio.CAP_PROP_FRAME_HEIGHT));
+        return new Dimension(picture.cols(), picture.rows());
     }
 
     @Override
     public void close() {
-        capture.release();
-        picture.release();
+        try {
+            chunks.close();
+        } catch (IOException unclosable) {
+            throw new UncheckedIOException(unclosable);
+        } finally {
+            picture.release();
+        }
     }
 }

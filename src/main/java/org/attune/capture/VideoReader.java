@@ -1,22 +1,31 @@
 package org.attune.capture;
 
 import java.awt.Dimension;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Reads the pictures of one file from first to last. */
+/** Reads the pictures of one file from first to last, at a constant rate: where there is none for a while, the one before comes again. */
 interface VideoReader extends AutoCloseable {
     double HIGHEST_RATE = 1000;
 
     /** Reads the next picture; false at the end. */
-    boolean read(FrameBuffer into);
+    boolean read(FrameBuffer into) throws IOException;
 
     /** Passes over the next picture, which costs less than reading it; false at the end. */
-    boolean skip();
+    boolean skip() throws IOException;
 
     /** Pictures a second. */
     double rate();
+
+    /** How long the file says that it is, in seconds; not a number where it does not say. */
+    double promisedSeconds();
+
+    /** Whether the file tells when its pictures were taken; if not, the rate is a guess. */
+    default boolean hasTimes() {
+        return true;
+    }
 
     Dimension size();
 
@@ -24,7 +33,7 @@ interface VideoReader extends AutoCloseable {
     void close();
 
     /**
-     * Opens a file with what can read it: OpenCV for Motion JPEG in AVI, ffmpeg for everything else.
+     * Opens a file with what can read it: Motion JPEG in AVI by ourselves, ffmpeg for everything else.
      *
      * @throws CaptureException when there is no such file, or it is not a video, or only ffmpeg could read it and there is none
      */
@@ -32,13 +41,21 @@ interface VideoReader extends AutoCloseable {
         if (!Files.isRegularFile(file)) {
             throw new CaptureException(CameraState.UNREADABLE, CaptureWords.of(Files.exists(file) ? "video.folder" : "video.missing", file));
         }
-        Optional<VideoReader> motionJpeg = MotionJpegReader.open(file);
-        VideoReader reader = motionJpeg.isPresent() ? motionJpeg.get() : FfmpegReader.open(file);
+        VideoReader reader = any(file);
         double rate = reader.rate();
         if (!(rate > 0 && rate <= HIGHEST_RATE)) {
             reader.close();
             throw new CaptureException(CameraState.UNREADABLE, CaptureWords.of("video.damaged", file, rate));
         }
         return reader;
+    }
+
+    private static VideoReader any(Path file) throws CaptureException {
+        try {
+            Optional<VideoReader> motionJpeg = MotionJpegReader.open(file);
+            return motionJpeg.isPresent() ? motionJpeg.get() : FfmpegReader.open(file);
+        } catch (IOException unreadable) {
+            throw new CaptureException(CameraState.UNREADABLE, CaptureWords.of("video.none", file), unreadable);
+        }
     }
 }

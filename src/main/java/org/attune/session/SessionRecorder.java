@@ -24,6 +24,7 @@ public final class SessionRecorder {
     private final FacesAtOnce inView = new FacesAtOnce();
     private Bin total = Bin.EMPTY;
     private long lastNanos;
+    private long movedNanos;
     private boolean paused;
     private long pausedAt;
 
@@ -32,6 +33,7 @@ public final class SessionRecorder {
         this.info = info;
         this.startNanos = startNanos;
         this.lastNanos = startNanos;
+        this.movedNanos = startNanos;
     }
 
     /** Adds a result; one that is not newer than the last adds nothing, nor does one after {@link SessionSummary#LONGEST_SECONDS}. */
@@ -43,10 +45,22 @@ public final class SessionRecorder {
         if (seconds(result.timestampNanos()) > SessionSummary.LONGEST_SECONDS) {
             return;
         }
+        if (result.still()) {
+            standStill(result.timestampNanos());
+            return;
+        }
+        movedNanos = result.boxes().isEmpty() ? movedNanos : result.timestampNanos();
         double seconds = Math.min(elapsed, LONGEST_STEP_SECONDS);
         Bin step = info.hasExpressions() ? bin(result, seconds) : presence(result, seconds);
         add(step, (result.timestampNanos() - startNanos) / 1e9 - seconds / 2);
         lastNanos = result.timestampNanos();
+    }
+
+    /** A picture that is shown on is no new one; what it stood for longer than a gap's beginning is a gap. */
+    private void standStill(long nanos) {
+        if (nanos - movedNanos > LONGEST_STEP_SECONDS * 1e9) {
+            lastNanos = nanos;
+        }
     }
 
     /** What is seen after this moment of the results' clock is not measured, until {@link #resume}. The session's time goes on: it is the lecture's. */
@@ -125,7 +139,7 @@ public final class SessionRecorder {
 
     /** Several counted faces share the time, so that a full room weighs no more than one learner. */
     private Bin bin(FrameResult result, double seconds) {
-        List<TrackedFace> faces = result.counted();
+        List<TrackedFace> faces = result.counted().stream().filter(face -> !face.still()).toList();
         int atOnce = inView.update(result.faces().size(), result.timestampNanos() / 1e9);
         if (faces.isEmpty()) {
             return Bin.EMPTY;

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import javax.imageio.ImageIO;
 import org.attune.config.Environment;
@@ -121,6 +122,58 @@ class ClipSourceTest {
         assertThat(new Dimension(first.getWidth(), first.getHeight())).isEqualTo(new Dimension(640, 480));
         assertThat(first.getRGB(5, 5) & 0xFF).as("the gray wall").isCloseTo(176, offset(8));
         clip.close();
+    }
+
+    @Test
+    void pixelsOfOtherVideosBecomeSquareToo() throws Exception {
+        assumeTrue(ffmpeg("-version") == 0, "no ffmpeg on the PATH");
+        Path film = folder.resolve("narrow.mkv");
+        ffmpeg("-v", "error", "-i", Environment.demoClip().toString(), "-t", "1", "-vf", "scale=320:480,setsar=2", "-c:v", "ffv1", film.toString());
+
+        try (ClipSource clip = ClipSource.of(film)) {
+            assertThat(clip.size()).isEqualTo(new Dimension(640, 480));
+        }
+    }
+
+    @Test
+    void soundWithACoverIsNoVideo() throws Exception {
+        assumeTrue(ffmpeg("-version") == 0, "no ffmpeg on the PATH");
+        Path sound = folder.resolve("song.m4a");
+        ffmpeg("-v", "error", "-f", "lavfi", "-i", "sine=d=3", "-i", Environment.demoClip().toString(), "-map", "0:a", "-map", "1:v", "-frames:v", "1", "-c:v", "mjpeg",
+                "-disposition:v:0", "attached_pic", sound.toString());
+
+        assertThatThrownBy(() -> ClipSource.of(sound)).isInstanceOf(CaptureException.class).hasMessageContaining("no video in it");
+    }
+
+    @Test
+    void otherVideosThatBreakOffAreSaidTo() throws Exception {
+        assumeTrue(ffmpeg("-version") == 0, "no ffmpeg on the PATH");
+        Path film = folder.resolve("whole.mp4");
+        ffmpeg("-v", "error", "-i", Environment.demoClip().toString(), "-c:v", "mpeg4", "-movflags", "+faststart", film.toString());
+        byte[] whole = Files.readAllBytes(film);
+        Path cut = Files.write(folder.resolve("cut.mp4"), Arrays.copyOf(whole, whole.length / 2));
+        Path headless = Files.write(folder.resolve("headless.mp4"), Arrays.copyOfRange(whole, whole.length / 2, whole.length));
+
+        assertThat(remarks(film)).isEmpty();
+        assertThat(remarks(cut)).singleElement().asString().contains("cut.mp4", "breaks off after", "of 23 s");
+        assertThatThrownBy(() -> ClipSource.of(headless)).isInstanceOf(CaptureException.class).hasMessageContaining("headless.mp4");
+    }
+
+    @Test
+    void barePicturesHaveNoTimes() throws Exception {
+        assumeTrue(ffmpeg("-version") == 0, "no ffmpeg on the PATH");
+        Path bare = folder.resolve("bare.mjpeg");
+        ffmpeg("-v", "error", "-i", Environment.demoClip().toString(), "-t", "2", "-c:v", "copy", "-f", "mjpeg", bare.toString());
+
+        assertThat(remarks(bare)).singleElement().asString().contains("25 a second are assumed");
+    }
+
+    private static List<String> remarks(Path film) throws CaptureException {
+        try (ClipSource clip = ClipSource.of(film)) {
+            clip.open();
+            while (Images.next(clip) != null) { }
+            return clip.remarks();
+        }
     }
 
     private static int ffmpeg(String... arguments) throws InterruptedException {

@@ -94,7 +94,7 @@ class JournalTest {
     void presenceOnlyComesBack() {
         SessionInfo presence = SessionInfo.presence(info.id(), Sessions.START, true, "camera", SessionLabels.NONE, "1");
         SessionRecorder present = new SessionRecorder(presence, start);
-        present.record(FrameResult.presence(at(1), List.of(new BoundingBox(10, 10, 100, 100))));
+        present.record(FrameResult.presence(at(1), List.of(new BoundingBox(10, 10, 100, 100)), false));
         new Journal(journals(), presence, present).close();
 
         assertThat(recover().getFirst().summary().bins()).startsWith(present.summary(at(LENGTH)).bins().toArray(Bin[]::new));

@@ -213,8 +213,8 @@ class SessionRecorderTest {
     void ofPresenceOnlyFacesInViewGiveSecondsAndNeverAVerdict() {
         SessionInfo presence = SessionInfo.presence(new UUID(1, 2), ZonedDateTime.parse("2026-11-20T10:02:00+01:00"), true, "test", SessionLabels.NONE, "1");
         SessionRecorder alone = new SessionRecorder(presence, START);
-        alone.record(FrameResult.presence(at(1), List.of(new BoundingBox(0, 0, 10, 10), new BoundingBox(20, 0, 10, 10))));
-        alone.record(FrameResult.presence(at(2), List.of()));
+        alone.record(FrameResult.presence(at(1), List.of(new BoundingBox(0, 0, 10, 10), new BoundingBox(20, 0, 10, 10)), false));
+        alone.record(FrameResult.presence(at(2), List.of(), false));
         alone.record(result(3, face(Verdict.INTERESTED, true)));
 
         assertThat(alone.summary(at(4)).bins()).containsExactly(Bin.presence(1));
