@@ -22,6 +22,7 @@ public final class Launcher {
 
     /** What can be done while the command line is read, which brings the window sooner. */
     private static void prepare() {
+        NativeMessages.silence();
         LoggerFactory.getILoggerFactory();
         SoftwareDrawing.whereThereIsNoCard();
     }
