@@ -14,12 +14,14 @@ final class Png {
     private static final int HEADER = type("IHDR");
     private static final int PIXELS = type("IDAT");
     private static final int END = type("IEND");
+    private static final int END_CRC = 0xAE426082;
     private static final int SIGNATURE_LENGTH = 8;
     private static final int HEADER_LENGTH = 13;
     /** Length, type and CRC. */
     private static final int FRAME = 12;
     private static final int MOST_CHUNKS = 2000;
-    private static final int LONGEST_TEXT = 1024 * 1024;
+    /** A report's longest text as it is, with its keyword. */
+    private static final int LONGEST_TEXT = ReportJson.LONGEST + 1024;
 
     private final SeekableByteChannel file;
     private final long size;
@@ -46,9 +48,9 @@ final class Png {
      * Goes from chunk to chunk as far as the report's, and looks at the end of the file. The header and every chunk before the report's have to
      * give their CRC, but for the pixels and for what is longer than any report; they are passed over unread.
      *
-     * @return the data of the report's chunk
+     * @return the report's chunk, the first one if there are several
      */
-    ByteBuffer report() throws IOException, Refusal {
+    ReportChunk report() throws IOException, Refusal {
         checkBothEnds();
         long at = SIGNATURE_LENGTH;
         for (int count = 0; count < MOST_CHUNKS; count++) {
@@ -58,11 +60,12 @@ final class Png {
             Refusal.unless(length <= size - at - FRAME, "refused.damaged");
             Refusal.unless(count > 0 || type == HEADER && length == HEADER_LENGTH, "refused.damaged-png");
             Refusal.unless(type != END, ReportReader.NO_DATA);
-            Refusal.unless(type != ReportChunk.TYPE || length <= LONGEST_TEXT, "refused.text");
+            boolean ours = ReportChunk.isText(type) && ReportChunk.isOurs(bytes(at + 2 * Integer.BYTES, (int) Math.min(length, ReportChunk.KEYWORD_LENGTH)));
+            Refusal.unless(!ours || length <= LONGEST_TEXT, "refused.text");
             if (type != PIXELS && length <= LONGEST_TEXT) {
                 ByteBuffer data = checked(at, (int) length);
-                if (type == ReportChunk.TYPE && ReportChunk.isOurs(data)) {
-                    return data;
+                if (ours) {
+                    return new ReportChunk(type, data);
                 }
             }
             at += FRAME + length;
@@ -75,8 +78,26 @@ final class Png {
         Refusal.unless(signature >>> Byte.SIZE * 5 != JPEG, "refused.jpeg");
         Refusal.unless(signature == SIGNATURE, "refused.png");
         Refusal.unless(size > SIGNATURE_LENGTH + 2 * FRAME + HEADER_LENGTH, "refused.cut");
-        ByteBuffer end = bytes(size - FRAME, FRAME);
-        Refusal.unless(end.getInt() == 0 && end.getInt() == END && end.getInt() == 0xAE426082, "refused.end");
+        Refusal.unless(isEnd(size - FRAME) || endsEarlier(), "refused.end");
+    }
+
+    private boolean isEnd(long at) throws IOException, Refusal {
+        ByteBuffer end = bytes(at, FRAME);
+        return end.getInt() == 0 && end.getInt() == END && end.getInt() == END_CRC;
+    }
+
+    /** Whether the picture is whole and something else stands behind it: mail programs and disks add line ends and zeros. */
+    private boolean endsEarlier() throws IOException, Refusal {
+        long at = SIGNATURE_LENGTH;
+        for (int count = 0; count < MOST_CHUNKS && at <= size - FRAME; count++) {
+            ByteBuffer head = bytes(at, 2 * Integer.BYTES);
+            long length = Integer.toUnsignedLong(head.getInt());
+            if (head.getInt() == END) {
+                return isEnd(at);
+            }
+            at += FRAME + length;
+        }
+        return false;
     }
 
     private ByteBuffer checked(long at, int length) throws IOException, Refusal {

@@ -5,20 +5,30 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Set;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 
-/** The text chunk of a PNG that carries a report: compressed iTXt with the keyword {@code attune.report} (PNG specification, 11.3.3.4). */
-final class ReportChunk {
+/**
+ * The text chunk of a PNG that carries a report, by its keyword {@code attune.report}. Attune writes compressed iTXt; other programs that keep a PNG's texts
+ * write them as any of the three kinds of text (PNG specification, 11.3.3).
+ *
+ * @param type one that {@link #isText}
+ * @param data that {@link #isOurs}
+ */
+record ReportChunk(int type, ByteBuffer data) {
     static final int TYPE = Png.type("iTXt");
+    private static final int PLAIN = Png.type("tEXt");
+    private static final int COMPRESSED = Png.type("zTXt");
+    private static final Set<Integer> TEXTS = Set.of(TYPE, PLAIN, COMPRESSED);
     private static final byte[] KEYWORD = "attune.report\0".getBytes(StandardCharsets.US_ASCII);
+    static final int KEYWORD_LENGTH = KEYWORD.length;
     /** Compressed, by deflate, in no language, with no translated keyword. */
     private static final byte[] FLAGS = {1, 0, 0, 0};
-
-    private ReportChunk() {
-    }
+    private static final String UNKNOWN = "its data is packed in an unknown way";
 
     /** @return the chunk's data */
     static byte[] pack(byte[] json) throws IOException {
@@ -31,24 +41,62 @@ final class ReportChunk {
         return data.toByteArray();
     }
 
-    /** Whether an iTXt chunk with this data is a report's. */
+    static boolean isText(int type) {
+        return TEXTS.contains(type);
+    }
+
+    /** Whether a text chunk with this data, or with one that begins so, is a report's. */
     static boolean isOurs(ByteBuffer data) {
         return data.remaining() >= KEYWORD.length && Arrays.equals(KEYWORD, 0, KEYWORD.length, data.array(), 0, KEYWORD.length);
     }
 
-    /**
-     * @param data of a chunk that {@link #isOurs}
-     * @return the JSON; memory and time end with {@link ReportJson#LONGEST}, whatever the data would inflate to
-     */
-    static byte[] unpack(ByteBuffer data) throws Refusal {
-        int text = KEYWORD.length + FLAGS.length;
-        Refusal.unless(data.remaining() > text && Arrays.equals(FLAGS, 0, FLAGS.length, data.array(), KEYWORD.length, text), "its data is packed in an unknown way");
-        try (InputStream inflater = new InflaterInputStream(new ByteArrayInputStream(data.array(), text, data.remaining() - text))) {
+    /** @return the JSON in UTF-8; memory and time end with {@link ReportJson#LONGEST}, whatever the data would inflate to */
+    byte[] unpack() throws Refusal {
+        if (type == PLAIN) {
+            return inUtf8(rest(KEYWORD_LENGTH));
+        }
+        int method = type == TYPE ? KEYWORD_LENGTH + 1 : KEYWORD_LENGTH;
+        Refusal.unless(data.limit() > method, UNKNOWN);
+        boolean deflated = type == COMPRESSED || data.get(KEYWORD_LENGTH) == 1;
+        Refusal.unless(deflated ? data.get(method) == 0 : data.get(KEYWORD_LENGTH) == 0, UNKNOWN);
+        int text = type == TYPE ? behind(behind(method + 1)) : method + 1;
+        byte[] json = deflated ? inflated(text) : rest(text);
+        return type == COMPRESSED ? inUtf8(json) : json;
+    }
+
+    /** The place behind the next zero: a language and a translated keyword end so. */
+    private int behind(int from) throws Refusal {
+        for (int at = from; at < data.limit(); at++) {
+            if (data.get(at) == 0) {
+                return at + 1;
+            }
+        }
+        throw new Refusal(UNKNOWN);
+    }
+
+    private byte[] rest(int from) throws Refusal {
+        Refusal.unless(data.limit() - from <= ReportJson.LONGEST, "its data is longer than any session's");
+        return Arrays.copyOfRange(data.array(), from, data.limit());
+    }
+
+    private byte[] inflated(int from) throws Refusal {
+        Refusal.unless(data.limit() > from, UNKNOWN);
+        try (InputStream inflater = new InflaterInputStream(new ByteArrayInputStream(data.array(), from, data.limit() - from))) {
             byte[] json = inflater.readNBytes(ReportJson.LONGEST + 1);
             Refusal.unless(json.length <= ReportJson.LONGEST, "its data is longer than any session's");
             return json;
         } catch (IOException damaged) {
             throw new Refusal("its data is damaged");
+        }
+    }
+
+    /** These two kinds are Latin-1 by the specification; some programs write UTF-8 into them all the same, which Latin-1 almost never looks like. */
+    private static byte[] inUtf8(byte[] text) {
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(text));
+            return text;
+        } catch (CharacterCodingException latin1) {
+            return new String(text, StandardCharsets.ISO_8859_1).getBytes(StandardCharsets.UTF_8);
         }
     }
 }

@@ -49,7 +49,7 @@ public final class ReportReader {
         try {
             Refusal.unless(channel.size() > 0, "refused.empty");
             Refusal.unless(channel.size() <= LARGEST, "refused.large");
-            return ReportJson.read(ReportChunk.unpack(new Png(channel).report()), now);
+            return ReportJson.read(new Png(channel).report().unpack(), now);
         } catch (Refusal refusal) {
             throw new UnreadableReport(name, refusal.getMessage());
         }

@@ -59,19 +59,21 @@ class UnreadableReportTest {
         refused(flipped(whole, 500), "a checksum is wrong");
         refused(flipped(whole, 33), "damaged or cut off");
         refused(flipped(whole, whole.length - 6), "does not end as a PNG does");
-        refused(Arrays.copyOf(whole, whole.length + 1), "does not end as a PNG does");
     }
 
     @Test
     void chunksThatWereMadeToHarm() throws IOException {
         byte[] header = "attune.report\0\1\0\0\0".getBytes(StandardCharsets.ISO_8859_1);
         refused(chunk(header), "its data is packed in an unknown way");
-        refused(chunk(concat("attune.report\0\0\0\0\0".getBytes(StandardCharsets.ISO_8859_1), JSON.getBytes(StandardCharsets.UTF_8))), "packed in an unknown way");
+        refused(chunk("attune.report\0\2\0\0\0{}".getBytes(StandardCharsets.ISO_8859_1)), "packed in an unknown way");
+        refused(chunk("attune.report\0\1\1\0\0{}".getBytes(StandardCharsets.ISO_8859_1)), "packed in an unknown way");
+        refused(chunk("attune.report\0\0\0en\0".getBytes(StandardCharsets.ISO_8859_1)), "packed in an unknown way");
         refused(chunk(concat(header, new byte[] {1, 2, 3})), "its data is damaged");
         refused(chunk(concat(header, Arrays.copyOf(deflated(JSON.getBytes(StandardCharsets.UTF_8)), 300))), "its data is damaged");
         byte[] bomb = chunk(concat(header, deflated(new byte[100_000_000])));
         assertThat(ReportBytes.allocatedBy(() -> refused(bomb, "its data is longer than any session's"))).isLessThan(16_000_000);
-        refused(chunk(new byte[2_000_000]), "a longer text than any report");
+        refused(chunk(concat("attune.report\0\0\0\0\0".getBytes(StandardCharsets.ISO_8859_1), new byte[2_097_153])), "its data is longer than any session's");
+        refused(chunk(concat(header, new byte[3_000_000])), "a longer text than any report");
         byte[] many = ReportBytes.picture("png");
         for (int count = 0; count < 2001; count++) {
             many = Png.insert(many, Png.type("tEXt"), new byte[] {1});
