@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -22,6 +23,7 @@ import org.attune.classroom.MarkerFile;
 import org.attune.classroom.ReportFolder;
 import org.attune.classroom.TeacherMarker;
 import org.attune.config.Language;
+import org.attune.report.ClockTimes;
 import org.attune.report.ReportImage;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -74,12 +76,16 @@ final class ClassCommand implements Callable<Integer> {
         Lecture lecture = which.lecture(reports);
         ClassView view = ClassView.of(lecture, teacher, which.other(reports, lecture), reports.leftOutOf(lecture));
         teacher.stream().filter(given -> !given.isIn(lecture)).forEach(given -> System.err.println("left out: the marker \"" + given.title() + "\" at "
-                + given.time() + " is outside of the lecture, which went from " + lecture.start().toLocalTime() + " to " + lecture.end().toLocalTime()));
+                + given.time() + " is outside of the lecture, which went from " + clock(lecture, lecture.start()) + " to " + clock(lecture, lecture.end())));
         System.out.println(ClassWords.headline(view));
         System.out.println(ClassWords.subtitle(view));
         reports.lectures().stream().filter(other -> !other.equals(lecture)).forEach(other -> System.out.println("  also there: " + other.words()));
         write(reports, lecture, view);
         return ExitCode.OK;
+    }
+
+    private static String clock(Lecture lecture, ZonedDateTime time) {
+        return ClockTimes.clock(time) + ClockTimes.zoneBetween(lecture.start(), lecture.end(), time);
     }
 
     private CollectedReports read() throws IOException {

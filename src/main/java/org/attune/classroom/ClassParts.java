@@ -1,14 +1,13 @@
 package org.attune.classroom;
 
-import java.time.format.DateTimeFormatter;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import org.attune.report.ClockTimes;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts a lecture where its markers are; one without markers into equal parts. */
 final class ClassParts {
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private static final int[] LENGTHS = {1, 2, 5, 10, 15, 20, 30};
     private static final int MOST_EQUAL_PARTS = 6;
 
@@ -47,7 +46,8 @@ final class ClassParts {
         }
         List<ClassMarker> begins = new ArrayList<>();
         for (int minute = 0; minute < lecture.minutes(); minute += length) {
-            begins.add(new ClassMarker(minute, TIME.format(lecture.at(minute))));
+            ZonedDateTime at = lecture.at(minute);
+            begins.add(new ClassMarker(minute, ClockTimes.clock(at) + ClockTimes.zoneBetween(lecture.start(), lecture.end(), at)));
         }
         return begins;
     }

@@ -1,10 +1,9 @@
 package org.attune.classroom;
 
 import java.time.ZonedDateTime;
-import java.time.format.TextStyle;
 import java.util.Comparator;
 import java.util.stream.Collectors;
-import org.attune.config.Texts;
+import org.attune.report.ClockTimes;
 import org.attune.report.Words;
 
 /** A class view's finding and circumstances in sentences. */
@@ -33,17 +32,16 @@ public final class ClassWords {
 
     /** Which lecture it is, when it was, and what of the folder is in it. */
     public static String subtitle(ClassView view) {
-        return Sentences.of("subtitle", view.name(), Sentences.day(view.start()), Sentences.written("HH:mm", view.end()), zone(view.start()), pages(view));
+        ZonedDateTime start = view.start();
+        ZonedDateTime end = view.end();
+        return ClockTimes.isChanged(start, end)
+                ? Sentences.of("subtitle.zones", view.name(), ClockTimes.day(start), ClockTimes.zone(start, end), ClockTimes.clock(end), ClockTimes.zone(end, start), pages(view))
+                : Sentences.of("subtitle", view.name(), ClockTimes.day(start), ClockTimes.clock(end), ClockTimes.zone(start), pages(view));
     }
 
     private static String pages(ClassView view) {
         int leftOut = view.leftOut().values().stream().mapToInt(Integer::intValue).sum();
         String reasons = view.leftOut().keySet().stream().map(LeftOut.Reason::words).collect(Collectors.joining("; "));
         return leftOut == 0 ? Sentences.of("pages", view.pages()) : Sentences.of("pages.left-out", view.pages(), leftOut, reasons);
-    }
-
-    static String zone(ZonedDateTime time) {
-        String letters = Sentences.written("zzz", time);
-        return letters.equals(time.getOffset().getId()) ? time.getZone().getDisplayName(TextStyle.SHORT, Texts.language()) : letters;
     }
 }

@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.attune.analysis.Verdict;
 import org.attune.config.AppVersion;
+import org.attune.report.ClockTimes;
 import org.attune.report.Words;
 
 /** Lectures of one course under each other, on one scale of minutes and one of shares. */
@@ -49,7 +50,7 @@ public final class ComparePage extends VBox {
 
     private Node row(ClassView view) {
         Label name = Words.of("compare-name", view.title());
-        VBox words = new VBox(name, Words.of("note", Sentences.day(view.start())), Words.of("note", Sentences.of("compare.learners", view.learners())));
+        VBox words = new VBox(name, Words.of("note", ClockTimes.listed(view.start())), Words.of("note", Sentences.of("compare.learners", view.learners())));
         words.getStyleClass().add("compare-words");
         ClassTimeline timeline = new ClassTimeline(view, List.of(), minutes);
         HBox.setHgrow(timeline, Priority.ALWAYS);
@@ -69,7 +70,7 @@ public final class ComparePage extends VBox {
             Label name = Words.of("parts-name", view.title());
             name.setWrapText(false);
             List<Integer> percentages = view.verdictPercentages();
-            table.addRow(row + 1, name, new Label(Sentences.day(view.start())), new Label(String.valueOf(view.minutes().size())), new Label(String.valueOf(view.learners())),
+            table.addRow(row + 1, name, new Label(ClockTimes.listed(view.start())), new Label(String.valueOf(view.minutes().size())), new Label(String.valueOf(view.learners())),
                     Words.of("parts-share", share(view)), new Label(percentages.isEmpty() ? "–" : Words.percent(percentages.get(1))),
                     new Label(percentages.isEmpty() ? "–" : Words.percent(percentages.get(2))), new Label(lowest(view)));
         }

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.attune.report.ClockTimes;
 
 /**
  * Sessions of one course at one time.
@@ -52,7 +53,7 @@ public record Lecture(String course, String title, ZoneId zone, List<Learner> le
 
     /** For lists: "Thermodynamics, lecture 7 · Thu 19 Nov 2026, 10:00 · 31 learners". */
     public String words() {
-        return Sentences.of(learners.size() == 1 ? "lecture.one" : "lecture.many", name(), Sentences.day(start()), learners.size());
+        return Sentences.of(learners.size() == 1 ? "lecture.one" : "lecture.many", name(), ClockTimes.listed(start()), learners.size());
     }
 
     /** Course and title, or that there is none. */

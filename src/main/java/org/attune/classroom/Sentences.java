@@ -16,11 +16,6 @@ final class Sentences {
         return TEXTS.of(key, values);
     }
 
-    /** Such as "Thu 19 Nov 2026, 10:00". */
-    static String day(ZonedDateTime time) {
-        return written("EEE d MMM yyyy, HH:mm", time);
-    }
-
     static String written(String pattern, ZonedDateTime time) {
         return DateTimeFormatter.ofPattern(pattern, Texts.language()).format(time);
     }

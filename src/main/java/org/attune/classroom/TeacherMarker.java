@@ -4,9 +4,12 @@ import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.zone.ZoneRules;
 import java.util.Locale;
+import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.attune.session.Marker;
 
 /**
@@ -46,19 +49,19 @@ public record TeacherMarker(LocalTime time, String title) {
 
     /** Whether its time lies in the lecture. */
     public boolean isIn(Lecture lecture) {
-        double minute = minute(lecture);
-        return minute >= 0 && minute < lecture.minutes();
+        return minute(lecture).isPresent();
     }
 
+    /** Only to be asked when it {@link #isIn} the lecture. */
     ClassMarker in(Lecture lecture) {
-        return new ClassMarker(minute(lecture), title);
+        return new ClassMarker(minute(lecture).orElseThrow(), title);
     }
 
-    /** After midnight, when that is where the lecture goes on. */
-    private double minute(Lecture lecture) {
-        ZonedDateTime start = lecture.start();
-        ZonedDateTime sameDay = start.with(time);
-        ZonedDateTime at = sameDay.isBefore(start) && start.toLocalDate().isBefore(lecture.end().toLocalDate()) ? sameDay.plusDays(1) : sameDay;
-        return (at.toEpochSecond() - start.toEpochSecond()) / 60.0;
+    /** After midnight, when that is where the lecture goes on. Of a time that the lecture has twice the first, and none of one that the clock leaps over. */
+    private OptionalDouble minute(Lecture lecture) {
+        ZoneRules rules = lecture.zone().getRules();
+        return Stream.of(lecture.start(), lecture.end()).map(ZonedDateTime::toLocalDate).distinct().map(time::atDate)
+                .flatMap(local -> rules.getValidOffsets(local).stream().map(local::toEpochSecond))
+                .mapToDouble(second -> second / 60.0 - lecture.firstMinute()).filter(minute -> minute >= 0 && minute < lecture.minutes()).findFirst();
     }
 }

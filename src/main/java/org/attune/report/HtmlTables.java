@@ -1,5 +1,6 @@
 package org.attune.report;
 
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -98,7 +99,9 @@ final class HtmlTables {
     }
 
     private static String from(SessionSummary summary, int seconds) {
-        String time = summary.info().live() ? " (" + TIME.format(summary.info().start().plusSeconds(seconds)) + ")" : "";
-        return Durations.clock(seconds) + time;
+        ZonedDateTime start = summary.info().start();
+        ZonedDateTime time = start.plusSeconds(seconds);
+        String clock = " (" + TIME.format(time) + ClockTimes.zoneBetween(start, summary.end(), time) + ")";
+        return Durations.clock(seconds) + (summary.info().live() ? clock : "");
     }
 }

@@ -1,17 +1,13 @@
 package org.attune.report;
 
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.attune.config.Texts;
 import org.attune.session.SessionLabels;
 import org.attune.session.SessionSummary;
 
 /** What a session was, in one line: course, title, learner, when, how long, from where, and whether it ended unexpectedly. */
 public final class SessionWords {
-    private static final String DAY = "EEE d MMM yyyy, HH:mm";
-
     private SessionWords() {
     }
 
@@ -23,7 +19,8 @@ public final class SessionWords {
 
     /** It ended where the program did, which may be long before the lecture's end: whoever reads the page has to know. */
     private static String recovered(SessionSummary summary) {
-        return summary.recovered() ? Words.text("when.recovered", written("HH:mm", summary.end())) : "";
+        ZonedDateTime end = summary.end();
+        return summary.recovered() ? Words.text("when.recovered", ClockTimes.clock(end) + ClockTimes.zoneBetween(summary.info().start(), end, end)) : "";
     }
 
     /** @param source as the data has it, in every language */
@@ -38,12 +35,12 @@ public final class SessionWords {
 
     private static String when(SessionSummary summary) {
         ZonedDateTime start = summary.info().start();
-        String day = written(DAY, start);
-        String zone = written("zzz", start);
-        return summary.info().live() ? Words.text("when.live", day, written("HH:mm", summary.end()), zone) : Words.text("when.analysed", day, zone);
-    }
-
-    private static String written(String pattern, ZonedDateTime time) {
-        return DateTimeFormatter.ofPattern(pattern, Texts.language()).format(time);
+        ZonedDateTime end = summary.end();
+        if (!summary.info().live()) {
+            return Words.text("when.analysed", ClockTimes.day(start), ClockTimes.zone(start));
+        }
+        return ClockTimes.isChanged(start, end)
+                ? Words.text("when.live.zones", ClockTimes.day(start), ClockTimes.zone(start, end), ClockTimes.clock(end), ClockTimes.zone(end, start))
+                : Words.text("when.live", ClockTimes.day(start), ClockTimes.clock(end), ClockTimes.zone(start));
     }
 }

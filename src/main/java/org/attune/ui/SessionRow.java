@@ -1,12 +1,11 @@
 package org.attune.ui;
 
-import java.time.format.DateTimeFormatter;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import org.attune.config.Texts;
 import org.attune.mydata.StoredReport;
+import org.attune.report.ClockTimes;
 import org.attune.report.Durations;
 
 /** An earlier session in the list, and whether the learner chose it. */
@@ -28,8 +27,7 @@ final class SessionRow {
 
     /** When, what and how long. */
     String title() {
-        DateTimeFormatter day = DateTimeFormatter.ofPattern("EEE d MMM yyyy, HH:mm", Texts.language());
-        return Stream.of(day.format(report.start()), report.labels().course(), report.labels().title(), Durations.words(report.seconds()))
+        return Stream.of(ClockTimes.listed(report.start()), report.labels().course(), report.labels().title(), Durations.words(report.seconds()))
                 .filter(part -> !part.isEmpty()).collect(Collectors.joining("  ·  "));
     }
 }

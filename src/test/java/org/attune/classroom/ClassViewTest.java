@@ -67,6 +67,21 @@ class ClassViewTest {
     }
 
     @Test
+    void thePieCountsTheLecturesMinutesOnly() throws IOException {
+        List<SessionSummary> sessions = new ArrayList<>();
+        for (int learner = 0; learner < 8; learner++) {
+            sessions.add(flat(learner, 1.0, 3600, Classes.START));
+        }
+        List<Bin> bins = new ArrayList<>(Sessions.interested(3600, 0.0).bins());
+        bins.addAll(Sessions.interested(3600, 1.0).bins());
+        bins.addAll(Sessions.interested(3600, 0.0).bins());
+        sessions.set(0, new SessionSummary(flat(0, 1.0, 3600, Classes.START.minusHours(1)).info(), 10_800, bins, List.of()));
+        Classes.write(folder, sessions);
+
+        assertThat(Classes.view(folder).verdictShares()).as("neither the hour before the lecture nor the one after it").containsExactly(1.0, 0.0, 0.0);
+    }
+
+    @Test
     void underFiveLearnersIsRefusedInOneSentence() throws IOException {
         Classes.write(folder, Classes.lecture(4));
 
@@ -121,13 +136,39 @@ class ClassViewTest {
 
     @Test
     void theHourThatTheClockHasTwiceStillGoesOn() throws IOException {
-        ZonedDateTime start = ZonedDateTime.parse("2026-10-25T02:40:00+02:00[Europe/Berlin]");
-        Classes.write(folder, Classes.lecture(6, start, Classes.COURSE, Classes.TITLE, 0));
-
-        ClassView view = Classes.view(folder);
+        ClassView view = ClassView.of(inAutumn(), List.of(), null, List.of());
 
         assertThat(view.minutes()).hasSize(60);
         assertThat(view.end()).isEqualTo(ZonedDateTime.parse("2026-10-25T02:40:00+01:00[Europe/Berlin]"));
+        assertThat(ClassWords.subtitle(view)).contains("Sun 25 Oct 2026, 02:40 (CEST)–02:40 (CET)");
+    }
+
+    @Test
+    void whenTheClockIsSetBackPartsHaveTheirZoneAndMarkersTheirPlace() throws IOException {
+        Lecture lecture = inAutumn();
+
+        assertThat(lecture.words()).contains("02:40 CEST");
+        assertThat(ClassView.of(lecture, List.of(TeacherMarker.parse("9:00 another day")), null, List.of()).parts()).extracting(ClassPart::title)
+                .containsExactly("02:40 CEST", "02:50 CEST", "02:00 CET", "02:10 CET", "02:20 CET", "02:30 CET");
+        List<TeacherMarker> typed = List.of(TeacherMarker.parse("2:45 before"), TeacherMarker.parse("2:05 after"), TeacherMarker.parse("3:05 over"));
+        assertThat(ClassView.of(lecture, typed, null, List.of()).markers()).containsExactly(new ClassMarker(5, "before"), new ClassMarker(25, "after"));
+    }
+
+    @Test
+    void aTimeThatTheClockLeapsOverIsInNoLecture() throws IOException {
+        ZonedDateTime start = ZonedDateTime.parse("2026-03-29T01:40:00+01:00[Europe/Berlin]");
+        Classes.write(folder, Classes.lecture(6, start, Classes.COURSE, Classes.TITLE, 0));
+        Lecture lecture = Classes.read(folder).lectures().getFirst();
+
+        assertThat(TeacherMarker.parse("2:10 never").isIn(lecture)).isFalse();
+        assertThat(TeacherMarker.parse("3:10 after").in(lecture).minute()).isEqualTo(30);
+        assertThat(ClassWords.subtitle(ClassView.of(lecture, List.of(), null, List.of()))).contains("01:40 (CET)–03:40 (CEST)");
+    }
+
+    private Lecture inAutumn() throws IOException {
+        ZonedDateTime start = ZonedDateTime.parse("2026-10-25T02:40:00+02:00[Europe/Berlin]");
+        Classes.write(folder, Classes.lecture(6, start, Classes.COURSE, Classes.TITLE, 0));
+        return Classes.read(folder).lectures().getFirst();
     }
 
     @Test

@@ -1,0 +1,56 @@
+package org.attune.report;
+
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.attune.config.Texts;
+
+/** Days and times of day as pages and lists write them, with the zone where a clock that is set forward or back would make nonsense of them. */
+public final class ClockTimes {
+    /** In English on every page: other languages write some zones' summer by the letters of their winter. */
+    private static final DateTimeFormatter LETTERS = DateTimeFormatter.ofPattern("zzz", Locale.ENGLISH);
+    private static final DateTimeFormatter OFFSET = DateTimeFormatter.ofPattern("OOOO", Locale.ENGLISH);
+
+    private ClockTimes() {
+    }
+
+    /** Such as "Thu 19 Nov 2026, 10:00". */
+    public static String day(ZonedDateTime time) {
+        return written("EEE d MMM yyyy, HH:mm", time);
+    }
+
+    /** For lists: the same, with its zone in the hour that comes twice that day. */
+    public static String listed(ZonedDateTime time) {
+        boolean twice = time.getZone().getRules().getValidOffsets(time.toLocalDateTime()).size() > 1;
+        return twice ? day(time) + " " + zone(time) : day(time);
+    }
+
+    /** Such as "10:00". */
+    public static String clock(ZonedDateTime time) {
+        return written("HH:mm", time);
+    }
+
+    /** Whether the clock is set forward or back between the two. */
+    public static boolean isChanged(ZonedDateTime start, ZonedDateTime end) {
+        return !start.getOffset().equals(end.getOffset());
+    }
+
+    /** Such as "CET". */
+    public static String zone(ZonedDateTime time) {
+        return LETTERS.format(time);
+    }
+
+    /** The same; the offset where both times have the same letters although the clock is set forward or back between them. */
+    public static String zone(ZonedDateTime time, ZonedDateTime beside) {
+        return isChanged(time, beside) && zone(time).equals(zone(beside)) ? OFFSET.format(time) : zone(time);
+    }
+
+    /** What goes behind a time that lies between the two: its zone, such as " CET", when the clock is set forward or back between them; else nothing. */
+    public static String zoneBetween(ZonedDateTime start, ZonedDateTime end, ZonedDateTime time) {
+        return isChanged(start, end) ? " " + zone(time, isChanged(time, start) ? start : end) : "";
+    }
+
+    private static String written(String pattern, ZonedDateTime time) {
+        return DateTimeFormatter.ofPattern(pattern, Texts.language()).format(time);
+    }
+}
