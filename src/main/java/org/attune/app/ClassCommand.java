@@ -36,7 +36,7 @@ import picocli.CommandLine.ParentCommand;
 /** {@code attune class}: a folder of reports as one view of the class. */
 @Command(name = "class", mixinStandardHelpOptions = true, description = "Put a folder of reports together into one view of the class, without names.")
 final class ClassCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "DIR", description = "The folder with the learners' reports.")
+    @Parameters(paramLabel = "DIR|ZIP", description = "The folder with the learners' reports, there or in a sub-folder for each learner; or a ZIP of it.")
     Path folder = Path.of(".");
 
     @Option(names = "--out", paramLabel = "FILE.png", description = "Write the page.")
@@ -73,8 +73,9 @@ final class ClassCommand implements Callable<Integer> {
             Toolkit.prepare();
         }
         CollectedReports reports = read();
-        Lecture lecture = which.lecture(reports);
-        ClassView view = ClassView.of(lecture, teacher, which.other(reports, lecture), reports.leftOutOf(lecture));
+        String where = Files.isDirectory(folder) ? "this folder" : "this ZIP";
+        Lecture lecture = which.lecture(reports, where);
+        ClassView view = ClassView.of(lecture, teacher, which.other(reports, lecture, where), reports.leftOutOf(lecture));
         teacher.stream().filter(given -> !given.isIn(lecture)).forEach(given -> System.err.println("left out: the marker \"" + given.title() + "\" at "
                 + given.time() + " is outside of the lecture, which went from " + clock(lecture, lecture.start()) + " to " + clock(lecture, lecture.end())));
         System.out.println(ClassWords.headline(view));

@@ -21,19 +21,22 @@ final class LectureOptions {
     @Option(names = "--against", paramLabel = "DATE", description = "Compare with the course's lecture of this day. (default: the one before)")
     @Nullable String against;
 
-    /** @throws IllegalArgumentException with what there is, when there is no such lecture */
-    Lecture lecture(CollectedReports reports) {
+    /**
+     * @param where what the reports are from, for the sentence
+     * @throws IllegalArgumentException with what there is, when there is no such lecture
+     */
+    Lecture lecture(CollectedReports reports, String where) {
         return find(reports.ofCourse(course), date).orElseThrow(() -> new IllegalArgumentException("There is no"
-                + (course == null && date == null ? " report of a lecture" : " such lecture") + " in this folder." + list(reports.lectures())));
+                + (course == null && date == null ? " report of a lecture" : " such lecture") + " in " + where + "." + list(reports.lectures())));
     }
 
     /** @return what to compare it with, or null */
-    @Nullable Lecture other(CollectedReports reports, Lecture lecture) {
+    @Nullable Lecture other(CollectedReports reports, Lecture lecture, String where) {
         if (against == null) {
             return reports.before(lecture).orElse(null);
         }
         return find(reports.ofCourse(lecture.course()).stream().filter(other -> !other.equals(lecture)).toList(), against).orElseThrow(() ->
-                new IllegalArgumentException("There is no other lecture of this course on " + against + " in this folder." + list(reports.lectures())));
+                new IllegalArgumentException("There is no other lecture of this course on " + against + " in " + where + "." + list(reports.lectures())));
     }
 
     /** The largest of them, if there is any. */

@@ -4,7 +4,6 @@ import java.awt.image.BufferedImage;
 import java.awt.image.RenderedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,11 +56,16 @@ public final class ClassPicture {
         }
     }
 
-    static boolean isOne(Path file) {
-        try (InputStream in = Files.newInputStream(file)) {
-            return new String(in.readNBytes(HEAD), StandardCharsets.ISO_8859_1).contains("tEXt" + KEYWORD);
+    /** Whether the file is there and is one. */
+    private static boolean isOne(Path file) {
+        try {
+            return isOne(new DiskPage(file.toString(), file));
         } catch (IOException unreadable) {
             return false;
         }
+    }
+
+    static boolean isOne(PageFile file) throws IOException {
+        return new String(file.head(HEAD), StandardCharsets.ISO_8859_1).contains("tEXt" + KEYWORD);
     }
 }

@@ -28,10 +28,10 @@ public record CollectedReports(List<Lecture> lectures, List<LeftOut> leftOut) {
         List<LeftOut> leftOut = new ArrayList<>(unreadable);
         for (SessionMinutes session : sessions) {
             if (once.putIfAbsent(session.id(), session) != null) {
-                leftOut.add(LeftOut.of(session.file(), LeftOut.Reason.DUPLICATE));
+                leftOut.add(LeftOut.of(session.file().name(), LeftOut.Reason.DUPLICATE));
             }
         }
-        once.values().stream().filter(session -> !session.live()).forEach(session -> leftOut.add(LeftOut.of(session.file(), LeftOut.Reason.RECORDED)));
+        once.values().stream().filter(session -> !session.live()).forEach(session -> leftOut.add(LeftOut.of(session.file().name(), LeftOut.Reason.RECORDED)));
         List<Lecture> lectures = Lectures.of(once.values());
         lectures.forEach(lecture -> leftOut.addAll(lecture.leftOut()));
         return new CollectedReports(lectures, leftOut);
@@ -40,7 +40,7 @@ public record CollectedReports(List<Lecture> lectures, List<LeftOut> leftOut) {
     /** All files that are not in the view of that lecture. */
     public List<LeftOut> leftOutOf(Lecture lecture) {
         Stream<LeftOut> others = lectures.stream().filter(other -> !other.equals(lecture)).flatMap(other -> other.sessions().map(session ->
-                LeftOut.of(session.file(), other.isOfCourse(lecture.course()) ? LeftOut.Reason.OTHER_TIME : LeftOut.Reason.OTHER_COURSE)));
+                LeftOut.of(session.file().name(), other.isOfCourse(lecture.course()) ? LeftOut.Reason.OTHER_TIME : LeftOut.Reason.OTHER_COURSE)));
         return Stream.concat(leftOut.stream(), others).toList();
     }
 

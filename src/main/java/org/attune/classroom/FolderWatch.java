@@ -2,17 +2,22 @@ package org.attune.classroom;
 
 import java.io.IOException;
 import java.nio.file.ClosedWatchServiceException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardWatchEventKinds;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Says when files in a folder came, changed or went; once for many that come together. Where the system cannot watch, it stays silent. */
+/**
+ * Says when files in a folder or its sub-folders came, changed or went; once for many that come together. Where the system cannot watch, it stays silent, and so it
+ * does of a ZIP.
+ */
 public final class FolderWatch implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(FolderWatch.class);
     /** Times the quiet: so long it waits at most when files keep coming without a pause. */
@@ -20,6 +25,7 @@ public final class FolderWatch implements AutoCloseable {
 
     private final Duration quiet;
     private final Runnable changed;
+    private final Path folder;
     private final @Nullable WatchService watcher;
 
     /**
@@ -29,17 +35,18 @@ public final class FolderWatch implements AutoCloseable {
     public FolderWatch(Path folder, Duration quiet, Runnable changed) {
         this.quiet = quiet;
         this.changed = changed;
-        this.watcher = watch(folder);
+        this.folder = folder;
+        this.watcher = Files.isDirectory(folder) ? watch() : null;
         if (watcher != null) {
             WatchService service = watcher;
             Thread.ofPlatform().daemon().name("folder-watch").start(() -> run(service));
         }
     }
 
-    private static @Nullable WatchService watch(Path folder) {
+    private @Nullable WatchService watch() {
         try {
             WatchService service = folder.getFileSystem().newWatchService();
-            folder.register(service, StandardWatchEventKinds.ENTRY_CREATE, StandardWatchEventKinds.ENTRY_MODIFY, StandardWatchEventKinds.ENTRY_DELETE);
+            register(folder, service);
             return service;
         } catch (IOException | UnsupportedOperationException impossible) {
             LOG.info("{} cannot be watched", folder, impossible);
@@ -47,11 +54,39 @@ public final class FolderWatch implements AutoCloseable {
         }
     }
 
+    /**
+     * One that is registered already stays so.
+     *
+     * @return whether there are any
+     */
+    private boolean registerSubFolders(WatchService service) {
+        List<Path> subFolders = List.of();
+        try {
+            subFolders = FolderFiles.subFolders(folder);
+            for (Path subFolder : subFolders) {
+                register(subFolder, service);
+            }
+        } catch (IOException impossible) {
+            // Without the message, which may hold a learner's name.
+            LOG.info("a sub-folder cannot be watched: {}", impossible.getClass().getSimpleName());
+        }
+        return !subFolders.isEmpty();
+    }
+
+    private static void register(Path folder, WatchService service) throws IOException {
+        folder.register(service, StandardWatchEventKinds.ENTRY_CREATE, StandardWatchEventKinds.ENTRY_MODIFY, StandardWatchEventKinds.ENTRY_DELETE);
+    }
+
     private void run(WatchService service) {
         try {
+            // What came into a sub-folder before it was watched is heard by nobody, so that is always said.
+            if (registerSubFolders(service)) {
+                changed.run();
+            }
             boolean watching = true;
             while (watching) {
                 watching = taken(service.take()) && settled(service);
+                registerSubFolders(service);
                 changed.run();
             }
         } catch (ClosedWatchServiceException | InterruptedException ended) {
@@ -73,10 +108,10 @@ public final class FolderWatch implements AutoCloseable {
         return watching;
     }
 
-    /** @return whether the folder is still there */
-    private static boolean taken(WatchKey key) {
+    /** @return whether the folder is still there; a sub-folder may go */
+    private boolean taken(WatchKey key) {
         key.pollEvents();
-        return key.reset();
+        return key.reset() || !key.watchable().equals(folder);
     }
 
     @Override

@@ -31,7 +31,7 @@ public record Lecture(String course, String title, ZoneId zone, List<Learner> le
         String policy = mostFrequent(sessions, SessionMinutes::policy);
         List<SessionMinutes> comparable = sessions.stream().filter(session -> session.policy().equals(policy)).toList();
         List<LeftOut> others = sessions.stream().filter(session -> !session.policy().equals(policy))
-                .map(session -> LeftOut.of(session.file(), LeftOut.Reason.OTHER_POLICY)).toList();
+                .map(session -> LeftOut.of(session.file().name(), LeftOut.Reason.OTHER_POLICY)).toList();
         List<Learner> learners = Learner.of(comparable);
         Stretch attended = Stretch.of(learners);
         return new Lecture(mostFrequent(comparable, session -> session.labels().course()), mostFrequent(comparable, session -> session.labels().title()),

@@ -1,19 +1,18 @@
 package org.attune.classroom;
 
-import java.nio.file.Path;
 import java.util.Locale;
 import org.attune.report.UnreadableReport;
 import org.attune.session.SessionSummary;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file of the folder that is not in the class view.
+ * A file of the folder that is not in the class view, or a folder or a ZIP in it that was not looked into.
  *
- * @param file which; its name may hold a learner's name, so it never gets onto the page
+ * @param name of the file below the folder; it may hold a learner's name, so it never gets onto the page
  * @param reason why, in the words of the page
  * @param sentence the same for the teacher, naming the file
  */
-public record LeftOut(Path file, Reason reason, String sentence) {
+public record LeftOut(String name, Reason reason, String sentence) {
 
     /** Why, in the order in which the page tells it. */
     public enum Reason {
@@ -25,7 +24,8 @@ public record LeftOut(Path file, Reason reason, String sentence) {
         EVERYONE("everyone counted"),
         DUPLICATE("the same session twice"),
         RESAVED("re-saved picture"),
-        UNREADABLE("not readable as a report");
+        UNREADABLE("not readable as a report"),
+        NOT_LOOKED_INTO("not looked into");
 
         private final String inData;
 
@@ -51,16 +51,16 @@ public record LeftOut(Path file, Reason reason, String sentence) {
         return summary.info().everyone() ? Reason.EVERYONE : null;
     }
 
-    static LeftOut of(Path file, UnreadableReport unreadable) {
-        return new LeftOut(file, unreadable.isResaved() ? Reason.RESAVED : Reason.UNREADABLE, name(file) + ": " + unreadable.reason() + ".");
+    static LeftOut of(String name, UnreadableReport unreadable) {
+        return of(name, unreadable.isResaved() ? Reason.RESAVED : Reason.UNREADABLE, unreadable.reason());
     }
 
-    static LeftOut of(Path file, Reason reason) {
-        return new LeftOut(file, reason, name(file) + ": " + reason.words() + ".");
+    static LeftOut of(String name, Reason reason) {
+        return of(name, reason, reason.words());
     }
 
-    /** On one line whatever is in it. */
-    private static String name(Path file) {
-        return file.getFileName().toString().replaceAll("[\\p{Cc}\\p{Zl}\\p{Zp}]", "?");
+    /** On one line whatever is in the name. */
+    private static LeftOut of(String name, Reason reason, String words) {
+        return new LeftOut(name, reason, name.replaceAll("[\\p{Cc}\\p{Zl}\\p{Zp}]", "?") + ": " + words + ".");
     }
 }

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.attune.analysis.Verdict;
 import org.attune.classification.Emotion;
-import org.attune.report.ReportReader;
 import org.attune.session.Bin;
 import org.attune.session.SessionSummary;
 
@@ -42,7 +41,7 @@ public final class LongForm {
         int session = 0;
         for (int learner = 0; learner < lecture.learners().size(); learner++) {
             for (SessionMinutes minutes : lecture.learners().get(learner).sessions()) {
-                write(lecture, ReportReader.read(minutes.file()), (learner + 1) + "," + ++session, out);
+                write(lecture, minutes.file().read(), (learner + 1) + "," + ++session, out);
             }
         }
     }

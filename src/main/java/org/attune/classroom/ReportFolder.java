@@ -3,12 +3,9 @@ package org.attune.classroom;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CancellationException;
@@ -20,23 +17,23 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
-import org.attune.report.ReportReader;
+import org.attune.classroom.PageFile.State;
 import org.attune.report.UnreadableReport;
 import org.attune.session.SessionSummary;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** A folder of reports. What was read once is remembered, so that a report that arrives costs no more than itself. */
+/** A folder of reports, or a ZIP of one. What was read once is remembered, so that a report that arrives costs no more than itself. */
 public final class ReportFolder {
     private static final Logger LOG = LoggerFactory.getLogger(ReportFolder.class);
 
     private final Path folder;
-    private final Map<Path, Page> known = new ConcurrentHashMap<>();
+    private final Map<PageFile, Page> known = new ConcurrentHashMap<>();
     private final AtomicBoolean cancelled = new AtomicBoolean();
 
-    /** What a file gave, and the file's state then; neither session nor leftOut for a picture of a class. */
-    private record Page(long size, FileTime modified, @Nullable SessionMinutes session, @Nullable LeftOut leftOut) {
+    /** What a file gave, and the file's state then; neither session nor leftOut for what is no page and does not look like one. */
+    private record Page(State state, @Nullable SessionMinutes session, @Nullable LeftOut leftOut) {
     }
 
     public ReportFolder(Path folder) {
@@ -45,6 +42,11 @@ public final class ReportFolder {
 
     public Path path() {
         return folder;
+    }
+
+    /** Whether it is a folder, in which pages may still arrive, and no ZIP. */
+    public boolean isOpen() {
+        return Files.isDirectory(folder);
     }
 
     /**
@@ -56,12 +58,14 @@ public final class ReportFolder {
      */
     public CollectedReports read(ReadingProgress progress) throws IOException {
         cancelled.set(false);
-        List<Path> files = files();
-        known.keySet().retainAll(new HashSet<>(files));
-        readAll(files, progress);
-        List<Page> pages = files.stream().map(known::get).toList();
-        return CollectedReports.of(pages.stream().map(Page::session).filter(Objects::nonNull).toList(),
-                pages.stream().map(Page::leftOut).filter(Objects::nonNull).toList());
+        try (FoundFiles found = FoundFiles.in(folder)) {
+            List<PageFile> files = found.files();
+            known.keySet().retainAll(new HashSet<>(files));
+            readAll(files, progress);
+            List<Page> pages = files.stream().map(known::get).toList();
+            return CollectedReports.of(pages.stream().map(Page::session).filter(Objects::nonNull).toList(),
+                    Stream.concat(pages.stream().map(Page::leftOut).filter(Objects::nonNull), found.passedOver().stream()).toList());
+        }
     }
 
     /** Ends a reading that is on its way; to be called from any thread. */
@@ -69,16 +73,7 @@ public final class ReportFolder {
         cancelled.set(true);
     }
 
-    private List<Path> files() throws IOException {
-        if (!Files.isDirectory(folder)) {
-            throw new IOException(Sentences.of("folder.none", folder));
-        }
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".png")).sorted().toList();
-        }
-    }
-
-    private void readAll(List<Path> files, ReadingProgress progress) {
+    private void readAll(List<PageFile> files, ReadingProgress progress) {
         AtomicInteger next = new AtomicInteger();
         AtomicInteger done = new AtomicInteger();
         Runnable reader = () -> {
@@ -113,26 +108,29 @@ public final class ReportFolder {
         }
     }
 
-    private static Page page(Path file, @Nullable Page before) {
+    /** What could not be read is tried again: whether a user may read a file, or its drive is there, is not seen in its state. */
+    private static Page page(PageFile file, @Nullable Page before) {
+        State state = state(file);
+        boolean known = before != null && before.state.equals(state) && (before.leftOut == null || before.leftOut.reason() != LeftOut.Reason.UNREADABLE);
+        return known ? before : read(file, state);
+    }
+
+    private static State state(PageFile file) {
         try {
-            BasicFileAttributes state = Files.readAttributes(file, BasicFileAttributes.class);
-            boolean same = before != null && before.size == state.size() && before.modified.equals(state.lastModifiedTime());
-            return same ? before : read(file, state);
+            return file.state();
         } catch (IOException gone) {
-            LOG.debug("{} cannot be looked at", file, gone);
-            return new Page(-1, FileTime.fromMillis(0), null, LeftOut.of(file, LeftOut.Reason.UNREADABLE));
+            LOG.debug("a file cannot be looked at", gone);
+            return State.UNKNOWN;
         }
     }
 
-    private static Page read(Path file, BasicFileAttributes state) {
+    private static Page read(PageFile file, State state) {
         try {
-            SessionSummary summary = ReportReader.read(file);
+            SessionSummary summary = file.read();
             LeftOut.Reason reason = LeftOut.reason(summary);
-            return reason == null ? new Page(state.size(), state.lastModifiedTime(), SessionMinutes.of(file, summary), null)
-                    : new Page(state.size(), state.lastModifiedTime(), null, LeftOut.of(file, reason));
+            return reason == null ? new Page(state, SessionMinutes.of(file, summary), null) : new Page(state, null, LeftOut.of(file.name(), reason));
         } catch (UnreadableReport unreadable) {
-            LeftOut leftOut = ClassPicture.isOne(file) ? null : LeftOut.of(file, unreadable);
-            return new Page(state.size(), state.lastModifiedTime(), null, leftOut);
+            return new Page(state, null, Suspect.isOne(file, unreadable) ? LeftOut.of(file.name(), unreadable) : null);
         }
     }
 }

@@ -1,6 +1,5 @@
 package org.attune.classroom;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -27,14 +26,14 @@ import org.attune.session.SessionSummary;
  * @param firstMinute of {@code minutes}, counted from 1970 in UTC
  * @param minutes of the wall clock, one after the other
  */
-record SessionMinutes(Path file, UUID id, SessionLabels labels, ZoneId zone, Instant start, Instant end, boolean live, String policy, String model,
+record SessionMinutes(PageFile file, UUID id, SessionLabels labels, ZoneId zone, Instant start, Instant end, boolean live, String policy, String model,
                       List<Mark> marks, long firstMinute, List<Tally> minutes) {
 
     /** A marker by the wall clock. */
     record Mark(Instant at, String text) {
     }
 
-    static SessionMinutes of(Path file, SessionSummary summary) {
+    static SessionMinutes of(PageFile file, SessionSummary summary) {
         SessionInfo info = summary.info();
         Instant start = info.start().toInstant();
         List<Mark> marks = summary.markers().stream().map(marker -> new Mark(start.plusMillis(Math.round(marker.seconds() * 1000)), marker.text())).toList();

@@ -15,7 +15,7 @@ final class Png {
     private static final int PIXELS = type("IDAT");
     private static final int END = type("IEND");
     private static final int END_CRC = 0xAE426082;
-    private static final int SIGNATURE_LENGTH = 8;
+    static final int SIGNATURE_LENGTH = 8;
     private static final int HEADER_LENGTH = 13;
     /** Length, type and CRC. */
     private static final int FRAME = 12;
@@ -33,6 +33,11 @@ final class Png {
 
     static int type(String name) {
         return ByteBuffer.wrap(name.getBytes(StandardCharsets.US_ASCII)).getInt();
+    }
+
+    /** @param begin of a file, as long as the signature or shorter */
+    static boolean isPng(byte[] begin) {
+        return begin.length == SIGNATURE_LENGTH && ByteBuffer.wrap(begin).getLong() == SIGNATURE;
     }
 
     /** @return the file with the chunk right behind its header */

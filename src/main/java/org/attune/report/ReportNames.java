@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 public final class ReportNames {
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT);
     private static final String NAME = "attune-\\d{8}-\\d{6}-[0-9a-f]{4}";
+    private static final Pattern BEGIN = Pattern.compile(NAME);
     private static final Pattern REPORT = Pattern.compile(NAME + "\\.png");
     private static final Pattern EXPORT = Pattern.compile(NAME + "\\.(csv|json|html)");
     private static final Pattern PARTIAL = Pattern.compile("attune-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\\.part");
@@ -29,6 +30,11 @@ public final class ReportNames {
 
     public static boolean isReport(String name) {
         return REPORT.matcher(name).matches();
+    }
+
+    /** Whether a report's name is at least its begin, as where another program saved the page in its own way. */
+    public static boolean beginsLikeReport(String name) {
+        return BEGIN.matcher(name).lookingAt();
     }
 
     /** Whether the file was made out of a report by {@code attune report export}. */

@@ -1,8 +1,10 @@
 package org.attune.report;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -38,11 +40,25 @@ public final class ReportReader {
             return read(channel, name, now);
         } catch (UnreadableReport unreadable) {
             throw unreadable;
-        } catch (AccessDeniedException forbidden) {
-            throw new UnreadableReport(name, "refused.forbidden");
         } catch (IOException refused) {
-            throw new UnreadableReport(name, "refused.disk");
+            throw new UnreadableReport(name, refused);
         }
+    }
+
+    /**
+     * Of a file that is none of its own, such as one in a ZIP. No more is read than a report may have, and of what is no PNG only the begin.
+     *
+     * @param name of the file, for the message
+     * @throws UnreadableReport as of a file
+     * @throws IOException when it cannot be read on
+     */
+    public static SessionSummary read(InputStream file, String name) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        bytes.write(file.readNBytes(Png.SIGNATURE_LENGTH));
+        if (Png.isPng(bytes.toByteArray())) {
+            bytes.write(file.readNBytes((int) LARGEST));
+        }
+        return read(new InMemory(ByteBuffer.wrap(bytes.toByteArray())), name, Instant.now());
     }
 
     static SessionSummary read(SeekableByteChannel channel, String name, Instant now) throws IOException {

@@ -1,7 +1,12 @@
 package org.attune.report;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.Serial;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.util.Set;
+import java.util.zip.ZipException;
 import org.attune.config.Trouble;
 import org.attune.config.Troubled;
 
@@ -10,12 +15,26 @@ public final class UnreadableReport extends IOException implements Troubled {
     @Serial
     private static final long serialVersionUID = 1;
 
+    private static final Set<String> OTHERS = Set.of("refused.png", "refused.jpeg", "refused.empty", "refused.large");
+
     private final String reason;
 
     /** @param reason a key of {@code report.properties}, or in English what is wrong with the data */
     UnreadableReport(String file, String reason) {
         super(file.replaceAll("[\\p{Cc}\\p{Zl}\\p{Zp}]", "?") + ": " + words(reason));
         this.reason = reason;
+    }
+
+    /** @param failure what its disk, or the ZIP that it is in, did not give */
+    public UnreadableReport(String file, IOException failure) {
+        this(file, switch (failure) {
+            case AccessDeniedException forbidden -> "refused.forbidden";
+            case NoSuchFileException gone -> "refused.missing";
+            case ZipException damaged -> "refused.damaged";
+            case EOFException damaged -> "refused.damaged";
+            default -> "refused.disk";
+        });
+        initCause(failure);
     }
 
     /** The message without the file. */
@@ -31,6 +50,11 @@ public final class UnreadableReport extends IOException implements Troubled {
     /** Whether it is a whole picture that only lost its data. */
     public boolean isResaved() {
         return reason.equals(ReportReader.NO_DATA);
+    }
+
+    /** Whether nothing in the file tells of a page: it is no PNG, or longer than any report, so that it was not looked into. */
+    public boolean isOfAnotherKind() {
+        return OTHERS.contains(reason);
     }
 
     @Override

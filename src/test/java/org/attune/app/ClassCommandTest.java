@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
 import org.attune.classroom.Folders;
 import org.junit.jupiter.api.AfterEach;
@@ -104,8 +106,34 @@ class ClassCommandTest {
         assertThat(Files.readAllBytes(report)).isEqualTo(before);
     }
 
+    @Test
+    void aZipOfAFolderForEachLearnerGivesTheSame() throws IOException {
+        Path zip = folder.resolveSibling(folder.getFileName() + ".zip");
+        try (ZipOutputStream packed = new ZipOutputStream(Files.newOutputStream(zip))) {
+            for (Path page : list(folder)) {
+                packed.putNextEntry(new ZipEntry(page.getFileName() + "_assignsubmission_file_/page.png"));
+                packed.write(Files.readAllBytes(page));
+            }
+        }
+        Path made = folder.resolve("made");
+
+        assertThat(runIn(folder, "--csv", made.resolve("1.csv").toString(), "--long", made.resolve("1-long.csv").toString())).isZero();
+        assertThat(runIn(zip, "--csv", made.resolve("2.csv").toString(), "--long", made.resolve("2-long.csv").toString(), "--out", made.resolve("class.png").toString())).isZero();
+
+        assertThat(made.resolve("2.csv")).hasSameTextualContentAs(made.resolve("1.csv"));
+        assertThat(made.resolve("2-long.csv")).hasSameTextualContentAs(made.resolve("1-long.csv"));
+        assertThat(ImageIO.read(made.resolve("class.png").toFile()).getWidth()).isEqualTo(2246);
+        assertThat(runIn(zip, "--course", "Chemistry")).isEqualTo(2);
+        assertThat(err()).startsWith("There is no such lecture in this ZIP. There is:");
+        Files.delete(zip);
+    }
+
     private int run(String... options) {
-        List<String> all = new ArrayList<>(List.of("class", folder.toString()));
+        return runIn(folder, options);
+    }
+
+    private static int runIn(Path reports, String... options) {
+        List<String> all = new ArrayList<>(List.of("class", reports.toString()));
         all.addAll(List.of(options));
         return AttuneCommand.execute(all.toArray(String[]::new));
     }

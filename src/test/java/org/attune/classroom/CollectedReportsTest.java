@@ -122,7 +122,7 @@ class CollectedReportsTest {
 
         assertThat(reports.lectures().getFirst().pages()).isEqualTo(5);
         assertThat(reports.leftOut()).extracting(LeftOut::reason).containsExactly(LeftOut.Reason.UNREADABLE, LeftOut.Reason.RESAVED, LeftOut.Reason.UNREADABLE);
-        assertThat(reports.leftOut()).allSatisfy(file -> assertThat(file.sentence()).contains(file.file().getFileName().toString()).doesNotContain("\n"));
+        assertThat(reports.leftOut()).allSatisfy(file -> assertThat(file.sentence()).startsWith(file.name() + ": ").doesNotContain("\n"));
     }
 
     @Test
@@ -158,7 +158,7 @@ class CollectedReportsTest {
 
     @Test
     void aFolderThatIsNoneIsASentence() {
-        assertThatThrownBy(() -> Classes.read(folder.resolve("none"))).isInstanceOf(IOException.class).hasMessageEndingWith("none is not a folder.");
+        assertThatThrownBy(() -> Classes.read(folder.resolve("none"))).isInstanceOf(IOException.class).hasMessageEndingWith("none is neither a folder nor a ZIP.");
     }
 
     private static SessionSummary with(SessionSummary session, boolean live, String policy) {

@@ -34,6 +34,41 @@ class FolderWatchTest {
     }
 
     @Test
+    void whatComesIntoASubFolderIsSaidToo() throws IOException {
+        Path learner = Files.createDirectory(folder.resolve("Ada"));
+        AtomicInteger said = new AtomicInteger();
+        try (FolderWatch watch = new FolderWatch(folder, Duration.ofMillis(200), said::incrementAndGet)) {
+            Eventually.until("what may have come before it was watched", () -> said.get() == 1);
+
+            isSaid(said, () -> Files.writeString(learner.resolve("page.png"), "a report"));
+            Path another = folder.resolve("Bo");
+            isSaid(said, () -> Files.createDirectory(another));
+            isSaid(said, () -> Files.writeString(another.resolve("page.png"), "a report"));
+            isSaid(said, () -> Files.delete(learner.resolve("page.png")));
+            isSaid(said, () -> Files.delete(learner));
+            isSaid(said, () -> Files.writeString(folder.resolve("late.png"), "a report"));
+        }
+    }
+
+    private interface Change {
+        void make() throws IOException;
+    }
+
+    private static void isSaid(AtomicInteger said, Change change) throws IOException {
+        int before = said.get();
+        change.make();
+        Eventually.until("it is said", () -> said.get() > before);
+    }
+
+    @Test
+    void aZipIsNotWatched() throws IOException {
+        AtomicInteger said = new AtomicInteger();
+        try (FolderWatch watch = new FolderWatch(Files.writeString(folder.resolve("submissions.zip"), "PK"), Duration.ofMillis(10), said::incrementAndGet)) {
+            assertThat(said.get()).isZero();
+        }
+    }
+
+    @Test
     void aFolderThatCannotBeWatchedIsSilent() {
         AtomicInteger said = new AtomicInteger();
         try (FolderWatch watch = new FolderWatch(folder.resolve("none"), Duration.ofMillis(10), said::incrementAndGet)) {
