@@ -113,7 +113,7 @@ final class ClassFolder implements AutoCloseable {
 
     private ClassResult result(ReportFolder reports) {
         try {
-            return result(reports.read(this::tell));
+            return result(reports.read(this::tell), reports.isOpen());
         } catch (CancellationException stopped) {
             return new ClassResult(List.of(), -1, null, Words.text("class.stopped"), List.of());
         } catch (IOException unreadable) {
@@ -126,11 +126,12 @@ final class ClassFolder implements AutoCloseable {
         }
     }
 
-    private ClassResult result(CollectedReports reports) {
+    /** @param open whether pages may still arrive */
+    private ClassResult result(CollectedReports reports, boolean open) {
         List<ClassChoice> choices = reports.lectures().stream().map(ClassChoice::new).toList();
         List<String> leftOut = reports.leftOut().stream().map(LeftOut::sentence).toList();
         if (choices.isEmpty()) {
-            return new ClassResult(choices, -1, null, Words.text("class.empty"), leftOut);
+            return new ClassResult(choices, -1, null, Words.text(open ? "class.empty" : "class.empty.zip"), leftOut);
         }
         int chosen = chosen(choices);
         Lecture lecture = choices.get(chosen).lecture();
@@ -138,7 +139,7 @@ final class ClassFolder implements AutoCloseable {
             ClassView view = ClassView.of(lecture, markers, reports.before(lecture).orElse(null), reports.leftOutOf(lecture));
             return new ClassResult(choices, chosen, view, "", leftOut);
         } catch (TooFewLearners few) {
-            return new ClassResult(choices, chosen, null, Words.text("class.few", few.getMessage()), leftOut);
+            return new ClassResult(choices, chosen, null, open ? Words.text("class.few", few.getMessage()) : String.valueOf(few.getMessage()), leftOut);
         }
     }
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -27,7 +28,7 @@ import org.attune.classroom.MarkerFile;
 import org.attune.report.ReportImage;
 import org.jspecify.annotations.Nullable;
 
-/** A teacher's folder of reports as one page; what arrives in the folder appears by itself. */
+/** A teacher's folder of reports, or a ZIP of it, as one page; what arrives in the folder appears by itself. */
 final class ClassScreen extends BorderPane {
     private final ClassFolder folder = new ClassFolder(this::show, this::showProgress);
     private final Runnable back;
@@ -43,6 +44,7 @@ final class ClassScreen extends BorderPane {
     private final Button saveCsv = Words.button("class-save-csv", Words.text("class.save-csv"), () -> choose("csv"));
     private final Button slides = Words.button("class-markers", Words.text("class.slides"), this::chooseMarkers);
     private @Nullable ClassResult shown;
+    private @Nullable Path opened;
 
     /** @param back to where the teacher came from */
     ClassScreen(Runnable back) {
@@ -60,8 +62,9 @@ final class ClassScreen extends BorderPane {
         enableActions();
     }
 
-    /** Shows that folder, and whatever arrives in it. */
+    /** Shows that folder, and whatever arrives in it; or a ZIP of one. */
     void open(Path reports) {
+        opened = reports;
         where.setText(reports.toString());
         folder.open(reports);
     }
@@ -114,6 +117,7 @@ final class ClassScreen extends BorderPane {
 
     private void choose(String extension) {
         FileChooser chooser = new FileChooser();
+        beside().ifPresent(chooser::setInitialDirectory);
         chooser.setInitialFileName("attune-class." + extension);
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(extension.toUpperCase(Locale.ROOT), "*." + extension));
         File file = chooser.showSaveDialog(getScene().getWindow());
@@ -145,7 +149,9 @@ final class ClassScreen extends BorderPane {
     private Node top() {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox line = new HBox(Words.label("heading", Words.text("class.title")), gap, Words.button("class-choose", Words.text("class.choose"), this::chooseFolder));
+        HBox line = new HBox(Words.label("heading", Words.text("class.title")), gap, Words.button("class-choose", Words.text("class.choose"), this::chooseFolder),
+                Words.button("class-choose-zip", Words.text("class.choose-zip"), this::chooseZip));
+        line.getStyleClass().add("class-choices");
         VBox top = new VBox(line, where, progress);
         top.getStyleClass().add("report-top");
         return top;
@@ -156,6 +162,20 @@ final class ClassScreen extends BorderPane {
         if (chosen != null) {
             open(chosen.toPath());
         }
+    }
+
+    private void chooseZip() {
+        FileChooser chooser = new FileChooser();
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("ZIP", "*.zip", "*.ZIP"));
+        File chosen = chooser.showOpenDialog(getScene().getWindow());
+        if (chosen != null) {
+            open(chosen.toPath());
+        }
+    }
+
+    /** The folder itself, or the one that the ZIP is in. */
+    private Optional<File> beside() {
+        return Optional.ofNullable(opened).map(Path::toFile).map(file -> file.isDirectory() ? file : file.getAbsoluteFile().getParentFile()).filter(File::isDirectory);
     }
 
     private Node bottom() {

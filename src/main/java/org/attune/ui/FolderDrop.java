@@ -3,17 +3,18 @@ package org.attune.ui;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 
-/** Lets a folder be dropped on a node. */
+/** Lets a folder, or a ZIP of one, be dropped on a node. */
 final class FolderDrop {
     private FolderDrop() {
     }
 
-    /** @param open gets the folder; a file that is dropped alone stands for its own */
+    /** @param open gets the folder or the ZIP; another file that is dropped stands for its folder */
     static void on(Node node, Consumer<Path> open) {
         node.setOnDragOver(FolderDrop::over);
         node.setOnDragDropped(drop -> dropped(drop, open));
@@ -29,10 +30,14 @@ final class FolderDrop {
     private static void dropped(DragEvent drop, Consumer<Path> open) {
         List<File> files = drop.getDragboard().getFiles();
         if (!files.isEmpty()) {
-            File first = files.getFirst();
-            open.accept((first.isDirectory() ? first : first.getAbsoluteFile().getParentFile()).toPath());
+            open.accept(meant(files.getFirst()).toPath());
         }
         drop.setDropCompleted(!files.isEmpty());
         drop.consume();
+    }
+
+    static File meant(File dropped) {
+        boolean whole = dropped.isDirectory() || dropped.getName().toLowerCase(Locale.ROOT).endsWith(".zip");
+        return whole ? dropped : dropped.getAbsoluteFile().getParentFile();
     }
 }

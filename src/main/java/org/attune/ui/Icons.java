@@ -47,6 +47,7 @@ final class Icons {
             Map.entry("undo", Feather.ROTATE_CCW),
             Map.entry("reset-all", Feather.ROTATE_CCW),
             Map.entry("class-choose", Feather.FOLDER),
+            Map.entry("class-choose-zip", Feather.ARCHIVE),
             Map.entry("class-save-png", Feather.IMAGE),
             Map.entry("class-save-csv", Feather.FILE_TEXT),
             Map.entry("class-markers", Feather.FLAG),

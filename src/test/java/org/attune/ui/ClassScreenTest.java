@@ -3,7 +3,9 @@ package org.attune.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,6 +13,8 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -73,6 +77,49 @@ class ClassScreenTest {
         Eventually.until("the page", this::isPageShown);
         assertThat(choices()).singleElement().asString().contains("6 learners");
         assertThat(disabled("#class-save-png")).isFalse();
+    }
+
+    @Test
+    void reportsThatArriveInASubFolderAppear() throws IOException {
+        Folders.lecture(folder.resolve("Ada_12001"), 1, Folders.START, "Thermodynamics", "Lecture 7", 0);
+        Folders.lecture(folder.resolve("Bo_12002"), 4, Folders.START, "Thermodynamics", "Lecture 7", 10);
+        open();
+        Eventually.until("the page", this::isPageShown);
+
+        Folders.lecture(folder.resolve("Ada_12001"), 1, Folders.START, "Thermodynamics", "Lecture 7", 20);
+        Eventually.until("one more in a folder", () -> choices().getFirst().contains("6 learners"));
+        Folders.lecture(folder.resolve("Cem_12003"), 1, Folders.START, "Thermodynamics", "Lecture 7", 30);
+        Eventually.until("one in a new folder", () -> choices().getFirst().contains("7 learners"));
+    }
+
+    @Test
+    void aZipIsShownAndNothingIsSaidToArriveInIt(@TempDir Path beside) throws IOException {
+        Folders.lecture(folder.resolve("Ada_12001"), 5, Folders.START, "Thermodynamics", "Lecture 7", 0);
+        Files.createDirectories(folder.resolve("Ada_12001/more"));
+        Path zip = zip(folder, beside.resolve("submissions.zip"));
+        JavaFx.run(() -> screen.open(zip));
+        Eventually.until("the page", this::isPageShown);
+        assertThat(choices()).singleElement().asString().contains("5 learners");
+
+        Folders.lecture(beside.resolve("few"), 3, Folders.START, "Thermodynamics", "Lecture 7", 0);
+        Path few = zip(beside.resolve("few"), beside.resolve("few.zip"));
+        JavaFx.run(() -> screen.open(few));
+        Eventually.until("too few", () -> text("#class-message").endsWith("so that nobody in it can be recognised."));
+        JavaFx.run(() -> screen.open(emptyZip(beside.resolve("empty.zip"))));
+        Eventually.until("none", () -> text("#class-message").equals("There is no report in this ZIP that a class view could be made of."));
+        Path broken = Files.writeString(beside.resolve("broken.zip"), "PK");
+        JavaFx.run(() -> screen.open(broken));
+        Eventually.until("broken", () -> text("#class-message").contains("broken.zip is no ZIP that can be read"));
+    }
+
+    @Test
+    void aZipThatIsDroppedIsMeantItselfAndAPageMeansItsFolder() throws IOException {
+        File page = Files.createFile(folder.resolve("page.jpg")).toFile();
+        File zip = Files.createFile(folder.resolve("Submissions.ZIP")).toFile();
+
+        assertThat(FolderDrop.meant(folder.toFile())).isEqualTo(folder.toFile());
+        assertThat(FolderDrop.meant(zip)).isEqualTo(zip);
+        assertThat(FolderDrop.meant(page)).isEqualTo(folder.toFile());
     }
 
     @Test
@@ -141,6 +188,24 @@ class ClassScreenTest {
         robot.clickOn("#class-back");
 
         assertThat(JavaFx.call(() -> robot.lookup("#start").tryQuery())).isPresent();
+    }
+
+    private static Path emptyZip(Path zip) {
+        try (ZipOutputStream packed = new ZipOutputStream(Files.newOutputStream(zip))) {
+            return zip;
+        } catch (IOException refused) {
+            throw new UncheckedIOException(refused);
+        }
+    }
+
+    private static Path zip(Path folder, Path zip) throws IOException {
+        try (ZipOutputStream packed = new ZipOutputStream(Files.newOutputStream(zip)); Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                packed.putNextEntry(new ZipEntry(folder.relativize(file).toString()));
+                packed.write(Files.readAllBytes(file));
+            }
+        }
+        return zip;
     }
 
     private void open() {
