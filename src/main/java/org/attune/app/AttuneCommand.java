@@ -1,7 +1,6 @@
 package org.attune.app;
 
 import java.io.IOException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -189,7 +188,7 @@ public final class AttuneCommand implements Callable<Integer> {
     }
 
     /** Where reports go, by the command line, the settings, or else the machine's custom. */
-    Path folder() throws NoSuchFileException {
+    Path folder() throws IOException {
         String set = common.current().now().text(Setting.REPORT_FOLDER);
         return reports != null ? reports : set.isEmpty() ? Environment.reports() : Path.of(set);
     }

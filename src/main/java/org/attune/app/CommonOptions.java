@@ -1,13 +1,13 @@
 package org.attune.app;
 
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.attune.config.CurrentSettings;
 import org.attune.config.Environment;
+import org.attune.config.RegularFile;
 import org.attune.config.Setting;
 import org.attune.config.Settings;
 import org.jspecify.annotations.Nullable;
@@ -35,15 +35,15 @@ final class CommonOptions {
      * The file's settings under this run's; what is wrong in the file is told on the error output.
      *
      * @throws IllegalArgumentException with a sentence, when a change cannot be made
-     * @throws NoSuchFileException when {@code --config} names no file
+     * @throws IOException when {@code --config} names no file
      */
-    Settings settings() throws NoSuchFileException {
+    Settings settings() throws IOException {
         CurrentSettings current = current();
         current.report(System.err::println);
         return current.now();
     }
 
-    CurrentSettings current() throws NoSuchFileException {
+    CurrentSettings current() throws IOException {
         Map<Setting, String> all = new EnumMap<>(Setting.class);
         changes.forEach((key, value) -> all.put(setting(key), value));
         all.putAll(options);
@@ -54,13 +54,11 @@ final class CommonOptions {
         return Setting.byKey(key).orElseThrow(() -> new IllegalArgumentException("There is no setting named " + key + "."));
     }
 
-    private Path file() throws NoSuchFileException {
+    private Path file() throws IOException {
         if (config == null) {
             return CurrentSettings.adopt(Environment.formerSettingsFile(), Environment.settingsFile());
         }
-        if (!Files.isRegularFile(config)) {
-            throw new NoSuchFileException(config.toString());
-        }
+        RegularFile.require(config);
         return config;
     }
 }

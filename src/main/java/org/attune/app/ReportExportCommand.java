@@ -2,11 +2,14 @@ package org.attune.app;
 
 import java.io.IOException;
 import java.nio.file.CopyOption;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.attune.config.Language;
 import org.attune.report.ReportFormat;
@@ -63,6 +66,9 @@ final class ReportExportCommand implements Callable<Integer> {
     @ParentCommand
     ReportCommand report = new ReportCommand();
 
+    /** In this run: pages of several folders often have one name, and none may take the place of another. */
+    private final Set<Path> made = new HashSet<>();
+
     /** @throws IllegalArgumentException with a sentence, when the folder is none */
     @Override
     public Integer call() throws IOException {
@@ -77,6 +83,9 @@ final class ReportExportCommand implements Callable<Integer> {
         Language language = Language.of(report.attune.common.current().now());
         for (ReportFormat format : formats.chosen()) {
             Path target = folder.resolve(baseName(file) + format.extension());
+            if (!made.add(target)) {
+                throw new FileAlreadyExistsException(target.toString(), null, "has just been made of another page with this name");
+            }
             write(target, language.during(() -> format.text(summary)));
             System.out.println("Written to " + target);
         }

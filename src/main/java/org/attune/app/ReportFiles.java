@@ -35,7 +35,8 @@ final class ReportFiles {
                 System.err.println(unreadable.trouble().withCode(String.valueOf(unreadable.getMessage())));
                 exit = ExitCode.USAGE;
             } catch (FileAlreadyExistsException inTheWay) {
-                System.err.println(inTheWay.getFile() + " is there already and was left as it is; --overwrite replaces it.");
+                System.err.println(inTheWay.getReason() == null ? inTheWay.getFile() + " is there already and was left as it is; --overwrite replaces it."
+                        : inTheWay.getFile() + " " + inTheWay.getReason() + " and was left as it is; give each its own --out.");
                 exit = ExitCode.USAGE;
             }
         }

@@ -89,7 +89,7 @@ final class SourceOptions {
 
     private static Path existing(Path file) {
         if (!Files.isRegularFile(file)) {
-            throw new IllegalArgumentException("There is no file " + file + ".");
+            throw new IllegalArgumentException(Files.exists(file) ? file + " is not a file." : "There is no file " + file + ".");
         }
         return file;
     }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
+import org.attune.config.RegularFile;
 
 /**
  * The bytes of a model that a user may have been given by anybody: of bounded size, whole in one file, with operators of the standard domain only. The
@@ -42,6 +43,7 @@ final class ModelFile {
      * @throws IllegalArgumentException with half a sentence, when it is not one that may be loaded
      */
     static byte[] read(Path file) throws IOException {
+        RegularFile.require(file);
         require(Files.size(file) <= LARGEST, "it is larger than " + (LARGEST >> 20) + " MB");
         byte[] bytes = Files.readAllBytes(file);
         try {

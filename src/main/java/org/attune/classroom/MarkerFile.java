@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.attune.config.RegularFile;
 import org.jspecify.annotations.Nullable;
 
 /** A slide list: a CSV with the columns {@code time} and {@code title}, in any order, parted by commas or semicolons. */
@@ -51,6 +52,7 @@ public final class MarkerFile {
     }
 
     private static List<String> lines(Path file) throws IOException {
+        RegularFile.require(file);
         if (Files.size(file) > MOST_BYTES) {
             throw new IOException(Sentences.of("markers.long", file.getFileName()));
         }

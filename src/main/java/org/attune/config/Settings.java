@@ -1,8 +1,8 @@
 package org.attune.config;
 
 import java.io.IOException;
-import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
@@ -30,11 +30,12 @@ public final class Settings {
         if (!Files.exists(file)) {
             return settings;
         }
-        Properties lines = new Properties();
-        try (Reader reader = Files.newBufferedReader(file)) {
-            lines.load(reader);
+        Properties lines;
+        try {
+            lines = SettingsText.lines(file);
         } catch (IOException | IllegalArgumentException unreadable) {
-            problems.accept(Trouble.SETTINGS_FILE.withCode(Setting.word("settings.unreadable", file, unreadable.getMessage())));
+            String reason = unreadable instanceof FileSystemException named && named.getReason() != null ? named.getReason() : unreadable.getMessage();
+            problems.accept(Trouble.SETTINGS_FILE.withCode(Setting.word("settings.unreadable", file, reason)));
             return settings;
         }
         for (String key : lines.stringPropertyNames()) {

@@ -29,11 +29,21 @@ final class SettingsText {
         return text.toString();
     }
 
-    static Map<String, String> otherLines(Path file) {
-        Map<String, String> others = new TreeMap<>();
+    /** @throws IllegalArgumentException when a line is none of a settings file */
+    static Properties lines(Path file) throws IOException {
+        RegularFile.require(file);
         Properties lines = new Properties();
         try (Reader reader = Files.newBufferedReader(file)) {
             lines.load(reader);
+        }
+        return lines;
+    }
+
+    static Map<String, String> otherLines(Path file) {
+        Map<String, String> others = new TreeMap<>();
+        Properties lines;
+        try {
+            lines = lines(file);
         } catch (IOException | IllegalArgumentException nothingToKeep) {
             return others;
         }

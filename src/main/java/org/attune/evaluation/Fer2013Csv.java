@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.attune.classification.Emotion;
+import org.attune.config.RegularFile;
 
 /** FER-2013's own form: a line {@code emotion,pixels,Usage} for each picture of 48x48 gray pixels (Goodfellow et al. 2013). */
 public final class Fer2013Csv implements LabelledFaces {
@@ -38,6 +39,7 @@ public final class Fer2013Csv implements LabelledFaces {
     /** In the file's order, never holding more than one line. Bytes that are no text make a line that cannot be used, not a file that cannot. */
     @Override
     public void forEach(Consumer<LabelledFace> sink) throws IOException {
+        RegularFile.require(file);
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(Files.newInputStream(file), StandardCharsets.ISO_8859_1), BUFFER)) {
             String header = lines.readLine();
             if (header == null || !header.strip().equals("emotion,pixels,Usage")) {

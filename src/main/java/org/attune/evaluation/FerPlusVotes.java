@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.attune.classification.Emotion;
+import org.attune.config.RegularFile;
 
 /** The FER+ votes of ten people on each row of FER-2013 (Barsoum et al. 2016), from {@code fer2013new.csv}. */
 public final class FerPlusVotes implements RowLabels {
@@ -58,6 +59,7 @@ public final class FerPlusVotes implements RowLabels {
     }
 
     private static List<int[]> read(Path file) throws IOException {
+        RegularFile.require(file);
         List<String> lines = Files.readAllLines(file);
         if (lines.isEmpty() || !lines.getFirst().strip().equals(HEADER)) {
             throw new IOException(file + " does not hold FER+ votes: its first line should be \"" + HEADER + "\".");

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.attune.config.RegularFile;
 
 /**
  * Who is on which picture of a folder: a CSV with the columns {@code file} and {@code person} among others, in any
@@ -35,6 +36,7 @@ public final class Persons {
         if (!Files.isDirectory(data)) {
             throw new IllegalArgumentException("--by-person is for a folder of pictures, which " + data + " is not.");
         }
+        RegularFile.require(csv);
         Persons persons = new Persons();
         try (CsvReader<CsvRecord> records = CsvReader.builder().fieldSeparator(separator(csv)).detectBomHeader(true)
                 .ofCsvRecord(csv)) {

@@ -73,7 +73,7 @@ public final class Recovery {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(JournalFile::isJournal).sorted().toList();
+            return files.filter(file -> JournalFile.isJournal(file) && Files.isRegularFile(file)).sorted().toList();
         } catch (IOException unreadable) {
             LOG.warn("{} the folder of journals cannot be read", Trouble.FOLDER.code(), unreadable);
             return List.of();

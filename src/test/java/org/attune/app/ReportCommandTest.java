@@ -106,6 +106,20 @@ class ReportCommandTest {
     }
 
     @Test
+    void pagesOfOneNameFromSeveralFoldersDoNotTakeEachOthersPlace() throws IOException {
+        Path other = Files.copy(report(Sessions.withOthers(600, false)), Files.createDirectories(folder.resolve("b")).resolve("page.png"));
+        Path first = Files.copy(report(lecture), Files.createDirectories(folder.resolve("a")).resolve("page.png"));
+        Path lost = Files.copy(first, folder.resolve("a/page.jpg"));
+        Path made = folder.resolve("made");
+
+        assertThat(AttuneCommand.execute("report", "export", first.toString(), other.toString(), lost.toString(), "--csv", "--overwrite", "--out", made.toString())).isEqualTo(2);
+
+        assertThat(err()).isEqualTo(made.resolve("page.csv") + " has just been made of another page with this name and was left as it is; give each its own --out.\n");
+        assertThat(made.resolve("page.csv")).hasContent(ReportFormat.CSV.text(lecture));
+        assertThat(made.resolve("page.jpg.csv")).hasContent(ReportFormat.CSV.text(lecture));
+    }
+
+    @Test
     void exportNeverOverwritesSilently() throws IOException {
         Path report = report(lecture);
         Path target = Files.createDirectories(folder.resolve("out"));
