@@ -35,7 +35,8 @@ public final class ClassWords {
         ZonedDateTime start = view.start();
         ZonedDateTime end = view.end();
         return ClockTimes.isChanged(start, end)
-                ? Sentences.of("subtitle.zones", view.name(), ClockTimes.day(start), ClockTimes.zone(start, end), ClockTimes.clock(end), ClockTimes.zone(end, start), pages(view))
+                ? Sentences.of("subtitle.zones", view.name(), ClockTimes.day(start), ClockTimes.zone(start, end), ClockTimes.clock(end), ClockTimes.zone(end, start),
+                        pages(view))
                 : Sentences.of("subtitle", view.name(), ClockTimes.day(start), ClockTimes.clock(end), ClockTimes.zone(start), pages(view));
     }
 

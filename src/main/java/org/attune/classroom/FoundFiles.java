@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.attune.report.ReportNames;
@@ -45,10 +44,7 @@ final class FoundFiles implements Closeable {
 
     /** One that Attune itself is still writing is passed over without a word. */
     void add(PageFile file) {
-        String last = file.name().substring(file.name().lastIndexOf('/') + 1);
-        if (last.toLowerCase(Locale.ROOT).endsWith(".zip")) {
-            passOver(file.name(), LeftOut.Reason.NOT_LOOKED_INTO);
-        } else if (!ReportNames.isPartial(last)) {
+        if (!ReportNames.isPartial(file.lastName())) {
             files.add(file);
         }
     }

@@ -16,6 +16,11 @@ interface PageFile {
     /** As the teacher knows it, below the folder or in the ZIP, such as {@code Ada_12001/page.png}. */
     String name();
 
+    /** Without its folder. */
+    default String lastName() {
+        return name().substring(name().lastIndexOf('/') + 1);
+    }
+
     /** @throws IOException when it is not there, or nobody may look at it */
     State state() throws IOException;
 

@@ -130,7 +130,7 @@ public final class ReportFolder {
             LeftOut.Reason reason = LeftOut.reason(summary);
             return reason == null ? new Page(state, SessionMinutes.of(file, summary), null) : new Page(state, null, LeftOut.of(file.name(), reason));
         } catch (UnreadableReport unreadable) {
-            return new Page(state, null, Suspect.isOne(file, unreadable) ? LeftOut.of(file.name(), unreadable) : null);
+            return new Page(state, null, Unread.leftOut(file, unreadable));
         }
     }
 }

@@ -70,11 +70,12 @@ final class ZipFiles {
 
     /** What lies in one folder that has everything in it lies in the ZIP itself: so systems pack a folder. */
     private static void addAll(List<Entry> entries, FoundFiles found) {
-        Set<String> tops = entries.stream().map(entry -> entry.folders.isEmpty() ? "" : entry.folders.getFirst()).collect(Collectors.toSet());
+        Set<String> tops = entries.stream().filter(entry -> !entry.page.lastName().startsWith("."))
+                .map(entry -> entry.folders.isEmpty() ? "" : entry.folders.getFirst()).collect(Collectors.toSet());
         int outer = tops.size() == 1 && !tops.contains("") ? 1 : 0;
         Set<String> taken = new HashSet<>();
         for (Entry entry : entries) {
-            if (entry.folders.size() - outer > 1) {
+            if (entry.folders.size() > outer + 1) {
                 found.addDeeper(String.join("/", entry.folders.subList(0, outer + 2)));
             } else if (taken.add(entry.page.entry())) {
                 found.add(entry.page);
@@ -88,7 +89,8 @@ final class ZipFiles {
     private record Entry(List<String> folders, ZipPage page) {
 
         static Entry of(Path zip, ZipEntry entry, Charset names) {
-            List<String> parts = Arrays.stream(entry.getName().replace('\\', '/').split("/")).filter(part -> !part.isEmpty() && !part.equals(".") && !part.equals("..")).toList();
+            List<String> parts = Arrays.stream(entry.getName().replace('\\', '/').split("/"))
+                    .filter(part -> !part.isEmpty() && !part.equals(".") && !part.equals("..")).toList();
             List<String> folders = parts.isEmpty() ? parts : parts.subList(0, parts.size() - 1);
             return new Entry(folders, new ZipPage(zip, String.join("/", parts), entry.getName(), names, entry.getSize(), entry.getCrc()));
         }

@@ -149,7 +149,8 @@ final class ClassScreen extends BorderPane {
     private Node top() {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox line = new HBox(Words.label("heading", Words.text("class.title")), gap, Words.button("class-choose", Words.text("class.choose"), this::chooseFolder),
+        HBox line = new HBox(Words.label("heading", Words.text("class.title")), gap,
+                Words.button("class-choose", Words.text("class.choose"), this::chooseFolder),
                 Words.button("class-choose-zip", Words.text("class.choose-zip"), this::chooseZip));
         line.getStyleClass().add("class-choices");
         VBox top = new VBox(line, where, progress);
@@ -175,7 +176,8 @@ final class ClassScreen extends BorderPane {
 
     /** The folder itself, or the one that the ZIP is in. */
     private Optional<File> beside() {
-        return Optional.ofNullable(opened).map(Path::toFile).map(file -> file.isDirectory() ? file : file.getAbsoluteFile().getParentFile()).filter(File::isDirectory);
+        return Optional.ofNullable(opened).map(Path::toFile).map(file -> file.isDirectory() ? file : file.getAbsoluteFile().getParentFile())
+                .filter(File::isDirectory);
     }
 
     private Node bottom() {

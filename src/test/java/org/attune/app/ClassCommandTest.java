@@ -118,7 +118,8 @@ class ClassCommandTest {
         Path made = folder.resolve("made");
 
         assertThat(runIn(folder, "--csv", made.resolve("1.csv").toString(), "--long", made.resolve("1-long.csv").toString())).isZero();
-        assertThat(runIn(zip, "--csv", made.resolve("2.csv").toString(), "--long", made.resolve("2-long.csv").toString(), "--out", made.resolve("class.png").toString())).isZero();
+        assertThat(runIn(zip, "--csv", made.resolve("2.csv").toString(), "--long", made.resolve("2-long.csv").toString(),
+                "--out", made.resolve("class.png").toString())).isZero();
 
         assertThat(made.resolve("2.csv")).hasSameTextualContentAs(made.resolve("1.csv"));
         assertThat(made.resolve("2-long.csv")).hasSameTextualContentAs(made.resolve("1-long.csv"));

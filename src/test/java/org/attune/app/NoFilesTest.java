@@ -50,19 +50,20 @@ class NoFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"report show @", "report export @ --csv", "class @", "class / --markers @", "analyze @ --out /", "evaluate --data @", "evaluate --data / --by-person @",
-        "evaluate --data / --labels MAJORITY --votes @", "evaluate --data / --model @", "evaluate --data / --config @", "class / --config @ --out /nowhere.png"})
+    @ValueSource(strings = {"report show @", "report export @ --csv", "class @", "class / --markers @", "analyze @ --out /", "evaluate --data @",
+        "evaluate --data / --by-person @", "evaluate --data / --labels MAJORITY --votes @", "evaluate --data / --model @", "evaluate --data / --config @", "class / --config @ --out /nowhere.png"})
     void noCommandWaitsForAPipe(String command) throws IOException {
         Folders.lecture(folder.resolve("class"), 5, Folders.START, "Thermodynamics", "Lecture 7", 0);
 
         assertThat(run(command, pipe)).isEqualTo(2);
 
-        assertThat(err()).as(command).containsAnyOf("is not a file", "is neither a folder nor a ZIP", "cannot be read").contains(pipe.toString()).doesNotContain("Exception", "fault of its own").hasLineCount(1);
+        assertThat(err()).as(command).containsAnyOf("is not a file", "is neither a folder nor a ZIP", "cannot be read").contains(pipe.toString())
+                .doesNotContain("Exception", "fault of its own").hasLineCount(1);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"report show @", "report export @ --csv", "class / --markers @", "analyze @ --out /", "evaluate --data / --labels MAJORITY --votes @",
-        "evaluate --data / --by-person @", "evaluate --data / --config @"})
+    @ValueSource(strings = {"report show @", "report export @ --csv", "class / --markers @", "analyze @ --out /",
+        "evaluate --data / --labels MAJORITY --votes @", "evaluate --data / --by-person @", "evaluate --data / --config @"})
     void aFolderIsNoFileAndWhatIsMissingIsNotThere(String command) throws IOException {
         Folders.lecture(folder.resolve("class"), 5, Folders.START, "Thermodynamics", "Lecture 7", 0);
 
@@ -86,7 +87,8 @@ class NoFilesTest {
     /** @param command with @ for what it is given and / for a folder of pages */
     private int run(String command, Path given) {
         return AttuneCommand.execute(Arrays.stream(command.split(" "))
-                .map(word -> word.equals("@") ? given.toString() : word.startsWith("/") ? folder.resolve("class") + word.substring(1) : word).toArray(String[]::new));
+                .map(word -> word.equals("@") ? given.toString() : word.startsWith("/") ? folder.resolve("class") + word.substring(1) : word)
+                .toArray(String[]::new));
     }
 
     private String err() {

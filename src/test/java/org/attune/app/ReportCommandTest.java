@@ -112,9 +112,11 @@ class ReportCommandTest {
         Path lost = Files.copy(first, folder.resolve("a/page.jpg"));
         Path made = folder.resolve("made");
 
-        assertThat(AttuneCommand.execute("report", "export", first.toString(), other.toString(), lost.toString(), "--csv", "--overwrite", "--out", made.toString())).isEqualTo(2);
+        assertThat(AttuneCommand.execute("report", "export", first.toString(), other.toString(), lost.toString(), "--csv", "--overwrite",
+                "--out", made.toString())).isEqualTo(2);
 
-        assertThat(err()).isEqualTo(made.resolve("page.csv") + " has just been made of another page with this name and was left as it is; give each its own --out.\n");
+        assertThat(err()).isEqualTo(made.resolve("page.csv")
+                + " has just been made of another page with this name and was left as it is; give each its own --out.\n");
         assertThat(made.resolve("page.csv")).hasContent(ReportFormat.CSV.text(lecture));
         assertThat(made.resolve("page.jpg.csv")).hasContent(ReportFormat.CSV.text(lecture));
     }

@@ -51,7 +51,7 @@ class HandedInTest {
 
     @Test
     void pagesThatLostTheirNameAreReadByTheirContent() throws IOException {
-        List<String> names = List.of("page.jpg", "page", "page.png.download", "page.PNG", "page.png.txt", "page (1)", ".page", "page.crdownload");
+        List<String> names = List.of("page.jpg", "page", "page.png.download", "page.PNG", "page.png.txt", "page (1)", ".page", "page.zip");
         for (int page = 0; page < names.size(); page++) {
             Files.copy(pages.get(page), folder.resolve(names.get(page)));
         }
@@ -119,7 +119,8 @@ class HandedInTest {
             CollectedReports reports = Classes.read(folder);
 
             assertThat(reports.lectures()).hasSize(1);
-            assertThat(reports.leftOut()).extracting(LeftOut::sentence).containsExactly("dangling.png: there is no such file.", "device.png: this is not a file.",
+            assertThat(reports.leftOut()).extracting(LeftOut::sentence).containsExactly(
+                    "dangling.png: there is no such file.", "device.png: this is not a file.",
                     "folder.png: this is a folder.", "pipe: this is not a file.", "pipe.png: this is not a file.", "round.png: there is no such file.",
                     "socket.png: this is not a file.");
         }
@@ -192,6 +193,7 @@ class HandedInTest {
             copy(learner, "Müller " + learner + "/page.png");
         }
         copy(6, "__MACOSX/Müller 0/._page.png");
+        Files.writeString(folder.resolve(".DS_Store"), "");
 
         for (Path zip : List.of(zip("mac.zip", "submissions/", StandardCharsets.UTF_8), zip("old.zip", "", CP437), zip("windows", "", StandardCharsets.UTF_8, '\\'),
                 zip("slip.zip", "../../", StandardCharsets.UTF_8))) {
