@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a user names is a pipe that nobody writes to, a folder, or nothing: each command says so at once. */
-@Timeout(60)
+@Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class NoFilesTest {
     private final PrintStream realOut = System.out;
     private final PrintStream realErr = System.err;

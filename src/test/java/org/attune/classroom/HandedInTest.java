@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Pages as mail, browsers, chats, course platforms and systems leave them in a folder, and what else lies there. */
-@Timeout(60)
+@Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class HandedInTest {
     private static final Charset CP437 = Charset.forName("IBM437");
 
