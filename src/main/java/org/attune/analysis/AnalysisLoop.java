@@ -71,7 +71,7 @@ public final class AnalysisLoop implements AutoCloseable {
         if (scheduler.isShutdown()) {
             return;
         }
-        scheduler.execute(analyzer::close);
+        scheduler.execute(this::closeAnalyzer);
         scheduler.shutdown();
         try {
             if (!scheduler.awaitTermination(2, TimeUnit.SECONDS)) {
@@ -81,6 +81,14 @@ public final class AnalysisLoop implements AutoCloseable {
             Thread.currentThread().interrupt();
         }
         LOG.info("{}", statistics);
+    }
+
+    private void closeAnalyzer() {
+        try {
+            analyzer.close();
+        } catch (RuntimeException | Error failure) {
+            LOG.error("{} the analysis could not be closed; what it holds is freed when the program ends", Trouble.ANALYSIS.code(), failure);
+        }
     }
 
     /** Exceptions must not escape: they would silently cancel the schedule. A lack of memory is survived too: the numbers so far are worth keeping. */

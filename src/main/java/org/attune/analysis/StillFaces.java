@@ -47,8 +47,11 @@ final class StillFaces implements AutoCloseable {
             return new byte[0];
         }
         Mat face = gray.submat(area);
-        Imgproc.resize(face, thumbnail, new Size(PLACES, PLACES), 0, 0, Imgproc.INTER_AREA);
-        face.release();
+        try {
+            Imgproc.resize(face, thumbnail, new Size(PLACES, PLACES), 0, 0, Imgproc.INTER_AREA);
+        } finally {
+            face.release();
+        }
         byte[] levels = new byte[PLACES * PLACES];
         thumbnail.get(0, 0, levels);
         return levels;

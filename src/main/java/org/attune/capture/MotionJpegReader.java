@@ -110,10 +110,13 @@ final class MotionJpegReader implements VideoReader {
         MatOfByte jpeg = new MatOfByte(chunks.bytes(last));
         Mat read = Imgcodecs.imdecode(jpeg, Imgcodecs.IMREAD_COLOR);
         jpeg.release();
-        if (!read.empty()) {
-            Imgproc.resize(read, picture, shown(read), 0, 0, Imgproc.INTER_AREA);
+        try {
+            if (!read.empty()) {
+                Imgproc.resize(read, picture, shown(read), 0, 0, Imgproc.INTER_AREA);
+            }
+        } finally {
+            read.release();
         }
-        read.release();
     }
 
     /** With square pixels. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.attune.session.Quantile;
 
 /** Markers that learners set at about the same time with the same words: what only one wrote is that one's own. */
 final class AgreedMarkers {

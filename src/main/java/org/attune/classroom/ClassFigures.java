@@ -5,6 +5,7 @@ import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.attune.analysis.Verdict;
 import org.attune.session.Dip;
+import org.attune.session.Quantile;
 
 /** Asks a lecture's learners for figures; none of them is given for fewer than five. */
 final class ClassFigures {

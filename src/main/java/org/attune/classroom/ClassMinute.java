@@ -1,5 +1,7 @@
 package org.attune.classroom;
 
+import org.attune.session.Quantile;
+
 /**
  * One minute of a lecture over the class. The three shares are from 0 to 1, or NaN where fewer than five learners were measured.
  *

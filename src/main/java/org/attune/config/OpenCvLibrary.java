@@ -21,6 +21,17 @@ public final class OpenCvLibrary {
         }
     }
 
+    /**
+     * Before a search: OpenCV's own threads are the whole process's, and somebody else may have searched with another number of them.
+     *
+     * @param threads at least 1
+     */
+    public static synchronized void useThreads(int threads) {
+        if (threads != Core.getNumThreads()) {
+            Core.setNumThreads(threads);
+        }
+    }
+
     /** Does nothing after the first call. */
     public static void load() {
     }

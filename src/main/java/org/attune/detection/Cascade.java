@@ -51,8 +51,11 @@ final class Cascade implements AutoCloseable {
         smallest.width = smallest.height = least;
         largest.width = largest.height = most;
         Mat part = gray.submat(area);
-        cascade.detectMultiScale(part, found, scaleFactor, minNeighbors, 0, smallest, largest);
-        part.release();
+        try {
+            cascade.detectMultiScale(part, found, scaleFactor, minNeighbors, 0, smallest, largest);
+        } finally {
+            part.release();
+        }
         return boxes(area);
     }
 

@@ -47,8 +47,11 @@ public final class FaceCrop implements AutoCloseable {
     public void cut(Mat gray, BoundingBox face, byte[] pixels) {
         Mat region = gray.submat(clip(face, gray));
         boolean shrinks = region.cols() > size;
-        Imgproc.resize(region, resized, area, 0, 0, shrinks ? Imgproc.INTER_AREA : Imgproc.INTER_LINEAR);
-        region.release();
+        try {
+            Imgproc.resize(region, resized, area, 0, 0, shrinks ? Imgproc.INTER_AREA : Imgproc.INTER_LINEAR);
+        } finally {
+            region.release();
+        }
         resized.get(0, 0, pixels);
     }
 

@@ -53,8 +53,11 @@ final class FaceSearch implements AutoCloseable {
     private void shrink(Mat gray, Rect area, double scale) {
         Mat part = gray.submat(area);
         Size size = new Size(Math.max(1, Math.round(area.width * scale)), Math.max(1, Math.round(area.height * scale)));
-        Imgproc.resize(part, small, size, 0, 0, Imgproc.INTER_AREA);
-        part.release();
+        try {
+            Imgproc.resize(part, small, size, 0, 0, Imgproc.INTER_AREA);
+        } finally {
+            part.release();
+        }
     }
 
     private static Rect clip(BoundingBox area, Mat gray) {

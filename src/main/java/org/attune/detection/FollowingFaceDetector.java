@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import org.attune.config.OpenCvLibrary;
 import org.attune.config.TroubleException;
-import org.opencv.core.Core;
 import org.opencv.core.Mat;
 
 /**
@@ -32,6 +31,7 @@ public final class FollowingFaceDetector implements FaceDetector {
     private final Sweep sweep;
     private final SceneCut cut = new SceneCut();
     private final int calls;
+    private final int threads;
     private final List<FollowedFace> followed = new ArrayList<>();
     private int columns;
     private int rows;
@@ -47,11 +47,12 @@ public final class FollowingFaceDetector implements FaceDetector {
         this.search = new FaceSearch(cascade, tuning);
         this.sweep = new Sweep(cascade, tuning.minSize(), calls);
         this.calls = calls;
-        Core.setNumThreads(tuning.threads());
+        this.threads = tuning.threads();
     }
 
     @Override
     public List<BoundingBox> detect(Mat gray) {
+        OpenCvLibrary.useThreads(threads);
         boolean first = gray.cols() != columns || gray.rows() != rows;
         columns = gray.cols();
         rows = gray.rows();

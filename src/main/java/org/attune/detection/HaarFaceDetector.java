@@ -2,8 +2,8 @@ package org.attune.detection;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.attune.config.OpenCvLibrary;
 import org.attune.config.TroubleException;
-import org.opencv.core.Core;
 import org.opencv.core.Mat;
 import org.opencv.core.Rect;
 
@@ -28,11 +28,11 @@ public final class HaarFaceDetector implements FaceDetector {
     public HaarFaceDetector(Path cascadeFile, Tuning tuning) {
         this.cascade = new Cascade(cascadeFile);
         this.tuning = tuning;
-        Core.setNumThreads(tuning.threads());
     }
 
     @Override
     public List<BoundingBox> detect(Mat gray) {
+        OpenCvLibrary.useThreads(tuning.threads());
         Rect whole = new Rect(0, 0, gray.cols(), gray.rows());
         return cascade.find(gray, whole, tuning.scaleFactor(), tuning.minNeighbors(), tuning.minSize(), Math.max(gray.cols(), gray.rows()));
     }

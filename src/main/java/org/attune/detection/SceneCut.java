@@ -34,9 +34,12 @@ final class SceneCut implements AutoCloseable {
         int by = Math.max(1, Math.min(gray.cols() / COLUMNS, gray.rows()));
         int down = Math.max(1, by * rows.rows() / gray.rows());
         Mat whole = rows.submat(0, rows.rows() / down * down, 0, gray.cols() / by * by);
-        Imgproc.resize(whole, small, new Size(gray.cols() / by, rows.rows() / down), 0, 0, Imgproc.INTER_AREA);
-        whole.release();
-        rows.release();
+        try {
+            Imgproc.resize(whole, small, new Size(gray.cols() / by, rows.rows() / down), 0, 0, Imgproc.INTER_AREA);
+        } finally {
+            whole.release();
+            rows.release();
+        }
         if (now.length != small.total()) {
             now = new byte[(int) small.total()];
         }

@@ -61,11 +61,11 @@ public final class Journal implements AutoCloseable {
         return failing;
     }
 
-    /** Nothing thrown may leave this, or it would end the schedule without a word. Without memory none can be said; what is missing comes with the next lines. */
+    /** Nothing thrown may leave this, or it would end the schedule without a word. What is missing comes with the next lines. */
     void tick() {
         try {
             write();
-        } catch (Error noMemory) {
+        } catch (OutOfMemoryError notEvenForTheLog) {
             failing = true;
         }
     }
@@ -75,11 +75,12 @@ public final class Journal implements AutoCloseable {
             open().append(entries.next(clock.getAsLong()));
             entries.written();
             failing = false;
-        } catch (IOException | RuntimeException refused) {
-            if (!failing) {
+        } catch (IOException | RuntimeException | Error refused) {
+            boolean known = failing;
+            failing = true;
+            if (!known) {
                 LOG.warn("{} the journal cannot be written", Trouble.JOURNAL.code(), refused);
             }
-            failing = true;
         }
     }
 

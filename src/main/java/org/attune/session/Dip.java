@@ -28,7 +28,7 @@ public record Dip(int from, int to, int lowest, double share) {
         if (known.isEmpty()) {
             return List.of();
         }
-        double border = known.get(known.size() / 2) - DEPTH;
+        double border = Quantile.median(known.stream().mapToDouble(Double::doubleValue).toArray()) - DEPTH;
         List<Dip> dips = new ArrayList<>();
         for (int from = 0; from < curve.size(); from++) {
             int to = from;

@@ -15,7 +15,7 @@ final class Background {
             try {
                 T result = work.call();
                 Platform.runLater(() -> done.accept(result));
-            } catch (Exception | LinkageError failure) {
+            } catch (Throwable failure) {
                 Platform.runLater(() -> failed.accept(failure));
             }
         });

@@ -16,6 +16,7 @@ final class CompactWindow {
 
     private final Stage stage;
     private final PauseTransition settling = new PauseTransition(SETTLED);
+    private boolean entered;
     private boolean full;
     private boolean maximized;
     private @Nullable Place before;
@@ -31,6 +32,7 @@ final class CompactWindow {
     }
 
     void enter() {
+        entered = true;
         full = stage.isFullScreen();
         maximized = stage.isMaximized();
         if (full || maximized) {
@@ -42,8 +44,12 @@ final class CompactWindow {
         }
     }
 
-    /** Also before it has become small. */
+    /** Also before it has become small; of a window that is not small it leaves all as it is, whatever became of it meanwhile. */
     void leave() {
+        if (!entered) {
+            return;
+        }
+        entered = false;
         settling.stop();
         Place back = before;
         before = null;

@@ -9,6 +9,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.attune.config.StaffCode;
+import org.jspecify.annotations.Nullable;
 
 /** Holds the window on the whole screen; only the staff key and the code let go of it. */
 final class LabLock {
@@ -55,12 +56,14 @@ final class LabLock {
         StackPane both = new StackPane();
         both.getStyleClass().add(StaffExit.STYLE);
         scene.setRoot(both);
-        Node focused = scene.getFocusOwner();
+        @Nullable Node focused = scene.getFocusOwner();
         StaffExit question = new StaffExit(this::open, () -> {
             both.getChildren().clear();
             behind.setDisable(false);
             scene.setRoot(behind);
-            focused.requestFocus();
+            if (focused != null) {
+                focused.requestFocus();
+            }
         });
         behind.setDisable(true);
         both.getChildren().addAll(behind, question);

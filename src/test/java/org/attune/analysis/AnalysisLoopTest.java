@@ -11,6 +11,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.attune.Eventually;
+import org.attune.LogLines;
 import org.attune.capture.Frame;
 import org.attune.capture.LatestFrame;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,26 @@ class AnalysisLoopTest {
 
             assertThat(calls).hasValue(1);
             assertThat(results).hasSize(1);
+        }
+    }
+
+    @Test
+    void whatGoesWrongAtTheEndIsLogged() {
+        FrameAnalyzer stuck = new FrameAnalyzer() {
+            @Override
+            public FrameResult analyze(Frame frame) {
+                return result(frame);
+            }
+
+            @Override
+            public void close() {
+                throw new IllegalStateException("on purpose");
+            }
+        };
+        try (LogLines log = new LogLines(AnalysisLoop.class)) {
+            new AnalysisLoop(frames, stuck, 100, results::add).close();
+
+            assertThat(log.lines()).anyMatch(line -> line.contains("the analysis could not be closed"));
         }
     }
 

@@ -10,6 +10,7 @@ import org.attune.config.OpenCvLibrary;
 import org.attune.config.Trouble;
 import org.attune.config.TroubleException;
 import org.junit.jupiter.api.Test;
+import org.opencv.core.Core;
 import org.opencv.core.CvType;
 import org.opencv.core.Mat;
 import org.opencv.core.Rect;
@@ -44,6 +45,21 @@ class HaarFaceDetectorTest {
         HaarFaceDetector.Tuning onlyHuge = new HaarFaceDetector.Tuning(1.1, 5, 400, 1);
         try (FaceDetector detector = new HaarFaceDetector(CASCADE, onlyHuge)) {
             assertThat(detector.detect(twoFaces())).isEmpty();
+        }
+    }
+
+    @Test
+    void eachSearchesWithItsOwnNumberOfThreads() {
+        HaarFaceDetector.Tuning alone = new HaarFaceDetector.Tuning(1.1, 5, 30, 1);
+        HaarFaceDetector.Tuning three = new HaarFaceDetector.Tuning(1.1, 5, 30, 3);
+        Mat wall = new Mat(480, 640, CvType.CV_8UC1, new Scalar(128));
+        try (FaceDetector first = new FollowingFaceDetector(CASCADE, alone, 8); FaceDetector second = new HaarFaceDetector(CASCADE, three)) {
+            first.detect(wall);
+            assertThat(Core.getNumThreads()).isEqualTo(1);
+            second.detect(wall);
+            assertThat(Core.getNumThreads()).isEqualTo(3);
+            first.detect(wall);
+            assertThat(Core.getNumThreads()).isEqualTo(1);
         }
     }
 

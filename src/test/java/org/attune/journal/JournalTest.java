@@ -22,6 +22,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.attune.ChildProcess;
 import org.attune.Eventually;
+import org.attune.LogLines;
 import org.attune.analysis.FrameResult;
 import org.attune.analysis.TrackedFace;
 import org.attune.analysis.Verdict;
@@ -187,6 +188,21 @@ class JournalTest {
         SessionSummary recovered = recover().getFirst().summary();
         assertThat(recovered.bins()).startsWith(recorder.summary(at(LENGTH)).bins().toArray(Bin[]::new));
         assertThat(recovered.markers()).hasSize(1);
+    }
+
+    @Test
+    void afterAFaultTheLogSaysOnceWhatItWas() {
+        recordAll();
+        try (LogLines log = new LogLines(Journal.class)) {
+            Journal journal = new Journal(journals(), info, recorder, () -> {
+                throw new StackOverflowError("on purpose");
+            });
+            journal.tick();
+            journal.tick();
+
+            assertThat(journal.isFailing()).isTrue();
+            assertThat(log.lines()).singleElement().asString().contains("the journal cannot be written");
+        }
     }
 
     @Test

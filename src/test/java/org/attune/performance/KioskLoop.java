@@ -5,6 +5,7 @@ import org.attune.analysis.FrameAnalyzer;
 import org.attune.app.Composition;
 import org.attune.app.Compositions;
 import org.attune.capture.Frame;
+import org.attune.config.Setting;
 import org.attune.config.Settings;
 import org.attune.detection.BoundingBox;
 import org.opencv.core.Core;
@@ -22,7 +23,7 @@ final class KioskLoop implements FaceLoop {
     KioskLoop(Settings settings) {
         this.composition = Compositions.of(settings);
         this.analyzer = composition.analyzer();
-        this.threads = Core.getNumThreads();
+        this.threads = settings.integer(Setting.DETECTION_THREADS);
     }
 
     @Override

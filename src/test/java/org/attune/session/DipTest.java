@@ -32,6 +32,14 @@ class DipTest {
     }
 
     @Test
+    void theUsualHeightIsTheMedianAlsoOfAnEvenNumber() {
+        List<Double> curve = new ArrayList<>(Collections.nCopies(4, 0.5));
+        curve.addAll(Collections.nCopies(4, 0.7));
+
+        assertThat(Dip.of(curve, 3)).as("0.6 less 0.15 is under 0.5").isEmpty();
+    }
+
+    @Test
     void aLectureDipsWhereItDips() {
         List<Dip> dips = Dip.of(Curve.of(Sessions.lecture(3).bins()), 3);
 

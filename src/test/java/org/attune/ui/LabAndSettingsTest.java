@@ -133,6 +133,9 @@ class LabAndSettingsTest {
         assertThat(text("#staff-answer")).isEqualTo("That is not the staff code.");
         assertThat(JavaFx.call(stage::isShowing)).isTrue();
 
+        robot.push(KeyCode.ESCAPE);
+        JavaFx.run(() -> stage.getScene().getRoot().requestFocus());
+        robot.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Q).release(KeyCode.Q, KeyCode.SHIFT, KeyCode.CONTROL);
         robot.clickOn("#staff-code").write("sesame1").push(KeyCode.ENTER);
 
         Eventually.until("the window closed", () -> !JavaFx.call(stage::isShowing));

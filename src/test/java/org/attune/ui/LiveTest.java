@@ -9,6 +9,7 @@ import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -291,6 +292,24 @@ class LiveTest {
         assertThat(JavaFx.call(stage::isAlwaysOnTop)).isFalse();
         assertThat(JavaFx.call(stage::getMinWidth)).isEqualTo(800);
         seesAFace();
+    }
+
+    @Test
+    void whoLeftTheFullScreenIsNotSentThereByTheEndOfTheSession() throws IOException {
+        start();
+        robot.push(KeyCode.F11).push(KeyCode.C);
+        Eventually.until("a small window", () -> JavaFx.call(() -> stage.isAlwaysOnTop() && stage.getWidth() < 500));
+        robot.push(KeyCode.C);
+        Eventually.until("the full screen", () -> JavaFx.call(() -> stage.isFullScreen() && !stage.isAlwaysOnTop()));
+        robot.push(KeyCode.F11);
+        Eventually.until("no full screen", () -> !JavaFx.call(stage::isFullScreen));
+
+        List<Boolean> full = new CopyOnWriteArrayList<>();
+        JavaFx.run(() -> stage.fullScreenProperty().addListener((property, before, now) -> full.add(now)));
+        robot.clickOn("#end");
+        assertThat(report()).isNotNull();
+
+        assertThat(full).isEmpty();
     }
 
     @Test

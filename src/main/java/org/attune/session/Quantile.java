@@ -1,9 +1,9 @@
-package org.attune.classroom;
+package org.attune.session;
 
 import java.util.Arrays;
 
 /** Quantiles by linear interpolation between the order statistics: type 7 of Hyndman and Fan (1996), as in R, NumPy, DuckDB and Spark. */
-final class Quantile {
+public final class Quantile {
     private Quantile() {
     }
 
@@ -11,7 +11,7 @@ final class Quantile {
      * @param values in any order, at least one
      * @param part from 0 to 1; 0.5 is the median
      */
-    static double of(double[] values, double part) {
+    public static double of(double[] values, double part) {
         double[] sorted = values.clone();
         Arrays.sort(sorted);
         double place = part * (sorted.length - 1);
@@ -20,7 +20,8 @@ final class Quantile {
         return sorted[below] + (place - below) * (sorted[above] - sorted[below]);
     }
 
-    static double median(double[] values) {
+    /** @param values in any order, at least one */
+    public static double median(double[] values) {
         return of(values, 0.5);
     }
 }
