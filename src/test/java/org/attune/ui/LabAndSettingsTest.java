@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -133,12 +134,27 @@ class LabAndSettingsTest {
         assertThat(text("#staff-answer")).isEqualTo("That is not the staff code.");
         assertThat(JavaFx.call(stage::isShowing)).isTrue();
 
-        robot.push(KeyCode.ESCAPE);
-        JavaFx.run(() -> stage.getScene().getRoot().requestFocus());
-        robot.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Q).release(KeyCode.Q, KeyCode.SHIFT, KeyCode.CONTROL);
         robot.clickOn("#staff-code").write("sesame1").push(KeyCode.ENTER);
 
         Eventually.until("the window closed", () -> !JavaFx.call(stage::isShowing));
+    }
+
+    @Test
+    void theStaffsQuestionMayBeTakenBackAlsoWhereNothingHadTheFocus() {
+        show(lab(600));
+        List<Throwable> faults = new CopyOnWriteArrayList<>();
+        JavaFx.run(() -> {
+            Thread.currentThread().setUncaughtExceptionHandler((thread, fault) -> faults.add(fault));
+            stage.getScene().getRoot().setDisable(true);
+        });
+        assertThat(JavaFx.call(() -> Optional.ofNullable(stage.getScene().getFocusOwner()))).isEmpty();
+
+        robot.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Q).release(KeyCode.Q, KeyCode.SHIFT, KeyCode.CONTROL);
+        robot.clickOn("#staff-code").push(KeyCode.ESCAPE);
+
+        Eventually.until("the start screen", () -> robot.lookup("#staff-code").tryQuery().isEmpty());
+        JavaFx.run(() -> Thread.currentThread().setUncaughtExceptionHandler(null));
+        assertThat(faults).isEmpty();
     }
 
     @Test
