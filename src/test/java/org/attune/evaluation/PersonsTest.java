@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PersonsTest {
@@ -53,10 +54,11 @@ class PersonsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "file,expression\nneutral/1.jpg,neutral\n", "neutral/1.jpg,a\n"})
-    void aFileWithoutTheColumnsIsRefused(String csv) {
-        assertThatThrownBy(() -> persons(csv)).isInstanceOf(IOException.class)
-                .hasMessageContaining("persons.csv needs the columns \"file\" and \"person\"");
+    @CsvSource(delimiter = '|', value = {"'' | persons.csv is empty; its first line should name its columns.",
+        "file,expression\\nneutral/1.jpg,neutral | persons.csv has no column “person”; its first line is “file,expression”.",
+        "neutral/1.jpg,a | persons.csv has no column “file”; its first line is “neutral/1.jpg,a”."})
+    void aFileWithoutTheColumnsIsRefused(String csv, String message) {
+        assertThatThrownBy(() -> persons(csv.replace("\\n", "\n"))).isInstanceOf(IOException.class).hasMessage(message);
     }
 
     @ParameterizedTest
@@ -69,7 +71,13 @@ class PersonsTest {
     @Test
     void aRowThatEndsEarlyIsNamed() {
         assertThatThrownBy(() -> persons("file,person\nneutral/1.jpg\n")).isInstanceOf(IOException.class)
-                .hasMessageContaining("persons.csv cannot be read as a CSV");
+                .hasMessageContaining("persons.csv, line 2, ends before its columns");
+    }
+
+    @Test
+    void nobodyIsTwoPersons() {
+        assertThatThrownBy(() -> persons("file,person\nneutral/1.jpg,a\nneutral/1.jpg,b\n")).isInstanceOf(IOException.class)
+                .hasMessageContaining("two persons for \"neutral/1.jpg\": a and b");
     }
 
     @Test
