@@ -16,6 +16,7 @@ import org.attune.evaluation.EvaluationResult;
 import org.attune.evaluation.FerPlusVotes;
 import org.attune.evaluation.LabelledFaces;
 import org.attune.evaluation.Persons;
+import org.attune.evaluation.Problem;
 import org.attune.evaluation.RowLabels;
 import org.attune.evaluation.Scores;
 import org.attune.evaluation.StillPictureDetector;
@@ -36,7 +37,7 @@ final class EvaluateCommand implements Callable<Integer> {
     enum Detection { NONE, FULL, LIVE }
 
     @Option(names = "--data", paramLabel = "PATH", required = true,
-            description = "FER-2013's CSV (emotion,pixels,Usage), or a folder with a sub-folder of pictures for each expression.")
+            description = "FER-2013's CSV (columns emotion and pixels, perhaps Usage), or a folder with a sub-folder of pictures for each expression.")
     Path data = Path.of(".");
 
     @Option(names = "--usage", paramLabel = "SPLIT", description = "Of a CSV only this split, such as PublicTest.")
@@ -48,6 +49,10 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--labels", description = "With --votes: ${COMPLETION-CANDIDATES}. Plurality: the expression with the most votes;"
             + " majority: the one with more than five of ten, rows without one are passed over. (default: ${DEFAULT-VALUE})")
     Labels labels = Labels.ORIGINAL;
+
+    @Option(names = "--labels-order", split = ",", paramLabel = "NAME,...", description = "What the numbers stand for where labels are others than FER-2013's (0 angry, 1 disgust, 2 fear, 3 happy,"
+            + " 4 sad, 5 surprise, 6 neutral), from the smallest to the largest; contempt and other are left out.")
+    List<String> order = List.of();
 
     @Option(names = "--detect", arity = "0..1", fallbackValue = "FULL", paramLabel = "full|live",
             description = "Find the face first, in whole photographs: by the full search, or, live, as the kiosk has it after a second.")
@@ -69,7 +74,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        LabelledFaces faces = LabelledFaces.open(data, usage, rowLabels());
+        LabelledFaces faces = LabelledFaces.open(data, usage, rowLabels(), order);
         Persons persons = byPerson == null ? null : Persons.read(byPerson, data);
         try (OnnxEmotionClassifier classifier = new OnnxEmotionClassifier(model.file(), Runtime.getRuntime().availableProcessors());
                 FaceDetector detector = detector(attune.common.settings());
@@ -77,17 +82,17 @@ final class EvaluateCommand implements Callable<Integer> {
             long start = System.nanoTime();
             Scores scores = evaluation.run(faces);
             EvaluationResult result = result(classifier, scores, faces, evaluation.faceless(), (System.nanoTime() - start) / 1e9);
-            print(result);
+            print(result, faces.problems());
             write(persons == null ? result : byPerson(result, evaluation.answers(), persons));
         }
         return ExitCode.OK;
     }
 
-    private void print(EvaluationResult result) throws IOException {
+    private void print(EvaluationResult result, List<Problem> problems) throws IOException {
         if (result.faces() > 0) {
             System.out.print(EvaluationText.of(result));
         }
-        result.leftOut().forEach(problem -> System.err.println("left out: " + problem));
+        Problem.byReason(problems).forEach(reason -> System.err.println("left out: " + reason));
         result.faceless().forEach(name -> System.err.println("no face found: " + name));
         if (result.faces() == 0) {
             throw new IOException("There is no face to measure in " + data + (usage.isEmpty() ? "." : " with the usage " + usage + "."));
@@ -117,7 +122,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
     private EvaluationResult result(OnnxEmotionClassifier classifier, Scores scores, LabelledFaces faces, List<String> faceless, double seconds) {
         return new EvaluationResult(classifier.contract().name() + " " + classifier.contract().version(), classifier.hash(), data.toString(), usage,
-                labels.name().toLowerCase(Locale.ROOT), detect.name().toLowerCase(Locale.ROOT), scores.matrix().total(), faces.passedOver(), faceless, faces.problems(), scores.matrix().total() / seconds,
+                labels.name().toLowerCase(Locale.ROOT), faces.numbering(), detect.name().toLowerCase(Locale.ROOT), scores.matrix().total(), faces.passedOver(), faceless, faces.problems().stream().map(Problem::toString).toList(), scores.matrix().total() / seconds,
                 scores.matrix().accuracy(), scores.matrix().balancedAccuracy(), scores.interestAccuracy(), scores.loss(), scores.calibrationError(),
                 EvaluationResult.classes(scores.matrix()), EvaluationResult.rows(scores.matrix()), null);
     }

@@ -13,6 +13,9 @@ final class EvaluationText {
     static String of(EvaluationResult result) {
         StringBuilder text = new StringBuilder();
         line(text, "%s, %s labels, %,d faces", result.model(), result.labels(), result.faces());
+        if (!result.numbering().isEmpty()) {
+            line(text, "numbers taken for          %s", result.numbering());
+        }
         if (!result.detection().equals("none")) {
             line(text, "faces found in             %,d of %,d pictures (%s)", result.faces(), result.faces() + result.faceless().size(), result.detection());
         }

@@ -86,6 +86,7 @@ public final class UserCsv implements Closeable {
     }
 
     private static UserCsv open(Path file, CodingErrorAction noText) throws IOException {
+        RegularFile.require(file);
         InputStream bytes = new BufferedInputStream(Files.newInputStream(file));
         String name = String.valueOf(file.getFileName());
         try {

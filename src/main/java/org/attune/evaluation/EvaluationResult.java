@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param data what was read
  * @param usage the split, or empty for all
  * @param labels which labels: original, plurality or majority
+ * @param numbering which number was taken for which expression, such as "0 angry, 1 disgust"; empty when labels are names
  * @param detection how the faces were found in whole photographs first: full, live (as the kiosk has it after a second), or none
  * @param faces that were scored
  * @param passedOver rows that have no such label, as those without a majority
@@ -33,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param byPerson the figures against each person's own rest, when they were asked for
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record EvaluationResult(String model, String modelHash, String data, String usage, String labels, String detection, long faces,
+public record EvaluationResult(String model, String modelHash, String data, String usage, String labels, String numbering, String detection, long faces,
         long passedOver, List<String> faceless, List<String> leftOut, double facesPerSecond, double accuracy, double balancedAccuracy, double interestAccuracy, double loss,
         double calibrationError, Map<String, ClassFigures> classes, List<List<Long>> confusion, @Nullable ByPerson byPerson) {
 
@@ -49,7 +50,7 @@ public record EvaluationResult(String model, String modelHash, String data, Stri
     }
 
     public EvaluationResult with(ByPerson figures) {
-        return new EvaluationResult(model, modelHash, data, usage, labels, detection, faces, passedOver, faceless, leftOut,
+        return new EvaluationResult(model, modelHash, data, usage, labels, numbering, detection, faces, passedOver, faceless, leftOut,
                 facesPerSecond, accuracy, balancedAccuracy, interestAccuracy, loss, calibrationError, classes, confusion, figures);
     }
 

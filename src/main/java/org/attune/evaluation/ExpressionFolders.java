@@ -5,8 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -19,11 +17,6 @@ import org.opencv.imgcodecs.Imgcodecs;
 
 /** A folder with a sub-folder of pictures for each expression: the form that most projects use. */
 public final class ExpressionFolders implements LabelledFaces {
-    private static final Map<String, Emotion> OTHER_NAMES = Map.ofEntries(
-            Map.entry("anger", Emotion.ANGRY), Map.entry("disgusted", Emotion.DISGUST), Map.entry("fearful", Emotion.FEAR),
-            Map.entry("happiness", Emotion.HAPPY), Map.entry("sadness", Emotion.SAD), Map.entry("surprised", Emotion.SURPRISE),
-            Map.entry("neutrality", Emotion.NEUTRAL));
-
     /** No picture has more; a film that lies between them may not fit into memory. */
     private static final int MOST_BYTES = 64 << 20;
 
@@ -32,46 +25,63 @@ public final class ExpressionFolders implements LabelledFaces {
     }
 
     private final Path folder;
-    private final List<String> problems = new ArrayList<>();
+    private final List<String> order;
+    private final List<Problem> problems = new ArrayList<>();
+    private Optional<Numbering> numbering = Optional.empty();
 
+    /** Sub-folders that are numbers have FER-2013's. */
     public ExpressionFolders(Path folder) {
+        this(folder, List.of());
+    }
+
+    /** @param order what numbers stand for, from the smallest to the largest; empty where they are FER-2013's own */
+    ExpressionFolders(Path folder, List<String> order) {
         this.folder = folder;
+        this.order = order;
     }
 
     @Override
     public void forEach(Consumer<LabelledFace> sink) throws IOException {
-        for (Path entry : sorted(folder)) {
-            Optional<Emotion> label = label(entry);
+        List<Path> entries = sorted(folder);
+        FolderLabels labels = FolderLabels.of(folder, entries.stream().filter(Files::isDirectory).toList(), order);
+        numbering = labels.numbering();
+        for (Path entry : entries) {
+            Optional<Emotion> label = labels.of(entry);
             if (label.isPresent() && Files.isDirectory(entry)) {
                 readFolder(entry, label.get(), sink);
             } else {
-                problems.add(entry + ": not a folder named for one of the seven expressions");
+                problems.add(new Problem(entry.toString(), "not a folder named for one of the seven expressions"));
             }
         }
     }
 
     @Override
-    public List<String> problems() {
+    public List<Problem> problems() {
         return List.copyOf(problems);
+    }
+
+    @Override
+    public String numbering() {
+        return numbering.map(Numbering::toString).orElse("");
     }
 
     private void readFolder(Path ofOneLabel, Emotion label, Consumer<LabelledFace> sink) {
         try {
             List<Path> files = sorted(ofOneLabel);
             if (files.isEmpty()) {
-                problems.add(ofOneLabel + ": an empty folder");
+                problems.add(new Problem(ofOneLabel.toString(), "an empty folder"));
             }
             files.forEach(file -> readPicture(file, label, sink));
         } catch (IOException closed) {
-            problems.add(ofOneLabel + ": a folder that cannot be read");
+            problems.add(new Problem(ofOneLabel.toString(), "a folder that cannot be read"));
         }
     }
 
     private void readPicture(Path file, Emotion label, Consumer<LabelledFace> sink) {
         try {
-            read(file, label).ifPresentOrElse(sink, () -> problems.add(file + ": not a picture that can be read"));
+            read(file, label).ifPresentOrElse(sink, () -> problems.add(new Problem(file.toString(), "not a picture that can be read")));
         } catch (IOException closed) {
-            problems.add(file + ": a file that cannot be opened (" + closed.getClass().getSimpleName() + ")");
+            problems.add(new Problem(file.toString(), "a file that cannot be opened (" + closed.getClass().getSimpleName() + ")"));
         }
     }
 
@@ -100,16 +110,6 @@ public final class ExpressionFolders implements LabelledFaces {
         } finally {
             bytes.release();
         }
-    }
-
-    private static Optional<Emotion> label(Path entry) {
-        String name = entry.getFileName().toString().toLowerCase(Locale.ROOT);
-        for (Emotion emotion : Emotion.values()) {
-            if (name.equals(emotion.label()) || name.equals(Integer.toString(emotion.ordinal()))) {
-                return Optional.of(emotion);
-            }
-        }
-        return Optional.ofNullable(OTHER_NAMES.get(name));
     }
 
     private static List<Path> sorted(Path folder) throws IOException {

@@ -1,61 +1,94 @@
 package org.attune.evaluation;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.attune.classification.Emotion;
-import org.attune.config.RegularFile;
+import org.attune.config.UserCsv;
+import org.attune.config.UserCsv.Row;
 
-/** FER-2013's own form: a line {@code emotion,pixels,Usage} for each picture of 48x48 gray pixels (Goodfellow et al. 2013). */
+/**
+ * FER-2013's own form (Goodfellow et al. 2013) and what has become of it on its way through other hands: a CSV, in any of the forms that {@link UserCsv} reads, with the
+ * columns {@code emotion} (or {@code label}), {@code pixels} of 48x48 gray values, and for a split {@code Usage}.
+ */
 public final class Fer2013Csv implements LabelledFaces {
-    private static final int SIDE = 48;
-    /** A line has some 8,000 characters; in a smaller buffer most of them would be copied twice. */
-    private static final int BUFFER = 1 << 18;
-    private static final String GRAY_VALUES = "not 2304 gray values from 0 to 255";
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,9}(?=(\\.0*)?$)");
+    private static final int NAMED_SPLITS = 5;
 
     private final Path file;
     private final String usage;
     private final RowLabels labels;
-    private final List<String> problems = new ArrayList<>();
+    private final List<String> order;
+    private final List<Problem> problems = new ArrayList<>();
+    private final SortedSet<String> splits = new TreeSet<>();
+    private Numbering numbering = Numbering.USUAL;
+    private boolean hasNumbers;
     private long passedOver;
+
+    /** Where what is needed stands in a row. */
+    private record Columns(int label, int pixels, OptionalInt usage) {
+        static Columns of(UserCsv csv) throws IOException {
+            return new Columns(label(csv), csv.column("pixels", "pixel"), csv.find("usage", "split"));
+        }
+
+        static int label(UserCsv csv) throws IOException {
+            return csv.column("emotion", "emotions", "expression", "label", "labels");
+        }
+
+        String usage(Row row) {
+            return usage.isPresent() ? cell(row, usage.getAsInt()) : "";
+        }
+
+        static String cell(Row row, int column) {
+            return row.cell(column).orElseThrow(() -> new IllegalArgumentException("it ends before its last column"));
+        }
+    }
+
+    /** With FER-2013's own numbers. */
+    public Fer2013Csv(Path file, String usage, RowLabels labels) {
+        this(file, usage, labels, List.of());
+    }
 
     /**
      * @param usage the split to read, such as PublicTest; empty reads all
      * @param labels which label each row gets
+     * @param order what the numbers stand for, from the smallest to the largest; empty where they are FER-2013's own
      */
-    public Fer2013Csv(Path file, String usage, RowLabels labels) {
+    Fer2013Csv(Path file, String usage, RowLabels labels, List<String> order) {
         this.file = file;
         this.usage = usage;
         this.labels = labels;
+        this.order = order;
     }
 
-    /** In the file's order, never holding more than one line. Bytes that are no text make a line that cannot be used, not a file that cannot. */
+    /** In the file's order, never holding more than one row. Bytes that are no text make a row that cannot be used, not a file that cannot. */
     @Override
     public void forEach(Consumer<LabelledFace> sink) throws IOException {
-        RegularFile.require(file);
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(Files.newInputStream(file), StandardCharsets.ISO_8859_1), BUFFER)) {
-            String header = lines.readLine();
-            if (header == null || !header.strip().equals("emotion,pixels,Usage")) {
-                throw new IOException(file + " is not FER-2013's CSV: its first line should be \"emotion,pixels,Usage\".");
+        numbering = order.isEmpty() ? Numbering.USUAL : Numbering.of(order, numbers(), file + " has the labels");
+        try (UserCsv csv = UserCsv.openDamaged(file)) {
+            Columns columns = Columns.of(csv);
+            if (!usage.isEmpty() && columns.usage().isEmpty()) {
+                throw new IOException(file + " has no column “Usage”, so there is no split " + usage + " in it; its first line is “" + csv.shownHead() + "”.");
             }
-            int number = 1;
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                number++;
-                parse(line, number).ifPresent(sink);
+            int rows = 0;
+            for (Row row = csv.next(); row != null; row = csv.next()) {
+                read(row, rows++, columns).ifPresent(sink);
             }
-            labels.requireRows(number - 1);
+            labels.requireRows(rows);
         }
+        requireSplit();
     }
 
     @Override
-    public List<String> problems() {
+    public List<Problem> problems() {
         return List.copyOf(problems);
     }
 
@@ -64,56 +97,63 @@ public final class Fer2013Csv implements LabelledFaces {
         return passedOver;
     }
 
-    private Optional<LabelledFace> parse(String line, int number) {
-        int first = line.indexOf(',');
-        int last = line.lastIndexOf(',');
-        if (first < 0 || line.indexOf(',', first + 1) != last) {
-            problems.add("line " + number + ": " + line.split(",", -1).length + " fields instead of 3");
-            return Optional.empty();
-        }
-        if (!usage.isEmpty() && !line.substring(last + 1).strip().equals(usage)) {
-            return Optional.empty();
-        }
+    @Override
+    public String numbering() {
+        return hasNumbers ? numbering.toString() : "";
+    }
+
+    private Optional<LabelledFace> read(Row row, int index, Columns columns) throws IOException {
         try {
-            Emotion original = label(line.substring(0, first).strip());
-            byte[] pixels = pixels(line.substring(first + 1, last));
-            Optional<Emotion> label = labels.label(number - 2, original);
-            passedOver += label.isEmpty() ? 1 : 0;
-            return label.map(named -> new LabelledFace("line " + number, pixels, SIDE, SIDE, named));
-        } catch (NumberFormatException wrong) {
-            problems.add("line " + number + ": " + wrong.getMessage());
+            String split = columns.usage(row);
+            labels.requireSplit(index, split);
+            splits.add(split);
+            return usage.isEmpty() || split.equalsIgnoreCase(usage) ? face(row, index, columns) : Optional.empty();
+        } catch (IllegalArgumentException wrong) {
+            problems.add(new Problem("line " + row.line(), String.valueOf(wrong.getMessage())));
             return Optional.empty();
         }
     }
 
-    private static Emotion label(String text) {
-        require(text.length() == 1 && text.charAt(0) >= '0' && text.charAt(0) < '0' + Emotion.values().length, "its label is no number from 0 to 6");
-        return Emotion.values()[text.charAt(0) - '0'];
+    private Optional<LabelledFace> face(Row row, int index, Columns columns) throws IOException {
+        Emotion original = label(Columns.cell(row, columns.label()), row.line());
+        byte[] pixels = GrayValues.read(Columns.cell(row, columns.pixels()));
+        Optional<Emotion> label = labels.label(index, original);
+        passedOver += label.isEmpty() ? 1 : 0;
+        return label.map(named -> new LabelledFace("line " + row.line(), pixels, GrayValues.SIDE, GrayValues.SIDE, named));
     }
 
-    private static byte[] pixels(String text) {
-        byte[] pixels = new byte[SIDE * SIDE];
-        int at = 0;
-        int value = -1;
-        for (int index = 0; index <= text.length(); index++) {
-            char next = index < text.length() ? text.charAt(index) : ' ';
-            if (next >= '0' && next <= '9') {
-                value = Math.max(value, 0) * 10 + next - '0';
-            } else if (next == ' ' && value >= 0) {
-                require(at < pixels.length && value < 256, GRAY_VALUES);
-                pixels[at++] = (byte) value;
-                value = -1;
-            } else {
-                require(next == ' ', GRAY_VALUES);
+    private Emotion label(String written, long line) throws IOException {
+        if (!NUMBER.matcher(written).find()) {
+            return ExpressionNames.of(written).orElseThrow(() -> new IllegalArgumentException("its label is neither a number from 0 to 6 nor one of the seven expressions"));
+        }
+        hasNumbers = true;
+        int number = number(written);
+        if (!numbering.has(number)) {
+            throw Numbering.unknown(file + " has, in line " + line + ", the label", List.of(written));
+        }
+        return numbering.of(number).orElseThrow(() -> new IllegalArgumentException("labelled " + number + ", which is none of the seven expressions"));
+    }
+
+    private static int number(String written) {
+        return Integer.parseInt(written.split("\\.")[0]);
+    }
+
+    /** All that are labels, in whichever split. */
+    private SortedSet<Integer> numbers() throws IOException {
+        SortedSet<Integer> numbers = new TreeSet<>();
+        try (UserCsv csv = UserCsv.openDamaged(file)) {
+            int label = Columns.label(csv);
+            for (Row row = csv.next(); row != null; row = csv.next()) {
+                row.cell(label).filter(written -> NUMBER.matcher(written).find()).ifPresent(written -> numbers.add(number(written)));
             }
         }
-        require(at == pixels.length, GRAY_VALUES);
-        return pixels;
+        return numbers;
     }
 
-    private static void require(boolean holds, String otherwise) {
-        if (!holds) {
-            throw new NumberFormatException(otherwise);
+    private void requireSplit() throws IOException {
+        if (!usage.isEmpty() && splits.stream().noneMatch(usage::equalsIgnoreCase)) {
+            throw new IOException(String.format(Locale.ROOT, "%s has no row of the split %s; it has: %s.", file, usage,
+                    String.join(", ", splits.stream().limit(NAMED_SPLITS).toList())));
         }
     }
 }

@@ -1,28 +1,42 @@
 package org.attune.evaluation;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.attune.classification.Emotion;
-import org.attune.config.RegularFile;
+import org.attune.config.UserCsv;
+import org.attune.config.UserCsv.Row;
 
 /** The FER+ votes of ten people on each row of FER-2013 (Barsoum et al. 2016), from {@code fer2013new.csv}. */
 public final class FerPlusVotes implements RowLabels {
-    private static final Pattern ROW = Pattern.compile("[^,]*,[^,]*(,\\d{1,3}){10}");
-    private static final String HEADER = "Usage,Image name,neutral,happiness,surprise,sadness,anger,disgust,fear,contempt,unknown,NF";
-    /** In which column each expression stands, in the order of {@link Emotion}. */
-    private static final int[] COLUMNS = {6, 7, 8, 3, 5, 4, 2};
+    private static final Pattern VOTES = Pattern.compile("(\\d{1,3})(\\.0*)?");
+    /** The column of each expression, in the order of {@link Emotion}. */
+    private static final List<String> COLUMNS = List.of("anger", "disgust", "fear", "happiness", "sadness", "surprise", "neutral");
 
     private final Path file;
-    private final List<int[]> rows;
+    private final List<Votes> rows;
     private final int least;
+
+    /**
+     * @param split empty where the file does not say
+     * @param counts in the order of {@link Emotion}
+     */
+    private record Votes(String split, int[] counts) {
+        Emotion most() {
+            return Arrays.stream(Emotion.values()).reduce((one, other) -> of(other) > of(one) ? other : one).orElseThrow();
+        }
+
+        int of(Emotion emotion) {
+            return counts[emotion.ordinal()];
+        }
+    }
 
     private FerPlusVotes(Path file, int least) throws IOException {
         this.file = file;
@@ -45,9 +59,17 @@ public final class FerPlusVotes implements RowLabels {
         if (row >= rows.size()) {
             return Optional.empty();
         }
-        int[] votes = rows.get(row);
-        Emotion best = Arrays.stream(Emotion.values()).reduce((one, other) -> votes[other.ordinal()] > votes[one.ordinal()] ? other : one).orElseThrow();
-        return votes[best.ordinal()] >= least ? Optional.of(best) : Optional.empty();
+        Votes votes = rows.get(row);
+        return votes.of(votes.most()) >= least ? Optional.of(votes.most()) : Optional.empty();
+    }
+
+    @Override
+    public void requireSplit(int row, String split) throws IOException {
+        String own = row < rows.size() ? rows.get(row).split() : "";
+        if (!own.isEmpty() && !split.isEmpty() && !own.equalsIgnoreCase(split)) {
+            throw new IOException(String.format(Locale.ROOT, "In %s the row %,d of the data is of the split %s, but in the data of %s: the votes have to stand row by row beside the very file they were cast on.",
+                    file, row + 1, own, split));
+        }
     }
 
     @Override
@@ -58,26 +80,27 @@ public final class FerPlusVotes implements RowLabels {
         }
     }
 
-    private static List<int[]> read(Path file) throws IOException {
-        RegularFile.require(file);
-        List<String> lines = Files.readAllLines(file);
-        if (lines.isEmpty() || !lines.getFirst().strip().equals(HEADER)) {
-            throw new IOException(file + " does not hold FER+ votes: its first line should be \"" + HEADER + "\".");
+    private static List<Votes> read(Path file) throws IOException {
+        try (UserCsv csv = UserCsv.open(file)) {
+            int[] columns = new int[COLUMNS.size()];
+            for (int index = 0; index < columns.length; index++) {
+                columns[index] = csv.column(COLUMNS.get(index));
+            }
+            OptionalInt split = csv.find("usage");
+            List<Votes> rows = new ArrayList<>();
+            for (Row row = csv.next(); row != null; row = csv.next()) {
+                rows.add(new Votes(split.isPresent() ? row.cell(split.getAsInt()).orElse("") : "", counts(row, columns, file)));
+            }
+            return rows;
         }
-        List<int[]> rows = new ArrayList<>(lines.size());
-        for (String line : lines.subList(1, lines.size())) {
-            rows.add(votes(line).orElseThrow(() -> new IOException(
-                    file + ", line " + (rows.size() + 2) + ", is no row of FER+ votes: a split, a name and ten numbers, with commas between them.")));
-        }
-        return rows;
     }
 
-    /** In the order of {@link Emotion}. */
-    private static Optional<int[]> votes(String line) {
-        if (!ROW.matcher(line).matches()) {
-            return Optional.empty();
+    private static int[] counts(Row row, int[] columns, Path file) throws IOException {
+        int[] counts = new int[columns.length];
+        for (int index = 0; index < columns.length; index++) {
+            Optional<String> votes = row.cell(columns[index]).map(VOTES::matcher).filter(Matcher::matches).map(whole -> whole.group(1));
+            counts[index] = Integer.parseInt(votes.orElseThrow(() -> new IOException(file + ", line " + row.line() + ", is no row of FER+ votes: each expression needs a number.")));
         }
-        String[] fields = line.split(",");
-        return Optional.of(IntStream.of(COLUMNS).map(column -> Integer.parseInt(fields[column])).toArray());
+        return counts;
     }
 }

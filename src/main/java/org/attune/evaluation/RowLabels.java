@@ -18,6 +18,16 @@ public interface RowLabels {
     Optional<Emotion> label(int row, Emotion original);
 
     /**
+     * Asked of each row.
+     *
+     * @param row from 0, not counting the header
+     * @param split that the data has it in; empty when the data does not say
+     * @throws IOException with a sentence, when these labels have that row in another split, and so belong to other data
+     */
+    default void requireSplit(int row, String split) throws IOException {
+    }
+
+    /**
      * Asked once at the end.
      *
      * @param rows how many the data has, of all splits

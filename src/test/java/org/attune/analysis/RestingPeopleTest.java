@@ -24,6 +24,7 @@ import org.attune.evaluation.ExpressionFolders;
 import org.attune.evaluation.LabelledFace;
 import org.attune.evaluation.LabelledFaces;
 import org.attune.evaluation.Persons;
+import org.attune.evaluation.Problem;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -109,7 +110,7 @@ class RestingPeopleTest {
         }
 
         @Override
-        public List<String> problems() {
+        public List<Problem> problems() {
             return all.problems();
         }
     }

@@ -216,6 +216,24 @@ class AttuneCommandTest {
     }
 
     @Test
+    void evaluateSaysWhichNumberItTookForWhatAndRefusesUnknownOnes() throws IOException {
+        Path faces = folder.resolve("faces");
+        gray(faces.resolve("1/bright.png"), 250);
+        gray(faces.resolve("5/dark.png"), 10);
+        gray(faces.resolve("8/dark.png"), 10);
+        Path figures = folder.resolve("figures");
+
+        int guessed = AttuneCommand.execute("evaluate", "--data", faces.toString(), "--model", brightness());
+        int told = AttuneCommand.execute("evaluate", "--data", faces.toString(), "--model", brightness(), "--labels-order", "surprise,sad,contempt", "--out", figures.toString());
+
+        assertThat(guessed).isEqualTo(2);
+        assertThat(told).isZero();
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("has the folders 1, 5, 8; only FER-2013's own are known", "left out: " + faces.resolve("8"));
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("numbers taken for          1 surprise, 5 sad, 8 contempt (left out)", "accuracy                   1.0000");
+        assertThat(Files.readString(figures.resolve("evaluation.json"))).contains("\"numbering\" : \"1 surprise, 5 sad, 8 contempt (left out)\"");
+    }
+
+    @Test
     void evaluateFindsTheFacesOfPhotographsFirst() throws IOException {
         Path happy = Files.createDirectories(folder.resolve("photographs").resolve("happy"));
         ImageIO.write(BuiltInFaces.of("happy", 1), "png", happy.resolve("face.png").toFile());

@@ -18,6 +18,8 @@ import org.attune.classification.Emotion;
 import org.attune.classification.OnnxEmotionClassifier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EvaluationTest {
     private static final String PIXELS = IntStream.range(0, 2304).mapToObj(index -> Integer.toString(index % 256)).collect(Collectors.joining(" "));
@@ -38,18 +40,68 @@ class EvaluationTest {
     }
 
     @Test
-    void linesThatCannotBeUsedAreListedByNumber() throws IOException {
-        Fer2013Csv csv = csv("", "7," + PIXELS + ",Training", "x," + PIXELS + ",Training", "1,1 2 3,Training", "1," + PIXELS, "2," + PIXELS + ",Training",
-                "1," + PIXELS.replaceFirst("255", "256") + ",Training");
+    void linesThatCannotBeUsedAreListedByNumberAndCountedByReason() throws IOException {
+        Fer2013Csv csv = csv("", "x," + PIXELS + ",Training", "1,1 2 3,Training", "1," + PIXELS, "2," + PIXELS + ",Training", "1," + PIXELS.replaceFirst("255", "256") + ",Training");
         List<LabelledFace> faces = new ArrayList<>();
 
         csv.forEach(faces::add);
 
         assertThat(faces).hasSize(1);
-        assertThat(csv.problems()).hasSize(5);
-        assertThat(csv.problems().get(0)).isEqualTo("line 2: its label is no number from 0 to 6");
-        assertThat(csv.problems().get(1)).isEqualTo("line 3: its label is no number from 0 to 6");
-        assertThat(csv.problems().get(4)).isEqualTo("line 7: not 2304 gray values from 0 to 255");
+        assertThat(csv.problems()).extracting(Problem::toString).containsExactly("line 2: its label is neither a number from 0 to 6 nor one of the seven expressions",
+                "line 3: not 2304 gray values from 0 to 255", "line 4: it ends before its last column", "line 6: not 2304 gray values from 0 to 255");
+        assertThat(Problem.byReason(csv.problems())).hasSize(3).contains("line 3, line 6: not 2304 gray values from 0 to 255");
+    }
+
+    @Test
+    void aReasonOfManyLinesIsOneLine() {
+        List<Problem> problems = IntStream.rangeClosed(2, 30_001).mapToObj(line -> new Problem("line " + line, "not gray")).toList();
+
+        assertThat(Problem.byReason(problems)).containsExactly("line 2, line 3, line 4, line 5, line 6 and 29,995 more: not gray");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"emotion, Usage, pixels\n3,Test,PIXELS\n", "\uFEFFemotion,pixels,Usage\r\n3,PIXELS,Test\r\n", "\"emotion\",\"pixels\",\"Usage\"\n\"3\",\"PIXELS\",\"Test\"\n",
+        "emotion,pixels,Usage\n\"3\",\"PIXELS\",\"Test\"\n", ",Emotion,PIXELS_,pixels,usage\n0,3,x,PIXELS,test\n", "Usage;label;pixels\nTest;3.0;PIXELS\n", "pixels\tlabels\tsplit\nPIXELS\thappy\tTest\n"})
+    void theColumnsAreFoundInEveryUsualForm(String text) throws IOException {
+        Fer2013Csv csv = new Fer2013Csv(Files.writeString(folder.resolve("faces.csv"), text.replaceAll("PIXELS(?!_)", PIXELS)), "Test", RowLabels.ORIGINAL);
+        List<LabelledFace> faces = new ArrayList<>();
+
+        csv.forEach(faces::add);
+
+        assertThat(csv.problems()).isEmpty();
+        assertThat(faces).singleElement().satisfies(face -> {
+            assertThat(face.label()).isEqualTo(Emotion.HAPPY);
+            assertThat(face.gray()).startsWith(0, 1, 2).endsWith((byte) 255);
+        });
+    }
+
+    @Test
+    void withoutSplitsAllRowsAreReadAndNoneCanBeAskedFor() throws IOException {
+        Path file = Files.writeString(folder.resolve("train.csv"), "emotion,pixels\n3," + PIXELS + "\n");
+        List<LabelledFace> faces = new ArrayList<>();
+
+        new Fer2013Csv(file, "", RowLabels.ORIGINAL).forEach(faces::add);
+
+        assertThat(faces).hasSize(1);
+        assertThatThrownBy(() -> new Fer2013Csv(file, "PublicTest", RowLabels.ORIGINAL).forEach(faces::add)).isInstanceOf(IOException.class)
+                .hasMessageContaining("no column “Usage”, so there is no split PublicTest").hasMessageContaining("“emotion,pixels”");
+        assertThatThrownBy(() -> csv("Test", "3," + PIXELS + ",Training", "3," + PIXELS + ",PublicTest").forEach(faces::add)).hasMessageContaining("no row of the split Test; it has: PublicTest, Training.");
+    }
+
+    @Test
+    void grayValuesMayBeFractionsButNotSharesOfWhite() throws IOException {
+        String fractions = PIXELS.replace(" ", ".0 ") + ".0";
+        String shares = "0.5 ".repeat(2303) + "1.0";
+        Fer2013Csv csv = csv("", "3," + fractions + ",x", "3,[" + PIXELS.replace(" ", "\t") + "],x", "3," + shares + ",x", "3," + "0.0 ".repeat(2304) + ",x", "3," + "-0.5 ".repeat(2304) + ",x",
+                "3," + "NaN ".repeat(2304) + ",x", "3,\"" + PIXELS.replace(" ", "\n") + "\",x");
+        List<LabelledFace> faces = new ArrayList<>();
+
+        csv.forEach(faces::add);
+
+        assertThat(faces).extracting(LabelledFace::name).containsExactly("line 2", "line 3", "line 5", "line 8");
+        assertThat(faces.getFirst().gray()).isEqualTo(faces.getLast().gray());
+        assertThat(csv.problems()).extracting(Problem::toString).containsExactly("line 4: its gray values go from 0 to 1; they have to go from 0 to 255",
+                "line 6: not 2304 gray values from 0 to 255", "line 7: not 2304 gray values from 0 to 255");
     }
 
     @Test
@@ -57,10 +109,10 @@ class EvaluationTest {
         Path other = Files.writeString(folder.resolve("other.csv"), "a,b\n1,2\n");
 
         assertThatThrownBy(() -> new Fer2013Csv(other, "", RowLabels.ORIGINAL).forEach(face -> { }))
-                .isInstanceOf(IOException.class).hasMessageContaining("is not FER-2013's CSV");
+                .isInstanceOf(IOException.class).hasMessage("other.csv has no column “emotion”; its first line is “a,b”.");
         Path binary = Files.write(folder.resolve("binary.csv"), new byte[] {(byte) 0x89, 'P', 'N', 'G', (byte) 0xFF, '\n'});
         assertThatThrownBy(() -> new Fer2013Csv(binary, "", RowLabels.ORIGINAL).forEach(face -> { }))
-                .isInstanceOf(IOException.class).hasMessageContaining("binary.csv is not FER-2013's CSV");
+                .isInstanceOf(IOException.class).hasMessageContaining("binary.csv has no column “emotion”");
     }
 
     @Test
@@ -86,13 +138,13 @@ class EvaluationTest {
         csv.forEach(faces::add);
 
         assertThat(faces).hasSize(1);
-        assertThat(csv.problems()).singleElement().asString().startsWith("line 3:");
+        assertThat(csv.problems()).extracting(Problem::where).containsExactly("line 3");
     }
 
     @Test
     void whatAFolderDoesNotHaveIsNotAskedOfIt() {
-        assertThatThrownBy(() -> LabelledFaces.open(folder, "PublicTest", RowLabels.ORIGINAL)).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("is a folder");
-        assertThatThrownBy(() -> LabelledFaces.open(folder, "", (row, original) -> Optional.empty())).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> LabelledFaces.open(folder, "PublicTest", RowLabels.ORIGINAL, List.of())).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("is a folder");
+        assertThatThrownBy(() -> LabelledFaces.open(folder, "", (row, original) -> Optional.empty(), List.of())).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

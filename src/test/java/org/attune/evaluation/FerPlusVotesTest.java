@@ -72,11 +72,28 @@ class FerPlusVotesTest {
     void anotherFileIsRefusedInWords() throws IOException {
         Path other = Files.writeString(folder.resolve("other.csv"), "a,b\n");
 
-        assertThatThrownBy(() -> FerPlusVotes.majority(other)).isInstanceOf(IOException.class).hasMessageContaining("does not hold FER+ votes");
+        assertThatThrownBy(() -> FerPlusVotes.majority(other)).isInstanceOf(IOException.class).hasMessageContaining("other.csv has no column “anger”; its first line is “a,b”.");
+    }
+
+    @Test
+    void columnsAreFoundByTheirNames() throws IOException {
+        Path file = Files.writeString(folder.resolve("votes.csv"), "\uFEFF;fear;NF;anger;Neutral; \"disgust\" ;happiness;sadness;surprise\r\n0;0;0;0;0;0;1;9.0;0\r\n");
+
+        assertThat(FerPlusVotes.majority(file).label(0, Emotion.HAPPY)).contains(Emotion.SAD);
+    }
+
+    @Test
+    void votesOnRowsOfAnotherSplitAreRefusedInWords() throws IOException {
+        FerPlusVotes votes = FerPlusVotes.majority(file("Training,a,9,0,0,0,0,0,1,0,0,0", "PublicTest,b,9,0,0,0,0,0,1,0,0,0"));
+        String pixels = "\n3," + "0 ".repeat(2304).strip();
+        Path sorted = Files.writeString(folder.resolve("sorted.csv"), "emotion,pixels,Usage" + pixels + ",PublicTest" + pixels + ",Training");
+
+        assertThatThrownBy(() -> new Fer2013Csv(sorted, "", votes).forEach(face -> { })).isInstanceOf(IOException.class)
+                .hasMessageContaining("row 1 of the data is of the split Training, but in the data of PublicTest");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Training,b,9,0,0", "Training,b,9,0,0,0,0,0,x,0,0,1", "Training,b,9,0,0,0,0,0,-1,0,0,1", ""})
+    @ValueSource(strings = {"Training,b,9,0,0", "Training,b,9,0,0,0,0,0,x,0,0,1", "Training,b,9,0,0,0,0,0,-1,0,0,1", "Training"})
     void aRowThatHoldsNoVotesIsNamedByTheLineOfItsOwnFile(String row) {
         assertThatThrownBy(() -> FerPlusVotes.plurality(file("Training,a,9,0,0,0,0,0,1,0,0,0", row, "Training,c,9,0,0,0,0,0,1,0,0,0")))
                 .isInstanceOf(IOException.class).hasMessageContaining("votes.csv, line 3, is no row of FER+ votes");

@@ -1,0 +1,60 @@
+package org.attune.evaluation;
+
+import java.util.Arrays;
+
+/** The pixels of a picture of 48x48, as FER-2013 writes them: numbers from 0 to 255 with spaces between them. */
+final class GrayValues {
+    static final int SIDE = 48;
+    private static final String WRONG = "not 2304 gray values from 0 to 255";
+
+    private GrayValues() {
+    }
+
+    /** @throws IllegalArgumentException with half a sentence, when they are other numbers or none */
+    static byte[] read(String text) {
+        byte[] pixels = new byte[SIDE * SIDE];
+        int at = 0;
+        int value = -1;
+        for (int index = 0; index <= text.length(); index++) {
+            char next = index < text.length() ? text.charAt(index) : ' ';
+            if (next >= '0' && next <= '9') {
+                value = Math.max(value, 0) * 10 + next - '0';
+            } else if (next != ' ') {
+                return readDecimals(text);
+            } else if (value >= 0) {
+                require(at < pixels.length && value < 256, WRONG);
+                pixels[at++] = (byte) value;
+                value = -1;
+            }
+        }
+        require(at == pixels.length, WRONG);
+        return pixels;
+    }
+
+    /** As programs write them that count in fractions, or lists; slower. */
+    private static byte[] readDecimals(String text) {
+        double[] values = Arrays.stream(text.split("[\\s,;\\[\\]]+")).filter(part -> !part.isEmpty()).mapToDouble(GrayValues::number).toArray();
+        double largest = Arrays.stream(values).max().orElse(-1);
+        require(values.length == SIDE * SIDE && Arrays.stream(values).allMatch(value -> value >= 0 && value <= 255), WRONG);
+        require(largest > 1 || largest == 0 || !text.contains("."), "its gray values go from 0 to 1; they have to go from 0 to 255");
+        byte[] pixels = new byte[values.length];
+        for (int index = 0; index < pixels.length; index++) {
+            pixels[index] = (byte) Math.round(values[index]);
+        }
+        return pixels;
+    }
+
+    private static double number(String part) {
+        try {
+            return Double.parseDouble(part);
+        } catch (NumberFormatException none) {
+            throw new IllegalArgumentException(WRONG, none);
+        }
+    }
+
+    private static void require(boolean holds, String otherwise) {
+        if (!holds) {
+            throw new IllegalArgumentException(otherwise);
+        }
+    }
+}
