@@ -27,6 +27,7 @@ public final class BrightnessModel {
     private static final int SAD = 2;
     private static final double STEEPNESS = 0.2;
     private static final int FLOAT = 1;
+    private static final int BYTES = 2;
     private static final int INT = 2;
     private static final int INTS = 7;
 
@@ -34,18 +35,27 @@ public final class BrightnessModel {
     }
 
     public static Path write(Path file) throws IOException {
-        byte[] graph = message(7, convolution(), mean(), softmax(), text(2, "brightness"),
+        return Files.write(file, model(FLOAT, node("Identity", List.of("face"), "gray")));
+    }
+
+    /** The same with bytes for an input, which the contract does not allow. */
+    public static Path writeForBytes(Path file) throws IOException {
+        return Files.write(file, model(BYTES, node("Cast", List.of("face"), "gray", integer("to", FLOAT))));
+    }
+
+    private static byte[] model(int kind, byte[] toFloats) {
+        byte[] graph = message(7, toFloats, convolution(), mean(), softmax(), text(2, "brightness"),
                 tensor("weights", weights(), LABELS.size(), 1, CELL, CELL), tensor("bias", biases(), LABELS.size()),
-                value(11, "face", dimension(1), dimension(SIDE), dimension(SIDE)), value(12, "probabilities", dimension(LABELS.size())),
-                value(12, "activation_maps", dimension(LABELS.size()), dimension(SIDE / CELL), dimension(SIDE / CELL)));
-        return Files.write(file, joined(number(1, 7), graph, message(8, number(2, 14)), entry("attune.contract", "1"), entry("attune.name", "brightness"),
+                value(11, "face", kind, dimension(1), dimension(SIDE), dimension(SIDE)), value(12, "probabilities", FLOAT, dimension(LABELS.size())),
+                value(12, "activation_maps", FLOAT, dimension(LABELS.size()), dimension(SIDE / CELL), dimension(SIDE / CELL)));
+        return joined(number(1, 7), graph, message(8, number(2, 14)), entry("attune.contract", "1"), entry("attune.name", "brightness"),
                 entry("attune.version", "1"), entry("attune.labels", String.join(",", LABELS)), entry("attune.input.size", Integer.toString(SIDE)),
-                entry("attune.input.range", "0.0,255.0"), entry("attune.crop.grow", "1.0"), entry("attune.probe", probe())));
+                entry("attune.input.range", "0.0,255.0"), entry("attune.crop.grow", "1.0"), entry("attune.probe", probe()));
     }
 
     /** The same with one more input, which the contract does not allow. */
     public static Path writeWithTwoInputs(Path file) throws IOException {
-        return Files.write(file, joined(Files.readAllBytes(write(file)), message(7, value(11, "second", dimension(1)))));
+        return Files.write(file, joined(Files.readAllBytes(write(file)), message(7, value(11, "second", FLOAT, dimension(1)))));
     }
 
     private static float[] weights() {
@@ -74,7 +84,7 @@ public final class BrightnessModel {
     }
 
     private static byte[] convolution() {
-        return node("Conv", List.of("face", "weights", "bias"), "activation_maps", ints("kernel_shape", CELL, CELL), ints("strides", CELL, CELL));
+        return node("Conv", List.of("gray", "weights", "bias"), "activation_maps", ints("kernel_shape", CELL, CELL), ints("strides", CELL, CELL));
     }
 
     private static byte[] mean() {
@@ -105,9 +115,9 @@ public final class BrightnessModel {
     }
 
     /** The first dimension is the number of faces. */
-    private static byte[] value(int field, String name, byte[]... dimensions) {
+    private static byte[] value(int field, String name, int kind, byte[]... dimensions) {
         byte[] shape = message(2, message(1, text(2, "n")), joined(dimensions));
-        return message(field, text(1, name), message(2, message(1, number(1, FLOAT), shape)));
+        return message(field, text(1, name), message(2, message(1, number(1, kind), shape)));
     }
 
     private static byte[] dimension(int side) {

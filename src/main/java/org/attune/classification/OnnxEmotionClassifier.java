@@ -1,12 +1,15 @@
 package org.attune.classification;
 
 import ai.onnxruntime.NodeInfo;
+import ai.onnxruntime.OnnxJavaType;
 import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import ai.onnxruntime.TensorInfo;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -68,7 +71,7 @@ public final class OnnxEmotionClassifier implements EmotionClassifier {
             this.maps = new MapsOutput(contract.labels(), mapsShape());
         } catch (OrtException | IllegalArgumentException | ModelException broken) {
             close();
-            throw new ModelException(ModelWords.of("model.unusable", file, broken.getMessage()), broken);
+            throw new ModelException(ModelWords.of("model.unusable", file, broken instanceof IllegalArgumentException ? broken.getMessage() : "ONNX Runtime cannot run it"), broken);
         }
     }
 
@@ -97,7 +100,7 @@ public final class OnnxEmotionClassifier implements EmotionClassifier {
             session.run(batch.inputs(faces), Set.of(), batch.outputs()).close();
             return batch.scores();
         } catch (OrtException | IllegalArgumentException failed) {
-            throw new ModelException(ModelWords.of("model.silent", failed.getMessage()), failed);
+            throw new ModelException(ModelWords.of("model.silent"), failed);
         }
     }
 
@@ -119,7 +122,7 @@ public final class OnnxEmotionClassifier implements EmotionClassifier {
             List<EmotionScores> scores = batch.scores();
             return IntStream.range(0, faces.size()).mapToObj(face -> new ExplainedScores(scores.get(face), maps.of(face))).toList();
         } catch (OrtException | IllegalArgumentException failed) {
-            throw new ModelException(ModelWords.of("model.silent", failed.getMessage()), failed);
+            throw new ModelException(ModelWords.of("model.silent"), failed);
         }
     }
 
@@ -190,7 +193,8 @@ public final class OnnxEmotionClassifier implements EmotionClassifier {
     }
 
     private static long[] shape(NodeInfo info) {
-        return info.getInfo() instanceof TensorInfo tensor ? tensor.getShape() : new long[0];
+        check(info.getInfo() instanceof TensorInfo tensor && tensor.type == OnnxJavaType.FLOAT, "its " + info.getName() + " is not of the kind float32");
+        return ((TensorInfo) info.getInfo()).getShape();
     }
 
     private static OrtSession.SessionOptions options(int threads) throws OrtException {
@@ -207,7 +211,8 @@ public final class OnnxEmotionClassifier implements EmotionClassifier {
         } catch (IllegalArgumentException refused) {
             throw new ModelException("The model " + file + " cannot be used: " + refused.getMessage() + ".", refused);
         } catch (IOException unreadable) {
-            throw new ModelException(ModelWords.of("model.unreadable", file), unreadable);
+            String sentence = unreadable instanceof NoSuchFileException ? "model.missing" : Files.isDirectory(file) ? "model.folder" : "model.unreadable";
+            throw new ModelException(ModelWords.of(sentence, file), unreadable);
         }
     }
 

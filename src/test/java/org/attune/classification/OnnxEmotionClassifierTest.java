@@ -123,6 +123,13 @@ class OnnxEmotionClassifierTest {
     }
 
     @Test
+    void anotherKindOfNumbersIsRefusedInWords() throws IOException {
+        Path bytes = BrightnessModel.writeForBytes(folder.resolve("bytes.onnx"));
+
+        assertThatThrownBy(() -> new OnnxEmotionClassifier(bytes)).isInstanceOf(ModelException.class).hasMessage("The model " + bytes + " cannot be used: its face is not of the kind float32.");
+    }
+
+    @Test
     void outputsInAnotherOrderAreReadByTheirLabels() throws IOException {
         Path changed = Files.write(folder.resolve("order.onnx"), replaced(Files.readAllBytes(MODEL), "angry,disgust,fear", "fear,disgust,angry"));
 
@@ -179,7 +186,10 @@ class OnnxEmotionClassifierTest {
 
         assertThatThrownBy(() -> new OnnxEmotionClassifier(torn)).isInstanceOf(ModelException.class).hasMessageContaining("torn.onnx");
         assertThatThrownBy(() -> new OnnxEmotionClassifier(folder.resolve("none.onnx")))
-                .isInstanceOf(ModelException.class).hasMessageContaining("none.onnx cannot be read");
+                .isInstanceOf(ModelException.class).hasMessage("The model " + folder.resolve("none.onnx") + " is not there. Check its name; if it came with Attune, install Attune again.");
+        assertThatThrownBy(() -> new OnnxEmotionClassifier(folder)).isInstanceOf(ModelException.class).hasMessage("The model " + folder + " is a folder. Give the file in it that ends with .onnx.");
+        Path empty = Files.createFile(folder.resolve("empty.onnx"));
+        assertThatThrownBy(() -> new OnnxEmotionClassifier(empty)).isInstanceOf(ModelException.class).hasMessageContaining("empty.onnx is damaged or not an ONNX file");
     }
 
     private static void assertScores(EmotionScores scores, double[] expected) {
