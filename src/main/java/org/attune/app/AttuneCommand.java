@@ -1,6 +1,8 @@
 package org.attune.app;
 
 import java.io.IOException;
+import java.net.URI;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -87,7 +89,11 @@ public final class AttuneCommand implements Callable<Integer> {
     /** @param ready waits for what every command needs and none the reading of its line */
     static int execute(Runnable ready, String... arguments) {
         Language.ENGLISH.speak();
-        return Commands.line(List.of(arguments))
+        int exit = Commands.line(List.of(arguments))
+                .setExpandAtFiles(false)
+                .registerConverter(Path.class, WrongLine::path)
+                .registerConverter(URI.class, WrongLine::address)
+                .setParameterExceptionHandler(new WrongLine())
                 .setExecutionExceptionHandler(new Failures())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionStrategy(line -> {
@@ -95,6 +101,7 @@ public final class AttuneCommand implements Callable<Integer> {
                     return StrayOptions.refuse(line);
                 })
                 .execute(arguments);
+        return exit == CommandLine.ExitCode.OK && Failures.ofOutput() ? CommandLine.ExitCode.SOFTWARE : exit;
     }
 
     @Override
@@ -108,7 +115,7 @@ public final class AttuneCommand implements Callable<Integer> {
 
     private static List<String> problems(CurrentSettings current) {
         List<String> problems = new ArrayList<>();
-        current.report(problem -> problems.add(Environment.withoutHome(problem)));
+        current.report(problem -> problems.add(LocaleLetters.explained(Environment.withoutHome(problem))));
         return problems;
     }
 
@@ -133,6 +140,7 @@ public final class AttuneCommand implements Callable<Integer> {
     private int showKiosk(Composition composition, CurrentSettings current, KioskSetup setup, SingleInstance instance) throws Exception {
         Settings settings = current.now();
         source.check();
+        model.check();
         boolean fullScreen = screen.full || settings.flag(Setting.FULL_SCREEN) && !screen.windowed;
         ReportWriter writer = Composition.reports(folder());
         Agreement agreement = new Agreement(new RememberedUse(current::now, current.file()), folder(), given(setup));

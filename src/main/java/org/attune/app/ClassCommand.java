@@ -111,18 +111,20 @@ final class ClassCommand implements Callable<Integer> {
             ClassPicture.refuseOver(out);
             byte[] page = ClassPicture.encode(Language.of(attune.common.current().now())
                     .during(() -> Toolkit.callHeadless(() -> ReportImage.of(page(reports, lecture, view)))));
-            Files.write(make(out), page);
+            make(out, file -> Files.write(file, page));
         }
         if (csv != null) {
-            Files.writeString(make(csv), ClassExport.csv(view));
+            make(csv, file -> Files.writeString(file, ClassExport.csv(view)));
         }
         if (json != null) {
-            Files.writeString(make(json), ClassExport.json(view));
+            make(json, file -> Files.writeString(file, ClassExport.json(view)));
         }
         if (rows != null) {
-            try (Writer writer = Files.newBufferedWriter(make(rows), StandardCharsets.UTF_8)) {
-                LongForm.write(lecture, writer);
-            }
+            make(rows, file -> {
+                try (Writer writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+                    LongForm.write(lecture, writer);
+                }
+            });
         }
     }
 
@@ -130,13 +132,22 @@ final class ClassCommand implements Callable<Integer> {
         return compare ? new ComparePage(ClassView.ofCourse(reports, lecture)) : new ClassPage(view);
     }
 
-    /** The file, with its folder; a line says where it is. */
-    private static Path make(Path file) throws IOException {
+    /** What goes into a file. */
+    private interface Content {
+        void into(Path file) throws IOException;
+    }
+
+    /** With its folder; a line says where it is. */
+    private static void make(Path file, Content content) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
-        if (folder != null) {
-            Files.createDirectories(folder);
+        try {
+            if (folder != null) {
+                Files.createDirectories(folder);
+            }
+            content.into(file);
+        } catch (IOException failure) {
+            throw Failures.naming(file, failure);
         }
         System.out.println("Written: " + file);
-        return file;
     }
 }

@@ -39,7 +39,7 @@ final class CommonOptions {
      */
     Settings settings() throws IOException {
         CurrentSettings current = current();
-        current.report(System.err::println);
+        current.report(problem -> System.err.println(LocaleLetters.explained(problem)));
         return current.now();
     }
 

@@ -65,7 +65,7 @@ final class Doctor {
     private List<Check> folders() {
         List<Check> checks = new ArrayList<>(List.of(FolderCheck.of("reports", reports), FolderCheck.of("settings", settings.file().toAbsolutePath().getParent()),
                 FolderCheck.of("data", Environment.data()), FolderCheck.of("log", Environment.logs())));
-        settings.report(problem -> checks.add(new Check(Check.Outcome.FAILED, "settings file", problem, Trouble.SETTING_VALUE.remedy())));
+        settings.report(problem -> checks.add(new Check(Check.Outcome.FAILED, "settings file", LocaleLetters.explained(problem), Trouble.SETTING_VALUE.remedy())));
         return checks;
     }
 

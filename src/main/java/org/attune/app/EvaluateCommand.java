@@ -115,7 +115,11 @@ final class EvaluateCommand implements Callable<Integer> {
 
     private void write(EvaluationResult result) throws IOException {
         if (out != null) {
-            EvaluationFiles.write(result, out);
+            try {
+                EvaluationFiles.write(result, out);
+            } catch (IOException failure) {
+                throw Failures.naming(out, failure);
+            }
             System.out.println("Written to " + out);
         }
     }

@@ -1,8 +1,13 @@
 package org.attune.app;
 
+import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
 import org.attune.config.Environment;
 import org.attune.config.Trouble;
 import org.slf4j.Logger;
@@ -29,16 +34,38 @@ final class Failures implements IExecutionExceptionHandler {
         log().error("{} in {}", trouble.code(), thread.getName(), failure);
     }
 
+    /** Whether something that was printed got lost, which {@link System#out} keeps to itself; that is told. */
+    static boolean ofOutput() {
+        boolean lost = System.out.checkError();
+        if (lost) {
+            System.err.println(Trouble.FILE_REFUSED.withCode("Not all of the output could be written: the disk is full, or the program that read it has ended."));
+        }
+        return lost;
+    }
+
     /** Not before something fails: it is made while the log still opens. */
     private static Logger log() {
         return LoggerFactory.getLogger(Failures.class);
+    }
+
+    /** The same failure with the file's name, which Java does not say when a disk is full. */
+    static IOException naming(Path file, IOException failure) {
+        if (failure instanceof FileSystemException) {
+            return failure;
+        }
+        FileSystemException named = new FileSystemException(file.toString(), null, failure.getMessage());
+        named.initCause(failure);
+        return named;
     }
 
     static String sentence(Exception failure) {
         return switch (failure) {
             case NoSuchFileException missing -> "There is no file " + missing.getFile() + ".";
             case AccessDeniedException forbidden -> forbidden.getFile() + " may not be read or written by this user.";
-            case FileSystemException named -> named.getFile() + " cannot be used: " + named.getReason() + ".";
+            case InvalidPathException noName -> LocaleLetters.ifUnreadable(noName.getInput()).orElse("\"" + noName.getInput() + "\" cannot be the name of a file here.");
+            case FileAlreadyExistsException inTheWay -> inTheWay.getFile() + " is there already, and is no folder.";
+            case NotDirectoryException file -> file.getFile() + " is not a folder.";
+            case FileSystemException named -> named.getFile() + " cannot be used" + (named.getReason() == null ? "." : ": " + named.getReason() + ".");
             default -> String.valueOf(failure.getMessage());
         };
     }

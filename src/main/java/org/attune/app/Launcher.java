@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import org.attune.config.Environment;
 import org.attune.config.OwnerOnly;
+import org.attune.config.Trouble;
 import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
 
 /** The program's entry. It must not extend JavaFX's Application, or Java would look for JavaFX before {@code main} runs. */
 public final class Launcher {
@@ -14,10 +16,19 @@ public final class Launcher {
     }
 
     public static void main(String[] arguments) {
+        LocaleLetters.printAll();
+        LocaleLetters.unreadable(arguments).ifPresent(sentence -> {
+            System.err.println(Trouble.REQUEST.withCode(sentence));
+            System.exit(CommandLine.ExitCode.USAGE);
+        });
         System.setProperty("attune.log.folder", logFolder().toString());
         CompletableFuture<?> prepared = CompletableFuture.runAsync(Launcher::prepare);
         Thread.setDefaultUncaughtExceptionHandler(Failures::tell);
-        System.exit(AttuneCommand.execute(prepared::join, arguments));
+        int exit = AttuneCommand.execute(prepared::join, arguments);
+        if (exit != CommandLine.ExitCode.OK) {
+            LocaleLetters.perhapsUnreadable(arguments).ifPresent(System.err::println);
+        }
+        System.exit(exit);
     }
 
     /** What can be done while the command line is read, which brings the window sooner. */

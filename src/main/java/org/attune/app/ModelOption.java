@@ -1,5 +1,6 @@
 package org.attune.app;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.attune.config.Environment;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,13 @@ import picocli.CommandLine.Option;
 final class ModelOption {
     @Option(names = "--model", paramLabel = "FILE", description = "Another expression model with Attune's contract.")
     @Nullable Path model;
+
+    /** @throws IllegalArgumentException with a sentence, when there is no such file; what is in it is looked at when it is needed */
+    void check() {
+        if (model != null && !Files.isRegularFile(model)) {
+            throw new IllegalArgumentException("There is no file " + model + ".");
+        }
+    }
 
     Path file() {
         return model != null ? model : Environment.models().resolve("mini_xception.onnx");

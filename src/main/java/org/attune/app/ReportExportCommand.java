@@ -98,6 +98,8 @@ final class ReportExportCommand implements Callable<Integer> {
         try {
             Files.writeString(partial, text);
             Files.move(partial, file, overwrite ? new CopyOption[] {StandardCopyOption.REPLACE_EXISTING} : new CopyOption[0]);
+        } catch (IOException failure) {
+            throw Failures.naming(file, failure);
         } finally {
             Files.deleteIfExists(partial);
         }

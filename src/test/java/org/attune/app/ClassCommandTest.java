@@ -18,6 +18,8 @@ import org.attune.classroom.Folders;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class ClassCommandTest {
@@ -65,6 +67,14 @@ class ClassCommandTest {
         for (Path file : list(made)) {
             assertThat(Files.readString(file, StandardCharsets.ISO_8859_1)).doesNotContain(Folders.name());
         }
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aFileThatCannotBeWrittenIsNamedAndNotSaidToBeWritten() throws IOException {
+        assertThat(run("--json", "/dev/full")).isEqualTo(2);
+        assertThat(err()).contains("/dev/full cannot be used: No space left on device. (A-304)");
+        assertThat(out()).doesNotContain("Written");
     }
 
     @Test
