@@ -10,7 +10,6 @@ import java.lang.foreign.MemoryLayout;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandle;
-import java.nio.charset.Charset;
 import java.util.Arrays;
 import org.attune.config.Environment;
 
@@ -35,7 +34,7 @@ final class NativeMessages {
         int kept = posix.call("dup", STANDARD_ERROR);
         int nowhere = posix.open("/dev/null");
         if (kept >= 0 && nowhere >= 0) {
-            System.setErr(new PrintStream(new Kept(posix, kept), true, Charset.forName(System.getProperty("stderr.encoding", "UTF-8"))));
+            System.setErr(new PrintStream(new Kept(posix, kept), true, System.err.charset()));
             posix.call("dup2", nowhere, STANDARD_ERROR);
         }
     }
