@@ -59,7 +59,7 @@ final class LocaleLetters {
     }
 
     private static String why() {
-        return "the locale (" + locale() + ") has none such. LANG=C.UTF-8 mends it, or LC_ALL=C.UTF-8 where LC_ALL is set.";
+        return "the locale (" + locale() + ") has no such letters. LANG=C.UTF-8 mends it, or LC_ALL=C.UTF-8 where LC_ALL is set.";
     }
 
     /** The variable that decides. */
