@@ -1,21 +1,32 @@
 package org.attune.capture;
 
-import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
- * Cuts JPEG pictures out of a multipart stream by their own start and end marks (0xFFD8, 0xFFD9), so that servers with a wrong
- * length or boundary, of which there are many, work too.
+ * Cuts JPEG pictures out of a stream of parts by walking through them, so that servers with a wrong length or boundary, of which there are many, work too. A
+ * part's length says how much of the part there may be behind its picture, such as a second one. What breaks off is left out.
  */
 final class MultipartJpegs {
-    private static final int LARGEST = 16 << 20;
+    private static final Pattern LENGTH = Pattern.compile("(?i)content-length\\s*:\\s*(\\d{1,8})\\s*");
+    private static final Pattern BOUNDARY = Pattern.compile("--[\\x20-\\x7E]{2,200}");
+    private static final int LONGEST_LINE = 1000;
 
-    private final InputStream in;
+    private final KeptBytes in;
+    /** As it stood before the last picture, behind a line's end. */
+    private byte[] boundary = {};
+    /** What the part says of its length, 0 for nothing. */
+    private int length;
+    /** So much of the part may still lie behind its picture. */
+    private int rest;
+    private int passed;
 
     MultipartJpegs(InputStream in) {
-        this.in = in;
+        this.in = new KeptBytes(in);
     }
 
     /**
@@ -25,39 +36,68 @@ final class MultipartJpegs {
      * @throws IOException when 16 MiB went by without a whole picture
      */
     byte[] next() throws IOException {
-        ByteArrayOutputStream picture = new ByteArrayOutputStream(1 << 16);
-        skipTo(0xD8);
-        picture.write(0xFF);
-        picture.write(0xD8);
-        int before = 0;
-        for (int count = 2; count < LARGEST; count++) {
-            int next = read();
-            picture.write(next);
-            if (before == 0xFF && next == 0xD9) {
-                return picture.toByteArray();
-            }
-            before = next;
+        passed = 0;
+        toStart();
+        while (!toEnd()) {
+            toStart();
         }
-        throw new IOException("no picture ends within 16 MiB");
+        byte[] picture = in.first(in.count());
+        rest = Math.max(length - picture.length, 0);
+        return picture;
     }
 
-    private void skipTo(int mark) throws IOException {
-        int before = 0;
-        for (int count = 0; count < LARGEST; count++) {
-            int next = read();
-            if (before == 0xFF && next == mark) {
-                return;
-            }
-            before = next;
+    /** Whether the picture is whole; else what comes next is behind it. */
+    private boolean toEnd() throws IOException {
+        int end = new JpegWalk(in, boundary).toEnd();
+        if (end == in.count()) {
+            return true;
         }
-        throw new IOException("no picture starts within 16 MiB");
+        in.goTo(end);
+        pass(end);
+        rest = 0;
+        return false;
     }
 
-    private int read() throws IOException {
-        int next = in.read();
-        if (next < 0) {
-            throw new EOFException("the stream ended");
+    /** Reads the lines before a picture, and its start mark, from which on it is kept; a marker follows it. */
+    private void toStart() throws IOException {
+        StringBuilder line = new StringBuilder();
+        length = 0;
+        in.keep(0);
+        for (int last = in.next(); !isStart(last) || rest > 0; last = in.next() | last << 8 & 0xFFFF00) {
+            rest = Math.max(rest - 1, 0);
+            pass(1);
+            in.keep(Math.min(in.count(), 3));
+            if ((last & 0xFF) == '\n') {
+                header(line.toString().strip());
+                line.setLength(0);
+            } else if (line.length() < LONGEST_LINE) {
+                line.append((char) (last & 0xFF));
+            }
         }
-        return next;
+        in.keep(3);
+        in.goTo(2);
+    }
+
+    private static boolean isStart(int lastThree) {
+        return lastThree == (0xFF << 16 | JpegWalk.START << 8 | 0xFF);
+    }
+
+    private void header(String line) {
+        Matcher said = LENGTH.matcher(line);
+        if (BOUNDARY.matcher(line).matches()) {
+            boundary = ("\n" + line).getBytes(StandardCharsets.ISO_8859_1);
+            length = 0;
+            rest = 0;
+        } else if (said.matches()) {
+            length = Integer.parseInt(said.group(1));
+            rest = 0;
+        }
+    }
+
+    private void pass(int bytes) throws IOException {
+        passed += bytes;
+        if (passed > KeptBytes.MOST) {
+            throw new IOException("no whole picture within 16 MiB");
+        }
     }
 }

@@ -1,7 +1,6 @@
 package org.attune.capture;
 
 import java.awt.Dimension;
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -152,6 +151,6 @@ public final class StreamSource implements FrameSource {
         if (response.statusCode() != 200 || !type.startsWith("multipart/")) {
             throw new IOException("status " + response.statusCode() + ", content type " + type);
         }
-        return new MultipartJpegs(new BufferedInputStream(response.body(), 1 << 16));
+        return new MultipartJpegs(response.body());
     }
 }

@@ -131,7 +131,7 @@ class StreamSourceTest {
     @ParameterizedTest
     @ValueSource(strings = {"/slow", "/no-pictures"})
     void aServerThatNeverGivesAWholePictureIsGivenUp(String path) {
-        StreamSource stream = new StreamSource(address(path), Duration.ofMillis(400));
+        StreamSource stream = new StreamSource(address(path), Duration.ofSeconds(2));
         open(stream);
 
         assertThatThrownBy(() -> Images.read(stream)).cause().isInstanceOf(IOException.class);
@@ -266,7 +266,7 @@ class StreamSourceTest {
         for (byte one : jpeg(100)) {
             exchange.getResponseBody().write(one);
             exchange.getResponseBody().flush();
-            LockSupport.parkNanos(50_000_000);
+            LockSupport.parkNanos(100_000_000);
         }
     }
 
