@@ -7,6 +7,7 @@ import org.attune.analysis.FaceAnalyzer;
 import org.attune.capture.CaptureException;
 import org.attune.capture.ClipSource;
 import org.attune.config.Language;
+import org.attune.config.Secrets;
 import org.attune.config.Settings;
 import org.attune.session.SessionSummary;
 import org.slf4j.Logger;
@@ -48,7 +49,7 @@ final class AnalyzeCommand implements Callable<Integer> {
                     analyze(video, composition, Language.of(settings));
                 } catch (CaptureException notAVideo) {
                     LOG.warn("{} a video was not analysed", notAVideo.trouble().code(), notAVideo.getCause());
-                    System.err.println(notAVideo.trouble().withCode(String.valueOf(notAVideo.getMessage())));
+                    System.err.println(notAVideo.trouble().withCode(Secrets.hidden(String.valueOf(notAVideo.getMessage()))));
                     exit = ExitCode.USAGE;
                 }
             }

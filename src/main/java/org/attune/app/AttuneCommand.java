@@ -1,7 +1,6 @@
 package org.attune.app;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -92,7 +91,6 @@ public final class AttuneCommand implements Callable<Integer> {
         int exit = Commands.line(List.of(arguments))
                 .setExpandAtFiles(false)
                 .registerConverter(Path.class, WrongLine::path)
-                .registerConverter(URI.class, WrongLine::address)
                 .setParameterExceptionHandler(new WrongLine())
                 .setExecutionExceptionHandler(new Failures())
                 .setCaseInsensitiveEnumValuesAllowed(true)

@@ -9,6 +9,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import org.attune.config.Environment;
+import org.attune.config.Secrets;
 import org.attune.config.Trouble;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,7 +24,7 @@ final class Failures implements IExecutionExceptionHandler {
         Trouble trouble = Trouble.of(failure);
         log().error("{} the command failed", trouble.code(), failure);
         boolean known = trouble != Trouble.OWN_FAULT;
-        System.err.println(trouble.withCode(known ? sentence(failure) : "Attune stopped because of a fault of its own (" + failure.getClass().getSimpleName()
+        System.err.println(trouble.withCode(known ? Secrets.hidden(sentence(failure)) : "Attune stopped because of a fault of its own (" + failure.getClass().getSimpleName()
                 + "). The log in " + Environment.logs() + " has the details."));
         return known ? CommandLine.ExitCode.USAGE : CommandLine.ExitCode.SOFTWARE;
     }

@@ -3,11 +3,12 @@ package org.attune.app;
 import ch.qos.logback.classic.PatternLayout;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import org.attune.config.Environment;
+import org.attune.config.Secrets;
 
-/** The log's lines, stack traces included, without the user's home folder. */
+/** The log's lines, stack traces included, without the user's home folder and without what addresses have to hide. */
 public final class PrivateLayout extends PatternLayout {
     @Override
     public String doLayout(ILoggingEvent event) {
-        return Environment.withoutHome(super.doLayout(event));
+        return Secrets.hidden(Environment.withoutHome(super.doLayout(event)));
     }
 }

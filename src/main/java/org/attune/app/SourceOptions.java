@@ -1,15 +1,16 @@
 package org.attune.app;
 
 import java.awt.Dimension;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.attune.capture.Cameras;
 import org.attune.capture.CaptureException;
 import org.attune.capture.ClipSource;
 import org.attune.capture.DeviceFinder;
 import org.attune.capture.Source;
+import org.attune.capture.StreamAddress;
 import org.attune.capture.StreamSource;
 import org.attune.config.CurrentSettings;
 import org.attune.config.Environment;
@@ -17,10 +18,15 @@ import org.attune.config.Setting;
 import org.attune.config.Settings;
 import org.attune.ui.CameraSetUp;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
 /** Where the pictures come from; at most one is given. */
 final class SourceOptions {
+    private static final String FOR_STREAMS = "An address is for --stream; --camera takes a name or a number, and --video a file.";
+    /** A file's name that has one loses the second slash. */
+    private static final Pattern ADDRESS = Pattern.compile("[a-z]{3,5}:[/\\\\]", Pattern.CASE_INSENSITIVE);
     static final String DEMO = "built-in clip of average faces (nobody real)";
 
     @Option(names = "--camera", paramLabel = "NAME|NUMBER", description = "The camera, by a part of its name or its number in \"attune cameras\".")
@@ -29,8 +35,8 @@ final class SourceOptions {
     @Option(names = "--video", paramLabel = "FILE", description = "A video in place of a camera.")
     @Nullable Path video;
 
-    @Option(names = "--stream", paramLabel = "URL", description = "A Motion JPEG stream over HTTP in place of a camera.")
-    @Nullable URI stream;
+    @Option(names = "--stream", paramLabel = "URL", converter = AddressConverter.class, description = "A Motion JPEG stream over HTTP in place of a camera; http://NAME:PASSWORD@HOST/ where it asks for them.")
+    @Nullable StreamAddress stream;
 
     /** The built-in clip, over and over, whatever else there is; not for users to give. */
     boolean demoOnly;
@@ -40,8 +46,8 @@ final class SourceOptions {
         if (video != null) {
             existing(video);
         }
-        if (stream != null) {
-            http(stream);
+        if (camera != null && camera.contains("://")) {
+            throw new IllegalArgumentException(FOR_STREAMS);
         }
     }
 
@@ -59,7 +65,7 @@ final class SourceOptions {
             return new Source(() -> ClipSource.of(file), false, "video " + file.getFileName(), "");
         }
         if (stream != null) {
-            URI address = http(stream);
+            StreamAddress address = stream;
             return new Source(() -> new StreamSource(address), true, "video stream", "");
         }
         return camera == null && cameras.areNone() ? demo() : new Source(finder(settings, cameras), true, "camera", "");
@@ -88,16 +94,24 @@ final class SourceOptions {
     }
 
     private static Path existing(Path file) {
+        if (ADDRESS.matcher(file.toString()).lookingAt()) {
+            throw new IllegalArgumentException(FOR_STREAMS);
+        }
         if (!Files.isRegularFile(file)) {
             throw new IllegalArgumentException(Files.exists(file) ? file + " is not a file." : "There is no file " + file + ".");
         }
         return file;
     }
 
-    private static URI http(URI address) {
-        if (address.getHost() == null || !"http".equals(address.getScheme()) && !"https".equals(address.getScheme())) {
-            throw new IllegalArgumentException(address + " is not an address of a stream; it should begin with http:// or https://.");
+    /** Its complaint does not repeat what was given, which may hold a password. */
+    private static final class AddressConverter implements ITypeConverter<StreamAddress> {
+        @Override
+        public StreamAddress convert(String text) {
+            try {
+                return StreamAddress.of(text);
+            } catch (IllegalArgumentException unusable) {
+                throw new TypeConversionException(unusable.getMessage());
+            }
         }
-        return address;
     }
 }

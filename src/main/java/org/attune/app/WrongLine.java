@@ -1,12 +1,11 @@
 package org.attune.app;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.attune.config.Secrets;
 import org.attune.config.Trouble;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -24,6 +23,7 @@ final class WrongLine implements IParameterExceptionHandler {
         String sentence = Arrays.stream(arguments).takeWhile(argument -> !argument.equals("--")).skip(own(command, arguments)).takeWhile(argument -> !command.getSubcommands().containsKey(argument))
                 .filter(argument -> isUnknownOption(argument, command)).findFirst()
                 .map(option -> unknown(option, command)).orElseGet(() -> sentence(wrong));
+        sentence = Secrets.hidden(sentence);
         System.err.println(Trouble.REQUEST.withCode(sentence.contains("--help") ? sentence : sentence + " \"" + command.getCommandSpec().qualifiedName() + " --help\" lists what there is."));
         return command.getCommandSpec().exitCodeOnInvalidInput();
     }
@@ -34,15 +34,6 @@ final class WrongLine implements IParameterExceptionHandler {
             return Path.of(name);
         } catch (InvalidPathException none) {
             throw new TypeConversionException("\"" + name + "\" cannot be the name of a file here");
-        }
-    }
-
-    /** To be registered for addresses. */
-    static URI address(String text) {
-        try {
-            return new URI(text);
-        } catch (URISyntaxException none) {
-            throw new TypeConversionException("\"" + text + "\" is no address");
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.attune.config.Secrets;
 
 /** What the cameras are called, and which of them a name means. */
 public final class CameraNames {
@@ -39,7 +40,7 @@ public final class CameraNames {
         }
         List<String> names = of(devices);
         return named(names, choice).map(name -> devices.get(names.indexOf(name)))
-                .orElseThrow(() -> new CaptureException(CameraState.MISSING, CaptureWords.of("camera.unnamed", choice)));
+                .orElseThrow(() -> new CaptureException(CameraState.MISSING, CaptureWords.of("camera.unnamed", Secrets.hidden(choice))));
     }
 
     private static String plain(WebcamDevice device) {

@@ -18,6 +18,8 @@ public enum CameraState {
     HELD(Trouble.CAMERA_HELD),
     FROZEN(Trouble.CAMERA_FROZEN),
     UNREACHABLE(Trouble.STREAM_UNREACHABLE),
+    /** By a name and a password that its server does not take; asked again and again, some servers lock them. */
+    REFUSED(Trouble.STREAM_UNREACHABLE),
     UNREADABLE(Trouble.VIDEO_UNREADABLE),
     /** Off until the learner goes on. */
     PAUSED,
@@ -45,7 +47,7 @@ public enum CameraState {
 
     /** Whether there is nothing to wait for any more. */
     public boolean isFinal() {
-        return this == UNREADABLE || this == ENDED || this == CLOSED;
+        return this == REFUSED || this == UNREADABLE || this == ENDED || this == CLOSED;
     }
 
     /** Whether pictures are coming in. */

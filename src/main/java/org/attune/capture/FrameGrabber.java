@@ -204,11 +204,12 @@ public final class FrameGrabber implements AutoCloseable {
             return;
         }
         CaptureException told = afterPictures(unavailable);
-        if (status.state() != told.state() && told.state() != CameraState.ENDED) {
+        CameraStatus now = new CameraStatus(told.state(), status.device(), String.valueOf(told.getMessage()));
+        if (!now.equals(status) && told.state() != CameraState.ENDED) {
             LOG.warn("{} {}", told.trouble().code(), told.state(), told.getCause());
         }
         interrupted = true;
-        status = new CameraStatus(told.state(), status.device(), String.valueOf(told.getMessage()));
+        status = now;
     }
 
     /** A camera that gave pictures and is not found any more was unplugged: that is what its learner has to hear, also while it is plugged in again. */
@@ -216,6 +217,10 @@ public final class FrameGrabber implements AutoCloseable {
         CameraState state = unavailable.state();
         if (state == CameraState.MISSING || state == CameraState.LOST) {
             lost = System.nanoTime();
+        }
+        if (hadPictures && state == CameraState.REFUSED) {
+            // What was right before may be again, such as when the server has started to its end.
+            return new CaptureException(CameraState.UNREACHABLE, String.valueOf(unavailable.getMessage()), unavailable);
         }
         boolean settles = state == CameraState.FORBIDDEN && System.nanoTime() - lost < SETTLING;
         return hadPictures && (settles || state == CameraState.MISSING) ? new CaptureException(CameraState.LOST, CameraState.LOST.sentence(), unavailable) : unavailable;

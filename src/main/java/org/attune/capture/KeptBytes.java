@@ -4,6 +4,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import javax.imageio.IIOException;
 
 /** A stream's bytes one by one, of which those from a chosen place on are kept, to be gone back to: 16 MiB at most. */
 final class KeptBytes {
@@ -23,7 +24,7 @@ final class KeptBytes {
      * The next byte, 0 to 255.
      *
      * @throws EOFException at the end of the stream
-     * @throws IOException when 16 MiB are kept
+     * @throws IIOException when 16 MiB are kept
      */
     int next() throws IOException {
         if (at == end) {
@@ -73,7 +74,7 @@ final class KeptBytes {
 
     private void makeRoom() throws IOException {
         if (end - kept >= MOST) {
-            throw new IOException("no picture ends within 16 MiB");
+            throw new IIOException("no picture ends within 16 MiB");
         }
         byte[] room = end - kept > bytes.length / 2 ? new byte[bytes.length * 2] : bytes;
         System.arraycopy(bytes, kept, room, 0, end - kept);

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.imageio.IIOException;
 
 /**
  * Cuts JPEG pictures out of a stream of parts by walking through them, so that servers with a wrong length or boundary, of which there are many, work too. A
@@ -33,7 +34,7 @@ final class MultipartJpegs {
      * The bytes of the next picture.
      *
      * @throws EOFException at the end of the stream
-     * @throws IOException when 16 MiB went by without a whole picture
+     * @throws IIOException when 16 MiB went by without a whole picture
      */
     byte[] next() throws IOException {
         passed = 0;
@@ -97,7 +98,7 @@ final class MultipartJpegs {
     private void pass(int bytes) throws IOException {
         passed += bytes;
         if (passed > KeptBytes.MOST) {
-            throw new IOException("no whole picture within 16 MiB");
+            throw new IIOException("no whole picture within 16 MiB");
         }
     }
 }

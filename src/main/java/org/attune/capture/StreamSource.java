@@ -2,12 +2,9 @@ package org.attune.capture;
 
 import java.awt.Dimension;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
@@ -19,9 +16,9 @@ import org.opencv.core.MatOfByte;
 import org.opencv.imgcodecs.Imgcodecs;
 
 /**
- * Motion JPEG over HTTP ({@code multipart/x-mixed-replace}), as phones and network cameras serve it. Only the given address is ever
- * asked. A server that falls silent is given up: the client's own timeout ends with the headers, so a timer closes the stream when a
- * picture takes too long.
+ * Motion JPEG over HTTP ({@code multipart/x-mixed-replace}), as phones and network cameras serve it, or one JPEG that is asked for again and again. Only the given
+ * address is ever asked. A server that falls silent is given up: the client's own timeout ends with the headers, so a timer closes the stream when a picture takes
+ * too long.
  */
 public final class StreamSource implements FrameSource {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
@@ -35,27 +32,32 @@ public final class StreamSource implements FrameSource {
         OpenCvLibrary.load();
     }
 
-    private final String name;
-    private final URI address;
+    private final StreamAddress address;
+    private final StreamReason reason;
     private final Duration patience;
     private final MatOfByte jpeg = new MatOfByte();
-    private volatile @Nullable HttpClient client;
-    private volatile @Nullable MultipartJpegs pictures;
+    private volatile @Nullable StreamPictures pictures;
+    private long lastRead;
 
-    public StreamSource(URI address) {
+    public StreamSource(StreamAddress address) {
         this(address, PATIENCE);
     }
 
+    /** @throws IllegalArgumentException as {@link StreamAddress#of} */
+    public StreamSource(URI address) {
+        this(StreamAddress.of(address.toString()));
+    }
+
     /** @param patience how long the server may be silent */
-    StreamSource(URI address, Duration patience) {
-        this.name = address.getHost() + (address.getPort() < 0 ? "" : ":" + address.getPort());
+    StreamSource(StreamAddress address, Duration patience) {
         this.address = address;
+        this.reason = new StreamReason(address.place());
         this.patience = patience;
     }
 
     @Override
     public String name() {
-        return name;
+        return address.place();
     }
 
     /** More than any stream has: its pictures are waited for. */
@@ -64,17 +66,19 @@ public final class StreamSource implements FrameSource {
         return 60;
     }
 
-    /** @throws CaptureException when nobody answers at the address, or with something else than a stream of pictures; its cause says which */
+    /** @throws CaptureException when nobody answers at the address, or with something else than pictures; its message says which */
     @Override
     public void open() throws CaptureException {
-        if (pictures == null) {
-            try {
-                pictures = connect();
-            } catch (IOException | InterruptedException unreachable) {
-                close();
-                throw failure("stream.unreachable", unreachable);
-            }
+        if (pictures != null) {
+            return;
         }
+        StreamPictures opened = new StreamPictures(address, patience);
+        pictures = opened;
+        inTime(false, () -> {
+            opened.open();
+            lastRead = System.nanoTime();
+            return true;
+        });
     }
 
     boolean isOpen() {
@@ -84,19 +88,32 @@ public final class StreamSource implements FrameSource {
     /**
      * The next picture; one that cannot be decoded is none.
      *
-     * @throws CaptureException at the end of the stream, or when the picture takes longer than five seconds
+     * @throws CaptureException at the end of the stream, when the picture takes longer than five seconds, or none can be decoded for that long
      */
     @Override
     public boolean read(FrameBuffer into) throws CaptureException {
-        ScheduledFuture<?> limit = TIMER.schedule(this::close, patience.toMillis(), TimeUnit.MILLISECONDS);
-        try {
-            MultipartJpegs open = pictures;
+        return inTime(true, () -> {
+            StreamPictures open = pictures;
             if (open == null) {
                 throw new IOException("the stream is closed");
             }
-            return decode(open.next(), into);
-        } catch (IOException broken) {
-            throw failure("stream.stopped", broken);
+            Optional<byte[]> next = open.next();
+            return next.isPresent() && decode(next.get(), into);
+        });
+    }
+
+    /** Something that waits for the server. */
+    private interface Wait {
+        boolean end() throws IOException, InterruptedException;
+    }
+
+    private boolean inTime(boolean stopped, Wait wait) throws CaptureException {
+        ScheduledFuture<?> limit = TIMER.schedule(this::close, patience.toMillis(), TimeUnit.MILLISECONDS);
+        try {
+            return wait.end();
+        } catch (IOException | InterruptedException failure) {
+            close();
+            throw reason.failure(failure, stopped).told();
         } finally {
             limit.cancel(false);
         }
@@ -110,26 +127,29 @@ public final class StreamSource implements FrameSource {
 
     @Override
     public void close() {
-        HttpClient open = client;
+        StreamPictures open = pictures;
         if (open != null) {
-            open.shutdownNow();
+            open.close();
         }
-        client = null;
         pictures = null;
     }
 
-    private CaptureException failure(String key, Exception cause) {
-        return new CaptureException(CameraState.UNREACHABLE, CameraState.UNREACHABLE.sentence(), new IOException(CaptureWords.of(key, address, cause.getMessage()), cause));
+    private boolean decode(byte[] bytes, FrameBuffer into) throws StreamException {
+        Dimension said = JpegSize.of(bytes).orElse(null);
+        if (said != null && (long) said.width * said.height > MOST_PIXELS) {
+            throw reason.large(said.width, said.height);
+        }
+        if (said != null && decoded(bytes, into)) {
+            lastRead = System.nanoTime();
+            return true;
+        }
+        if (System.nanoTime() - lastRead > patience.toNanos()) {
+            throw reason.unreadable();
+        }
+        return false;
     }
 
-    private boolean decode(byte[] bytes, FrameBuffer into) throws IOException {
-        Dimension said = JpegSize.of(bytes).orElse(null);
-        if (said == null) {
-            return false;
-        }
-        if ((long) said.width * said.height > MOST_PIXELS) {
-            throw new IOException("its pictures of " + said.width + "x" + said.height + " are larger than 4K");
-        }
+    private boolean decoded(byte[] bytes, FrameBuffer into) {
         jpeg.fromArray(bytes);
         Mat picture = Imgcodecs.imdecode(jpeg, Imgcodecs.IMREAD_COLOR);
         try {
@@ -140,17 +160,5 @@ public final class StreamSource implements FrameSource {
         } finally {
             picture.release();
         }
-    }
-
-    private MultipartJpegs connect() throws IOException, InterruptedException {
-        HttpClient open = HttpClient.newBuilder().connectTimeout(patience).followRedirects(HttpClient.Redirect.NEVER).build();
-        client = open;
-        HttpRequest request = HttpRequest.newBuilder(address).timeout(patience).build();
-        HttpResponse<InputStream> response = open.send(request, HttpResponse.BodyHandlers.ofInputStream());
-        String type = response.headers().firstValue("Content-Type").orElse("nothing");
-        if (response.statusCode() != 200 || !type.startsWith("multipart/")) {
-            throw new IOException("status " + response.statusCode() + ", content type " + type);
-        }
-        return new MultipartJpegs(response.body());
     }
 }

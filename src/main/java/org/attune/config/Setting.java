@@ -107,7 +107,7 @@ public enum Setting {
 
     /** What is wrong with a value, as a sentence without its full stop. */
     public String refusal(String value) {
-        return word("setting.refusal", key, value, allowed.words());
+        return word("setting.refusal", key, Secrets.hidden(value), allowed.words());
     }
 
     static String word(String key, Object... values) {

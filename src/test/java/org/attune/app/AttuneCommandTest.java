@@ -24,6 +24,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -148,6 +150,28 @@ class AttuneCommandTest {
     void cameraAndVideoTogetherAreRefused() {
         assertThat(AttuneCommand.execute("--camera", "0", "--video", "clip.avi")).isEqualTo(2);
         assertThat(err.toString(StandardCharsets.UTF_8)).contains("mutually exclusive");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--stream=http://ravi:geh#eim@cam/", "--stream=rtsp://ravi:geheim@cam/", "--stream=http://ravi:geheim@ca m/geheim", "--stream=geheim", "--steam=http://ravi:geheim@cam/?geheim",
+            "--video=http://ravi:geheim@cam/", "--camera=http://ravi:geheim@cam/?geheim", "http://ravi:geh eim@cam/", "--set=http://ravi:geheim@cam/", "--detection-min-size=http://ravi:geheim@cam/",
+            "--config=http://ravi:geheim@cam/?geheim", "--reports=x --stream=http://ravi:geheim@cam/ --camera=1"})
+    void whatIsWrongWithAnAddressIsToldWithoutItsSecrets(String line) {
+        System.setProperty("attune.display", ":0");
+        try {
+            assertThat(AttuneCommand.execute(line.startsWith("--reports") ? line.split(" ") : new String[] {line})).isEqualTo(2);
+            assertThat(err.toString(StandardCharsets.UTF_8)).isNotBlank().doesNotContain("ravi", "geh", "eim");
+        } finally {
+            System.clearProperty("attune.display");
+        }
+    }
+
+    @Test
+    void anAddressWhereAFileIsWantedIsNamedWithoutItsSecrets() {
+        assertThat(AttuneCommand.execute("analyze", "http://ravi:geheim@cam/?geheim", "--out", folder.toString())).isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8)).startsWith("There is no file").doesNotContain("ravi", "geheim");
+        assertThat(AttuneCommand.execute("--stream", "http://ravi:geheim@cam/", "cameras")).isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("--stream belongs to the kiosk").doesNotContain("ravi", "geheim");
     }
 
     @Test

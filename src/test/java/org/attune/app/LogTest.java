@@ -6,10 +6,16 @@ import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.joran.JoranConfigurator;
 import ch.qos.logback.core.joran.spi.JoranException;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.attune.Eventually;
+import org.attune.capture.FrameGrabber;
+import org.attune.capture.LatestFrame;
+import org.attune.capture.PictureServer;
+import org.attune.capture.StreamSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,6 +56,37 @@ class LogTest {
 
         assertThat(log()).contains("A-403", "A-201", "~/blocked", "Exception").doesNotContain("Zaphod", "Quux").doesNotContain(folder.toString())
                 .as("scores").doesNotContainPattern("(?i)\\b(angry|disgust|fear|happy|sad|surprise|neutral|(not )?interested)\\b");
+    }
+
+    @Test
+    void whatAnAddressHidesIsNotInTheLog() throws Exception {
+        try (PictureServer server = new PictureServer(exchange -> {
+            exchange.getResponseHeaders().set("Location", exchange.getRequestURI().toString());
+            PictureServer.answer(exchange, exchange.getRequestURI().getPath().equals("/away") ? 302 : 401, null);
+        })) {
+            logTheTroubleOf("http://ravi:geheim@" + server.place() + "/geheim?token=geheim", "status 401, with a name and a password");
+            logTheTroubleOf("http://ravi:gehei%6D@" + server.place() + "/away?token=geheim", "status 302");
+        }
+        AttuneCommand.execute("--video", "http://ravi:geheim@127.0.0.1/", "--reports", folder.toString());
+        AttuneCommand.execute("analyze", "https://ravi:geh eim@127.0.0.1/?geheim", "--out", folder.toString());
+        AttuneCommand.execute("class", "http://ravi:geheim@127.0.0.1/?geheim");
+
+        assertThat(log()).contains("A-106", "A-3").doesNotContain("ravi", "geh", "eim");
+    }
+
+    private void logTheTroubleOf(String address, String reason) {
+        try (FrameGrabber grabber = new FrameGrabber(() -> new StreamSource(URI.create(address)), new LatestFrame())) {
+            grabber.start();
+            Eventually.until(reason, () -> logSoFar().contains(reason));
+        }
+    }
+
+    private String logSoFar() {
+        try {
+            return log();
+        } catch (IOException notYet) {
+            return "";
+        }
     }
 
     @Test

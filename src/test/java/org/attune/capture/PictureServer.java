@@ -3,6 +3,8 @@ package org.attune.capture;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
+import com.sun.net.httpserver.HttpsConfigurator;
+import com.sun.net.httpserver.HttpsServer;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -11,28 +13,65 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javax.imageio.ImageIO;
+import javax.net.ssl.KeyManagerFactory;
+import javax.net.ssl.SSLContext;
 
 /** A camera's web server on the loopback. */
-final class PictureServer implements AutoCloseable {
+public final class PictureServer implements AutoCloseable {
+    private static final char[] NO_SECRET = "changeit".toCharArray();
+
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool(Thread.ofPlatform().daemon().factory());
 
-    PictureServer(HttpHandler handler) throws IOException {
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    public PictureServer(HttpHandler handler) throws IOException {
+        this(handler, HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0));
+    }
+
+    private PictureServer(HttpHandler handler, HttpServer server) {
+        this.server = server;
         server.setExecutor(threads);
         server.createContext("/", handler);
         server.start();
     }
 
     /** Answers with these bytes, of that type (null for none), and is done. */
-    static PictureServer of(String type, byte[]... parts) throws IOException {
+    public static PictureServer of(String type, byte[]... parts) throws IOException {
         return new PictureServer(exchange -> answer(exchange, 200, type, parts));
     }
 
-    static void answer(HttpExchange exchange, int status, String type, byte[]... parts) throws IOException {
+    /** By https, with a certificate that it made itself. */
+    public static PictureServer withCertificateOfItsOwn(Path folder, HttpHandler handler) throws Exception {
+        HttpsServer server = HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.setHttpsConfigurator(new HttpsConfigurator(context(ownKey(folder.resolve("own.p12")))));
+        return new PictureServer(handler, server);
+    }
+
+    private static KeyStore ownKey(Path file) throws Exception {
+        Process keytool = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "keytool").toString(), "-genkeypair", "-keystore", file.toString(), "-storepass",
+                new String(NO_SECRET), "-keyalg", "EC", "-dname", "CN=camera", "-ext", "san=ip:127.0.0.1").redirectErrorStream(true).start();
+        String said = new String(keytool.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        if (keytool.waitFor() != 0) {
+            throw new IOException(said);
+        }
+        return KeyStore.getInstance(file.toFile(), NO_SECRET);
+    }
+
+    private static SSLContext context(KeyStore key) throws GeneralSecurityException {
+        KeyManagerFactory keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
+        keys.init(key, NO_SECRET);
+        SSLContext context = SSLContext.getInstance("TLS");
+        context.init(keys.getKeyManagers(), null, null);
+        return context;
+    }
+
+    public static void answer(HttpExchange exchange, int status, String type, byte[]... parts) throws IOException {
         if (type != null) {
             exchange.getResponseHeaders().set("Content-Type", type);
         }
@@ -44,16 +83,17 @@ final class PictureServer implements AutoCloseable {
         }
     }
 
-    String place() {
+    public String place() {
         return "127.0.0.1:" + server.getAddress().getPort();
     }
 
-    URI address(String path) {
-        return URI.create("http://" + place() + path);
+    public URI address(String path) {
+        return URI.create((server instanceof HttpsServer ? "https://" : "http://") + place() + path);
     }
 
+    /** Open, with more patience than any machine needs. */
     StreamSource stream() throws CaptureException {
-        StreamSource stream = new StreamSource(address("/"));
+        StreamSource stream = new StreamSource(StreamAddress.of(address("/").toString()), Duration.ofMinutes(1));
         stream.open();
         return stream;
     }
@@ -65,11 +105,11 @@ final class PictureServer implements AutoCloseable {
     }
 
     /** A picture of 64x48 in one gray. */
-    static byte[] jpeg(int gray) throws IOException {
+    public static byte[] jpeg(int gray) throws IOException {
         return jpeg(gray, 64, 48);
     }
 
-    static byte[] jpeg(int gray, int width, int height) throws IOException {
+    public static byte[] jpeg(int gray, int width, int height) throws IOException {
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         for (int pixel = 0; pixel < width * height; pixel++) {
             image.setRGB(pixel % width, pixel / width, gray << 16 | gray << 8 | gray);
