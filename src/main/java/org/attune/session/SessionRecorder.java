@@ -9,6 +9,7 @@ import org.attune.analysis.InterestPolicy;
 import org.attune.analysis.TrackedFace;
 import org.attune.analysis.Verdict;
 import org.attune.classification.Emotion;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Adds results up while the session runs. Each result stands for the time since the one before, a second at most: what is
@@ -25,6 +26,7 @@ public final class SessionRecorder {
     private Bin total = Bin.EMPTY;
     private long lastNanos;
     private long movedNanos;
+    private @Nullable FrameResult standing;
     private boolean paused;
     private long pausedAt;
 
@@ -46,25 +48,39 @@ public final class SessionRecorder {
             return;
         }
         if (result.still()) {
-            standStill(result.timestampNanos());
-            return;
+            standStill(result);
+        } else {
+            movedNanos = result.boxes().isEmpty() ? movedNanos : result.timestampNanos();
+            measure(result);
         }
-        movedNanos = result.boxes().isEmpty() ? movedNanos : result.timestampNanos();
-        double seconds = Math.min(elapsed, LONGEST_STEP_SECONDS);
+    }
+
+    private void measure(FrameResult result) {
+        standing = null;
+        double seconds = Math.min((result.timestampNanos() - lastNanos) / 1e9, LONGEST_STEP_SECONDS);
         Bin step = info.hasExpressions() ? bin(result, seconds) : presence(result, seconds);
         add(step, (result.timestampNanos() - startNanos) / 1e9 - seconds / 2);
         lastNanos = result.timestampNanos();
     }
 
-    /** A picture that is shown on is no new one; what it stood for longer than a gap's beginning is a gap. */
-    private void standStill(long nanos) {
-        if (nanos - movedNanos > LONGEST_STEP_SECONDS * 1e9) {
-            lastNanos = nanos;
+    /** A picture that is shown on is no new one: the next one that is stands for the time since then, unless that is a gap. */
+    private void standStill(FrameResult result) {
+        boolean gap = result.timestampNanos() - movedNanos > LONGEST_STEP_SECONDS * 1e9;
+        standing = gap ? null : result;
+        lastNanos = gap ? result.timestampNanos() : lastNanos;
+    }
+
+    /** No new one comes any more. */
+    private void endStandstill() {
+        FrameResult last = standing;
+        if (last != null) {
+            measure(last);
         }
     }
 
     /** What is seen after this moment of the results' clock is not measured, until {@link #resume}. The session's time goes on: it is the lecture's. */
     public synchronized void pause(long nanos) {
+        endStandstill();
         paused = true;
         pausedAt = nanos;
     }
@@ -123,6 +139,7 @@ public final class SessionRecorder {
 
     /** @param endNanos the session's end on the same clock */
     public synchronized SessionSummary summary(long endNanos) {
+        endStandstill();
         double seconds = Math.min(SessionSummary.LONGEST_SECONDS, milliseconds(seconds(Math.max(endNanos, lastNanos))));
         int count = SessionSummary.binCount(seconds);
         List<Bin> whole = IntStream.range(0, count).mapToObj(index -> index < bins.size() ? bins.get(index).rounded() : Bin.EMPTY).toList();
@@ -139,7 +156,7 @@ public final class SessionRecorder {
 
     /** Several counted faces share the time, so that a full room weighs no more than one learner. */
     private Bin bin(FrameResult result, double seconds) {
-        List<TrackedFace> faces = result.counted().stream().filter(face -> !face.still()).toList();
+        List<TrackedFace> faces = result.counted().stream().filter(face -> result.still() || !face.still()).toList();
         int atOnce = inView.update(result.faces().size(), result.timestampNanos() / 1e9);
         if (faces.isEmpty()) {
             return Bin.EMPTY;

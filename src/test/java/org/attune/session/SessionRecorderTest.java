@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.concurrent.atomic.AtomicLong;
 import org.attune.analysis.FrameResult;
 import org.attune.analysis.InterestPolicy;
@@ -282,6 +283,33 @@ class SessionRecorderTest {
         }
 
         assertThat(recorder.summary(at(4)).total().faces()).isEqualTo(2);
+    }
+
+    @Test
+    void aStillFaceIsMeasuredForAMomentAndThenAGap() {
+        recorder.record(result(1, face(Verdict.INTERESTED, true)));
+        IntStream.rangeClosed(11, 15).forEach(tenth -> recorder.record(result(tenth / 10.0, still())));
+        recorder.record(result(1.6, face(Verdict.INTERESTED, true)));
+        IntStream.rangeClosed(17, 80).forEach(tenth -> recorder.record(result(tenth / 10.0, still())));
+        recorder.record(result(8.1, face(Verdict.INTERESTED, true)));
+        IntStream.rangeClosed(82, 85).forEach(tenth -> recorder.record(result(tenth / 10.0, still())));
+
+        assertThat(recorder.summary(at(9)).total().measuredSeconds()).as("1.6, 0.1 and the end's 0.4").isCloseTo(2.1, within(1e-6));
+    }
+
+    @Test
+    void ofSeveralFacesTheStillOnesDoNotCount() {
+        for (int tenth = 1; tenth <= 10; tenth++) {
+            recorder.record(result(tenth / 10.0, face(Verdict.INTERESTED, true), still()));
+        }
+
+        Bin total = recorder.summary(at(1)).total();
+        assertThat(total.measuredSeconds()).isCloseTo(1, within(1e-9));
+        assertThat(total.share(Verdict.NOT_INTERESTED)).isZero();
+    }
+
+    private static TrackedFace still() {
+        return new TrackedFace(2, new BoundingBox(0, 0, 10, 10), NEUTRAL, Verdict.NOT_INTERESTED, true, null, true);
     }
 
     private static long at(double seconds) {
