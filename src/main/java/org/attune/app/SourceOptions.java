@@ -35,7 +35,8 @@ final class SourceOptions {
     @Option(names = "--video", paramLabel = "FILE", description = "A video in place of a camera.")
     @Nullable Path video;
 
-    @Option(names = "--stream", paramLabel = "URL", converter = AddressConverter.class, description = "A Motion JPEG stream over HTTP in place of a camera; http://NAME:PASSWORD@HOST/ where it asks for them.")
+    @Option(names = "--stream", paramLabel = "URL", converter = AddressConverter.class,
+            description = "A Motion JPEG stream over HTTP in place of a camera; http://NAME:PASSWORD@HOST/ where it asks for them.")
     @Nullable StreamAddress stream;
 
     /** The built-in clip, over and over, whatever else there is; not for users to give. */

@@ -48,9 +48,9 @@ final class DigestAnswer {
         boolean auth = offersAuth(challenge);
         String behind = auth ? ", qop=auth, nc=" + number + ", cnonce=\"" + chosen + '"' : "";
         String request = hash("GET:" + target);
-        String response = auth ? hash(secret(chosen) + ':' + nonce() + ':' + number + ':' + chosen + ":auth:" + request) : hash(secret(chosen) + ':' + nonce() + ':' + request);
-        return "Digest " + name() + ", realm=\"" + challenge.parameter("realm") + "\", nonce=\"" + nonce() + "\", uri=\"" + target + "\", response=\"" + response + '"'
-                + given("algorithm", "") + given("opaque", "\"") + behind;
+        String response = hash(secret(chosen) + ':' + nonce() + ':' + (auth ? number + ':' + chosen + ":auth:" : "") + request);
+        return "Digest " + name() + ", realm=\"" + challenge.parameter("realm") + "\", nonce=\"" + nonce() + "\", uri=\"" + target
+                + "\", response=\"" + response + '"' + given("algorithm", "") + given("opaque", "\"") + behind;
     }
 
     private String secret(String chosen) {

@@ -58,7 +58,8 @@ final class KeptBytes {
 
     /** Whether the last of the kept bytes are these. */
     boolean endWith(byte[] what) {
-        return what.length > 0 && count() >= what.length && bytes[at - 1] == what[what.length - 1] && Arrays.equals(bytes, at - what.length, at, what, 0, what.length);
+        return what.length > 0 && count() >= what.length && bytes[at - 1] == what[what.length - 1]
+                && Arrays.equals(bytes, at - what.length, at, what, 0, what.length);
     }
 
     private void fill() throws IOException {

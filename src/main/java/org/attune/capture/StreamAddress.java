@@ -17,9 +17,10 @@ import java.util.regex.Pattern;
  */
 public record StreamAddress(URI uri, Optional<StreamLogin> login) {
     private static final Pattern FORM = Pattern.compile("(https?)://(?:([^/?#]*)@)?([^/?#]*)([^?#]*)([^#]*)(.*)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-    private static final String NO_STREAM = "This is not an address of a stream; it should begin with http:// or https://. Attune reads Motion JPEG, or one JPEG after the other, over HTTP, and no RTSP.";
-    private static final String UNREADABLE = "The address of the stream cannot be read. A name and a password stand as name:password@ before the host, with % written as %25, # as %23, / as %2F, ? as %3F and : as %3A;"
-            + " without them the address should be like http://host:8080/path.";
+    private static final String NO_STREAM = "This is not an address of a stream; it should begin with http:// or https://."
+            + " Attune reads Motion JPEG, or one JPEG after the other, over HTTP, and no RTSP.";
+    private static final String UNREADABLE = "The address of the stream cannot be read. A name and a password stand as name:password@ before the host, with"
+            + " % written as %25, # as %23, / as %2F, ? as %3F and : as %3A; without them the address should be like http://host:8080/path.";
 
     /**
      * Takes it apart.

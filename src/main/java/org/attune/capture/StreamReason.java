@@ -25,7 +25,8 @@ record StreamReason(String place) {
     StreamException status(int status, boolean signedIn) {
         String message = "status " + status + (signedIn ? ", with a name and a password" : "");
         if (status == 401) {
-            return signedIn ? new StreamException(CameraState.REFUSED, CaptureWords.of("stream.login-refused", place), message) : because(CaptureWords.of("stream.login", place), message);
+            return signedIn ? new StreamException(CameraState.REFUSED, CaptureWords.of("stream.login-refused", place), message)
+                    : because(CaptureWords.of("stream.login", place), message);
         }
         String sentence = switch (status) {
             case 403 -> CaptureWords.of("stream.forbidden", place);
@@ -77,7 +78,8 @@ record StreamReason(String place) {
         return switch (failure) {
             case SSLException untrusted when has(untrusted, CertificateException.class) -> CaptureWords.of("stream.certificate", place);
             case SSLException none -> CaptureWords.of("stream.no-tls", place);
-            case ConnectException unknown when has(unknown, UnresolvedAddressException.class) || has(unknown, UnknownHostException.class) -> CaptureWords.of("stream.unknown-host", place);
+            case ConnectException unknown when has(unknown, UnresolvedAddressException.class) || has(unknown, UnknownHostException.class) ->
+                    CaptureWords.of("stream.unknown-host", place);
             case ConnectException refused -> CaptureWords.of("stream.refused", place);
             case ProtocolException other -> CaptureWords.of("stream.no-http", place);
             default -> CaptureWords.of("stream.late", place);
