@@ -3,6 +3,7 @@ package org.attune.analysis;
 import java.util.ArrayList;
 import java.util.List;
 import org.attune.detection.BoundingBox;
+import org.opencv.core.CvType;
 import org.opencv.core.Mat;
 import org.opencv.core.Rect;
 import org.opencv.core.Size;
@@ -15,11 +16,12 @@ import org.opencv.imgproc.Imgproc;
 final class StillFaces implements AutoCloseable {
     /** Places across and down a face, each a mean of its pixels, so that what an encoder does to a still picture is not seen. */
     private static final int PLACES = 16;
-    /** Gray levels, of the place that changed most. */
-    private static final int SAME = 1;
+    /** Gray levels, of the place that changed most: a still picture that was packed again stays under 0.5, a living face that hardly moves comes to 1 in three tenths of a second. */
+    private static final float SAME = 0.6f;
     /** From so much overlap on it is the same face. */
     private static final double SAME_FACE = 0.5;
 
+    private final Mat levels = new Mat();
     private final Mat thumbnail = new Mat();
     private List<Still> known = List.of();
 
@@ -42,28 +44,30 @@ final class StillFaces implements AutoCloseable {
     }
 
     /** By whole numbers, with what is left over cut off: that is several times quicker. */
-    private byte[] shrunk(Mat gray, Rect area) {
+    private float[] shrunk(Mat gray, Rect area) {
         if (area.x + area.width > gray.cols() || area.y + area.height > gray.rows()) {
-            return new byte[0];
+            return new float[0];
         }
         Mat face = gray.submat(area);
         try {
-            Imgproc.resize(face, thumbnail, new Size(PLACES, PLACES), 0, 0, Imgproc.INTER_AREA);
+            face.convertTo(levels, CvType.CV_32F);
+            Imgproc.resize(levels, thumbnail, new Size(PLACES, PLACES), 0, 0, Imgproc.INTER_AREA);
         } finally {
             face.release();
         }
-        byte[] levels = new byte[PLACES * PLACES];
-        thumbnail.get(0, 0, levels);
-        return levels;
+        float[] means = new float[PLACES * PLACES];
+        thumbnail.get(0, 0, means);
+        return means;
     }
 
     @Override
     public void close() {
+        levels.release();
         thumbnail.release();
     }
 
     /** A face when it last moved: where, and how that place looked. */
-    private record Still(BoundingBox face, Rect area, byte[] levels) {
+    private record Still(BoundingBox face, Rect area, float[] levels) {
         static Still of(BoundingBox face, Mat gray, StillFaces faces) {
             int side = Math.max(1, (int) face.width() / PLACES) * PLACES;
             int left = Math.clamp((int) face.x(), 0, Math.max(0, gray.cols() - side));
@@ -72,12 +76,12 @@ final class StillFaces implements AutoCloseable {
             return new Still(face, area, faces.shrunk(gray, area));
         }
 
-        boolean isLike(byte[] other) {
+        boolean isLike(float[] other) {
             if (levels.length != other.length || levels.length == 0) {
                 return false;
             }
             for (int at = 0; at < levels.length; at++) {
-                if (Math.abs((levels[at] & 0xFF) - (other[at] & 0xFF)) > SAME) {
+                if (Math.abs(levels[at] - other[at]) > SAME) {
                     return false;
                 }
             }
