@@ -42,7 +42,7 @@ class WrongLineTest {
         "evaluat | There is no command \"evaluat\". Did you mean evaluate or",
         "report | Missing required subcommand: show or export. \"attune report --help\"",
         "cameras all | \"all\" is one word too many for \"attune cameras\".",
-        "--stream http://a{b | \"http://a{b\" is no address.",
+        "--stream http://a{b | Invalid value for option '--stream': The address of the stream cannot be read.",
         "--camera 0 --video a.avi | --camera=NAME|NUMBER, --video=FILE are mutually exclusive",
         "report show a\0b.png | cannot be the name of a file here."})
     void isOneSentenceWithWhatMayHaveBeenMeant(String line, String sentence) {

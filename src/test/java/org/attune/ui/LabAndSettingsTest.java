@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
@@ -147,7 +147,7 @@ class LabAndSettingsTest {
             Thread.currentThread().setUncaughtExceptionHandler((thread, fault) -> faults.add(fault));
             stage.getScene().getRoot().setDisable(true);
         });
-        assertThat(JavaFx.call(() -> Optional.ofNullable(stage.getScene().getFocusOwner()))).isEmpty();
+        Eventually.until("nothing has the focus", () -> JavaFx.call(() -> stage.getScene().getFocusOwner() == null));
 
         robot.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Q).release(KeyCode.Q, KeyCode.SHIFT, KeyCode.CONTROL);
         robot.clickOn("#staff-code").push(KeyCode.ESCAPE);
