@@ -5,8 +5,9 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 
 /**
- * What Java noted while the packaged program clicked through a session by itself: the next starts begin with it. Trained without a screen, so that every machine can; with one it saves hardly more. A Java
- * that finds that it does not fit starts without it.
+ * What Java noted while the packaged program clicked through a session by itself: the next starts begin with it.
+ * Trained without a screen, so that every machine can; with one it saves hardly more. A Java that finds that it does
+ * not fit starts without it.
  */
 record AotCache(Platform platform, Path work) {
     private static final String FILE = "attune.aot";
@@ -20,7 +21,8 @@ record AotCache(Platform platform, Path work) {
         String data = "-Dattune.data=\"" + notes + "\" -Dattune.reports=\"" + notes.resolve("reports") + "\"";
         String configuration = "-XX:AOTConfiguration=\"" + notes.resolve("attune.aotconf") + "\"";
         rehearse(image, WITHOUT_SCREEN, data, "-XX:AOTMode=record", configuration, "-Xlog:disable");
-        rehearse(image, "-XX:AOTMode=create", configuration, "-XX:AOTCache=\"" + app.toAbsolutePath().resolve(FILE) + "\"", "-Xlog:disable");
+        rehearse(image, "-XX:AOTMode=create", configuration,
+                "-XX:AOTCache=\"" + app.toAbsolutePath().resolve(FILE) + "\"", "-Xlog:disable");
         if (!Files.exists(app.resolve(FILE))) {
             throw new IOException("Java made no AOT cache. Without -Xlog:disable above it says why.");
         }

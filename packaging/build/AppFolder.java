@@ -8,7 +8,10 @@ import java.util.jar.JarFile;
 import java.util.jar.JarOutputStream;
 import java.util.regex.Pattern;
 
-/** What the program consists of beside the runtime: its jars, and as plain files whatever would otherwise be unpacked at each start. */
+/**
+ * What the program consists of beside the runtime: its jars, and as plain files whatever would otherwise be unpacked at
+ * each start.
+ */
 record AppFolder(Platform platform, Path folder) {
     private static final Pattern NATIVE = Pattern.compile(".*\\.(so|dll|dylib|jnilib|a)");
     private static final Pattern DEBUG_SYMBOLS = Pattern.compile(".*\\.dSYM/.*");
@@ -19,7 +22,8 @@ record AppFolder(Platform platform, Path folder) {
 
     /** Copies a jar without natives, which go beside it if they are for this platform. */
     void addJar(Path jar) throws IOException {
-        try (JarFile in = new JarFile(jar.toFile()); JarOutputStream out = new JarOutputStream(Files.newOutputStream(folder.resolve(jar.getFileName())))) {
+        try (JarFile in = new JarFile(jar.toFile());
+                JarOutputStream out = new JarOutputStream(Files.newOutputStream(folder.resolve(jar.getFileName())))) {
             for (Enumeration<JarEntry> entries = in.entries(); entries.hasMoreElements();) {
                 JarEntry entry = entries.nextElement();
                 if (NATIVE.matcher(entry.getName()).matches() && isOfThisPlatform(entry) || isOurFont(jar, entry)) {
@@ -32,7 +36,8 @@ record AppFolder(Platform platform, Path folder) {
     }
 
     private boolean isOfThisPlatform(JarEntry entry) {
-        return !DEBUG_SYMBOLS.matcher(entry.getName()).matches() && platform.folders().stream().anyMatch(name -> ("/" + entry.getName()).contains("/" + name + "/"));
+        return !DEBUG_SYMBOLS.matcher(entry.getName()).matches()
+                && platform.folders().stream().anyMatch(name -> ("/" + entry.getName()).contains("/" + name + "/"));
     }
 
     /** JavaFX copies a font that is not a file into the temporary folder. */
@@ -42,7 +47,8 @@ record AppFolder(Platform platform, Path folder) {
 
     private static boolean staysInside(JarEntry entry) {
         String name = entry.getName();
-        return !entry.isDirectory() && !NATIVE.matcher(name).matches() && !DEBUG_SYMBOLS.matcher(name).matches() && !SIGNATURE.matcher(name).matches()
+        return !entry.isDirectory() && !NATIVE.matcher(name).matches() && !DEBUG_SYMBOLS.matcher(name).matches()
+                && !SIGNATURE.matcher(name).matches()
                 && !MODULE.matcher(name).matches();
     }
 

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A shell script in the place of jpackage's launcher, with all that jpackage told that one: see docs/decisions/0007. */
+/**
+ * A shell script in the place of jpackage's launcher, with all that jpackage told that one: see docs/decisions/0007.
+ */
 record LinuxLauncher(Path image) {
     private static final Path SCRIPT = Path.of("packaging/linux/attune.sh");
     private static final String PROGRAM = "attune";
@@ -15,7 +17,8 @@ record LinuxLauncher(Path image) {
     void replace() throws IOException {
         Path told = image.resolve("lib/app/attune.cfg");
         List<String> options = options(Files.readAllLines(told));
-        Files.writeString(image.resolve("bin").resolve(PROGRAM), Files.readString(SCRIPT).replace("@options@", options.stream().map(LinuxLauncher::quoted).collect(Collectors.joining("\n"))));
+        Files.writeString(image.resolve("bin").resolve(PROGRAM), Files.readString(SCRIPT).replace("@options@",
+                options.stream().map(LinuxLauncher::quoted).collect(Collectors.joining("\n"))));
         // Java by the program's name: so it stands in lists of what runs. The rest of Java it finds beside itself.
         Path java = Files.createDirectories(image.resolve("lib/runtime/bin")).resolve(PROGRAM);
         Files.copy(Path.of(System.getProperty("java.home"), "bin", "java"), java, StandardCopyOption.COPY_ATTRIBUTES);

@@ -5,12 +5,14 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * The .deb, the .tar.gz for everybody else, and the .rpm where rpmbuild is installed. Not by jpackage: its .deb depends on every library of the very Debian that built it, so that no Ubuntu
- * can install it, and it copies the desktop's files only at installation, so that dpkg does not know them.
+ * The .deb, the .tar.gz for everybody else, and the .rpm where rpmbuild is installed. Not by jpackage: its .deb depends
+ * on every library of the very Debian that built it, so that no Ubuntu can install it, and it copies the desktop's
+ * files only at installation, so that dpkg does not know them.
  */
 record LinuxPackages(String version, Platform platform, Path image, Path work, Path dist) {
     private static final Path OURS = Path.of("packaging/linux");
-    private static final Map<String, String> FILES = Map.of("linux/org.attune.Attune.desktop", "applications/org.attune.Attune.desktop",
+    private static final Map<String, String> FILES = Map.of("linux/org.attune.Attune.desktop",
+            "applications/org.attune.Attune.desktop",
             "linux/org.attune.Attune.metainfo.xml", "metainfo/org.attune.Attune.metainfo.xml",
             "icons/attune.svg", "icons/hicolor/scalable/apps/org.attune.Attune.svg",
             "icons/attune-256.png", "icons/hicolor/256x256/apps/org.attune.Attune.png",
@@ -34,7 +36,8 @@ record LinuxPackages(String version, Platform platform, Path image, Path work, P
             Files.createDirectories(to.getParent());
             Files.copy(OURS.resolveSibling(file.getKey()), to);
         }
-        Files.createSymbolicLink(Files.createDirectories(tree.resolve("usr/bin")).resolve("attune"), Path.of("/opt/attune/bin/attune"));
+        Files.createSymbolicLink(Files.createDirectories(tree.resolve("usr/bin")).resolve("attune"),
+                Path.of("/opt/attune/bin/attune"));
         Files.writeString(Files.createDirectories(tree.resolve("usr/share/doc/attune")).resolve("copyright"),
                 Files.readString(Path.of("THIRD-PARTY-NOTICES.md")) + "\n\n" + Files.readString(Path.of("LICENSE")));
         return tree;
@@ -43,21 +46,26 @@ record LinuxPackages(String version, Platform platform, Path image, Path work, P
     private void deb(Path tree) throws IOException, InterruptedException {
         String architecture = platform.arch().equals("x64") ? "amd64" : "arm64";
         Path control = Files.createDirectories(tree.resolve("DEBIAN")).resolve("control");
-        Files.writeString(control, Files.readString(OURS.resolve("control")).replace("@version@", version).replace("@architecture@", architecture)
-                .replace("@kibibytes@", String.valueOf(bytes(tree) / 1024)));
-        Tools.run("dpkg-deb", "--root-owner-group", "-Zxz", "--build", tree, dist.resolve("attune_" + version + "_" + architecture + ".deb"));
+        Files.writeString(control,
+                Files.readString(OURS.resolve("control")).replace("@version@", version)
+                        .replace("@architecture@", architecture)
+                        .replace("@kibibytes@", String.valueOf(bytes(tree) / 1024)));
+        Tools.run("dpkg-deb", "--root-owner-group", "-Zxz", "--build", tree,
+                dist.resolve("attune_" + version + "_" + architecture + ".deb"));
         Tools.anew(control.getParent());
         Files.delete(control.getParent());
     }
 
     private void tar() throws IOException, InterruptedException {
         Path file = dist.resolve("attune-" + version + "-linux-" + platform.arch() + ".tar.gz");
-        Tools.run("tar", "--create", "--gzip", "--owner=0", "--group=0", "--sort=name", "--file", file, "--directory", image.getParent(), image.getFileName());
+        Tools.run("tar", "--create", "--gzip", "--owner=0", "--group=0", "--sort=name", "--file", file, "--directory",
+                image.getParent(), image.getFileName());
     }
 
     private void rpm(Path tree) throws IOException, InterruptedException {
         Path top = Tools.anew(work.resolve("rpm").toAbsolutePath());
-        Tools.run("rpmbuild", "-bb", "--define", "_topdir " + top, "--define", "_rpmdir " + dist.toAbsolutePath(), "--define", "attune_version " + version,
+        Tools.run("rpmbuild", "-bb", "--define", "_topdir " + top, "--define", "_rpmdir " + dist.toAbsolutePath(),
+                "--define", "attune_version " + version,
                 "--define", "attune_tree " + tree.toAbsolutePath(), OURS.resolve("attune.spec"));
     }
 

@@ -10,7 +10,10 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Makes this machine's installers out of what Maven built: run by {@code mvn -Ppackage verify}, from the project's folder. */
+/**
+ * Makes this machine's installers out of what Maven built: run by {@code mvn -Ppackage verify}, from the project's
+ * folder.
+ */
 final class Package {
     private static final Path PACKAGING = Path.of("packaging");
     private final Platform platform = Platform.here();
@@ -32,7 +35,8 @@ final class Package {
             throw new IOException(bom + " is missing: CycloneDX makes it only while Maven is online, so without -o.");
         }
         this.dist = Tools.anew(target.resolve("dist"));
-        Files.copy(target.resolve("attune-" + version + ".jar"), jars.resolve("attune-" + version + ".jar"), StandardCopyOption.REPLACE_EXISTING);
+        Files.copy(target.resolve("attune-" + version + ".jar"), jars.resolve("attune-" + version + ".jar"),
+                StandardCopyOption.REPLACE_EXISTING);
     }
 
     public static void main(String[] arguments) throws Exception {
@@ -55,14 +59,16 @@ final class Package {
         for (String text : List.of("LICENSE", "THIRD-PARTY-NOTICES.md")) {
             Files.copy(Path.of(text), app.folder().resolve(text));
         }
-        Files.copy(Path.of("src/main/resources/org/attune/report/fonts/OFL.txt"), app.folder().resolve("AttuneSans-OFL.txt"));
+        Files.copy(Path.of("src/main/resources/org/attune/report/fonts/OFL.txt"),
+                app.folder().resolve("AttuneSans-OFL.txt"));
         return app.folder();
     }
 
     /** The program with its own Java: runs from any folder. */
     private Path image(Path app, Path runtime, Object... more) throws IOException, InterruptedException {
         Path folder = Tools.anew(work.resolve("image"));
-        List<Object> arguments = new ArrayList<>(List.of("@" + PACKAGING.resolve("launcher.args"), "@" + own("launcher.args"), "--input", app, "--runtime-image", runtime,
+        List<Object> arguments = new ArrayList<>(List.of("@" + PACKAGING.resolve("launcher.args"),
+                "@" + own("launcher.args"), "--input", app, "--runtime-image", runtime,
                 "--main-jar", "attune-" + version + ".jar"));
         arguments.addAll(List.of(more));
         jpackage("app-image", folder, arguments.toArray());
@@ -91,7 +97,8 @@ final class Package {
     }
 
     private void jpackage(String type, Path to, Object... arguments) throws IOException, InterruptedException {
-        List<Object> all = new ArrayList<>(List.of("--type", type, "--dest", to, "@" + PACKAGING.resolve("common.args"), "--app-version", platformVersion(),
+        List<Object> all = new ArrayList<>(List.of("--type", type, "--dest", to, "@" + PACKAGING.resolve("common.args"),
+                "--app-version", platformVersion(),
                 "--resource-dir", PACKAGING.resolve(platform.os())));
         all.addAll(List.of(arguments));
         Tools.jdk("jpackage", all.toArray());

@@ -28,7 +28,8 @@ record Platform(String os, String arch, List<String> folders) {
             case "macos-x64" -> List.of("osx/x86_64", "osx-x64", "darwin-x86-64", "darwin_universal");
             case "macos-aarch64" -> List.of("osx/ARMv8", "osx-aarch64", "darwin-aarch64");
             case "windows-x64" -> List.of("windows/x86_64", "win-x64", "win32-x86-64", "win64");
-            default -> throw new IllegalStateException("Attune is not packaged for " + platform + ": ONNX Runtime has no library for it.");
+            default -> throw new IllegalStateException(
+                    "Attune is not packaged for " + platform + ": ONNX Runtime has no library for it.");
         };
     }
 

@@ -21,8 +21,10 @@ record RuntimeImage(Path work, Path javafx) {
         Path image = work.resolve("runtime");
         Tools.anew(image);
         Files.delete(image);
-        // Sound is never played, and its library would pull ALSA in. Compressing here would keep the installer from compressing better.
-        Tools.jdk("jlink", "--module-path", jmods, "--add-modules", modules(app), "--include-locales=" + LANGUAGES, "--strip-debug", "--strip-native-commands",
+        // Sound is never played, and its library would pull ALSA in. Compressing here would keep the installer from
+        // compressing better.
+        Tools.jdk("jlink", "--module-path", jmods, "--add-modules", modules(app), "--include-locales=" + LANGUAGES,
+                "--strip-debug", "--strip-native-commands",
                 "--no-header-files", "--no-man-pages", "--exclude-files=**/libjsound.so", "--output", image);
         return image;
     }
@@ -45,7 +47,8 @@ record RuntimeImage(Path work, Path javafx) {
     }
 
     private String modules(Path app) throws IOException, InterruptedException {
-        List<Object> line = new ArrayList<>(List.of("--ignore-missing-deps", "--multi-release", "25", "--module-path", javafx, "--print-module-deps"));
+        List<Object> line = new ArrayList<>(List.of("--ignore-missing-deps", "--multi-release", "25", "--module-path",
+                javafx, "--print-module-deps"));
         line.addAll(Tools.files(app, ".jar"));
         Set<String> modules = new TreeSet<>(BEYOND_CLASSES);
         modules.addAll(List.of(Tools.printedByJdk("jdeps", line.toArray()).split(",")));

@@ -18,7 +18,8 @@ record Signing(Platform platform) {
     void image(Path image) throws IOException, InterruptedException {
         Optional<String> key = given(KEY);
         if (key.isPresent() && platform.is("macos")) {
-            Tools.jdk("jpackage", "--type", "app-image", "--app-image", image, "--mac-sign", "--mac-signing-key-user-name", key.get(), "--mac-entitlements",
+            Tools.jdk("jpackage", "--type", "app-image", "--app-image", image, "--mac-sign",
+                    "--mac-signing-key-user-name", key.get(), "--mac-entitlements",
                     Path.of("packaging/macos/Attune.entitlements"));
         } else if (key.isPresent() && platform.is("windows")) {
             for (Path program : Tools.files(image, ".exe")) {

@@ -10,8 +10,7 @@ import java.util.stream.Stream;
 
 /** The programs and the file commands that packaging is made of. */
 final class Tools {
-    private Tools() {
-    }
+    private Tools() {}
 
     /** Runs a program of this JDK. */
     static void jdk(String name, Object... arguments) throws IOException, InterruptedException {
@@ -26,7 +25,8 @@ final class Tools {
 
     /** What a program of this JDK prints. */
     static String printedByJdk(String name, Object... arguments) throws IOException, InterruptedException {
-        Process process = process(Path.of(System.getProperty("java.home"), "bin", name), arguments).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        Process process = process(Path.of(System.getProperty("java.home"), "bin", name), arguments)
+                .redirectError(ProcessBuilder.Redirect.INHERIT).start();
         String printed = new String(process.getInputStream().readAllBytes()).strip();
         if (process.waitFor() != 0) {
             throw new IOException(name + " failed: " + printed);
@@ -43,7 +43,8 @@ final class Tools {
     }
 
     static boolean isInstalled(String program) {
-        return Stream.of(System.getenv("PATH").split(java.io.File.pathSeparator)).anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
+        return Stream.of(System.getenv("PATH").split(java.io.File.pathSeparator))
+                .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
     }
 
     /** The files of a folder itself that end so, in the order of their names. */

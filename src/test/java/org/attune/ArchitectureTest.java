@@ -15,7 +15,8 @@ import java.time.ZonedDateTime;
 class ArchitectureTest {
 
     @ArchTest
-    static final ArchRule PACKAGES_FOLLOW_THE_WAY_OF_A_FRAME = layeredArchitecture().consideringOnlyDependenciesInLayers()
+    static final ArchRule PACKAGES_FOLLOW_THE_WAY_OF_A_FRAME = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
             .layer("config").definedBy("org.attune.config")
             .layer("capture").definedBy("org.attune.capture..")
             .layer("desktop").definedBy("org.attune.desktop")
@@ -47,7 +48,8 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule JAVAFX_STAYS_ON_SCREEN_AND_PAGE = noClasses()
-            .that().resideOutsideOfPackages("org.attune.ui", "org.attune.report", "org.attune.classroom", "org.attune.app")
+            .that()
+            .resideOutsideOfPackages("org.attune.ui", "org.attune.report", "org.attune.classroom", "org.attune.app")
             .should().dependOnClassesThat().resideInAPackage("javafx..");
 
     @ArchTest
@@ -57,13 +59,16 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule OPENCV_STAYS_OFF_SCREEN_AND_PAGE = noClasses()
-            .that().resideInAnyPackage("org.attune.ui", "org.attune.session", "org.attune.report", "org.attune.classroom")
+            .that()
+            .resideInAnyPackage("org.attune.ui", "org.attune.session", "org.attune.report", "org.attune.classroom")
             .should().dependOnClassesThat().resideInAPackage("org.opencv..");
 
     /** What is measured must not depend on a clock that somebody sets, or that summer time moves. */
     @ArchTest
     static final ArchRule NOBODYS_WATCH_IS_ASKED_WHILE_MEASURING = noClasses()
-            .that().resideInAnyPackage("org.attune.capture..", "org.attune.detection", "org.attune.classification", "org.attune.analysis", "org.attune.session",
+            .that()
+            .resideInAnyPackage("org.attune.capture..", "org.attune.detection", "org.attune.classification",
+                    "org.attune.analysis", "org.attune.session",
                     "org.attune.journal")
             .should().callMethod(System.class, "currentTimeMillis")
             .orShould().callMethod(Instant.class, "now")

@@ -13,12 +13,16 @@ import org.attune.performance.RealFaces;
 import org.attune.performance.Stages;
 import org.attune.report.DamagedBenchmark;
 
-/** Measures what tests do not: {@code mvn -q -Pbenchmark compile exec:exec}, with the words below in {@code -Dattune.benchmark="class 1000"}. */
+/**
+ * Measures what tests do not: {@code mvn -q -Pbenchmark compile exec:exec}, with the words below in
+ * {@code -Dattune.benchmark="class 1000"}.
+ */
 public final class Benchmark {
-    private static final String THERE_IS = "There is: nothing or CLIP..., loops CLIP..., promises, stages, growth, detectors FILES, faces PATHS, resting CSV VOTES, rests PHOTOGRAPHS PERSONS, class LEARNERS, damaged FILES";
+    private static final String THERE_IS = "There is: nothing or CLIP..., loops CLIP..., promises, stages, growth, "
+            + "detectors FILES, faces PATHS, resting CSV VOTES, rests PHOTOGRAPHS PERSONS, class LEARNERS, damaged "
+            + "FILES";
 
-    private Benchmark() {
-    }
+    private Benchmark() {}
 
     public static void main(String[] arguments) throws Exception {
         try {

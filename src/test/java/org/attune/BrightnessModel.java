@@ -16,13 +16,15 @@ import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /**
- * A model of the contract that is nothing like the shipped one: 40x40 input from 0 to 255, the labels from last to first, one convolution. It calls dark faces sad and bright ones
- * surprised, surely. Field numbers are those of onnx.proto.
+ * A model of the contract that is nothing like the shipped one: 40x40 input from 0 to 255, the labels from last to
+ * first, one convolution. It calls dark faces sad and bright ones surprised, surely. Field numbers are those of
+ * onnx.proto.
  */
 public final class BrightnessModel {
     public static final int SIDE = 40;
     private static final int CELL = 5;
-    private static final List<String> LABELS = List.of("neutral", "surprise", "sad", "happy", "fear", "disgust", "angry");
+    private static final List<String> LABELS = List.of("neutral", "surprise", "sad", "happy", "fear", "disgust",
+            "angry");
     private static final int SURPRISE = 1;
     private static final int SAD = 2;
     private static final double STEEPNESS = 0.2;
@@ -31,8 +33,7 @@ public final class BrightnessModel {
     private static final int INT = 2;
     private static final int INTS = 7;
 
-    private BrightnessModel() {
-    }
+    private BrightnessModel() {}
 
     public static Path write(Path file) throws IOException {
         return Files.write(file, model(FLOAT, node("Identity", List.of("face"), "gray")));
@@ -46,16 +47,22 @@ public final class BrightnessModel {
     private static byte[] model(int kind, byte[] toFloats) {
         byte[] graph = message(7, toFloats, convolution(), mean(), softmax(), text(2, "brightness"),
                 tensor("weights", weights(), LABELS.size(), 1, CELL, CELL), tensor("bias", biases(), LABELS.size()),
-                value(11, "face", kind, dimension(1), dimension(SIDE), dimension(SIDE)), value(12, "probabilities", FLOAT, dimension(LABELS.size())),
-                value(12, "activation_maps", FLOAT, dimension(LABELS.size()), dimension(SIDE / CELL), dimension(SIDE / CELL)));
-        return joined(number(1, 7), graph, message(8, number(2, 14)), entry("attune.contract", "1"), entry("attune.name", "brightness"),
-                entry("attune.version", "1"), entry("attune.labels", String.join(",", LABELS)), entry("attune.input.size", Integer.toString(SIDE)),
-                entry("attune.input.range", "0.0,255.0"), entry("attune.crop.grow", "1.0"), entry("attune.probe", probe()));
+                value(11, "face", kind, dimension(1), dimension(SIDE), dimension(SIDE)),
+                value(12, "probabilities", FLOAT, dimension(LABELS.size())),
+                value(12, "activation_maps", FLOAT, dimension(LABELS.size()), dimension(SIDE / CELL),
+                        dimension(SIDE / CELL)));
+        return joined(number(1, 7), graph, message(8, number(2, 14)), entry("attune.contract", "1"),
+                entry("attune.name", "brightness"),
+                entry("attune.version", "1"), entry("attune.labels", String.join(",", LABELS)),
+                entry("attune.input.size", Integer.toString(SIDE)),
+                entry("attune.input.range", "0.0,255.0"), entry("attune.crop.grow", "1.0"),
+                entry("attune.probe", probe()));
     }
 
     /** The same with one more input, which the contract does not allow. */
     public static Path writeWithTwoInputs(Path file) throws IOException {
-        return Files.write(file, joined(Files.readAllBytes(write(file)), message(7, value(11, "second", FLOAT, dimension(1)))));
+        return Files.write(file,
+                joined(Files.readAllBytes(write(file)), message(7, value(11, "second", FLOAT, dimension(1)))));
     }
 
     private static float[] weights() {
@@ -74,7 +81,8 @@ public final class BrightnessModel {
 
     /** The answer to the slope from black to white that the contract asks for. */
     private static String probe() {
-        double mean = IntStream.range(0, SIDE * SIDE).map(index -> 255 * (index / SIDE + index % SIDE) / (2 * (SIDE - 1))).average().orElseThrow();
+        double mean = IntStream.range(0, SIDE * SIDE)
+                .map(index -> 255 * (index / SIDE + index % SIDE) / (2 * (SIDE - 1))).average().orElseThrow();
         double[] odds = new double[LABELS.size()];
         Arrays.fill(odds, 1);
         odds[SURPRISE] = Math.exp(STEEPNESS * (mean - 128));
@@ -84,7 +92,8 @@ public final class BrightnessModel {
     }
 
     private static byte[] convolution() {
-        return node("Conv", List.of("gray", "weights", "bias"), "activation_maps", ints("kernel_shape", CELL, CELL), ints("strides", CELL, CELL));
+        return node("Conv", List.of("gray", "weights", "bias"), "activation_maps", ints("kernel_shape", CELL, CELL),
+                ints("strides", CELL, CELL));
     }
 
     private static byte[] mean() {

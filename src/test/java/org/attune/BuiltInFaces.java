@@ -21,17 +21,22 @@ public final class BuiltInFaces {
     private static final List<String> LINES = lines();
     private static final Color WALL = new Color(128, 128, 128);
 
-    private BuiltInFaces() {
-    }
+    private BuiltInFaces() {}
 
-    /** The clip's picture, 640x480, of the expression with that intensity; between two of its pictures, the two drawn over one another. */
+    /**
+     * The clip's picture, 640x480, of the expression with that intensity; between two of its pictures, the two drawn
+     * over one another.
+     */
     public static BufferedImage of(String expression, double intensity) {
         int line = 1;
         while (!expression(line).equals(expression) || intensity(line) < intensity) {
             line++;
         }
         BufferedImage picture = picture(line);
-        return intensity(line) == intensity ? picture : over(picture(line - 1), picture, (intensity - intensity(line - 1)) / (intensity(line) - intensity(line - 1)));
+        return intensity(line) == intensity
+                ? picture
+                : over(picture(line - 1), picture,
+                        (intensity - intensity(line - 1)) / (intensity(line) - intensity(line - 1)));
     }
 
     private static String expression(int line) {
@@ -115,7 +120,8 @@ public final class BuiltInFaces {
         for (int y = 0; y < lit.getHeight(); y++) {
             for (int x = 0; x < lit.getWidth(); x++) {
                 Color color = new Color(picture.getRGB(x, y));
-                lit.setRGB(x, y, new Color(level(color.getRed(), factor), level(color.getGreen(), factor), level(color.getBlue(), factor)).getRGB());
+                lit.setRGB(x, y, new Color(level(color.getRed(), factor), level(color.getGreen(), factor),
+                        level(color.getBlue(), factor)).getRGB());
             }
         }
         return lit;

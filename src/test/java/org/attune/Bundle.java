@@ -23,7 +23,9 @@ record Bundle(Path english) {
 
     static List<Bundle> all() {
         try (Stream<Path> files = Files.walk(RESOURCES)) {
-            return files.filter(file -> file.toString().endsWith(".properties") && !file.getFileName().toString().contains("_")).sorted().map(Bundle::new).toList();
+            return files.filter(
+                    file -> file.toString().endsWith(".properties") && !file.getFileName().toString().contains("_"))
+                    .sorted().map(Bundle::new).toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -54,7 +56,10 @@ record Bundle(Path english) {
         }
     }
 
-    /** A key that stands twice would be read as its last sentence, without a word; two branches that were merged can leave one. */
+    /**
+     * A key that stands twice would be read as its last sentence, without a word; two branches that were merged can
+     * leave one.
+     */
     private static Map<String, String> read(Path file) {
         Properties lines = new Properties() {
             @Override

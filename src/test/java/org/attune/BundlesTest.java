@@ -35,15 +35,19 @@ class BundlesTest {
             "classroom", Pattern.compile("left-out\\.[a-z_]+"),
             "ui", Pattern.compile("hint\\.[a-z-]+|labels\\.(course|learner|title)|(keys|live)\\.[a-z-]+(\\.undo)?"),
             "agreement", Pattern.compile(".+\\.(personal|institution)"));
-    private static final Pattern ASKED = Pattern.compile("(\\bAgreementWords\\.of|\\b(?:Words\\.text|Sentences\\.of|CaptureWords\\.of|DataWords\\.of|ModelWords\\.of|Setting\\.word|word|TEXTS\\.of|new Texts\\(\\w+\\.class\\)\\.of))"
-            + "\\(\\s*(?:[^\"();]*\\([^\"();]*\\)[^\"();]*\\?\\s*|[^\"();]*\\?\\s*)?\"([^\"]+)\"(\\s*\\+)?(?:\\s*:\\s*\"([^\"]+)\")?");
+    private static final Pattern ASKED = Pattern.compile(
+            "(\\bAgreementWords\\.of|\\b(?:Words\\.text|Sentences\\.of|CaptureWords\\.of|DataWords\\.of"
+                    + "|ModelWords\\.of|Setting\\.word|word|TEXTS\\.of|new Texts\\(\\w+\\.class\\)\\.of))"
+                    + "\\(\\s*(?:[^\"();]*\\([^\"();]*\\)[^\"();]*\\?\\s*|[^\"();]*\\?\\s*)?\"([^\"]+)\""
+                    + "(\\s*\\+)?(?:\\s*:\\s*\"([^\"]+)\")?");
 
     static Stream<Bundle> bundles() {
         return Bundle.all().stream();
     }
 
     static Stream<Arguments> translations() {
-        return bundles().flatMap(bundle -> Bundle.TRANSLATIONS.stream().map(language -> Arguments.of(bundle, language)));
+        return bundles()
+                .flatMap(bundle -> Bundle.TRANSLATIONS.stream().map(language -> Arguments.of(bundle, language)));
     }
 
     @ParameterizedTest
@@ -53,7 +57,8 @@ class BundlesTest {
         Map<String, String> translated = bundle.in(language);
 
         assertThat(translated.keySet()).isEqualTo(english.keySet());
-        assertThat(english).allSatisfy((key, sentence) -> assertThat(places(translated.get(key))).as(key).isEqualTo(places(sentence)));
+        assertThat(english).allSatisfy(
+                (key, sentence) -> assertThat(places(translated.get(key))).as(key).isEqualTo(places(sentence)));
     }
 
     @ParameterizedTest
@@ -61,7 +66,8 @@ class BundlesTest {
     void nothingIsLeftInEnglish(Bundle bundle, String language) {
         Map<String, String> translated = bundle.in(language);
         assertThat(bundle.sentences()).allSatisfy((key, sentence) -> {
-            if (!ALIKE.matcher(key).matches() && PLACE.matcher(sentence).replaceAll("").codePoints().anyMatch(Character::isLetter)) {
+            if (!ALIKE.matcher(key).matches()
+                    && PLACE.matcher(sentence).replaceAll("").codePoints().anyMatch(Character::isLetter)) {
                 assertThat(translated.get(key)).as(key).isNotEqualTo(sentence);
             }
         });
@@ -70,10 +76,11 @@ class BundlesTest {
     @ParameterizedTest
     @MethodSource("bundles")
     void everySentenceCanBeFilled(Bundle bundle) {
-        Stream.concat(Stream.of(bundle.sentences()), Bundle.TRANSLATIONS.stream().map(bundle::in)).forEach(sentences ->
-                assertThat(sentences).allSatisfy((key, sentence) -> {
+        Stream.concat(Stream.of(bundle.sentences()), Bundle.TRANSLATIONS.stream().map(bundle::in))
+                .forEach(sentences -> assertThat(sentences).allSatisfy((key, sentence) -> {
                     assertThat(sentence).as(key).isNotBlank().doesNotContain("'");
-                    assertThat(new MessageFormat(sentence).format(new Object[] {1, 2, 3, 4, 5, 6})).as(key).doesNotContain("{");
+                    assertThat(new MessageFormat(sentence).format(new Object[]{1, 2, 3, 4, 5, 6})).as(key)
+                            .doesNotContain("{");
                 }));
     }
 
@@ -82,7 +89,8 @@ class BundlesTest {
     void everyKeyIsAskedForByAClassBesideIt(Bundle bundle) {
         String code = bundle.code();
         Pattern built = BUILT.getOrDefault(bundle.name(), Pattern.compile("(?!)"));
-        assertThat(bundle.sentences().keySet().stream().filter(key -> !built.matcher(key).matches() && !code.contains("\"" + key + "\""))).isEmpty();
+        assertThat(bundle.sentences().keySet().stream()
+                .filter(key -> !built.matcher(key).matches() && !code.contains("\"" + key + "\""))).isEmpty();
     }
 
     @ParameterizedTest
@@ -90,18 +98,23 @@ class BundlesTest {
     void everyKeyThatIsAskedForIsThere(Bundle bundle) {
         Set<String> keys = bundle.sentences().keySet();
         List<String> asked = new ArrayList<>();
-        ASKED.matcher(bundle.code()).results().filter(call -> call.group(1).equals("AgreementWords.of") == bundle.name().equals("agreement")).forEach(call -> {
-            asked.add(begin(call));
-            if (call.group(4) != null) {
-                asked.add(call.group(4));
-            }
-        });
+        ASKED.matcher(bundle.code()).results()
+                .filter(call -> call.group(1).equals("AgreementWords.of") == bundle.name().equals("agreement"))
+                .forEach(call -> {
+                    asked.add(begin(call));
+                    if (call.group(4) != null) {
+                        asked.add(call.group(4));
+                    }
+                });
         assertThat(asked).isNotEmpty();
-        assertThat(asked.stream().filter(key -> keys.stream().noneMatch(known -> isMeant(key, known, bundle)))).isEmpty();
+        assertThat(asked.stream().filter(key -> keys.stream().noneMatch(known -> isMeant(key, known, bundle))))
+                .isEmpty();
     }
 
     private static boolean isMeant(String asked, String known, Bundle bundle) {
-        return asked.endsWith("…") ? known.startsWith(asked.replace("…", "")) : known.equals(asked) || bundle.name().equals("agreement") && known.startsWith(asked + ".");
+        return asked.endsWith("…")
+                ? known.startsWith(asked.replace("…", ""))
+                : known.equals(asked) || bundle.name().equals("agreement") && known.startsWith(asked + ".");
     }
 
     /** A key that the code goes on with ends with an ellipsis here. */
@@ -112,21 +125,27 @@ class BundlesTest {
     @ParameterizedTest
     @ValueSource(strings = {"Regular", "Bold"})
     void theFontHasEveryLetter(String style) throws Exception {
-        Font font = Font.createFont(Font.TRUETYPE_FONT, new File("src/main/resources/org/attune/report/fonts/AttuneSans-" + style + ".ttf"));
-        bundles().flatMap(bundle -> Stream.concat(Stream.of(bundle.sentences()), Bundle.TRANSLATIONS.stream().map(bundle::in))).forEach(sentences ->
-                assertThat(sentences).allSatisfy((key, sentence) -> assertThat(unknown(font, sentence)).as(key + ": " + sentence).isEmpty()));
+        Font font = Font.createFont(Font.TRUETYPE_FONT,
+                new File("src/main/resources/org/attune/report/fonts/AttuneSans-" + style + ".ttf"));
+        bundles().flatMap(
+                bundle -> Stream.concat(Stream.of(bundle.sentences()), Bundle.TRANSLATIONS.stream().map(bundle::in)))
+                .forEach(sentences -> assertThat(sentences).allSatisfy(
+                        (key, sentence) -> assertThat(unknown(font, sentence)).as(key + ": " + sentence).isEmpty()));
     }
 
     @Test
     void noSentenceClaimsMoreThanAnEstimate() {
-        bundles().forEach(bundle -> assertThat(bundle.sentences().values()).noneMatch(Pattern.compile("(?i)emotion detected|bored|attention score").asPredicate()));
+        bundles().forEach(bundle -> assertThat(bundle.sentences().values())
+                .noneMatch(Pattern.compile("(?i)emotion detected|bored|attention score").asPredicate()));
     }
 
     private static String unknown(Font font, String sentence) {
-        return sentence.codePoints().filter(letter -> letter != '\n' && !font.canDisplay(letter)).mapToObj(Character::toString).distinct().collect(Collectors.joining());
+        return sentence.codePoints().filter(letter -> letter != '\n' && !font.canDisplay(letter))
+                .mapToObj(Character::toString).distinct().collect(Collectors.joining());
     }
 
     private static Set<String> places(String sentence) {
-        return PLACE.matcher(sentence).results().map(place -> place.group(1)).collect(Collectors.toCollection(TreeSet::new));
+        return PLACE.matcher(sentence).results().map(place -> place.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -7,8 +7,7 @@ import java.util.function.BooleanSupplier;
 public final class Eventually {
     private static final Duration LIMIT = Duration.ofSeconds(30);
 
-    private Eventually() {
-    }
+    private Eventually() {}
 
     public static void until(String what, BooleanSupplier holds) {
         long end = System.nanoTime() + LIMIT.toNanos();

@@ -7,8 +7,7 @@ import javafx.application.Platform;
 
 /** JavaFX for tests, on its headless platform: started once, never ended. */
 public final class JavaFx {
-    private JavaFx() {
-    }
+    private JavaFx() {}
 
     public static <T> T call(Callable<T> work) {
         CompletableFuture<T> result = new CompletableFuture<>();

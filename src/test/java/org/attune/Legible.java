@@ -15,10 +15,12 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class Legible {
     private static final double ROUNDING = 1.5;
 
-    private Legible() {
-    }
+    private Legible() {}
 
-    /** @return what has less room than its words need, or is not in the font that has every script; to be called on the JavaFX thread */
+    /**
+     * @return what has less room than its words need, or is not in the font that has every script; to be called on the
+     * JavaFX thread
+     */
     public static List<String> faults(Parent laidOut) {
         List<String> faults = new ArrayList<>();
         all(laidOut).filter(Legible::isShown).forEach(node -> {
@@ -36,7 +38,8 @@ public final class Legible {
 
     /** Text with less room than it wants is shown with an ellipsis; words that stand for themselves only overflow. */
     private static boolean isCut(Labeled labeled) {
-        return labeled.getChildrenUnmodifiable().stream().anyMatch(child -> isWords(child) && !((Text) child).getText().equals(labeled.getText()))
+        return labeled.getChildrenUnmodifiable().stream()
+                .anyMatch(child -> isWords(child) && !((Text) child).getText().equals(labeled.getText()))
                 || labeled.isWrapText() && labeled.getHeight() + ROUNDING < labeled.prefHeight(labeled.getWidth());
     }
 
@@ -52,11 +55,14 @@ public final class Legible {
 
     /** What is typed or copied is not a screen's own sentence. */
     private static boolean isShown(Node node) {
-        return node.isVisible() && !(node instanceof TextInputControl) && (node.getParent() == null || isShown(node.getParent()));
+        return node.isVisible() && !(node instanceof TextInputControl)
+                && (node.getParent() == null || isShown(node.getParent()));
     }
 
     static Stream<Node> all(Node node) {
-        Stream<Node> inside = node instanceof Parent parent ? parent.getChildrenUnmodifiable().stream().flatMap(Legible::all) : Stream.empty();
+        Stream<Node> inside = node instanceof Parent parent
+                ? parent.getChildrenUnmodifiable().stream().flatMap(Legible::all)
+                : Stream.empty();
         return Stream.concat(Stream.of(node), inside);
     }
 }

@@ -10,8 +10,7 @@ public final class Protobuf {
     private static final int VARINT = 0;
     private static final int BYTES = 2;
 
-    private Protobuf() {
-    }
+    private Protobuf() {}
 
     public static byte[] text(int field, String text) {
         return message(field, text.getBytes(StandardCharsets.UTF_8));

@@ -15,8 +15,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * One thread that analyses the newest frame, or nothing, at a fixed rate, or a lower one that the machine can keep. A slow frame makes it skip, never lag; a frame
- * that fails is reported and the next one is tried.
+ * One thread that analyses the newest frame, or nothing, at a fixed rate, or a lower one that the machine can keep. A
+ * slow frame makes it skip, never lag; a frame that fails is reported and the next one is tried.
  */
 public final class AnalysisLoop implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(AnalysisLoop.class);
@@ -27,8 +27,8 @@ public final class AnalysisLoop implements AutoCloseable {
     private final Consumer<FrameResult> sink;
     private final long periodNanos;
     private final Tempo tempo;
-    private final ScheduledExecutorService scheduler =
-            Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("analysis").factory());
+    private final ScheduledExecutorService scheduler = Executors
+            .newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("analysis").factory());
     private final AtomicReference<@Nullable FrameResult> latest = new AtomicReference<>();
     private volatile LoopStatistics statistics;
     private long lastSequence = -1;
@@ -63,8 +63,8 @@ public final class AnalysisLoop implements AutoCloseable {
     }
 
     /**
-     * Ends after the frame in work; results that came before are all in the sink. The analyzer is closed by the thread that uses it, so
-     * never under a frame that takes long.
+     * Ends after the frame in work; results that came before are all in the sink. The analyzer is closed by the thread
+     * that uses it, so never under a frame that takes long.
      */
     @Override
     public void close() {
@@ -87,11 +87,15 @@ public final class AnalysisLoop implements AutoCloseable {
         try {
             analyzer.close();
         } catch (RuntimeException | Error failure) {
-            LOG.error("{} the analysis could not be closed; what it holds is freed when the program ends", Trouble.ANALYSIS.code(), failure);
+            LOG.error("{} the analysis could not be closed; what it holds is freed when the program ends",
+                    Trouble.ANALYSIS.code(), failure);
         }
     }
 
-    /** Exceptions must not escape: they would silently cancel the schedule. A lack of memory is survived too: the numbers so far are worth keeping. */
+    /**
+     * Exceptions must not escape: they would silently cancel the schedule. A lack of memory is survived too: the
+     * numbers so far are worth keeping.
+     */
     private void tick() {
         if (tempo.isDue()) {
             frames.lendNewerThan(lastSequence, this::work);
@@ -109,9 +113,11 @@ public final class AnalysisLoop implements AutoCloseable {
         }
         boolean late = tempo.worked(System.nanoTime() - begun);
         LoopStatistics before = statistics;
-        statistics = new LoopStatistics(before.analysed() + (failed ? 0 : 1), before.late() + (late ? 1 : 0), before.failed() + (failed ? 1 : 0), tempo.rate(), before.fullRate());
+        statistics = new LoopStatistics(before.analysed() + (failed ? 0 : 1), before.late() + (late ? 1 : 0),
+                before.failed() + (failed ? 1 : 0), tempo.rate(), before.fullRate());
         if (before.isSlowed() != statistics.isSlowed()) {
-            LOG.info("the analysis now works at {} pictures a second, as fast as the machine keeps up", statistics.rate());
+            LOG.info("the analysis now works at {} pictures a second, as fast as the machine keeps up",
+                    statistics.rate());
         }
     }
 

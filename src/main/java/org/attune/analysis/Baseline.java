@@ -14,7 +14,7 @@ import org.attune.classification.EmotionScores;
  * The constants are argued in docs/decisions/0012.
  *
  * @param corrections to the logarithm of each share, from {@code -MOST} to {@code MOST}, 0 for neutral, in the order of
- *        {@link Emotion}; none of them where there is no baseline
+ * {@link Emotion}; none of them where there is no baseline
  */
 public record Baseline(List<Double> corrections) {
     public static final Baseline NONE = new Baseline(List.of());
@@ -43,8 +43,8 @@ public record Baseline(List<Double> corrections) {
     private static final double MARGIN = 2;
     /** Below this share the model's answers are noise, whose logarithm would outweigh all others in a mean. */
     private static final double LEAST_SHARE = 1e-4;
-    private static final List<Emotion> EXPRESSIONS =
-            Arrays.stream(Emotion.values()).filter(emotion -> emotion != Emotion.NEUTRAL).toList();
+    private static final List<Emotion> EXPRESSIONS = Arrays.stream(Emotion.values())
+            .filter(emotion -> emotion != Emotion.NEUTRAL).toList();
 
     public Baseline {
         corrections = List.copyOf(corrections);
@@ -65,7 +65,8 @@ public record Baseline(List<Double> corrections) {
      * @param most that a correction may be, up or down
      */
     static Baseline at(double place, double most, List<EmotionScores> resting) {
-        return new Baseline(Arrays.stream(Emotion.values()).map(emotion -> emotion == Emotion.NEUTRAL ? 0
+        return new Baseline(Arrays.stream(Emotion.values()).map(emotion -> emotion == Emotion.NEUTRAL
+                ? 0
                 : Math.clamp(place - mean(emotion, resting), -most, most)).toList());
     }
 
@@ -105,7 +106,8 @@ public record Baseline(List<Double> corrections) {
         if (!isUsed()) {
             return scores;
         }
-        double[] shares = Arrays.stream(Emotion.values()).mapToDouble(emotion -> scores.of(emotion) * Math.exp(corrections.get(emotion.ordinal()))).toArray();
+        double[] shares = Arrays.stream(Emotion.values())
+                .mapToDouble(emotion -> scores.of(emotion) * Math.exp(corrections.get(emotion.ordinal()))).toArray();
         double sum = Arrays.stream(shares).sum();
         return EmotionScores.of(Arrays.stream(shares).map(share -> share / sum).toArray());
     }

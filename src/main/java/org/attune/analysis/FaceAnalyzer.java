@@ -11,7 +11,10 @@ import org.attune.detection.FaceCrop;
 import org.attune.detection.FaceDetector;
 import org.opencv.core.Mat;
 
-/** The way of one frame: gray, detect, crop, classify, track. Keeps its pictures from frame to frame; one thread at a time. */
+/**
+ * The way of one frame: gray, detect, crop, classify, track. Keeps its pictures from frame to frame; one thread at a
+ * time.
+ */
 public final class FaceAnalyzer implements FrameAnalyzer {
     private final FaceDetector detector;
     private final EmotionClassifier classifier;
@@ -39,7 +42,9 @@ public final class FaceAnalyzer implements FrameAnalyzer {
         }
         List<byte[]> faces = cut(gray, boxes);
         List<Boolean> still = stillFaces.among(gray, boxes);
-        List<Observation> seen = explaining && canExplain() ? explained(gray, boxes, faces, still) : scored(boxes, faces, still);
+        List<Observation> seen = explaining && canExplain()
+                ? explained(gray, boxes, faces, still)
+                : scored(boxes, faces, still);
         return new FrameResult(frame.timestampNanos(), tracker.update(seen, frame.timestampNanos() / 1e9));
     }
 
@@ -82,7 +87,8 @@ public final class FaceAnalyzer implements FrameAnalyzer {
         List<Observation> seen = new ArrayList<>();
         for (ExplainedScores scores : classifier.explain(faces)) {
             BoundingBox box = boxes.get(seen.size());
-            seen.add(new Observation(box, scores.scores(), new Explanation(crop.area(gray, box), scores.maps()), still.get(seen.size())));
+            seen.add(new Observation(box, scores.scores(), new Explanation(crop.area(gray, box), scores.maps()),
+                    still.get(seen.size())));
         }
         return seen;
     }

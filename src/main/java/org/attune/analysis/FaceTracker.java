@@ -5,9 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Follows each face by the overlap of its predicted box with the new ones, best overlap first (the scheme of Bewley et al.
- * 2016, arXiv:1602.00763, with a constant-velocity guess in place of a Kalman filter). Constants are in seconds, so that nothing depends on the
- * rate.
+ * Follows each face by the overlap of its predicted box with the new ones, best overlap first (the scheme of Bewley et
+ * al. 2016, arXiv:1602.00763, with a constant-velocity guess in place of a Kalman filter). Constants are in seconds, so
+ * that nothing depends on the rate.
  */
 public final class FaceTracker {
     private static final double LEAST_OVERLAP = 0.25;
@@ -32,7 +32,8 @@ public final class FaceTracker {
     }
 
     /**
-     * @param baseline of the learner's resting face, which only the learner's scores are told from; it goes when somebody else becomes the learner
+     * @param baseline of the learner's resting face, which only the learner's scores are told from; it goes when
+     * somebody else becomes the learner
      */
     public FaceTracker(double smoothingSeconds, boolean countEveryone, Baseline baseline) {
         this.baseline = baseline;
@@ -63,8 +64,9 @@ public final class FaceTracker {
     }
 
     /**
-     * The next picture may be of another scene. Of the faces so far none is shown before one is seen in the same place, and that begins its expression anew: after a true cut it
-     * is somebody else. After a mistaken one, as of a light that goes on, it is still the same face, so nobody loses the learner's role.
+     * The next picture may be of another scene. Of the faces so far none is shown before one is seen in the same place,
+     * and that begins its expression anew: after a true cut it is somebody else. After a mistaken one, as of a light
+     * that goes on, it is still the same face, so nobody loses the learner's role.
      */
     public void cut() {
         tracks.forEach(Track::doubt);

@@ -8,14 +8,17 @@ import org.attune.detection.BoundingBox;
  *
  * @param timestampNanos of the frame
  * @param faces those in view, with their estimates; none means not measured, which is not the same as not interested
- * @param present where faces are in view of a session that records no more than that; they have no estimate and no verdict
- * @param still whether there are faces that count, and each of them stands as still as a photograph since the frame before
+ * @param present where faces are in view of a session that records no more than that; they have no estimate and no
+ * verdict
+ * @param still whether there are faces that count, and each of them stands as still as a photograph since the frame
+ * before
  */
 public record FrameResult(long timestampNanos, List<TrackedFace> faces, List<BoundingBox> present, boolean still) {
 
     /** Of a session with estimates. */
     public FrameResult(long timestampNanos, List<TrackedFace> faces) {
-        this(timestampNanos, faces, List.of(), faces.stream().anyMatch(TrackedFace::counted) && faces.stream().filter(TrackedFace::counted).allMatch(TrackedFace::still));
+        this(timestampNanos, faces, List.of(), faces.stream().anyMatch(TrackedFace::counted)
+                && faces.stream().filter(TrackedFace::counted).allMatch(TrackedFace::still));
     }
 
     /** Of a session without. */

@@ -28,7 +28,8 @@ public final class FramingAnalyzer implements FrameAnalyzer {
     @Override
     public FrameResult analyze(Frame frame) {
         FrameResult result = faces.analyze(frame);
-        hint.set(steady.update(Hint.of(frame, result.boxes(), found.getAsDouble(), everyoneCounts), frame.timestampNanos() / 1e9));
+        hint.set(steady.update(Hint.of(frame, result.boxes(), found.getAsDouble(), everyoneCounts),
+                frame.timestampNanos() / 1e9));
         return result;
     }
 

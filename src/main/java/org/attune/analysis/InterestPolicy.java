@@ -7,9 +7,9 @@ import org.attune.classification.EmotionScores;
 import org.jspecify.annotations.Nullable;
 
 /**
- * From expressions to a verdict: a proxy, and no more than that. Happy, surprise and neutral count as interested because a
- * listener who follows mostly looks so; a frown of concentration counts against, wrongly. Hysteresis keeps a face near the
- * border from flickering between two verdicts.
+ * From expressions to a verdict: a proxy, and no more than that. Happy, surprise and neutral count as interested
+ * because a listener who follows mostly looks so; a frown of concentration counts against, wrongly. Hysteresis keeps a
+ * face near the border from flickering between two verdicts.
  */
 public final class InterestPolicy {
     /** Named in every report, so that numbers made by different policies are not compared. */
@@ -20,12 +20,12 @@ public final class InterestPolicy {
     private static final double HYSTERESIS = 0.1;
     private static final double CLEAR = 0.40;
 
-    private InterestPolicy() {
-    }
+    private InterestPolicy() {}
 
     /**
-     * How far the likeliest expression that counts as interested is ahead of the likeliest that does not, from -1 to 1. At 0 the named expression changes sides, so
-     * that label and verdict agree; the sum of the shares would not, and agrees less often with people (docs/decisions/0006).
+     * How far the likeliest expression that counts as interested is ahead of the likeliest that does not, from -1 to 1.
+     * At 0 the named expression changes sides, so that label and verdict agree; the sum of the shares would not, and
+     * agrees less often with people (docs/decisions/0006).
      */
     public static double lead(EmotionScores smoothed) {
         double interested = 0;
@@ -51,7 +51,10 @@ public final class InterestPolicy {
         return lead(smoothed) >= border ? Verdict.INTERESTED : Verdict.NOT_INTERESTED;
     }
 
-    /** Whether the verdict would still be interested if a neutral face counted on neither side: whether what puts the face on its side is another expression. */
+    /**
+     * Whether the verdict would still be interested if a neutral face counted on neither side: whether what puts the
+     * face on its side is another expression.
+     */
     public static boolean isInterestedWithoutNeutral(Verdict verdict, EmotionScores smoothed) {
         return verdict == Verdict.INTERESTED
                 && INTERESTED.stream().mapToDouble(smoothed::of).max().orElse(0) > smoothed.of(Emotion.NEUTRAL);

@@ -10,9 +10,10 @@ import org.attune.detection.BoundingBox;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which of the faces in view is the learner's: the one that the session began with, the largest if there were several. It keeps the role while it is followed and for ten
- * seconds after, when whoever comes back to its place, or alone and about as large, has it again. Only a face that is much larger for two seconds takes it away, as of
- * somebody who sits down in front, and a choice. Nobody is recognised.
+ * Which of the faces in view is the learner's: the one that the session began with, the largest if there were several.
+ * It keeps the role while it is followed and for ten seconds after, when whoever comes back to its place, or alone and
+ * about as large, has it again. Only a face that is much larger for two seconds takes it away, as of somebody who sits
+ * down in front, and a choice. Nobody is recognised.
  */
 final class LearnerRole {
     private static final double LARGER = 1.5;
@@ -57,7 +58,10 @@ final class LearnerRole {
         chosen.set(face);
     }
 
-    /** Whether somebody else than at the beginning has the role, as far as can be told without recognising anybody; a choice can give it back. */
+    /**
+     * Whether somebody else than at the beginning has the role, as far as can be told without recognising anybody; a
+     * choice can give it back.
+     */
     boolean isPassedOn() {
         return passedOn;
     }
@@ -84,13 +88,17 @@ final class LearnerRole {
             since = seconds;
             return next;
         }
-        return inView.stream().filter(face -> face.box().iou(last) >= SAME_PLACE).max(Comparator.comparingDouble(face -> face.box().iou(last)))
-                .or(() -> inView.stream().filter(face -> inView.size() == 1 && face.isYoungerThan(seenAt) && face.area() >= ABOUT_AS_LARGE * last.area()).findFirst());
+        return inView.stream().filter(face -> face.box().iou(last) >= SAME_PLACE)
+                .max(Comparator.comparingDouble(face -> face.box().iou(last)))
+                .or(() -> inView.stream().filter(face -> inView.size() == 1 && face.isYoungerThan(seenAt)
+                        && face.area() >= ABOUT_AS_LARGE * last.area()).findFirst());
     }
 
     private void challenge(List<Track> inView, double seconds) {
         BoundingBox owned = place;
-        Track larger = largest(inView).filter(face -> owned != null && face.id() != learner && !passedOver.contains(face.id()) && face.unseenFor(seconds) == 0 && face.area() >= LARGER * owned.area())
+        Track larger = largest(inView)
+                .filter(face -> owned != null && face.id() != learner && !passedOver.contains(face.id())
+                        && face.unseenFor(seconds) == 0 && face.area() >= LARGER * owned.area())
                 .orElse(null);
         if (larger == null) {
             rival = 0;

@@ -20,6 +20,7 @@ public record LoopStatistics(long analysed, long late, long failed, double rate,
 
     @Override
     public String toString() {
-        return String.format(Locale.ROOT, "%d pictures analysed, %d late, %d failed; %.1f of %.1f a second at the end", analysed, late, failed, rate, fullRate);
+        return String.format(Locale.ROOT, "%d pictures analysed, %d late, %d failed; %.1f of %.1f a second at the end",
+                analysed, late, failed, rate, fullRate);
     }
 }

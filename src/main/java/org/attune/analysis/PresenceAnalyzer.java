@@ -6,7 +6,10 @@ import org.attune.detection.BoundingBox;
 import org.attune.detection.FaceDetector;
 import org.opencv.core.Mat;
 
-/** Only whether a face is in view: gray, detect. Nothing here could say more, since there is no expression model; one thread at a time. */
+/**
+ * Only whether a face is in view: gray, detect. Nothing here could say more, since there is no expression model; one
+ * thread at a time.
+ */
 public final class PresenceAnalyzer implements FrameAnalyzer {
     /** The cascade misses a face now and then for a frame or two; that long it still counts as in view. */
     private static final long HOLD_NANOS = 350_000_000;

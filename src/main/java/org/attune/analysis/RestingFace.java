@@ -9,8 +9,9 @@ import org.attune.detection.BoundingBox;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Measures the learner's resting face while they look at the preview: five seconds of one still face, for as long as it takes. Another face begins anew. What is led by
- * anything but neutral, such as a smile, is no rest and is measured again, unless the face stands so throughout. May be asked from any thread.
+ * Measures the learner's resting face while they look at the preview: five seconds of one still face, for as long as it
+ * takes. Another face begins anew. What is led by anything but neutral, such as a smile, is no rest and is measured
+ * again, unless the face stands so throughout. May be asked from any thread.
  */
 public final class RestingFace {
     /** How long the face has to be measured. */
@@ -72,7 +73,8 @@ public final class RestingFace {
     }
 
     private boolean isAnother(TrackedFace seen) {
-        return seen.id() != face && place != null && (seen.box().iou(place) < SAME_PLACE || (lastNanos - seenNanos) / 1e9 > ABSENT_SECONDS);
+        return seen.id() != face && place != null
+                && (seen.box().iou(place) < SAME_PLACE || (lastNanos - seenNanos) / 1e9 > ABSENT_SECONDS);
     }
 
     private void settle(BoundingBox box, double step) {

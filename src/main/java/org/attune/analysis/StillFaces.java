@@ -10,13 +10,20 @@ import org.opencv.core.Size;
 import org.opencv.imgproc.Imgproc;
 
 /**
- * Tells the faces that stand as still as a photograph: of a picture that is shown on while none comes, of a tile in a call whose connection hangs. A living face
- * moves by more than this within three tenths of a second, also in a video at a quarter of its speed that is packed hard.
+ * Tells the faces that stand as still as a photograph: of a picture that is shown on while none comes, of a tile in a
+ * call whose connection hangs. A living face moves by more than this within three tenths of a second, also in a video
+ * at a quarter of its speed that is packed hard.
  */
 final class StillFaces implements AutoCloseable {
-    /** Places across and down a face, each a mean of its pixels, so that what an encoder does to a still picture is not seen. */
+    /**
+     * Places across and down a face, each a mean of its pixels, so that what an encoder does to a still picture is not
+     * seen.
+     */
     private static final int PLACES = 16;
-    /** Gray levels, of the place that changed most: a still picture that was packed again stays under 0.5, a living face that hardly moves comes to 1 in three tenths of a second. */
+    /**
+     * Gray levels, of the place that changed most: a still picture that was packed again stays under 0.5, a living face
+     * that hardly moves comes to 1 in three tenths of a second.
+     */
     private static final float SAME = 0.6f;
     /** From so much overlap on it is the same face. */
     private static final double SAME_FACE = 0.5;
@@ -34,11 +41,13 @@ final class StillFaces implements AutoCloseable {
         List<Still> now = new ArrayList<>();
         List<Boolean> still = new ArrayList<>();
         for (BoundingBox face : faces) {
-            Still before = known.stream().filter(one -> one.face.iou(face) > SAME_FACE).filter(one -> one.isLike(shrunk(gray, one.area))).findFirst().orElse(null);
+            Still before = known.stream().filter(one -> one.face.iou(face) > SAME_FACE)
+                    .filter(one -> one.isLike(shrunk(gray, one.area))).findFirst().orElse(null);
             still.add(before != null);
             now.add(before == null ? Still.of(face, gray, this) : before);
         }
-        known.stream().filter(one -> faces.stream().noneMatch(face -> one.face.iou(face) > SAME_FACE)).filter(one -> one.isLike(shrunk(gray, one.area))).forEach(now::add);
+        known.stream().filter(one -> faces.stream().noneMatch(face -> one.face.iou(face) > SAME_FACE))
+                .filter(one -> one.isLike(shrunk(gray, one.area))).forEach(now::add);
         known = now;
         return still;
     }

@@ -1,8 +1,9 @@
 package org.attune.analysis;
 
 /**
- * How many of the loop's ticks are worked in. A machine that cannot keep up works in every second one, or fewer, and has the rest of the time for the picture and for
- * what else its user does; when there is room again, so does the rate come back. One thread at a time.
+ * How many of the loop's ticks are worked in. A machine that cannot keep up works in every second one, or fewer, and
+ * has the rest of the time for the picture and for what else its user does; when there is room again, so does the rate
+ * come back. One thread at a time.
  */
 final class Tempo {
     /** Of the time between two worked ticks: beyond it a tick counts as late. */

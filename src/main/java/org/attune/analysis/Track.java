@@ -48,7 +48,8 @@ final class Track {
         box = seen.box();
         explanation = seen.explanation();
         still = seen.still();
-        scores = scores.towards(baseline.correct(seen.scores()), smoothing == 0 || doubted ? 1 : 1 - Math.exp(-elapsed / smoothing));
+        scores = scores.towards(baseline.correct(seen.scores()),
+                smoothing == 0 || doubted ? 1 : 1 - Math.exp(-elapsed / smoothing));
         side = InterestPolicy.side(doubted ? null : side, scores);
         seenAt = seconds;
         doubted = false;

@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param explanation when it was asked for
  * @param still whether it stands as still as a photograph since the frame before
  */
-public record TrackedFace(int id, BoundingBox box, EmotionScores scores, Verdict verdict, boolean counted, @Nullable Explanation explanation,
-                          boolean still) {
+public record TrackedFace(int id, BoundingBox box, EmotionScores scores, Verdict verdict, boolean counted,
+        @Nullable Explanation explanation,
+        boolean still) {
 
     /** Unexplained, of a face that moves. */
     public TrackedFace(int id, BoundingBox box, EmotionScores scores, Verdict verdict, boolean counted) {

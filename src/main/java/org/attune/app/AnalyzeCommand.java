@@ -20,11 +20,13 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code attune analyze}: a report for each video, without a window. */
-@Command(name = "analyze", mixinStandardHelpOptions = true, description = "Write a report for each video, without a window.")
+@Command(name = "analyze", mixinStandardHelpOptions = true,
+        description = "Write a report for each video, without a window.")
 final class AnalyzeCommand implements Callable<Integer> {
     private static final Logger LOG = LoggerFactory.getLogger(AnalyzeCommand.class);
 
-    @Parameters(arity = "1..*", paramLabel = "VIDEO", description = "Videos: Motion JPEG in AVI, and where ffmpeg is installed, nearly every other.")
+    @Parameters(arity = "1..*", paramLabel = "VIDEO",
+            description = "Videos: Motion JPEG in AVI, and where ffmpeg is installed, nearly every other.")
     List<Path> videos = List.of();
 
     @Option(names = "--out", paramLabel = "DIR", required = true, description = "The folder for the reports.")
@@ -49,7 +51,8 @@ final class AnalyzeCommand implements Callable<Integer> {
                     analyze(video, composition, Language.of(settings));
                 } catch (CaptureException notAVideo) {
                     LOG.warn("{} a video was not analysed", notAVideo.trouble().code(), notAVideo.getCause());
-                    System.err.println(notAVideo.trouble().withCode(Secrets.hidden(String.valueOf(notAVideo.getMessage()))));
+                    System.err.println(
+                            notAVideo.trouble().withCode(Secrets.hidden(String.valueOf(notAVideo.getMessage()))));
                     exit = ExitCode.USAGE;
                 }
             }
@@ -60,7 +63,8 @@ final class AnalyzeCommand implements Callable<Integer> {
     private void analyze(Path video, Composition composition, Language language) throws Exception {
         ClipSource clip = ClipSource.of(video);
         try (FaceAnalyzer analyzer = composition.analyzer()) {
-            SessionSummary summary = ClipSession.run(clip, analyzer, composition.rate(), composition.info("video " + video.getFileName(), false, labels.labels()));
+            SessionSummary summary = ClipSession.run(clip, analyzer, composition.rate(),
+                    composition.info("video " + video.getFileName(), false, labels.labels()));
             clip.remarks().forEach(System.err::println);
             System.out.println(video);
             new HeadlessReport(Composition.reports(out), language).write(summary);

@@ -1,7 +1,6 @@
 package org.attune.app;
 
 import java.io.IOException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -42,7 +41,8 @@ import picocli.CommandLine.Option;
 
 /** {@code attune}: the kiosk, or without a display one session over the built-in clip. */
 @Command(name = "attune", mixinStandardHelpOptions = true, versionProvider = AttuneCommand.Version.class,
-        description = "Estimates, from facial expressions, when a lecture held the learner. Without a command: the kiosk.")
+        description = "Estimates, from facial expressions, when a lecture held the learner. Without a command: the "
+                + "kiosk.")
 public final class AttuneCommand implements Callable<Integer> {
     private static final int DEMO_ROUNDS = 3;
     private static final String DESKTOP_ID = "org.attune.Attune";
@@ -69,7 +69,8 @@ public final class AttuneCommand implements Callable<Integer> {
     final Cameras cameras = Cameras.ofThisMachine();
 
     @Option(names = "--reports", paramLabel = "DIR", description = "The folder for reports.")
-    @Nullable Path reports;
+    @Nullable
+    Path reports;
 
     /** At most one of the two. */
     static final class Screen {
@@ -82,7 +83,7 @@ public final class AttuneCommand implements Callable<Integer> {
 
     /** @return the exit code: 0, 2 when what was asked for cannot be done, 1 when the program is at fault */
     public static int execute(String... arguments) {
-        return execute(() -> { }, arguments);
+        return execute(() -> {}, arguments);
     }
 
     /** @param ready waits for what every command needs and none the reading of its line */
@@ -117,7 +118,10 @@ public final class AttuneCommand implements Callable<Integer> {
         return problems;
     }
 
-    /** What is wrong with the command line has been said in English by then; from here on the window's language is spoken. */
+    /**
+     * What is wrong with the command line has been said in English by then; from here on the window's language is
+     * spoken.
+     */
     private KioskSetup setup(CurrentSettings current) throws IOException {
         Doctor doctor = new Doctor(model.file(), folder(), current, cameras::listOrFail);
         Lab lab = Lab.of(current.now()).orElse(null);
@@ -135,7 +139,8 @@ public final class AttuneCommand implements Callable<Integer> {
         }
     }
 
-    private int showKiosk(Composition composition, CurrentSettings current, KioskSetup setup, SingleInstance instance) throws Exception {
+    private int showKiosk(Composition composition, CurrentSettings current, KioskSetup setup, SingleInstance instance)
+            throws Exception {
         Settings settings = current.now();
         source.check();
         model.check();
@@ -144,7 +149,8 @@ public final class AttuneCommand implements Callable<Integer> {
         Agreement agreement = new Agreement(new RememberedUse(current::now, current.file()), folder(), given(setup));
         CountDownLatch closed = new CountDownLatch(1);
         Toolkit.startWindow(() -> {
-            // By this name a Linux desktop finds the entry, and so the icon, of a window; JavaFX has no public way without an Application class.
+            // By this name a Linux desktop finds the entry, and so the icon, of a window; JavaFX has no public way
+            // without an Application class.
             com.sun.glass.ui.Application.GetApplication().setName(DESKTOP_ID);
             Stage stage = new Stage();
             stage.setOnHidden(hidden -> closed.countDown());
@@ -155,37 +161,46 @@ public final class AttuneCommand implements Callable<Integer> {
             ScreenLock.watch(() -> Platform.runLater(kiosk::screenLocked));
         });
         // While the learner reads, so that Start need not wait for it; a failure is told there.
-        Thread.ofVirtual().name("load-opencv").uncaughtExceptionHandler((thread, failure) -> LoggerFactory.getLogger(AttuneCommand.class).error("{} OpenCV does not load", Trouble.VISION_LIBRARY.code(), failure))
+        Thread.ofVirtual().name("load-opencv")
+                .uncaughtExceptionHandler((thread, failure) -> LoggerFactory.getLogger(AttuneCommand.class)
+                        .error("{} OpenCV does not load", Trouble.VISION_LIBRARY.code(), failure))
                 .start(OpenCvLibrary::load);
         closed.await();
         return CommandLine.ExitCode.OK;
     }
 
     private KioskSessions sessions(Composition composition, CurrentSettings current) {
-        return new KioskSessions(composition, () -> source.source(current.now(), cameras), source.setUp(composition, current, cameras));
+        return new KioskSessions(composition, () -> source.source(current.now(), cameras),
+                source.setUp(composition, current, cameras));
     }
 
     /** Nobody can agree for those who come to a shared computer later. */
     private Optional<SessionMode> given(KioskSetup setup) {
         if (setup.lab() != null && consent.mode().isPresent()) {
-            throw new IllegalArgumentException("In the lab profile every learner is asked, so --consent cannot be given.");
+            throw new IllegalArgumentException(
+                    "In the lab profile every learner is asked, so --consent cannot be given.");
         }
         return consent.mode();
     }
 
     private int runWithoutDisplay(Composition composition) throws Exception {
         if (source.camera != null || source.stream != null) {
-            throw new IllegalArgumentException("There is no display for a session with a camera or a stream, and no window that could ask the learner"
-                    + " to agree (with a display, --consent yes or --consent presence says that they have). \"attune analyze\" takes videos.");
+            throw new IllegalArgumentException(
+                    "There is no display for a session with a camera or a stream, and no window that could ask the "
+                            + "learner"
+                            + " to agree (with a display, --consent yes or --consent presence says that they "
+                            + "have). \"attune analyze\" takes videos.");
         }
         ReportWriter writer = Composition.reports(folder());
-        StartRecovery.run(writer).forEach(recovered -> System.out.println("A session ended unexpectedly; its report is " + recovered.report().file()));
+        StartRecovery.run(writer).forEach(recovered -> System.out
+                .println("A session ended unexpectedly; its report is " + recovered.report().file()));
         boolean demo = source.video == null;
         ClipSource clip = demo ? SourceOptions.demoClip(DEMO_ROUNDS) : ClipSource.of(source.video);
         System.out.println("No display was found, so this is one session without a window over "
                 + (demo ? "the " + SourceOptions.DEMO : source.video.toString()) + ".");
         try (FaceAnalyzer analyzer = composition.analyzer()) {
-            SessionSummary summary = ClipSession.run(clip, analyzer, composition.rate(), composition.info(demo ? SourceOptions.DEMO : clip.name(), false, labels.labels()));
+            SessionSummary summary = ClipSession.run(clip, analyzer, composition.rate(),
+                    composition.info(demo ? SourceOptions.DEMO : clip.name(), false, labels.labels()));
             new HeadlessReport(writer, Language.of(common.current().now())).write(summary);
         } finally {
             clip.close();
@@ -203,7 +218,7 @@ public final class AttuneCommand implements Callable<Integer> {
     static final class Version implements IVersionProvider {
         @Override
         public String[] getVersion() {
-            return new String[] {"Attune " + AppVersion.get()};
+            return new String[]{"Attune " + AppVersion.get()};
         }
     }
 }

@@ -22,10 +22,15 @@ final class CamerasCommand implements Callable<Integer> {
         for (int number = 0; number < cameras.size(); number++) {
             System.out.println(number + "  " + line(cameras.get(number)));
         }
-        return !cameras.isEmpty() && cameras.stream().allMatch(ListedCamera::isForbidden) ? ExitCode.SOFTWARE : ExitCode.OK;
+        return !cameras.isEmpty() && cameras.stream().allMatch(ListedCamera::isForbidden)
+                ? ExitCode.SOFTWARE
+                : ExitCode.OK;
     }
 
     private static String line(ListedCamera camera) {
-        return camera.name() + "  " + (camera.isForbidden() ? Trouble.CAMERA_FORBIDDEN.withCode(CameraState.FORBIDDEN.sentence()) : camera.sizes());
+        return camera.name() + "  "
+                + (camera.isForbidden()
+                        ? Trouble.CAMERA_FORBIDDEN.withCode(CameraState.FORBIDDEN.sentence())
+                        : camera.sizes());
     }
 }

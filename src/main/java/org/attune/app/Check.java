@@ -38,6 +38,7 @@ record Check(Outcome outcome, String name, String finding, String advice) {
     }
 
     String text() {
-        return String.format("  %s  %-16s %s%n", outcome.mark, name, finding) + (advice.isEmpty() ? "" : String.format("%25sWhat to do: %s%n", "", advice));
+        return String.format("  %s  %-16s %s%n", outcome.mark, name, finding)
+                + (advice.isEmpty() ? "" : String.format("%25sWhat to do: %s%n", "", advice));
     }
 }

@@ -34,30 +34,42 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code attune class}: a folder of reports as one view of the class. */
-@Command(name = "class", mixinStandardHelpOptions = true, description = "Put a folder of reports together into one view of the class, without names.")
+@Command(name = "class", mixinStandardHelpOptions = true,
+        description = "Put a folder of reports together into one view of the class, without names.")
 final class ClassCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "DIR|ZIP", description = "The folder with the learners' reports, there or in a sub-folder for each learner; or a ZIP of it.")
+    @Parameters(paramLabel = "DIR|ZIP",
+            description = "The folder with the learners' reports, there or in a sub-folder for each learner; or a "
+                    + "ZIP of it.")
     Path folder = Path.of(".");
 
     @Option(names = "--out", paramLabel = "FILE.png", description = "Write the page.")
-    @Nullable Path out;
+    @Nullable
+    Path out;
 
     @Option(names = "--csv", paramLabel = "FILE", description = "Write a row a minute.")
-    @Nullable Path csv;
+    @Nullable
+    Path csv;
 
     @Option(names = "--json", paramLabel = "FILE", description = "Write the whole view.")
-    @Nullable Path json;
+    @Nullable
+    Path json;
 
-    @Option(names = "--long", paramLabel = "FILE", description = "Write a row for each session and ten seconds, as CSV for other programs; names are left out.")
-    @Nullable Path rows;
+    @Option(names = "--long", paramLabel = "FILE",
+            description = "Write a row for each session and ten seconds, as CSV for other programs; names are left "
+                    + "out.")
+    @Nullable
+    Path rows;
 
     @Mixin
     LectureOptions which = new LectureOptions();
 
-    @Option(names = "--markers", paramLabel = "FILE.csv", description = "What began when: a CSV with the columns time and title; times such as 10:15 or 10:15:30.")
-    @Nullable Path markers;
+    @Option(names = "--markers", paramLabel = "FILE.csv",
+            description = "What began when: a CSV with the columns time and title; times such as 10:15 or 10:15:30.")
+    @Nullable
+    Path markers;
 
-    @Option(names = "--marker", paramLabel = "\"TIME TITLE\"", description = "The same for one, such as \"10:15 Carnot cycle\"; may be given several times.")
+    @Option(names = "--marker", paramLabel = "\"TIME TITLE\"",
+            description = "The same for one, such as \"10:15 Carnot cycle\"; may be given several times.")
     List<String> marker = List.of();
 
     @Option(names = "--compare", description = "The page shows the lectures of the course side by side.")
@@ -75,12 +87,16 @@ final class ClassCommand implements Callable<Integer> {
         CollectedReports reports = read();
         String where = Files.isDirectory(folder) ? "this folder" : "this ZIP";
         Lecture lecture = which.lecture(reports, where);
-        ClassView view = ClassView.of(lecture, teacher, which.other(reports, lecture, where), reports.leftOutOf(lecture));
-        teacher.stream().filter(given -> !given.isIn(lecture)).forEach(given -> System.err.println("left out: the marker \"" + given.title() + "\" at "
-                + given.time() + " is outside of the lecture, which went from " + clock(lecture, lecture.start()) + " to " + clock(lecture, lecture.end())));
+        ClassView view = ClassView.of(lecture, teacher, which.other(reports, lecture, where),
+                reports.leftOutOf(lecture));
+        teacher.stream().filter(given -> !given.isIn(lecture))
+                .forEach(given -> System.err.println("left out: the marker \"" + given.title() + "\" at "
+                        + given.time() + " is outside of the lecture, which went from "
+                        + clock(lecture, lecture.start()) + " to " + clock(lecture, lecture.end())));
         System.out.println(ClassWords.headline(view));
         System.out.println(ClassWords.subtitle(view));
-        reports.lectures().stream().filter(other -> !other.equals(lecture)).forEach(other -> System.out.println("  also there: " + other.words()));
+        reports.lectures().stream().filter(other -> !other.equals(lecture))
+                .forEach(other -> System.out.println("  also there: " + other.words()));
         write(reports, lecture, view);
         return ExitCode.OK;
     }

@@ -16,12 +16,11 @@ import org.attune.session.SessionRecorder;
 import org.attune.session.SessionSummary;
 
 /**
- * A session over a clip by the clip's own time stamps, as fast as the machine can: the same rate of analysis, no waiting. The next picture is decoded while one is
- * analysed.
+ * A session over a clip by the clip's own time stamps, as fast as the machine can: the same rate of analysis, no
+ * waiting. The next picture is decoded while one is analysed.
  */
 final class ClipSession {
-    private ClipSession() {
-    }
+    private ClipSession() {}
 
     /**
      * Reads the clip to its end, or as far as a report can hold.
@@ -47,7 +46,8 @@ final class ClipSession {
             throw stopped;
         }
         if (clip.pictures() < 2) {
-            throw new CaptureException(CameraState.UNREADABLE, clip.name() + " is no video: there is only one picture in it, and nothing to see over time.");
+            throw new CaptureException(CameraState.UNREADABLE,
+                    clip.name() + " is no video: there is only one picture in it, and nothing to see over time.");
         }
         return recorder.summary(Math.round(clip.pictures() * 1e9 / clip.rate()));
     }
@@ -56,7 +56,8 @@ final class ClipSession {
         if (frame.timestampNanos() / 1e9 <= SessionSummary.LONGEST_SECONDS) {
             return true;
         }
-        System.err.println(clip.name() + " is longer than a report can hold; only its first " + SessionSummary.LONGEST_SECONDS / 3600 + " hours are in it.");
+        System.err.println(clip.name() + " is longer than a report can hold; only its first "
+                + SessionSummary.LONGEST_SECONDS / 3600 + " hours are in it.");
         return false;
     }
 }

@@ -8,7 +8,10 @@ import java.util.Set;
 import org.attune.config.Setting;
 import picocli.CommandLine;
 
-/** The commands beside the kiosk. Only those are made that a line can mean, since most lines mean the kiosk and making all delays its window by a thirtieth of a second. */
+/**
+ * The commands beside the kiosk. Only those are made that a line can mean, since most lines mean the kiosk and making
+ * all delays its window by a thirtieth of a second.
+ */
 final class Commands {
     private static final Map<String, Class<?>> ALL = new LinkedHashMap<>();
     private static final Set<String> USING_SETTINGS = Set.of("analyze", "doctor", "evaluate");
@@ -25,8 +28,7 @@ final class Commands {
         ALL.put("report", ReportCommand.class);
     }
 
-    private Commands() {
-    }
+    private Commands() {}
 
     /** The kiosk and what else these arguments can mean, with the settings as options of those that use them. */
     static CommandLine line(List<String> arguments) {
@@ -41,7 +43,8 @@ final class Commands {
     private static Set<String> meant(List<String> arguments) {
         Set<String> named = new LinkedHashSet<>(ALL.keySet());
         named.retainAll(arguments);
-        boolean flagsAlone = arguments.stream().allMatch(argument -> argument.startsWith("--") && !argument.equals("--help"));
+        boolean flagsAlone = arguments.stream()
+                .allMatch(argument -> argument.startsWith("--") && !argument.equals("--help"));
         return named.isEmpty() && !flagsAlone ? ALL.keySet() : named;
     }
 
@@ -53,8 +56,10 @@ final class Commands {
         }
         switch (name) {
             case "class" -> SettingOptions.addTo(command.getCommandSpec(), common, Setting.LANGUAGE);
-            case "report" -> SettingOptions.addTo(command.getSubcommands().get("export").getCommandSpec(), common, Setting.LANGUAGE);
-            default -> { }
+            case "report" ->
+                SettingOptions.addTo(command.getSubcommands().get("export").getCommandSpec(), common, Setting.LANGUAGE);
+            default -> {
+            }
         }
     }
 }

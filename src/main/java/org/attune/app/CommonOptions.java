@@ -16,10 +16,13 @@ import picocli.CommandLine.ScopeType;
 
 /** What every command understands, before or behind its name. */
 final class CommonOptions {
-    @Option(names = "--config", scope = ScopeType.INHERIT, paramLabel = "FILE", description = "Another settings file than the one in the configuration folder.")
-    @Nullable Path config;
+    @Option(names = "--config", scope = ScopeType.INHERIT, paramLabel = "FILE",
+            description = "Another settings file than the one in the configuration folder.")
+    @Nullable
+    Path config;
 
-    @Option(names = "--set", scope = ScopeType.INHERIT, paramLabel = "KEY=VALUE", description = "Change a setting for this run, such as detection.min-size=80.")
+    @Option(names = "--set", scope = ScopeType.INHERIT, paramLabel = "KEY=VALUE",
+            description = "Change a setting for this run, such as detection.min-size=80.")
     Map<String, String> changes = new LinkedHashMap<>();
 
     private final Map<Setting, String> options = new EnumMap<>(Setting.class);
@@ -51,7 +54,8 @@ final class CommonOptions {
     }
 
     private static Setting setting(String key) {
-        return Setting.byKey(key).orElseThrow(() -> new IllegalArgumentException("There is no setting named " + key + "."));
+        return Setting.byKey(key)
+                .orElseThrow(() -> new IllegalArgumentException("There is no setting named " + key + "."));
     }
 
     private Path file() throws IOException {

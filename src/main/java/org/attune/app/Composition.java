@@ -70,7 +70,8 @@ public final class Composition implements AutoCloseable {
 
     private FaceAnalyzer analyzer(Baseline baseline) {
         Settings now = settings.get();
-        return analyzer(now, new FaceTracker(now.number(Setting.SMOOTHING_SECONDS), now.flag(Setting.COUNT_EVERYONE), baseline));
+        return analyzer(now,
+                new FaceTracker(now.number(Setting.SMOOTHING_SECONDS), now.flag(Setting.COUNT_EVERYONE), baseline));
     }
 
     private FaceAnalyzer analyzer(Settings now, FaceTracker tracker) {
@@ -81,8 +82,10 @@ public final class Composition implements AutoCloseable {
     FramingAnalyzer framing(SessionMode mode) {
         Settings now = settings.get();
         FoundShare detector = new FoundShare(follower(now));
-        return mode == SessionMode.PRESENCE ? new FramingAnalyzer(new PresenceAnalyzer(detector), detector::share, true)
-                : new FramingAnalyzer(new FaceAnalyzer(detector, classifier(), new FaceTracker(0, false)), detector::share, now.flag(Setting.COUNT_EVERYONE));
+        return mode == SessionMode.PRESENCE
+                ? new FramingAnalyzer(new PresenceAnalyzer(detector), detector::share, true)
+                : new FramingAnalyzer(new FaceAnalyzer(detector, classifier(), new FaceTracker(0, false)),
+                        detector::share, now.flag(Setting.COUNT_EVERYONE));
     }
 
     /** For single pictures. */
@@ -90,13 +93,18 @@ public final class Composition implements AutoCloseable {
         return new HaarFaceDetector(cascade(), tuning(settings));
     }
 
-    /** For a camera's or a clip's pictures, analysed at the set rate; the second within which a new face is found has a fifth to spare for its confirmation. */
+    /**
+     * For a camera's or a clip's pictures, analysed at the set rate; the second within which a new face is found has a
+     * fifth to spare for its confirmation.
+     */
     static FollowingFaceDetector follower(Settings settings) {
-        return new FollowingFaceDetector(cascade(), tuning(settings), (int) Math.max(1, 0.8 * settings.number(Setting.ANALYSIS_RATE)));
+        return new FollowingFaceDetector(cascade(), tuning(settings),
+                (int) Math.max(1, 0.8 * settings.number(Setting.ANALYSIS_RATE)));
     }
 
     private static HaarFaceDetector.Tuning tuning(Settings settings) {
-        return new HaarFaceDetector.Tuning(settings.number(Setting.SCALE_FACTOR), settings.integer(Setting.MIN_NEIGHBORS), settings.integer(Setting.MIN_SIZE),
+        return new HaarFaceDetector.Tuning(settings.number(Setting.SCALE_FACTOR),
+                settings.integer(Setting.MIN_NEIGHBORS), settings.integer(Setting.MIN_SIZE),
                 settings.integer(Setting.DETECTION_THREADS));
     }
 
@@ -114,7 +122,8 @@ public final class Composition implements AutoCloseable {
             SessionInfo info = info(source.description(), true, labels);
             return new LiveSession(source, analyzer(baseline), rate(), baseline.isUsed() ? info.withBaseline() : info);
         }
-        return new LiveSession(source, new PresenceAnalyzer(follower(settings.get())), rate(), presence(source.description(), labels));
+        return new LiveSession(source, new PresenceAnalyzer(follower(settings.get())), rate(),
+                presence(source.description(), labels));
     }
 
     private static SessionInfo presence(String source, SessionLabels labels) {
@@ -129,7 +138,8 @@ public final class Composition implements AutoCloseable {
     SessionInfo info(String source, boolean live, SessionLabels labels) {
         ModelContract contract = classifier().contract();
         ModelId id = new ModelId(contract.name(), contract.version(), classifier().hash());
-        SessionInfo info = new SessionInfo(UUID.randomUUID(), now(), live, source, labels, id, InterestPolicy.VERSION, AppVersion.get());
+        SessionInfo info = new SessionInfo(UUID.randomUUID(), now(), live, source, labels, id, InterestPolicy.VERSION,
+                AppVersion.get());
         return settings.get().flag(Setting.COUNT_EVERYONE) ? info.withEveryone() : info;
     }
 

@@ -10,11 +10,14 @@ final class ConsentOption {
     /** Named as they are typed. */
     enum Consent { YES, PRESENCE }
 
-    @Option(names = "--consent", paramLabel = "yes|presence", description = "The learner has agreed to this camera session, or to a record of presence only;"
-            + " without it the window asks. Videos and the built-in clip need none.")
-    @Nullable Consent consent;
+    @Option(names = "--consent", paramLabel = "yes|presence",
+            description = "The learner has agreed to this camera session, or to a record of presence only;"
+                    + " without it the window asks. Videos and the built-in clip need none.")
+    @Nullable
+    Consent consent;
 
     Optional<SessionMode> mode() {
-        return Optional.ofNullable(consent).map(given -> given == Consent.YES ? SessionMode.EXPRESSIONS : SessionMode.PRESENCE);
+        return Optional.ofNullable(consent)
+                .map(given -> given == Consent.YES ? SessionMode.EXPRESSIONS : SessionMode.PRESENCE);
     }
 }

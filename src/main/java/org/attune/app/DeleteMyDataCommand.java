@@ -17,12 +17,14 @@ import picocli.CommandLine.ParentCommand;
 
 /** {@code attune delete-my-data}: everything that Attune keeps of this user, gone after one question. */
 @Command(name = "delete-my-data", mixinStandardHelpOptions = true,
-        description = "Delete everything that Attune keeps on this machine: reports, files made from them, settings and logs. Other files stay.")
+        description = "Delete everything that Attune keeps on this machine: reports, files made from them, "
+                + "settings and logs. Other files stay.")
 final class DeleteMyDataCommand implements Callable<Integer> {
     @Option(names = "--yes", description = "Do not ask.")
     boolean yes;
 
-    @Option(names = "--reports", paramLabel = "DIR", description = "Another folder that reports went to; may be given several times.")
+    @Option(names = "--reports", paramLabel = "DIR",
+            description = "Another folder that reports went to; may be given several times.")
     List<Path> reports = List.of();
 
     @ParentCommand

@@ -16,7 +16,9 @@ import org.attune.config.Environment;
 import org.attune.config.Trouble;
 import org.opencv.core.Core;
 
-/** Looks at everything that Attune needs on this machine, and says what to do about what is missing. Opens no camera. */
+/**
+ * Looks at everything that Attune needs on this machine, and says what to do about what is missing. Opens no camera.
+ */
 final class Doctor {
     private final Path model;
     private final Path reports;
@@ -49,8 +51,10 @@ final class Doctor {
         versions.put("JavaFX", System.getProperty("javafx.runtime.version", "does not start"));
         versions.put("ONNX Runtime", onnxRuntime());
         versions.put("OpenCV", Core.VERSION);
-        versions.put("System", System.getProperty("os.name") + " " + System.getProperty("os.version") + ", " + System.getProperty("os.arch") + ", "
-                + Runtime.getRuntime().availableProcessors() + " processors");
+        versions.put("System",
+                System.getProperty("os.name") + " " + System.getProperty("os.version") + ", "
+                        + System.getProperty("os.arch") + ", "
+                        + Runtime.getRuntime().availableProcessors() + " processors");
         return versions;
     }
 
@@ -63,22 +67,29 @@ final class Doctor {
     }
 
     private List<Check> folders() {
-        List<Check> checks = new ArrayList<>(List.of(FolderCheck.of("reports", reports), FolderCheck.of("settings", settings.file().toAbsolutePath().getParent()),
+        List<Check> checks = new ArrayList<>(List.of(FolderCheck.of("reports", reports),
+                FolderCheck.of("settings", settings.file().toAbsolutePath().getParent()),
                 FolderCheck.of("data", Environment.data()), FolderCheck.of("log", Environment.logs())));
-        settings.report(problem -> checks.add(new Check(Check.Outcome.FAILED, "settings file", LocaleLetters.explained(problem), Trouble.SETTING_VALUE.remedy())));
+        settings.report(problem -> checks.add(new Check(Check.Outcome.FAILED, "settings file",
+                LocaleLetters.explained(problem), Trouble.SETTING_VALUE.remedy())));
         return checks;
     }
 
     private static Check screen() {
-        return Environment.hasDisplay() ? Check.well("display", "there is one")
-                : Check.note("display", "there is none, so Attune runs without a window", "For the window, start Attune from a desktop.");
+        return Environment.hasDisplay()
+                ? Check.well("display", "there is one")
+                : Check.note("display", "there is none, so Attune runs without a window",
+                        "For the window, start Attune from a desktop.");
     }
 
     private List<Check> cameras() {
         try {
             List<ListedCamera> found = ListedCamera.of(cameras.get());
-            return found.isEmpty() ? List.of(Check.note("camera", CameraState.MISSING.trouble().orElseThrow().withCode("No camera was found."),
-                    "Plug one in. Until then Attune plays the built-in clip.")) : found.stream().map(Doctor::camera).toList();
+            return found.isEmpty()
+                    ? List.of(Check.note("camera",
+                            CameraState.MISSING.trouble().orElseThrow().withCode("No camera was found."),
+                            "Plug one in. Until then Attune plays the built-in clip."))
+                    : found.stream().map(Doctor::camera).toList();
         } catch (RuntimeException unlisted) {
             Trouble trouble = Trouble.of(unlisted) == Trouble.CAMERA_LOST ? Trouble.CAMERA_LOST : Trouble.CAMERA_DRIVER;
             return List.of(Check.failed("camera", trouble.sentence(), trouble));
@@ -86,7 +97,10 @@ final class Doctor {
     }
 
     private static Check camera(ListedCamera camera) {
-        return camera.isForbidden() ? Check.failed("camera", camera.name() + ": " + Trouble.CAMERA_FORBIDDEN.sentence(), Trouble.CAMERA_FORBIDDEN)
-                : Check.well("camera", camera.name() + ": " + (camera.sizes().isEmpty() ? "it does not tell its sizes" : camera.sizes()));
+        return camera.isForbidden()
+                ? Check.failed("camera", camera.name() + ": " + Trouble.CAMERA_FORBIDDEN.sentence(),
+                        Trouble.CAMERA_FORBIDDEN)
+                : Check.well("camera", camera.name() + ": "
+                        + (camera.sizes().isEmpty() ? "it does not tell its sizes" : camera.sizes()));
     }
 }

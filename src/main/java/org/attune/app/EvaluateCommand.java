@@ -37,34 +37,46 @@ final class EvaluateCommand implements Callable<Integer> {
     enum Detection { NONE, FULL, LIVE }
 
     @Option(names = "--data", paramLabel = "PATH", required = true,
-            description = "FER-2013's CSV (columns emotion and pixels, perhaps Usage), or a folder with a sub-folder of pictures for each expression.")
+            description = "FER-2013's CSV (columns emotion and pixels, perhaps Usage), or a folder with a "
+                    + "sub-folder of pictures for each expression.")
     Path data = Path.of(".");
 
     @Option(names = "--usage", paramLabel = "SPLIT", description = "Of a CSV only this split, such as PublicTest.")
     String usage = "";
 
-    @Option(names = "--votes", paramLabel = "CSV", description = "The FER+ votes, fer2013new.csv, row by row beside the CSV.")
-    @Nullable Path votes;
+    @Option(names = "--votes", paramLabel = "CSV",
+            description = "The FER+ votes, fer2013new.csv, row by row beside the CSV.")
+    @Nullable
+    Path votes;
 
-    @Option(names = "--labels", description = "With --votes: ${COMPLETION-CANDIDATES}. Plurality: the expression with the most votes;"
-            + " majority: the one with more than five of ten, rows without one are passed over. (default: ${DEFAULT-VALUE})")
+    @Option(names = "--labels",
+            description = "With --votes: ${COMPLETION-CANDIDATES}. Plurality: the expression with the most votes;"
+                    + " majority: the one with more than five of ten, rows without one are passed over. (default: "
+                    + "${DEFAULT-VALUE})")
     Labels labels = Labels.ORIGINAL;
 
-    @Option(names = "--labels-order", split = ",", paramLabel = "NAME,...", description = "What the numbers stand for where labels are others than FER-2013's (0 angry, 1 disgust, 2 fear, 3 happy,"
-            + " 4 sad, 5 surprise, 6 neutral), from the smallest to the largest; contempt and other are left out.")
+    @Option(names = "--labels-order", split = ",", paramLabel = "NAME,...",
+            description = "What the numbers stand for where labels are others than FER-2013's (0 angry, 1 disgust, "
+                    + "2 fear, 3 happy,"
+                    + " 4 sad, 5 surprise, 6 neutral), from the smallest to the largest; contempt and other are "
+                    + "left out.")
     List<String> order = List.of();
 
     @Option(names = "--detect", arity = "0..1", fallbackValue = "FULL", paramLabel = "full|live",
-            description = "Find the face first, in whole photographs: by the full search, or, live, as the kiosk has it after a second.")
+            description = "Find the face first, in whole photographs: by the full search, or, live, as the kiosk "
+                    + "has it after a second.")
     Detection detect = Detection.NONE;
 
     @Option(names = "--by-person", paramLabel = "CSV",
             description = "Also read each picture of a folder against the same person's other neutral pictures;"
                     + " the CSV has the columns file and person.")
-    @Nullable Path byPerson;
+    @Nullable
+    Path byPerson;
 
-    @Option(names = "--out", paramLabel = "DIR", description = "Write evaluation.json, evaluation.csv, classes.csv and confusion-matrix.png there.")
-    @Nullable Path out;
+    @Option(names = "--out", paramLabel = "DIR",
+            description = "Write evaluation.json, evaluation.csv, classes.csv and confusion-matrix.png there.")
+    @Nullable
+    Path out;
 
     @Mixin
     ModelOption model = new ModelOption();
@@ -76,12 +88,14 @@ final class EvaluateCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         LabelledFaces faces = LabelledFaces.open(data, usage, rowLabels(), order);
         Persons persons = byPerson == null ? null : Persons.read(byPerson, data);
-        try (OnnxEmotionClassifier classifier = new OnnxEmotionClassifier(model.file(), Runtime.getRuntime().availableProcessors());
+        try (OnnxEmotionClassifier classifier = new OnnxEmotionClassifier(model.file(),
+                Runtime.getRuntime().availableProcessors());
                 FaceDetector detector = detector(attune.common.settings());
                 Evaluation evaluation = new Evaluation(classifier, detector, new Progress(System.err, "pictures"))) {
             long start = System.nanoTime();
             Scores scores = evaluation.run(faces);
-            EvaluationResult result = result(classifier, scores, faces, evaluation.faceless(), (System.nanoTime() - start) / 1e9);
+            EvaluationResult result = result(classifier, scores, faces, evaluation.faceless(),
+                    (System.nanoTime() - start) / 1e9);
             print(result, faces.problems());
             write(persons == null ? result : byPerson(result, evaluation.answers(), persons));
         }
@@ -95,11 +109,13 @@ final class EvaluateCommand implements Callable<Integer> {
         Problem.byReason(problems).forEach(reason -> System.err.println("left out: " + reason));
         result.faceless().forEach(name -> System.err.println("no face found: " + name));
         if (result.faces() == 0) {
-            throw new IOException("There is no face to measure in " + data + (usage.isEmpty() ? "." : " with the usage " + usage + "."));
+            throw new IOException("There is no face to measure in " + data
+                    + (usage.isEmpty() ? "." : " with the usage " + usage + "."));
         }
     }
 
-    private EvaluationResult byPerson(EvaluationResult plain, List<Answer> answers, Persons persons) throws IOException {
+    private EvaluationResult byPerson(EvaluationResult plain, List<Answer> answers, Persons persons)
+            throws IOException {
         ByPerson figures = ByPerson.of(String.valueOf(byPerson), answers, persons);
         System.out.print(EvaluationText.of(figures));
         return plain.with(figures);
@@ -124,16 +140,22 @@ final class EvaluateCommand implements Callable<Integer> {
         }
     }
 
-    private EvaluationResult result(OnnxEmotionClassifier classifier, Scores scores, LabelledFaces faces, List<String> faceless, double seconds) {
-        return new EvaluationResult(classifier.contract().name() + " " + classifier.contract().version(), classifier.hash(), data.toString(), usage,
-                labels.name().toLowerCase(Locale.ROOT), faces.numbering(), detect.name().toLowerCase(Locale.ROOT), scores.matrix().total(), faces.passedOver(), faceless, faces.problems().stream().map(Problem::toString).toList(), scores.matrix().total() / seconds,
-                scores.matrix().accuracy(), scores.matrix().balancedAccuracy(), scores.interestAccuracy(), scores.loss(), scores.calibrationError(),
+    private EvaluationResult result(OnnxEmotionClassifier classifier, Scores scores, LabelledFaces faces,
+            List<String> faceless, double seconds) {
+        return new EvaluationResult(classifier.contract().name() + " " + classifier.contract().version(),
+                classifier.hash(), data.toString(), usage,
+                labels.name().toLowerCase(Locale.ROOT), faces.numbering(), detect.name().toLowerCase(Locale.ROOT),
+                scores.matrix().total(), faces.passedOver(), faceless,
+                faces.problems().stream().map(Problem::toString).toList(), scores.matrix().total() / seconds,
+                scores.matrix().accuracy(), scores.matrix().balancedAccuracy(), scores.interestAccuracy(),
+                scores.loss(), scores.calibrationError(),
                 EvaluationResult.classes(scores.matrix()), EvaluationResult.rows(scores.matrix()), null);
     }
 
     private RowLabels rowLabels() throws IOException {
         if (labels == Labels.ORIGINAL && votes != null) {
-            throw new IllegalArgumentException("--votes needs --labels PLURALITY or --labels MAJORITY: without it the votes would not be used.");
+            throw new IllegalArgumentException(
+                    "--votes needs --labels PLURALITY or --labels MAJORITY: without it the votes would not be used.");
         }
         if (labels == Labels.ORIGINAL) {
             return RowLabels.ORIGINAL;

@@ -7,8 +7,7 @@ import org.attune.evaluation.EvaluationResult;
 
 /** An evaluation as a table for the terminal. */
 final class EvaluationText {
-    private EvaluationText() {
-    }
+    private EvaluationText() {}
 
     static String of(EvaluationResult result) {
         StringBuilder text = new StringBuilder();
@@ -17,7 +16,8 @@ final class EvaluationText {
             line(text, "numbers taken for          %s", result.numbering());
         }
         if (!result.detection().equals("none")) {
-            line(text, "faces found in             %,d of %,d pictures (%s)", result.faces(), result.faces() + result.faceless().size(), result.detection());
+            line(text, "faces found in             %,d of %,d pictures (%s)", result.faces(),
+                    result.faces() + result.faceless().size(), result.detection());
         }
         if (result.passedOver() > 0) {
             line(text, "passed over                %,d without such a label", result.passedOver());
@@ -33,8 +33,8 @@ final class EvaluationText {
         line(text, "faces a second             %.0f", result.facesPerSecond());
         line(text, "");
         line(text, "%-9s %9s %9s %9s %9s", "", "precision", "recall", "f1", "support");
-        result.classes().forEach((name, figures) ->
-                line(text, "%-9s %9.3f %9.3f %9.3f %9d", name, figures.precision(), figures.recall(), figures.f1(), figures.support()));
+        result.classes().forEach((name, figures) -> line(text, "%-9s %9.3f %9.3f %9.3f %9d", name, figures.precision(),
+                figures.recall(), figures.f1(), figures.support()));
         line(text, "(macro: the mean over the expressions that have faces; weighted: by their support)");
         line(text, "");
         matrix(text, result);

@@ -24,8 +24,10 @@ final class Failures implements IExecutionExceptionHandler {
         Trouble trouble = Trouble.of(failure);
         log().error("{} the command failed", trouble.code(), failure);
         boolean known = trouble != Trouble.OWN_FAULT;
-        System.err.println(trouble.withCode(known ? Secrets.hidden(sentence(failure)) : "Attune stopped because of a fault of its own (" + failure.getClass().getSimpleName()
-                + "). The log in " + Environment.logs() + " has the details."));
+        System.err.println(trouble.withCode(known
+                ? Secrets.hidden(sentence(failure))
+                : "Attune stopped because of a fault of its own (" + failure.getClass().getSimpleName()
+                        + "). The log in " + Environment.logs() + " has the details."));
         return known ? CommandLine.ExitCode.USAGE : CommandLine.ExitCode.SOFTWARE;
     }
 
@@ -39,7 +41,9 @@ final class Failures implements IExecutionExceptionHandler {
     static boolean ofOutput() {
         boolean lost = System.out.checkError();
         if (lost) {
-            System.err.println(Trouble.FILE_REFUSED.withCode("Not all of the output could be written: the disk is full, or the program that read it has ended."));
+            System.err
+                    .println(Trouble.FILE_REFUSED.withCode("Not all of the output could be written: the disk is full, "
+                            + "or the program that read it has ended."));
         }
         return lost;
     }
@@ -63,10 +67,12 @@ final class Failures implements IExecutionExceptionHandler {
         return switch (failure) {
             case NoSuchFileException missing -> "There is no file " + missing.getFile() + ".";
             case AccessDeniedException forbidden -> forbidden.getFile() + " may not be read or written by this user.";
-            case InvalidPathException noName -> LocaleLetters.ifUnreadable(noName.getInput()).orElse("\"" + noName.getInput() + "\" cannot be the name of a file here.");
+            case InvalidPathException noName -> LocaleLetters.ifUnreadable(noName.getInput())
+                    .orElse("\"" + noName.getInput() + "\" cannot be the name of a file here.");
             case FileAlreadyExistsException inTheWay -> inTheWay.getFile() + " is there already, and is no folder.";
             case NotDirectoryException file -> file.getFile() + " is not a folder.";
-            case FileSystemException named -> named.getFile() + " cannot be used" + (named.getReason() == null ? "." : ": " + named.getReason() + ".");
+            case FileSystemException named -> named.getFile() + " cannot be used"
+                    + (named.getReason() == null ? "." : ": " + named.getReason() + ".");
             default -> String.valueOf(failure.getMessage());
         };
     }

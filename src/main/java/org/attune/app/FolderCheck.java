@@ -7,8 +7,7 @@ import org.attune.config.Trouble;
 
 /** Whether a folder can be written to; one that is not there yet is not made. */
 final class FolderCheck {
-    private FolderCheck() {
-    }
+    private FolderCheck() {}
 
     static Check of(String name, Path folder) {
         Path there = folder.toAbsolutePath();

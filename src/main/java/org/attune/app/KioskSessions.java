@@ -17,7 +17,8 @@ import org.attune.ui.SessionFactory;
  * @param cameras to set up beforehand, where the pictures come from one
  */
 @SuppressWarnings("OptionalUsedAsFieldOrParameterType") // it is the return value of the factory
-record KioskSessions(Composition composition, Supplier<Source> sources, Optional<CameraSetUp> cameras) implements SessionFactory {
+record KioskSessions(Composition composition, Supplier<Source> sources,
+        Optional<CameraSetUp> cameras) implements SessionFactory {
     @Override
     public Source source() {
         return sources.get();

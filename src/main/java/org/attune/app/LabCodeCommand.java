@@ -13,7 +13,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 
 /** {@code attune lab-code}: turns a staff code into the line that the settings file keeps. */
-@Command(name = "lab-code", mixinStandardHelpOptions = true, description = "Ask for a staff code and print the line for a lab's settings file; the code itself is kept nowhere.")
+@Command(name = "lab-code", mixinStandardHelpOptions = true,
+        description = "Ask for a staff code and print the line for a lab's settings file; the code itself is kept "
+                + "nowhere.")
 final class LabCodeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {

@@ -10,10 +10,11 @@ import org.attune.config.Trouble;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 
-/** The program's entry. It must not extend JavaFX's Application, or Java would look for JavaFX before {@code main} runs. */
+/**
+ * The program's entry. It must not extend JavaFX's Application, or Java would look for JavaFX before {@code main} runs.
+ */
 public final class Launcher {
-    private Launcher() {
-    }
+    private Launcher() {}
 
     public static void main(String[] arguments) {
         LocaleLetters.printAll();
@@ -38,7 +39,10 @@ public final class Launcher {
         SoftwareDrawing.whereThereIsNoCard();
     }
 
-    /** The log must never keep the program from starting: without a data folder it has one of its own among the temporary ones, where others may write, too. */
+    /**
+     * The log must never keep the program from starting: without a data folder it has one of its own among the
+     * temporary ones, where others may write, too.
+     */
     private static Path logFolder() {
         try {
             return OwnerOnly.createDirectories(Environment.logs());

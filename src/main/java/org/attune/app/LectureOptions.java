@@ -12,14 +12,19 @@ import picocli.CommandLine.Option;
 
 /** Which of a folder's lectures is meant. */
 final class LectureOptions {
-    @Option(names = "--course", paramLabel = "NAME", description = "The lecture is of this course. (default: the one with most reports)")
-    @Nullable String course;
+    @Option(names = "--course", paramLabel = "NAME",
+            description = "The lecture is of this course. (default: the one with most reports)")
+    @Nullable
+    String course;
 
     @Option(names = "--date", paramLabel = "DATE", description = "The lecture was on this day, such as 2026-11-19.")
-    @Nullable String date;
+    @Nullable
+    String date;
 
-    @Option(names = "--against", paramLabel = "DATE", description = "Compare with the course's lecture of this day. (default: the one before)")
-    @Nullable String against;
+    @Option(names = "--against", paramLabel = "DATE",
+            description = "Compare with the course's lecture of this day. (default: the one before)")
+    @Nullable
+    String against;
 
     /**
      * @param where what the reports are from, for the sentence
@@ -27,16 +32,20 @@ final class LectureOptions {
      */
     Lecture lecture(CollectedReports reports, String where) {
         return find(reports.ofCourse(course), date).orElseThrow(() -> new IllegalArgumentException("There is no"
-                + (course == null && date == null ? " report of a lecture" : " such lecture") + " in " + where + "." + list(reports.lectures())));
+                + (course == null && date == null ? " report of a lecture" : " such lecture") + " in " + where + "."
+                + list(reports.lectures())));
     }
 
     /** @return what to compare it with, or null */
-    @Nullable Lecture other(CollectedReports reports, Lecture lecture, String where) {
+    @Nullable
+    Lecture other(CollectedReports reports, Lecture lecture, String where) {
         if (against == null) {
             return reports.before(lecture).orElse(null);
         }
-        return find(reports.ofCourse(lecture.course()).stream().filter(other -> !other.equals(lecture)).toList(), against).orElseThrow(() ->
-                new IllegalArgumentException("There is no other lecture of this course on " + against + " in " + where + "." + list(reports.lectures())));
+        return find(reports.ofCourse(lecture.course()).stream().filter(other -> !other.equals(lecture)).toList(),
+                against)
+                .orElseThrow(() -> new IllegalArgumentException("There is no other lecture of this course on " + against
+                        + " in " + where + "." + list(reports.lectures())));
     }
 
     /** The largest of them, if there is any. */
@@ -53,6 +62,9 @@ final class LectureOptions {
     }
 
     private static String list(List<Lecture> lectures) {
-        return lectures.isEmpty() ? "" : lectures.stream().map(lecture -> "\n  " + lecture.words()).collect(Collectors.joining("", " There is:", ""));
+        return lectures.isEmpty()
+                ? ""
+                : lectures.stream().map(lecture -> "\n  " + lecture.words())
+                        .collect(Collectors.joining("", " There is:", ""));
     }
 }

@@ -9,39 +9,55 @@ import java.util.stream.Stream;
 import org.attune.config.Environment;
 
 /**
- * Under a locale without UTF-8, such as the C of cron, of ssh and of containers, Java reads names with other letters than that locale's as U+FFFD, and the files are lost;
- * a program that started Attune, such as Maven, may have made question marks of them. Java takes this from the locale alone.
+ * Under a locale without UTF-8, such as the C of cron, of ssh and of containers, Java reads names with other letters
+ * than that locale's as U+FFFD, and the files are lost; a program that started Attune, such as Maven, may have made
+ * question marks of them. Java takes this from the locale alone.
  */
 final class LocaleLetters {
     private static final char LOST = '\uFFFD';
     private static final String CHARACTERS = System.getProperty("sun.jnu.encoding", "");
 
-    private LocaleLetters() {
-    }
+    private LocaleLetters() {}
 
     /** A sentence, when a name among the arguments, the home folder's or the current folder's cannot be read. */
     static Optional<String> unreadable(String... arguments) {
         Stream<String> folders = Stream.of("user.home", "user.dir").map(property -> System.getProperty(property, ""));
-        return Stream.concat(Stream.of(arguments), folders).map(LocaleLetters::ifUnreadable).flatMap(Optional::stream).findFirst();
+        return Stream.concat(Stream.of(arguments), folders).map(LocaleLetters::ifUnreadable).flatMap(Optional::stream)
+                .findFirst();
     }
 
     /** A sentence, when the name has lost letters. */
     static Optional<String> ifUnreadable(String name) {
-        return knowsAll() || name.indexOf(LOST) < 0 ? Optional.empty() : Optional.of('"' + name.replace(LOST, '?') + "\" cannot be read: " + why());
+        return knowsAll() || name.indexOf(LOST) < 0
+                ? Optional.empty()
+                : Optional.of('"' + name.replace(LOST, '?') + "\" cannot be read: " + why());
     }
 
-    /** The same for arguments with question marks, which may be what somebody else made of lost letters; to be said behind a failure. */
+    /**
+     * The same for arguments with question marks, which may be what somebody else made of lost letters; to be said
+     * behind a failure.
+     */
     static Optional<String> perhapsUnreadable(String... arguments) {
-        return knowsAll() ? Optional.empty() : Stream.of(arguments).filter(argument -> argument.contains("?")).findFirst()
-                .map(argument -> "If \"" + argument + "\" had other letters in the place of its question marks: " + why());
+        return knowsAll()
+                ? Optional.empty()
+                : Stream.of(arguments).filter(argument -> argument.contains("?")).findFirst()
+                        .map(argument -> "If \"" + argument
+                                + "\" had other letters in the place of its question marks: " + why());
     }
 
-    /** What is wrong with a setting, with the reason behind it where that may be letters which files cannot have here. */
+    /**
+     * What is wrong with a setting, with the reason behind it where that may be letters which files cannot have here.
+     */
     static String explained(String problem) {
-        return knowsAll() || problem.codePoints().noneMatch(letter -> letter > 127 && Character.isLetter(letter)) ? problem : problem + " If it is for its letters: " + why();
+        return knowsAll() || problem.codePoints().noneMatch(letter -> letter > 127 && Character.isLetter(letter))
+                ? problem
+                : problem + " If it is for its letters: " + why();
     }
 
-    /** What is printed in ASCII only would have question marks in the place of names; whoever sees it reads UTF-8, and ASCII is a part of that. */
+    /**
+     * What is printed in ASCII only would have question marks in the place of names; whoever sees it reads UTF-8, and
+     * ASCII is a part of that.
+     */
     static void printAll() {
         if (StandardCharsets.US_ASCII.aliases().contains(CHARACTERS)) {
             System.setOut(utf8(FileDescriptor.out));
@@ -59,12 +75,14 @@ final class LocaleLetters {
     }
 
     private static String why() {
-        return "the locale (" + locale() + ") has no such letters. LANG=C.UTF-8 mends it, or LC_ALL=C.UTF-8 where LC_ALL is set.";
+        return "the locale (" + locale()
+                + ") has no such letters. LANG=C.UTF-8 mends it, or LC_ALL=C.UTF-8 where LC_ALL is set.";
     }
 
     /** The variable that decides. */
     private static String locale() {
-        return Stream.of("LC_ALL", "LC_CTYPE", "LANG").filter(name -> System.getenv(name) != null && !System.getenv(name).isEmpty()).findFirst()
+        return Stream.of("LC_ALL", "LC_CTYPE", "LANG")
+                .filter(name -> System.getenv(name) != null && !System.getenv(name).isEmpty()).findFirst()
                 .map(name -> name + "=" + System.getenv(name)).orElse("LANG is empty");
     }
 }

@@ -18,7 +18,10 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** This machine's cameras for the set-up screen. The learner's choice is a setting, but on a computer that many share, where it counts once. */
+/**
+ * This machine's cameras for the set-up screen. The learner's choice is a setting, but on a computer that many share,
+ * where it counts once.
+ */
 final class MachineCameras implements CameraSetUp {
     private static final Logger LOG = LoggerFactory.getLogger(MachineCameras.class);
 
@@ -75,7 +78,8 @@ final class MachineCameras implements CameraSetUp {
     @Override
     public DeviceFinder finder(String name) {
         Settings now = settings.now();
-        return cameras.choose(name, new Dimension(now.integer(Setting.CAMERA_WIDTH), now.integer(Setting.CAMERA_HEIGHT)));
+        return cameras.choose(name,
+                new Dimension(now.integer(Setting.CAMERA_WIDTH), now.integer(Setting.CAMERA_HEIGHT)));
     }
 
     @Override

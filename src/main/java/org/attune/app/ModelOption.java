@@ -9,9 +9,13 @@ import picocli.CommandLine.Option;
 /** Which expression model. */
 final class ModelOption {
     @Option(names = "--model", paramLabel = "FILE", description = "Another expression model with Attune's contract.")
-    @Nullable Path model;
+    @Nullable
+    Path model;
 
-    /** @throws IllegalArgumentException with a sentence, when there is no such file; what is in it is looked at when it is needed */
+    /**
+     * @throws IllegalArgumentException with a sentence, when there is no such file; what is in it is looked at when it
+     * is needed
+     */
     void check() {
         if (model != null && !Files.isRegularFile(model)) {
             throw new IllegalArgumentException("There is no file " + model + ".");

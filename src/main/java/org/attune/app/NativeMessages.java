@@ -14,16 +14,16 @@ import java.util.Arrays;
 import org.attune.config.Environment;
 
 /**
- * Keeps what native libraries write to standard error off the terminal: OpenCV's log, libjpeg's warnings, GTK's. Each fault that matters to somebody has a sentence of
- * ours. They all write to the file descriptor itself, so that is led nowhere, and {@link System#err} gets a copy of what it was. On Windows each C library has descriptors
- * of its own, and nothing is done.
+ * Keeps what native libraries write to standard error off the terminal: OpenCV's log, libjpeg's warnings, GTK's. Each
+ * fault that matters to somebody has a sentence of ours. They all write to the file descriptor itself, so that is led
+ * nowhere, and {@link System#err} gets a copy of what it was. On Windows each C library has descriptors of its own, and
+ * nothing is done.
  */
 final class NativeMessages {
     private static final int STANDARD_ERROR = 2;
     private static final int WRITE_ONLY = 1;
 
-    private NativeMessages() {
-    }
+    private NativeMessages() {}
 
     /** Where it cannot be done, all stays as it is. */
     static void silence() {
@@ -51,7 +51,7 @@ final class NativeMessages {
 
         @Override
         public void write(int one) throws IOException {
-            write(new byte[] {(byte) one}, 0, 1);
+            write(new byte[]{(byte) one}, 0, 1);
         }
 
         @Override
@@ -63,26 +63,31 @@ final class NativeMessages {
     /** The calls of POSIX that this needs. */
     private static final class Posix {
         private static final Linker LINKER = Linker.nativeLinker();
-        private static final FunctionDescriptor WRITE = FunctionDescriptor.of(ValueLayout.JAVA_LONG, ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.JAVA_LONG);
+        private static final FunctionDescriptor WRITE = FunctionDescriptor.of(ValueLayout.JAVA_LONG,
+                ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.JAVA_LONG);
 
         private final MethodHandle write = handle("write", WRITE);
 
         int call(String name, int... numbers) {
             MemoryLayout[] ints = new MemoryLayout[numbers.length];
             Arrays.fill(ints, ValueLayout.JAVA_INT);
-            return (int) invoke(handle(name, FunctionDescriptor.of(ValueLayout.JAVA_INT, ints)), Arrays.stream(numbers).boxed().toArray());
+            return (int) invoke(handle(name, FunctionDescriptor.of(ValueLayout.JAVA_INT, ints)),
+                    Arrays.stream(numbers).boxed().toArray());
         }
 
         int open(String path) {
             try (Arena arena = Arena.ofConfined()) {
-                MethodHandle open = handle("open", FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.JAVA_INT), Linker.Option.firstVariadicArg(2));
+                MethodHandle open = handle("open",
+                        FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.JAVA_INT),
+                        Linker.Option.firstVariadicArg(2));
                 return (int) invoke(open, arena.allocateFrom(path), WRITE_ONLY);
             }
         }
 
         void write(int descriptor, byte[] bytes, int from, int count) throws IOException {
             try (Arena arena = Arena.ofConfined()) {
-                MemorySegment text = arena.allocateFrom(ValueLayout.JAVA_BYTE, Arrays.copyOfRange(bytes, from, from + count));
+                MemorySegment text = arena.allocateFrom(ValueLayout.JAVA_BYTE,
+                        Arrays.copyOfRange(bytes, from, from + count));
                 for (long done = 0; done < count;) {
                     long more = (long) invoke(write, descriptor, text.asSlice(done), count - done);
                     if (more <= 0) {

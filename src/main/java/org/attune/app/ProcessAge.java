@@ -10,14 +10,19 @@ import org.attune.config.BootClock;
 /** How long ago this process began. */
 final class ProcessAge {
     private static final Path STATUS = Path.of("/proc/self/stat");
-    /** By proc(5) the start is the 22nd field, in hundredths of a second since the computer's; the first two end with a parenthesis. */
+    /**
+     * By proc(5) the start is the 22nd field, in hundredths of a second since the computer's; the first two end with a
+     * parenthesis.
+     */
     private static final int START = 22 - 3;
     private static final int MILLIS_A_TICK = 10;
 
-    private ProcessAge() {
-    }
+    private ProcessAge() {}
 
-    /** To ten milliseconds on Linux, where {@link ProcessHandle.Info#startInstant()} can be a whole second off, since it adds up from when the computer started in whole seconds. */
+    /**
+     * To ten milliseconds on Linux, where {@link ProcessHandle.Info#startInstant()} can be a whole second off, since it
+     * adds up from when the computer started in whole seconds.
+     */
     static Duration now() throws IOException {
         if (!Files.exists(STATUS)) {
             return Duration.between(ProcessHandle.current().info().startInstant().orElseThrow(), Instant.now());

@@ -23,8 +23,12 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
-/** {@code attune rehearse}: the kiosk clicks through a session over the built-in clip by itself, and says how long it took. Packaging trains the AOT cache with it, and measures. */
-@Command(name = "rehearse", hidden = true, mixinStandardHelpOptions = true, description = "Click through a session over the built-in clip, and say how long the start took.")
+/**
+ * {@code attune rehearse}: the kiosk clicks through a session over the built-in clip by itself, and says how long it
+ * took. Packaging trains the AOT cache with it, and measures.
+ */
+@Command(name = "rehearse", hidden = true, mixinStandardHelpOptions = true,
+        description = "Click through a session over the built-in clip, and say how long the start took.")
 final class RehearseCommand implements Callable<Integer> {
     private static final Path MEMORY = Path.of("/proc/self/status");
     private static final Duration PATIENCE = Duration.ofMillis(5);
@@ -77,7 +81,8 @@ final class RehearseCommand implements Callable<Integer> {
     private static <T> Optional<T> now(Function<Scene, Optional<T>> found) throws Exception {
         CompletableFuture<Optional<T>> answer = new CompletableFuture<>();
         try {
-            Platform.runLater(() -> answer.complete(Window.getWindows().stream().filter(Window::isShowing).map(Window::getScene).filter(Objects::nonNull).findFirst().flatMap(found)));
+            Platform.runLater(() -> answer.complete(Window.getWindows().stream().filter(Window::isShowing)
+                    .map(Window::getScene).filter(Objects::nonNull).findFirst().flatMap(found)));
         } catch (IllegalStateException notStarted) {
             return Optional.empty();
         }
@@ -91,12 +96,14 @@ final class RehearseCommand implements Callable<Integer> {
     /** On a busy machine the processor's time says more. */
     private static void sayTimes(String what) throws IOException {
         long wall = ProcessAge.now().toMillis();
-        say("%s after %d ms, %d ms of processor time", what, wall, ProcessHandle.current().info().totalCpuDuration().map(Duration::toMillis).orElse(0L));
+        say("%s after %d ms, %d ms of processor time", what, wall,
+                ProcessHandle.current().info().totalCpuDuration().map(Duration::toMillis).orElse(0L));
     }
 
     private static void sayMemory() throws IOException {
         if (Files.exists(MEMORY)) {
-            Files.readAllLines(MEMORY).stream().filter(line -> line.startsWith("VmRSS")).forEach(line -> say("resident %d MB", Long.parseLong(line.replaceAll("\\D", "")) / 1024));
+            Files.readAllLines(MEMORY).stream().filter(line -> line.startsWith("VmRSS"))
+                    .forEach(line -> say("resident %d MB", Long.parseLong(line.replaceAll("\\D", "")) / 1024));
         }
     }
 

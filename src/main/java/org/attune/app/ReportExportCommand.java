@@ -22,7 +22,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
-/** {@code attune report export}: reports as files for other programs, beside the reports or in a folder of their own. */
+/**
+ * {@code attune report export}: reports as files for other programs, beside the reports or in a folder of their own.
+ */
 @Command(name = "export", mixinStandardHelpOptions = true, description = "Convert reports to CSV, JSON or HTML.")
 final class ReportExportCommand implements Callable<Integer> {
     @Mixin
@@ -31,8 +33,10 @@ final class ReportExportCommand implements Callable<Integer> {
     @ArgGroup(exclusive = false, multiplicity = "1")
     Formats formats = new Formats();
 
-    @Option(names = "--out", paramLabel = "DIR", description = "The folder for the files; made when it is missing. (default: beside each report)")
-    @Nullable Path out;
+    @Option(names = "--out", paramLabel = "DIR",
+            description = "The folder for the files; made when it is missing. (default: beside each report)")
+    @Nullable
+    Path out;
 
     @Option(names = "--overwrite", description = "Replace files that are there already.")
     boolean overwrite;
@@ -84,7 +88,8 @@ final class ReportExportCommand implements Callable<Integer> {
         for (ReportFormat format : formats.chosen()) {
             Path target = folder.resolve(baseName(file) + format.extension());
             if (!made.add(target)) {
-                throw new FileAlreadyExistsException(target.toString(), null, "has just been made of another page with this name");
+                throw new FileAlreadyExistsException(target.toString(), null,
+                        "has just been made of another page with this name");
             }
             write(target, language.during(() -> format.text(summary)));
             System.out.println("Written to " + target);
@@ -97,7 +102,8 @@ final class ReportExportCommand implements Callable<Integer> {
         Path partial = file.resolveSibling(ReportNames.partial());
         try {
             Files.writeString(partial, text);
-            Files.move(partial, file, overwrite ? new CopyOption[] {StandardCopyOption.REPLACE_EXISTING} : new CopyOption[0]);
+            Files.move(partial, file,
+                    overwrite ? new CopyOption[]{StandardCopyOption.REPLACE_EXISTING} : new CopyOption[0]);
         } catch (IOException failure) {
             throw Failures.naming(file, failure);
         } finally {

@@ -24,7 +24,10 @@ final class ReportFiles {
         void use(Path file, SessionSummary summary) throws IOException;
     }
 
-    /** @return the exit code: 2 when at least one could not be read or used; each of them has its line on the error output */
+    /**
+     * @return the exit code: 2 when at least one could not be read or used; each of them has its line on the error
+     * output
+     */
     int each(Use use) throws IOException {
         int exit = ExitCode.OK;
         for (Path file : files) {
@@ -35,8 +38,10 @@ final class ReportFiles {
                 System.err.println(unreadable.trouble().withCode(String.valueOf(unreadable.getMessage())));
                 exit = ExitCode.USAGE;
             } catch (FileAlreadyExistsException inTheWay) {
-                System.err.println(inTheWay.getReason() == null ? inTheWay.getFile() + " is there already and was left as it is; --overwrite replaces it."
-                        : inTheWay.getFile() + " " + inTheWay.getReason() + " and was left as it is; give each its own --out.");
+                System.err.println(inTheWay.getReason() == null
+                        ? inTheWay.getFile() + " is there already and was left as it is; --overwrite replaces it."
+                        : inTheWay.getFile() + " " + inTheWay.getReason()
+                                + " and was left as it is; give each its own --out.");
                 exit = ExitCode.USAGE;
             }
         }

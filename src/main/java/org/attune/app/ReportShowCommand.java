@@ -13,6 +13,7 @@ final class ReportShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        return reports.each((file, summary) -> System.out.println(file + System.lineSeparator() + ReportText.of(summary)));
+        return reports
+                .each((file, summary) -> System.out.println(file + System.lineSeparator() + ReportText.of(summary)));
     }
 }

@@ -8,8 +8,7 @@ import org.attune.session.SessionSummary;
 
 /** Everything in a report but its bins, as lines for the terminal. */
 final class ReportText {
-    private ReportText() {
-    }
+    private ReportText() {}
 
     static String of(SessionSummary summary) {
         SessionInfo info = summary.info();

@@ -26,7 +26,9 @@ import org.opencv.core.CvType;
 import org.opencv.core.Mat;
 import org.opencv.imgproc.Imgproc;
 
-/** The way of a frame stage by stage, each timed, with the settings in force; then a page, drawn, written and read back. */
+/**
+ * The way of a frame stage by stage, each timed, with the settings in force; then a page, drawn, written and read back.
+ */
 final class SelfTest {
     private static final int PICTURES = 12;
     private static final List<String> NOTHING_NEEDED = List.of("");
@@ -41,16 +43,19 @@ final class SelfTest {
     }
 
     List<Check> run() {
-        List<OnnxEmotionClassifier> classifier = stages.run("load the model", NOTHING_NEEDED, () -> List.of(new OnnxEmotionClassifier(model)), SelfTest::name);
+        List<OnnxEmotionClassifier> classifier = stages.run("load the model", NOTHING_NEEDED,
+                () -> List.of(new OnnxEmotionClassifier(model)), SelfTest::name);
         try {
             followFrames(classifier);
         } finally {
             classifier.forEach(OnnxEmotionClassifier::close);
         }
         SessionSummary summary = SelfTestSession.summary();
-        List<BufferedImage> page = stages.run("draw a report", NOTHING_NEEDED, () -> List.of(Toolkit.callHeadless(() -> ReportImage.of(summary))),
+        List<BufferedImage> page = stages.run("draw a report", NOTHING_NEEDED,
+                () -> List.of(Toolkit.callHeadless(() -> ReportImage.of(summary))),
                 drawn -> drawn.getFirst().getWidth() + "x" + drawn.getFirst().getHeight());
-        stages.run("save a report", page, () -> saveAndReadBack(page.getFirst(), summary), same -> "and read back, the same");
+        stages.run("save a report", page, () -> saveAndReadBack(page.getFirst(), summary),
+                same -> "and read back, the same");
         return stages.checks();
     }
 
@@ -58,13 +63,15 @@ final class SelfTest {
         List<Frame> frames = stages.run("read the clip", NOTHING_NEEDED, SelfTest::read, SelfTest::pictures);
         List<Mat> grays = stages.run("turn gray", frames, () -> grays(frames), SelfTest::each);
         List<BoundingBox> faces = stages.run("find faces", grays, () -> detect(grays), SelfTest::each);
-        List<byte[]> crops = stages.run("cut them out", classifier.isEmpty() ? classifier : faces, () -> crop(grays, faces, classifier.getFirst()), SelfTest::each);
+        List<byte[]> crops = stages.run("cut them out", classifier.isEmpty() ? classifier : faces,
+                () -> crop(grays, faces, classifier.getFirst()), SelfTest::each);
         stages.run("classify", crops, () -> classifier.getFirst().classify(crops), SelfTest::each);
         grays.forEach(Mat::release);
     }
 
     private static String name(List<OnnxEmotionClassifier> loaded) {
-        return loaded.getFirst().contract().name() + " " + loaded.getFirst().contract().version() + ", SHA-256 " + loaded.getFirst().hash().substring(0, 12) + "…";
+        return loaded.getFirst().contract().name() + " " + loaded.getFirst().contract().version() + ", SHA-256 "
+                + loaded.getFirst().hash().substring(0, 12) + "…";
     }
 
     private static String pictures(List<Frame> frames) {
@@ -81,7 +88,8 @@ final class SelfTest {
         clip.open();
         try {
             ClipFrames pictures = new ClipFrames(clip, clip.rate());
-            for (Optional<Frame> next = pictures.next(); next.isPresent() && frames.size() < PICTURES; next = pictures.next()) {
+            for (Optional<Frame> next = pictures.next(); next.isPresent()
+                    && frames.size() < PICTURES; next = pictures.next()) {
                 frames.add(next.get());
             }
         } finally {
@@ -110,14 +118,18 @@ final class SelfTest {
     /** One face for each picture: the clip shows one. */
     private List<BoundingBox> detect(List<Mat> grays) throws Exception {
         try (FaceDetector detector = Composition.detector(settings)) {
-            return grays.stream().map(gray -> detector.detect(gray).stream().findFirst().orElseThrow(() -> new TroubleException(Trouble.FACE_SETTINGS,
-                    "The face in the built-in clip was not found."))).toList();
+            return grays.stream()
+                    .map(gray -> detector.detect(gray).stream().findFirst()
+                            .orElseThrow(() -> new TroubleException(Trouble.FACE_SETTINGS,
+                                    "The face in the built-in clip was not found.")))
+                    .toList();
         }
     }
 
     private static List<byte[]> crop(List<Mat> grays, List<BoundingBox> faces, OnnxEmotionClassifier classifier) {
         try (FaceCrop crop = new FaceCrop(classifier.contract().size(), classifier.contract().cropGrow())) {
-            return IntStream.range(0, faces.size()).mapToObj(index -> crop.cut(grays.get(index), faces.get(index))).toList();
+            return IntStream.range(0, faces.size()).mapToObj(index -> crop.cut(grays.get(index), faces.get(index)))
+                    .toList();
         }
     }
 
@@ -128,7 +140,8 @@ final class SelfTest {
             boolean same = ReportReader.read(file).equals(summary);
             Files.delete(file);
             if (!same) {
-                throw new TroubleException(Trouble.REPORT_UNREADABLE, "The report came back with other numbers than it was written with.");
+                throw new TroubleException(Trouble.REPORT_UNREADABLE,
+                        "The report came back with other numbers than it was written with.");
             }
             return List.of(file);
         } finally {

@@ -22,14 +22,15 @@ import org.attune.session.SessionSummary;
 final class SelfTestSession {
     private static final int SECONDS = 60;
 
-    private SelfTestSession() {
-    }
+    private SelfTestSession() {}
 
     static SessionSummary summary() {
         ModelId model = new ModelId("self-test", "1", "0".repeat(64));
         ZonedDateTime start = ZonedDateTime.now().truncatedTo(ChronoUnit.MILLIS);
-        SessionRecorder recorder = new SessionRecorder(new SessionInfo(UUID.randomUUID(), start, false, "self-test", SessionLabels.NONE, model,
-                InterestPolicy.VERSION, AppVersion.get()), 0);
+        SessionRecorder recorder = new SessionRecorder(
+                new SessionInfo(UUID.randomUUID(), start, false, "self-test", SessionLabels.NONE, model,
+                        InterestPolicy.VERSION, AppVersion.get()),
+                0);
         FaceTracker tracker = new FaceTracker(0.5, false);
         for (int second = 1; second <= SECONDS; second++) {
             recorder.record(new FrameResult(second * 1_000_000_000L, tracker.update(List.of(face(second)), second)));

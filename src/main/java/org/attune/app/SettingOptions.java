@@ -8,15 +8,15 @@ import picocli.CommandLine.Model.OptionSpec;
 
 /** Every setting as an option of its own, made from the settings themselves so that help and documents cannot drift. */
 final class SettingOptions {
-    private SettingOptions() {
-    }
+    private SettingOptions() {}
 
     static void addTo(CommandSpec command, CommonOptions options) {
         addTo(command, options, Setting.values());
     }
 
     static void addTo(CommandSpec command, CommonOptions options, Setting... settings) {
-        ArgGroupSpec.Builder group = ArgGroupSpec.builder().heading("%nSettings, for this run:%n").validate(false).exclusive(false).order(1);
+        ArgGroupSpec.Builder group = ArgGroupSpec.builder().heading("%nSettings, for this run:%n").validate(false)
+                .exclusive(false).order(1);
         for (Setting setting : settings) {
             group.addArg(option(setting, options));
         }
@@ -25,8 +25,11 @@ final class SettingOptions {
     }
 
     private static OptionSpec option(Setting setting, CommonOptions options) {
-        return OptionSpec.builder(setting.option()).arity("1").type(String.class).paramLabel("VALUE").setter(remember(setting, options))
-                .description(setting.explanation().replace("%", "%%") + " It takes " + setting.allowed().words().replace("%", "%%") + ".").build();
+        return OptionSpec.builder(setting.option()).arity("1").type(String.class).paramLabel("VALUE")
+                .setter(remember(setting, options))
+                .description(setting.explanation().replace("%", "%%") + " It takes "
+                        + setting.allowed().words().replace("%", "%%") + ".")
+                .build();
     }
 
     private static ISetter remember(Setting setting, CommonOptions options) {

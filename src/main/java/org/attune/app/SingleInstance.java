@@ -13,8 +13,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * One window for each user and screen: a second start asks the first to show its own. There is no port and no socket. A lock, which the system takes back however a program ends, says who is first;
- * a byte in the locked file is a knock, and the first answers by taking it away.
+ * One window for each user and screen: a second start asks the first to show its own. There is no port and no socket. A
+ * lock, which the system takes back however a program ends, says who is first; a byte in the locked file is a knock,
+ * and the first answers by taking it away.
  */
 final class SingleInstance implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(SingleInstance.class);
@@ -31,14 +32,17 @@ final class SingleInstance implements AutoCloseable {
     }
 
     /**
-     * Becomes the first, or knocks at the first until it answers. One that does not answer in time, or a file that cannot be locked, keeps nobody from a window.
+     * Becomes the first, or knocks at the first until it answers. One that does not answer in time, or a file that
+     * cannot be locked, keeps nobody from a window.
      *
      * @param patience as long as a slow machine takes from its start to its window
      */
     static SingleInstance of(Path file, Duration patience) throws InterruptedException {
         try {
             OwnerOnly.createDirectories(file.toAbsolutePath().getParent());
-            return of(FileChannel.open(file, Set.of(StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE), OwnerOnly.fileIn(file)), patience);
+            return of(FileChannel.open(file,
+                    Set.of(StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE),
+                    OwnerOnly.fileIn(file)), patience);
         } catch (IOException noLock) {
             LOG.warn("it cannot be seen whether a window is open already", noLock);
             return new SingleInstance(null, true);

@@ -16,18 +16,20 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Says beforehand that a Linux computer has no graphics card. JavaFX draws by itself there anyway, but it and GTK would first load all of Mesa's OpenGL to find that
- * out: 50 MB of memory. See {@code docs/performance.md}.
+ * Says beforehand that a Linux computer has no graphics card. JavaFX draws by itself there anyway, but it and GTK would
+ * first load all of Mesa's OpenGL to find that out: 50 MB of memory. See {@code docs/performance.md}.
  */
 public final class SoftwareDrawing {
-    /** What a card's driver offers to those who draw: the kernel's own drivers in {@code /dev/dri}; and in {@code /dev} those of NVIDIA, ARM and Qualcomm, and Windows' for its Linux. */
+    /**
+     * What a card's driver offers to those who draw: the kernel's own drivers in {@code /dev/dri}; and in {@code /dev}
+     * those of NVIDIA, ARM and Qualcomm, and Windows' for its Linux.
+     */
     private static final String OF_THE_KERNEL = "renderD*";
     private static final List<String> OF_OTHERS = List.of("nvidiactl", "mali0", "kgsl-3d0", "dxg");
 
     private static final Logger LOG = LoggerFactory.getLogger(SoftwareDrawing.class);
 
-    private SoftwareDrawing() {
-    }
+    private SoftwareDrawing() {}
 
     /** Before JavaFX starts. */
     public static void whereThereIsNoCard() {
@@ -57,11 +59,15 @@ public final class SoftwareDrawing {
         }
     }
 
-    /** For the libraries of this program; Java itself has no way. POSIX {@code setenv}, which leaves alone what somebody has set. */
+    /**
+     * For the libraries of this program; Java itself has no way. POSIX {@code setenv}, which leaves alone what somebody
+     * has set.
+     */
     private static void setEnvironment(String name, String value) {
         Linker linker = Linker.nativeLinker();
         MethodHandle setenv = linker.downcallHandle(linker.defaultLookup().findOrThrow("setenv"),
-                FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.ADDRESS, ValueLayout.JAVA_INT));
+                FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.ADDRESS,
+                        ValueLayout.JAVA_INT));
         try (Arena arena = Arena.ofConfined()) {
             int refused = (int) setenv.invokeExact(arena.allocateFrom(name), arena.allocateFrom(value), 0);
             if (refused != 0) {

@@ -24,25 +24,33 @@ import picocli.CommandLine.TypeConversionException;
 
 /** Where the pictures come from; at most one is given. */
 final class SourceOptions {
-    private static final String FOR_STREAMS = "An address is for --stream; --camera takes a name or a number, and --video a file.";
+    private static final String FOR_STREAMS = "An address is for --stream; --camera takes a name or a number, and "
+            + "--video a file.";
     /** A file's name that has one loses the second slash. */
     private static final Pattern ADDRESS = Pattern.compile("[a-z]{3,5}:[/\\\\]", Pattern.CASE_INSENSITIVE);
     static final String DEMO = "built-in clip of average faces (nobody real)";
 
-    @Option(names = "--camera", paramLabel = "NAME|NUMBER", description = "The camera, by a part of its name or its number in \"attune cameras\".")
-    @Nullable String camera;
+    @Option(names = "--camera", paramLabel = "NAME|NUMBER",
+            description = "The camera, by a part of its name or its number in \"attune cameras\".")
+    @Nullable
+    String camera;
 
     @Option(names = "--video", paramLabel = "FILE", description = "A video in place of a camera.")
-    @Nullable Path video;
+    @Nullable
+    Path video;
 
     @Option(names = "--stream", paramLabel = "URL", converter = AddressConverter.class,
-            description = "A Motion JPEG stream over HTTP in place of a camera; http://NAME:PASSWORD@HOST/ where it asks for them.")
-    @Nullable StreamAddress stream;
+            description = "A Motion JPEG stream over HTTP in place of a camera; http://NAME:PASSWORD@HOST/ where "
+                    + "it asks for them.")
+    @Nullable
+    StreamAddress stream;
 
     /** The built-in clip, over and over, whatever else there is; not for users to give. */
     boolean demoOnly;
 
-    /** @throws IllegalArgumentException with a sentence, when what is given cannot be a source; no camera is asked for */
+    /**
+     * @throws IllegalArgumentException with a sentence, when what is given cannot be a source; no camera is asked for
+     */
     void check() {
         if (video != null) {
             existing(video);
@@ -83,7 +91,9 @@ final class SourceOptions {
 
     /** To be set up before a session; none where the pictures come from a video or a stream. */
     Optional<CameraSetUp> setUp(Composition composition, CurrentSettings settings, Cameras cameras) {
-        return demoOnly || video != null || stream != null ? Optional.empty() : Optional.of(new MachineCameras(composition, settings, cameras, camera()));
+        return demoOnly || video != null || stream != null
+                ? Optional.empty()
+                : Optional.of(new MachineCameras(composition, settings, cameras, camera()));
     }
 
     static Source demo() {
@@ -99,7 +109,8 @@ final class SourceOptions {
             throw new IllegalArgumentException(FOR_STREAMS);
         }
         if (!Files.isRegularFile(file)) {
-            throw new IllegalArgumentException(Files.exists(file) ? file + " is not a file." : "There is no file " + file + ".");
+            throw new IllegalArgumentException(
+                    Files.exists(file) ? file + " is not a file." : "There is no file " + file + ".");
         }
         return file;
     }

@@ -31,7 +31,9 @@ final class Stages {
         long start = System.nanoTime();
         try {
             List<T> result = work.call();
-            checks.add(Check.well(name, String.format(Locale.ROOT, "%6.0f ms  %s", (System.nanoTime() - start) / 1e6, words.apply(result)).stripTrailing()));
+            checks.add(Check.well(name,
+                    String.format(Locale.ROOT, "%6.0f ms  %s", (System.nanoTime() - start) / 1e6, words.apply(result))
+                            .stripTrailing()));
             return result;
         } catch (Exception | LinkageError failed) {
             checks.add(failure(name, failed));

@@ -13,12 +13,12 @@ import org.attune.ui.Kiosk;
 
 /** At every start: the sessions that ended unexpectedly get their reports. */
 final class StartRecovery {
-    private StartRecovery() {
-    }
+    private StartRecovery() {}
 
     static List<RecoveredReport> run(ReportWriter writer) {
         writer.sweep(Instant.now().minus(Duration.ofHours(1)));
-        return new Recovery(Environment.journals(), writer).run(summary -> writer.write(Toolkit.drawn(() -> ReportImage.of(summary)), summary));
+        return new Recovery(Environment.journals(), writer)
+                .run(summary -> writer.write(Toolkit.drawn(() -> ReportImage.of(summary)), summary));
     }
 
     /** Beside the window, which need not wait for it. */

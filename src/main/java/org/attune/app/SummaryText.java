@@ -12,20 +12,22 @@ import org.attune.session.SessionSummary;
 
 /** A session's numbers as lines for the terminal. */
 final class SummaryText {
-    private SummaryText() {
-    }
+    private SummaryText() {}
 
     static String of(SessionSummary summary) {
         Bin total = summary.total();
         if (!summary.hasExpressions()) {
             return Headline.of(summary) + " Only presence was recorded.";
         }
-        String measured = "A face was measured for " + Math.round(100 * summary.measuredShare()) + " % of " + Durations.words(summary.seconds());
+        String measured = "A face was measured for " + Math.round(100 * summary.measuredShare()) + " % of "
+                + Durations.words(summary.seconds());
         if (!total.isMeasured()) {
             return measured + ": no estimate.";
         }
-        return measured + "." + counted(summary) + "\n" + row(Arrays.stream(Verdict.values()).map(Verdict::words).toList(), total.verdictPercentages())
-                + "\n" + row(Arrays.stream(Emotion.values()).map(Emotion::words).toList(), total.expressionPercentages());
+        return measured + "." + counted(summary) + "\n"
+                + row(Arrays.stream(Verdict.values()).map(Verdict::words).toList(), total.verdictPercentages())
+                + "\n"
+                + row(Arrays.stream(Emotion.values()).map(Emotion::words).toList(), total.expressionPercentages());
     }
 
     private static String counted(SessionSummary summary) {
@@ -33,7 +35,9 @@ final class SummaryText {
         if (summary.info().everyone()) {
             return faces > 1 ? " Up to " + faces + " faces in view, all counted." : " Everyone in view was counted.";
         }
-        return faces > 1 ? " Up to " + faces + " faces in view, one counted; --analysis-count-everyone true counts all." : "";
+        return faces > 1
+                ? " Up to " + faces + " faces in view, one counted; --analysis-count-everyone true counts all."
+                : "";
     }
 
     private static String row(List<String> names, List<Integer> percentages) {

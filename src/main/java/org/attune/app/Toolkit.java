@@ -21,8 +21,7 @@ import org.slf4j.LoggerFactory;
 final class Toolkit {
     private static final Logger LOG = LoggerFactory.getLogger(Toolkit.class);
 
-    private Toolkit() {
-    }
+    private Toolkit() {}
 
     /** Runs something on JavaFX's thread and waits for its result; the first call starts JavaFX's headless platform. */
     static <T> T callHeadless(Callable<T> work) throws Exception {
@@ -68,7 +67,10 @@ final class Toolkit {
         }
     }
 
-    /** Loads on another thread what every drawing needs, for whoever has something else to do first; the drawing itself tells what fails. */
+    /**
+     * Loads on another thread what every drawing needs, for whoever has something else to do first; the drawing itself
+     * tells what fails.
+     */
     static void prepare() {
         Thread.ofPlatform().daemon().name("prepare-toolkit").start(() -> {
             try {
@@ -84,15 +86,19 @@ final class Toolkit {
         try {
             Platform.startup(window);
         } catch (UnsupportedOperationException noWindow) {
-            throw new TroubleException(Trouble.WINDOW, "The window cannot be opened (" + noWindow.getMessage() + "). On Linux it needs a running"
-                    + " desktop and GTK 3: \"apt install libgtk-3-0\". To run without a window, unset DISPLAY.", noWindow);
+            throw new TroubleException(Trouble.WINDOW,
+                    "The window cannot be opened (" + noWindow.getMessage() + "). On Linux it needs a running"
+                            + " desktop and GTK 3: \"apt install libgtk-3-0\". To run without a window, unset DISPLAY.",
+                    noWindow);
         }
     }
 
     private static Exception inWords(@Nullable Throwable failure) {
         return switch (failure) {
-            case LinkageError missing -> new TroubleException(Trouble.REPORT_UNDRAWN, "The page cannot be drawn, because a system library is missing (" + missing.getMessage()
-                    + "). On Debian and Ubuntu: apt install libfreetype6 libpangoft2-1.0-0 fonts-dejavu-core.", missing);
+            case LinkageError missing -> new TroubleException(Trouble.REPORT_UNDRAWN,
+                    "The page cannot be drawn, because a system library is missing (" + missing.getMessage()
+                            + "). On Debian and Ubuntu: apt install libfreetype6 libpangoft2-1.0-0 fonts-dejavu-core.",
+                    missing);
             case Exception known -> known;
             case null, default -> new IllegalStateException(failure);
         };

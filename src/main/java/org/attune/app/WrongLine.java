@@ -13,18 +13,24 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Tells in one sentence what of a command line was not understood, with what may have been meant; the help would bury it. */
+/**
+ * Tells in one sentence what of a command line was not understood, with what may have been meant; the help would bury
+ * it.
+ */
 final class WrongLine implements IParameterExceptionHandler {
     private static final int MOST_GUESSES = 2;
 
     @Override
     public int handleParseException(ParameterException wrong, String[] arguments) {
         CommandLine command = wrong.getCommandLine();
-        String sentence = Arrays.stream(arguments).takeWhile(argument -> !argument.equals("--")).skip(own(command, arguments)).takeWhile(argument -> !command.getSubcommands().containsKey(argument))
+        String sentence = Arrays.stream(arguments).takeWhile(argument -> !argument.equals("--"))
+                .skip(own(command, arguments)).takeWhile(argument -> !command.getSubcommands().containsKey(argument))
                 .filter(argument -> isUnknownOption(argument, command)).findFirst()
                 .map(option -> unknown(option, command)).orElseGet(() -> sentence(wrong));
         sentence = Secrets.hidden(sentence);
-        System.err.println(Trouble.REQUEST.withCode(sentence.contains("--help") ? sentence : sentence + " \"" + command.getCommandSpec().qualifiedName() + " --help\" lists what there is."));
+        System.err.println(Trouble.REQUEST.withCode(sentence.contains("--help")
+                ? sentence
+                : sentence + " \"" + command.getCommandSpec().qualifiedName() + " --help\" lists what there is."));
         return command.getCommandSpec().exitCodeOnInvalidInput();
     }
 
@@ -49,25 +55,32 @@ final class WrongLine implements IParameterExceptionHandler {
 
     private static String unknown(String option, CommandLine command) {
         if (!option.startsWith("--")) {
-            return "\"" + option + "\" begins with a dash, and there is no such option; a file of that name is ./" + option + ".";
+            return "\"" + option + "\" begins with a dash, and there is no such option; a file of that name is ./"
+                    + option + ".";
         }
-        return "There is no option " + option.split("=", 2)[0] + " for \"" + command.getCommandSpec().qualifiedName() + "\"." + guesses(new UnmatchedArgumentException(command, List.of(option)));
+        return "There is no option " + option.split("=", 2)[0] + " for \"" + command.getCommandSpec().qualifiedName()
+                + "\"." + guesses(new UnmatchedArgumentException(command, List.of(option)));
     }
 
     private static String sentence(ParameterException wrong) {
         if (wrong instanceof UnmatchedArgumentException unmatched) {
             return tooMuch(unmatched);
         }
-        String words = String.valueOf(wrong.getMessage()).replaceFirst("^Error: ", "").replaceFirst("^(?:Value for )?option (?:option )?", "Option ");
+        String words = String.valueOf(wrong.getMessage()).replaceFirst("^Error: ", "")
+                .replaceFirst("^(?:Value for )?option (?:option )?", "Option ");
         words = words.replaceFirst("positional parameter at index \\S+ \\((.+?)\\)", "$1");
         boolean needsCommand = words.equals("Missing required subcommand");
-        return (needsCommand ? words + ": " + String.join(" or ", wrong.getCommandLine().getSubcommands().keySet()) : words).replaceFirst("\\.?$", ".");
+        return (needsCommand
+                ? words + ": " + String.join(" or ", wrong.getCommandLine().getSubcommands().keySet())
+                : words).replaceFirst("\\.?$", ".");
     }
 
     private static String tooMuch(UnmatchedArgumentException unmatched) {
         CommandLine command = unmatched.getCommandLine();
         String word = unmatched.getUnmatched().getFirst();
-        return (command.getSubcommands().isEmpty() ? "\"" + word + "\" is one word too many for \"" + command.getCommandSpec().qualifiedName() + "\"." : "There is no command \"" + word + "\".")
+        return (command.getSubcommands().isEmpty()
+                ? "\"" + word + "\" is one word too many for \"" + command.getCommandSpec().qualifiedName() + "\"."
+                : "There is no command \"" + word + "\".")
                 + guesses(unmatched);
     }
 

@@ -11,8 +11,9 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * The chunks of an AVI file, one after the other. Lists are entered, whatever they say of their own length: those of a recording that was cut off say nothing, and
- * past a gigabyte the pictures go on in another RIFF (OpenDML AVI File Format Extensions 1.02).
+ * The chunks of an AVI file, one after the other. Lists are entered, whatever they say of their own length: those of a
+ * recording that was cut off say nothing, and past a gigabyte the pictures go on in another RIFF (OpenDML AVI File
+ * Format Extensions 1.02).
  */
 final class AviChunks implements Closeable {
     private static final int HEADER = 8;
@@ -33,7 +34,9 @@ final class AviChunks implements Closeable {
         ByteBuffer header = read(next, (int) Math.min(LIST_HEADER, file.size() - next));
         String name = name(header, 0);
         boolean list = header.limit() == LIST_HEADER && (name.equals("RIFF") || name.equals("LIST"));
-        Chunk chunk = list ? new Chunk(name(header, HEADER), next + LIST_HEADER, 0) : new Chunk(name, next + HEADER, Integer.toUnsignedLong(header.getInt(4)));
+        Chunk chunk = list
+                ? new Chunk(name(header, HEADER), next + LIST_HEADER, 0)
+                : new Chunk(name, next + HEADER, Integer.toUnsignedLong(header.getInt(4)));
         next = chunk.at() + chunk.size() + chunk.size() % 2;
         return isName(chunk.name()) && chunk.at() + chunk.size() <= file.size() ? Optional.of(chunk) : Optional.empty();
     }

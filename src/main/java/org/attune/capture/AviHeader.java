@@ -8,8 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
- * What an AVI file says of its first video stream, before the pictures: AVIMAINHEADER, AVISTREAMHEADER, BITMAPINFOHEADER, and of OpenDML the extended header and the
- * video properties.
+ * What an AVI file says of its first video stream, before the pictures: AVIMAINHEADER, AVISTREAMHEADER,
+ * BITMAPINFOHEADER, and of OpenDML the extended header and the video properties.
  *
  * @param stream its number among all streams
  * @param codec four letters
@@ -31,7 +31,8 @@ record AviHeader(int stream, String codec, double rate, long delay, long picture
             return Optional.empty();
         }
         Draft draft = new Draft();
-        for (Optional<AviChunks.Chunk> chunk = chunks.next(); chunk.isPresent() && !chunk.get().name().equals("movi"); chunk = chunks.next()) {
+        for (Optional<AviChunks.Chunk> chunk = chunks.next(); chunk.isPresent()
+                && !chunk.get().name().equals("movi"); chunk = chunks.next()) {
             draft.add(chunk.get(), chunks);
         }
         return draft.whole();
@@ -66,7 +67,8 @@ record AviHeader(int stream, String codec, double rate, long delay, long picture
                 case "strh" -> stream(data);
                 case "strf" -> format(data);
                 case "vprp" -> properties(data);
-                default -> { }
+                default -> {
+                }
             }
         }
 
@@ -109,7 +111,9 @@ record AviHeader(int stream, String codec, double rate, long delay, long picture
         }
 
         Optional<AviHeader> whole() {
-            return video < 0 ? Optional.empty() : Optional.of(new AviHeader(video, codec, rate, delay, pictures, size, pixelAspect));
+            return video < 0
+                    ? Optional.empty()
+                    : Optional.of(new AviHeader(video, codec, rate, delay, pictures, size, pixelAspect));
         }
     }
 }

@@ -12,8 +12,8 @@ import org.attune.capture.v4l2.V4l2Device;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds one camera, and after a loss the same one again: in its place, or elsewhere under its name. Another camera that was seen beside it is never taken for it, since
- * nobody agreed to that one.
+ * Finds one camera, and after a loss the same one again: in its place, or elsewhere under its name. Another camera that
+ * was seen beside it is never taken for it, since nobody agreed to that one.
  */
 final class CameraFinder implements DeviceFinder {
     private final Cameras cameras;
@@ -58,13 +58,18 @@ final class CameraFinder implements DeviceFinder {
                 .or(() -> named.stream().filter(device -> !others.contains(place(device))).findFirst());
     }
 
-    /** Where the driver does not say where a camera is plugged in, one of two of a name is told only by their number, and not at all once one of them is gone. */
+    /**
+     * Where the driver does not say where a camera is plugged in, one of two of a name is told only by their number,
+     * and not at all once one of them is gone.
+     */
     private Optional<WebcamDevice> byNameAlone(List<WebcamDevice> named) {
         if (!hadTwin) {
             return named.stream().findFirst();
         }
         List<String> names = CameraNames.of(named);
-        return named.size() < 2 ? Optional.empty() : CameraNames.named(names, choice).map(name -> named.get(names.indexOf(name)));
+        return named.size() < 2
+                ? Optional.empty()
+                : CameraNames.named(names, choice).map(name -> named.get(names.indexOf(name)));
     }
 
     private static boolean isNamedAs(WebcamDevice device, WebcamDevice other) {
@@ -82,7 +87,8 @@ final class CameraFinder implements DeviceFinder {
             device.setResolution(wanted);
         } else {
             Arrays.stream(device.getResolutions())
-                    .min(Comparator.comparingInt(size -> Math.abs(size.width - wanted.width) + Math.abs(size.height - wanted.height)))
+                    .min(Comparator.comparingInt(
+                            size -> Math.abs(size.width - wanted.width) + Math.abs(size.height - wanted.height)))
                     .ifPresent(device::setResolution);
         }
     }

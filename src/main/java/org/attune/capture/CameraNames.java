@@ -9,15 +9,15 @@ import org.attune.config.Secrets;
 
 /** What the cameras are called, and which of them a name means. */
 public final class CameraNames {
-    private CameraNames() {
-    }
+    private CameraNames() {}
 
     /** In the same order, no two alike: the second of a name is told by a number. */
     public static List<String> of(List<WebcamDevice> devices) {
         List<String> names = new ArrayList<>();
         for (WebcamDevice device : devices) {
             String name = plain(device);
-            int number = 1 + (int) devices.subList(0, names.size()).stream().filter(before -> plain(before).equals(name)).count();
+            int number = 1 + (int) devices.subList(0, names.size()).stream()
+                    .filter(before -> plain(before).equals(name)).count();
             names.add(number == 1 ? name : name + " (" + number + ")");
         }
         return names;
@@ -26,11 +26,14 @@ public final class CameraNames {
     /**
      * Which of the names is meant.
      *
-     * @param choice one of the names, a number from 0 in their order, a part of a name in any case, or empty for the first
+     * @param choice one of the names, a number from 0 in their order, a part of a name in any case, or empty for the
+     * first
      */
     public static Optional<String> named(List<String> names, String choice) {
-        return choice.isEmpty() || names.contains(choice) ? names.stream().filter(name -> choice.isEmpty() || name.equals(choice)).findFirst()
-                : byNumber(names, choice).or(() -> names.stream().filter(name -> lower(name).contains(lower(choice))).findFirst());
+        return choice.isEmpty() || names.contains(choice)
+                ? names.stream().filter(name -> choice.isEmpty() || name.equals(choice)).findFirst()
+                : byNumber(names, choice)
+                        .or(() -> names.stream().filter(name -> lower(name).contains(lower(choice))).findFirst());
     }
 
     /** @throws CaptureException when there is no camera, or none that is meant */
@@ -40,7 +43,8 @@ public final class CameraNames {
         }
         List<String> names = of(devices);
         return named(names, choice).map(name -> devices.get(names.indexOf(name)))
-                .orElseThrow(() -> new CaptureException(CameraState.MISSING, CaptureWords.of("camera.unnamed", Secrets.hidden(choice))));
+                .orElseThrow(() -> new CaptureException(CameraState.MISSING,
+                        CaptureWords.of("camera.unnamed", Secrets.hidden(choice))));
     }
 
     private static String plain(WebcamDevice device) {
@@ -49,7 +53,9 @@ public final class CameraNames {
 
     private static Optional<String> byNumber(List<String> names, String choice) {
         boolean number = choice.chars().allMatch(Character::isDigit) && choice.length() < 4;
-        return number && Integer.parseInt(choice) < names.size() ? Optional.of(names.get(Integer.parseInt(choice))) : Optional.empty();
+        return number && Integer.parseInt(choice) < names.size()
+                ? Optional.of(names.get(Integer.parseInt(choice)))
+                : Optional.empty();
     }
 
     private static String lower(String name) {

@@ -42,7 +42,9 @@ public enum CameraState {
     }
 
     public String sentence() {
-        return trouble == null ? CaptureWords.of("camera." + name().toLowerCase(Locale.ROOT)) : trouble.sentence() + " " + trouble.remedy();
+        return trouble == null
+                ? CaptureWords.of("camera." + name().toLowerCase(Locale.ROOT))
+                : trouble.sentence() + " " + trouble.remedy();
     }
 
     /** Whether there is nothing to wait for any more. */

@@ -4,8 +4,9 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * Which of this machine's cameras we have open, or may have: one whose driver hangs counts until its call returns, and is not opened again meanwhile. A driver that must not
- * be asked while a camera is open is asked only between {@link #beginAsking} and {@link #endAsking}, when none is, and none is opened before it has answered.
+ * Which of this machine's cameras we have open, or may have: one whose driver hangs counts until its call returns, and
+ * is not opened again meanwhile. A driver that must not be asked while a camera is open is asked only between
+ * {@link #beginAsking} and {@link #endAsking}, when none is, and none is opened before it has answered.
  */
 final class CameraUse {
     private final Set<String> open = new HashSet<>();
@@ -13,7 +14,8 @@ final class CameraUse {
 
     /**
      * @param camera what tells it from others
-     * @throws CaptureException when we have it open already, or the wait for a driver's answer is given up because the reader ends
+     * @throws CaptureException when we have it open already, or the wait for a driver's answer is given up because the
+     * reader ends
      */
     synchronized void begin(String camera) throws CaptureException {
         try {

@@ -21,8 +21,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The cameras of this machine. Linux is asked by a driver of our own, which sets nothing. The others' driver opens every camera to list it, and two at once end the program
- * or take the picture away; so it is not asked while one of ours is open, or hangs: then the list is the last one. Nobody waits longer than five seconds for an answer.
+ * The cameras of this machine. Linux is asked by a driver of our own, which sets nothing. The others' driver opens
+ * every camera to list it, and two at once end the program or take the picture away; so it is not asked while one of
+ * ours is open, or hangs: then the list is the last one. Nobody waits longer than five seconds for an answer.
  */
 public final class Cameras {
     private static final Logger LOG = LoggerFactory.getLogger(Cameras.class);
@@ -39,7 +40,8 @@ public final class Cameras {
     }
 
     /**
-     * @param drivers the first that runs here is asked, on a thread of its own; only our own while a camera is open: the others say that they are thread-safe, and are not
+     * @param drivers the first that runs here is asked, on a thread of its own; only our own while a camera is open:
+     * the others say that they are thread-safe, and are not
      * @param patience how long a list is waited for
      */
     Cameras(List<Supplier<WebcamDriver>> drivers, Duration patience) {
@@ -48,7 +50,9 @@ public final class Cameras {
     }
 
     public static Cameras ofThisMachine() {
-        return new Cameras(System.getProperty("os.name").startsWith("Linux") ? List.of(V4l2Driver::new) : List.of(NativeDriver::new, WebcamDefaultDriver::new), PATIENCE);
+        return new Cameras(System.getProperty("os.name").startsWith("Linux")
+                ? List.of(V4l2Driver::new)
+                : List.of(NativeDriver::new, WebcamDefaultDriver::new), PATIENCE);
     }
 
     /** All cameras, in the order of their numbers; none when no driver works here. */
@@ -61,7 +65,10 @@ public final class Cameras {
         }
     }
 
-    /** @throws TroubleException when no driver works here, or it does not answer and never did, which is not the same as no camera */
+    /**
+     * @throws TroubleException when no driver works here, or it does not answer and never did, which is not the same as
+     * no camera
+     */
     public List<WebcamDevice> listOrFail() {
         try {
             last = asked().get(patience.toNanos(), TimeUnit.NANOSECONDS);

@@ -2,7 +2,10 @@ package org.attune.capture;
 
 import java.util.Optional;
 
-/** Of a clip's pictures those that an analysis at a fixed rate would take, by the clip's own time stamps and without waiting. The others are not even decoded. */
+/**
+ * Of a clip's pictures those that an analysis at a fixed rate would take, by the clip's own time stamps and without
+ * waiting. The others are not even decoded.
+ */
 public final class ClipFrames {
     private final ClipSource clip;
     private final long period;

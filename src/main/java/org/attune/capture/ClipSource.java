@@ -68,7 +68,10 @@ public final class ClipSource implements FrameSource {
         open = true;
     }
 
-    /** @throws CaptureException with the state {@link CameraState#ENDED}, once the last round is over or the clip is closed */
+    /**
+     * @throws CaptureException with the state {@link CameraState#ENDED}, once the last round is over or the clip is
+     * closed
+     */
     @Override
     public boolean read(FrameBuffer into) throws CaptureException {
         if (!next(into)) {
@@ -128,7 +131,9 @@ public final class ClipSource implements FrameSource {
         return pictures;
     }
 
-    /** The time of the picture read last, on the clip's own time line that goes on from round to round, in nanoseconds. */
+    /**
+     * The time of the picture read last, on the clip's own time line that goes on from round to round, in nanoseconds.
+     */
     public long positionNanos() {
         return Math.round((pictures - 1) * 1e9 / rate);
     }

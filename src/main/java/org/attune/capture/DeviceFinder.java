@@ -6,7 +6,10 @@ public interface DeviceFinder {
     /** A source that is not open yet. */
     FrameSource find() throws CaptureException;
 
-    /** The same device, once the reader before has let go of it: a driver that hangs keeps it beyond its reader's closing, and nothing opens a camera twice. */
+    /**
+     * The same device, once the reader before has let go of it: a driver that hangs keeps it beyond its reader's
+     * closing, and nothing opens a camera twice.
+     */
     default DeviceFinder after(FrameGrabber before) {
         return () -> {
             if (before.holdsDevice()) {

@@ -11,11 +11,12 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Proves by RFC 7616 that somebody knows a password, without sending it, as most network cameras ask for it; Java's client has no such thing. With the quality of
- * protection "auth", or without any as older cameras want it.
+ * Proves by RFC 7616 that somebody knows a password, without sending it, as most network cameras ask for it; Java's
+ * client has no such thing. With the quality of protection "auth", or without any as older cameras want it.
  */
 final class DigestAnswer {
-    private static final Map<String, String> ALGORITHMS = Map.of("", "MD5", "MD5", "MD5", "SHA-256", "SHA-256", "SHA-512-256", "SHA-512/256");
+    private static final Map<String, String> ALGORITHMS = Map.of("", "MD5", "MD5", "MD5", "SHA-256", "SHA-256",
+            "SHA-512-256", "SHA-512/256");
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final String SESSION = "-SESS";
 
@@ -48,8 +49,10 @@ final class DigestAnswer {
         boolean auth = offersAuth(challenge);
         String behind = auth ? ", qop=auth, nc=" + number + ", cnonce=\"" + chosen + '"' : "";
         String request = hash("GET:" + target);
-        String response = hash(secret(chosen) + ':' + nonce() + ':' + (auth ? number + ':' + chosen + ":auth:" : "") + request);
-        return "Digest " + name() + ", realm=\"" + challenge.parameter("realm") + "\", nonce=\"" + nonce() + "\", uri=\"" + target
+        String response = hash(
+                secret(chosen) + ':' + nonce() + ':' + (auth ? number + ':' + chosen + ":auth:" : "") + request);
+        return "Digest " + name() + ", realm=\"" + challenge.parameter("realm") + "\", nonce=\"" + nonce()
+                + "\", uri=\"" + target
                 + "\", response=\"" + response + '"' + given("algorithm", "") + given("opaque", "\"") + behind;
     }
 
@@ -65,12 +68,15 @@ final class DigestAnswer {
     /** A header has no letters outside of ASCII. */
     private String name() {
         boolean plain = StandardCharsets.US_ASCII.newEncoder().canEncode(login.name());
-        return plain ? "username=\"" + login.name().replace("\\", "\\\\").replace("\"", "\\\"") + '"'
+        return plain
+                ? "username=\"" + login.name().replace("\\", "\\\\").replace("\"", "\\\"") + '"'
                 : "username*=UTF-8''" + URLEncoder.encode(login.name(), StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     private String given(String parameter, String quote) {
-        return challenge.parameters().containsKey(parameter) ? ", " + parameter + '=' + quote + challenge.parameter(parameter) + quote : "";
+        return challenge.parameters().containsKey(parameter)
+                ? ", " + parameter + '=' + quote + challenge.parameter(parameter) + quote
+                : "";
     }
 
     private static boolean isSession(HttpChallenge challenge) {

@@ -18,16 +18,20 @@ import java.util.stream.Stream;
 /** An ffmpeg that decodes one file, and what it says of it. It runs as a program of its own, without a shell. */
 final class Ffmpeg implements AutoCloseable {
     /** Without it ffmpeg makes a film of any text or picture. */
-    private static final String CONTAINERS = "mov,mp4,matroska,webm,avi,flv,mpeg,mpegvideo,mpegts,asf,ogg,ivf,dv,m4v,h264,hevc,mxf,nut,rm,mjpeg,mpjpeg,yuv4mpegpipe,gif,apng";
+    private static final String CONTAINERS = "mov,mp4,matroska,webm,avi,flv,mpeg,mpegvideo,mpegts,asf,ogg,ivf,dv,"
+            + "m4v,h264,hevc,mxf,nut,rm,mjpeg,mpjpeg,yuv4mpegpipe,gif,apng";
     /** With square pixels, no wider than 1280, of even width and height. */
-    private static final String SHAPE = "scale=w=max(2\\,trunc(min(1280\\,iw*sar)/2)*2):h=max(2\\,trunc(min(1280\\,iw*sar)/(iw*sar)*ih/2)*2),setsar=1";
+    private static final String SHAPE = "scale=w=max(2\\,trunc(min(1280\\,iw*sar)/2)*2)"
+            + ":h=max(2\\,trunc(min(1280\\,iw*sar)/(iw*sar)*ih/2)*2),setsar=1";
     /** Where it is installed by those programs that a window's PATH does not know. */
-    private static final List<String> PLACES = List.of("/opt/homebrew/bin", "/usr/local/bin", "/opt/local/bin", System.getenv().getOrDefault("LOCALAPPDATA", "") + "\\Microsoft\\WinGet\\Links");
+    private static final List<String> PLACES = List.of("/opt/homebrew/bin", "/usr/local/bin", "/opt/local/bin",
+            System.getenv().getOrDefault("LOCALAPPDATA", "") + "\\Microsoft\\WinGet\\Links");
     private static final int KEPT = 2000;
     private static final Pattern DURATION = Pattern.compile("\\s*Duration: (\\d+):(\\d\\d):(\\d\\d\\.\\d+),.*");
     private static final Pattern INPUT = Pattern.compile("Input #0, (\\S+), from .*");
     /** The file is no stranger to it, and yet cannot be read. */
-    private static final Pattern REASON = Pattern.compile("moov atom not found|Decoder .* not found|[Nn]o decoder found|Permission denied|Input/output error");
+    private static final Pattern REASON = Pattern.compile(
+            "moov atom not found|Decoder .* not found|[Nn]o decoder found|Permission denied|Input/output error");
     private static final Pattern SPEAKER = Pattern.compile("^\\[[^]]*] ");
 
     private final Process process;
@@ -41,14 +45,17 @@ final class Ffmpeg implements AutoCloseable {
 
     /** @throws IOException when there is none */
     static Ffmpeg decoding(Path file) throws IOException {
-        return new Ffmpeg(new ProcessBuilder(program(), "-hide_banner", "-nostdin", "-nostats", "-format_whitelist", CONTAINERS, "-i", "file:" + file.toAbsolutePath(),
-                "-map", "0:V:0", "-vf", SHAPE, "-fpsmax", "60", "-pix_fmt", "yuv420p", "-f", "yuv4mpegpipe", "-").start());
+        return new Ffmpeg(new ProcessBuilder(program(), "-hide_banner", "-nostdin", "-nostats", "-format_whitelist",
+                CONTAINERS, "-i", "file:" + file.toAbsolutePath(),
+                "-map", "0:V:0", "-vf", SHAPE, "-fpsmax", "60", "-pix_fmt", "yuv420p", "-f", "yuv4mpegpipe", "-")
+                .start());
     }
 
     private static String program() {
         String name = File.separatorChar == '\\' ? "ffmpeg.exe" : "ffmpeg";
         Stream<String> path = Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator));
-        return Stream.concat(path, PLACES.stream()).filter(folder -> !folder.isBlank()).map(folder -> folder + File.separator + name)
+        return Stream.concat(path, PLACES.stream()).filter(folder -> !folder.isBlank())
+                .map(folder -> folder + File.separator + name)
                 .filter(program -> Files.isExecutable(Path.of(program))).findFirst().orElse(name);
     }
 
@@ -66,11 +73,18 @@ final class Ffmpeg implements AutoCloseable {
         return process.getInputStream();
     }
 
-    /** How long the file says that it is, in seconds; not a number where that is not known. Known once the first picture is there. */
+    /**
+     * How long the file says that it is, in seconds; not a number where that is not known. Known once the first picture
+     * is there.
+     */
     double seconds() {
         boolean guessed = lines.stream().anyMatch(line -> line.contains("Estimating duration"));
-        return guessed ? Double.NaN : first(DURATION).map(said -> 3600 * Double.parseDouble(said.group(1)) + 60 * Double.parseDouble(said.group(2))
-                + Double.parseDouble(said.group(3))).orElse(Double.NaN);
+        return guessed
+                ? Double.NaN
+                : first(DURATION)
+                        .map(said -> 3600 * Double.parseDouble(said.group(1)) + 60 * Double.parseDouble(said.group(2))
+                                + Double.parseDouble(said.group(3)))
+                        .orElse(Double.NaN);
     }
 
     /** The name of the file's format; empty when it has none that is let in. */
@@ -90,7 +104,8 @@ final class Ffmpeg implements AutoCloseable {
         } catch (InterruptedException interruption) {
             Thread.currentThread().interrupt();
         }
-        return lines.stream().filter(line -> REASON.matcher(line).find()).findFirst().map(line -> SPEAKER.matcher(line).replaceFirst("")).orElse("");
+        return lines.stream().filter(line -> REASON.matcher(line).find()).findFirst()
+                .map(line -> SPEAKER.matcher(line).replaceFirst("")).orElse("");
     }
 
     private Optional<Matcher> first(Pattern pattern) {

@@ -14,9 +14,9 @@ import org.opencv.core.Mat;
 import org.opencv.imgproc.Imgproc;
 
 /**
- * Any video that an {@code ffmpeg} can decode, piped as YUV4MPEG2: raw 4:2:0 frames behind a line that tells size
- * and rate, at a constant rate and already turned upright, with square pixels. Pictures wider than 1280 are scaled down: faces stay far larger
- * than the classifier's input.
+ * Any video that an {@code ffmpeg} can decode, piped as YUV4MPEG2: raw 4:2:0 frames behind a line that tells size and
+ * rate, at a constant rate and already turned upright, with square pixels. Pictures wider than 1280 are scaled down:
+ * faces stay far larger than the classifier's input.
  */
 final class FfmpegReader implements VideoReader {
     private static final int LONGEST_HEADER = 512;
@@ -57,7 +57,8 @@ final class FfmpegReader implements VideoReader {
         try {
             return Ffmpeg.decoding(file);
         } catch (IOException noFfmpeg) {
-            throw new CaptureException(CameraState.UNREADABLE, CaptureWords.of("video.ffmpeg", file, Ffmpeg.howToGet()), noFfmpeg);
+            throw new CaptureException(CameraState.UNREADABLE, CaptureWords.of("video.ffmpeg", file, Ffmpeg.howToGet()),
+                    noFfmpeg);
         }
     }
 
@@ -142,7 +143,8 @@ final class FfmpegReader implements VideoReader {
                     case 'W' -> width = Integer.parseInt(field.substring(1));
                     case 'H' -> height = Integer.parseInt(field.substring(1));
                     case 'F' -> rate = ratio(field.substring(1));
-                    default -> { }
+                    default -> {
+                    }
                 }
             }
             if (!line.startsWith("YUV4MPEG2") || width <= 0 || height <= 0 || rate <= 0) {

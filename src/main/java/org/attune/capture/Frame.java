@@ -29,7 +29,9 @@ public record Frame(int width, int height, byte[] bgr, long timestampNanos, long
 
     /** A copy of them, whatever kind of picture it is. */
     static byte[] pixels(BufferedImage image) {
-        return image.getType() == BufferedImage.TYPE_3BYTE_BGR && isTight(image) ? data(image).clone() : data(redrawn(image));
+        return image.getType() == BufferedImage.TYPE_3BYTE_BGR && isTight(image)
+                ? data(image).clone()
+                : data(redrawn(image));
     }
 
     /**

@@ -28,7 +28,8 @@ public final class FrameBuffer {
      * Has the pixels written where the frame will have them.
      *
      * @param size of the picture
-     * @param write gets a buffer of {@code width * height * 3} bytes for rows from the top, blue first; whether it filled it
+     * @param write gets a buffer of {@code width * height * 3} bytes for rows from the top, blue first; whether it
+     * filled it
      * @return what {@code write} said
      */
     public boolean fill(Dimension size, Predicate<ByteBuffer> write) {

@@ -6,8 +6,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The thread that reads a device and keeps the newest frame in the slot. Loss and return of the device are states, and so is a pause; only
- * {@link #close()} ends it.
+ * The thread that reads a device and keeps the newest frame in the slot. Loss and return of the device are states, and
+ * so is a pause; only {@link #close()} ends it.
  */
 public final class FrameGrabber implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(FrameGrabber.class);
@@ -59,8 +59,8 @@ public final class FrameGrabber implements AutoCloseable {
     }
 
     /**
-     * Closes the device until {@link #resume()} and forgets the picture, without waiting for it: {@link CameraState#PAUSED} says when it is done. A clip
-     * only stands still, and keeps its place.
+     * Closes the device until {@link #resume()} and forgets the picture, without waiting for it:
+     * {@link CameraState#PAUSED} says when it is done. A clip only stands still, and keeps its place.
      */
     public void pause() {
         pause.begin();
@@ -77,7 +77,9 @@ public final class FrameGrabber implements AutoCloseable {
         return thread.isAlive();
     }
 
-    /** Closes the device, forgets the picture and ends the thread; a driver that hangs is left behind after two seconds. */
+    /**
+     * Closes the device, forgets the picture and ends the thread; a driver that hangs is left behind after two seconds.
+     */
     @Override
     public void close() {
         if (closed) {
@@ -212,7 +214,10 @@ public final class FrameGrabber implements AutoCloseable {
         status = now;
     }
 
-    /** A camera that gave pictures and is not found any more was unplugged: that is what its learner has to hear, also while it is plugged in again. */
+    /**
+     * A camera that gave pictures and is not found any more was unplugged: that is what its learner has to hear, also
+     * while it is plugged in again.
+     */
     private CaptureException afterPictures(CaptureException unavailable) {
         CameraState state = unavailable.state();
         if (state == CameraState.MISSING || state == CameraState.LOST) {
@@ -223,6 +228,8 @@ public final class FrameGrabber implements AutoCloseable {
             return new CaptureException(CameraState.UNREACHABLE, String.valueOf(unavailable.getMessage()), unavailable);
         }
         boolean settles = state == CameraState.FORBIDDEN && System.nanoTime() - lost < SETTLING;
-        return hadPictures && (settles || state == CameraState.MISSING) ? new CaptureException(CameraState.LOST, CameraState.LOST.sentence(), unavailable) : unavailable;
+        return hadPictures && (settles || state == CameraState.MISSING)
+                ? new CaptureException(CameraState.LOST, CameraState.LOST.sentence(), unavailable)
+                : unavailable;
     }
 }

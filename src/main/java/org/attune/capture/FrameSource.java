@@ -1,8 +1,8 @@
 package org.attune.capture;
 
 /**
- * Where pictures come from: a camera, a clip or a stream. One thread opens, reads and closes it; only {@link #cancel()} may be called from another one.
- * Whoever reads for a screen asks no more often than {@link #rate()} says.
+ * Where pictures come from: a camera, a clip or a stream. One thread opens, reads and closes it; only {@link #cancel()}
+ * may be called from another one. Whoever reads for a screen asks no more often than {@link #rate()} says.
  */
 public interface FrameSource extends AutoCloseable {
     /** What the learner knows it by. */
@@ -22,7 +22,10 @@ public interface FrameSource extends AutoCloseable {
      */
     boolean read(FrameBuffer into) throws CaptureException;
 
-    /** Whether it may hand out its last picture again when there is no new one, as a driver does whose camera lost its cable. An equal picture is then no new one. */
+    /**
+     * Whether it may hand out its last picture again when there is no new one, as a driver does whose camera lost its
+     * cable. An equal picture is then no new one.
+     */
     default boolean repeatsWhenStale() {
         return true;
     }
@@ -32,7 +35,10 @@ public interface FrameSource extends AutoCloseable {
         return false;
     }
 
-    /** Ends a {@link #read} that waits in another thread, where that is possible; what is read after it fails. Never waits. */
+    /**
+     * Ends a {@link #read} that waits in another thread, where that is possible; what is read after it fails. Never
+     * waits.
+     */
     default void cancel() {
         // A driver's call cannot be ended from outside.
     }

@@ -45,10 +45,16 @@ record HttpChallenge(String scheme, Map<String, String> parameters) {
         return parameters.getOrDefault(name, "");
     }
 
-    /** The one to answer: Digest before Basic, since it does not give the password away; a server that names none means Basic. */
+    /**
+     * The one to answer: Digest before Basic, since it does not give the password away; a server that names none means
+     * Basic.
+     */
     static Optional<HttpChallenge> best(List<String> headers) {
         List<HttpChallenge> challenges = of(headers);
-        return challenges.isEmpty() ? Optional.of(BASIC) : challenges.stream().filter(DigestAnswer::isPossible).findFirst()
-                .or(() -> challenges.stream().filter(challenge -> challenge.scheme.equals("basic")).findFirst());
+        return challenges.isEmpty()
+                ? Optional.of(BASIC)
+                : challenges.stream().filter(DigestAnswer::isPossible).findFirst()
+                        .or(() -> challenges.stream().filter(challenge -> challenge.scheme.equals("basic"))
+                                .findFirst());
     }
 }

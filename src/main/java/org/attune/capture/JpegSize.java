@@ -8,10 +8,12 @@ final class JpegSize {
     private static final int FIRST_FRAME = 0xC0;
     private static final int LAST_FRAME = 0xCF;
 
-    private JpegSize() {
-    }
+    private JpegSize() {}
 
-    /** Empty when that cannot be told for sure; a decoder may well find a frame header there, of whatever size, so it is not to be asked. */
+    /**
+     * Empty when that cannot be told for sure; a decoder may well find a frame header there, of whatever size, so it is
+     * not to be asked.
+     */
     static Optional<Dimension> of(byte[] jpeg) {
         int at = 2;
         while (at + 9 <= jpeg.length && (jpeg[at] & 0xFF) == 0xFF) {
@@ -27,7 +29,10 @@ final class JpegSize {
         return Optional.empty();
     }
 
-    /** Has no length behind it; no picture has one of these before its frame header, unless somebody wants two readers to see two different ones. */
+    /**
+     * Has no length behind it; no picture has one of these before its frame header, unless somebody wants two readers
+     * to see two different ones.
+     */
     private static boolean isAlone(int marker) {
         return marker <= 0x01 || marker >= 0xD0 && marker <= 0xD9;
     }

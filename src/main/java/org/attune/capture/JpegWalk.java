@@ -3,8 +3,8 @@ package org.attune.capture;
 import java.io.IOException;
 
 /**
- * Goes through a JPEG by its segments, as ITU-T T.81, annex B, writes them: what is inside of one, such as a preview in EXIF, may well look like the picture's
- * end. Bytes where a marker should stand are passed over, as decoders do.
+ * Goes through a JPEG by its segments, as ITU-T T.81, annex B, writes them: what is inside of one, such as a preview in
+ * EXIF, may well look like the picture's end. Bytes where a marker should stand are passed over, as decoders do.
  */
 final class JpegWalk {
     static final int START = 0xD8;
@@ -25,7 +25,8 @@ final class JpegWalk {
     /**
      * Reads on to behind the end mark.
      *
-     * @return how many bytes the picture has: all that were read, or fewer when it has no end, because a boundary or another picture begins there
+     * @return how many bytes the picture has: all that were read, or fewer when it has no end, because a boundary or
+     * another picture begins there
      */
     int toEnd() throws IOException {
         int marker = marker();
@@ -38,7 +39,10 @@ final class JpegWalk {
         return marker == END ? in.count() : in.count() - 2;
     }
 
-    /** The next marker that something hangs on: in the compressed data, 0xFF is followed by 0, and what restarts it has no length. */
+    /**
+     * The next marker that something hangs on: in the compressed data, 0xFF is followed by 0, and what restarts it has
+     * no length.
+     */
     private int marker() throws IOException {
         int before = 0;
         int now = in.next();

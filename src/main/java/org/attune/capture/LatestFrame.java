@@ -6,8 +6,8 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one slot between the grabber and everybody else: a new frame replaces the one before, read or not. A frame that was only lent, and is not lent any more, leaves its
- * pixels to a later one.
+ * The one slot between the grabber and everybody else: a new frame replaces the one before, read or not. A frame that
+ * was only lent, and is not lent any more, leaves its pixels to a later one.
  */
 public final class LatestFrame {
     private @Nullable Held held;
@@ -48,7 +48,10 @@ public final class LatestFrame {
         return newest().filter(frame -> frame.sequence() != sequence);
     }
 
-    /** Lends the newest frame, if there is one: its pixels are whole until {@code look} returns, and not to be looked at later. */
+    /**
+     * Lends the newest frame, if there is one: its pixels are whole until {@code look} returns, and not to be looked at
+     * later.
+     */
     public void lend(Consumer<Frame> look) {
         lendIf(frame -> true, look);
     }

@@ -23,7 +23,8 @@ public record ListedCamera(String name, String sizes, boolean isForbidden) {
     }
 
     private static ListedCamera of(String name, WebcamDevice device) {
-        String sizes = Arrays.stream(device.getResolutions()).map(size -> size.width + "x" + size.height).distinct().collect(Collectors.joining(" "));
+        String sizes = Arrays.stream(device.getResolutions()).map(size -> size.width + "x" + size.height).distinct()
+                .collect(Collectors.joining(" "));
         return new ListedCamera(name, sizes, device instanceof V4l2Device camera && camera.isForbidden());
     }
 }

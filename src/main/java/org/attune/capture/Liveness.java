@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.util.Arrays;
 
 /**
- * Tells a camera that gives new pictures from one that repeats or withholds them. No two pictures of a real sensor are equal,
- * so an equal one is not new. Seen from the grabber's thread; {@link #state} may be asked from any.
+ * Tells a camera that gives new pictures from one that repeats or withholds them. No two pictures of a real sensor are
+ * equal, so an equal one is not new. Seen from the grabber's thread; {@link #state} may be asked from any.
  */
 final class Liveness {
     private static final long BACK_SHOWN = Duration.ofSeconds(4).toNanos();

@@ -15,8 +15,9 @@ import org.opencv.imgcodecs.Imgcodecs;
 import org.opencv.imgproc.Imgproc;
 
 /**
- * Motion JPEG in AVI, for which nothing but the decoder of JPEG is needed. OpenCV's own reader of these files stops after the first gigabyte, and does not know sound, a
- * picture that was dropped, or names with an emoji. A picture that is missing or damaged is the one before again, and at the beginning the first one.
+ * Motion JPEG in AVI, for which nothing but the decoder of JPEG is needed. OpenCV's own reader of these files stops
+ * after the first gigabyte, and does not know sound, a picture that was dropped, or names with an emoji. A picture that
+ * is missing or damaged is the one before again, and at the beginning the first one.
  */
 final class MotionJpegReader implements VideoReader {
     static {
@@ -39,10 +40,14 @@ final class MotionJpegReader implements VideoReader {
         this.delay = header.delay();
     }
 
-    /** Nothing when it is another kind of file, or one whose pictures are no whole JPEGs, as the half pictures of old television cards. */
+    /**
+     * Nothing when it is another kind of file, or one whose pictures are no whole JPEGs, as the half pictures of old
+     * television cards.
+     */
     static Optional<VideoReader> open(Path file) throws IOException {
         AviChunks chunks = new AviChunks(file);
-        Optional<MotionJpegReader> reader = AviHeader.read(chunks).filter(header -> header.codec().equalsIgnoreCase("MJPG"))
+        Optional<MotionJpegReader> reader = AviHeader.read(chunks)
+                .filter(header -> header.codec().equalsIgnoreCase("MJPG"))
                 .map(header -> new MotionJpegReader(chunks, header));
         if (reader.isPresent() && reader.get().showsFirst()) {
             return Optional.of(reader.get());
@@ -99,7 +104,8 @@ final class MotionJpegReader implements VideoReader {
     }
 
     private boolean isPicture(String name) {
-        return name.startsWith(String.format(Locale.ROOT, "%02d", header.stream())) && (name.endsWith("dc") || name.endsWith("db"));
+        return name.startsWith(String.format(Locale.ROOT, "%02d", header.stream()))
+                && (name.endsWith("dc") || name.endsWith("db"));
     }
 
     private void decode() throws IOException {

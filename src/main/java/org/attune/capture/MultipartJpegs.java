@@ -9,8 +9,9 @@ import java.util.regex.Pattern;
 import javax.imageio.IIOException;
 
 /**
- * Cuts JPEG pictures out of a stream of parts by walking through them, so that servers with a wrong length or boundary, of which there are many, work too. A
- * part's length says how much of the part there may be behind its picture, such as a second one. What breaks off is left out.
+ * Cuts JPEG pictures out of a stream of parts by walking through them, so that servers with a wrong length or boundary,
+ * of which there are many, work too. A part's length says how much of the part there may be behind its picture, such as
+ * a second one. What breaks off is left out.
  */
 final class MultipartJpegs {
     private static final Pattern LENGTH = Pattern.compile("(?i)content-length\\s*:\\s*(\\d{1,8})\\s*");

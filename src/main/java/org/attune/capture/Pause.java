@@ -3,7 +3,10 @@ package org.attune.capture;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
 
-/** Whether there is one, and a place to wait for its beginning or its end. An interruption ends each wait and stays noted. */
+/**
+ * Whether there is one, and a place to wait for its beginning or its end. An interruption ends each wait and stays
+ * noted.
+ */
 final class Pause {
     private boolean on;
 

@@ -10,17 +10,22 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Where a stream is, and who may see it. Nothing but {@link #place} is for a screen or a log: the path and what stands behind a question mark may be keys, too.
+ * Where a stream is, and who may see it. Nothing but {@link #place} is for a screen or a log: the path and what stands
+ * behind a question mark may be keys, too.
  *
  * @param uri http or https with a host, without a name, a password and a fragment
  * @param login the name and the password that stood before the host, if any
  */
 public record StreamAddress(URI uri, Optional<StreamLogin> login) {
-    private static final Pattern FORM = Pattern.compile("(https?)://(?:([^/?#]*)@)?([^/?#]*)([^?#]*)([^#]*)(.*)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-    private static final String NO_STREAM = "This is not an address of a stream; it should begin with http:// or https://."
+    private static final Pattern FORM = Pattern.compile("(https?)://(?:([^/?#]*)@)?([^/?#]*)([^?#]*)([^#]*)(.*)",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final String NO_STREAM = "This is not an address of a stream; it should begin with http:// or "
+            + "https://."
             + " Attune reads Motion JPEG, or one JPEG after the other, over HTTP, and no RTSP.";
-    private static final String UNREADABLE = "The address of the stream cannot be read. A name and a password stand as name:password@ before the host, with"
-            + " % written as %25, # as %23, / as %2F, ? as %3F and : as %3A; without them the address should be like http://host:8080/path.";
+    private static final String UNREADABLE = "The address of the stream cannot be read. A name and a password "
+            + "stand as name:password@ before the host, with"
+            + " % written as %25, # as %23, / as %2F, ? as %3F and : as %3A; without them the address should be "
+            + "like http://host:8080/path.";
 
     /**
      * Takes it apart.
@@ -51,7 +56,8 @@ public record StreamAddress(URI uri, Optional<StreamLogin> login) {
 
     /** Of {@code name:pass/word@host} the host would be the name, so that a part of the password would be shown. */
     private static boolean splitsAPassword(Matcher parts) {
-        boolean behind = (parts.group(4) + parts.group(6)).contains("@") || parts.group(4).isEmpty() && parts.group(5).contains("@");
+        boolean behind = (parts.group(4) + parts.group(6)).contains("@")
+                || parts.group(4).isEmpty() && parts.group(5).contains("@");
         return behind && parts.group(3).contains(":");
     }
 
@@ -69,7 +75,9 @@ public record StreamAddress(URI uri, Optional<StreamLogin> login) {
 
     private static StreamLogin login(String text) {
         int colon = text.indexOf(':');
-        StreamLogin login = colon < 0 ? new StreamLogin(decoded(text), "") : new StreamLogin(decoded(text.substring(0, colon)), decoded(text.substring(colon + 1)));
+        StreamLogin login = colon < 0
+                ? new StreamLogin(decoded(text), "")
+                : new StreamLogin(decoded(text.substring(0, colon)), decoded(text.substring(colon + 1)));
         if ((login.name() + login.password()).chars().anyMatch(Character::isISOControl)) {
             throw new IllegalArgumentException(UNREADABLE);
         }

@@ -12,7 +12,10 @@ import java.util.Base64;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Asks a stream's address, and no other, and signs in where its server wants that: by Digest or Basic, and not before it is asked to. */
+/**
+ * Asks a stream's address, and no other, and signs in where its server wants that: by Digest or Basic, and not before
+ * it is asked to.
+ */
 final class StreamClient implements AutoCloseable {
     private final StreamAddress address;
     private final StreamReason reason;
@@ -27,7 +30,8 @@ final class StreamClient implements AutoCloseable {
         this.reason = new StreamReason(address.place());
         this.patience = patience;
         // Small servers know no HTTP/2, and some stumble over the question.
-        this.client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(patience).followRedirects(HttpClient.Redirect.NEVER).build();
+        this.client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(patience)
+                .followRedirects(HttpClient.Redirect.NEVER).build();
     }
 
     /**
@@ -56,12 +60,14 @@ final class StreamClient implements AutoCloseable {
     }
 
     private Function<String, String> answer(HttpResponse<?> response, StreamLogin login) throws StreamException {
-        HttpChallenge challenge = HttpChallenge.best(response.headers().allValues("WWW-Authenticate")).orElseThrow(reason::unknownLogin);
+        HttpChallenge challenge = HttpChallenge.best(response.headers().allValues("WWW-Authenticate"))
+                .orElseThrow(reason::unknownLogin);
         return DigestAnswer.isPossible(challenge) ? new DigestAnswer(challenge, login)::to : path -> basic(login);
     }
 
     private static String basic(StreamLogin login) {
-        return "Basic " + Base64.getEncoder().encodeToString((login.name() + ':' + login.password()).getBytes(StandardCharsets.UTF_8));
+        return "Basic " + Base64.getEncoder()
+                .encodeToString((login.name() + ':' + login.password()).getBytes(StandardCharsets.UTF_8));
     }
 
     private static String target(URI uri) {

@@ -3,7 +3,10 @@ package org.attune.capture;
 import java.io.IOException;
 import java.io.Serial;
 
-/** No pictures come from a stream. Its message is for the log, and like its sentence without the stream's address, a name or a password. */
+/**
+ * No pictures come from a stream. Its message is for the log, and like its sentence without the stream's address, a
+ * name or a password.
+ */
 final class StreamException extends IOException {
     @Serial
     private static final long serialVersionUID = 1;

@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The pictures at one address: out of one long answer or, where a camera gives one picture at a time, out of many. What servers call them says little, so the first
- * bytes are looked at.
+ * The pictures at one address: out of one long answer or, where a camera gives one picture at a time, out of many. What
+ * servers call them says little, so the first bytes are looked at.
  */
 final class StreamPictures implements AutoCloseable {
     /** Often enough for an estimate to follow a face, and seldom enough for a small camera. */
@@ -69,7 +69,8 @@ final class StreamPictures implements AutoCloseable {
     }
 
     private MultipartJpegs read(HttpResponse<InputStream> response) throws IOException {
-        String type = response.headers().firstValue("Content-Type").orElse("").split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+        String type = response.headers().firstValue("Content-Type").orElse("").split(";", 2)[0].strip()
+                .toLowerCase(Locale.ROOT);
         isBare = false;
         if (type.startsWith("multipart/")) {
             return new MultipartJpegs(response.body());

@@ -13,19 +13,22 @@ import javax.imageio.IIOException;
 import javax.net.ssl.SSLException;
 
 /**
- * Says why no pictures come from a stream, and what to do about it. What libraries and servers say of it is not repeated, since it may repeat the address.
+ * Says why no pictures come from a stream, and what to do about it. What libraries and servers say of it is not
+ * repeated, since it may repeat the address.
  *
  * @param place the stream's host and port
  */
 record StreamReason(String place) {
-    private static final Pattern VIDEO = Pattern.compile("(?:video|audio)/.*|application/(?:dash\\+xml|(?:vnd\\.apple\\.|x-)mpegurl)");
+    private static final Pattern VIDEO = Pattern
+            .compile("(?:video|audio)/.*|application/(?:dash\\+xml|(?:vnd\\.apple\\.|x-)mpegurl)");
     private static final Pattern VIDEO_BEGIN = Pattern.compile("(?s)#EXTM3U.*|<MPD.*|<\\?xml.*<MPD.*|.{4}ftyp.*");
 
     /** @param signedIn whether a name and a password were sent */
     StreamException status(int status, boolean signedIn) {
         String message = "status " + status + (signedIn ? ", with a name and a password" : "");
         if (status == 401) {
-            return signedIn ? new StreamException(CameraState.REFUSED, CaptureWords.of("stream.login-refused", place), message)
+            return signedIn
+                    ? new StreamException(CameraState.REFUSED, CaptureWords.of("stream.login-refused", place), message)
                     : because(CaptureWords.of("stream.login", place), message);
         }
         String sentence = switch (status) {
@@ -38,7 +41,8 @@ record StreamReason(String place) {
     }
 
     StreamException unknownLogin() {
-        return because(CaptureWords.of("stream.login-unknown", place), "it asks for another login than Basic and Digest");
+        return because(CaptureWords.of("stream.login-unknown", place),
+                "it asks for another login than Basic and Digest");
     }
 
     /**
@@ -55,7 +59,8 @@ record StreamReason(String place) {
     }
 
     StreamException large(int width, int height) {
-        return because(CaptureWords.of("stream.large", place, width + "x" + height), "its pictures of " + width + "x" + height + " are larger than 4K");
+        return because(CaptureWords.of("stream.large", place, width + "x" + height),
+                "its pictures of " + width + "x" + height + " are larger than 4K");
     }
 
     StreamException unreadable() {
@@ -71,15 +76,18 @@ record StreamReason(String place) {
             return because(CaptureWords.of("stream.unreadable", place), String.valueOf(endless.getMessage()));
         }
         boolean brokeOff = stopped && !(failure instanceof ConnectException);
-        return because(brokeOff ? CaptureWords.of("stream.stopped", place) : sentence(failure), (brokeOff ? "it stopped: " : "it did not begin: ") + kinds(failure));
+        return because(brokeOff ? CaptureWords.of("stream.stopped", place) : sentence(failure),
+                (brokeOff ? "it stopped: " : "it did not begin: ") + kinds(failure));
     }
 
     private String sentence(Exception failure) {
         return switch (failure) {
-            case SSLException untrusted when has(untrusted, CertificateException.class) -> CaptureWords.of("stream.certificate", place);
+            case SSLException untrusted when has(untrusted, CertificateException.class) ->
+                CaptureWords.of("stream.certificate", place);
             case SSLException none -> CaptureWords.of("stream.no-tls", place);
-            case ConnectException unknown when has(unknown, UnresolvedAddressException.class) || has(unknown, UnknownHostException.class) ->
-                    CaptureWords.of("stream.unknown-host", place);
+            case ConnectException unknown when has(unknown, UnresolvedAddressException.class)
+                    || has(unknown, UnknownHostException.class) ->
+                CaptureWords.of("stream.unknown-host", place);
             case ConnectException refused -> CaptureWords.of("stream.refused", place);
             case ProtocolException other -> CaptureWords.of("stream.no-http", place);
             default -> CaptureWords.of("stream.late", place);
@@ -96,7 +104,8 @@ record StreamReason(String place) {
 
     /** What it was and what brought it about, by the names of their classes. */
     private static String kinds(Throwable failure) {
-        return chain(failure).map(kind -> kind.getClass().getSimpleName()).distinct().collect(Collectors.joining(" by "));
+        return chain(failure).map(kind -> kind.getClass().getSimpleName()).distinct()
+                .collect(Collectors.joining(" by "));
     }
 
     private static Stream<Throwable> chain(Throwable failure) {

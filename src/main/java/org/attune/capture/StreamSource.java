@@ -16,17 +16,17 @@ import org.opencv.core.MatOfByte;
 import org.opencv.imgcodecs.Imgcodecs;
 
 /**
- * Motion JPEG over HTTP ({@code multipart/x-mixed-replace}), as phones and network cameras serve it, or one JPEG that is asked for again and again. Only the given
- * address is ever asked. A server that falls silent is given up: the client's own timeout ends with the headers, so a timer closes the stream when a picture takes
- * too long.
+ * Motion JPEG over HTTP ({@code multipart/x-mixed-replace}), as phones and network cameras serve it, or one JPEG that
+ * is asked for again and again. Only the given address is ever asked. A server that falls silent is given up: the
+ * client's own timeout ends with the headers, so a timer closes the stream when a picture takes too long.
  */
 public final class StreamSource implements FrameSource {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     /** 4K: what a server says of its pictures decides over the memory that they take. */
     private static final long MOST_PIXELS = 3840 * 2160;
 
-    private static final ScheduledExecutorService TIMER =
-            Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("stream-timer").factory());
+    private static final ScheduledExecutorService TIMER = Executors
+            .newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("stream-timer").factory());
 
     static {
         OpenCvLibrary.load();
@@ -66,7 +66,10 @@ public final class StreamSource implements FrameSource {
         return 60;
     }
 
-    /** @throws CaptureException when nobody answers at the address, or with something else than pictures; its message says which */
+    /**
+     * @throws CaptureException when nobody answers at the address, or with something else than pictures; its message
+     * says which
+     */
     @Override
     public void open() throws CaptureException {
         if (pictures != null) {
@@ -88,7 +91,8 @@ public final class StreamSource implements FrameSource {
     /**
      * The next picture; one that cannot be decoded is none.
      *
-     * @throws CaptureException at the end of the stream, when the picture takes longer than five seconds, or none can be decoded for that long
+     * @throws CaptureException at the end of the stream, when the picture takes longer than five seconds, or none can
+     * be decoded for that long
      */
     @Override
     public boolean read(FrameBuffer into) throws CaptureException {

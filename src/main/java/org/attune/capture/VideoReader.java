@@ -6,7 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Reads the pictures of one file from first to last, at a constant rate: where there is none for a while, the one before comes again. */
+/**
+ * Reads the pictures of one file from first to last, at a constant rate: where there is none for a while, the one
+ * before comes again.
+ */
 interface VideoReader extends AutoCloseable {
     double HIGHEST_RATE = 1000;
 
@@ -35,11 +38,13 @@ interface VideoReader extends AutoCloseable {
     /**
      * Opens a file with what can read it: Motion JPEG in AVI by ourselves, ffmpeg for everything else.
      *
-     * @throws CaptureException when there is no such file, or it is not a video, or only ffmpeg could read it and there is none
+     * @throws CaptureException when there is no such file, or it is not a video, or only ffmpeg could read it and there
+     * is none
      */
     static VideoReader open(Path file) throws CaptureException {
         if (!Files.isRegularFile(file)) {
-            throw new CaptureException(CameraState.UNREADABLE, CaptureWords.of(Files.exists(file) ? "video.folder" : "video.missing", file));
+            throw new CaptureException(CameraState.UNREADABLE,
+                    CaptureWords.of(Files.exists(file) ? "video.folder" : "video.missing", file));
         }
         VideoReader reader = any(file);
         double rate = reader.rate();

@@ -6,7 +6,9 @@ import org.attune.capture.v4l2.V4l2Device;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** A camera, by any driver with webcam-capture's interfaces. Drivers fail in many ways; here each of them is a state. */
+/**
+ * A camera, by any driver with webcam-capture's interfaces. Drivers fail in many ways; here each of them is a state.
+ */
 public final class WebcamSource implements FrameSource {
     private static final Logger LOG = LoggerFactory.getLogger(WebcamSource.class);
     private static final double DEFAULT_RATE = 30;
@@ -53,7 +55,9 @@ public final class WebcamSource implements FrameSource {
     @Override
     public boolean read(FrameBuffer into) throws CaptureException {
         try {
-            return device instanceof V4l2Device camera ? into.fill(camera.getResolution(), camera::read) : readImage(into);
+            return device instanceof V4l2Device camera
+                    ? into.fill(camera.getResolution(), camera::read)
+                    : readImage(into);
         } catch (RuntimeException driverFault) {
             throw new CaptureException(CameraState.LOST, CameraState.LOST.sentence(), driverFault);
         }

@@ -1,6 +1,8 @@
 package org.attune.classification;
 
-/** Where on one face a model found what speaks for each expression: a coarse grid over the picture that it was given. */
+/**
+ * Where on one face a model found what speaks for each expression: a coarse grid over the picture that it was given.
+ */
 public final class ActivationMaps {
     private final int columns;
     private final int rows;

@@ -2,7 +2,9 @@ package org.attune.classification;
 
 import java.util.Locale;
 
-/** The seven expressions of FER-2013 (Goodfellow et al. 2013), in its order, which is the order of the model's outputs. */
+/**
+ * The seven expressions of FER-2013 (Goodfellow et al. 2013), in its order, which is the order of the model's outputs.
+ */
 public enum Emotion {
     ANGRY, DISGUST, FEAR, HAPPY, SAD, SURPRISE, NEUTRAL;
 

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A number of faces on their way through the model: gray levels in its range go into one tensor, and it writes the shares into another. Both lie on memory that
- * is used again as long as the number stays.
+ * A number of faces on their way through the model: gray levels in its range go into one tensor, and it writes the
+ * shares into another. Both lie on memory that is used again as long as the number stays.
  */
 final class FaceBatch implements AutoCloseable {
     private final int count;
@@ -28,14 +28,15 @@ final class FaceBatch implements AutoCloseable {
      * @param inputName the model's
      * @param outputName of the shares
      */
-    FaceBatch(OrtEnvironment environment, ModelContract contract, String inputName, String outputName, int count) throws OrtException {
+    FaceBatch(OrtEnvironment environment, ModelContract contract, String inputName, String outputName, int count)
+            throws OrtException {
         this.count = count;
         this.contract = contract;
         int size = contract.size();
         this.pixels = memory(count * size * size);
         this.shares = memory(count * contract.labels().size());
-        this.input = OnnxTensor.createTensor(environment, pixels, new long[] {count, 1, size, size});
-        this.output = OnnxTensor.createTensor(environment, shares, new long[] {count, contract.labels().size()});
+        this.input = OnnxTensor.createTensor(environment, pixels, new long[]{count, 1, size, size});
+        this.output = OnnxTensor.createTensor(environment, shares, new long[]{count, contract.labels().size()});
         this.inputs = Map.of(inputName, input);
         this.outputs = Map.of(outputName, output);
     }
@@ -73,7 +74,7 @@ final class FaceBatch implements AutoCloseable {
     List<EmotionScores> scores() {
         List<EmotionScores> scores = new ArrayList<>(count);
         double[] row = new double[contract.labels().size()];
-        for (int at = 0; at < shares.capacity(); ) {
+        for (int at = 0; at < shares.capacity();) {
             for (Emotion emotion : contract.labels()) {
                 row[emotion.ordinal()] = shares.get(at++);
             }

@@ -8,7 +8,9 @@ import java.nio.ByteOrder;
 import java.nio.FloatBuffer;
 import java.util.List;
 
-/** Takes the model's activation maps out of ONNX Runtime, which writes them straight into one buffer that is used again. */
+/**
+ * Takes the model's activation maps out of ONNX Runtime, which writes them straight into one buffer that is used again.
+ */
 final class MapsOutput {
     private final List<Emotion> labels;
     private final int columns;
@@ -37,7 +39,7 @@ final class MapsOutput {
             values = ByteBuffer.allocateDirect(needed * Float.BYTES).order(ByteOrder.nativeOrder()).asFloatBuffer();
         }
         values.clear().limit(needed);
-        return OnnxTensor.createTensor(environment, values, new long[] {faces, labels.size(), rows, columns});
+        return OnnxTensor.createTensor(environment, values, new long[]{faces, labels.size(), rows, columns});
     }
 
     /** A copy of what was written for one face. */

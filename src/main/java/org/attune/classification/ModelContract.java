@@ -19,10 +19,12 @@ import org.jspecify.annotations.Nullable;
  * @param cropGrow how much wider than the detector's box the face is cut
  * @param probe what the model answered for {@link #probeFace()} when it was exported, in the order of its labels
  */
-public record ModelContract(String name, String version, List<Emotion> labels, int size, double low, double high, double cropGrow,
+public record ModelContract(String name, String version, List<Emotion> labels, int size, double low, double high,
+        double cropGrow,
         List<Double> probe) {
     private static final String LABELS = String.join(",", Arrays.stream(Emotion.values()).map(Emotion::label).toList());
-    private static final Map<String, Emotion> BY_LABEL = Arrays.stream(Emotion.values()).collect(Collectors.toMap(Emotion::label, emotion -> emotion));
+    private static final Map<String, Emotion> BY_LABEL = Arrays.stream(Emotion.values())
+            .collect(Collectors.toMap(Emotion::label, emotion -> emotion));
 
     /**
      * Reads the metadata.
@@ -38,7 +40,8 @@ public record ModelContract(String name, String version, List<Emotion> labels, i
         double grow = numbers(metadata, "attune.crop.grow", 1).getFirst();
         require(grow > 0 && grow < 10, "its crop grows by " + grow);
         double size = numbers(metadata, "attune.input.size", 1).getFirst();
-        require(size == Math.rint(size) && size > 1, "its input is " + size + " pixels wide, expected a whole number above 1");
+        require(size == Math.rint(size) && size > 1,
+                "its input is " + size + " pixels wide, expected a whole number above 1");
         return new ModelContract(entry(metadata, "attune.name"), entry(metadata, "attune.version"), labels,
                 (int) size, range.get(0), range.get(1),
                 grow, probe);
@@ -72,7 +75,8 @@ public record ModelContract(String name, String version, List<Emotion> labels, i
     }
 
     private static String entry(Map<String, String> metadata, String key) {
-        @Nullable String value = metadata.get(key);
+        @Nullable
+        String value = metadata.get(key);
         require(value != null && !value.isBlank(), "the entry " + key + " is missing");
         return value;
     }

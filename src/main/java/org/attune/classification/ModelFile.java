@@ -9,8 +9,8 @@ import java.util.Set;
 import org.attune.config.RegularFile;
 
 /**
- * The bytes of a model that a user may have been given by anybody: of bounded size, whole in one file, with operators of the standard domain only. The
- * numbers are those of the fields in onnx.proto (ONNX 1.19, opset 14).
+ * The bytes of a model that a user may have been given by anybody: of bounded size, whole in one file, with operators
+ * of the standard domain only. The numbers are those of the fields in onnx.proto (ONNX 1.19, opset 14).
  */
 final class ModelFile {
     static final long LARGEST = 256L << 20;
@@ -33,8 +33,7 @@ final class ModelFile {
     private static final int TENSOR_EXTERNAL_DATA = 13;
     private static final int TENSOR_DATA_LOCATION = 14;
 
-    private ModelFile() {
-    }
+    private ModelFile() {}
 
     /**
      * Reads the whole file.
@@ -60,7 +59,9 @@ final class ModelFile {
                 case MODEL_GRAPH -> inside(in, depth, ModelFile::graph);
                 case MODEL_OPSET -> inside(in, depth, (part, deeper) -> domain(part, deeper, OPSET_DOMAIN));
                 case MODEL_FUNCTION -> throw new IllegalArgumentException("it defines functions of its own");
-                default -> { return false; }
+                default -> {
+                    return false;
+                }
             }
             return true;
         });
@@ -72,7 +73,9 @@ final class ModelFile {
                 case GRAPH_NODE -> inside(in, deeper, ModelFile::node);
                 case GRAPH_INITIALIZER -> inside(in, deeper, ModelFile::tensor);
                 case GRAPH_SPARSE_INITIALIZER -> throw new IllegalArgumentException("it has sparse weights");
-                default -> { return false; }
+                default -> {
+                    return false;
+                }
             }
             return true;
         });
@@ -83,7 +86,9 @@ final class ModelFile {
             switch (field) {
                 case NODE_DOMAIN -> requireStandard(in.readString());
                 case NODE_ATTRIBUTE -> inside(in, deeper, ModelFile::attribute);
-                default -> { return false; }
+                default -> {
+                    return false;
+                }
             }
             return true;
         });
@@ -94,7 +99,9 @@ final class ModelFile {
             switch (field) {
                 case ATTRIBUTE_TENSOR, ATTRIBUTE_TENSORS -> inside(in, deeper, ModelFile::tensor);
                 case ATTRIBUTE_GRAPH, ATTRIBUTE_GRAPHS -> inside(in, deeper, ModelFile::graph);
-                default -> { return false; }
+                default -> {
+                    return false;
+                }
             }
             return true;
         });
@@ -135,7 +142,8 @@ final class ModelFile {
     private static void each(CodedInputStream in, int depth, Field field) throws IOException {
         for (int tag = in.readTag(); tag != 0; tag = in.readTag()) {
             boolean isMessageOrText = WireFormat.getTagWireType(tag) == WireFormat.WIRETYPE_LENGTH_DELIMITED;
-            if (!isMessageOrText && WireFormat.getTagFieldNumber(tag) != TENSOR_DATA_LOCATION || !field.read(WireFormat.getTagFieldNumber(tag), depth + 1)) {
+            if (!isMessageOrText && WireFormat.getTagFieldNumber(tag) != TENSOR_DATA_LOCATION
+                    || !field.read(WireFormat.getTagFieldNumber(tag), depth + 1)) {
                 in.skipField(tag);
             }
         }

@@ -6,8 +6,7 @@ import org.attune.config.Texts;
 final class ModelWords {
     private static final Texts TEXTS = new Texts(ModelWords.class);
 
-    private ModelWords() {
-    }
+    private ModelWords() {}
 
     /** @param values for the places {0}, {1} and so on of the sentence */
     static String of(String key, Object... values) {

@@ -23,8 +23,9 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The classifier by ONNX Runtime: no spinning threads, tensors that are used again. The file's contract is checked at load, and
- * the model has to give the answer again that it gave when it was exported; that shows a wrong range or damaged weights.
+ * The classifier by ONNX Runtime: no spinning threads, tensors that are used again. The file's contract is checked at
+ * load, and the model has to give the answer again that it gave when it was exported; that shows a wrong range or
+ * damaged weights.
  */
 public final class OnnxEmotionClassifier implements EmotionClassifier {
     private static final String PROBABILITIES = "probabilities";
@@ -63,7 +64,8 @@ public final class OnnxEmotionClassifier implements EmotionClassifier {
             throw new ModelException(ModelWords.of("model.damaged", file), damaged);
         }
         try {
-            check(session.getInputNames().size() == 1, "it has " + session.getInputNames().size() + " inputs, the contract says one");
+            check(session.getInputNames().size() == 1,
+                    "it has " + session.getInputNames().size() + " inputs, the contract says one");
             this.input = session.getInputNames().iterator().next();
             this.contract = ModelContract.parse(session.getMetadata().getCustomMetadata());
             checkShapes();
@@ -71,7 +73,9 @@ public final class OnnxEmotionClassifier implements EmotionClassifier {
             this.maps = new MapsOutput(contract.labels(), mapsShape());
         } catch (OrtException | IllegalArgumentException | ModelException broken) {
             close();
-            throw new ModelException(ModelWords.of("model.unusable", file, broken instanceof IllegalArgumentException ? broken.getMessage() : "ONNX Runtime cannot run it"), broken);
+            throw new ModelException(ModelWords.of("model.unusable", file,
+                    broken instanceof IllegalArgumentException ? broken.getMessage() : "ONNX Runtime cannot run it"),
+                    broken);
         }
     }
 
@@ -120,7 +124,8 @@ public final class OnnxEmotionClassifier implements EmotionClassifier {
             outputs.put(ACTIVATION_MAPS, written);
             session.run(batch.inputs(faces), Set.of(), outputs).close();
             List<EmotionScores> scores = batch.scores();
-            return IntStream.range(0, faces.size()).mapToObj(face -> new ExplainedScores(scores.get(face), maps.of(face))).toList();
+            return IntStream.range(0, faces.size())
+                    .mapToObj(face -> new ExplainedScores(scores.get(face), maps.of(face))).toList();
         } catch (OrtException | IllegalArgumentException failed) {
             throw new ModelException(ModelWords.of("model.silent"), failed);
         }
@@ -158,7 +163,8 @@ public final class OnnxEmotionClassifier implements EmotionClassifier {
     private void checkShapes() throws OrtException {
         long[] in = shape(session.getInputInfo().get(input));
         check(in.length == 4 && in[0] < 0 && in[1] == 1 && in[2] == contract.size() && in[3] == contract.size(),
-                "its input is " + Arrays.toString(in) + ", the contract says [N, 1, " + contract.size() + ", " + contract.size() + "]");
+                "its input is " + Arrays.toString(in) + ", the contract says [N, 1, " + contract.size() + ", "
+                        + contract.size() + "]");
         checkOutput(PROBABILITIES, 2);
         checkOutput(ACTIVATION_MAPS, 4);
     }
@@ -172,7 +178,8 @@ public final class OnnxEmotionClassifier implements EmotionClassifier {
 
     /** As the model answers: what it declares may leave the sizes open. */
     private long[] mapsShape() throws OrtException {
-        try (OrtSession.Result result = session.run(batchOf(1).inputs(List.of(contract.probeFace())), Set.of(ACTIVATION_MAPS))) {
+        try (OrtSession.Result result = session.run(batchOf(1).inputs(List.of(contract.probeFace())),
+                Set.of(ACTIVATION_MAPS))) {
             return ((OnnxTensor) result.get(0)).getInfo().getShape();
         }
     }
@@ -193,7 +200,8 @@ public final class OnnxEmotionClassifier implements EmotionClassifier {
     }
 
     private static long[] shape(NodeInfo info) {
-        check(info.getInfo() instanceof TensorInfo tensor && tensor.type == OnnxJavaType.FLOAT, "its " + info.getName() + " is not of the kind float32");
+        check(info.getInfo() instanceof TensorInfo tensor && tensor.type == OnnxJavaType.FLOAT,
+                "its " + info.getName() + " is not of the kind float32");
         return ((TensorInfo) info.getInfo()).getShape();
     }
 
@@ -211,7 +219,9 @@ public final class OnnxEmotionClassifier implements EmotionClassifier {
         } catch (IllegalArgumentException refused) {
             throw new ModelException("The model " + file + " cannot be used: " + refused.getMessage() + ".", refused);
         } catch (IOException unreadable) {
-            String sentence = unreadable instanceof NoSuchFileException ? "model.missing" : Files.isDirectory(file) ? "model.folder" : "model.unreadable";
+            String sentence = unreadable instanceof NoSuchFileException
+                    ? "model.missing"
+                    : Files.isDirectory(file) ? "model.folder" : "model.unreadable";
             throw new ModelException(ModelWords.of(sentence, file), unreadable);
         }
     }

@@ -14,8 +14,7 @@ final class AgreedMarkers {
     private static final long NEAR_SECONDS = 120;
     private static final int ONE_IN = 3;
 
-    private AgreedMarkers() {
-    }
+    private AgreedMarkers() {}
 
     private record Setting(int learner, long second, String text) {
     }
@@ -30,10 +29,12 @@ final class AgreedMarkers {
                 }
             }
         }
-        return all.stream().filter(mark -> !mark.text.isBlank() && mark.second >= 0 && mark.second < 60L * lecture.minutes())
+        return all.stream()
+                .filter(mark -> !mark.text.isBlank() && mark.second >= 0 && mark.second < 60L * lecture.minutes())
                 .collect(Collectors.groupingBy(mark -> SessionMinutes.key(mark.text))).values().stream()
                 .map(AgreedMarkers::near).flatMap(Collection::stream)
-                .filter(near -> ONE_IN * near.stream().mapToInt(Setting::learner).distinct().count() >= lecture.learners().size())
+                .filter(near -> ONE_IN * near.stream().mapToInt(Setting::learner).distinct().count() >= lecture
+                        .learners().size())
                 .map(AgreedMarkers::marker).sorted(Comparator.comparingDouble(ClassMarker::minute)).toList();
     }
 
@@ -50,7 +51,8 @@ final class AgreedMarkers {
 
     private static ClassMarker marker(List<Setting> near) {
         double second = Quantile.median(near.stream().mapToDouble(Setting::second).toArray());
-        String text = near.stream().map(Setting::text).collect(Collectors.groupingBy(Function.identity(), Collectors.counting())).entrySet().stream()
+        String text = near.stream().map(Setting::text)
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting())).entrySet().stream()
                 .max(Comparator.comparingLong(Map.Entry::getValue)).orElseThrow().getKey();
         return new ClassMarker(second / 60, text);
     }

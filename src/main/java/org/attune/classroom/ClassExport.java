@@ -11,18 +11,23 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A class view for other programs. Shares are from 0 to 1 with six decimals; what is not shown on the page is empty or null here too. */
+/**
+ * A class view for other programs. Shares are from 0 to 1 with six decimals; what is not shown on the page is empty or
+ * null here too.
+ */
 public final class ClassExport {
     private static final JsonMapper JSON = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
     private static final DateTimeFormatter TIME = DateTimeFormatter.ISO_OFFSET_DATE_TIME;
 
-    private ClassExport() {
-    }
+    private ClassExport() {}
 
     /** One row a minute, with a head. */
     public static String csv(ClassView view) {
-        return view.minutes().stream().map(minute -> String.join(",", String.valueOf(minute.minute()), TIME.format(view.start().plusMinutes(minute.minute())),
-                        String.valueOf(minute.learners()), cell(minute.lowerQuartile()), cell(minute.median()), cell(minute.upperQuartile())))
+        return view.minutes().stream()
+                .map(minute -> String.join(",", String.valueOf(minute.minute()),
+                        TIME.format(view.start().plusMinutes(minute.minute())),
+                        String.valueOf(minute.learners()), cell(minute.lowerQuartile()), cell(minute.median()),
+                        cell(minute.upperQuartile())))
                 .collect(Collectors.joining("\n", "minute,time,learners,lower_quartile,median,upper_quartile\n", "\n"));
     }
 

@@ -23,19 +23,30 @@ final class ClassFigures {
         }
         this.minutes = lecture.minutes();
         this.learners = lecture.learners().stream()
-                .map(learner -> IntStream.range(0, minutes).mapToObj(minute -> learner.at(lecture.firstMinute() + minute)).toList()).toList();
+                .map(learner -> IntStream.range(0, minutes)
+                        .mapToObj(minute -> learner.at(lecture.firstMinute() + minute)).toList())
+                .toList();
     }
 
     List<ClassMinute> minutes() {
-        return IntStream.range(0, minutes).mapToObj(minute -> ClassMinute.of(minute, shares(minute, minute + 1))).toList();
+        return IntStream.range(0, minutes).mapToObj(minute -> ClassMinute.of(minute, shares(minute, minute + 1)))
+                .toList();
     }
 
-    /** Mean of the learners' shares, each learner weighing alike, in the order of {@link Verdict}; empty when too little was measured. */
+    /**
+     * Mean of the learners' shares, each learner weighing alike, in the order of {@link Verdict}; empty when too little
+     * was measured.
+     */
     List<Double> verdictShares() {
-        List<List<Double>> each = learners.stream().map(learner -> sum(learner, 0, minutes)).filter(total -> total.measured() >= LEAST_MEASURED)
+        List<List<Double>> each = learners.stream().map(learner -> sum(learner, 0, minutes))
+                .filter(total -> total.measured() >= LEAST_MEASURED)
                 .map(Tally::shares).toList();
-        return each.size() < ClassView.FEWEST ? List.of() : IntStream.range(0, Verdict.values().length)
-                .mapToObj(verdict -> each.stream().mapToDouble(shares -> shares.get(verdict)).average().orElseThrow()).toList();
+        return each.size() < ClassView.FEWEST
+                ? List.of()
+                : IntStream.range(0, Verdict.values().length)
+                        .mapToObj(verdict -> each.stream().mapToDouble(shares -> shares.get(verdict)).average()
+                                .orElseThrow())
+                        .toList();
     }
 
     List<ClassDip> dips(List<ClassMinute> curve) {
@@ -56,13 +67,18 @@ final class ClassFigures {
     }
 
     private double[] shares(int from, int to) {
-        return learners.stream().map(learner -> sum(learner, from, to)).filter(sum -> sum.covers(to - from)).mapToDouble(Tally::interestedShare).toArray();
+        return learners.stream().map(learner -> sum(learner, from, to)).filter(sum -> sum.covers(to - from))
+                .mapToDouble(Tally::interestedShare).toArray();
     }
 
     private ClassDip dip(Dip dip) {
-        List<List<Double>> there = learners.stream().filter(learner -> !counting(learner.subList(dip.from(), dip.to())).isEmpty())
-                .map(learner -> List.of(mean(counting(learner.subList(dip.from(), dip.to()))), median(counting(learner)))).toList();
-        int behind = (int) there.stream().filter(learner -> learner.getFirst() <= learner.getLast() - Dip.DEPTH).count();
+        List<List<Double>> there = learners.stream()
+                .filter(learner -> !counting(learner.subList(dip.from(), dip.to())).isEmpty())
+                .map(learner -> List.of(mean(counting(learner.subList(dip.from(), dip.to()))),
+                        median(counting(learner))))
+                .toList();
+        int behind = (int) there.stream().filter(learner -> learner.getFirst() <= learner.getLast() - Dip.DEPTH)
+                .count();
         return new ClassDip(dip.from(), dip.to(), dip.lowest(), dip.share(), behind, there.size());
     }
 

@@ -3,7 +3,8 @@ package org.attune.classroom;
 import org.attune.session.Quantile;
 
 /**
- * One minute of a lecture over the class. The three shares are from 0 to 1, or NaN where fewer than five learners were measured.
+ * One minute of a lecture over the class. The three shares are from 0 to 1, or NaN where fewer than five learners were
+ * measured.
  *
  * @param minute since the lecture's start
  * @param learners who were measured for at least half of it
@@ -14,8 +15,10 @@ import org.attune.session.Quantile;
 public record ClassMinute(int minute, int learners, double lowerQuartile, double median, double upperQuartile) {
 
     static ClassMinute of(int minute, double[] shares) {
-        return shares.length < ClassView.FEWEST ? new ClassMinute(minute, shares.length, Double.NaN, Double.NaN, Double.NaN)
-                : new ClassMinute(minute, shares.length, Quantile.of(shares, 0.25), Quantile.median(shares), Quantile.of(shares, 0.75));
+        return shares.length < ClassView.FEWEST
+                ? new ClassMinute(minute, shares.length, Double.NaN, Double.NaN, Double.NaN)
+                : new ClassMinute(minute, shares.length, Quantile.of(shares, 0.25), Quantile.median(shares),
+                        Quantile.of(shares, 0.75));
     }
 
     /** Whether enough learners were measured for a figure that is nobody's own. */

@@ -22,8 +22,10 @@ public final class ClassPage extends VBox {
         style(this);
         ClassTimeline timeline = new ClassTimeline(view);
         VBox.setVgrow(timeline, Priority.ALWAYS);
-        getChildren().addAll(Words.of("headline", ClassWords.headline(view)), Words.of("when", ClassWords.subtitle(view)), timelineTitle(), timeline,
-                Words.of("section", Sentences.of("coverage.title", view.learners())), new CoverageStrip(view), cards(), footer());
+        getChildren().addAll(Words.of("headline", ClassWords.headline(view)),
+                Words.of("when", ClassWords.subtitle(view)), timelineTitle(), timeline,
+                Words.of("section", Sentences.of("coverage.title", view.learners())), new CoverageStrip(view), cards(),
+                footer());
     }
 
     /** The finding in one sentence. */
@@ -34,7 +36,8 @@ public final class ClassPage extends VBox {
     /** Makes a node a page of ours. */
     static void style(Region page) {
         page.getStyleClass().addAll("report-page", "class-page");
-        page.getStylesheets().addAll(Palette.styleSheet(), sheet(ReportPage.class, "report.css"), sheet(ClassPage.class, "class.css"));
+        page.getStylesheets().addAll(Palette.styleSheet(), sheet(ReportPage.class, "report.css"),
+                sheet(ClassPage.class, "class.css"));
         page.setMinSize(ReportPage.WIDTH, ReportPage.HEIGHT);
         page.setPrefSize(ReportPage.WIDTH, ReportPage.HEIGHT);
         page.setMaxSize(ReportPage.WIDTH, ReportPage.HEIGHT);
@@ -72,7 +75,8 @@ public final class ClassPage extends VBox {
     }
 
     private Node footer() {
-        return footer(Sentences.of("footer.meaning"), Sentences.of("footer.made", String.join(", ", view.models()), view.policy(), AppVersion.get()));
+        return footer(Sentences.of("footer.meaning"),
+                Sentences.of("footer.made", String.join(", ", view.models()), view.policy(), AppVersion.get()));
     }
 
     static Node footer(String... lines) {

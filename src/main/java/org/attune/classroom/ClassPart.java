@@ -7,8 +7,10 @@ package org.attune.classroom;
  * @param from its first minute
  * @param to the minute after its last
  * @param learners who were measured for at least half of it
- * @param interested median of those learners' shares in which they looked interested, from 0 to 1; NaN under five learners
- * @param difference to the same minutes of the lecture it is compared with, in percentage points; NaN where there is none
+ * @param interested median of those learners' shares in which they looked interested, from 0 to 1; NaN under five
+ * learners
+ * @param difference to the same minutes of the lecture it is compared with, in percentage points; NaN where there is
+ * none
  */
 public record ClassPart(String title, int from, int to, int learners, double interested, double difference) {
 }

@@ -11,11 +11,11 @@ final class ClassParts {
     private static final int[] LENGTHS = {1, 2, 5, 10, 15, 20, 30};
     private static final int MOST_EQUAL_PARTS = 6;
 
-    private ClassParts() {
-    }
+    private ClassParts() {}
 
     /** @param other what to compare with, minute by minute */
-    static List<ClassPart> of(Lecture lecture, ClassFigures figures, List<ClassMarker> markers, @Nullable ClassFigures other) {
+    static List<ClassPart> of(Lecture lecture, ClassFigures figures, List<ClassMarker> markers,
+            @Nullable ClassFigures other) {
         List<ClassMarker> begins = markers.isEmpty() ? equalParts(lecture) : markers;
         List<ClassPart> parts = new ArrayList<>();
         for (int index = 0; index < begins.size(); index++) {
@@ -33,7 +33,8 @@ final class ClassParts {
 
     private static ClassPart compared(ClassPart part, @Nullable ClassFigures other) {
         double there = other == null ? Double.NaN : other.interested(part.from(), part.to());
-        return new ClassPart(part.title(), part.from(), part.to(), part.learners(), part.interested(), 100 * (part.interested() - there));
+        return new ClassPart(part.title(), part.from(), part.to(), part.learners(), part.interested(),
+                100 * (part.interested() - there));
     }
 
     private static List<ClassMarker> equalParts(Lecture lecture) {
@@ -47,7 +48,8 @@ final class ClassParts {
         List<ClassMarker> begins = new ArrayList<>();
         for (int minute = 0; minute < lecture.minutes(); minute += length) {
             ZonedDateTime at = lecture.at(minute);
-            begins.add(new ClassMarker(minute, ClockTimes.clock(at) + ClockTimes.zoneBetween(lecture.start(), lecture.end(), at)));
+            begins.add(new ClassMarker(minute,
+                    ClockTimes.clock(at) + ClockTimes.zoneBetween(lecture.start(), lecture.end(), at)));
         }
         return begins;
     }

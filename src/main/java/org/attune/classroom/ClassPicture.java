@@ -15,14 +15,16 @@ import javax.imageio.metadata.IIOMetadata;
 import javax.imageio.metadata.IIOMetadataNode;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
-/** A class page as a PNG. It says of itself that it is one, so that it does not count as a broken report when it lies beside the reports. */
+/**
+ * A class page as a PNG. It says of itself that it is one, so that it does not count as a broken report when it lies
+ * beside the reports.
+ */
 public final class ClassPicture {
     private static final String FORMAT = "javax_imageio_png_1.0";
     private static final String KEYWORD = "attune.class";
     private static final int HEAD = 512;
 
-    private ClassPicture() {
-    }
+    private ClassPicture() {}
 
     public static byte[] encode(BufferedImage page) throws IOException {
         ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
@@ -49,7 +51,10 @@ public final class ClassPicture {
         return metadata;
     }
 
-    /** @throws IOException with a sentence, when there is another file already: a learner's report is not to be written over by a slip */
+    /**
+     * @throws IOException with a sentence, when there is another file already: a learner's report is not to be written
+     * over by a slip
+     */
     public static void refuseOver(Path file) throws IOException {
         if (Files.exists(file) && !isOne(file)) {
             throw new IOException(Sentences.of("picture.taken", file));

@@ -35,12 +35,16 @@ final class ClassTimeline extends TimeChart {
         runs = Run.of(minutes);
         band.getStyleClass().add("band");
         line.getStyleClass().add("curve");
-        minutes.stream().filter(minute -> !minute.isShown()).forEach(gap -> addSlab(NOT_MEASURED, 60.0 * gap.minute(), 60.0 * gap.minute() + 60, 0, 100));
+        minutes.stream().filter(minute -> !minute.isShown())
+                .forEach(gap -> addSlab(NOT_MEASURED, 60.0 * gap.minute(), 60.0 * gap.minute() + 60, 0, 100));
         getPlotChildren().addAll(band, line);
-        flags = markers.stream().map(marker -> new MarkerFlag(new Marker(60 * marker.minute(), marker.title()))).toList();
+        flags = markers.stream().map(marker -> new MarkerFlag(new Marker(60 * marker.minute(), marker.title())))
+                .toList();
         getChartChildren().addAll(flags);
         dips = view.dips().stream()
-                .map(dip -> new DipMark(60 * (dip.lowest() + 0.5), dip.share(), Sentences.of("timeline.dip", dip.behind(), dip.of()))).toList();
+                .map(dip -> new DipMark(60 * (dip.lowest() + 0.5), dip.share(),
+                        Sentences.of("timeline.dip", dip.behind(), dip.of())))
+                .toList();
         getPlotChildren().addAll(dips);
     }
 
@@ -71,9 +75,12 @@ final class ClassTimeline extends TimeChart {
         }
         double end = x(60.0 * run.to());
         line.getElements().add(new LineTo(end, y(100 * shown.getLast().median())));
-        band.getElements().addAll(new LineTo(end, y(100 * shown.getLast().upperQuartile())), new LineTo(end, y(100 * shown.getLast().lowerQuartile())));
-        shown.reversed().forEach(minute -> band.getElements().add(new LineTo(x(60 * (minute.minute() + 0.5)), y(100 * minute.lowerQuartile()))));
-        band.getElements().addAll(new LineTo(x(60.0 * run.from()), y(100 * shown.getFirst().lowerQuartile())), new ClosePath());
+        band.getElements().addAll(new LineTo(end, y(100 * shown.getLast().upperQuartile())),
+                new LineTo(end, y(100 * shown.getLast().lowerQuartile())));
+        shown.reversed().forEach(minute -> band.getElements()
+                .add(new LineTo(x(60 * (minute.minute() + 0.5)), y(100 * minute.lowerQuartile()))));
+        band.getElements().addAll(new LineTo(x(60.0 * run.from()), y(100 * shown.getFirst().lowerQuartile())),
+                new ClosePath());
     }
 
     /** The flags stand above the plot, which is clipped; so they lie on the chart itself. */

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param pages that were read for it
  * @param leftOut how many other files the folder has, by why they are not in it
  * @param minutes from 0 on
- * @param verdictShares mean over learners in the order of {@link org.attune.analysis.Verdict}, each learner weighing alike; empty when
- *     fewer than five were measured for a minute
+ * @param verdictShares mean over learners in the order of {@link org.attune.analysis.Verdict}, each learner weighing
+ * alike; empty when fewer than five were measured for a minute
  * @param dips of the median, in the order of time
  * @param markers in the order of time
  * @param parts from marker to marker
@@ -28,34 +28,41 @@ import org.jspecify.annotations.Nullable;
  * @param policy version of the rule that gave the verdicts
  * @param models that measured, as name, version and the begin of the hash
  */
-public record ClassView(String name, String title, ZonedDateTime start, int learners, int pages, Map<LeftOut.Reason, Integer> leftOut, List<ClassMinute> minutes,
-                        List<Double> verdictShares, List<ClassDip> dips, List<ClassMarker> markers, List<ClassPart> parts, String against,
-                        String policy, List<String> models) {
+public record ClassView(String name, String title, ZonedDateTime start, int learners, int pages,
+        Map<LeftOut.Reason, Integer> leftOut, List<ClassMinute> minutes,
+        List<Double> verdictShares, List<ClassDip> dips, List<ClassMarker> markers, List<ClassPart> parts,
+        String against,
+        String policy, List<String> models) {
     /** Figures of fewer learners would be figures of each of them. */
     public static final int FEWEST = 5;
 
     /**
-     * @param teacher what the teacher says began when; what lies outside of the lecture is passed over, and without any the markers that
-     *     learners agree on are taken
+     * @param teacher what the teacher says began when; what lies outside of the lecture is passed over, and without any
+     * the markers that learners agree on are taken
      * @param other a lecture to compare with; one that is too small or measured by another rule is not
      * @param leftOut the folder's other files
      * @throws TooFewLearners under five
      */
-    public static ClassView of(Lecture lecture, List<TeacherMarker> teacher, @Nullable Lecture other, Collection<LeftOut> leftOut) {
+    public static ClassView of(Lecture lecture, List<TeacherMarker> teacher, @Nullable Lecture other,
+            Collection<LeftOut> leftOut) {
         ClassFigures figures = new ClassFigures(lecture);
         List<ClassMinute> minutes = figures.minutes();
         List<ClassMarker> markers = markers(lecture, teacher);
-        boolean comparable = other != null && other.learners().size() >= FEWEST && other.policy().equals(lecture.policy());
+        boolean comparable = other != null && other.learners().size() >= FEWEST
+                && other.policy().equals(lecture.policy());
         List<ClassPart> parts = ClassParts.of(lecture, figures, markers, comparable ? new ClassFigures(other) : null);
-        return new ClassView(lecture.name(), lecture.shortName(), lecture.start(), lecture.learners().size(), lecture.pages(), count(leftOut), minutes, figures.verdictShares(),
+        return new ClassView(lecture.name(), lecture.shortName(), lecture.start(), lecture.learners().size(),
+                lecture.pages(), count(leftOut), minutes, figures.verdictShares(),
                 figures.dips(minutes), markers, parts, comparable ? other.shortName() : "", lecture.policy(),
                 lecture.sessions().map(SessionMinutes::model).distinct().sorted().toList());
     }
 
     /** Views of all lectures of that one's course that have enough learners and the same rule, in the order of time. */
     public static List<ClassView> ofCourse(CollectedReports reports, Lecture lecture) {
-        return reports.ofCourse(lecture.course()).stream().filter(other -> other.learners().size() >= FEWEST && other.policy().equals(lecture.policy()))
-                .sorted(Comparator.comparing(Lecture::start)).map(other -> of(other, List.of(), null, List.of())).toList();
+        return reports.ofCourse(lecture.course()).stream()
+                .filter(other -> other.learners().size() >= FEWEST && other.policy().equals(lecture.policy()))
+                .sorted(Comparator.comparing(Lecture::start)).map(other -> of(other, List.of(), null, List.of()))
+                .toList();
     }
 
     public ZonedDateTime end() {
@@ -68,8 +75,11 @@ public record ClassView(String name, String title, ZonedDateTime start, int lear
     }
 
     private static List<ClassMarker> markers(Lecture lecture, List<TeacherMarker> teacher) {
-        return teacher.isEmpty() ? AgreedMarkers.of(lecture) : teacher.stream().filter(marker -> marker.isIn(lecture))
-                .map(marker -> marker.in(lecture)).sorted(Comparator.comparingDouble(ClassMarker::minute)).toList();
+        return teacher.isEmpty()
+                ? AgreedMarkers.of(lecture)
+                : teacher.stream().filter(marker -> marker.isIn(lecture))
+                        .map(marker -> marker.in(lecture)).sorted(Comparator.comparingDouble(ClassMarker::minute))
+                        .toList();
     }
 
     private static Map<LeftOut.Reason, Integer> count(Collection<LeftOut> leftOut) {

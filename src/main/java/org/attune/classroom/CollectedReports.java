@@ -31,7 +31,8 @@ public record CollectedReports(List<Lecture> lectures, List<LeftOut> leftOut) {
                 leftOut.add(LeftOut.of(session.file().name(), LeftOut.Reason.DUPLICATE));
             }
         }
-        once.values().stream().filter(session -> !session.live()).forEach(session -> leftOut.add(LeftOut.of(session.file().name(), LeftOut.Reason.RECORDED)));
+        once.values().stream().filter(session -> !session.live())
+                .forEach(session -> leftOut.add(LeftOut.of(session.file().name(), LeftOut.Reason.RECORDED)));
         List<Lecture> lectures = Lectures.of(once.values());
         lectures.forEach(lecture -> leftOut.addAll(lecture.leftOut()));
         return new CollectedReports(lectures, leftOut);
@@ -39,14 +40,16 @@ public record CollectedReports(List<Lecture> lectures, List<LeftOut> leftOut) {
 
     /** All files that are not in the view of that lecture. */
     public List<LeftOut> leftOutOf(Lecture lecture) {
-        Stream<LeftOut> others = lectures.stream().filter(other -> !other.equals(lecture)).flatMap(other -> other.sessions().map(session ->
-                LeftOut.of(session.file().name(), other.isOfCourse(lecture.course()) ? LeftOut.Reason.OTHER_TIME : LeftOut.Reason.OTHER_COURSE)));
+        Stream<LeftOut> others = lectures.stream().filter(other -> !other.equals(lecture))
+                .flatMap(other -> other.sessions().map(session -> LeftOut.of(session.file().name(),
+                        other.isOfCourse(lecture.course()) ? LeftOut.Reason.OTHER_TIME : LeftOut.Reason.OTHER_COURSE)));
         return Stream.concat(leftOut.stream(), others).toList();
     }
 
     /** The latest lecture of the same course before that one with enough learners. */
     public Optional<Lecture> before(Lecture lecture) {
-        return lectures.stream().filter(other -> other.isOfCourse(lecture.course()) && other.start().isBefore(lecture.start()))
+        return lectures.stream()
+                .filter(other -> other.isOfCourse(lecture.course()) && other.start().isBefore(lecture.start()))
                 .filter(other -> other.learners().size() >= ClassView.FEWEST).max(Comparator.comparing(Lecture::start));
     }
 

@@ -28,7 +28,8 @@ public final class ComparePage extends VBox {
         getChildren().addAll(Words.of("headline", headline()), Words.of("when", subtitle(lectures.size())),
                 Words.of("section", Sentences.of("timeline.title")));
         shown.forEach(view -> getChildren().add(row(view)));
-        getChildren().addAll(table(), ClassPage.footer(Sentences.of("compare.footer"), Sentences.of("compare.made", shown.getLast().policy(), AppVersion.get())));
+        getChildren().addAll(table(), ClassPage.footer(Sentences.of("compare.footer"),
+                Sentences.of("compare.made", shown.getLast().policy(), AppVersion.get())));
     }
 
     private String headline() {
@@ -39,18 +40,22 @@ public final class ComparePage extends VBox {
         }
         String least = share(found.getFirst());
         String most = share(found.getLast());
-        return least.equals(most) ? Sentences.of("compare.same", most)
+        return least.equals(most)
+                ? Sentences.of("compare.same", most)
                 : Sentences.of("compare.range", least, found.getFirst().title(), most, found.getLast().title());
     }
 
     private String subtitle(int lectures) {
         String name = shown.getLast().name();
-        return lectures > shown.size() ? Sentences.of("compare.subtitle.more", name, shown.size() - 1, lectures - shown.size()) : Sentences.of("compare.subtitle", name, shown.size() - 1);
+        return lectures > shown.size()
+                ? Sentences.of("compare.subtitle.more", name, shown.size() - 1, lectures - shown.size())
+                : Sentences.of("compare.subtitle", name, shown.size() - 1);
     }
 
     private Node row(ClassView view) {
         Label name = Words.of("compare-name", view.title());
-        VBox words = new VBox(name, Words.of("note", ClockTimes.listed(view.start())), Words.of("note", Sentences.of("compare.learners", view.learners())));
+        VBox words = new VBox(name, Words.of("note", ClockTimes.listed(view.start())),
+                Words.of("note", Sentences.of("compare.learners", view.learners())));
         words.getStyleClass().add("compare-words");
         ClassTimeline timeline = new ClassTimeline(view, List.of(), minutes);
         HBox.setHgrow(timeline, Priority.ALWAYS);
@@ -63,16 +68,21 @@ public final class ComparePage extends VBox {
     private Node table() {
         GridPane table = new GridPane();
         table.getStyleClass().add("parts");
-        table.addRow(0, head(Sentences.of("compare.lecture")), head(Sentences.of("compare.day")), head(Sentences.of("part.minutes")), head(Sentences.of("compare.count")),
-                head(Verdict.INTERESTED.words()), head(Verdict.NOT_INTERESTED.words()), head(Verdict.UNCLEAR.words()), head(Sentences.of("compare.lowest")));
+        table.addRow(0, head(Sentences.of("compare.lecture")), head(Sentences.of("compare.day")),
+                head(Sentences.of("part.minutes")), head(Sentences.of("compare.count")),
+                head(Verdict.INTERESTED.words()), head(Verdict.NOT_INTERESTED.words()), head(Verdict.UNCLEAR.words()),
+                head(Sentences.of("compare.lowest")));
         for (int row = 0; row < shown.size(); row++) {
             ClassView view = shown.get(row);
             Label name = Words.of("parts-name", view.title());
             name.setWrapText(false);
             List<Integer> percentages = view.verdictPercentages();
-            table.addRow(row + 1, name, new Label(ClockTimes.listed(view.start())), new Label(String.valueOf(view.minutes().size())), new Label(String.valueOf(view.learners())),
-                    Words.of("parts-share", share(view)), new Label(percentages.isEmpty() ? "–" : Words.percent(percentages.get(1))),
-                    new Label(percentages.isEmpty() ? "–" : Words.percent(percentages.get(2))), new Label(lowest(view)));
+            table.addRow(row + 1, name, new Label(ClockTimes.listed(view.start())),
+                    new Label(String.valueOf(view.minutes().size())), new Label(String.valueOf(view.learners())),
+                    Words.of("parts-share", share(view)),
+                    new Label(percentages.isEmpty() ? "–" : Words.percent(percentages.get(1))),
+                    new Label(percentages.isEmpty() ? "–" : Words.percent(percentages.get(2))),
+                    new Label(lowest(view)));
         }
         return table;
     }
@@ -88,6 +98,7 @@ public final class ComparePage extends VBox {
     }
 
     private static String lowest(ClassView view) {
-        return view.dips().stream().min(Comparator.comparingDouble(ClassDip::share)).map(dip -> Sentences.of("compare.minutes", dip.from(), dip.to())).orElse(Sentences.of("compare.none"));
+        return view.dips().stream().min(Comparator.comparingDouble(ClassDip::share))
+                .map(dip -> Sentences.of("compare.minutes", dip.from(), dip.to())).orElse(Sentences.of("compare.none"));
     }
 }

@@ -12,7 +12,8 @@ final class CoverageStrip extends TimeChart {
         super(60.0 * view.minutes().size(), 100);
         getStyleClass().addAll("strip", "coverage");
         for (ClassMinute minute : view.minutes()) {
-            addSlab(minute.isShown() ? ENOUGH : TOO_FEW, 60.0 * minute.minute(), 60.0 * minute.minute() + 60, 0, 100.0 * minute.learners() / view.learners());
+            addSlab(minute.isShown() ? ENOUGH : TOO_FEW, 60.0 * minute.minute(), 60.0 * minute.minute() + 60, 0,
+                    100.0 * minute.learners() / view.learners());
         }
     }
 

@@ -9,7 +9,9 @@ import org.attune.report.ReportReader;
 import org.attune.report.UnreadableReport;
 import org.attune.session.SessionSummary;
 
-/** A file of a folder or of a sub-folder. It may also be a pipe, a device or a link to nothing: {@link #read} says so. */
+/**
+ * A file of a folder or of a sub-folder. It may also be a pipe, a device or a link to nothing: {@link #read} says so.
+ */
 record DiskPage(String name, Path file) implements PageFile {
     @Override
     public State state() throws IOException {

@@ -10,16 +10,17 @@ import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Looks through a folder and its sub-folders: course platforms unpack what is handed in into a folder for each learner. */
+/**
+ * Looks through a folder and its sub-folders: course platforms unpack what is handed in into a folder for each learner.
+ */
 final class FolderFiles {
     private static final Logger LOG = LoggerFactory.getLogger(FolderFiles.class);
 
-    private FolderFiles() {
-    }
+    private FolderFiles() {}
 
     /** @throws IOException when the folder itself cannot be listed */
     static FoundFiles in(Path folder) throws IOException {
-        FoundFiles found = new FoundFiles(() -> { });
+        FoundFiles found = new FoundFiles(() -> {});
         for (Path entry : list(folder)) {
             if (isFolder(entry)) {
                 addSubFolder(entry, found);

@@ -15,8 +15,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Says when files in a folder or its sub-folders came, changed or went; once for many that come together. Where the system cannot watch, it stays silent,
- * and so it does of a ZIP.
+ * Says when files in a folder or its sub-folders came, changed or went; once for many that come together. Where the
+ * system cannot watch, it stays silent, and so it does of a ZIP.
  */
 public final class FolderWatch implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(FolderWatch.class);
@@ -74,7 +74,8 @@ public final class FolderWatch implements AutoCloseable {
     }
 
     private static void register(Path folder, WatchService service) throws IOException {
-        folder.register(service, StandardWatchEventKinds.ENTRY_CREATE, StandardWatchEventKinds.ENTRY_MODIFY, StandardWatchEventKinds.ENTRY_DELETE);
+        folder.register(service, StandardWatchEventKinds.ENTRY_CREATE, StandardWatchEventKinds.ENTRY_MODIFY,
+                StandardWatchEventKinds.ENTRY_DELETE);
     }
 
     private void run(WatchService service) {

@@ -11,7 +11,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.attune.report.ReportNames;
 
-/** What a folder or a ZIP holds, one folder deep: every file that may be a page, and by name what was not looked into. */
+/**
+ * What a folder or a ZIP holds, one folder deep: every file that may be a page, and by name what was not looked into.
+ */
 final class FoundFiles implements Closeable {
     /** In a ZIP of macOS, with a shadow of each file. */
     private static final String OF_MACOS = "__MACOSX";

@@ -15,27 +15,30 @@ import java.util.stream.LongStream;
 record Learner(List<SessionMinutes> sessions) {
 
     /**
-     * Sessions with the same typed name that do not overlap are one learner's, or four people of whom one came back would pass for
-     * five. A session without a name is a learner of its own.
+     * Sessions with the same typed name that do not overlap are one learner's, or four people of whom one came back
+     * would pass for five. A session without a name is a learner of its own.
      *
      * @return in the order of the sessions' random ids, which says nothing about anyone
      */
     static List<Learner> of(List<SessionMinutes> sessions) {
         Map<String, List<List<SessionMinutes>>> named = new LinkedHashMap<>();
-        sessions.stream().sorted(Comparator.comparing(SessionMinutes::start).thenComparing(SessionMinutes::id)).forEach(session -> {
-            String name = SessionMinutes.key(session.labels().learner());
-            add(session, named.computeIfAbsent(name.isEmpty() ? session.id().toString() : name, unseen -> new ArrayList<>()));
-        });
+        sessions.stream().sorted(Comparator.comparing(SessionMinutes::start).thenComparing(SessionMinutes::id))
+                .forEach(session -> {
+                    String name = SessionMinutes.key(session.labels().learner());
+                    add(session, named.computeIfAbsent(name.isEmpty() ? session.id().toString() : name,
+                            unseen -> new ArrayList<>()));
+                });
         return named.values().stream().flatMap(List::stream).map(List::copyOf).map(Learner::new)
                 .sorted(Comparator.comparing(learner -> learner.sessions.getFirst().id())).toList();
     }
 
     private static void add(SessionMinutes session, List<List<SessionMinutes>> sameName) {
-        sameName.stream().filter(earlier -> !session.start().isBefore(earlier.getLast().end())).findFirst().orElseGet(() -> {
-            List<SessionMinutes> another = new ArrayList<>();
-            sameName.add(another);
-            return another;
-        }).add(session);
+        sameName.stream().filter(earlier -> !session.start().isBefore(earlier.getLast().end())).findFirst()
+                .orElseGet(() -> {
+                    List<SessionMinutes> another = new ArrayList<>();
+                    sameName.add(another);
+                    return another;
+                }).add(session);
     }
 
     boolean runsIn(long minute) {

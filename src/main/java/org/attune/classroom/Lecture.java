@@ -20,12 +20,13 @@ import org.attune.report.ClockTimes;
  * @param title as most learners wrote it; may be empty
  * @param zone of most learners' clocks
  * @param learners whose sessions are in it
- * @param firstMinute in which at least a quarter of the learners had begun, counted from 1970 in UTC: someone who started an hour
- *     too early does not move the lecture
+ * @param firstMinute in which at least a quarter of the learners had begun, counted from 1970 in UTC: someone who
+ * started an hour too early does not move the lecture
  * @param minutes from there to the last minute in which at least a quarter of the learners were still there
  * @param leftOut sessions of the same time whose figures cannot be put together with the others'
  */
-public record Lecture(String course, String title, ZoneId zone, List<Learner> learners, long firstMinute, int minutes, List<LeftOut> leftOut) {
+public record Lecture(String course, String title, ZoneId zone, List<Learner> learners, long firstMinute, int minutes,
+        List<LeftOut> leftOut) {
     /** @param sessions of one course at one time, at least one */
     static Lecture of(List<SessionMinutes> sessions) {
         String policy = mostFrequent(sessions, SessionMinutes::policy);
@@ -34,8 +35,10 @@ public record Lecture(String course, String title, ZoneId zone, List<Learner> le
                 .map(session -> LeftOut.of(session.file().name(), LeftOut.Reason.OTHER_POLICY)).toList();
         List<Learner> learners = Learner.of(comparable);
         Stretch attended = Stretch.of(learners);
-        return new Lecture(mostFrequent(comparable, session -> session.labels().course()), mostFrequent(comparable, session -> session.labels().title()),
-                ZoneId.of(mostFrequent(comparable, session -> session.zone().getId())), learners, attended.first(), attended.minutes(), others);
+        return new Lecture(mostFrequent(comparable, session -> session.labels().course()),
+                mostFrequent(comparable, session -> session.labels().title()),
+                ZoneId.of(mostFrequent(comparable, session -> session.zone().getId())), learners, attended.first(),
+                attended.minutes(), others);
     }
 
     public ZonedDateTime start() {
@@ -53,7 +56,8 @@ public record Lecture(String course, String title, ZoneId zone, List<Learner> le
 
     /** For lists: "Thermodynamics, lecture 7 · Thu 19 Nov 2026, 10:00 · 31 learners". */
     public String words() {
-        return Sentences.of(learners.size() == 1 ? "lecture.one" : "lecture.many", name(), ClockTimes.listed(start()), learners.size());
+        return Sentences.of(learners.size() == 1 ? "lecture.one" : "lecture.many", name(), ClockTimes.listed(start()),
+                learners.size());
     }
 
     /** Course and title, or that there is none. */
@@ -87,13 +91,16 @@ public record Lecture(String course, String title, ZoneId zone, List<Learner> le
     /** Of those that are not empty; of equally many the first by the alphabet. */
     static String mostFrequent(Collection<SessionMinutes> sessions, Function<SessionMinutes, String> property) {
         return sessions.stream().map(property).filter(text -> !text.isEmpty())
-                .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting())).entrySet().stream()
-                .max(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry.<String, Long>comparingByKey().reversed()))
+                .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting())).entrySet()
+                .stream()
+                .max(Map.Entry.<String, Long>comparingByValue()
+                        .thenComparing(Map.Entry.<String, Long>comparingByKey().reversed()))
                 .map(Map.Entry::getKey).orElse("");
     }
 
     /** The one with most learners first; of equally many the latest. */
     static Comparator<Lecture> largestFirst() {
-        return Comparator.comparingInt((Lecture lecture) -> lecture.learners.size()).thenComparing(Lecture::start).reversed();
+        return Comparator.comparingInt((Lecture lecture) -> lecture.learners.size()).thenComparing(Lecture::start)
+                .reversed();
     }
 }

@@ -9,15 +9,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Which sessions were the same lecture: those of one course whose times lie over each other, whatever their clocks' zones. */
+/**
+ * Which sessions were the same lecture: those of one course whose times lie over each other, whatever their clocks'
+ * zones.
+ */
 final class Lectures {
-    private Lectures() {
-    }
+    private Lectures() {}
 
     /** @return the largest first; of recorded videos, which have no time of day, nothing is taken */
     static List<Lecture> of(Collection<SessionMinutes> sessions) {
         return sessions.stream().filter(SessionMinutes::live)
-                .collect(Collectors.groupingBy(session -> SessionMinutes.key(session.labels().course()))).values().stream()
+                .collect(Collectors.groupingBy(session -> SessionMinutes.key(session.labels().course()))).values()
+                .stream()
                 .flatMap(course -> byTime(course).stream()).map(Lecture::of).sorted(Lecture.largestFirst()).toList();
     }
 
@@ -34,7 +37,9 @@ final class Lectures {
             return 2 * shared(session.start(), session.end()).toMillis() > longer.toMillis();
         }
 
-        /** At least half of the shorter one: someone late belongs to it, and someone who went on into the next lecture. */
+        /**
+         * At least half of the shorter one: someone late belongs to it, and someone who went on into the next lecture.
+         */
         boolean holds(Group smaller) {
             Duration shorter = min(Duration.between(start, end), Duration.between(smaller.start, smaller.end));
             Duration shared = shared(smaller.start, smaller.end);
@@ -58,14 +63,17 @@ final class Lectures {
 
     private static List<List<SessionMinutes>> byTime(List<SessionMinutes> course) {
         List<Group> founded = new ArrayList<>();
-        course.stream().sorted(Comparator.comparing(SessionMinutes::start).thenComparing(SessionMinutes::id)).forEach(session ->
-                founded.stream().filter(group -> group.isAround(session)).findFirst()
-                        .ifPresentOrElse(group -> group.sessions.add(session), () -> founded.add(Group.foundedBy(session))));
+        course.stream().sorted(Comparator.comparing(SessionMinutes::start).thenComparing(SessionMinutes::id))
+                .forEach(session -> founded.stream().filter(group -> group.isAround(session)).findFirst()
+                        .ifPresentOrElse(group -> group.sessions.add(session),
+                                () -> founded.add(Group.foundedBy(session))));
         List<Group> lectures = new ArrayList<>();
-        founded.stream().sorted(Comparator.comparingInt((Group group) -> group.sessions.size()).reversed()).forEach(group -> {
-            Optional<Group> larger = lectures.stream().filter(lecture -> lecture.holds(group)).findFirst();
-            larger.ifPresentOrElse(lecture -> lecture.sessions.addAll(group.sessions), () -> lectures.add(group));
-        });
+        founded.stream().sorted(Comparator.comparingInt((Group group) -> group.sessions.size()).reversed())
+                .forEach(group -> {
+                    Optional<Group> larger = lectures.stream().filter(lecture -> lecture.holds(group)).findFirst();
+                    larger.ifPresentOrElse(lecture -> lecture.sessions.addAll(group.sessions),
+                            () -> lectures.add(group));
+                });
         return lectures.stream().map(Group::sessions).toList();
     }
 }

@@ -14,18 +14,19 @@ import org.attune.session.Bin;
 import org.attune.session.SessionSummary;
 
 /**
- * One row for each session and bin of a lecture, as a CSV for whatever engine an institution has. Learners and sessions are numbers that
- * mean nothing outside of this export. Columns and types: {@code docs/class-view.md}.
+ * One row for each session and bin of a lecture, as a CSV for whatever engine an institution has. Learners and sessions
+ * are numbers that mean nothing outside of this export. Columns and types: {@code docs/class-view.md}.
  */
 public final class LongForm {
     private static final String HEAD = Stream.concat(Stream.of("learner", "session", "bin_start", "minute", "measured"),
-            Stream.concat(Stream.of(Verdict.values()), Stream.of(Emotion.values())).map(column -> column.name().toLowerCase(Locale.ROOT)))
+            Stream.concat(Stream.of(Verdict.values()), Stream.of(Emotion.values()))
+                    .map(column -> column.name().toLowerCase(Locale.ROOT)))
             .collect(Collectors.joining(","));
 
-    private static final DateTimeFormatter UTC = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter UTC = DateTimeFormatter
+            .ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
-    private LongForm() {
-    }
+    private LongForm() {}
 
     /**
      * Reads the lecture's reports once more, one after the other, because their bins were not kept.
@@ -52,13 +53,16 @@ public final class LongForm {
             long minute = SessionMinutes.minuteOfBin(start, index) - lecture.firstMinute();
             if (minute >= 0 && minute < lecture.minutes()) {
                 Instant begin = start.plusSeconds((long) index * SessionSummary.BIN_SECONDS);
-                out.write(numbers + "," + UTC.format(begin) + "," + minute + "," + figures(summary.bins().get(index)) + "\n");
+                out.write(numbers + "," + UTC.format(begin) + "," + minute + "," + figures(summary.bins().get(index))
+                        + "\n");
             }
         }
     }
 
     private static String figures(Bin bin) {
-        return Stream.concat(Stream.of(bin.measuredSeconds()), Stream.concat(bin.verdictSeconds().stream(), bin.expressionSeconds().stream()))
+        return Stream
+                .concat(Stream.of(bin.measuredSeconds()),
+                        Stream.concat(bin.verdictSeconds().stream(), bin.expressionSeconds().stream()))
                 .map(seconds -> String.format(Locale.ROOT, "%.3f", seconds)).collect(Collectors.joining(","));
     }
 }

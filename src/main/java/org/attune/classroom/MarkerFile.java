@@ -10,12 +10,13 @@ import org.attune.config.UserCsv;
 import org.attune.config.UserCsv.Row;
 import org.jspecify.annotations.Nullable;
 
-/** A slide list: a CSV with the columns {@code time} and {@code title}, in any of the forms that {@link UserCsv} reads. */
+/**
+ * A slide list: a CSV with the columns {@code time} and {@code title}, in any of the forms that {@link UserCsv} reads.
+ */
 public final class MarkerFile {
     private static final int MOST_BYTES = 1 << 20;
 
-    private MarkerFile() {
-    }
+    private MarkerFile() {}
 
     /** @throws IOException with a sentence that names the file and, where one is wrong, the row */
     public static List<TeacherMarker> read(Path file) throws IOException {
@@ -33,7 +34,8 @@ public final class MarkerFile {
         }
     }
 
-    private static TeacherMarker marker(Optional<String> time, Optional<String> title, Path file, long line) throws IOException {
+    private static TeacherMarker marker(Optional<String> time, Optional<String> title, Path file, long line)
+            throws IOException {
         if (time.isEmpty() || title.isEmpty()) {
             throw inRow(file, line, Sentences.of("markers.cells"), null);
         }

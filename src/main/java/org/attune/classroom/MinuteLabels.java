@@ -9,8 +9,7 @@ final class MinuteLabels extends StringConverter<Number> {
     private static final int MOST_TICKS = 13;
     private static final int[] MINUTES = {1, 2, 5, 10, 15, 30, 60, 120};
 
-    private MinuteLabels() {
-    }
+    private MinuteLabels() {}
 
     static void on(Axis<Number> axis) {
         NumberAxis time = (NumberAxis) axis;

@@ -12,8 +12,9 @@ final class PartTable extends GridPane {
 
     PartTable(ClassView view) {
         getStyleClass().add("parts");
-        String[] columns = {Sentences.of("part.name"), Sentences.of("part.minutes"), Sentences.of("part.interested"), Sentences.of("part.learners"),
-            view.against().isEmpty() ? "" : Sentences.of("part.against", view.against())};
+        String[] columns = {Sentences.of("part.name"), Sentences.of("part.minutes"), Sentences.of("part.interested"),
+                Sentences.of("part.learners"),
+                view.against().isEmpty() ? "" : Sentences.of("part.against", view.against())};
         for (int column = 0; column < columns.length; column++) {
             Label head = Words.of("parts-head", columns[column]);
             head.setWrapText(false);
@@ -31,8 +32,11 @@ final class PartTable extends GridPane {
     }
 
     private static List<ClassPart> lowest(List<ClassPart> parts) {
-        return parts.size() <= ROWS ? parts : parts.stream()
-                .sorted(Comparator.comparingDouble(ClassPart::interested)).limit(ROWS).sorted(Comparator.comparingInt(ClassPart::from)).toList();
+        return parts.size() <= ROWS
+                ? parts
+                : parts.stream()
+                        .sorted(Comparator.comparingDouble(ClassPart::interested)).limit(ROWS)
+                        .sorted(Comparator.comparingInt(ClassPart::from)).toList();
     }
 
     private void add(ClassPart part, int row) {
@@ -40,7 +44,8 @@ final class PartTable extends GridPane {
         name.setWrapText(false);
         add(name, 0, row);
         add(new Label(part.from() + "–" + part.to()), 1, row);
-        add(Words.of("parts-share", Double.isNaN(part.interested()) ? "–" : Words.percent(Math.round(100 * part.interested()))), 2, row);
+        add(Words.of("parts-share",
+                Double.isNaN(part.interested()) ? "–" : Words.percent(Math.round(100 * part.interested()))), 2, row);
         add(new Label(String.valueOf(part.learners())), 3, row);
         add(new Label(Double.isNaN(part.difference()) ? "" : signed(Math.round(part.difference()))), 4, row);
     }

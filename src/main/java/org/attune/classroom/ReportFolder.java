@@ -24,7 +24,10 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** A folder of reports, or a ZIP of one. What was read once is remembered, so that a report that arrives costs no more than itself. */
+/**
+ * A folder of reports, or a ZIP of one. What was read once is remembered, so that a report that arrives costs no more
+ * than itself.
+ */
 public final class ReportFolder {
     private static final Logger LOG = LoggerFactory.getLogger(ReportFolder.class);
 
@@ -32,7 +35,10 @@ public final class ReportFolder {
     private final Map<PageFile, Page> known = new ConcurrentHashMap<>();
     private final AtomicBoolean cancelled = new AtomicBoolean();
 
-    /** What a file gave, and the file's state then; neither session nor leftOut for what is no page and does not look like one. */
+    /**
+     * What a file gave, and the file's state then; neither session nor leftOut for what is no page and does not look
+     * like one.
+     */
     private record Page(State state, @Nullable SessionMinutes session, @Nullable LeftOut leftOut) {
     }
 
@@ -64,7 +70,8 @@ public final class ReportFolder {
             readAll(files, progress);
             List<Page> pages = files.stream().map(known::get).toList();
             return CollectedReports.of(pages.stream().map(Page::session).filter(Objects::nonNull).toList(),
-                    Stream.concat(pages.stream().map(Page::leftOut).filter(Objects::nonNull), found.passedOver().stream()).toList());
+                    Stream.concat(pages.stream().map(Page::leftOut).filter(Objects::nonNull),
+                            found.passedOver().stream()).toList());
         }
     }
 
@@ -77,12 +84,14 @@ public final class ReportFolder {
         AtomicInteger next = new AtomicInteger();
         AtomicInteger done = new AtomicInteger();
         Runnable reader = () -> {
-            for (int index = next.getAndIncrement(); index < files.size() && !cancelled.get(); index = next.getAndIncrement()) {
+            for (int index = next.getAndIncrement(); index < files.size()
+                    && !cancelled.get(); index = next.getAndIncrement()) {
                 known.compute(files.get(index), ReportFolder::page);
                 progress.read(done.incrementAndGet(), files.size());
             }
         };
-        try (ExecutorService cores = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(), Thread.ofPlatform().daemon().name("reports-", 0).factory())) {
+        try (ExecutorService cores = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(),
+                Thread.ofPlatform().daemon().name("reports-", 0).factory())) {
             List<Future<?>> readers = new ArrayList<>();
             for (int core = 0; core < Runtime.getRuntime().availableProcessors(); core++) {
                 readers.add(cores.submit(reader));
@@ -108,10 +117,14 @@ public final class ReportFolder {
         }
     }
 
-    /** What could not be read is tried again: whether a user may read a file, or its drive is there, is not seen in its state. */
+    /**
+     * What could not be read is tried again: whether a user may read a file, or its drive is there, is not seen in its
+     * state.
+     */
     private static Page page(PageFile file, @Nullable Page before) {
         State state = state(file);
-        boolean known = before != null && before.state.equals(state) && (before.leftOut == null || before.leftOut.reason() != LeftOut.Reason.UNREADABLE);
+        boolean known = before != null && before.state.equals(state)
+                && (before.leftOut == null || before.leftOut.reason() != LeftOut.Reason.UNREADABLE);
         return known ? before : read(file, state);
     }
 
@@ -128,7 +141,9 @@ public final class ReportFolder {
         try {
             SessionSummary summary = file.read();
             LeftOut.Reason reason = LeftOut.reason(summary);
-            return reason == null ? new Page(state, SessionMinutes.of(file, summary), null) : new Page(state, null, LeftOut.of(file.name(), reason));
+            return reason == null
+                    ? new Page(state, SessionMinutes.of(file, summary), null)
+                    : new Page(state, null, LeftOut.of(file.name(), reason));
         } catch (UnreadableReport unreadable) {
             return new Page(state, null, Unread.leftOut(file, unreadable));
         }

@@ -8,8 +8,7 @@ import org.attune.config.Texts;
 final class Sentences {
     private static final Texts TEXTS = new Texts(Sentences.class);
 
-    private Sentences() {
-    }
+    private Sentences() {}
 
     /** @param values for the places {0}, {1} and so on of the sentence */
     static String of(String key, Object... values) {

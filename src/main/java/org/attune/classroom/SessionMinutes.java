@@ -26,8 +26,9 @@ import org.attune.session.SessionSummary;
  * @param firstMinute of {@code minutes}, counted from 1970 in UTC
  * @param minutes of the wall clock, one after the other
  */
-record SessionMinutes(PageFile file, UUID id, SessionLabels labels, ZoneId zone, Instant start, Instant end, boolean live, String policy, String model,
-                      List<Mark> marks, long firstMinute, List<Tally> minutes) {
+record SessionMinutes(PageFile file, UUID id, SessionLabels labels, ZoneId zone, Instant start, Instant end,
+        boolean live, String policy, String model,
+        List<Mark> marks, long firstMinute, List<Tally> minutes) {
 
     /** A marker by the wall clock. */
     record Mark(Instant at, String text) {
@@ -36,15 +37,19 @@ record SessionMinutes(PageFile file, UUID id, SessionLabels labels, ZoneId zone,
     static SessionMinutes of(PageFile file, SessionSummary summary) {
         SessionInfo info = summary.info();
         Instant start = info.start().toInstant();
-        List<Mark> marks = summary.markers().stream().map(marker -> new Mark(start.plusMillis(Math.round(marker.seconds() * 1000)), marker.text())).toList();
-        return new SessionMinutes(file, info.id(), info.labels(), info.start().getZone(), start, summary.end().toInstant(), info.live(), info.policy(),
-                info.model().name() + " " + info.model().version() + " (" + info.model().sha256().substring(0, 8) + ")", marks,
+        List<Mark> marks = summary.markers().stream()
+                .map(marker -> new Mark(start.plusMillis(Math.round(marker.seconds() * 1000)), marker.text())).toList();
+        return new SessionMinutes(file, info.id(), info.labels(), info.start().getZone(), start,
+                summary.end().toInstant(), info.live(), info.policy(),
+                info.model().name() + " " + info.model().version() + " (" + info.model().sha256().substring(0, 8) + ")",
+                marks,
                 minuteOfBin(start, 0), minutes(start, summary));
     }
 
     /** The minute of the wall clock that holds the middle of a session's bin, counted from 1970 in UTC. */
     static long minuteOfBin(Instant start, int bin) {
-        long middle = start.toEpochMilli() + bin * SessionSummary.BIN_SECONDS * 1000L + SessionSummary.BIN_SECONDS * 500L;
+        long middle = start.toEpochMilli() + bin * SessionSummary.BIN_SECONDS * 1000L
+                + SessionSummary.BIN_SECONDS * 500L;
         return Math.floorDiv(middle, 60_000L);
     }
 

@@ -5,7 +5,8 @@ import org.attune.analysis.Verdict;
 import org.attune.session.Bin;
 
 /**
- * Measured time in whole milliseconds, so that sums are exact. Small, because ten thousand reports of an hour have 600,000 of them.
+ * Measured time in whole milliseconds, so that sums are exact. Small, because ten thousand reports of an hour have
+ * 600,000 of them.
  *
  * @param measured with at least one counted face
  * @param interested of {@code measured}; {@code notInterested} and {@code unclear} alike, the three add up to it
@@ -14,11 +15,13 @@ record Tally(int measured, int interested, int notInterested, int unclear) {
     static final Tally NONE = new Tally(0, 0, 0, 0);
 
     static Tally of(Bin bin) {
-        return new Tally(milliseconds(bin.measuredSeconds()), of(bin, Verdict.INTERESTED), of(bin, Verdict.NOT_INTERESTED), of(bin, Verdict.UNCLEAR));
+        return new Tally(milliseconds(bin.measuredSeconds()), of(bin, Verdict.INTERESTED),
+                of(bin, Verdict.NOT_INTERESTED), of(bin, Verdict.UNCLEAR));
     }
 
     Tally plus(Tally other) {
-        return new Tally(measured + other.measured, interested + other.interested, notInterested + other.notInterested, unclear + other.unclear);
+        return new Tally(measured + other.measured, interested + other.interested, notInterested + other.notInterested,
+                unclear + other.unclear);
     }
 
     /** From 0 to 1; only to be asked when something was measured. */

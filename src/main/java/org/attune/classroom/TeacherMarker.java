@@ -57,11 +57,15 @@ public record TeacherMarker(LocalTime time, String title) {
         return new ClassMarker(minute(lecture).orElseThrow(), title);
     }
 
-    /** After midnight, when that is where the lecture goes on. Of a time that the lecture has twice the first, and none of one that the clock leaps over. */
+    /**
+     * After midnight, when that is where the lecture goes on. Of a time that the lecture has twice the first, and none
+     * of one that the clock leaps over.
+     */
     private OptionalDouble minute(Lecture lecture) {
         ZoneRules rules = lecture.zone().getRules();
         return Stream.of(lecture.start(), lecture.end()).map(ZonedDateTime::toLocalDate).distinct().map(time::atDate)
                 .flatMap(local -> rules.getValidOffsets(local).stream().map(local::toEpochSecond))
-                .mapToDouble(second -> second / 60.0 - lecture.firstMinute()).filter(minute -> minute >= 0 && minute < lecture.minutes()).findFirst();
+                .mapToDouble(second -> second / 60.0 - lecture.firstMinute())
+                .filter(minute -> minute >= 0 && minute < lecture.minutes()).findFirst();
     }
 }

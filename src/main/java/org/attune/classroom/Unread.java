@@ -6,26 +6,33 @@ import org.attune.report.ReportNames;
 import org.attune.report.UnreadableReport;
 import org.jspecify.annotations.Nullable;
 
-/** Which of the files that cannot be read as reports a teacher has to hear of: whatever may be a learner's page, or hold one. */
+/**
+ * Which of the files that cannot be read as reports a teacher has to hear of: whatever may be a learner's page, or hold
+ * one.
+ */
 final class Unread {
     /** macOS keeps beside a file on a foreign disk what that disk has no place for. */
     private static final String BESIDE = "._";
 
-    private Unread() {
-    }
+    private Unread() {}
 
-    /** By its content where it is a PNG, else by its name: a page that was saved as something else keeps at least a part of it. */
+    /**
+     * By its content where it is a PNG, else by its name: a page that was saved as something else keeps at least a part
+     * of it.
+     */
     static @Nullable LeftOut leftOut(PageFile file, UnreadableReport why) {
         if (why.isOfAnotherKind() && lowerCase(file).endsWith(".zip")) {
             return LeftOut.of(file.name(), LeftOut.Reason.NOT_LOOKED_INTO);
         }
-        boolean told = why.isOfAnotherKind() ? !file.lastName().startsWith(BESIDE) && isNamedLikePage(file)
+        boolean told = why.isOfAnotherKind()
+                ? !file.lastName().startsWith(BESIDE) && isNamedLikePage(file)
                 : (!file.lastName().startsWith(".") || isNamedLikePage(file)) && !isClassPicture(file);
         return told ? LeftOut.of(file.name(), why) : null;
     }
 
     private static boolean isNamedLikePage(PageFile file) {
-        return lowerCase(file).contains(".png") || ReportNames.beginsLikeReport(file.lastName()) && !ReportNames.isExport(file.lastName());
+        return lowerCase(file).contains(".png")
+                || ReportNames.beginsLikeReport(file.lastName()) && !ReportNames.isExport(file.lastName());
     }
 
     private static String lowerCase(PageFile file) {

@@ -16,8 +16,8 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 /**
- * Looks through a ZIP as a course platform gives it, or as a system packs a folder. Nothing is unpacked to the disk, so that no name in it matters; a page is
- * unpacked in memory, no further than a report is long.
+ * Looks through a ZIP as a course platform gives it, or as a system packs a folder. Nothing is unpacked to the disk, so
+ * that no name in it matters; a page is unpacked in memory, no further than a report is long.
  */
 final class ZipFiles {
     private static final int MOST_FILES = 20_000;
@@ -25,8 +25,7 @@ final class ZipFiles {
     /** Of names that are not in UTF-8; old programs write them so, or in a kin of it. */
     private static final Charset OLD = Charset.forName("IBM437");
 
-    private ZipFiles() {
-    }
+    private ZipFiles() {}
 
     /** @throws IOException with a sentence, when it is none that can be read */
     static FoundFiles in(Path file) throws IOException {
@@ -45,7 +44,9 @@ final class ZipFiles {
             return in(file, OLD);
         } catch (ZipException unreadable) {
             boolean locked = String.valueOf(unreadable.getMessage()).contains("encrypted");
-            throw new IOException(isZip(file) ? Sentences.of(locked ? "zip.locked" : "zip.damaged", file) : Sentences.of("folder.none", file), unreadable);
+            throw new IOException(isZip(file)
+                    ? Sentences.of(locked ? "zip.locked" : "zip.damaged", file)
+                    : Sentences.of("folder.none", file), unreadable);
         }
     }
 
@@ -60,7 +61,8 @@ final class ZipFiles {
                 throw new IOException(Sentences.of("zip.large", file, MOST_FILES));
             }
             FoundFiles found = new FoundFiles(zip);
-            addAll(zip.stream().filter(entry -> !entry.isDirectory()).map(entry -> Entry.of(file, entry, names)).filter(Entry::isHandedIn).toList(), found);
+            addAll(zip.stream().filter(entry -> !entry.isDirectory()).map(entry -> Entry.of(file, entry, names))
+                    .filter(Entry::isHandedIn).toList(), found);
             return found;
         } catch (IOException | RuntimeException refused) {
             zip.close();
@@ -92,7 +94,8 @@ final class ZipFiles {
             List<String> parts = Arrays.stream(entry.getName().replace('\\', '/').split("/"))
                     .filter(part -> !part.isEmpty() && !part.equals(".") && !part.equals("..")).toList();
             List<String> folders = parts.isEmpty() ? parts : parts.subList(0, parts.size() - 1);
-            return new Entry(folders, new ZipPage(zip, String.join("/", parts), entry.getName(), names, entry.getSize(), entry.getCrc()));
+            return new Entry(folders,
+                    new ZipPage(zip, String.join("/", parts), entry.getName(), names, entry.getSize(), entry.getCrc()));
         }
 
         boolean isHandedIn() {

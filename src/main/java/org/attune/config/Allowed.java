@@ -60,7 +60,8 @@ public sealed interface Allowed {
 
         @Override
         public String words() {
-            return values.stream().filter(value -> !value.isEmpty()).reduce((before, value) -> Setting.word("takes.choice.or", before, value)).orElse("");
+            return values.stream().filter(value -> !value.isEmpty())
+                    .reduce((before, value) -> Setting.word("takes.choice.or", before, value)).orElse("");
         }
     }
 

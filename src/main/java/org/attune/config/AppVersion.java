@@ -7,8 +7,7 @@ import java.util.Properties;
 
 /** The version that the build wrote into the program. */
 public final class AppVersion {
-    private AppVersion() {
-    }
+    private AppVersion() {}
 
     public static String get() {
         Properties build = new Properties();

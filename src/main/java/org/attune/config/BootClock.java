@@ -9,8 +9,8 @@ import java.lang.invoke.MethodHandle;
 import java.util.function.LongSupplier;
 
 /**
- * A clock that only rises, that nobody sets, and that goes on while the computer sleeps; {@link System#nanoTime()} stands still then on Linux and macOS.
- * POSIX {@code clock_gettime}, with the systems' own numbers for such a clock.
+ * A clock that only rises, that nobody sets, and that goes on while the computer sleeps; {@link System#nanoTime()}
+ * stands still then on Linux and macOS. POSIX {@code clock_gettime}, with the systems' own numbers for such a clock.
  */
 public final class BootClock implements LongSupplier {
     private static final int CLOCK_BOOTTIME_LINUX = 7;
@@ -29,7 +29,8 @@ public final class BootClock implements LongSupplier {
         if (Environment.isWindows()) {
             return System::nanoTime;
         }
-        MethodHandle function = Linker.nativeLinker().downcallHandle(Linker.nativeLinker().defaultLookup().findOrThrow("clock_gettime"),
+        MethodHandle function = Linker.nativeLinker().downcallHandle(
+                Linker.nativeLinker().defaultLookup().findOrThrow("clock_gettime"),
                 FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.JAVA_INT, ValueLayout.ADDRESS));
         return new BootClock(function, Environment.isMac() ? CLOCK_MONOTONIC_MACOS : CLOCK_BOOTTIME_LINUX);
     }
@@ -43,7 +44,8 @@ public final class BootClock implements LongSupplier {
             if (refused != 0) {
                 throw new IllegalStateException("the system has no clock " + clock);
             }
-            return time.getAtIndex(ValueLayout.JAVA_LONG, 0) * 1_000_000_000 + time.getAtIndex(ValueLayout.JAVA_LONG, 1);
+            return time.getAtIndex(ValueLayout.JAVA_LONG, 0) * 1_000_000_000
+                    + time.getAtIndex(ValueLayout.JAVA_LONG, 1);
         } catch (RuntimeException | Error known) {
             throw known;
         } catch (Throwable impossible) {

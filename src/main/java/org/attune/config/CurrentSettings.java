@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
-/** The settings as they are now: the file's, which the settings screen changes, overlaid by what this run was started with. */
+/**
+ * The settings as they are now: the file's, which the settings screen changes, overlaid by what this run was started
+ * with.
+ */
 public final class CurrentSettings {
     private final Path file;
     private final Map<Setting, String> changes;
@@ -54,7 +57,7 @@ public final class CurrentSettings {
 
     /** The file's alone. */
     public Settings saved() {
-        return Settings.load(file, known -> { });
+        return Settings.load(file, known -> {});
     }
 
     /** Tells what in the file cannot be used. */

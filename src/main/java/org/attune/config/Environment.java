@@ -18,8 +18,7 @@ public final class Environment {
     private static final String SETTINGS = "settings.properties";
     private static final String OS = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
 
-    private Environment() {
-    }
+    private Environment() {}
 
     /** The folder of the classifier and the cascade. */
     public static Path models() {
@@ -72,7 +71,8 @@ public final class Environment {
     }
 
     private static Path configurationOf(Path home) {
-        return isWindows() ? variable("APPDATA", home.resolve("AppData").resolve("Roaming")).resolve("Attune")
+        return isWindows()
+                ? variable("APPDATA", home.resolve("AppData").resolve("Roaming")).resolve("Attune")
                 : variable("XDG_CONFIG_HOME", home.resolve(".config")).resolve("attune");
     }
 
@@ -96,10 +96,14 @@ public final class Environment {
         return untilLogOff().resolve("window" + screen + ".lock");
     }
 
-    /** On Linux the folder that is this machine's even where the home folder is on a server; elsewhere the data folder is. */
+    /**
+     * On Linux the folder that is this machine's even where the home folder is on a server; elsewhere the data folder
+     * is.
+     */
     private static Path untilLogOff() {
         String runtime = System.getenv("XDG_RUNTIME_DIR");
-        boolean usual = isWindows() || isMac() || System.getProperty("attune.data") != null || runtime == null || !Path.of(runtime).isAbsolute();
+        boolean usual = isWindows() || isMac() || System.getProperty("attune.data") != null || runtime == null
+                || !Path.of(runtime).isAbsolute();
         return usual ? data() : Path.of(runtime).resolve("attune");
     }
 
@@ -142,8 +146,12 @@ public final class Environment {
 
     /** Both slashes, because a URI has the other one on Windows; not where a longer name only begins the same way. */
     private static String withoutFolder(String text, Path folder) {
-        String name = Arrays.stream(folder.toString().split("[/\\\\]+")).map(Pattern::quote).collect(Collectors.joining("[/\\\\]+"));
-        return Pattern.compile("(?<![\\w.-])" + name + "(?![\\w-])", isWindows() || isMac() ? Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE : 0).matcher(text).replaceAll("~");
+        String name = Arrays.stream(folder.toString().split("[/\\\\]+")).map(Pattern::quote)
+                .collect(Collectors.joining("[/\\\\]+"));
+        return Pattern
+                .compile("(?<![\\w.-])" + name + "(?![\\w-])",
+                        isWindows() || isMac() ? Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE : 0)
+                .matcher(text).replaceAll("~");
     }
 
     private static Path home() {

@@ -30,7 +30,8 @@ public record IntendedUse(String country, Purpose purpose) {
     public static Optional<IntendedUse> of(Settings settings) {
         String country = settings.text(Setting.COUNTRY);
         String purpose = settings.text(Setting.PURPOSE);
-        return country.isEmpty() || purpose.isEmpty() ? Optional.empty()
+        return country.isEmpty() || purpose.isEmpty()
+                ? Optional.empty()
                 : Optional.of(new IntendedUse(country, Purpose.valueOf(purpose.toUpperCase(Locale.ROOT))));
     }
 

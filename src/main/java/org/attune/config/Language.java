@@ -3,7 +3,10 @@ package org.attune.config;
 import java.util.Arrays;
 import java.util.Locale;
 
-/** The languages that window and page speak. Which one it is now is {@link Locale.Category#DISPLAY}, which nothing else sets. */
+/**
+ * The languages that window and page speak. Which one it is now is {@link Locale.Category#DISPLAY}, which nothing else
+ * sets.
+ */
 public enum Language {
     ENGLISH(Locale.ENGLISH), HINDI(Locale.of("hi", "IN")), TELUGU(Locale.of("te", "IN"));
 
@@ -31,7 +34,8 @@ public enum Language {
     }
 
     static Language ofLetters(String letters) {
-        return Arrays.stream(values()).filter(language -> language.letters().equals(letters)).findFirst().orElse(ENGLISH);
+        return Arrays.stream(values()).filter(language -> language.letters().equals(letters)).findFirst()
+                .orElse(ENGLISH);
     }
 
     /** The one that is spoken now. */

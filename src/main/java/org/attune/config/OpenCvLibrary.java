@@ -3,14 +3,16 @@ package org.attune.config;
 import nu.pattern.OpenCV;
 import org.opencv.core.Core;
 
-/** Loads OpenCV's native library once: from {@code java.library.path} when the packager put it there, else out of the jar. */
+/**
+ * Loads OpenCV's native library once: from {@code java.library.path} when the packager put it there, else out of the
+ * jar.
+ */
 public final class OpenCvLibrary {
     static {
         loadNative();
     }
 
-    private OpenCvLibrary() {
-    }
+    private OpenCvLibrary() {}
 
     @SuppressWarnings("restricted") // the launcher grants native access
     private static void loadNative() {
@@ -22,7 +24,8 @@ public final class OpenCvLibrary {
     }
 
     /**
-     * Before a search: OpenCV's own threads are the whole process's, and somebody else may have searched with another number of them.
+     * Before a search: OpenCV's own threads are the whole process's, and somebody else may have searched with another
+     * number of them.
      *
      * @param threads at least 1
      */
@@ -33,6 +36,5 @@ public final class OpenCvLibrary {
     }
 
     /** Does nothing after the first call. */
-    public static void load() {
-    }
+    public static void load() {}
 }

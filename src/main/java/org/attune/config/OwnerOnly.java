@@ -10,12 +10,14 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 
-/** Files and folders that only their owner may open. Where a file system has no such rights, its own rules for the user's folders stand. */
+/**
+ * Files and folders that only their owner may open. Where a file system has no such rights, its own rules for the
+ * user's folders stand.
+ */
 public final class OwnerOnly {
     private static final FileAttribute<?>[] NONE = {};
 
-    private OwnerOnly() {
-    }
+    private OwnerOnly() {}
 
     /** Makes the folder and those above it when they are missing; what is there already keeps its rights. */
     public static Path createDirectories(Path folder) throws IOException {
@@ -28,7 +30,8 @@ public final class OwnerOnly {
      * @throws IOException when it is there already or cannot be written
      */
     public static void writeNew(Path file, byte[] bytes) throws IOException {
-        Set<StandardOpenOption> options = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE, StandardOpenOption.SYNC);
+        Set<StandardOpenOption> options = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE,
+                StandardOpenOption.SYNC);
         try (SeekableByteChannel channel = Files.newByteChannel(file, options, fileIn(file))) {
             ByteBuffer rest = ByteBuffer.wrap(bytes);
             while (rest.hasRemaining()) {
@@ -44,6 +47,8 @@ public final class OwnerOnly {
 
     private static FileAttribute<?>[] attributes(Path path, String rights) {
         boolean posix = path.getFileSystem().supportedFileAttributeViews().contains("posix");
-        return posix ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(rights))} : NONE;
+        return posix
+                ? new FileAttribute<?>[]{PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(rights))}
+                : NONE;
     }
 }

@@ -49,7 +49,8 @@ public enum Palette {
 
     /** The address of a style sheet that gives every colour its name, for screens and pages alike. */
     public static String styleSheet() {
-        String names = Arrays.stream(values()).map(color -> color.cssName() + ": " + color.hex + ";").collect(Collectors.joining(" ", ".root { ", " }"));
+        String names = Arrays.stream(values()).map(color -> color.cssName() + ": " + color.hex + ";")
+                .collect(Collectors.joining(" ", ".root { ", " }"));
         return "data:text/css;base64," + Base64.getEncoder().encodeToString(names.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -10,8 +10,7 @@ import java.nio.file.Path;
 public final class RegularFile {
     private static final Texts TEXTS = new Texts(RegularFile.class);
 
-    private RegularFile() {
-    }
+    private RegularFile() {}
 
     /**
      * @throws NoSuchFileException when there is nothing
@@ -24,6 +23,7 @@ public final class RegularFile {
         if (!Files.exists(file)) {
             throw new NoSuchFileException(file.toString());
         }
-        throw new FileSystemException(file.toString(), null, TEXTS.of(Files.isDirectory(file) ? "file.folder" : "file.kind"));
+        throw new FileSystemException(file.toString(), null,
+                TEXTS.of(Files.isDirectory(file) ? "file.folder" : "file.kind"));
     }
 }

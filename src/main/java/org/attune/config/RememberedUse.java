@@ -29,6 +29,6 @@ public final class RememberedUse {
      * @throws IOException when the file cannot be written
      */
     public void remember(IntendedUse use) throws IOException {
-        use.in(Settings.load(file, problem -> { })).save(file);
+        use.in(Settings.load(file, problem -> {})).save(file);
     }
 }

@@ -2,7 +2,10 @@ package org.attune.config;
 
 import java.util.regex.Pattern;
 
-/** What an address holds that is nobody's to read: names and passwords before its host, and what stands behind its question mark. */
+/**
+ * What an address holds that is nobody's to read: names and passwords before its host, and what stands behind its
+ * question mark.
+ */
 public final class Secrets {
     /** A name of a file that was meant as an address has one slash. */
     private static final String SCHEME = "\\b[A-Za-z][A-Za-z0-9+.-]+:[/\\\\]+";
@@ -10,11 +13,12 @@ public final class Secrets {
     private static final Pattern LOGIN = Pattern.compile("(" + SCHEME + ")[^\\n\\r]*@");
     private static final Pattern QUERY = Pattern.compile("(" + SCHEME + "[^\\s?\"'<>]*\\?)[^\\s\"'<>]+");
 
-    private Secrets() {
-    }
+    private Secrets() {}
 
     /** A text in whose addresses dots stand for all of that. */
     public static String hidden(String text) {
-        return text.contains(":/") || text.contains(":\\") ? QUERY.matcher(LOGIN.matcher(text).replaceAll("$1…@")).replaceAll("$1…") : text;
+        return text.contains(":/") || text.contains(":\\")
+                ? QUERY.matcher(LOGIN.matcher(text).replaceAll("$1…@")).replaceAll("$1…")
+                : text;
     }
 }

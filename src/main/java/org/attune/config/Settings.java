@@ -22,8 +22,8 @@ public final class Settings {
     }
 
     /**
-     * Reads {@code key=value} lines. A missing file gives the defaults; a line that cannot be used is reported and its default taken, so
-     * that a slip in the file never keeps the kiosk from starting.
+     * Reads {@code key=value} lines. A missing file gives the defaults; a line that cannot be used is reported and its
+     * default taken, so that a slip in the file never keeps the kiosk from starting.
      */
     public static Settings load(Path file, Consumer<String> problems) {
         Settings settings = defaults();
@@ -34,7 +34,9 @@ public final class Settings {
         try {
             lines = SettingsText.lines(file);
         } catch (IOException | IllegalArgumentException unreadable) {
-            String reason = unreadable instanceof FileSystemException named && named.getReason() != null ? named.getReason() : unreadable.getMessage();
+            String reason = unreadable instanceof FileSystemException named && named.getReason() != null
+                    ? named.getReason()
+                    : unreadable.getMessage();
             problems.accept(Trouble.SETTINGS_FILE.withCode(Setting.word("settings.unreadable", file, reason)));
             return settings;
         }
@@ -47,12 +49,15 @@ public final class Settings {
     private Settings overlay(Path file, String key, String value, Consumer<String> problems) {
         Setting setting = Setting.byKey(key).orElse(null);
         if (setting == null) {
-            problems.accept(Trouble.SETTING_VALUE.withCode(Setting.word("setting.file", file, Setting.word("setting.unknown", key))));
+            problems.accept(Trouble.SETTING_VALUE
+                    .withCode(Setting.word("setting.file", file, Setting.word("setting.unknown", key))));
             return this;
         }
         if (!setting.allowed().accepts(value)) {
             String refusal = setting.refusal(value);
-            String said = setting.defaultValue().isEmpty() ? Setting.word("setting.left-out", refusal) : Setting.word("setting.instead", refusal, setting.defaultValue());
+            String said = setting.defaultValue().isEmpty()
+                    ? Setting.word("setting.left-out", refusal)
+                    : Setting.word("setting.instead", refusal, setting.defaultValue());
             problems.accept(Trouble.SETTING_VALUE.withCode(Setting.word("setting.file", file, said)));
             return this;
         }
@@ -62,7 +67,8 @@ public final class Settings {
     /**
      * The same settings with one changed.
      *
-     * @throws IllegalArgumentException with a sentence for the user, when there is no such setting or it does not take the value
+     * @throws IllegalArgumentException with a sentence for the user, when there is no such setting or it does not take
+     * the value
      */
     public Settings with(String key, String value) {
         Setting setting = Setting.byKey(key)
@@ -80,8 +86,8 @@ public final class Settings {
     }
 
     /**
-     * Writes what differs from the defaults, whole or not at all: whoever reads it, also after a crash, finds the old file or the new one.
-     * Lines of other keys, such as a later version's, are kept.
+     * Writes what differs from the defaults, whole or not at all: whoever reads it, also after a crash, finds the old
+     * file or the new one. Lines of other keys, such as a later version's, are kept.
      *
      * @throws IOException when the file cannot be written; the old one is then as it was
      */

@@ -13,16 +13,17 @@ import java.util.stream.Collectors;
 
 /** The settings file as text, each line under its explanation. */
 final class SettingsText {
-    private SettingsText() {
-    }
+    private SettingsText() {}
 
     /** @param others lines that are no setting of this version */
     static String of(Settings settings, Map<String, String> others) {
-        StringBuilder text = new StringBuilder("# Attune's settings. What is not here has its default; docs/settings.md lists them all.\n");
+        StringBuilder text = new StringBuilder(
+                "# Attune's settings. What is not here has its default; docs/settings.md lists them all.\n");
         for (Setting setting : Setting.values()) {
             String value = settings.text(setting);
             if (!value.equals(setting.defaultValue())) {
-                text.append("\n# ").append(setting.explanation()).append('\n').append(line(setting.key(), value)).append('\n');
+                text.append("\n# ").append(setting.explanation()).append('\n').append(line(setting.key(), value))
+                        .append('\n');
             }
         }
         others.forEach((key, value) -> text.append('\n').append(line(key, value)).append('\n'));
@@ -55,7 +56,10 @@ final class SettingsText {
         return others;
     }
 
-    /** As {@link Properties} writes it, because backslashes and colons have to be escaped; without the date that it puts above. */
+    /**
+     * As {@link Properties} writes it, because backslashes and colons have to be escaped; without the date that it puts
+     * above.
+     */
     private static String line(String key, String value) {
         Properties one = new Properties();
         one.setProperty(key, value);

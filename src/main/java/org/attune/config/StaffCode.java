@@ -14,20 +14,21 @@ public final class StaffCode {
     /** Fewer characters would be tried out at the keyboard. */
     public static final int SHORTEST = 6;
 
-    private static final Pattern FORM = Pattern.compile("pbkdf2-sha256:([1-9][0-9]{3,6}):([A-Za-z0-9+/]{22}==):([A-Za-z0-9+/]{43}=)");
+    private static final Pattern FORM = Pattern
+            .compile("pbkdf2-sha256:([1-9][0-9]{3,6}):([A-Za-z0-9+/]{22}==):([A-Za-z0-9+/]{43}=)");
     private static final int ROUNDS = 210_000;
     private static final int SALT_BYTES = 16;
     private static final int HASH_BITS = 256;
 
-    private StaffCode() {
-    }
+    private StaffCode() {}
 
     /** What goes into the settings file; another text each time, because the salt is drawn. */
     public static String hash(char[] code) {
         byte[] salt = new byte[SALT_BYTES];
         new SecureRandom().nextBytes(salt);
         Base64.Encoder base64 = Base64.getEncoder();
-        return "pbkdf2-sha256:" + ROUNDS + ":" + base64.encodeToString(salt) + ":" + base64.encodeToString(derive(code, salt, ROUNDS));
+        return "pbkdf2-sha256:" + ROUNDS + ":" + base64.encodeToString(salt) + ":"
+                + base64.encodeToString(derive(code, salt, ROUNDS));
     }
 
     public static boolean matches(char[] code, String hash) {
@@ -46,7 +47,8 @@ public final class StaffCode {
 
     private static byte[] derive(char[] code, byte[] salt, int rounds) {
         try {
-            return SecretKeyFactory.getInstance("PBKDF2WithHmacSHA256").generateSecret(new PBEKeySpec(code, salt, rounds, HASH_BITS)).getEncoded();
+            return SecretKeyFactory.getInstance("PBKDF2WithHmacSHA256")
+                    .generateSecret(new PBEKeySpec(code, salt, rounds, HASH_BITS)).getEncoded();
         } catch (GeneralSecurityException notInThisJava) {
             throw new IllegalStateException("this Java lacks PBKDF2, which every Java has", notInThisJava);
         }

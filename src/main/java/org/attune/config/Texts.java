@@ -6,8 +6,9 @@ import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 
 /**
- * The sentences of one package, in the language of the display ({@link Locale.Category#DISPLAY}); from the properties files beside its classes.
- * English is the file without a language, and what every other language falls back to as a whole.
+ * The sentences of one package, in the language of the display ({@link Locale.Category#DISPLAY}); from the properties
+ * files beside its classes. English is the file without a language, and what every other language falls back to as a
+ * whole.
  */
 public final class Texts {
     /** Never the language of the system that happens to run it: a sentence is in the chosen language or in English. */
@@ -15,7 +16,10 @@ public final class Texts {
 
     private final String bundle;
 
-    /** @param owner a class of the package that holds the files; their name is the package's last part, such as {@code ui.properties} */
+    /**
+     * @param owner a class of the package that holds the files; their name is the package's last part, such as
+     * {@code ui.properties}
+     */
     public Texts(Class<?> owner) {
         this(owner, owner.getPackageName().substring(owner.getPackageName().lastIndexOf('.') + 1));
     }

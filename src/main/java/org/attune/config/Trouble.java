@@ -5,8 +5,9 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 
 /**
- * Every trouble that a person can be told of, with a short code that the log has too. A code is never given to another trouble, so that a note
- * on paper stays true; {@code docs/errors.md} lists them. Their sentences are in {@code config.properties}, under the codes.
+ * Every trouble that a person can be told of, with a short code that the log has too. A code is never given to another
+ * trouble, so that a note on paper stays true; {@code docs/errors.md} lists them. Their sentences are in
+ * {@code config.properties}, under the codes.
  */
 public enum Trouble {
     CAMERA_MISSING("A-101"),

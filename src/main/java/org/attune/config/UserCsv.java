@@ -27,8 +27,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A CSV that a user brings, as spreadsheets and programs save it: columns in any order, told by their names whatever their case and the spaces around
- * them; between them commas, semicolons or tabs; quotes, with line breaks inside them; UTF-8, or UTF-16 with its mark. Lines without anything in them do not count.
+ * A CSV that a user brings, as spreadsheets and programs save it: columns in any order, told by their names whatever
+ * their case and the spaces around them; between them commas, semicolons or tabs; quotes, with line breaks inside them;
+ * UTF-8, or UTF-16 with its mark. Lines without anything in them do not count.
  */
 public final class UserCsv implements Closeable {
     private static final Texts TEXTS = new Texts(UserCsv.class);
@@ -65,8 +66,10 @@ public final class UserCsv implements Closeable {
     private UserCsv(String name, BufferedReader text) throws IOException {
         this.name = name;
         this.head = head(text);
-        this.reader = CsvReader.builder().fieldSeparator(separator(head)).allowUnclosedQuote(false).trimWhitespacesAroundQuotes(true)
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE).missingFieldStrategy(FieldMismatchStrategy.IGNORE).ofCsvRecord(text);
+        this.reader = CsvReader.builder().fieldSeparator(separator(head)).allowUnclosedQuote(false)
+                .trimWhitespacesAroundQuotes(true)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE).missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .ofCsvRecord(text);
         this.records = reader.iterator();
         Row first = next();
         if (first == null) {
@@ -90,7 +93,8 @@ public final class UserCsv implements Closeable {
         InputStream bytes = new BufferedInputStream(Files.newInputStream(file));
         String name = String.valueOf(file.getFileName());
         try {
-            return new UserCsv(name, new BufferedReader(new InputStreamReader(bytes, charset(bytes).newDecoder().onMalformedInput(noText)), BUFFER));
+            return new UserCsv(name, new BufferedReader(
+                    new InputStreamReader(bytes, charset(bytes).newDecoder().onMalformedInput(noText)), BUFFER));
         } catch (IOException refused) {
             bytes.close();
             throw inWords(name, refused);
@@ -104,7 +108,9 @@ public final class UserCsv implements Closeable {
         if (!mark.equals("\u00EF\u00BB\u00BF")) {
             bytes.reset();
         }
-        return mark.startsWith("\u00FF\u00FE") || mark.startsWith("\u00FE\u00FF") ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
+        return mark.startsWith("\u00FF\u00FE") || mark.startsWith("\u00FE\u00FF")
+                ? StandardCharsets.UTF_16
+                : StandardCharsets.UTF_8;
     }
 
     /** Looked at, but not taken. */
@@ -118,7 +124,9 @@ public final class UserCsv implements Closeable {
 
     private static char separator(String head) {
         String unquoted = head.replaceAll("\"[^\"]*\"", "");
-        return Stream.of(',', ';', '\t').max(Comparator.comparingLong(mark -> unquoted.chars().filter(letter -> letter == mark).count())).orElseThrow();
+        return Stream.of(',', ';', '\t')
+                .max(Comparator.comparingLong(mark -> unquoted.chars().filter(letter -> letter == mark).count()))
+                .orElseThrow();
     }
 
     /** Which column has the first of these names that there is, in small letters. */
@@ -161,7 +169,9 @@ public final class UserCsv implements Closeable {
     }
 
     private static IOException inWords(String name, IOException failure) {
-        return failure instanceof CharacterCodingException ? new IOException(TEXTS.of("csv.text", name), failure) : failure;
+        return failure instanceof CharacterCodingException
+                ? new IOException(TEXTS.of("csv.text", name), failure)
+                : failure;
     }
 
     @Override

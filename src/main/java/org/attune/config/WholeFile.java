@@ -11,8 +11,7 @@ import java.util.UUID;
 
 /** Writes a small file whole or not at all. */
 public final class WholeFile {
-    private WholeFile() {
-    }
+    private WholeFile() {}
 
     /**
      * Makes the folder when it is missing.
@@ -33,7 +32,10 @@ public final class WholeFile {
         }
     }
 
-    /** Returns when the names in a folder are on the disk, should the power fail; where a system does not let one ask for that, it does it by itself. */
+    /**
+     * Returns when the names in a folder are on the disk, should the power fail; where a system does not let one ask
+     * for that, it does it by itself.
+     */
     public static void forceFolder(Path folder) {
         try (FileChannel names = FileChannel.open(folder, StandardOpenOption.READ)) {
             names.force(true);

@@ -14,7 +14,10 @@ final class LoginSession {
     private static final Logger LOG = LoggerFactory.getLogger(LoginSession.class);
     private static final String LOGIND = "org.freedesktop.login1";
     private static final String SESSION = "org.freedesktop.login1.Session";
-    /** The caller's own, or else the one that its user has on a screen: a program that the desktop starts is often in none. */
+    /**
+     * The caller's own, or else the one that its user has on a screen: a program that the desktop starts is often in
+     * none.
+     */
     private static final String OWN = "/org/freedesktop/login1/session/auto";
 
     private final DBusConnection bus;
@@ -25,12 +28,16 @@ final class LoginSession {
     LoginSession(DBusConnection bus, Runnable locked) throws DBusException {
         this.bus = bus;
         this.locked = locked;
-        bus.addGenericSigHandler(DBusMatchRuleBuilder.create().withType("signal").withInterface("org.freedesktop.DBus.Properties").withMember("PropertiesChanged")
+        bus.addGenericSigHandler(DBusMatchRuleBuilder.create().withType("signal")
+                .withInterface("org.freedesktop.DBus.Properties").withMember("PropertiesChanged")
                 .withArg0123(0, SESSION).build(), this::changed);
         away = isAway();
     }
 
-    /** Any session's signal is a reason to look at one's own. A call from the thread that brings the signals would wait for itself. */
+    /**
+     * Any session's signal is a reason to look at one's own. A call from the thread that brings the signals would wait
+     * for itself.
+     */
     private void changed(DBusSignal signal) {
         Thread.ofVirtual().start(this::look);
     }

@@ -11,8 +11,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Says when the screen is locked, or another user takes it over. On Linux by the two buses of the desktop, on Windows by Java itself; on a Mac not yet. A desktop that says
- * nothing of it locks unheard.
+ * Says when the screen is locked, or another user takes it over. On Linux by the two buses of the desktop, on Windows
+ * by Java itself; on a Mac not yet. A desktop that says nothing of it locks unheard.
  */
 public final class ScreenLock {
     private static final Logger LOG = LoggerFactory.getLogger(ScreenLock.class);
@@ -20,8 +20,7 @@ public final class ScreenLock {
     /** Where every Linux has it, if it has one; the library would wait for it to come up. */
     private static final Path SYSTEM_BUS = Path.of("/run/dbus/system_bus_socket");
 
-    private ScreenLock() {
-    }
+    private ScreenLock() {}
 
     /**
      * Begins to listen, for as long as the program runs; returns at once.

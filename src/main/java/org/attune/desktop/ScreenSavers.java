@@ -8,7 +8,8 @@ import org.freedesktop.dbus.messages.DBusSignal;
 
 /** The desktops' screen savers, which say on the session's bus when they cover the screen. */
 final class ScreenSavers {
-    private static final List<String> INTERFACES = List.of("org.freedesktop.ScreenSaver", "org.gnome.ScreenSaver", "org.cinnamon.ScreenSaver", "org.mate.ScreenSaver",
+    private static final List<String> INTERFACES = List.of("org.freedesktop.ScreenSaver", "org.gnome.ScreenSaver",
+            "org.cinnamon.ScreenSaver", "org.mate.ScreenSaver",
             "org.xfce.ScreenSaver");
 
     private final Runnable locked;
@@ -17,7 +18,8 @@ final class ScreenSavers {
     ScreenSavers(DBusConnection bus, Runnable locked) throws DBusException {
         this.locked = locked;
         for (String name : INTERFACES) {
-            bus.addGenericSigHandler(DBusMatchRuleBuilder.create().withType("signal").withInterface(name).withMember("ActiveChanged").build(), this::changed);
+            bus.addGenericSigHandler(DBusMatchRuleBuilder.create().withType("signal").withInterface(name)
+                    .withMember("ActiveChanged").build(), this::changed);
         }
     }
 

@@ -13,7 +13,10 @@ import org.opencv.core.Rect;
 import org.opencv.core.Size;
 import org.opencv.objdetect.CascadeClassifier;
 
-/** The frontal-face cascade of OpenCV (Viola and Jones 2001; Lienhart and Maydt 2002), for any part of a picture. One thread at a time. */
+/**
+ * The frontal-face cascade of OpenCV (Viola and Jones 2001; Lienhart and Maydt 2002), for any part of a picture. One
+ * thread at a time.
+ */
 final class Cascade implements AutoCloseable {
     static {
         OpenCvLibrary.load();
@@ -34,7 +37,8 @@ final class Cascade implements AutoCloseable {
     Cascade(Path file) {
         this.cascade = new CascadeClassifier(file.toString());
         if (cascade.empty()) {
-            throw new TroubleException(Trouble.DETECTOR, new Texts(HaarFaceDetector.class).of("cascade.unusable", file));
+            throw new TroubleException(Trouble.DETECTOR,
+                    new Texts(HaarFaceDetector.class).of("cascade.unusable", file));
         }
     }
 
@@ -70,7 +74,8 @@ final class Cascade implements AutoCloseable {
         found.get(0, 0, numbers);
         List<BoundingBox> boxes = new ArrayList<>(count);
         for (int at = 0; at < count * INTS; at += INTS) {
-            boxes.add(new BoundingBox(area.x + numbers[at], area.y + numbers[at + 1], numbers[at + 2], numbers[at + 3]));
+            boxes.add(
+                    new BoundingBox(area.x + numbers[at], area.y + numbers[at + 1], numbers[at + 2], numbers[at + 3]));
         }
         return boxes;
     }

@@ -7,7 +7,10 @@ import org.opencv.core.Rect;
 import org.opencv.core.Size;
 import org.opencv.imgproc.Imgproc;
 
-/** Cuts a face out for the classifier: square, grow, clip to the frame, resize. Reuses its pictures; one thread at a time. */
+/**
+ * Cuts a face out for the classifier: square, grow, clip to the frame, resize. Reuses its pictures; one thread at a
+ * time.
+ */
 public final class FaceCrop implements AutoCloseable {
     static {
         OpenCvLibrary.load();

@@ -11,7 +11,10 @@ public interface FaceDetector extends AutoCloseable {
      */
     List<BoundingBox> detect(Mat gray);
 
-    /** Whether the last picture is the first, has another size, or shows another scene than the one before it, so that what was seen there is no longer in view. Only what follows pictures can tell. */
+    /**
+     * Whether the last picture is the first, has another size, or shows another scene than the one before it, so that
+     * what was seen there is no longer in view. Only what follows pictures can tell.
+     */
     default boolean sawCut() {
         return false;
     }

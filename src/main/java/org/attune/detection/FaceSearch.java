@@ -7,12 +7,18 @@ import org.opencv.core.Rect;
 import org.opencv.core.Size;
 import org.opencv.imgproc.Imgproc;
 
-/** Looks for faces in a part of a picture: with the full search's own settings about a size or between two, or at a glance. One thread at a time. */
+/**
+ * Looks for faces in a part of a picture: with the full search's own settings about a size or between two, or at a
+ * glance. One thread at a time.
+ */
 final class FaceSearch implements AutoCloseable {
     /** How much larger or smaller than expected a face about a size may be. */
     static final double ABOUT = 1.45;
     private static final double GLANCE_ABOUT = 1.2;
-    /** Pixels to which a face is shrunk for a glance: OpenCV looks at every second place only up to twice its window of 24. */
+    /**
+     * Pixels to which a face is shrunk for a glance: OpenCV looks at every second place only up to twice its window of
+     * 24.
+     */
     private static final double GLANCE = 34;
     private static final int GLANCE_NEIGHBORS = 2;
 
@@ -34,8 +40,10 @@ final class FaceSearch implements AutoCloseable {
         double side = scale * expected.width();
         Rect whole = new Rect(0, 0, small.cols(), small.rows());
         List<BoundingBox> found = new ArrayList<>();
-        for (BoundingBox box : cascade.find(small, whole, tuning.scaleFactor(), GLANCE_NEIGHBORS, side / GLANCE_ABOUT, side * GLANCE_ABOUT)) {
-            found.add(new BoundingBox(area.x + box.x() / scale, area.y + box.y() / scale, box.width() / scale, box.height() / scale));
+        for (BoundingBox box : cascade.find(small, whole, tuning.scaleFactor(), GLANCE_NEIGHBORS, side / GLANCE_ABOUT,
+                side * GLANCE_ABOUT)) {
+            found.add(new BoundingBox(area.x + box.x() / scale, area.y + box.y() / scale, box.width() / scale,
+                    box.height() / scale));
         }
         return found;
     }
@@ -47,7 +55,8 @@ final class FaceSearch implements AutoCloseable {
 
     /** @return a list that the caller may change */
     List<BoundingBox> between(Mat gray, BoundingBox area, double least, double most) {
-        return new ArrayList<>(cascade.find(gray, clip(area, gray), tuning.scaleFactor(), tuning.minNeighbors(), Math.max(tuning.minSize(), least), most));
+        return new ArrayList<>(cascade.find(gray, clip(area, gray), tuning.scaleFactor(), tuning.minNeighbors(),
+                Math.max(tuning.minSize(), least), most));
     }
 
     private void shrink(Mat gray, Rect area, double scale) {

@@ -4,7 +4,10 @@ import java.util.List;
 
 /** A face that was found, and where to look for it next. */
 final class FollowedFace {
-    /** How far around it, in its own sides: it moves by a quarter of them from one picture to the next without being lost. */
+    /**
+     * How far around it, in its own sides: it moves by a quarter of them from one picture to the next without being
+     * lost.
+     */
     private static final double AROUND = 1.5;
     private static final double AROUND_WHEN_MISSED = 2;
     /** Pictures in which it may be missed before it is given up. */
@@ -55,8 +58,9 @@ final class FollowedFace {
     }
 
     /**
-     * Whether to look for it as the full search would: in the part about a face the cascade's windows lie a little otherwise than in the whole picture, and a face that few
-     * of them see is then missed. In the first picture of a gap, and now and then.
+     * Whether to look for it as the full search would: in the part about a face the cascade's windows lie a little
+     * otherwise than in the whole picture, and a face that few of them see is then missed. In the first picture of a
+     * gap, and now and then.
      */
     boolean isWorthASearch() {
         return missed % SEARCH_EVERY == 1;

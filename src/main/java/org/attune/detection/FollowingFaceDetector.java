@@ -9,15 +9,19 @@ import org.attune.config.TroubleException;
 import org.opencv.core.Mat;
 
 /**
- * For pictures that follow on each other: glances where a face was just now, and goes through the rest of the picture bit by bit, so that a new face is found
- * within {@code calls} pictures. The first picture gets the full search, as does one after a cut. A new face has to stand the full search's own test.
+ * For pictures that follow on each other: glances where a face was just now, and goes through the rest of the picture
+ * bit by bit, so that a new face is found within {@code calls} pictures. The first picture gets the full search, as
+ * does one after a cut. A new face has to stand the full search's own test.
  */
 public final class FollowingFaceDetector implements FaceDetector {
     static {
         OpenCvLibrary.load();
     }
 
-    /** Overlap from which on two boxes are the same face; so are they when one has the other's middle, since within a face the cascade now and then sees a small one. */
+    /**
+     * Overlap from which on two boxes are the same face; so are they when one has the other's middle, since within a
+     * face the cascade now and then sees a small one.
+     */
     private static final double SAME = 0.3;
     /** How much larger or smaller a face may be than expected. */
     private static final double SIZE_CHANGE = 1.3;
@@ -73,7 +77,10 @@ public final class FollowingFaceDetector implements FaceDetector {
         return sawCut;
     }
 
-    /** Two in a row, as for a hand before the camera and away, and then one in so many calls: pictures that flash do not cost a search each. */
+    /**
+     * Two in a row, as for a hand before the camera and away, and then one in so many calls: pictures that flash do not
+     * cost a search each.
+     */
     private boolean maySearch() {
         if (searched > calls) {
             return false;
@@ -119,27 +126,40 @@ public final class FollowingFaceDetector implements FaceDetector {
         return seen;
     }
 
-    /** A place where a face may be, whose size is about known. What stands the full search's test there is one, unless it is a part of a larger one. */
+    /**
+     * A place where a face may be, whose size is about known. What stands the full search's test there is one, unless
+     * it is a part of a larger one.
+     */
     private void meet(BoundingBox place, Mat gray, List<BoundingBox> seen) {
         if (isKnown(place, seen)) {
             return;
         }
         for (BoundingBox rough : search.about(gray, place, place.grownSquare(AROUND))) {
             // About the place's own size it would be averaged over the wrong ones.
-            search.about(gray, rough, rough.grownSquare(AROUND)).stream().max(Comparator.comparingDouble(rough::iou)).map(box -> whole(box, gray))
+            search.about(gray, rough, rough.grownSquare(AROUND)).stream().max(Comparator.comparingDouble(rough::iou))
+                    .map(box -> whole(box, gray))
                     .ifPresent(box -> claim(box, gray, seen));
         }
     }
 
-    /** The face that this is a part of, or itself. Both sizes are searched at once, so that a face keeps its place against what looks like a larger one around it. */
+    /**
+     * The face that this is a part of, or itself. Both sizes are searched at once, so that a face keeps its place
+     * against what looks like a larger one around it.
+     */
     private BoundingBox whole(BoundingBox box, Mat gray) {
-        return search.between(gray, box.grownSquare(2 * ENCLOSING), box.width() / SIZE_CHANGE, box.width() * ENCLOSING).stream()
-                .filter(larger -> larger.contains(box.centerX(), box.centerY())).max(Comparator.comparingDouble(BoundingBox::area)).orElse(box);
+        return search.between(gray, box.grownSquare(2 * ENCLOSING), box.width() / SIZE_CHANGE, box.width() * ENCLOSING)
+                .stream()
+                .filter(larger -> larger.contains(box.centerX(), box.centerY()))
+                .max(Comparator.comparingDouble(BoundingBox::area)).orElse(box);
     }
 
-    /** A larger box takes the place of known ones in it that are no faces beside it: those of which a search for both sizes sees only the larger one. */
+    /**
+     * A larger box takes the place of known ones in it that are no faces beside it: those of which a search for both
+     * sizes sees only the larger one.
+     */
     private void claim(BoundingBox box, Mat gray, List<BoundingBox> seen) {
-        List<BoundingBox> within = seen.stream().filter(known -> known.iou(box) <= SAME && box.contains(known.centerX(), known.centerY())).toList();
+        List<BoundingBox> within = seen.stream()
+                .filter(known -> known.iou(box) <= SAME && box.contains(known.centerX(), known.centerY())).toList();
         if (isKnown(box, seen)) {
             return;
         }
@@ -154,7 +174,9 @@ public final class FollowingFaceDetector implements FaceDetector {
     }
 
     private boolean stands(BoundingBox known, BoundingBox larger, Mat gray) {
-        return search.between(gray, larger.grownSquare(AROUND), known.width() / SIZE_CHANGE, larger.width() * SIZE_CHANGE).stream().anyMatch(box -> box.iou(known) > SAME);
+        return search
+                .between(gray, larger.grownSquare(AROUND), known.width() / SIZE_CHANGE, larger.width() * SIZE_CHANGE)
+                .stream().anyMatch(box -> box.iou(known) > SAME);
     }
 
     private void begin(BoundingBox box, List<BoundingBox> seen) {
@@ -178,7 +200,8 @@ public final class FollowingFaceDetector implements FaceDetector {
 
     private static boolean isUnseen(BoundingBox box, List<BoundingBox> seen) {
         for (BoundingBox other : seen) {
-            if (other.iou(box) > SAME || other.contains(box.centerX(), box.centerY()) || box.contains(other.centerX(), other.centerY())) {
+            if (other.iou(box) > SAME || other.contains(box.centerX(), box.centerY())
+                    || box.contains(other.centerX(), other.centerY())) {
                 return false;
             }
         }

@@ -5,7 +5,10 @@ import java.util.Deque;
 import java.util.List;
 import org.opencv.core.Mat;
 
-/** A detector that knows in how many of the last pictures it found a face, while somebody seems to be there. One thread at a time. */
+/**
+ * A detector that knows in how many of the last pictures it found a face, while somebody seems to be there. One thread
+ * at a time.
+ */
 public final class FoundShare implements FaceDetector {
     private static final int PICTURES = 50;
     /** Fewer say nothing yet. */

@@ -7,7 +7,10 @@ import org.attune.config.TroubleException;
 import org.opencv.core.Mat;
 import org.opencv.core.Rect;
 
-/** Looks through every picture as a whole, at every size: thorough, and dear. For single pictures, and what {@link FollowingFaceDetector} is measured against. */
+/**
+ * Looks through every picture as a whole, at every size: thorough, and dear. For single pictures, and what
+ * {@link FollowingFaceDetector} is measured against.
+ */
 public final class HaarFaceDetector implements FaceDetector {
     private final Cascade cascade;
     private final Tuning tuning;
@@ -34,7 +37,8 @@ public final class HaarFaceDetector implements FaceDetector {
     public List<BoundingBox> detect(Mat gray) {
         OpenCvLibrary.useThreads(tuning.threads());
         Rect whole = new Rect(0, 0, gray.cols(), gray.rows());
-        return cascade.find(gray, whole, tuning.scaleFactor(), tuning.minNeighbors(), tuning.minSize(), Math.max(gray.cols(), gray.rows()));
+        return cascade.find(gray, whole, tuning.scaleFactor(), tuning.minNeighbors(), tuning.minSize(),
+                Math.max(gray.cols(), gray.rows()));
     }
 
     @Override

@@ -5,11 +5,15 @@ import org.opencv.core.Size;
 import org.opencv.imgproc.Imgproc;
 
 /**
- * Tells when a picture has little to do with the one before, by a thumbnail of each: how their contrast and structure compare (Wang et al. 2004, IEEE TIP 13(4), without
- * brightness, so that another exposure is no cut). A hand before the camera may look like one.
+ * Tells when a picture has little to do with the one before, by a thumbnail of each: how their contrast and structure
+ * compare (Wang et al. 2004, IEEE TIP 13(4), without brightness, so that another exposure is no cut). A hand before the
+ * camera may look like one.
  */
 final class SceneCut implements AutoCloseable {
-    /** Pictures a tenth of a second apart stand above 0.75, those of twice the exposure above 0.6; of photographs that each have a face in the middle one in twenty does. */
+    /**
+     * Pictures a tenth of a second apart stand above 0.75, those of twice the exposure above 0.6; of photographs that
+     * each have a face in the middle one in twenty does.
+     */
     private static final double ALIKE = 0.55;
     /** A variance; keeps the noise of black pictures from being their structure. */
     private static final double NOISE = 50;

@@ -12,8 +12,9 @@ import org.opencv.core.Size;
 import org.opencv.imgproc.Imgproc;
 
 /**
- * Goes through whole pictures for faces that were not there before, a part of the work at each call. It is quick and easily satisfied: what it gives are places
- * that deserve a thorough look. The larger the face, the smaller the picture in which it is looked for.
+ * Goes through whole pictures for faces that were not there before, a part of the work at each call. It is quick and
+ * easily satisfied: what it gives are places that deserve a thorough look. The larger the face, the smaller the picture
+ * in which it is looked for.
  */
 final class Sweep implements AutoCloseable {
     private static final Scalar GRAY = new Scalar(128);
@@ -109,7 +110,8 @@ final class Sweep implements AutoCloseable {
         }
         for (; levels < index; levels++) {
             Mat before = levels == 0 ? gray : pyramid.get(levels - 1);
-            Imgproc.resize(before, pyramid.get(levels), new Size(width >> levels + 1, height >> levels + 1), 0, 0, Imgproc.INTER_AREA);
+            Imgproc.resize(before, pyramid.get(levels), new Size(width >> levels + 1, height >> levels + 1), 0, 0,
+                    Imgproc.INTER_AREA);
         }
         return pyramid.get(index - 1);
     }
@@ -122,14 +124,15 @@ final class Sweep implements AutoCloseable {
     private void search(SweepPart part, Mat level, List<BoundingBox> seen, List<BoundingBox> places) {
         double side = Math.round(part.window());
         double scale = 1 << part.level();
-        for (BoundingBox box : cascade.find(painted(part, level, seen), part.rows(), part.factor() == 1 ? 2 : part.factor(), 0, side, side)) {
+        for (BoundingBox box : cascade.find(painted(part, level, seen), part.rows(),
+                part.factor() == 1 ? 2 : part.factor(), 0, side, side)) {
             places.add(new BoundingBox(box.x() * scale, box.y() * scale, box.width() * scale, box.height() * scale));
         }
     }
 
     /**
-     * Known faces are painted over, since a face costs as much as all the wall around it: its windows look most like faces. Not so where much larger faces are looked for:
-     * what is known may be no face, but a part of one.
+     * Known faces are painted over, since a face costs as much as all the wall around it: its windows look most like
+     * faces. Not so where much larger faces are looked for: what is known may be no face, but a part of one.
      */
     private Mat painted(SweepPart part, Mat level, List<BoundingBox> seen) {
         double scale = 1 << part.level();
@@ -137,7 +140,8 @@ final class Sweep implements AutoCloseable {
         for (BoundingBox face : seen) {
             if (face.width() * LARGER > part.side()) {
                 BoundingBox inner = face.grownSquare(COVERED);
-                Imgproc.rectangle(canvas, new Point(inner.x() / scale, inner.y() / scale), new Point((inner.x() + inner.width()) / scale, (inner.y() + inner.height()) / scale),
+                Imgproc.rectangle(canvas, new Point(inner.x() / scale, inner.y() / scale),
+                        new Point((inner.x() + inner.width()) / scale, (inner.y() + inner.height()) / scale),
                         GRAY, Imgproc.FILLED);
             }
         }

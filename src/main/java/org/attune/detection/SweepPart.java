@@ -24,7 +24,8 @@ record SweepPart(int level, double factor, Rect rows) {
         List<SweepPart> parts = new ArrayList<>();
         for (int level = 0; Cascade.WINDOW << level <= Math.min(width, height); level++) {
             for (int size = 0; size < SIZES; size++) {
-                SweepPart part = new SweepPart(level, Math.pow(2, (size + offset) / SIZES), new Rect(0, 0, width >> level, height >> level));
+                SweepPart part = new SweepPart(level, Math.pow(2, (size + offset) / SIZES),
+                        new Rect(0, 0, width >> level, height >> level));
                 if (part.side() >= minSize && part.window() <= Math.min(part.rows.width, part.rows.height)) {
                     parts.add(part);
                 }

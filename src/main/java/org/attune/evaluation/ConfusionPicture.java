@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Locale;
 import org.attune.classification.Emotion;
 
-/** The confusion matrix as a picture: in each cell the count and its share of the row, the darker the larger the share. */
+/**
+ * The confusion matrix as a picture: in each cell the count and its share of the row, the darker the larger the share.
+ */
 final class ConfusionPicture {
     private static final int CELL = 120;
     private static final int LEFT = 190;
@@ -40,8 +42,10 @@ final class ConfusionPicture {
     }
 
     private void paint(EvaluationResult result) {
-        text(String.format(Locale.ROOT, "%s on %d faces: accuracy %.3f", result.model(), result.faces(), result.accuracy()), Font.BOLD, 26, MARGIN, 50);
-        text("rows: the label that people gave; columns: the model's answer; share of the row below the count", Font.PLAIN, 18, MARGIN, 82);
+        text(String.format(Locale.ROOT, "%s on %d faces: accuracy %.3f", result.model(), result.faces(),
+                result.accuracy()), Font.BOLD, 26, MARGIN, 50);
+        text("rows: the label that people gave; columns: the model's answer; share of the row below the count",
+                Font.PLAIN, 18, MARGIN, 82);
         for (Emotion emotion : Emotion.values()) {
             int at = emotion.ordinal() * CELL + CELL / 2;
             centred(emotion.label(), 20, LEFT + at, TOP - 14, INK);
@@ -82,7 +86,8 @@ final class ConfusionPicture {
     }
 
     private static Color mix(double share) {
-        return new Color(between(245, FULL.getRed(), share), between(247, FULL.getGreen(), share), between(249, FULL.getBlue(), share));
+        return new Color(between(245, FULL.getRed(), share), between(247, FULL.getGreen(), share),
+                between(249, FULL.getBlue(), share));
     }
 
     private static int between(int from, int to, double share) {

@@ -18,7 +18,9 @@ import org.opencv.core.Mat;
 
 /** Runs the kiosk's own classes over labelled faces: detector and crop when asked, and the classifier, in batches. */
 public final class Evaluation implements AutoCloseable {
-    /** What the network keeps of so many faces stays in the processor's cache; with 64, each took half as long again. */
+    /**
+     * What the network keeps of so many faces stays in the processor's cache; with 64, each took half as long again.
+     */
     private static final int BATCH = 16;
 
     static {
@@ -109,7 +111,8 @@ public final class Evaluation implements AutoCloseable {
         Mat picture = new Mat(face.height(), face.width(), CvType.CV_8UC1);
         picture.put(0, 0, face.gray());
         try {
-            return detector == null ? Optional.of(whole.cut(picture, new BoundingBox(0, 0, face.width(), face.height())))
+            return detector == null
+                    ? Optional.of(whole.cut(picture, new BoundingBox(0, 0, face.width(), face.height())))
                     : largest(detector.detect(picture)).map(box -> around.cut(picture, box));
         } finally {
             picture.release();

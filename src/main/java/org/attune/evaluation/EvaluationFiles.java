@@ -14,12 +14,14 @@ import org.attune.classification.Emotion;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes an evaluation as {@code evaluation.json}, the same figures as {@code evaluation.csv} and {@code classes.csv}, and {@code confusion-matrix.png}. */
+/**
+ * Writes an evaluation as {@code evaluation.json}, the same figures as {@code evaluation.csv} and {@code classes.csv},
+ * and {@code confusion-matrix.png}.
+ */
 public final class EvaluationFiles {
     private static final JsonMapper JSON = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
-    private EvaluationFiles() {
-    }
+    private EvaluationFiles() {}
 
     /** Into the folder, which is made when it is missing; files of an earlier evaluation there are replaced. */
     public static void write(EvaluationResult result, Path folder) throws IOException {
@@ -49,17 +51,23 @@ public final class EvaluationFiles {
     }
 
     private static List<String> plain(EvaluationResult result) {
-        return List.of("model,modelHash,labels,usage,detection,faces,passedOver,faceless,leftOut,accuracy,balancedAccuracy,interestAccuracy,loss,calibrationError,facesPerSecond",
-                String.format(Locale.ROOT, "%s,%s,%s,%s,%s,%d,%d,%d,%d,%.4f,%.4f,%.4f,%.4f,%.4f,%.0f", quoted(result.model()), result.modelHash(), result.labels(), quoted(result.usage()),
-                        result.detection(), result.faces(), result.passedOver(), result.faceless().size(), result.leftOut().size(), result.accuracy(), result.balancedAccuracy(),
+        return List.of(
+                "model,modelHash,labels,usage,detection,faces,passedOver,faceless,leftOut,accuracy,"
+                        + "balancedAccuracy,interestAccuracy,loss,calibrationError,facesPerSecond",
+                String.format(Locale.ROOT, "%s,%s,%s,%s,%s,%d,%d,%d,%d,%.4f,%.4f,%.4f,%.4f,%.4f,%.0f",
+                        quoted(result.model()), result.modelHash(), result.labels(), quoted(result.usage()),
+                        result.detection(), result.faces(), result.passedOver(), result.faceless().size(),
+                        result.leftOut().size(), result.accuracy(), result.balancedAccuracy(),
                         result.interestAccuracy(), result.loss(), result.calibrationError(), result.facesPerSecond()));
     }
 
     /** A line for each class and average; behind it, for a class, how often each expression was the answer. */
     private static List<String> classes(EvaluationResult result) {
         List<String> lines = new ArrayList<>(List.of("class,precision,recall,f1,support," + answers(Emotion::label)));
-        result.classes().forEach((name, figures) -> lines.add(String.format(Locale.ROOT, "%s,%.4f,%.4f,%.4f,%d,%s", name, figures.precision(),
-                figures.recall(), figures.f1(), figures.support(), counts(result, name))));
+        result.classes()
+                .forEach((name, figures) -> lines
+                        .add(String.format(Locale.ROOT, "%s,%.4f,%.4f,%.4f,%d,%s", name, figures.precision(),
+                                figures.recall(), figures.f1(), figures.support(), counts(result, name))));
         return lines;
     }
 
@@ -70,7 +78,8 @@ public final class EvaluationFiles {
     }
 
     private static String answers(Function<Emotion, Object> of) {
-        return Arrays.stream(Emotion.values()).map(answer -> of.apply(answer).toString()).collect(Collectors.joining(","));
+        return Arrays.stream(Emotion.values()).map(answer -> of.apply(answer).toString())
+                .collect(Collectors.joining(","));
     }
 
     private static String quoted(String text) {

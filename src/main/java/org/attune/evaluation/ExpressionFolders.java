@@ -79,9 +79,11 @@ public final class ExpressionFolders implements LabelledFaces {
 
     private void readPicture(Path file, Emotion label, Consumer<LabelledFace> sink) {
         try {
-            read(file, label).ifPresentOrElse(sink, () -> problems.add(new Problem(file.toString(), "not a picture that can be read")));
+            read(file, label).ifPresentOrElse(sink,
+                    () -> problems.add(new Problem(file.toString(), "not a picture that can be read")));
         } catch (IOException closed) {
-            problems.add(new Problem(file.toString(), "a file that cannot be opened (" + closed.getClass().getSimpleName() + ")"));
+            problems.add(new Problem(file.toString(),
+                    "a file that cannot be opened (" + closed.getClass().getSimpleName() + ")"));
         }
     }
 
@@ -105,7 +107,8 @@ public final class ExpressionFolders implements LabelledFaces {
         try {
             return Imgcodecs.imdecode(bytes, Imgcodecs.IMREAD_GRAYSCALE);
         } catch (CvException impossibleSize) {
-            // A header may claim more pixels than OpenCV takes; like every file that it cannot decode, that is no picture.
+            // A header may claim more pixels than OpenCV takes; like every file that it cannot decode, that is no
+            // picture.
             return new Mat();
         } finally {
             bytes.release();

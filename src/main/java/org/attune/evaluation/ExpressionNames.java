@@ -20,13 +20,14 @@ final class ExpressionNames {
             Map.entry("anger", Emotion.ANGRY), Map.entry("disgusted", Emotion.DISGUST),
             Map.entry("fearful", Emotion.FEAR), Map.entry("afraid", Emotion.FEAR), Map.entry("scared", Emotion.FEAR),
             Map.entry("happiness", Emotion.HAPPY), Map.entry("joy", Emotion.HAPPY), Map.entry("sadness", Emotion.SAD),
-            Map.entry("surprised", Emotion.SURPRISE), Map.entry("suprise", Emotion.SURPRISE), Map.entry("neutrality", Emotion.NEUTRAL));
+            Map.entry("surprised", Emotion.SURPRISE), Map.entry("suprise", Emotion.SURPRISE),
+            Map.entry("neutrality", Emotion.NEUTRAL));
 
-    private ExpressionNames() {
-    }
+    private ExpressionNames() {}
 
     static Optional<Emotion> of(String name) {
         String small = name.toLowerCase(Locale.ROOT);
-        return Arrays.stream(Emotion.values()).filter(emotion -> emotion.label().equals(small)).findFirst().or(() -> Optional.ofNullable(SYNONYMS.get(small)));
+        return Arrays.stream(Emotion.values()).filter(emotion -> emotion.label().equals(small)).findFirst()
+                .or(() -> Optional.ofNullable(SYNONYMS.get(small)));
     }
 }

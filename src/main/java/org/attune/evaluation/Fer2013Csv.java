@@ -16,8 +16,9 @@ import org.attune.config.UserCsv;
 import org.attune.config.UserCsv.Row;
 
 /**
- * FER-2013's own form (Goodfellow et al. 2013) and what has become of it on its way through other hands: a CSV, in any of the forms that {@link UserCsv} reads, with the
- * columns {@code emotion} (or {@code label}), {@code pixels} of 48x48 gray values, and for a split {@code Usage}.
+ * FER-2013's own form (Goodfellow et al. 2013) and what has become of it on its way through other hands: a CSV, in any
+ * of the forms that {@link UserCsv} reads, with the columns {@code emotion} (or {@code label}), {@code pixels} of 48x48
+ * gray values, and for a split {@code Usage}.
  */
 public final class Fer2013Csv implements LabelledFaces {
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,9}(?=(\\.0*)?$)");
@@ -69,14 +70,18 @@ public final class Fer2013Csv implements LabelledFaces {
         this.order = order;
     }
 
-    /** In the file's order, never holding more than one row. Bytes that are no text make a row that cannot be used, not a file that cannot. */
+    /**
+     * In the file's order, never holding more than one row. Bytes that are no text make a row that cannot be used, not
+     * a file that cannot.
+     */
     @Override
     public void forEach(Consumer<LabelledFace> sink) throws IOException {
         numbering = order.isEmpty() ? Numbering.USUAL : Numbering.of(order, numbers(), file + " has the labels");
         try (UserCsv csv = UserCsv.openDamaged(file)) {
             Columns columns = Columns.of(csv);
             if (!usage.isEmpty() && columns.usage().isEmpty()) {
-                throw new IOException(file + " has no column “Usage”, so there is no split " + usage + " in it; its first line is “" + csv.shownHead() + "”.");
+                throw new IOException(file + " has no column “Usage”, so there is no split " + usage
+                        + " in it; its first line is “" + csv.shownHead() + "”.");
             }
             int rows = 0;
             for (Row row = csv.next(); row != null; row = csv.next()) {
@@ -119,19 +124,22 @@ public final class Fer2013Csv implements LabelledFaces {
         byte[] pixels = GrayValues.read(Columns.cell(row, columns.pixels()));
         Optional<Emotion> label = labels.label(index, original);
         passedOver += label.isEmpty() ? 1 : 0;
-        return label.map(named -> new LabelledFace("line " + row.line(), pixels, GrayValues.SIDE, GrayValues.SIDE, named));
+        return label
+                .map(named -> new LabelledFace("line " + row.line(), pixels, GrayValues.SIDE, GrayValues.SIDE, named));
     }
 
     private Emotion label(String written, long line) throws IOException {
         if (!NUMBER.matcher(written).find()) {
-            return ExpressionNames.of(written).orElseThrow(() -> new IllegalArgumentException("its label is neither a number from 0 to 6 nor one of the seven expressions"));
+            return ExpressionNames.of(written).orElseThrow(() -> new IllegalArgumentException(
+                    "its label is neither a number from 0 to 6 nor one of the seven expressions"));
         }
         hasNumbers = true;
         int number = number(written);
         if (!numbering.has(number)) {
             throw Numbering.unknown(file + " has, in line " + line + ", the label", List.of(written));
         }
-        return numbering.of(number).orElseThrow(() -> new IllegalArgumentException("labelled " + number + ", which is none of the seven expressions"));
+        return numbering.of(number).orElseThrow(
+                () -> new IllegalArgumentException("labelled " + number + ", which is none of the seven expressions"));
     }
 
     private static int number(String written) {
@@ -144,7 +152,8 @@ public final class Fer2013Csv implements LabelledFaces {
         try (UserCsv csv = UserCsv.openDamaged(file)) {
             int label = Columns.label(csv);
             for (Row row = csv.next(); row != null; row = csv.next()) {
-                row.cell(label).filter(written -> NUMBER.matcher(written).find()).ifPresent(written -> numbers.add(number(written)));
+                row.cell(label).filter(written -> NUMBER.matcher(written).find())
+                        .ifPresent(written -> numbers.add(number(written)));
             }
         }
         return numbers;

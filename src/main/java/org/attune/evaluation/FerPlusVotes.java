@@ -18,7 +18,8 @@ import org.attune.config.UserCsv.Row;
 public final class FerPlusVotes implements RowLabels {
     private static final Pattern VOTES = Pattern.compile("(\\d{1,3})(\\.0*)?");
     /** The column of each expression, in the order of {@link Emotion}. */
-    private static final List<String> COLUMNS = List.of("anger", "disgust", "fear", "happiness", "sadness", "surprise", "neutral");
+    private static final List<String> COLUMNS = List.of("anger", "disgust", "fear", "happiness", "sadness", "surprise",
+            "neutral");
 
     private final Path file;
     private final List<Votes> rows;
@@ -30,7 +31,8 @@ public final class FerPlusVotes implements RowLabels {
      */
     private record Votes(String split, int[] counts) {
         Emotion most() {
-            return Arrays.stream(Emotion.values()).reduce((one, other) -> of(other) > of(one) ? other : one).orElseThrow();
+            return Arrays.stream(Emotion.values()).reduce((one, other) -> of(other) > of(one) ? other : one)
+                    .orElseThrow();
         }
 
         int of(Emotion emotion) {
@@ -44,12 +46,18 @@ public final class FerPlusVotes implements RowLabels {
         this.least = least;
     }
 
-    /** The label of a row is the expression with the most votes, if it has any; the first in FER-2013's order wins a tie. */
+    /**
+     * The label of a row is the expression with the most votes, if it has any; the first in FER-2013's order wins a
+     * tie.
+     */
     public static FerPlusVotes plurality(Path file) throws IOException {
         return new FerPlusVotes(file, 1);
     }
 
-    /** The label of a row is the expression that more than five of the ten people named; rows without one are passed over. */
+    /**
+     * The label of a row is the expression that more than five of the ten people named; rows without one are passed
+     * over.
+     */
     public static FerPlusVotes majority(Path file) throws IOException {
         return new FerPlusVotes(file, 6);
     }
@@ -67,7 +75,9 @@ public final class FerPlusVotes implements RowLabels {
     public void requireSplit(int row, String split) throws IOException {
         String own = row < rows.size() ? rows.get(row).split() : "";
         if (!own.isEmpty() && !split.isEmpty() && !own.equalsIgnoreCase(split)) {
-            throw new IOException(String.format(Locale.ROOT, "In %s the row %,d of the data is of the split %s, but in the data of %s: the votes have to stand row by row beside the very file they were cast on.",
+            throw new IOException(String.format(Locale.ROOT,
+                    "In %s the row %,d of the data is of the split %s, but in the data of %s: the votes have to "
+                            + "stand row by row beside the very file they were cast on.",
                     file, row + 1, own, split));
         }
     }
@@ -75,7 +85,10 @@ public final class FerPlusVotes implements RowLabels {
     @Override
     public void requireRows(int count) throws IOException {
         if (count != rows.size()) {
-            throw new IOException(String.format(Locale.ROOT, "%s has the votes on %,d rows, but there are %,d: the votes have to stand row by row beside the very file they were cast on.", file,
+            throw new IOException(String.format(Locale.ROOT,
+                    "%s has the votes on %,d rows, but there are %,d: the votes have to stand row by row beside "
+                            + "the very file they were cast on.",
+                    file,
                     rows.size(), count));
         }
     }
@@ -89,7 +102,8 @@ public final class FerPlusVotes implements RowLabels {
             OptionalInt split = csv.find("usage");
             List<Votes> rows = new ArrayList<>();
             for (Row row = csv.next(); row != null; row = csv.next()) {
-                rows.add(new Votes(split.isPresent() ? row.cell(split.getAsInt()).orElse("") : "", counts(row, columns, file)));
+                rows.add(new Votes(split.isPresent() ? row.cell(split.getAsInt()).orElse("") : "",
+                        counts(row, columns, file)));
             }
             return rows;
         }
@@ -98,8 +112,10 @@ public final class FerPlusVotes implements RowLabels {
     private static int[] counts(Row row, int[] columns, Path file) throws IOException {
         int[] counts = new int[columns.length];
         for (int index = 0; index < columns.length; index++) {
-            Optional<String> votes = row.cell(columns[index]).map(VOTES::matcher).filter(Matcher::matches).map(whole -> whole.group(1));
-            counts[index] = Integer.parseInt(votes.orElseThrow(() -> new IOException(file + ", line " + row.line() + ", is no row of FER+ votes: each expression needs a number.")));
+            Optional<String> votes = row.cell(columns[index]).map(VOTES::matcher).filter(Matcher::matches)
+                    .map(whole -> whole.group(1));
+            counts[index] = Integer.parseInt(votes.orElseThrow(() -> new IOException(
+                    file + ", line " + row.line() + ", is no row of FER+ votes: each expression needs a number.")));
         }
         return counts;
     }

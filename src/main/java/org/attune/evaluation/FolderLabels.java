@@ -21,29 +21,35 @@ import org.attune.classification.Emotion;
  */
 record FolderLabels(Optional<Numbering> numbering) {
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,9}");
-    private static final List<String> USUAL = IntStream.range(0, Emotion.values().length).mapToObj(String::valueOf).toList();
+    private static final List<String> USUAL = IntStream.range(0, Emotion.values().length).mapToObj(String::valueOf)
+            .toList();
 
     /**
      * @param subFolders the folder's
      * @param order what numbers stand for, from the smallest to the largest; empty where they are FER-2013's own
-     * @throws IOException with a sentence, when numbers may stand for other expressions than they seem to, or what stands for expressions lies a level deeper
+     * @throws IOException with a sentence, when numbers may stand for other expressions than they seem to, or what
+     * stands for expressions lies a level deeper
      */
     static FolderLabels of(Path folder, List<Path> subFolders, List<String> order) throws IOException {
-        List<String> numbered = subFolders.stream().map(FolderLabels::name).filter(name -> NUMBER.matcher(name).matches()).sorted(Comparator.comparing(Integer::valueOf)).toList();
-        List<String> named = subFolders.stream().map(FolderLabels::name).filter(name -> ExpressionNames.of(name).isPresent()).toList();
+        List<String> numbered = subFolders.stream().map(FolderLabels::name)
+                .filter(name -> NUMBER.matcher(name).matches()).sorted(Comparator.comparing(Integer::valueOf)).toList();
+        List<String> named = subFolders.stream().map(FolderLabels::name)
+                .filter(name -> ExpressionNames.of(name).isPresent()).toList();
         if (numbered.isEmpty()) {
             requireNames(folder, subFolders, named, order);
             return new FolderLabels(Optional.empty());
         }
         if (!named.isEmpty()) {
-            throw new IOException(folder + " has folders that are numbers (" + String.join(", ", numbered) + ") beside folders that are names (" + String.join(", ", named)
+            throw new IOException(folder + " has folders that are numbers (" + String.join(", ", numbered)
+                    + ") beside folders that are names (" + String.join(", ", named)
                     + "), and so they cannot all be right: give one kind of them.");
         }
         return new FolderLabels(Optional.of(numbering(folder, numbered, order)));
     }
 
     private static Numbering numbering(Path folder, List<String> numbered, List<String> order) throws IOException {
-        SortedSet<Integer> numbers = numbered.stream().map(Integer::valueOf).collect(Collectors.toCollection(TreeSet::new));
+        SortedSet<Integer> numbers = numbered.stream().map(Integer::valueOf)
+                .collect(Collectors.toCollection(TreeSet::new));
         if (order.isEmpty() && !numbered.equals(USUAL)) {
             throw Numbering.unknown(folder + " has the folders", numbered);
         }
@@ -53,20 +59,24 @@ record FolderLabels(Optional<Numbering> numbering) {
         return order.isEmpty() ? Numbering.USUAL : Numbering.of(order, numbers, folder + " has the folders");
     }
 
-    private static void requireNames(Path folder, List<Path> subFolders, List<String> named, List<String> order) throws IOException {
+    private static void requireNames(Path folder, List<Path> subFolders, List<String> named, List<String> order)
+            throws IOException {
         if (!order.isEmpty()) {
-            throw new IOException("--labels-order says what numbers stand for, and " + folder + " has no folders that are numbers.");
+            throw new IOException(
+                    "--labels-order says what numbers stand for, and " + folder + " has no folders that are numbers.");
         }
         List<Path> deeper = named.isEmpty() ? subFolders.stream().filter(FolderLabels::hasLabels).toList() : List.of();
         if (!deeper.isEmpty()) {
-            throw new IOException("The folders of the expressions are a level deeper, in " + deeper.stream().map(FolderLabels::name).collect(Collectors.joining(", "))
+            throw new IOException("The folders of the expressions are a level deeper, in "
+                    + deeper.stream().map(FolderLabels::name).collect(Collectors.joining(", "))
                     + ": give one of these, such as --data " + deeper.getFirst() + ".");
         }
     }
 
     private static boolean hasLabels(Path folder) {
         try (Stream<Path> entries = Files.list(folder)) {
-            return entries.filter(Files::isDirectory).map(FolderLabels::name).anyMatch(name -> NUMBER.matcher(name).matches() || ExpressionNames.of(name).isPresent());
+            return entries.filter(Files::isDirectory).map(FolderLabels::name)
+                    .anyMatch(name -> NUMBER.matcher(name).matches() || ExpressionNames.of(name).isPresent());
         } catch (IOException closed) {
             return false;
         }
@@ -75,7 +85,8 @@ record FolderLabels(Optional<Numbering> numbering) {
     /** Nothing for what stands for none of the seven. */
     Optional<Emotion> of(Path subFolder) {
         String name = name(subFolder);
-        return ExpressionNames.of(name).or(() -> numbering.filter(known -> NUMBER.matcher(name).matches()).flatMap(known -> known.of(Integer.parseInt(name))));
+        return ExpressionNames.of(name).or(() -> numbering.filter(known -> NUMBER.matcher(name).matches())
+                .flatMap(known -> known.of(Integer.parseInt(name))));
     }
 
     private static String name(Path folder) {

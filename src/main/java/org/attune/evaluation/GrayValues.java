@@ -7,8 +7,7 @@ final class GrayValues {
     static final int SIDE = 48;
     private static final String WRONG = "not 2304 gray values from 0 to 255";
 
-    private GrayValues() {
-    }
+    private GrayValues() {}
 
     /** @throws IllegalArgumentException with half a sentence, when they are other numbers or none */
     static byte[] read(String text) {
@@ -33,10 +32,13 @@ final class GrayValues {
 
     /** As programs write them that count in fractions, or lists; slower. */
     private static byte[] readDecimals(String text) {
-        double[] values = Arrays.stream(text.split("[\\s,;\\[\\]]+")).filter(part -> !part.isEmpty()).mapToDouble(GrayValues::number).toArray();
+        double[] values = Arrays.stream(text.split("[\\s,;\\[\\]]+")).filter(part -> !part.isEmpty())
+                .mapToDouble(GrayValues::number).toArray();
         double largest = Arrays.stream(values).max().orElse(-1);
-        require(values.length == SIDE * SIDE && Arrays.stream(values).allMatch(value -> value >= 0 && value <= 255), WRONG);
-        require(largest > 1 || largest == 0 || !text.contains("."), "its gray values go from 0 to 1; they have to go from 0 to 255");
+        require(values.length == SIDE * SIDE && Arrays.stream(values).allMatch(value -> value >= 0 && value <= 255),
+                WRONG);
+        require(largest > 1 || largest == 0 || !text.contains("."),
+                "its gray values go from 0 to 1; they have to go from 0 to 255");
         byte[] pixels = new byte[values.length];
         for (int index = 0; index < pixels.length; index++) {
             pixels[index] = (byte) Math.round(values[index]);

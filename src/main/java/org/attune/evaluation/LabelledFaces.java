@@ -18,7 +18,10 @@ public interface LabelledFaces {
     /** What could not be used, by name and with the reason; complete after {@link #forEach}. */
     List<Problem> problems();
 
-    /** Which number was taken for which expression, such as "0 angry, 1 disgust"; empty when labels are names. Complete after {@link #forEach}. */
+    /**
+     * Which number was taken for which expression, such as "0 angry, 1 disgust"; empty when labels are names. Complete
+     * after {@link #forEach}.
+     */
     default String numbering() {
         return "";
     }
@@ -32,9 +35,10 @@ public interface LabelledFaces {
      * FER-2013's CSV when the path is a file, a folder for each expression when it is a folder.
      *
      * @param usage of the CSV's rows, such as PublicTest; empty takes all
-     * @param order where labels are numbers, what they stand for, from the smallest to the largest: names of expressions, or of classes beside them that are left out;
-     *        empty when the numbers are FER-2013's own
-     * @throws IllegalArgumentException with a sentence, when a split or other labels are asked of a folder, which has neither, or a name of the order is unknown
+     * @param order where labels are numbers, what they stand for, from the smallest to the largest: names of
+     * expressions, or of classes beside them that are left out; empty when the numbers are FER-2013's own
+     * @throws IllegalArgumentException with a sentence, when a split or other labels are asked of a folder, which has
+     * neither, or a name of the order is unknown
      */
     static LabelledFaces open(Path path, String usage, RowLabels labels, List<String> order) {
         Numbering.check(order);
@@ -42,7 +46,9 @@ public interface LabelledFaces {
             return new Fer2013Csv(path, usage, labels, order);
         }
         if (!usage.isEmpty() || labels != RowLabels.ORIGINAL) {
-            throw new IllegalArgumentException(path + " is a folder, whose sub-folders are the labels: --usage, --votes and --labels are for FER-2013's CSV.");
+            throw new IllegalArgumentException(path
+                    + " is a folder, whose sub-folders are the labels: --usage, --votes and --labels are for "
+                    + "FER-2013's CSV.");
         }
         return new ExpressionFolders(path, order);
     }

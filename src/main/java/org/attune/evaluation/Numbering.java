@@ -15,15 +15,18 @@ import java.util.stream.Collectors;
 import org.attune.classification.Emotion;
 
 /**
- * Which number stands for which expression. Data sets differ: RAF-DB counts from 1 and AffectNet to 7, each in an order of its own.
+ * Which number stands for which expression. Data sets differ: RAF-DB counts from 1 and AffectNet to 7, each in an order
+ * of its own.
  *
  * @param names by number: an expression's, or that of a class which is none of the seven
  */
 record Numbering(SortedMap<Integer, String> names) {
     /** FER-2013's. */
-    static final Numbering USUAL = new Numbering(new TreeMap<>(Arrays.stream(Emotion.values()).collect(Collectors.toMap(Emotion::ordinal, Emotion::label))));
+    static final Numbering USUAL = new Numbering(
+            new TreeMap<>(Arrays.stream(Emotion.values()).collect(Collectors.toMap(Emotion::ordinal, Emotion::label))));
 
-    private static final String HOW = "Say what each number stands for, from the smallest to the largest, such as --labels-order surprise,fear,disgust,happy,sad,angry,neutral"
+    private static final String HOW = "Say what each number stands for, from the smallest to the largest, such as "
+            + "--labels-order surprise,fear,disgust,happy,sad,angry,neutral"
             + " for RAF-DB (1 to 7); a class beside the seven, such as contempt, is left out.";
     private static final int SHOWN = 12;
 
@@ -38,7 +41,8 @@ record Numbering(SortedMap<Integer, String> names) {
      */
     static Numbering of(List<String> order, SortedSet<Integer> numbers, String what) throws IOException {
         if (order.size() != numbers.size()) {
-            throw new IOException(what + " " + shown(numbers.stream().map(String::valueOf).toList()) + ": that is " + numbers.size() + ", and --labels-order has " + order.size() + " names.");
+            throw new IOException(what + " " + shown(numbers.stream().map(String::valueOf).toList()) + ": that is "
+                    + numbers.size() + ", and --labels-order has " + order.size() + " names.");
         }
         SortedMap<Integer, String> names = new TreeMap<>();
         for (int number : numbers) {
@@ -50,7 +54,8 @@ record Numbering(SortedMap<Integer, String> names) {
 
     /** @param numbers others than FER-2013's, as they are written */
     static IOException unknown(String what, List<String> numbers) {
-        return new IOException(what + " " + shown(numbers) + "; only FER-2013's own are known, 0 to 6 (" + USUAL + "). " + HOW);
+        return new IOException(
+                what + " " + shown(numbers) + "; only FER-2013's own are known, 0 to 6 (" + USUAL + "). " + HOW);
     }
 
     /** @throws IllegalArgumentException with a sentence, when one is no class's name, or stands there twice */
@@ -59,7 +64,8 @@ record Numbering(SortedMap<Integer, String> names) {
         for (String name : order) {
             Optional<Emotion> emotion = ExpressionNames.of(name);
             if (emotion.isEmpty() && !ExpressionNames.OTHERS.contains(name.toLowerCase(Locale.ROOT))) {
-                throw new IllegalArgumentException("--labels-order has \"" + name + "\", which is none of " + ExpressionNames.ALL + ", nor a class beside them: "
+                throw new IllegalArgumentException("--labels-order has \"" + name + "\", which is none of "
+                        + ExpressionNames.ALL + ", nor a class beside them: "
                         + String.join(", ", ExpressionNames.OTHERS) + ".");
             }
             if (emotion.isPresent() && !seen.add(emotion.get())) {
@@ -78,11 +84,13 @@ record Numbering(SortedMap<Integer, String> names) {
     }
 
     private static String shown(List<String> numbers) {
-        return String.join(", ", numbers.subList(0, Math.min(SHOWN, numbers.size()))) + (numbers.size() > SHOWN ? ", …" : "");
+        return String.join(", ", numbers.subList(0, Math.min(SHOWN, numbers.size())))
+                + (numbers.size() > SHOWN ? ", …" : "");
     }
 
     @Override
     public String toString() {
-        return names.entrySet().stream().map(entry -> entry.getKey() + " " + entry.getValue()).collect(Collectors.joining(", "));
+        return names.entrySet().stream().map(entry -> entry.getKey() + " " + entry.getValue())
+                .collect(Collectors.joining(", "));
     }
 }

@@ -11,15 +11,14 @@ import org.attune.config.UserCsv;
 import org.attune.config.UserCsv.Row;
 
 /**
- * Who is on which picture of a folder: a CSV with the columns {@code file} and {@code person} among others, in any
- * of the forms that {@link UserCsv} reads. A file is told by its folder and name, such as
- * {@code neutral/0001.jpg}; folders in front of these do not matter.
+ * Who is on which picture of a folder: a CSV with the columns {@code file} and {@code person} among others, in any of
+ * the forms that {@link UserCsv} reads. A file is told by its folder and name, such as {@code neutral/0001.jpg};
+ * folders in front of these do not matter.
  */
 public final class Persons {
     private final Map<String, String> byPicture = new HashMap<>();
 
-    private Persons() {
-    }
+    private Persons() {}
 
     /**
      * @param data the folder that the pictures are in
@@ -41,7 +40,8 @@ public final class Persons {
     }
 
     private static String cell(Row row, int column, Path csv) throws IOException {
-        return row.cell(column).orElseThrow(() -> new IOException(csv + ", line " + row.line() + ", ends before its columns \"file\" and \"person\" do."));
+        return row.cell(column).orElseThrow(() -> new IOException(
+                csv + ", line " + row.line() + ", ends before its columns \"file\" and \"person\" do."));
     }
 
     /** Nothing for a picture that the file does not name, or names without a person. */

@@ -18,7 +18,8 @@ public record Problem(String where, String reason) {
     /** One line for each reason, with the first places that have it and how many more there are. */
     public static List<String> byReason(List<Problem> problems) {
         Map<String, List<String>> places = new LinkedHashMap<>();
-        problems.forEach(problem -> places.computeIfAbsent(problem.reason, reason -> new ArrayList<>()).add(problem.where));
+        problems.forEach(
+                problem -> places.computeIfAbsent(problem.reason, reason -> new ArrayList<>()).add(problem.where));
         return places.entrySet().stream().map(reason -> places(reason.getValue()) + ": " + reason.getKey()).toList();
     }
 

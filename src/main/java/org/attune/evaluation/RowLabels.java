@@ -22,10 +22,10 @@ public interface RowLabels {
      *
      * @param row from 0, not counting the header
      * @param split that the data has it in; empty when the data does not say
-     * @throws IOException with a sentence, when these labels have that row in another split, and so belong to other data
+     * @throws IOException with a sentence, when these labels have that row in another split, and so belong to other
+     * data
      */
-    default void requireSplit(int row, String split) throws IOException {
-    }
+    default void requireSplit(int row, String split) throws IOException {}
 
     /**
      * Asked once at the end.
@@ -33,6 +33,5 @@ public interface RowLabels {
      * @param rows how many the data has, of all splits
      * @throws IOException with a sentence, when these labels belong to another number of rows
      */
-    default void requireRows(int rows) throws IOException {
-    }
+    default void requireRows(int rows) throws IOException {}
 }

@@ -6,7 +6,10 @@ import org.attune.detection.FaceDetector;
 import org.attune.detection.FollowingFaceDetector;
 import org.opencv.core.Mat;
 
-/** What the kiosk has at the end of a second in which somebody holds still: each picture is a new beginning, and is looked at eleven times. */
+/**
+ * What the kiosk has at the end of a second in which somebody holds still: each picture is a new beginning, and is
+ * looked at eleven times.
+ */
 public final class StillPictureDetector implements FaceDetector {
     private static final int LOOKS = 11;
 

@@ -15,8 +15,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Keeps the numbers of a running session on disk, a second behind at most, so that whatever ends the program leaves them. A disk that takes nothing does not
- * stop the session; the journal goes on trying, and says so meanwhile.
+ * Keeps the numbers of a running session on disk, a second behind at most, so that whatever ends the program leaves
+ * them. A disk that takes nothing does not stop the session; the journal goes on trying, and says so meanwhile.
  */
 public final class Journal implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Journal.class);
@@ -26,7 +26,8 @@ public final class Journal implements AutoCloseable {
     private final SessionInfo info;
     private final SessionRecorder recorder;
     private final LongSupplier clock;
-    private final ScheduledExecutorService writer = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("journal").factory());
+    private final ScheduledExecutorService writer = Executors
+            .newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("journal").factory());
     private @Nullable JournalFile file;
     private JournalEntries entries;
     private volatile boolean failing;
@@ -61,7 +62,10 @@ public final class Journal implements AutoCloseable {
         return failing;
     }
 
-    /** Nothing thrown may leave this, or it would end the schedule without a word. What is missing comes with the next lines. */
+    /**
+     * Nothing thrown may leave this, or it would end the schedule without a word. What is missing comes with the next
+     * lines.
+     */
     void tick() {
         try {
             write();
@@ -111,7 +115,10 @@ public final class Journal implements AutoCloseable {
         closeFile(true);
     }
 
-    /** Writes what is left, and no more. Until the program ends or {@link #delete()} is called, nobody else may recover it. */
+    /**
+     * Writes what is left, and no more. Until the program ends or {@link #delete()} is called, nobody else may recover
+     * it.
+     */
     public void stop() {
         if (!writer.isShutdown()) {
             writer.shutdown();

@@ -11,7 +11,10 @@ import org.attune.session.SessionInfo;
 import org.attune.session.SessionRecorder;
 import org.attune.session.SessionSummary;
 
-/** The lines that are new since the last ones that were written, and before all others the one that tells whose they are. */
+/**
+ * The lines that are new since the last ones that were written, and before all others the one that tells whose they
+ * are.
+ */
 final class JournalEntries {
     private final SessionInfo info;
     private final SessionRecorder recorder;
@@ -38,7 +41,8 @@ final class JournalEntries {
             lines.append(JournalLine.of("bin " + (firstOpenBin + index) + " " + numbers(bins.get(index))));
         }
         // Also one that got another name: of two at the same moment the later line counts.
-        markersNow.stream().filter(marker -> !knownMarkers.contains(marker)).forEach(marker -> lines.append(JournalLine.of("marker " + milliseconds(marker.seconds()) + " " + marker.text())));
+        markersNow.stream().filter(marker -> !knownMarkers.contains(marker)).forEach(marker -> lines
+                .append(JournalLine.of("marker " + milliseconds(marker.seconds()) + " " + marker.text())));
         return lines.toString();
     }
 
@@ -50,12 +54,17 @@ final class JournalEntries {
     }
 
     private String session() {
-        return JournalLine.of("session " + new String(ReportJson.write(new SessionSummary(info, 0, List.of(), List.of())), StandardCharsets.UTF_8));
+        return JournalLine
+                .of("session " + new String(ReportJson.write(new SessionSummary(info, 0, List.of(), List.of())),
+                        StandardCharsets.UTF_8));
     }
 
     private static String numbers(Bin bin) {
-        return Stream.of(List.of(bin.measuredSeconds()), bin.verdictSeconds(), bin.expressionSeconds(), List.of(bin.withoutNeutralSeconds(), bin.othersSeconds()))
-                .flatMap(List::stream).map(seconds -> String.valueOf(milliseconds(seconds))).collect(Collectors.joining(" ")) + " " + bin.faces();
+        return Stream
+                .of(List.of(bin.measuredSeconds()), bin.verdictSeconds(), bin.expressionSeconds(),
+                        List.of(bin.withoutNeutralSeconds(), bin.othersSeconds()))
+                .flatMap(List::stream).map(seconds -> String.valueOf(milliseconds(seconds)))
+                .collect(Collectors.joining(" ")) + " " + bin.faces();
     }
 
     private static long milliseconds(double seconds) {

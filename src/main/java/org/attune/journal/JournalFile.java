@@ -22,7 +22,10 @@ final class JournalFile implements AutoCloseable {
     /** What a day with all its markers takes, several times over. */
     private static final long LONGEST = 64L << 20;
 
-    /** By name, which is a session's own. POSIX takes a program's locks on a file away when it closes any channel to it, so a second one is never opened. */
+    /**
+     * By name, which is a session's own. POSIX takes a program's locks on a file away when it closes any channel to it,
+     * so a second one is never opened.
+     */
     private static final Set<String> HELD_HERE = ConcurrentHashMap.newKeySet();
 
     private final Path file;
@@ -60,7 +63,8 @@ final class JournalFile implements AutoCloseable {
     }
 
     /**
-     * One that nobody holds: neither a session that runs, nor another program that recovers it, nor did so a moment ago.
+     * One that nobody holds: neither a session that runs, nor another program that recovers it, nor did so a moment
+     * ago.
      *
      * @throws IOException when it cannot be opened
      */
@@ -100,7 +104,8 @@ final class JournalFile implements AutoCloseable {
     }
 
     /**
-     * Adds whole lines, and returns when they are on the disk. What a failure left half-written is closed off by the next call.
+     * Adds whole lines, and returns when they are on the disk. What a failure left half-written is closed off by the
+     * next call.
      *
      * @throws IOException when the disk does not take them
      */

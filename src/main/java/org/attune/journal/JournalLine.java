@@ -5,12 +5,14 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.zip.CRC32;
 
-/** A line of a journal: the CRC-32 of the rest in eight hexadecimal digits, a space, the rest. A line that was torn does not fit its checksum. */
+/**
+ * A line of a journal: the CRC-32 of the rest in eight hexadecimal digits, a space, the rest. A line that was torn does
+ * not fit its checksum.
+ */
 final class JournalLine {
     private static final int DIGITS = 8;
 
-    private JournalLine() {
-    }
+    private JournalLine() {}
 
     /** @param content without a line break */
     static String of(String content) {

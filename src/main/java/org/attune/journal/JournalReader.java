@@ -24,7 +24,10 @@ final class JournalReader {
     static final Instant LATEST = Instant.parse("9000-01-01T00:00:00Z");
     private static final int VERDICTS = Verdict.values().length;
     private static final int NUMBERS = 1 + VERDICTS + Emotion.values().length;
-    /** How much rests on neutral faces, how long others were in view, and how many faces were in view; not in older journals. */
+    /**
+     * How much rests on neutral faces, how long others were in view, and how many faces were in view; not in older
+     * journals.
+     */
     private static final int DETAILS = 3;
 
     private final TreeMap<Integer, Bin> bins = new TreeMap<>();
@@ -33,8 +36,7 @@ final class JournalReader {
     private boolean newer;
     private double seconds;
 
-    private JournalReader() {
-    }
+    private JournalReader() {}
 
     /**
      * The session, unless the journal ended before it told which.
@@ -58,8 +60,10 @@ final class JournalReader {
                 case "session" -> session(rest);
                 case "bin" -> bin(rest);
                 case "marker" -> marker(rest.split(" ", 2));
-                case "time" -> seconds = Math.min(SessionSummary.LONGEST_SECONDS, Math.max(seconds, Long.parseLong(rest) / 1000.0));
-                default -> { }
+                case "time" -> seconds = Math.min(SessionSummary.LONGEST_SECONDS,
+                        Math.max(seconds, Long.parseLong(rest) / 1000.0));
+                default -> {
+                }
             }
         } catch (NumberFormatException damaged) {
             // Its checksum fits, so a newer Attune wrote something that this one does not know.
@@ -84,7 +88,9 @@ final class JournalReader {
     private static Bin bin(double[] parts, boolean detailed) {
         int end = 1 + NUMBERS;
         Bin plain = new Bin(parts[1] / 1000, seconds(parts, 2, 2 + VERDICTS), seconds(parts, 2 + VERDICTS, end));
-        return detailed ? new Bin(plain.measuredSeconds(), plain.verdictSeconds(), plain.expressionSeconds(), parts[end] / 1000, parts[end + 1] / 1000, (int) parts[end + 2])
+        return detailed
+                ? new Bin(plain.measuredSeconds(), plain.verdictSeconds(), plain.expressionSeconds(), parts[end] / 1000,
+                        parts[end + 1] / 1000, (int) parts[end + 2])
                 : plain;
     }
 
@@ -98,7 +104,8 @@ final class JournalReader {
     }
 
     private SessionSummary summary(SessionInfo known) {
-        List<Bin> all = IntStream.range(0, SessionSummary.binCount(seconds)).mapToObj(index -> bins.getOrDefault(index, Bin.EMPTY)).toList();
+        List<Bin> all = IntStream.range(0, SessionSummary.binCount(seconds))
+                .mapToObj(index -> bins.getOrDefault(index, Bin.EMPTY)).toList();
         return new SessionSummary(known, seconds, all, List.copyOf(markers.headMap(seconds, true).values()), true);
     }
 }

@@ -14,7 +14,9 @@ import org.attune.session.SessionSummary;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Writes the reports of sessions whose program ended unexpectedly. The report comes first; only then its journal goes. */
+/**
+ * Writes the reports of sessions whose program ended unexpectedly. The report comes first; only then its journal goes.
+ */
 public final class Recovery {
     private static final Logger LOG = LoggerFactory.getLogger(Recovery.class);
 
@@ -34,7 +36,10 @@ public final class Recovery {
         this.reports = reports;
     }
 
-    /** What was written, in the order of the journals' names. A session that cannot be recovered now does not stop the others, and stays. */
+    /**
+     * What was written, in the order of the journals' names. A session that cannot be recovered now does not stop the
+     * others, and stays.
+     */
     public List<RecoveredReport> run(PageWriter pages) {
         List<RecoveredReport> written = new ArrayList<>();
         for (Path file : journals()) {

@@ -10,10 +10,12 @@ import org.attune.report.ReportReader;
 import org.attune.report.UnreadableReport;
 import org.attune.session.SessionInfo;
 
-/** Whether a session's report is on disk already: the program may have ended between writing it and taking the journal away. */
+/**
+ * Whether a session's report is on disk already: the program may have ended between writing it and taking the journal
+ * away.
+ */
 final class StoredSession {
-    private StoredSession() {
-    }
+    private StoredSession() {}
 
     /** @throws IOException when a folder is there and cannot be listed */
     static boolean isIn(List<Path> folders, SessionInfo session) throws IOException {
@@ -29,7 +31,8 @@ final class StoredSession {
     private static boolean isIn(Path folder, SessionInfo session) throws IOException {
         String name = ReportNames.of(session.start());
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.getFileName().toString().startsWith(name)).anyMatch(file -> isOf(session, file));
+            return files.filter(file -> file.getFileName().toString().startsWith(name))
+                    .anyMatch(file -> isOf(session, file));
         }
     }
 

@@ -6,8 +6,7 @@ import org.attune.config.Texts;
 final class DataWords {
     private static final Texts TEXTS = new Texts(DataWords.class);
 
-    private DataWords() {
-    }
+    private DataWords() {}
 
     /** @param values for the places {0}, {1} and so on of the sentence */
     static String of(String key, Object... values) {

@@ -59,7 +59,8 @@ public record Deletion(List<OwnFile> removed, List<Kept> kept) {
 
     /** A line for what is gone, and one for each file that is not. */
     public String words() {
-        return DataWords.of("deleted", OwnFile.words(removed)) + kept.stream().map(file -> "\n" + file.sentence()).collect(Collectors.joining());
+        return DataWords.of("deleted", OwnFile.words(removed))
+                + kept.stream().map(file -> "\n" + file.sentence()).collect(Collectors.joining());
     }
 
     /** What is gone already is what was wanted. */

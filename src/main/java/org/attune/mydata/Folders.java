@@ -12,8 +12,7 @@ import java.util.stream.Stream;
 
 /** Lists folders without going into folders in them, and without following links out of them. */
 final class Folders {
-    private Folders() {
-    }
+    private Folders() {}
 
     /** The folders that are there, each once however it is written. */
     static List<Path> distinct(List<Path> folders) {

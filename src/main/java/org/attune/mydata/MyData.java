@@ -14,9 +14,9 @@ import org.attune.report.ReportNames;
 import org.attune.report.ReportReader;
 
 /**
- * Everything that Attune keeps of a learner on this machine, to be deleted at once. A file counts only when its place and its name, or the report that it
- * carries, say that it is Attune's. A folder that is itself a link is gone into, because Attune writes there too; links in a folder are left alone, and so
- * are folders in it.
+ * Everything that Attune keeps of a learner on this machine, to be deleted at once. A file counts only when its place
+ * and its name, or the report that it carries, say that it is Attune's. A folder that is itself a link is gone into,
+ * because Attune writes there too; links in a folder are left alone, and so are folders in it.
  */
 public final class MyData {
     private static final Pattern LOG = Pattern.compile("attune(\\.\\d{1,9})?\\.log");
@@ -45,7 +45,8 @@ public final class MyData {
      * @param reports folders beside the usual one
      */
     public static MyData ofThisUser(List<Path> reports) {
-        return new MyData(Stream.concat(Stream.of(Environment.reports()), reports.stream()).toList(), List.of(Environment.settingsFile(), Environment.formerSettingsFile()),
+        return new MyData(Stream.concat(Stream.of(Environment.reports()), reports.stream()).toList(),
+                List.of(Environment.settingsFile(), Environment.formerSettingsFile()),
                 Environment.logs(), Environment.journals());
     }
 
@@ -63,12 +64,15 @@ public final class MyData {
         }
         List<Path> besides = settings.stream().map(file -> file.toAbsolutePath().getParent()).toList();
         for (Path folder : Folders.distinct(besides)) {
-            Folders.files(folder).stream().filter(file -> ReportNames.isPartial(name(file))).map(file -> new OwnFile(Kind.UNFINISHED, file))
+            Folders.files(folder).stream().filter(file -> ReportNames.isPartial(name(file)))
+                    .map(file -> new OwnFile(Kind.UNFINISHED, file))
                     .filter(file -> !found.contains(file)).forEach(found::add);
         }
-        Folders.files(journals).stream().filter(Recovery::isAbandoned).forEach(file -> found.add(new OwnFile(Kind.UNFINISHED, file)));
+        Folders.files(journals).stream().filter(Recovery::isAbandoned)
+                .forEach(file -> found.add(new OwnFile(Kind.UNFINISHED, file)));
         settings.stream().filter(Folders::isFile).forEach(file -> found.add(new OwnFile(Kind.SETTINGS, file)));
-        Folders.files(logs).stream().filter(file -> LOG.matcher(name(file)).matches()).forEach(file -> found.add(new OwnFile(Kind.LOG, file)));
+        Folders.files(logs).stream().filter(file -> LOG.matcher(name(file)).matches())
+                .forEach(file -> found.add(new OwnFile(Kind.LOG, file)));
         return found;
     }
 
@@ -80,7 +84,9 @@ public final class MyData {
         if (ReportNames.isPartial(name)) {
             return Optional.of(Kind.UNFINISHED);
         }
-        return ReportNames.isReport(name) || ReportReader.carriesReport(file) ? Optional.of(Kind.REPORT) : Optional.empty();
+        return ReportNames.isReport(name) || ReportReader.carriesReport(file)
+                ? Optional.of(Kind.REPORT)
+                : Optional.empty();
     }
 
     private static String name(Path file) {

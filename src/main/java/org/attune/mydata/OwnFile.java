@@ -20,7 +20,8 @@ public record OwnFile(Kind kind, Path file) {
 
     /** How many of each kind, such as "12 reports, 1 settings file"; "nothing" for none. */
     public static String words(List<OwnFile> files) {
-        String words = Arrays.stream(Kind.values()).filter(kind -> count(files, kind) > 0).map(kind -> kind.count(count(files, kind)))
+        String words = Arrays.stream(Kind.values()).filter(kind -> count(files, kind) > 0)
+                .map(kind -> kind.count(count(files, kind)))
                 .collect(Collectors.joining(", "));
         return words.isEmpty() ? DataWords.of("nothing") : words;
     }

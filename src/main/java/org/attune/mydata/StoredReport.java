@@ -16,6 +16,7 @@ import org.attune.session.SessionSummary;
 public record StoredReport(Path file, ZonedDateTime start, SessionLabels labels, double seconds, String headline) {
 
     static StoredReport of(Path file, SessionSummary summary) {
-        return new StoredReport(file, summary.info().start(), summary.info().labels(), summary.seconds(), Headline.of(summary));
+        return new StoredReport(file, summary.info().start(), summary.info().labels(), summary.seconds(),
+                Headline.of(summary));
     }
 }

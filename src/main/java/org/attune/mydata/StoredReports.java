@@ -17,14 +17,18 @@ import org.attune.report.UnreadableReport;
  */
 public record StoredReports(List<StoredReport> reports, int others, List<Path> closed) {
 
-    /** Reads every file; a thousand take seconds, so not on the thread of a window. Hidden files and links are passed over. */
+    /**
+     * Reads every file; a thousand take seconds, so not on the thread of a window. Hidden files and links are passed
+     * over.
+     */
     public static StoredReports read(List<Path> folders) {
         List<StoredReport> reports = new ArrayList<>();
         List<Path> closed = new ArrayList<>();
         int others = 0;
         for (Path folder : Folders.distinct(folders)) {
             try {
-                List<Path> files = Folders.files(folder).stream().filter(file -> !file.getFileName().toString().startsWith(".")).toList();
+                List<Path> files = Folders.files(folder).stream()
+                        .filter(file -> !file.getFileName().toString().startsWith(".")).toList();
                 int before = reports.size();
                 files.forEach(file -> addIfReadable(file, reports));
                 others += files.size() - (reports.size() - before);

@@ -5,14 +5,16 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.attune.config.Texts;
 
-/** Days and times of day as pages and lists write them, with the zone where a clock that is set forward or back would make nonsense of them. */
+/**
+ * Days and times of day as pages and lists write them, with the zone where a clock that is set forward or back would
+ * make nonsense of them.
+ */
 public final class ClockTimes {
     /** In English on every page: other languages write some zones' summer by the letters of their winter. */
     private static final DateTimeFormatter LETTERS = DateTimeFormatter.ofPattern("zzz", Locale.ENGLISH);
     private static final DateTimeFormatter OFFSET = DateTimeFormatter.ofPattern("OOOO", Locale.ENGLISH);
 
-    private ClockTimes() {
-    }
+    private ClockTimes() {}
 
     /** Such as "Thu 19 Nov 2026, 10:00". */
     public static String day(ZonedDateTime time) {
@@ -40,12 +42,18 @@ public final class ClockTimes {
         return LETTERS.format(time);
     }
 
-    /** The same; the offset where both times have the same letters although the clock is set forward or back between them. */
+    /**
+     * The same; the offset where both times have the same letters although the clock is set forward or back between
+     * them.
+     */
     public static String zone(ZonedDateTime time, ZonedDateTime beside) {
         return isChanged(time, beside) && zone(time).equals(zone(beside)) ? OFFSET.format(time) : zone(time);
     }
 
-    /** What goes behind a time that lies between the two: its zone, such as " CET", when the clock is set forward or back between them; else nothing. */
+    /**
+     * What goes behind a time that lies between the two: its zone, such as " CET", when the clock is set forward or
+     * back between them; else nothing.
+     */
     public static String zoneBetween(ZonedDateTime start, ZonedDateTime end, ZonedDateTime time) {
         return isChanged(start, end) ? " " + zone(time, isChanged(time, start) ? start : end) : "";
     }

@@ -6,14 +6,15 @@ import org.attune.session.SessionSummary;
 
 /** Whose faces the numbers are made of, and what rests on neutral ones, in sentences. */
 final class CountedWords {
-    private CountedWords() {
-    }
+    private CountedWords() {}
 
     /** Whether others than the learner were in view, or were counted; empty where nobody was, or it is not known. */
     static String of(SessionSummary summary) {
         Bin total = summary.total();
         if (summary.info().everyone()) {
-            return total.faces() > 1 ? Words.text("face.everyone", total.faces()) : Words.text(total.faces() == 1 ? "face.everyone.one" : "face.everyone.unknown");
+            return total.faces() > 1
+                    ? Words.text("face.everyone", total.faces())
+                    : Words.text(total.faces() == 1 ? "face.everyone.one" : "face.everyone.unknown");
         }
         long share = Math.round(100 * total.shareWithOthers());
         return total.isDetailed() && share > 0 ? Words.text("face.others", Words.percent(share)) : "";
@@ -30,8 +31,10 @@ final class CountedWords {
         if (!total.isMeasured() || !total.isDetailed()) {
             return "";
         }
-        // The pie's percentages add up to a hundred, so one of them may have been rounded down where this would be rounded up.
-        long share = Math.min(Math.round(100 * total.shareWithoutNeutral()), total.verdictPercentages().get(Verdict.INTERESTED.ordinal()));
+        // The pie's percentages add up to a hundred, so one of them may have been rounded down where this would be
+        // rounded up.
+        long share = Math.min(Math.round(100 * total.shareWithoutNeutral()),
+                total.verdictPercentages().get(Verdict.INTERESTED.ordinal()));
         return Words.text("footer.neutral", Words.percent(share));
     }
 }

@@ -8,8 +8,7 @@ import java.util.regex.Pattern;
 public final class Durations {
     private static final Pattern CLOCK = Pattern.compile("\\d{1,4}(:\\d{1,2}){0,2}");
 
-    private Durations() {
-    }
+    private Durations() {}
 
     /** For sentences: "48 s", "12 min", "1 h 5 min". */
     public static String words(double seconds) {
@@ -21,26 +20,34 @@ public final class Durations {
         if (minutes < 60) {
             return Words.text("duration.minutes", minutes);
         }
-        return minutes % 60 == 0 ? Words.text("duration.hours", minutes / 60) : Words.text("duration.hours-minutes", minutes / 60, minutes % 60);
+        return minutes % 60 == 0
+                ? Words.text("duration.hours", minutes / 60)
+                : Words.text("duration.hours-minutes", minutes / 60, minutes % 60);
     }
 
     /** For headlines: "48 seconds", "38 minutes". */
     static String spelled(double seconds) {
         long whole = Math.round(seconds);
-        return whole < 120 ? Words.text("duration.spelled.seconds", whole) : Words.text("duration.spelled.minutes", Math.round(seconds / 60));
+        return whole < 120
+                ? Words.text("duration.spelled.seconds", whole)
+                : Words.text("duration.spelled.minutes", Math.round(seconds / 60));
     }
 
     /** For the finding: "48 measured seconds", "38 measured minutes". */
     static String measured(double seconds) {
         long whole = Math.round(seconds);
-        return whole < 120 ? Words.text("duration.measured.seconds", whole) : Words.text("duration.measured.minutes", Math.round(seconds / 60));
+        return whole < 120
+                ? Words.text("duration.measured.seconds", whole)
+                : Words.text("duration.measured.minutes", Math.round(seconds / 60));
     }
 
     /** For clocks: "0:48", "12:05", "1:05:00". */
     public static String clock(double seconds) {
         long whole = (long) seconds;
         String tail = String.format("%02d", whole % 60);
-        return whole < 3600 ? whole / 60 + ":" + tail : whole / 3600 + ":" + String.format("%02d", whole / 60 % 60) + ":" + tail;
+        return whole < 3600
+                ? whole / 60 + ":" + tail
+                : whole / 3600 + ":" + String.format("%02d", whole / 60 % 60) + ":" + tail;
     }
 
     /**
@@ -54,6 +61,7 @@ public final class Durations {
             return OptionalLong.empty();
         }
         String whole = typed.contains(":") ? typed : typed + ":00";
-        return OptionalLong.of(Arrays.stream(whole.split(":")).mapToLong(Long::parseLong).reduce(0, (before, part) -> 60 * before + part));
+        return OptionalLong.of(Arrays.stream(whole.split(":")).mapToLong(Long::parseLong).reduce(0,
+                (before, part) -> 60 * before + part));
     }
 }

@@ -10,7 +10,8 @@ import org.attune.session.SessionSummary;
 /** The seven expressions' shares on top of each other over time, as a thin strip. */
 final class ExpressionStrip extends TimeChart {
     private static final int MOST_COLUMNS = 360;
-    private static final List<Emotion> FROM_BELOW = List.of(Emotion.DISGUST, Emotion.FEAR, Emotion.ANGRY, Emotion.SAD, Emotion.SURPRISE, Emotion.HAPPY,
+    private static final List<Emotion> FROM_BELOW = List.of(Emotion.DISGUST, Emotion.FEAR, Emotion.ANGRY, Emotion.SAD,
+            Emotion.SURPRISE, Emotion.HAPPY,
             Emotion.NEUTRAL);
 
     ExpressionStrip(SessionSummary summary) {

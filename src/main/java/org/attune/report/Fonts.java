@@ -4,19 +4,19 @@ import java.util.Objects;
 import javafx.scene.text.Font;
 import org.attune.config.Environment;
 
-/** The font of window and page, {@code Attune Sans}: it has every script that Attune speaks, so that no machine has to. */
+/**
+ * The font of window and page, {@code Attune Sans}: it has every script that Attune speaks, so that no machine has to.
+ */
 public final class Fonts {
     static {
         load("Regular");
         load("Bold");
     }
 
-    private Fonts() {
-    }
+    private Fonts() {}
 
     /** Once is enough: style sheets then find it by its name. */
-    public static void load() {
-    }
+    public static void load() {}
 
     private static void load(String style) {
         String file = "AttuneSans-" + style + ".ttf";

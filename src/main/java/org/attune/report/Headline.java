@@ -12,14 +12,15 @@ public final class Headline {
     private static final double ENOUGH_SECONDS = 60;
     private static final double ENOUGH_SHARE = 0.5;
 
-    private Headline() {
-    }
+    private Headline() {}
 
     public static String of(SessionSummary summary) {
         double measured = summary.total().measuredSeconds();
         if (!summary.hasExpressions()) {
-            return measured == 0 ? Words.text("headline.presence.none")
-                    : Words.text("headline.presence", Words.percent(Math.round(100 * summary.measuredShare())), Durations.spelled(summary.seconds()));
+            return measured == 0
+                    ? Words.text("headline.presence.none")
+                    : Words.text("headline.presence", Words.percent(Math.round(100 * summary.measuredShare())),
+                            Durations.spelled(summary.seconds()));
         }
         if (measured == 0) {
             return Words.text("headline.unmeasured");
@@ -30,7 +31,8 @@ public final class Headline {
         if (summary.measuredShare() < ENOUGH_SHARE) {
             return Words.text("headline.little", Durations.words(measured), Durations.words(summary.seconds()));
         }
-        return finding(summary, Words.percent(summary.total().verdictPercentages().getFirst()), Durations.measured(measured));
+        return finding(summary, Words.percent(summary.total().verdictPercentages().getFirst()),
+                Durations.measured(measured));
     }
 
     private static String finding(SessionSummary summary, String share, String measured) {

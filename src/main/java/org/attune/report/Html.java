@@ -5,8 +5,7 @@ import java.util.stream.Collectors;
 
 /** Parts of a page. All take plain text and escape it themselves, so that nothing that people typed becomes markup. */
 final class Html {
-    private Html() {
-    }
+    private Html() {}
 
     /** Plain text, safe between tags and in quoted attributes. */
     static String escape(String text) {
@@ -35,8 +34,11 @@ final class Html {
 
     /** @param rows of as many cells as the head; the first of each names the row */
     static String table(String caption, List<String> head, List<List<String>> rows) {
-        return "<table>\n<caption>" + escape(caption) + "</caption>\n<thead><tr>" + head.stream().map(cell -> "<th scope=\"col\">" + escape(cell) + "</th>")
-                .collect(Collectors.joining()) + "</tr></thead>\n<tbody>\n" + rows.stream().map(Html::row).collect(Collectors.joining()) + "</tbody>\n</table>\n";
+        return "<table>\n<caption>" + escape(caption) + "</caption>\n<thead><tr>"
+                + head.stream().map(cell -> "<th scope=\"col\">" + escape(cell) + "</th>")
+                        .collect(Collectors.joining())
+                + "</tr></thead>\n<tbody>\n" + rows.stream().map(Html::row).collect(Collectors.joining())
+                + "</tbody>\n</table>\n";
     }
 
     private static String row(List<String> cells) {
@@ -49,7 +51,8 @@ final class Html {
         StringBuilder list = new StringBuilder("<dl>\n");
         for (int index = 0; index < terms.length; index += 2) {
             if (!terms[index + 1].isEmpty()) {
-                list.append("<dt>").append(escape(terms[index])).append("</dt><dd dir=\"auto\">").append(escape(terms[index + 1])).append("</dd>\n");
+                list.append("<dt>").append(escape(terms[index])).append("</dt><dd dir=\"auto\">")
+                        .append(escape(terms[index + 1])).append("</dd>\n");
             }
         }
         return list.append("</dl>\n").toString();

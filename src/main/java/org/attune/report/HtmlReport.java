@@ -19,7 +19,8 @@ import org.attune.session.SessionSummary;
 /** The page for a browser, a screen reader or a printer: one file that loads nothing and runs nothing. */
 final class HtmlReport {
     /** Even if something typed became markup after all, a browser would neither run nor fetch it. */
-    private static final String POLICY = "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\"/>\n";
+    private static final String POLICY = "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src "
+            + "'none'; style-src 'unsafe-inline'\"/>\n";
 
     private final SessionSummary summary;
     private final Bin total;
@@ -35,24 +36,36 @@ final class HtmlReport {
     }
 
     private String head() {
-        return "<!DOCTYPE html>\n<html lang=\"" + Texts.language().toLanguageTag() + "\">\n<head>\n<meta charset=\"utf-8\"/>\n" + POLICY
-                + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n<title>" + Html.escape(Words.text("html.title", SessionWords.of(summary)))
+        return "<!DOCTYPE html>\n<html lang=\"" + Texts.language().toLanguageTag()
+                + "\">\n<head>\n<meta charset=\"utf-8\"/>\n" + POLICY
+                + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n<title>"
+                + Html.escape(Words.text("html.title", SessionWords.of(summary)))
                 + "</title>\n<style>\n" + style() + "</style>\n</head>\n";
     }
 
     private String body() {
-        return "<body>\n<main>\n<h1>" + Html.escape(Headline.of(summary)) + "</h1>\n" + Html.paragraph("when", SessionWords.of(summary))
-                + (summary.hasExpressions() ? shares() + overTime() + parts() + about() + byMinute() : HtmlPresence.of(summary)) + "</main>\n</body>\n</html>\n";
+        return "<body>\n<main>\n<h1>" + Html.escape(Headline.of(summary)) + "</h1>\n"
+                + Html.paragraph("when", SessionWords.of(summary))
+                + (summary.hasExpressions()
+                        ? shares() + overTime() + parts() + about() + byMinute()
+                        : HtmlPresence.of(summary))
+                + "</main>\n</body>\n</html>\n";
     }
 
     private String shares() {
         if (!total.isMeasured()) {
             return Html.section(Words.text("measured.title"), Html.paragraph("note", Words.text("measured.none")));
         }
-        return "<div class=\"cards\">\n" + Html.section(Words.text("measured.title"), SvgShares.pie(total), key(Verdict.values()), HtmlTables.verdicts(total))
-                + Html.section(Words.text("expressions.title"), SvgShares.expressions(total), HtmlTables.expressions(total)) + "</div>\n"
-                + Html.section(Words.text("face.title"), SvgShares.measured(summary), Html.paragraph("note", Words.text("face.sentence",
-                Words.percent(Math.round(100 * summary.measuredShare())), Durations.words(summary.seconds()))));
+        return "<div class=\"cards\">\n"
+                + Html.section(Words.text("measured.title"), SvgShares.pie(total), key(Verdict.values()),
+                        HtmlTables.verdicts(total))
+                + Html.section(
+                        Words.text("expressions.title"), SvgShares.expressions(total), HtmlTables.expressions(total))
+                + "</div>\n"
+                + Html.section(Words.text("face.title"), SvgShares.measured(summary),
+                        Html.paragraph("note", Words.text("face.sentence",
+                                Words.percent(Math.round(100 * summary.measuredShare())),
+                                Durations.words(summary.seconds()))));
     }
 
     private String counted() {
@@ -71,7 +84,8 @@ final class HtmlReport {
 
     /** For the eye only: the tables name every colour's meaning. */
     private static String key(Enum<?>[] meanings) {
-        return Arrays.stream(meanings).map(meaning -> "<span class=\"patch " + SvgShares.style(meaning) + "\"></span> " + SvgShares.words(meaning))
+        return Arrays.stream(meanings).map(
+                meaning -> "<span class=\"patch " + SvgShares.style(meaning) + "\"></span> " + SvgShares.words(meaning))
                 .collect(Collectors.joining(" ", "<p class=\"key\" aria-hidden=\"true\">", "</p>\n"));
     }
 
@@ -80,25 +94,35 @@ final class HtmlReport {
     }
 
     private String byMinute() {
-        return total.isMeasured() ? Html.section(Words.text("minute.title"), HtmlTables.interestByMinute(summary), HtmlTables.expressionsByMinute(summary)) : "";
+        return total.isMeasured()
+                ? Html.section(Words.text("minute.title"), HtmlTables.interestByMinute(summary),
+                        HtmlTables.expressionsByMinute(summary))
+                : "";
     }
 
     private String about() {
         SessionInfo info = summary.info();
         ModelId model = info.model();
-        String meaning = CountedWords.withoutNeutral(summary) + " " + CountedWords.meaning(summary) + " " + Words.text("about.picture");
+        String meaning = CountedWords.withoutNeutral(summary) + " " + CountedWords.meaning(summary) + " "
+                + Words.text("about.picture");
         return Html.section(Words.text("about.title"),
                 Html.paragraph("note", meaning.strip()),
-                Html.list(Words.text("about.learner"), info.labels().learner(), Words.text("about.course"), info.labels().course(), Words.text("about.title-of"), info.labels().title(),
-                        Words.text("about.start"), ReportJson.START.format(info.start()) + " " + info.start().getZone(), Words.text("about.length"), Durations.clock(summary.seconds()),
-                        Words.text("about.source"), SessionWords.source(info.source()), Words.text("about.model"), model.name() + " " + model.version(), Words.text("about.hash"), model.sha256(), Words.text("about.policy"), info.policy(),
-                        Words.text("about.baseline"), Words.text(info.baseline() ? "about.baseline.face" : "about.baseline.none"),
+                Html.list(Words.text("about.learner"), info.labels().learner(), Words.text("about.course"),
+                        info.labels().course(), Words.text("about.title-of"), info.labels().title(),
+                        Words.text("about.start"), ReportJson.START.format(info.start()) + " " + info.start().getZone(),
+                        Words.text("about.length"), Durations.clock(summary.seconds()),
+                        Words.text("about.source"), SessionWords.source(info.source()), Words.text("about.model"),
+                        model.name() + " " + model.version(), Words.text("about.hash"), model.sha256(),
+                        Words.text("about.policy"), info.policy(),
+                        Words.text("about.baseline"),
+                        Words.text(info.baseline() ? "about.baseline.face" : "about.baseline.none"),
                         "Attune", info.appVersion(), Words.text("about.session"), info.id().toString()));
     }
 
     private static String style() {
         return Stream.<Enum<?>>concat(Arrays.stream(Verdict.values()), Arrays.stream(Emotion.values()))
-                .map(meaning -> "." + SvgShares.style(meaning) + "{fill:" + Palette.of(meaning).hex() + ";background:" + Palette.of(meaning).hex() + "}\n")
+                .map(meaning -> "." + SvgShares.style(meaning) + "{fill:" + Palette.of(meaning).hex() + ";background:"
+                        + Palette.of(meaning).hex() + "}\n")
                 .collect(Collectors.joining()) + ".curve{stroke:" + Palette.INTERESTED.hex() + "}\n" + sheet();
     }
 

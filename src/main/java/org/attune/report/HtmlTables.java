@@ -21,8 +21,7 @@ final class HtmlTables {
     private static final int MINUTE = 60;
     private static final String NOTHING = "–";
 
-    private HtmlTables() {
-    }
+    private HtmlTables() {}
 
     private static List<String> verdicts() {
         return Arrays.stream(Verdict.values()).map(Verdict::words).toList();
@@ -33,39 +32,52 @@ final class HtmlTables {
     }
 
     static String verdicts(Bin total) {
-        return totals(Words.text("table.verdicts"), Words.text("table.verdict"), verdicts(), total.verdictSeconds(), total.verdictPercentages());
+        return totals(Words.text("table.verdicts"), Words.text("table.verdict"), verdicts(), total.verdictSeconds(),
+                total.verdictPercentages());
     }
 
     static String expressions(Bin total) {
-        return totals(Words.text("table.expressions"), Words.text("table.expression"), expressions(), total.expressionSeconds(), total.expressionPercentages());
+        return totals(Words.text("table.expressions"), Words.text("table.expression"), expressions(),
+                total.expressionSeconds(), total.expressionPercentages());
     }
 
-    private static String totals(String caption, String what, List<String> names, List<Double> seconds, List<Integer> percentages) {
-        return Html.table(caption, List.of(what, Words.text("table.time"), Words.text("table.share")), IntStream.range(0, names.size())
-                .mapToObj(index -> List.of(names.get(index), Durations.words(seconds.get(index)), Words.percent(percentages.get(index)))).toList());
+    private static String totals(String caption, String what, List<String> names, List<Double> seconds,
+            List<Integer> percentages) {
+        return Html.table(caption, List.of(what, Words.text("table.time"), Words.text("table.share")),
+                IntStream.range(0, names.size())
+                        .mapToObj(index -> List.of(names.get(index), Durations.words(seconds.get(index)),
+                                Words.percent(percentages.get(index))))
+                        .toList());
     }
 
     static String parts(SessionSummary summary) {
-        return Html.table(Words.text("part.caption"), heads("part.marker", "table.from", "table.to", "part.interested", "part.measured"),
+        return Html.table(Words.text("part.caption"),
+                heads("part.marker", "table.from", "table.to", "part.interested", "part.measured"),
                 Part.of(summary).stream().map(HtmlTables::part).toList());
     }
 
     private static List<String> part(Part part) {
         Bin measured = part.measured();
         return List.of(name(part), Durations.clock(part.marker().seconds()), Durations.clock(part.end()),
-                measured.isMeasured() ? Words.percent(measured.verdictPercentages().getFirst()) : NOTHING, Durations.words(measured.measuredSeconds()));
+                measured.isMeasured() ? Words.percent(measured.verdictPercentages().getFirst()) : NOTHING,
+                Durations.words(measured.measuredSeconds()));
     }
 
     static String presenceByPart(SessionSummary summary) {
-        return Html.table(Words.text("part.caption"), heads("part.marker", "table.from", "table.to", "part.view"), Part.of(summary).stream()
-                .map(part -> List.of(name(part), Durations.clock(part.marker().seconds()), Durations.clock(part.end()),
-                        Durations.words(part.measured().measuredSeconds()))).toList());
+        return Html.table(Words.text("part.caption"), heads("part.marker", "table.from", "table.to", "part.view"),
+                Part.of(summary).stream()
+                        .map(part -> List.of(name(part), Durations.clock(part.marker().seconds()),
+                                Durations.clock(part.end()),
+                                Durations.words(part.measured().measuredSeconds())))
+                        .toList());
     }
 
     static String presenceByMinute(SessionSummary summary) {
         return Html.table(Words.text("presence.minutes"), heads("table.from", "part.view"),
-                IntStream.range(0, Math.ceilDiv((int) Math.ceil(summary.seconds()), MINUTE)).mapToObj(minute -> List.of(from(summary, minute * MINUTE),
-                        seconds(summary.between(minute * MINUTE, (minute + 1.0) * MINUTE)))).toList());
+                IntStream.range(0, Math.ceilDiv((int) Math.ceil(summary.seconds()), MINUTE))
+                        .mapToObj(minute -> List.of(from(summary, minute * MINUTE),
+                                seconds(summary.between(minute * MINUTE, (minute + 1.0) * MINUTE))))
+                        .toList());
     }
 
     private static String name(Part part) {
@@ -80,14 +92,17 @@ final class HtmlTables {
         return byMinute(summary, Words.text("minute.expressions"), expressions(), Bin::expressionPercentages);
     }
 
-    private static String byMinute(SessionSummary summary, String caption, List<String> names, Function<Bin, List<Integer>> percentages) {
+    private static String byMinute(SessionSummary summary, String caption, List<String> names,
+            Function<Bin, List<Integer>> percentages) {
         List<List<String>> rows = new ArrayList<>();
         for (int minute = 0; minute * MINUTE < summary.seconds(); minute++) {
             Bin bin = summary.between(minute * MINUTE, (minute + 1.0) * MINUTE);
-            Stream<String> shares = percentages.apply(bin).stream().map(percentage -> bin.isMeasured() ? Words.percent(percentage) : NOTHING);
+            Stream<String> shares = percentages.apply(bin).stream()
+                    .map(percentage -> bin.isMeasured() ? Words.percent(percentage) : NOTHING);
             rows.add(Stream.concat(Stream.of(from(summary, minute * MINUTE), seconds(bin)), shares).toList());
         }
-        return Html.table(caption, Stream.concat(heads("table.from", "part.measured").stream(), names.stream()).toList(), rows);
+        return Html.table(caption,
+                Stream.concat(heads("table.from", "part.measured").stream(), names.stream()).toList(), rows);
     }
 
     private static List<String> heads(String... keys) {

@@ -48,6 +48,5 @@ record InMemory(ByteBuffer bytes) implements SeekableByteChannel {
     }
 
     @Override
-    public void close() {
-    }
+    public void close() {}
 }

@@ -44,6 +44,7 @@ public final class MarkerFlag extends Group {
         line.setEndY(bottom);
         flag.relocate(x, -ABOVE);
         words.setVisible(room > LEAST_WORDS);
-        words.resizeRelocate(x + 13, -ABOVE - 5, Math.max(0, Math.min(words.prefWidth(-1), room - 17)), words.prefHeight(-1));
+        words.resizeRelocate(x + 13, -ABOVE - 5, Math.max(0, Math.min(words.prefWidth(-1), room - 17)),
+                words.prefHeight(-1));
     }
 }

@@ -12,8 +12,7 @@ import org.attune.config.Palette;
 
 /** What the learner's page and the class's have in common. */
 public final class PageCards {
-    private PageCards() {
-    }
+    private PageCards() {}
 
     public static Node card(String title, Node content) {
         VBox card = new VBox(Words.of("card-title", title), content);
@@ -37,7 +36,8 @@ public final class PageCards {
         VBox words = new VBox();
         words.getStyleClass().add("pie-words");
         for (Verdict verdict : Verdict.values()) {
-            words.getChildren().add(entry(Palette.of(verdict), verdict.words() + "  " + Words.percent(percentages.get(verdict.ordinal()))));
+            words.getChildren().add(entry(Palette.of(verdict),
+                    verdict.words() + "  " + Words.percent(percentages.get(verdict.ordinal()))));
         }
         VerdictPie pie = new VerdictPie(percentages);
         HBox.setHgrow(pie, Priority.ALWAYS);

@@ -8,7 +8,8 @@ import org.attune.session.Part;
 /** What was measured from each marker to the next, in two blocks side by side when there are many. */
 final class PartsTable extends GridPane {
     private static final int ROWS = 5;
-    private static final List<String> ESTIMATES = List.of("part.name", "part.minutes", "part.interested", "part.measured");
+    private static final List<String> ESTIMATES = List.of("part.name", "part.minutes", "part.interested",
+            "part.measured");
     private static final List<String> PRESENCE = List.of("part.name", "part.minutes", "part.view");
 
     private final List<String> columns;
@@ -36,13 +37,15 @@ final class PartsTable extends GridPane {
     }
 
     private void addPart(Part part, int block, int row) {
-        Label name = Words.of("parts-name", part.marker().text().isEmpty() ? Words.text("part.marker") : part.marker().text());
+        Label name = Words.of("parts-name",
+                part.marker().text().isEmpty() ? Words.text("part.marker") : part.marker().text());
         name.setWrapText(false);
         add(name, block, row);
         add(new Label(Minutes.between(part.marker().seconds(), part.end()).range()), block + 1, row);
         if (columns.equals(ESTIMATES)) {
             boolean measured = part.measured().isMeasured();
-            add(Words.of("parts-share", measured ? Words.percent(part.measured().verdictPercentages().getFirst()) : "–"), block + 2, row);
+            add(Words.of("parts-share",
+                    measured ? Words.percent(part.measured().verdictPercentages().getFirst()) : "–"), block + 2, row);
         }
         add(new Label(Durations.words(part.measured().measuredSeconds())), block + columns.size() - 1, row);
     }

@@ -43,15 +43,17 @@ final class Png {
     /** @return the file with the chunk right behind its header */
     static byte[] insert(byte[] png, int type, byte[] data) {
         int at = SIGNATURE_LENGTH + FRAME + HEADER_LENGTH;
-        ByteBuffer all = ByteBuffer.allocate(png.length + FRAME + data.length).put(png, 0, at).putInt(data.length).putInt(type).put(data);
+        ByteBuffer all = ByteBuffer.allocate(png.length + FRAME + data.length).put(png, 0, at).putInt(data.length)
+                .putInt(type).put(data);
         CRC32 crc = new CRC32();
         crc.update(all.array(), at + Integer.BYTES, Integer.BYTES + data.length);
         return all.putInt((int) crc.getValue()).put(png, at, png.length - at).array();
     }
 
     /**
-     * Goes from chunk to chunk as far as the report's, and looks at the end of the file. The header and every chunk before the report's have to
-     * give their CRC, but for the pixels and for what is longer than any report; they are passed over unread.
+     * Goes from chunk to chunk as far as the report's, and looks at the end of the file. The header and every chunk
+     * before the report's have to give their CRC, but for the pixels and for what is longer than any report; they are
+     * passed over unread.
      *
      * @return the report's chunk, the first one if there are several
      */
@@ -65,7 +67,8 @@ final class Png {
             Refusal.unless(length <= size - at - FRAME, "refused.damaged");
             Refusal.unless(count > 0 || type == HEADER && length == HEADER_LENGTH, "refused.damaged-png");
             Refusal.unless(type != END, ReportReader.NO_DATA);
-            boolean ours = ReportChunk.isText(type) && ReportChunk.isOurs(bytes(at + 2 * Integer.BYTES, (int) Math.min(length, ReportChunk.KEYWORD_LENGTH)));
+            boolean ours = ReportChunk.isText(type) && ReportChunk
+                    .isOurs(bytes(at + 2 * Integer.BYTES, (int) Math.min(length, ReportChunk.KEYWORD_LENGTH)));
             Refusal.unless(!ours || length <= LONGEST_TEXT, "refused.text");
             if (type != PIXELS && length <= LONGEST_TEXT) {
                 ByteBuffer data = checked(at, (int) length);
@@ -91,7 +94,10 @@ final class Png {
         return end.getInt() == 0 && end.getInt() == END && end.getInt() == END_CRC;
     }
 
-    /** Whether the picture is whole and something else stands behind it: mail programs and disks add line ends and zeros. */
+    /**
+     * Whether the picture is whole and something else stands behind it: mail programs and disks add line ends and
+     * zeros.
+     */
     private boolean endsEarlier() throws IOException, Refusal {
         long at = SIGNATURE_LENGTH;
         for (int count = 0; count < MOST_CHUNKS && at <= size - FRAME; count++) {

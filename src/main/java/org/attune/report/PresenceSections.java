@@ -11,10 +11,12 @@ import org.attune.config.Palette;
 import org.attune.session.Part;
 import org.attune.session.SessionSummary;
 
-/** What stands on the page of a session that recorded presence only: how much of it a face was in view, and when. Nothing else was recorded. */
+/**
+ * What stands on the page of a session that recorded presence only: how much of it a face was in view, and when.
+ * Nothing else was recorded.
+ */
 final class PresenceSections {
-    private PresenceSections() {
-    }
+    private PresenceSections() {}
 
     static List<Node> of(SessionSummary summary) {
         List<Node> sections = new ArrayList<>(List.of(cards(summary), timelineTitle(), timeline(summary)));
@@ -35,9 +37,12 @@ final class PresenceSections {
         ProgressBar bar = new ProgressBar(summary.measuredShare());
         bar.setMaxWidth(Double.MAX_VALUE);
         VBox inView = new VBox(8, Words.of("figure", Words.percent(Math.round(100 * summary.measuredShare()))), bar,
-                Words.of("note", Words.text("presence.away", Durations.words(summary.seconds()), Durations.words(awaySeconds(summary)))));
+                Words.of("note", Words.text("presence.away", Durations.words(summary.seconds()),
+                        Durations.words(awaySeconds(summary)))));
         HBox cards = new HBox(PageCards.card(Words.text("presence.title"), inView),
-                PageCards.card(Words.text("presence.tells"), new VBox(8, Words.of("note", Words.text("presence.not-recorded")), Words.of("note", Words.text("presence.not-attention")))));
+                PageCards.card(Words.text("presence.tells"),
+                        new VBox(8, Words.of("note", Words.text("presence.not-recorded")),
+                                Words.of("note", Words.text("presence.not-attention")))));
         cards.getChildren().forEach(card -> HBox.setHgrow(card, Priority.ALWAYS));
         cards.getStyleClass().add("cards");
         return cards;
@@ -58,7 +63,8 @@ final class PresenceSections {
     }
 
     private static Node footer(SessionSummary summary) {
-        VBox footer = new VBox(Words.of("footer-text", Words.text("presence.not-attention") + " " + Words.text("about.grading")),
+        VBox footer = new VBox(
+                Words.of("footer-text", Words.text("presence.not-attention") + " " + Words.text("about.grading")),
                 Words.of("footer-text", Words.text("footer.presence", summary.info().appVersion())));
         footer.getStyleClass().add("footer");
         return footer;

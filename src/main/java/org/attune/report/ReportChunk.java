@@ -13,8 +13,8 @@ import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 
 /**
- * The text chunk of a PNG that carries a report, by its keyword {@code attune.report}. Attune writes compressed iTXt; other programs that keep a PNG's texts
- * write them as any of the three kinds of text (PNG specification, 11.3.3).
+ * The text chunk of a PNG that carries a report, by its keyword {@code attune.report}. Attune writes compressed iTXt;
+ * other programs that keep a PNG's texts write them as any of the three kinds of text (PNG specification, 11.3.3).
  *
  * @param type one that {@link #isText}
  * @param data that {@link #isOurs}
@@ -47,10 +47,14 @@ record ReportChunk(int type, ByteBuffer data) {
 
     /** Whether a text chunk with this data, or with one that begins so, is a report's. */
     static boolean isOurs(ByteBuffer data) {
-        return data.remaining() >= KEYWORD.length && Arrays.equals(KEYWORD, 0, KEYWORD.length, data.array(), 0, KEYWORD.length);
+        return data.remaining() >= KEYWORD.length
+                && Arrays.equals(KEYWORD, 0, KEYWORD.length, data.array(), 0, KEYWORD.length);
     }
 
-    /** @return the JSON in UTF-8; memory and time end with {@link ReportJson#LONGEST}, whatever the data would inflate to */
+    /**
+     * @return the JSON in UTF-8; memory and time end with {@link ReportJson#LONGEST}, whatever the data would inflate
+     * to
+     */
     byte[] unpack() throws Refusal {
         if (type == PLAIN) {
             return inUtf8(rest(KEYWORD_LENGTH));
@@ -81,7 +85,8 @@ record ReportChunk(int type, ByteBuffer data) {
 
     private byte[] inflated(int from) throws Refusal {
         Refusal.unless(data.limit() > from, UNKNOWN);
-        try (InputStream inflater = new InflaterInputStream(new ByteArrayInputStream(data.array(), from, data.limit() - from))) {
+        try (InputStream inflater = new InflaterInputStream(
+                new ByteArrayInputStream(data.array(), from, data.limit() - from))) {
             byte[] json = inflater.readNBytes(ReportJson.LONGEST + 1);
             Refusal.unless(json.length <= ReportJson.LONGEST, "its data is longer than any session's");
             return json;
@@ -90,7 +95,10 @@ record ReportChunk(int type, ByteBuffer data) {
         }
     }
 
-    /** These two kinds are Latin-1 by the specification; some programs write UTF-8 into them all the same, which Latin-1 almost never looks like. */
+    /**
+     * These two kinds are Latin-1 by the specification; some programs write UTF-8 into them all the same, which Latin-1
+     * almost never looks like.
+     */
     private static byte[] inUtf8(byte[] text) {
         try {
             StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(text));

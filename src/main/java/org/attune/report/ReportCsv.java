@@ -9,14 +9,14 @@ import org.attune.session.Bin;
 import org.attune.session.SessionSummary;
 
 /**
- * A session as a table, a row for each bin; the columns are in docs/report-format.md, and those of estimates are empty where none were made. Numbers and times only: what people typed could be a formula to
- * the program that opens it.
+ * A session as a table, a row for each bin; the columns are in docs/report-format.md, and those of estimates are empty
+ * where none were made. Numbers and times only: what people typed could be a formula to the program that opens it.
  */
 final class ReportCsv {
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSxxx", Locale.ROOT);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSxxx",
+            Locale.ROOT);
 
-    private ReportCsv() {
-    }
+    private ReportCsv() {}
 
     static String of(SessionSummary summary) {
         StringBuilder text = new StringBuilder(header()).append('\n');
@@ -27,8 +27,10 @@ final class ReportCsv {
     }
 
     private static String header() {
-        return "bin,from_seconds,to_seconds,time,measured_seconds," + Stream.concat(ReportJson.VERDICTS.stream(), ReportJson.EXPRESSIONS.stream())
-                .map(name -> name + "_seconds").collect(Collectors.joining(",")) + ",interested_without_neutral_seconds,others_seconds,faces";
+        return "bin,from_seconds,to_seconds,time,measured_seconds,"
+                + Stream.concat(ReportJson.VERDICTS.stream(), ReportJson.EXPRESSIONS.stream())
+                        .map(name -> name + "_seconds").collect(Collectors.joining(","))
+                + ",interested_without_neutral_seconds,others_seconds,faces";
     }
 
     private static String row(SessionSummary summary, int index) {
@@ -37,13 +39,17 @@ final class ReportCsv {
         double to = Math.min((double) from + SessionSummary.BIN_SECONDS, summary.seconds());
         Stream<String> estimates = Stream.concat(bin.verdictSeconds().stream(), bin.expressionSeconds().stream())
                 .map(part -> summary.hasExpressions() ? seconds(part) : "");
-        String numbers = Stream.concat(Stream.of(seconds(bin.measuredSeconds())), estimates).collect(Collectors.joining(","));
-        return index + "," + from + "," + seconds(to) + "," + time(summary, from) + "," + numbers + "," + details(summary, bin);
+        String numbers = Stream.concat(Stream.of(seconds(bin.measuredSeconds())), estimates)
+                .collect(Collectors.joining(","));
+        return index + "," + from + "," + seconds(to) + "," + time(summary, from) + "," + numbers + ","
+                + details(summary, bin);
     }
 
     /** Empty where they are not known. */
     private static String details(SessionSummary summary, Bin bin) {
-        return summary.hasExpressions() && summary.total().isDetailed() ? seconds(bin.withoutNeutralSeconds()) + "," + seconds(bin.othersSeconds()) + "," + bin.faces() : ",,";
+        return summary.hasExpressions() && summary.total().isDetailed()
+                ? seconds(bin.withoutNeutralSeconds()) + "," + seconds(bin.othersSeconds()) + "," + bin.faces()
+                : ",,";
     }
 
     /** A recorded video has no hour of the day. */

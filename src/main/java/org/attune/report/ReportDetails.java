@@ -7,7 +7,10 @@ import java.util.Map;
 import org.attune.analysis.Verdict;
 import org.attune.session.Bin;
 
-/** What newer reports tell of each bin beside its row: a field each, with a number for each bin. Older reports have none of them. */
+/**
+ * What newer reports tell of each bin beside its row: a field each, with a number for each bin. Older reports have none
+ * of them.
+ */
 final class ReportDetails {
     static final List<String> FIELDS = List.of("interested_without_neutral", "others", "faces");
     private static final long MOST_FACES = 1000;
@@ -26,7 +29,8 @@ final class ReportDetails {
         }
         for (String field : FIELDS) {
             Refusal.unless(numbers.containsKey(field), "its data has details of its bins, and no \"" + field + "\"");
-            Refusal.unless(numbers.get(field).size() == bins.size(), "\"" + field + "\" does not fit the number of its bins");
+            Refusal.unless(numbers.get(field).size() == bins.size(),
+                    "\"" + field + "\" does not fit the number of its bins");
         }
         List<Bin> detailed = new ArrayList<>();
         for (Bin bin : bins) {
@@ -39,10 +43,14 @@ final class ReportDetails {
         double withoutNeutral = number("interested_without_neutral", index) / 1000.0;
         double others = number("others", index) / 1000.0;
         long faces = number("faces", index);
-        Refusal.unless(withoutNeutral <= bin.verdictSeconds().get(Verdict.INTERESTED.ordinal()), "more of bin " + index + " looked interested without neutral than with it");
-        Refusal.unless(others <= bin.measuredSeconds(), "others were in view of bin " + index + " for longer than was measured");
-        Refusal.unless(faces % 1000 == 0 && faces <= 1000 * MOST_FACES, "the faces of bin " + index + " are not a whole number, or too many");
-        return new Bin(bin.measuredSeconds(), bin.verdictSeconds(), bin.expressionSeconds(), withoutNeutral, others, (int) (faces / 1000));
+        Refusal.unless(withoutNeutral <= bin.verdictSeconds().get(Verdict.INTERESTED.ordinal()),
+                "more of bin " + index + " looked interested without neutral than with it");
+        Refusal.unless(others <= bin.measuredSeconds(),
+                "others were in view of bin " + index + " for longer than was measured");
+        Refusal.unless(faces % 1000 == 0 && faces <= 1000 * MOST_FACES,
+                "the faces of bin " + index + " are not a whole number, or too many");
+        return new Bin(bin.measuredSeconds(), bin.verdictSeconds(), bin.expressionSeconds(), withoutNeutral, others,
+                (int) (faces / 1000));
     }
 
     private long number(String field, int index) {

@@ -24,11 +24,15 @@ import org.attune.session.SessionLabels;
 import org.attune.session.SessionMode;
 import org.attune.session.SessionSummary;
 
-/** What a report's JSON said so far. It becomes a session only when every part is there and all of them fit together. */
+/**
+ * What a report's JSON said so far. It becomes a session only when every part is there and all of them fit together.
+ */
 final class ReportDraft {
-    private static final List<String> FIELDS = List.of("id", "start", "zone", "seconds", "live", "source", "learner", "course", "title", "app",
+    private static final List<String> FIELDS = List.of("id", "start", "zone", "seconds", "live", "source", "learner",
+            "course", "title", "app",
             "mode", "bin_seconds", "bins", "markers");
-    private static final List<String> OF_EXPRESSIONS = List.of("model", "model.name", "model.version", "model.sha256", "policy", "verdicts", "expressions");
+    private static final List<String> OF_EXPRESSIONS = List.of("model", "model.name", "model.version", "model.sha256",
+            "policy", "verdicts", "expressions");
     private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
     /** Attune is younger. */
     private static final Instant EARLIEST = Instant.parse("2020-01-01T00:00:00Z");
@@ -65,9 +69,14 @@ final class ReportDraft {
             return;
         }
         int expressions = 1 + ReportJson.VERDICTS.size();
-        Refusal.unless(sum(parts, 1, expressions) == parts[0], "the verdicts of bin " + bins.size() + " do not add up to what was measured");
-        Refusal.unless(sum(parts, expressions, parts.length) == parts[0], "the expressions of bin " + bins.size() + " do not add up to what was measured");
-        bins.add(parts[0] == 0 ? Bin.EMPTY : new Bin(parts[0] / 1000.0, seconds(parts, 1, expressions), seconds(parts, expressions, parts.length)));
+        Refusal.unless(sum(parts, 1, expressions) == parts[0],
+                "the verdicts of bin " + bins.size() + " do not add up to what was measured");
+        Refusal.unless(sum(parts, expressions, parts.length) == parts[0],
+                "the expressions of bin " + bins.size() + " do not add up to what was measured");
+        bins.add(parts[0] == 0
+                ? Bin.EMPTY
+                : new Bin(parts[0] / 1000.0, seconds(parts, 1, expressions),
+                        seconds(parts, expressions, parts.length)));
     }
 
     void marker(Marker marker) {
@@ -89,24 +98,30 @@ final class ReportDraft {
     /** What was not recorded must not be there: a reader would take it for a finding. */
     private void checkMode() throws Refusal {
         boolean expressions = text("mode").equals(ReportJson.name(SessionMode.EXPRESSIONS));
-        Refusal.unless(expressions || text("mode").equals(ReportJson.name(SessionMode.PRESENCE)), "its mode is not one that this Attune knows");
+        Refusal.unless(expressions || text("mode").equals(ReportJson.name(SessionMode.PRESENCE)),
+                "its mode is not one that this Attune knows");
         for (String field : OF_EXPRESSIONS) {
             Refusal.unless(seen.contains(field) || !expressions, "its data has no \"" + field + "\"");
-            Refusal.unless(!seen.contains(field) || expressions, "it recorded presence only, and yet its data has \"" + field + "\"");
+            Refusal.unless(!seen.contains(field) || expressions,
+                    "it recorded presence only, and yet its data has \"" + field + "\"");
         }
         for (String field : Stream.concat(Stream.of("baseline", "everyone"), ReportDetails.FIELDS.stream()).toList()) {
-            Refusal.unless(!seen.contains(field) || expressions, "it recorded presence only, and yet its data has \"" + field + "\"");
+            Refusal.unless(!seen.contains(field) || expressions,
+                    "it recorded presence only, and yet its data has \"" + field + "\"");
         }
         int length = expressions ? 1 + ReportJson.VERDICTS.size() + ReportJson.EXPRESSIONS.size() : 1;
-        Refusal.unless(lengthsOfRows.stream().allMatch(row -> row == length), "the rows of its bins do not fit its mode");
+        Refusal.unless(lengthsOfRows.stream().allMatch(row -> row == length),
+                "the rows of its bins do not fit its mode");
     }
 
     private void checkBins() throws Refusal {
         long width = 1000L * SessionSummary.BIN_SECONDS;
-        Refusal.unless(bins.size() == SessionSummary.binCount(milliseconds / 1000.0), "the number of its bins does not fit its length");
+        Refusal.unless(bins.size() == SessionSummary.binCount(milliseconds / 1000.0),
+                "the number of its bins does not fit its length");
         for (int index = 0; index < bins.size(); index++) {
             long most = Math.min(width, milliseconds - index * width) + STEP;
-            Refusal.unless(Math.round(bins.get(index).measuredSeconds() * 1000) <= most, "bin " + index + " was measured for longer than it lasted");
+            Refusal.unless(Math.round(bins.get(index).measuredSeconds() * 1000) <= most,
+                    "bin " + index + " was measured for longer than it lasted");
         }
     }
 
@@ -114,7 +129,8 @@ final class ReportDraft {
         SessionLabels labels = new SessionLabels(text("learner"), text("course"), text("title"));
         ModelId model = new ModelId(text("model.name"), text("model.version"), text("model.sha256"));
         SessionMode mode = SessionMode.valueOf(text("mode").toUpperCase(Locale.ROOT));
-        SessionInfo info = new SessionInfo(id(), start(now), live, text("source"), labels, mode, model, text("policy"), text("app"), baseline, everyone);
+        SessionInfo info = new SessionInfo(id(), start(now), live, text("source"), labels, mode, model, text("policy"),
+                text("app"), baseline, everyone);
         unchanged("learner", labels.learner());
         unchanged("course", labels.course());
         unchanged("title", labels.title());
@@ -123,7 +139,8 @@ final class ReportDraft {
         unchanged("source", info.source());
         unchanged("policy", info.policy());
         unchanged("app", info.appVersion());
-        Refusal.unless(!info.hasExpressions() || SHA_256.matcher(model.sha256()).matches(), "the hash of its model is not one");
+        Refusal.unless(!info.hasExpressions() || SHA_256.matcher(model.sha256()).matches(),
+                "the hash of its model is not one");
         return info;
     }
 
@@ -144,7 +161,10 @@ final class ReportDraft {
         return start;
     }
 
-    /** The rules of a zone change with the versions of Java; where they no longer give the writer's offset, the offset itself is kept. */
+    /**
+     * The rules of a zone change with the versions of Java; where they no longer give the writer's offset, the offset
+     * itself is kept.
+     */
     private ZonedDateTime parseStart() throws Refusal {
         try {
             OffsetDateTime start = OffsetDateTime.parse(text("start"), ReportJson.START);

@@ -15,8 +15,7 @@ import org.attune.session.SessionSummary;
 public final class ReportImage {
     private static final double SCALE = 2;
 
-    private ReportImage() {
-    }
+    private ReportImage() {}
 
     /** @return 2246 by 1588 pixels; to be called on the JavaFX thread */
     public static BufferedImage of(SessionSummary summary) {
@@ -33,7 +32,8 @@ public final class ReportImage {
         SnapshotParameters parameters = new SnapshotParameters();
         parameters.setTransform(new Scale(SCALE, SCALE));
         WritableImage picture = page.snapshot(parameters, null);
-        BufferedImage opaque = new BufferedImage((int) picture.getWidth(), (int) picture.getHeight(), BufferedImage.TYPE_INT_RGB);
+        BufferedImage opaque = new BufferedImage((int) picture.getWidth(), (int) picture.getHeight(),
+                BufferedImage.TYPE_INT_RGB);
         return Objects.requireNonNull(SwingFXUtils.fromFXImage(picture, opaque));
     }
 }

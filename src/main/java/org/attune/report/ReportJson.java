@@ -19,8 +19,8 @@ import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * A session as JSON text and back, without loss: schema version 1 of docs/report-format.md. As a stream, since a class view reads
- * thousands.
+ * A session as JSON text and back, without loss: schema version 1 of docs/report-format.md. As a stream, since a class
+ * view reads thousands.
  */
 public final class ReportJson {
     static final int SCHEMA = 1;
@@ -32,13 +32,14 @@ public final class ReportJson {
     static final List<String> VERDICTS = names(Verdict.values());
     static final List<String> EXPRESSIONS = names(Emotion.values());
 
-    private static final StreamReadConstraints LIMITS = StreamReadConstraints.builder().maxNestingDepth(8).maxDocumentLength(LONGEST)
+    private static final StreamReadConstraints LIMITS = StreamReadConstraints.builder().maxNestingDepth(8)
+            .maxDocumentLength(LONGEST)
             .maxTokenCount(200_000).maxStringLength(1000).maxNameLength(100).maxNumberLength(30).build();
-    static final JsonFactory FACTORY = JsonFactory.builder().streamReadConstraints(LIMITS).enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+    static final JsonFactory FACTORY = JsonFactory.builder().streamReadConstraints(LIMITS)
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(StreamReadFeature.USE_FAST_DOUBLE_PARSER).build();
 
-    private ReportJson() {
-    }
+    private ReportJson() {}
 
     /** On one line, in UTF-8. */
     public static byte[] write(SessionSummary summary) {

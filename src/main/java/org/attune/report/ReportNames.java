@@ -15,8 +15,7 @@ public final class ReportNames {
     private static final Pattern EXPORT = Pattern.compile(NAME + "\\.(csv|json|html)");
     private static final Pattern PARTIAL = Pattern.compile("attune-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\\.part");
 
-    private ReportNames() {
-    }
+    private ReportNames() {}
 
     /** The name of a report by its session's start, to which four hexadecimal digits and ".png" are added. */
     public static String of(ZonedDateTime start) {

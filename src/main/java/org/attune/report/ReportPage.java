@@ -24,7 +24,8 @@ public final class ReportPage extends VBox {
     public ReportPage(SessionSummary summary) {
         this.summary = summary;
         getStyleClass().add("report-page");
-        getStylesheets().addAll(Palette.styleSheet(), Objects.requireNonNull(getClass().getResource("report.css")).toExternalForm());
+        getStylesheets().addAll(Palette.styleSheet(),
+                Objects.requireNonNull(getClass().getResource("report.css")).toExternalForm());
         setMinSize(WIDTH, HEIGHT);
         setPrefSize(WIDTH, HEIGHT);
         setMaxSize(WIDTH, HEIGHT);
@@ -44,7 +45,9 @@ public final class ReportPage extends VBox {
     }
 
     private Node cards() {
-        HBox cards = new HBox(PageCards.card(Words.text("measured.title"), pie()), PageCards.card(Words.text("expressions.title"), expressions()), PageCards.card(Words.text("face.title"), measured()));
+        HBox cards = new HBox(PageCards.card(Words.text("measured.title"), pie()),
+                PageCards.card(Words.text("expressions.title"), expressions()),
+                PageCards.card(Words.text("face.title"), measured()));
         cards.getChildren().forEach(card -> HBox.setHgrow(card, Priority.ALWAYS));
         cards.getStyleClass().add("cards");
         return cards;
@@ -58,7 +61,9 @@ public final class ReportPage extends VBox {
     }
 
     private Node expressions() {
-        return summary.total().isMeasured() ? new ExpressionBars(summary.total()) : Words.of("nothing", Words.text("measured.none"));
+        return summary.total().isMeasured()
+                ? new ExpressionBars(summary.total())
+                : Words.of("nothing", Words.text("measured.none"));
     }
 
     private Node measured() {
@@ -66,8 +71,10 @@ public final class ReportPage extends VBox {
         bar.setMaxWidth(Double.MAX_VALUE);
         long away = Math.round(summary.seconds() - summary.total().measuredSeconds());
         VBox measured = new VBox(8, Words.of("figure", Words.percent(Math.round(100 * summary.measuredShare()))), bar,
-                Words.of("note", away > 0 ? Words.text("face.away", Durations.words(summary.seconds()), Durations.words(away))
-                        : Words.text("face.all", Durations.words(summary.seconds()))));
+                Words.of("note",
+                        away > 0
+                                ? Words.text("face.away", Durations.words(summary.seconds()), Durations.words(away))
+                                : Words.text("face.all", Durations.words(summary.seconds()))));
         String counted = CountedWords.of(summary);
         if (!counted.isEmpty()) {
             measured.getChildren().add(Words.of("note", counted));
@@ -82,7 +89,8 @@ public final class ReportPage extends VBox {
         gap.getStyleClass().add("gap-entry");
         HBox title = new HBox(Words.of("section", Words.text("timeline.title")), gap);
         title.getStyleClass().add("timeline-title");
-        getChildren().addAll(title, timeline, Words.of("section", Words.text("strip.title")), new ExpressionStrip(summary));
+        getChildren().addAll(title, timeline, Words.of("section", Words.text("strip.title")),
+                new ExpressionStrip(summary));
     }
 
     private void addParts() {
@@ -94,10 +102,14 @@ public final class ReportPage extends VBox {
 
     private Node footer() {
         ModelId model = summary.info().model();
-        String meaning = Stream.of(CountedWords.withoutNeutral(summary), Words.text(summary.info().baseline() ? "footer.baseline" : "footer.no-baseline"), CountedWords.meaning(summary))
+        String meaning = Stream
+                .of(CountedWords.withoutNeutral(summary),
+                        Words.text(summary.info().baseline() ? "footer.baseline" : "footer.no-baseline"),
+                        CountedWords.meaning(summary))
                 .filter(sentence -> !sentence.isEmpty()).collect(Collectors.joining(" "));
         VBox footer = new VBox(Words.of("footer-text", meaning), Words.of("footer-text", Words.text("footer.made",
-                model.name() + " " + model.version() + " (" + model.sha256().substring(0, 8) + ")", summary.info().policy(), summary.info().appVersion())));
+                model.name() + " " + model.version() + " (" + model.sha256().substring(0, 8) + ")",
+                summary.info().policy(), summary.info().appVersion())));
         footer.getStyleClass().add("footer");
         return footer;
     }

@@ -10,7 +10,9 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 
-/** Takes a report's JSON apart as a stream. Trusts nothing: every count, type and number is checked before it is kept. */
+/**
+ * Takes a report's JSON apart as a stream. Trusts nothing: every count, type and number is checked before it is kept.
+ */
 final class ReportParser {
     private static final int MOST_BINS = SessionSummary.binCount(SessionSummary.LONGEST_SECONDS);
     private static final int PARTS = 1 + ReportJson.VERDICTS.size() + ReportJson.EXPRESSIONS.size();
@@ -44,23 +46,27 @@ final class ReportParser {
 
     /** First, because another version may mean something else by every name. */
     private void schema() throws Refusal {
-        Refusal.unless("schema".equals(json.nextName()) && json.nextToken() == JsonToken.VALUE_NUMBER_INT, "its data does not begin with a schema version");
+        Refusal.unless("schema".equals(json.nextName()) && json.nextToken() == JsonToken.VALUE_NUMBER_INT,
+                "its data does not begin with a schema version");
         Refusal.unless(json.getString().equals(String.valueOf(ReportJson.SCHEMA)),
                 "its schema version is " + json.getString() + ", and this Attune reads " + ReportJson.SCHEMA);
     }
 
     private void field(String name) throws Refusal {
         switch (name) {
-            case "id", "start", "zone", "source", "learner", "course", "title", "policy", "app", "mode" -> draft.text(name, text(name));
+            case "id", "start", "zone", "source", "learner", "course", "title", "policy", "app", "mode" ->
+                draft.text(name, text(name));
             case "seconds" -> draft.milliseconds = milliseconds(name);
             case "baseline" -> draft.baseline = truth(name);
             case "everyone" -> draft.everyone = truth(name);
             case "live" -> draft.live = truth(name);
             case "recovered" -> draft.recovered = truth(name);
             case "model" -> model();
-            case "bin_seconds" -> Refusal.unless(milliseconds(name) == 1000 * SessionSummary.BIN_SECONDS, "its bins have another width");
+            case "bin_seconds" ->
+                Refusal.unless(milliseconds(name) == 1000 * SessionSummary.BIN_SECONDS, "its bins have another width");
             case "verdicts" -> Refusal.unless(names(name).equals(ReportJson.VERDICTS), "it has other verdicts");
-            case "expressions" -> Refusal.unless(names(name).equals(ReportJson.EXPRESSIONS), "it has other expressions");
+            case "expressions" ->
+                Refusal.unless(names(name).equals(ReportJson.EXPRESSIONS), "it has other expressions");
             case "bins" -> bins();
             case "interested_without_neutral", "others", "faces" -> draft.details.put(name, numbers(name));
             case "markers" -> markers();
@@ -124,7 +130,8 @@ final class ReportParser {
     private void markers() throws Refusal {
         expect(JsonToken.START_ARRAY, "markers");
         for (int count = 0; json.nextToken() == JsonToken.START_OBJECT; count++) {
-            Refusal.unless(count < SessionSummary.MOST_MARKERS, "it has more than " + SessionSummary.MOST_MARKERS + " markers");
+            Refusal.unless(count < SessionSummary.MOST_MARKERS,
+                    "it has more than " + SessionSummary.MOST_MARKERS + " markers");
             draft.marker(marker());
         }
         expect(JsonToken.END_ARRAY, "markers");
@@ -159,11 +166,14 @@ final class ReportParser {
 
     /** @return what was written in seconds: never negative, at most a day, and to the millisecond */
     private long milliseconds(String field) throws Refusal {
-        Refusal.unless(json.currentToken() != null && json.currentToken().isNumeric(), "\"" + field + "\" in its data is not what it should be");
+        Refusal.unless(json.currentToken() != null && json.currentToken().isNumeric(),
+                "\"" + field + "\" in its data is not what it should be");
         double seconds = json.getDoubleValue();
-        Refusal.unless(seconds >= 0 && seconds <= SessionSummary.LONGEST_SECONDS, "\"" + field + "\" has a time that is negative or over a day");
+        Refusal.unless(seconds >= 0 && seconds <= SessionSummary.LONGEST_SECONDS,
+                "\"" + field + "\" has a time that is negative or over a day");
         long milliseconds = Math.round(seconds * 1000);
-        Refusal.unless(milliseconds / 1000.0 == seconds, "\"" + field + "\" has a time that is not in whole milliseconds");
+        Refusal.unless(milliseconds / 1000.0 == seconds,
+                "\"" + field + "\" has a time that is not in whole milliseconds");
         return milliseconds;
     }
 

@@ -11,18 +11,18 @@ import java.time.Instant;
 import org.attune.session.SessionSummary;
 
 /**
- * Reads a session back from its page. The file is untrusted: it may be large, damaged, of another program or made to harm. Pixels are never decoded;
- * memory and time are bounded whatever the file says of itself.
+ * Reads a session back from its page. The file is untrusted: it may be large, damaged, of another program or made to
+ * harm. Pixels are never decoded; memory and time are bounded whatever the file says of itself.
  */
 public final class ReportReader {
     static final String NO_DATA = "refused.resaved";
     private static final long LARGEST = 4 * 1024 * 1024;
 
-    private ReportReader() {
-    }
+    private ReportReader() {}
 
     /**
-     * Checked are the PNG's header and the report's chunk with their CRCs, the end of the file, and the session's own sums and times; not the pixels.
+     * Checked are the PNG's header and the report's chunk with their CRCs, the end of the file, and the session's own
+     * sums and times; not the pixels.
      *
      * @throws UnreadableReport with one line that names the file and the reason
      */
@@ -34,7 +34,10 @@ public final class ReportReader {
     public static SessionSummary read(Path file, Instant now) throws UnreadableReport {
         String name = file.toString();
         if (!Files.isRegularFile(file)) {
-            throw new UnreadableReport(name, Files.isDirectory(file) ? "refused.folder" : Files.exists(file) ? "refused.kind" : "refused.missing");
+            throw new UnreadableReport(name,
+                    Files.isDirectory(file)
+                            ? "refused.folder"
+                            : Files.exists(file) ? "refused.kind" : "refused.missing");
         }
         try (SeekableByteChannel channel = Files.newByteChannel(file)) {
             return read(channel, name, now);
@@ -46,7 +49,8 @@ public final class ReportReader {
     }
 
     /**
-     * Of a file that is none of its own, such as one in a ZIP. No more is read than a report may have, and of what is no PNG only the begin.
+     * Of a file that is none of its own, such as one in a ZIP. No more is read than a report may have, and of what is
+     * no PNG only the begin.
      *
      * @param name of the file, for the message
      * @throws UnreadableReport as of a file
@@ -71,7 +75,9 @@ public final class ReportReader {
         }
     }
 
-    /** Whether the file carries a report's data, readable or of a later version: then it is Attune's, whatever its name. */
+    /**
+     * Whether the file carries a report's data, readable or of a later version: then it is Attune's, whatever its name.
+     */
     public static boolean carriesReport(Path file) {
         try (SeekableByteChannel channel = Files.newByteChannel(file)) {
             new Png(channel).report();

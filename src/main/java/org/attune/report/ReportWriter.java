@@ -22,7 +22,10 @@ import org.attune.session.SessionSummary;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Puts a page on disk: whole or not at all, over another one only when asked to, and somewhere else when the folder does not take it. */
+/**
+ * Puts a page on disk: whole or not at all, over another one only when asked to, and somewhere else when the folder
+ * does not take it.
+ */
 public final class ReportWriter {
     private static final Logger LOG = LoggerFactory.getLogger(ReportWriter.class);
 
@@ -57,8 +60,8 @@ public final class ReportWriter {
     }
 
     /**
-     * Writes exactly this file. One that is there is replaced in one step, so that at every moment either the old page or the new one is whole, and nothing
-     * of the old one stays beside it.
+     * Writes exactly this file. One that is there is replaced in one step, so that at every moment either the old page
+     * or the new one is whole, and nothing of the old one stays beside it.
      *
      * @param page the picture of the summary
      * @throws IOException when its folder does not take it; a file that was there is then as it was
@@ -68,13 +71,15 @@ public final class ReportWriter {
     }
 
     /**
-     * Deletes what a program left that was killed while it wrote a report; the report itself is written again from its journal.
+     * Deletes what a program left that was killed while it wrote a report; the report itself is written again from its
+     * journal.
      *
      * @param before files changed later may be in work
      */
     public void sweep(Instant before) {
         for (Path folder : folders()) {
-            try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, file -> ReportNames.isPartial(file.getFileName().toString()))) {
+            try (DirectoryStream<Path> files = Files.newDirectoryStream(folder,
+                    file -> ReportNames.isPartial(file.getFileName().toString()))) {
                 for (Path file : files) {
                     if (Files.getLastModifiedTime(file).toInstant().isBefore(before)) {
                         Files.deleteIfExists(file);

@@ -9,8 +9,9 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
 /**
- * A label that wraps, in every script. Where letters join, JavaFX on Linux wraps wrongly: the first line shows the whole text again, because it shapes a run
- * that was cut by what it was before the cut. So there each word is a text of its own, and nothing has to be cut.
+ * A label that wraps, in every script. Where letters join, JavaFX on Linux wraps wrongly: the first line shows the
+ * whole text again, because it shapes a run that was cut by what it was before the cut. So there each word is a text of
+ * its own, and nothing has to be cut.
  */
 public class Sentence extends Label {
     /** From Hebrew to Myanmar: the scripts that have to be shaped. */
@@ -33,7 +34,8 @@ public class Sentence extends Label {
 
     private void show() {
         String text = getText();
-        boolean joined = isWrapText() && text.chars().anyMatch(letter -> letter >= FIRST_JOINED && letter <= LAST_JOINED);
+        boolean joined = isWrapText()
+                && text.chars().anyMatch(letter -> letter >= FIRST_JOINED && letter <= LAST_JOINED);
         words.getChildren().setAll(joined ? words(text) : List.of());
         setGraphic(joined ? words : null);
         setContentDisplay(joined ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
@@ -54,7 +56,8 @@ public class Sentence extends Label {
     @Override
     protected double computePrefHeight(double width) {
         double sides = snappedLeftInset() + snappedRightInset();
-        return getGraphic() == null ? super.computePrefHeight(width)
+        return getGraphic() == null
+                ? super.computePrefHeight(width)
                 : snappedTopInset() + words.prefHeight(width < 0 ? width : width - sides) + snappedBottomInset();
     }
 
@@ -62,7 +65,8 @@ public class Sentence extends Label {
     protected void layoutChildren() {
         super.layoutChildren();
         if (getGraphic() != null) {
-            words.resizeRelocate(snappedLeftInset(), snappedTopInset(), getWidth() - snappedLeftInset() - snappedRightInset(),
+            words.resizeRelocate(snappedLeftInset(), snappedTopInset(),
+                    getWidth() - snappedLeftInset() - snappedRightInset(),
                     getHeight() - snappedTopInset() - snappedBottomInset());
         }
     }

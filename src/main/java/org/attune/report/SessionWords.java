@@ -6,21 +6,30 @@ import java.util.stream.Stream;
 import org.attune.session.SessionLabels;
 import org.attune.session.SessionSummary;
 
-/** What a session was, in one line: course, title, learner, when, how long, from where, and whether it ended unexpectedly. */
+/**
+ * What a session was, in one line: course, title, learner, when, how long, from where, and whether it ended
+ * unexpectedly.
+ */
 public final class SessionWords {
-    private SessionWords() {
-    }
+    private SessionWords() {}
 
     public static String of(SessionSummary summary) {
         SessionLabels labels = summary.info().labels();
-        return Stream.of(labels.course(), labels.title(), labels.learner(), when(summary), Durations.words(summary.seconds()), source(summary.info().source()), recovered(summary))
+        return Stream
+                .of(labels.course(), labels.title(), labels.learner(), when(summary),
+                        Durations.words(summary.seconds()), source(summary.info().source()), recovered(summary))
                 .filter(part -> !part.isEmpty()).collect(Collectors.joining("  ·  "));
     }
 
-    /** It ended where the program did, which may be long before the lecture's end: whoever reads the page has to know. */
+    /**
+     * It ended where the program did, which may be long before the lecture's end: whoever reads the page has to know.
+     */
     private static String recovered(SessionSummary summary) {
         ZonedDateTime end = summary.end();
-        return summary.recovered() ? Words.text("when.recovered", ClockTimes.clock(end) + ClockTimes.zoneBetween(summary.info().start(), end, end)) : "";
+        return summary.recovered()
+                ? Words.text("when.recovered",
+                        ClockTimes.clock(end) + ClockTimes.zoneBetween(summary.info().start(), end, end))
+                : "";
     }
 
     /** @param source as the data has it, in every language */
@@ -29,7 +38,8 @@ public final class SessionWords {
             case "camera" -> Words.text("source.camera");
             case "video stream" -> Words.text("source.stream");
             case "built-in clip of average faces (nobody real)" -> Words.text("source.clip");
-            default -> source.startsWith("video ") ? Words.text("source.video", source.substring("video ".length())) : source;
+            default ->
+                source.startsWith("video ") ? Words.text("source.video", source.substring("video ".length())) : source;
         };
     }
 
@@ -40,7 +50,8 @@ public final class SessionWords {
             return Words.text("when.analysed", ClockTimes.day(start), ClockTimes.zone(start));
         }
         return ClockTimes.isChanged(start, end)
-                ? Words.text("when.live.zones", ClockTimes.day(start), ClockTimes.zone(start, end), ClockTimes.clock(end), ClockTimes.zone(end, start))
+                ? Words.text("when.live.zones", ClockTimes.day(start), ClockTimes.zone(start, end),
+                        ClockTimes.clock(end), ClockTimes.zone(end, start))
                 : Words.text("when.live", ClockTimes.day(start), ClockTimes.clock(end), ClockTimes.zone(start));
     }
 }

@@ -8,18 +8,24 @@ final class Svg {
 
     /** @param sentence what there is to see, for who does not */
     Svg(double width, double height, String sentence) {
-        drawing.append(String.format(Locale.ROOT, "<svg role=\"img\" aria-label=\"%s\" viewBox=\"0 0 %.0f %.0f\">\n", Html.escape(sentence), width, height));
+        drawing.append(String.format(Locale.ROOT, "<svg role=\"img\" aria-label=\"%s\" viewBox=\"0 0 %.0f %.0f\">\n",
+                Html.escape(sentence), width, height));
     }
 
     /** A filling that also a gray printer shows, for the style sheet to name. */
     Svg hatch(String name) {
-        return add("<defs><pattern id=\"%s\" width=\"8\" height=\"8\" patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(45)\">"
-                + "<rect width=\"8\" height=\"8\" class=\"rest\"/><rect width=\"1.5\" height=\"8\" class=\"hatch\"/></pattern></defs>", name);
+        return add(
+                "<defs><pattern id=\"%s\" width=\"8\" height=\"8\" patternUnits=\"userSpaceOnUse\" "
+                        + "patternTransform=\"rotate(45)\">"
+                        + "<rect width=\"8\" height=\"8\" class=\"rest\"/><rect width=\"1.5\" height=\"8\" "
+                        + "class=\"hatch\"/></pattern></defs>",
+                name);
     }
 
     /** @param style a class of the style sheet */
     Svg rectangle(double x, double y, double width, double height, String style) {
-        return add("<rect x=\"%.2f\" y=\"%.2f\" width=\"%.2f\" height=\"%.2f\" class=\"%s\"/>", x, y, Math.max(0, width), Math.max(0, height), style);
+        return add("<rect x=\"%.2f\" y=\"%.2f\" width=\"%.2f\" height=\"%.2f\" class=\"%s\"/>", x, y,
+                Math.max(0, width), Math.max(0, height), style);
     }
 
     Svg line(double x1, double y1, double x2, double y2, String style) {
@@ -39,7 +45,9 @@ final class Svg {
         return add("<text x=\"%.2f\" y=\"%.2f\" class=\"%s\">%s</text>", x, y, style, Html.escape(text));
     }
 
-    /** A step of a path: the command and its numbers. Whole ones have no decimals, since an arc's flags may have none. */
+    /**
+     * A step of a path: the command and its numbers. Whole ones have no decimals, since an arc's flags may have none.
+     */
     static String at(char command, double... numbers) {
         StringBuilder step = new StringBuilder().append(command);
         for (double number : numbers) {

@@ -11,13 +11,15 @@ import org.attune.classification.Emotion;
 import org.attune.session.Bin;
 import org.attune.session.SessionSummary;
 
-/** The drawings of shares: the pie of verdicts, the bars of expressions, the bar of what was measured, the strip of expressions over time. */
+/**
+ * The drawings of shares: the pie of verdicts, the bars of expressions, the bar of what was measured, the strip of
+ * expressions over time.
+ */
 final class SvgShares {
     private static final int MOST_COLUMNS = 360;
     private static final double STRIP_HEIGHT = 70;
 
-    private SvgShares() {
-    }
+    private SvgShares() {}
 
     static String pie(Bin total) {
         List<Integer> percentages = total.verdictPercentages();
@@ -27,7 +29,8 @@ final class SvgShares {
             double share = percentages.get(verdict.ordinal()) / 100.0;
             svg.path(slice(from, share), "slice " + style(verdict));
             if (share >= 0.08) {
-                svg.text(x(from + share / 2, 65), y(from + share / 2, 65) + 5, Words.percent(percentages.get(verdict.ordinal())), "on-" + style(verdict) + " middle");
+                svg.text(x(from + share / 2, 65), y(from + share / 2, 65) + 5,
+                        Words.percent(percentages.get(verdict.ordinal())), "on-" + style(verdict) + " middle");
             }
             from += share;
         }
@@ -41,7 +44,8 @@ final class SvgShares {
         }
         double half = from + share / 2;
         double to = from + share;
-        return Svg.at('M', 120, 120) + Svg.at('L', x(from, 110), y(from, 110)) + Svg.at('A', 110, 110, 0, 0, 1, x(half, 110), y(half, 110))
+        return Svg.at('M', 120, 120) + Svg.at('L', x(from, 110), y(from, 110))
+                + Svg.at('A', 110, 110, 0, 0, 1, x(half, 110), y(half, 110))
                 + Svg.at('A', 110, 110, 0, 0, 1, x(to, 110), y(to, 110)) + "Z";
     }
 
@@ -60,7 +64,8 @@ final class SvgShares {
         for (Emotion emotion : Emotion.values()) {
             double top = 30.0 * emotion.ordinal();
             int percentage = percentages.get(emotion.ordinal());
-            svg.text(0, top + 20, emotion.words(), "label").rectangle(80, top + 6, unit * percentage, 18, style(emotion));
+            svg.text(0, top + 20, emotion.words(), "label").rectangle(80, top + 6, unit * percentage, 18,
+                    style(emotion));
             svg.text(86 + unit * percentage, top + 20, Words.percent(percentage), "label");
         }
         return svg.end();
@@ -83,7 +88,8 @@ final class SvgShares {
     static String strip(SessionSummary summary) {
         Svg svg = new Svg(SvgTimeAxis.WIDTH, STRIP_HEIGHT + 24, Words.text("chart.strip"));
         SvgTimeAxis axis = new SvgTimeAxis(summary.seconds());
-        StringBuilder[] paths = Arrays.stream(Emotion.values()).map(emotion -> new StringBuilder()).toArray(StringBuilder[]::new);
+        StringBuilder[] paths = Arrays.stream(Emotion.values()).map(emotion -> new StringBuilder())
+                .toArray(StringBuilder[]::new);
         int joined = Math.max(1, Math.ceilDiv(summary.bins().size(), MOST_COLUMNS));
         for (int index = 0; index < summary.bins().size(); index += joined) {
             double from = index * (double) SessionSummary.BIN_SECONDS;
@@ -115,7 +121,9 @@ final class SvgShares {
     }
 
     private static String words(Enum<?>[] names, List<Integer> percentages) {
-        return IntStream.range(0, names.length).mapToObj(index -> words(names[index]) + " " + Words.percent(percentages.get(index))).collect(Collectors.joining(", "));
+        return IntStream.range(0, names.length)
+                .mapToObj(index -> words(names[index]) + " " + Words.percent(percentages.get(index)))
+                .collect(Collectors.joining(", "));
     }
 
     static String words(Enum<?> meaning) {

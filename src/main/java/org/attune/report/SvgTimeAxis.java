@@ -34,9 +34,12 @@ final class SvgTimeAxis {
     }
 
     void draw(Svg svg, double baseline) {
-        int step = IntStream.of(STEPS).filter(length -> seconds / length <= MOST_TICKS).findFirst().orElse(STEPS[STEPS.length - 1]);
+        int step = IntStream.of(STEPS).filter(length -> seconds / length <= MOST_TICKS).findFirst()
+                .orElse(STEPS[STEPS.length - 1]);
         for (int moment = 0; moment <= seconds; moment += step) {
-            svg.text(x(moment), baseline, step < 60 ? Words.text("duration.seconds", moment) : Words.text("duration.minutes", moment / 60), "tick middle");
+            svg.text(x(moment), baseline,
+                    step < 60 ? Words.text("duration.seconds", moment) : Words.text("duration.minutes", moment / 60),
+                    "tick middle");
         }
     }
 }

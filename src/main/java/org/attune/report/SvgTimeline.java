@@ -36,8 +36,10 @@ final class SvgTimeline {
 
     private String sentence() {
         String length = Durations.words(summary.seconds());
-        return dips.isEmpty() ? Words.text("chart.timeline", length)
-                : Words.text("chart.timeline.dips", length, String.join(", ", dips.stream().map(dip -> Minutes.of(dip).words()).toList()));
+        return dips.isEmpty()
+                ? Words.text("chart.timeline", length)
+                : Words.text("chart.timeline.dips", length,
+                        String.join(", ", dips.stream().map(dip -> Minutes.of(dip).words()).toList()));
     }
 
     private String draw() {
@@ -78,7 +80,10 @@ final class SvgTimeline {
         return path.toString();
     }
 
-    /** A label is cut where the next marker begins, and left out where there is no room; the table of markers has them all. */
+    /**
+     * A label is cut where the next marker begins, and left out where there is no room; the table of markers has them
+     * all.
+     */
     private void drawMarkers() {
         List<Marker> markers = summary.markers();
         for (int index = 0; index < markers.size(); index++) {
@@ -101,7 +106,8 @@ final class SvgTimeline {
         double x = axis.middle(dip.lowest());
         boolean leftSide = x > SvgTimeAxis.WIDTH - 100;
         svg.circle(x, y(dip.share()), 6, "dip");
-        svg.text(leftSide ? x - 10 : x + 10, y(dip.share()) + 18, Minutes.of(dip).labelled(), leftSide ? "dip-label end" : "dip-label");
+        svg.text(leftSide ? x - 10 : x + 10, y(dip.share()) + 18, Minutes.of(dip).labelled(),
+                leftSide ? "dip-label end" : "dip-label");
     }
 
     private static double y(double share) {

@@ -114,22 +114,17 @@ public abstract class TimeChart extends XYChart<Number, Number> {
     // The rectangles do not change once shown, so there is nothing to do when series do.
 
     @Override
-    protected final void dataItemAdded(Series<Number, Number> series, int index, Data<Number, Number> item) {
-    }
+    protected final void dataItemAdded(Series<Number, Number> series, int index, Data<Number, Number> item) {}
 
     @Override
-    protected final void dataItemRemoved(Data<Number, Number> item, Series<Number, Number> series) {
-    }
+    protected final void dataItemRemoved(Data<Number, Number> item, Series<Number, Number> series) {}
 
     @Override
-    protected final void dataItemChanged(Data<Number, Number> item) {
-    }
+    protected final void dataItemChanged(Data<Number, Number> item) {}
 
     @Override
-    protected final void seriesAdded(Series<Number, Number> series, int index) {
-    }
+    protected final void seriesAdded(Series<Number, Number> series, int index) {}
 
     @Override
-    protected final void seriesRemoved(Series<Number, Number> series) {
-    }
+    protected final void seriesRemoved(Series<Number, Number> series) {}
 }

@@ -8,15 +8,14 @@ import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import org.attune.analysis.Verdict;
-import org.attune.config.Palette;
 import org.attune.session.Bin;
 import org.attune.session.Curve;
 import org.attune.session.Dip;
 import org.attune.session.SessionSummary;
 
 /**
- * The share that looked interested: a bar for each bin, the one-minute curve, gaps, dips and markers. Of a session of presence only: the share of
- * each bin with a face in view, gaps and markers.
+ * The share that looked interested: a bar for each bin, the one-minute curve, gaps, dips and markers. Of a session of
+ * presence only: the share of each bin with a face in view, gaps and markers.
  */
 final class TimelineChart extends TimeChart {
     private static final Color BAR = Color.web("#D5E6E4");
@@ -36,7 +35,8 @@ final class TimelineChart extends TimeChart {
         curve = summary.hasExpressions() ? Curve.of(bins) : Collections.nCopies(bins.size(), Double.NaN);
         for (int index = 0; index < bins.size(); index++) {
             if (bins.get(index).isMeasured()) {
-                addBar(bins.get(index), index * BIN, Math.min((index + 1.0) * BIN, summary.seconds()), summary.hasExpressions());
+                addBar(bins.get(index), index * BIN, Math.min((index + 1.0) * BIN, summary.seconds()),
+                        summary.hasExpressions());
             }
         }
         addGaps(bins, summary.seconds());

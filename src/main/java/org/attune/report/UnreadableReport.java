@@ -52,7 +52,10 @@ public final class UnreadableReport extends IOException implements Troubled {
         return reason.equals(ReportReader.NO_DATA);
     }
 
-    /** Whether nothing in the file tells of a page: it is no PNG, or longer than any report, so that it was not looked into. */
+    /**
+     * Whether nothing in the file tells of a page: it is no PNG, or longer than any report, so that it was not looked
+     * into.
+     */
     public boolean isOfAnotherKind() {
         return OTHERS.contains(reason);
     }

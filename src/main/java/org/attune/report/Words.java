@@ -7,8 +7,7 @@ import org.attune.config.Texts;
 public final class Words {
     private static final Texts TEXTS = new Texts(Words.class);
 
-    private Words() {
-    }
+    private Words() {}
 
     /**
      * A sentence of {@code report.properties}.

@@ -10,16 +10,19 @@ import org.attune.classification.Emotion;
  * What was measured in one stretch of a session. Seconds and sums simply add up, so bins can be joined.
  *
  * @param measuredSeconds with at least one counted face; in a session of presence only, with a face in view
- * @param verdictSeconds of {@link #measuredSeconds}, by {@link Verdict} in its order; they add up to it, or are all zero in a session of presence only
- * @param expressionSeconds of {@link #measuredSeconds}, spread over the expressions by their probability, in the order of
- *     {@link Emotion}; they add up to it, or are all zero in a session of presence only
- * @param withoutNeutralSeconds of those with the verdict interested, in which the face looked happy or surprised more than neutral; NaN where it is not known,
- *     as of older pages
- * @param othersSeconds of {@link #measuredSeconds}, with more than one face in view for a second already, counted or not; NaN where it is not known
+ * @param verdictSeconds of {@link #measuredSeconds}, by {@link Verdict} in its order; they add up to it, or are all
+ * zero in a session of presence only
+ * @param expressionSeconds of {@link #measuredSeconds}, spread over the expressions by their probability, in the order
+ * of {@link Emotion}; they add up to it, or are all zero in a session of presence only
+ * @param withoutNeutralSeconds of those with the verdict interested, in which the face looked happy or surprised more
+ * than neutral; NaN where it is not known, as of older pages
+ * @param othersSeconds of {@link #measuredSeconds}, with more than one face in view for a second already, counted or
+ * not; NaN where it is not known
  * @param faces the most that were in view at once, for a second at least; 0 where it is not known
  */
-public record Bin(double measuredSeconds, List<Double> verdictSeconds, List<Double> expressionSeconds, double withoutNeutralSeconds, double othersSeconds,
-                  int faces) {
+public record Bin(double measuredSeconds, List<Double> verdictSeconds, List<Double> expressionSeconds,
+        double withoutNeutralSeconds, double othersSeconds,
+        int faces) {
     public static final Bin EMPTY = new Bin(0, zeros(Verdict.values().length), zeros(Emotion.values().length));
 
     public Bin {
@@ -29,7 +32,8 @@ public record Bin(double measuredSeconds, List<Double> verdictSeconds, List<Doub
 
     /** Of which only the verdicts and expressions are known. */
     public Bin(double measuredSeconds, List<Double> verdictSeconds, List<Double> expressionSeconds) {
-        this(measuredSeconds, verdictSeconds, expressionSeconds, measuredSeconds == 0 ? 0 : Double.NaN, measuredSeconds == 0 ? 0 : Double.NaN, 0);
+        this(measuredSeconds, verdictSeconds, expressionSeconds, measuredSeconds == 0 ? 0 : Double.NaN,
+                measuredSeconds == 0 ? 0 : Double.NaN, 0);
     }
 
     /** A face was in view, and nothing was judged. */
@@ -44,13 +48,17 @@ public record Bin(double measuredSeconds, List<Double> verdictSeconds, List<Doub
 
     public Bin plus(Bin other) {
         return new Bin(measuredSeconds + other.measuredSeconds, sum(verdictSeconds, other.verdictSeconds),
-                sum(expressionSeconds, other.expressionSeconds), withoutNeutralSeconds + other.withoutNeutralSeconds, othersSeconds + other.othersSeconds,
+                sum(expressionSeconds, other.expressionSeconds), withoutNeutralSeconds + other.withoutNeutralSeconds,
+                othersSeconds + other.othersSeconds,
                 Math.max(faces, other.faces));
     }
 
     Bin times(double part) {
-        return part == 1 ? this : new Bin(part * measuredSeconds, verdictSeconds.stream().map(seconds -> part * seconds).toList(),
-                expressionSeconds.stream().map(seconds -> part * seconds).toList(), part * withoutNeutralSeconds, part * othersSeconds, faces);
+        return part == 1
+                ? this
+                : new Bin(part * measuredSeconds, verdictSeconds.stream().map(seconds -> part * seconds).toList(),
+                        expressionSeconds.stream().map(seconds -> part * seconds).toList(),
+                        part * withoutNeutralSeconds, part * othersSeconds, faces);
     }
 
     /** Whether it is known how much rests on neutral faces, and how many were in view. */
@@ -72,7 +80,10 @@ public record Bin(double measuredSeconds, List<Double> verdictSeconds, List<Doub
         return isMeasured() ? expressionSeconds.get(emotion.ordinal()) / measuredSeconds : 0;
     }
 
-    /** What {@link Verdict#INTERESTED} would be of the measured time if a neutral face counted on neither side, never more than it is; NaN where it is not known. */
+    /**
+     * What {@link Verdict#INTERESTED} would be of the measured time if a neutral face counted on neither side, never
+     * more than it is; NaN where it is not known.
+     */
     public double shareWithoutNeutral() {
         return isMeasured() ? withoutNeutralSeconds / measuredSeconds : 0;
     }
@@ -92,12 +103,16 @@ public record Bin(double measuredSeconds, List<Double> verdictSeconds, List<Doub
         return LargestRemainder.of(expressionShares(), 100);
     }
 
-    /** The same in whole milliseconds. The parts add up to what was measured, also where a model's shares added up to one only nearly. */
+    /**
+     * The same in whole milliseconds. The parts add up to what was measured, also where a model's shares added up to
+     * one only nearly.
+     */
     Bin rounded() {
         int milliseconds = (int) Math.round(measuredSeconds * 1000);
         List<Double> verdicts = split(milliseconds, verdictSeconds);
         return new Bin(milliseconds / 1000.0, verdicts, split(milliseconds, expressionSeconds),
-                rounded(withoutNeutralSeconds, verdicts.get(Verdict.INTERESTED.ordinal())), rounded(othersSeconds, milliseconds / 1000.0), faces);
+                rounded(withoutNeutralSeconds, verdicts.get(Verdict.INTERESTED.ordinal())),
+                rounded(othersSeconds, milliseconds / 1000.0), faces);
     }
 
     private static double rounded(double seconds, double most) {

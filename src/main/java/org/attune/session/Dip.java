@@ -18,7 +18,8 @@ public record Dip(int from, int to, int lowest, double share) {
     private static final int MOST = 3;
 
     /**
-     * The deepest dips of a curve, at most three, in the order of time. Each is compared with this curve's own median, never with another's.
+     * The deepest dips of a curve, at most three, in the order of time. Each is compared with this curve's own median,
+     * never with another's.
      *
      * @param curve shares from 0 to 1, NaN where there is none
      * @param shortest bins that a dip has at least
@@ -40,7 +41,8 @@ public record Dip(int from, int to, int lowest, double share) {
             }
             from = Math.max(from, to);
         }
-        return dips.stream().sorted(Comparator.comparingDouble(Dip::share)).limit(MOST).sorted(Comparator.comparingInt(Dip::from)).toList();
+        return dips.stream().sorted(Comparator.comparingDouble(Dip::share)).limit(MOST)
+                .sorted(Comparator.comparingInt(Dip::from)).toList();
     }
 
     private static Dip dip(List<Double> curve, int from, int to) {

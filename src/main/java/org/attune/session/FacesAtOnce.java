@@ -3,7 +3,10 @@ package org.attune.session;
 import java.util.ArrayList;
 import java.util.List;
 
-/** How many faces were there at once for a second at least: what flares up for a picture or two is a mistake of the search. */
+/**
+ * How many faces were there at once for a second at least: what flares up for a picture or two is a mistake of the
+ * search.
+ */
 public final class FacesAtOnce {
     private static final double STEADY_SECONDS = 1;
 

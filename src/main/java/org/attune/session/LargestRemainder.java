@@ -6,8 +6,7 @@ import java.util.stream.IntStream;
 
 /** Rounds parts of a whole so that they still add up to it (Hamilton's method). */
 public final class LargestRemainder {
-    private LargestRemainder() {
-    }
+    private LargestRemainder() {}
 
     /**
      * @param shares that add up to one, or are all zero

@@ -7,8 +7,7 @@ import org.attune.config.Texts;
 public final class Pseudonym {
     private static final Texts TEXTS = new Texts(Pseudonym.class);
 
-    private Pseudonym() {
-    }
+    private Pseudonym() {}
 
     /** One of 256, such as "quiet heron". */
     public static String offer(RandomGenerator random) {

@@ -3,14 +3,17 @@ package org.attune.session;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What the learner may take out of a session before handing it on. Each gives a new session; what was taken out is in it nowhere. */
+/**
+ * What the learner may take out of a session before handing it on. Each gives a new session; what was taken out is in
+ * it nowhere.
+ */
 public final class Redaction {
-    private Redaction() {
-    }
+    private Redaction() {}
 
     /**
-     * The session with a stretch that was not measured. It takes whole bins, also those that lie in the stretch by a part: rather more goes than less. The
-     * markers in them go too, since their words belong to that time. The length of the session stays.
+     * The session with a stretch that was not measured. It takes whole bins, also those that lie in the stretch by a
+     * part: rather more goes than less. The markers in them go too, since their words belong to that time. The length
+     * of the session stays.
      *
      * @param from seconds since the start
      * @param to seconds since the start; a stretch that ends where it begins takes nothing out
@@ -25,7 +28,8 @@ public final class Redaction {
         for (int index = first; index < end; index++) {
             bins.set(index, Bin.EMPTY);
         }
-        return new SessionSummary(summary.info(), summary.seconds(), bins, outside(summary, first, end), summary.recovered());
+        return new SessionSummary(summary.info(), summary.seconds(), bins, outside(summary, first, end),
+                summary.recovered());
     }
 
     /** The last bin has its end in it; of any other that moment is the next one's. */
@@ -39,7 +43,8 @@ public final class Redaction {
     public static SessionSummary ofName(SessionSummary summary) {
         SessionInfo info = summary.info();
         SessionLabels labels = new SessionLabels("", info.labels().course(), info.labels().title());
-        SessionInfo nameless = new SessionInfo(info.id(), info.start(), info.live(), info.source(), labels, info.mode(), info.model(), info.policy(), info.appVersion(), info.baseline(), info.everyone());
+        SessionInfo nameless = new SessionInfo(info.id(), info.start(), info.live(), info.source(), labels, info.mode(),
+                info.model(), info.policy(), info.appVersion(), info.baseline(), info.everyone());
         return new SessionSummary(nameless, summary.seconds(), summary.bins(), summary.markers(), summary.recovered());
     }
 

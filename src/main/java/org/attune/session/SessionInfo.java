@@ -18,27 +18,34 @@ import java.util.UUID;
  * @param baseline whether the estimates were told from the learner's resting face
  * @param everyone whether all faces in view were counted, and not the learner's alone
  */
-public record SessionInfo(UUID id, ZonedDateTime start, boolean live, String source, SessionLabels labels, SessionMode mode, ModelId model,
-                          String policy, String appVersion, boolean baseline, boolean everyone) {
+public record SessionInfo(UUID id, ZonedDateTime start, boolean live, String source, SessionLabels labels,
+        SessionMode mode, ModelId model,
+        String policy, String appVersion, boolean baseline, boolean everyone) {
     private static final int LONGEST_SOURCE = 300;
 
     public SessionInfo {
         source = SessionLabels.line(source, LONGEST_SOURCE);
         policy = SessionLabels.line(policy, SessionLabels.LONGEST);
         appVersion = SessionLabels.line(appVersion, SessionLabels.LONGEST);
-        if (mode == SessionMode.PRESENCE && !(model.equals(ModelId.NONE) && policy.isEmpty() && !baseline && !everyone)) {
-            throw new IllegalArgumentException("a session that records presence only has no expression model, no policy and no baseline, and counts nobody");
+        if (mode == SessionMode.PRESENCE
+                && !(model.equals(ModelId.NONE) && policy.isEmpty() && !baseline && !everyone)) {
+            throw new IllegalArgumentException(
+                    "a session that records presence only has no expression model, no policy and no baseline, and "
+                            + "counts nobody");
         }
     }
 
     /** Of a session with estimates from expressions. */
-    public SessionInfo(UUID id, ZonedDateTime start, boolean live, String source, SessionLabels labels, ModelId model, String policy, String appVersion) {
+    public SessionInfo(UUID id, ZonedDateTime start, boolean live, String source, SessionLabels labels, ModelId model,
+            String policy, String appVersion) {
         this(id, start, live, source, labels, SessionMode.EXPRESSIONS, model, policy, appVersion, false, false);
     }
 
     /** Of a session that records presence only. */
-    public static SessionInfo presence(UUID id, ZonedDateTime start, boolean live, String source, SessionLabels labels, String appVersion) {
-        return new SessionInfo(id, start, live, source, labels, SessionMode.PRESENCE, ModelId.NONE, "", appVersion, false, false);
+    public static SessionInfo presence(UUID id, ZonedDateTime start, boolean live, String source, SessionLabels labels,
+            String appVersion) {
+        return new SessionInfo(id, start, live, source, labels, SessionMode.PRESENCE, ModelId.NONE, "", appVersion,
+                false, false);
     }
 
     /** The same session with estimates that were told from the learner's resting face. */
@@ -51,7 +58,10 @@ public record SessionInfo(UUID id, ZonedDateTime start, boolean live, String sou
         return new SessionInfo(id, start, live, source, labels, mode, model, policy, appVersion, baseline, true);
     }
 
-    /** Whether there are verdicts and expressions; without, only presence was recorded, and nothing can be said of interest. */
+    /**
+     * Whether there are verdicts and expressions; without, only presence was recorded, and nothing can be said of
+     * interest.
+     */
     public boolean hasExpressions() {
         return mode == SessionMode.EXPRESSIONS;
     }

@@ -13,7 +13,8 @@ public record SessionLabels(String learner, String course, String title) {
     /** The most characters of each. */
     public static final int LONGEST = 80;
     /** Also what would break a line elsewhere, turn its direction round, or is half a character. */
-    private static final Pattern NOT_TEXT = Pattern.compile("[\\p{Cc}\\p{Cs}\\p{Zl}\\p{Zp}\\u202A-\\u202E\\u2066-\\u2069]+");
+    private static final Pattern NOT_TEXT = Pattern
+            .compile("[\\p{Cc}\\p{Cs}\\p{Zl}\\p{Zp}\\u202A-\\u202E\\u2066-\\u2069]+");
     public static final SessionLabels NONE = new SessionLabels("", "", "");
 
     public SessionLabels {
@@ -25,6 +26,8 @@ public record SessionLabels(String learner, String course, String title) {
     /** One line without control characters, cut to a length that does not split a character. */
     static String line(String typed, int longest) {
         String line = NOT_TEXT.matcher(typed).replaceAll(" ").strip();
-        return line.codePointCount(0, line.length()) <= longest ? line : line.substring(0, line.offsetByCodePoints(0, longest)).strip();
+        return line.codePointCount(0, line.length()) <= longest
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, longest)).strip();
     }
 }

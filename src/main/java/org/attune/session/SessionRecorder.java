@@ -12,8 +12,8 @@ import org.attune.classification.Emotion;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Adds results up while the session runs. Each result stands for the time since the one before, a second at most: what is
- * longer was a gap, and a gap is not measured. May be asked from any thread.
+ * Adds results up while the session runs. Each result stands for the time since the one before, a second at most: what
+ * is longer was a gap, and a gap is not measured. May be asked from any thread.
  */
 public final class SessionRecorder {
     private static final double LONGEST_STEP_SECONDS = 1.0;
@@ -38,7 +38,10 @@ public final class SessionRecorder {
         this.movedNanos = startNanos;
     }
 
-    /** Adds a result; one that is not newer than the last adds nothing, nor does one after {@link SessionSummary#LONGEST_SECONDS}. */
+    /**
+     * Adds a result; one that is not newer than the last adds nothing, nor does one after
+     * {@link SessionSummary#LONGEST_SECONDS}.
+     */
     public synchronized void record(FrameResult result) {
         double elapsed = (result.timestampNanos() - lastNanos) / 1e9;
         if (elapsed <= 0 || paused && result.timestampNanos() - pausedAt > 0) {
@@ -63,7 +66,10 @@ public final class SessionRecorder {
         lastNanos = result.timestampNanos();
     }
 
-    /** A picture that is shown on is no new one: the next one that is stands for the time since then, unless that is a gap. */
+    /**
+     * A picture that is shown on is no new one: the next one that is stands for the time since then, unless that is a
+     * gap.
+     */
     private void standStill(FrameResult result) {
         boolean gap = result.timestampNanos() - movedNanos > LONGEST_STEP_SECONDS * 1e9;
         standing = gap ? null : result;
@@ -78,7 +84,10 @@ public final class SessionRecorder {
         }
     }
 
-    /** What is seen after this moment of the results' clock is not measured, until {@link #resume}. The session's time goes on: it is the lecture's. */
+    /**
+     * What is seen after this moment of the results' clock is not measured, until {@link #resume}. The session's time
+     * goes on: it is the lecture's.
+     */
     public synchronized void pause(long nanos) {
         endStandstill();
         paused = true;
@@ -92,8 +101,8 @@ public final class SessionRecorder {
     }
 
     /**
-     * The computer slept for so long, and the clock of the results stood still meanwhile. The session's time did not: what comes now comes later, and the
-     * time between is a gap.
+     * The computer slept for so long, and the clock of the results stood still meanwhile. The session's time did not:
+     * what comes now comes later, and the time between is a gap.
      */
     public synchronized void slept(long nanos) {
         startNanos -= nanos;
@@ -109,7 +118,10 @@ public final class SessionRecorder {
         total = total.plus(step);
     }
 
-    /** Names this moment of the results' clock, also one that had another name; a session takes {@link SessionSummary#MOST_MARKERS} of them, and no more. */
+    /**
+     * Names this moment of the results' clock, also one that had another name; a session takes
+     * {@link SessionSummary#MOST_MARKERS} of them, and no more.
+     */
     public synchronized void mark(long nanos, String text) {
         markers.removeIf(marker -> marker.seconds() == milliseconds(seconds(nanos)));
         if (markers.size() < SessionSummary.MOST_MARKERS && seconds(nanos) <= SessionSummary.LONGEST_SECONDS) {
@@ -142,7 +154,8 @@ public final class SessionRecorder {
         endStandstill();
         double seconds = Math.min(SessionSummary.LONGEST_SECONDS, milliseconds(seconds(Math.max(endNanos, lastNanos))));
         int count = SessionSummary.binCount(seconds);
-        List<Bin> whole = IntStream.range(0, count).mapToObj(index -> index < bins.size() ? bins.get(index).rounded() : Bin.EMPTY).toList();
+        List<Bin> whole = IntStream.range(0, count)
+                .mapToObj(index -> index < bins.size() ? bins.get(index).rounded() : Bin.EMPTY).toList();
         return new SessionSummary(info, seconds, whole, markers);
     }
 
@@ -174,6 +187,7 @@ public final class SessionRecorder {
                 expressions[emotion.ordinal()] += each * face.scores().of(emotion);
             }
         }
-        return new Bin(seconds, List.of(verdicts), List.of(expressions), withoutNeutral, atOnce > 1 ? seconds : 0, atOnce);
+        return new Bin(seconds, List.of(verdicts), List.of(expressions), withoutNeutral, atOnce > 1 ? seconds : 0,
+                atOnce);
     }
 }

@@ -13,7 +13,8 @@ import java.util.List;
  * @param markers in the order of time
  * @param recovered whether the program ended unexpectedly, so that this is what its journal still had
  */
-public record SessionSummary(SessionInfo info, double seconds, List<Bin> bins, List<Marker> markers, boolean recovered) {
+public record SessionSummary(SessionInfo info, double seconds, List<Bin> bins, List<Marker> markers,
+        boolean recovered) {
     /** The width of a bin. */
     public static final int BIN_SECONDS = 10;
     /** What a report is readable up to: a day. */
@@ -24,7 +25,8 @@ public record SessionSummary(SessionInfo info, double seconds, List<Bin> bins, L
         bins = List.copyOf(bins);
         markers = markers.stream().sorted(Comparator.comparingDouble(Marker::seconds)).toList();
         if (!info.hasExpressions() && !bins.stream().allMatch(Bin::isPresenceOnly)) {
-            throw new IllegalArgumentException("a session that records presence only has no verdicts and no expressions");
+            throw new IllegalArgumentException(
+                    "a session that records presence only has no verdicts and no expressions");
         }
     }
 

@@ -3,7 +3,9 @@ package org.attune.session;
 import java.time.Duration;
 import java.util.function.LongSupplier;
 
-/** Tells how long the computer slept, by two clocks of which one stands still meanwhile. Neither of them is ever set. */
+/**
+ * Tells how long the computer slept, by two clocks of which one stands still meanwhile. Neither of them is ever set.
+ */
 public final class SleepWatch {
     private static final long SHORTEST = Duration.ofSeconds(1).toNanos();
 

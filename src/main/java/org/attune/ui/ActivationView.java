@@ -15,8 +15,8 @@ import org.attune.classification.Emotion;
 import org.attune.config.Palette;
 
 /**
- * One expression's activation map over the part of the picture that the classifier saw: one hue, the stronger the more it speaks for the expression.
- * Mirrored like the picture. Its pixels are kept and written again.
+ * One expression's activation map over the part of the picture that the classifier saw: one hue, the stronger the more
+ * it speaks for the expression. Mirrored like the picture. Its pixels are kept and written again.
  */
 final class ActivationView extends ImageView {
     private static final int SIDE = 96;
@@ -25,7 +25,8 @@ final class ActivationView extends ImageView {
 
     private final int[] argb = new int[SIDE * SIDE];
     private final PixelBuffer<IntBuffer> pixels = new PixelBuffer<>(SIDE, SIDE,
-            ByteBuffer.allocateDirect(argb.length * Integer.BYTES).order(ByteOrder.nativeOrder()).asIntBuffer(), PixelFormat.getIntArgbPreInstance());
+            ByteBuffer.allocateDirect(argb.length * Integer.BYTES).order(ByteOrder.nativeOrder()).asIntBuffer(),
+            PixelFormat.getIntArgbPreInstance());
 
     ActivationView() {
         getStyleClass().add("activation-map");
@@ -53,7 +54,8 @@ final class ActivationView extends ImageView {
     /** Premultiplied, as the buffer wants it. */
     private static int tinted(double strength) {
         double alpha = STRONGEST * strength;
-        return channel(alpha) << 24 | channel(HUE.getRed() * alpha) << 16 | channel(HUE.getGreen() * alpha) << 8 | channel(HUE.getBlue() * alpha);
+        return channel(alpha) << 24 | channel(HUE.getRed() * alpha) << 16 | channel(HUE.getGreen() * alpha) << 8
+                | channel(HUE.getBlue() * alpha);
     }
 
     private static int channel(double share) {

@@ -22,12 +22,14 @@ final class AfterScreens {
     private final Runnable forget;
 
     /**
-     * @param shared whether others use this computer after the learner: a report then stays where it is, and nothing but it is shown
+     * @param shared whether others use this computer after the learner: a report then stays where it is, and nothing
+     * but it is shown
      * @param held which of the cameras may still be on
      * @param home shows the start screen, with a sentence if there is one
      * @param forget called when the learner deleted everything
      */
-    AfterScreens(Stage stage, ReportWriter reports, SaveChooser chooser, boolean shared, HeldCameras held, Consumer<String> home, Runnable forget) {
+    AfterScreens(Stage stage, ReportWriter reports, SaveChooser chooser, boolean shared, HeldCameras held,
+            Consumer<String> home, Runnable forget) {
         this.stage = stage;
         this.reports = reports;
         this.chooser = chooser;
@@ -38,7 +40,8 @@ final class AfterScreens {
     }
 
     void showWritten(BufferedImage page, SessionSummary summary, WrittenReport report) {
-        String where = (report.notice().isEmpty() ? "" : report.notice() + "\n") + Words.text("report.saved", report.file());
+        String where = (report.notice().isEmpty() ? "" : report.notice() + "\n")
+                + Words.text("report.saved", report.file());
         showReport(new OpenReport(summary, report.file()), page, where);
     }
 
@@ -52,13 +55,16 @@ final class AfterScreens {
 
     private void showReport(OpenReport report, BufferedImage page, String message) {
         Way again = new Way("again", Words.text("way.again"), () -> home.accept(""));
-        ReportScreen screen = shared ? new ReportScreen(report, page, message, actions(report), home).forLearnersOnly(again.go())
-                : new ReportScreen(report, page, message, actions(report), home, again, new Way("close", Words.text("way.close"), stage::close));
+        ReportScreen screen = shared
+                ? new ReportScreen(report, page, message, actions(report), home).forLearnersOnly(again.go())
+                : new ReportScreen(report, page, message, actions(report), home, again,
+                        new Way("close", Words.text("way.close"), stage::close));
         replace(screen.watching(held));
     }
 
     void showSessions(String message) {
-        replace(new SessionsScreen(reports.folders(), MyData.ofThisUser(reports.folders()), message, this::showEarlier, forget,
+        replace(new SessionsScreen(reports.folders(), MyData.ofThisUser(reports.folders()), message, this::showEarlier,
+                forget,
                 new Way("back", Words.text("way.back"), () -> home.accept(""))));
     }
 
@@ -70,7 +76,8 @@ final class AfterScreens {
     }
 
     private ReportActions actions(OpenReport report) {
-        return new ReportActions(report, reports, chooser, Words.text(shared ? "report.remedy.staff" : "report.remedy"));
+        return new ReportActions(report, reports, chooser,
+                Words.text(shared ? "report.remedy.staff" : "report.remedy"));
     }
 
     /** @return whether the screen asks something first, and closes the window itself when it has its answer */

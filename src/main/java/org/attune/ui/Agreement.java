@@ -14,7 +14,10 @@ import org.attune.session.SessionMode;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The way from Start to a session that the learner agreed to: once where and for whom, then at every session whether. Opens nothing itself. */
+/**
+ * The way from Start to a session that the learner agreed to: once where and for whom, then at every session whether.
+ * Opens nothing itself.
+ */
 public final class Agreement {
     private static final Logger LOG = LoggerFactory.getLogger(Agreement.class);
 
@@ -25,7 +28,8 @@ public final class Agreement {
     /**
      * Who is asked, and what follows.
      *
-     * @param shared whether the computer is set up for many, whose learners neither change where and for whom it is, nor have a folder of their own
+     * @param shared whether the computer is set up for many, whose learners neither change where and for whom it is,
+     * nor have a folder of their own
      */
     record Asking(Consumer<Parent> show, Consumer<SessionMode> agreed, Runnable left, boolean shared) {
     }
@@ -68,28 +72,37 @@ public final class Agreement {
     }
 
     private void askExpressions(IntendedUse use, Asking asking) {
-        asking.show.accept(new AgreementScreen(use, folder, () -> asking.agreed.accept(SessionMode.EXPRESSIONS), () -> askPresence(use, asking),
+        asking.show.accept(new AgreementScreen(use, folder, () -> asking.agreed.accept(SessionMode.EXPRESSIONS),
+                () -> askPresence(use, asking),
                 asking.shared ? null : () -> askUse(asking)));
     }
 
     private void askForMyself(IntendedUse use, Asking asking) {
         String country = Country.of(use.country()).name();
-        QuestionScreen screen = new QuestionScreen(asking.shared ? AgreementWords.of("eu.shared.title") : AgreementWords.of("eu.title"),
-                List.of(asking.shared ? AgreementWords.of("eu.shared.why", country) : AgreementWords.of("eu.why", country), AgreementWords.of("agree.law")));
-        Button presence = QuestionScreen.choice("presence", AgreementWords.of("eu.presence"), () -> askPresence(use, asking));
+        QuestionScreen screen = new QuestionScreen(
+                asking.shared ? AgreementWords.of("eu.shared.title") : AgreementWords.of("eu.title"),
+                List.of(asking.shared
+                        ? AgreementWords.of("eu.shared.why", country)
+                        : AgreementWords.of("eu.why", country), AgreementWords.of("agree.law")));
+        Button presence = QuestionScreen.choice("presence", AgreementWords.of("eu.presence"),
+                () -> askPresence(use, asking));
         Button leave = QuestionScreen.way("leave", AgreementWords.of("presence.leave"), asking.left);
         if (asking.shared) {
             screen.addChoices(presence, leave);
         } else {
-            screen.addChoices(QuestionScreen.choice("myself", AgreementWords.of("eu.myself"), () -> askExpressions(use.forMyself(), asking)), presence, leave);
+            screen.addChoices(QuestionScreen.choice("myself", AgreementWords.of("eu.myself"),
+                    () -> askExpressions(use.forMyself(), asking)), presence, leave);
         }
         asking.show.accept(screen);
     }
 
     private void askPresence(IntendedUse use, Asking asking) {
-        QuestionScreen screen = new QuestionScreen(AgreementWords.of("presence.title"), List.of(AgreementWords.of("presence.what"),
-                AgreementWords.of("presence.pictures"), AgreementWords.of("presence.report", use)));
-        screen.addChoices(QuestionScreen.choice("presence", AgreementWords.of("presence.yes"), () -> asking.agreed.accept(SessionMode.PRESENCE)),
+        QuestionScreen screen = new QuestionScreen(AgreementWords.of("presence.title"),
+                List.of(AgreementWords.of("presence.what"),
+                        AgreementWords.of("presence.pictures"), AgreementWords.of("presence.report", use)));
+        screen.addChoices(
+                QuestionScreen.choice("presence", AgreementWords.of("presence.yes"),
+                        () -> asking.agreed.accept(SessionMode.PRESENCE)),
                 QuestionScreen.way("leave", AgreementWords.of("presence.leave"), asking.left));
         asking.show.accept(screen);
     }

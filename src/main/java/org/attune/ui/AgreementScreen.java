@@ -17,14 +17,17 @@ final class AgreementScreen extends QuestionScreen {
      */
     AgreementScreen(IntendedUse use, Path folder, Runnable yes, Runnable no, @Nullable Runnable change) {
         super(AgreementWords.of("agree.title"),
-                List.of(AgreementWords.of("agree.estimate"), AgreementWords.of("agree.pictures"), AgreementWords.of("agree.report", use)));
-        addChoices(choice("agree", AgreementWords.of("agree.yes"), yes), choice("decline", AgreementWords.of("agree.no"), no));
+                List.of(AgreementWords.of("agree.estimate"), AgreementWords.of("agree.pictures"),
+                        AgreementWords.of("agree.report", use)));
+        addChoices(choice("agree", AgreementWords.of("agree.yes"), yes),
+                choice("decline", AgreementWords.of("agree.no"), no));
         add(label("hint", AgreementWords.of("agree.no.hint")), new VBox(4, label("law", AgreementWords.of("agree.law")),
                 label("hint", AgreementWords.of("agree.folder", folder)), use(use, change)));
     }
 
     private static FlowPane use(IntendedUse use, @Nullable Runnable change) {
-        FlowPane line = new FlowPane(6, 0, label("hint", AgreementWords.of("agree.use", use, Country.of(use.country()).name())));
+        FlowPane line = new FlowPane(6, 0,
+                label("hint", AgreementWords.of("agree.use", use, Country.of(use.country()).name())));
         if (change != null) {
             Hyperlink link = new Hyperlink(AgreementWords.of("agree.change"));
             link.setId("change-use");

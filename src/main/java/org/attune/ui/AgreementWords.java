@@ -7,8 +7,7 @@ import org.attune.config.Texts;
 final class AgreementWords {
     private static final Texts TEXTS = new Texts(AgreementWords.class, "agreement");
 
-    private AgreementWords() {
-    }
+    private AgreementWords() {}
 
     /** @param values for the places {0}, {1} and so on of the sentence */
     static String of(String key, Object... values) {

@@ -6,8 +6,7 @@ import javafx.application.Platform;
 
 /** Work off the JavaFX thread, whose result comes back to it. */
 final class Background {
-    private Background() {
-    }
+    private Background() {}
 
     /** @param failed gets what the work threw, on the JavaFX thread too */
     static <T> void run(String name, Callable<T> work, Consumer<T> done, Consumer<Throwable> failed) {

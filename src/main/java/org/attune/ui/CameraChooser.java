@@ -9,7 +9,10 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.attune.capture.CameraState;
 
-/** The cameras by name. The list is read anew when it is opened, and when there is no picture, so that a camera that is plugged in is there. */
+/**
+ * The cameras by name. The list is read anew when it is opened, and when there is no picture, so that a camera that is
+ * plugged in is there.
+ */
 final class CameraChooser extends VBox {
     private final CameraSetUp cameras;
     private final Consumer<String> open;
@@ -42,7 +45,8 @@ final class CameraChooser extends VBox {
     void refresh() {
         if (!listing) {
             listing = true;
-            Background.run("list-cameras", cameras::names, names -> show(names, CameraState.MISSING), failed -> show(List.of(), CameraState.LOST));
+            Background.run("list-cameras", cameras::names, names -> show(names, CameraState.MISSING),
+                    failed -> show(List.of(), CameraState.LOST));
         }
     }
 
@@ -60,9 +64,14 @@ final class CameraChooser extends VBox {
         offer(names);
     }
 
-    /** A camera that is gone stays chosen, for it may come back, and in the list, which shows nothing of what is not in it. */
+    /**
+     * A camera that is gone stays chosen, for it may come back, and in the list, which shows nothing of what is not in
+     * it.
+     */
     private void offer(List<String> names) {
-        List<String> shown = chosen.isEmpty() || names.contains(chosen) ? names : Stream.concat(names.stream(), Stream.of(chosen)).toList();
+        List<String> shown = chosen.isEmpty() || names.contains(chosen)
+                ? names
+                : Stream.concat(names.stream(), Stream.of(chosen)).toList();
         if (!box.getItems().equals(shown)) {
             box.getItems().setAll(shown);
         }

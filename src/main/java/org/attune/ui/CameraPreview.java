@@ -12,7 +12,10 @@ import org.attune.capture.Frame;
 import org.attune.capture.FrameGrabber;
 import org.attune.capture.LatestFrame;
 
-/** One camera's picture while it is set up, and what is seen in it; nothing is recorded. Owns its threads as a session does. */
+/**
+ * One camera's picture while it is set up, and what is seen in it; nothing is recorded. Owns its threads as a session
+ * does.
+ */
 final class CameraPreview implements AutoCloseable {
     private final LatestFrame frames = new LatestFrame();
     private final FramingAnalyzer analyzer;

@@ -21,7 +21,8 @@ public interface CameraSetUp {
     DeviceFinder finder(String name);
 
     /**
-     * What looks at the preview, closed by whoever asked; loads what it needs, so not on the JavaFX thread. It neither smooths nor corrects.
+     * What looks at the preview, closed by whoever asked; loads what it needs, so not on the JavaFX thread. It neither
+     * smooths nor corrects.
      *
      * @throws RuntimeException when the detector, or for expressions the model, cannot be used
      */

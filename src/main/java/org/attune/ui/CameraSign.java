@@ -10,7 +10,10 @@ import javafx.scene.shape.Line;
 import org.attune.capture.CameraState;
 import org.attune.capture.CameraStatus;
 
-/** Says whether the camera is in use: by words, by the lamp's shape (full, a ring, a ring that is struck through) and by its colour. */
+/**
+ * Says whether the camera is in use: by words, by the lamp's shape (full, a ring, a ring that is struck through) and by
+ * its colour.
+ */
 final class CameraSign extends HBox {
     private static final PseudoClass LIVE = PseudoClass.getPseudoClass("live");
     private static final PseudoClass OFF = PseudoClass.getPseudoClass("off");

@@ -11,12 +11,16 @@ import org.attune.capture.DeviceFinder;
 import org.attune.session.SessionMode;
 import org.jspecify.annotations.Nullable;
 
-/** Opens one camera at a time, off the JavaFX thread: the one before is closed first, however quickly the learner chooses. */
+/**
+ * Opens one camera at a time, off the JavaFX thread: the one before is closed first, however quickly the learner
+ * chooses.
+ */
 final class CameraSwitch implements AutoCloseable {
     private final CameraSetUp cameras;
     private final SessionMode mode;
     private final Consumer<FrameResult> sink;
-    private final ExecutorService worker = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("camera-switch").factory());
+    private final ExecutorService worker = Executors
+            .newSingleThreadExecutor(Thread.ofPlatform().daemon().name("camera-switch").factory());
     private final HeldCameras held;
     private volatile @Nullable CameraPreview preview;
     private volatile String failure = "";
@@ -63,7 +67,8 @@ final class CameraSwitch implements AutoCloseable {
     /**
      * Closes the camera and ends.
      *
-     * @param then gets, on the JavaFX thread, the finder for the camera that was open last; that of the first one when there was none
+     * @param then gets, on the JavaFX thread, the finder for the camera that was open last; that of the first one when
+     * there was none
      */
     void close(Consumer<DeviceFinder> then) {
         if (!worker.isShutdown()) {
@@ -78,7 +83,7 @@ final class CameraSwitch implements AutoCloseable {
     /** Waits until the camera is off, or four seconds for a driver that hangs. */
     @Override
     public void close() {
-        close(finder -> { });
+        close(finder -> {});
         try {
             worker.awaitTermination(4, TimeUnit.SECONDS);
         } catch (InterruptedException interruption) {

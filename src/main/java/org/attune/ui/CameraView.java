@@ -21,7 +21,10 @@ import org.attune.capture.Frame;
 import org.attune.detection.BoundingBox;
 import org.jspecify.annotations.Nullable;
 
-/** The live picture, mirrored, with a box around each face; to a screen reader one picture that says whose faces. Pixels go straight into one reused buffer. */
+/**
+ * The live picture, mirrored, with a box around each face; to a screen reader one picture that says whose faces. Pixels
+ * go straight into one reused buffer.
+ */
 final class CameraView extends Pane {
     private final ImageView picture = new ImageView();
     private final FaceOverlay overlay = new FaceOverlay();
@@ -94,7 +97,9 @@ final class CameraView extends Pane {
     /** Made when it is asked for, since the words change with every result. */
     @Override
     public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
-        return attribute == AccessibleAttribute.TEXT ? inWords() : super.queryAccessibleAttribute(attribute, parameters);
+        return attribute == AccessibleAttribute.TEXT
+                ? inWords()
+                : super.queryAccessibleAttribute(attribute, parameters);
     }
 
     private String inWords() {
@@ -123,7 +128,8 @@ final class CameraView extends Pane {
     private PixelBuffer<IntBuffer> bufferFor(Frame frame) {
         PixelBuffer<IntBuffer> current = buffer;
         if (current == null || current.getWidth() != frame.width() || current.getHeight() != frame.height()) {
-            IntBuffer memory = ByteBuffer.allocateDirect(frame.width() * frame.height() * Integer.BYTES).order(ByteOrder.nativeOrder()).asIntBuffer();
+            IntBuffer memory = ByteBuffer.allocateDirect(frame.width() * frame.height() * Integer.BYTES)
+                    .order(ByteOrder.nativeOrder()).asIntBuffer();
             current = new PixelBuffer<>(frame.width(), frame.height(), memory, PixelFormat.getIntArgbPreInstance());
             buffer = current;
             picture.setImage(new WritableImage(current));

@@ -9,7 +9,8 @@ record ClassChoice(Lecture lecture) {
 
     /** Whether it is the same lecture after the folder has changed; a report that arrives may move its begin. */
     boolean isStill(Lecture other) {
-        return other.isOfCourse(lecture.course()) && Duration.between(lecture.start(), other.start()).abs().compareTo(NEAR) < 0;
+        return other.isOfCourse(lecture.course())
+                && Duration.between(lecture.start(), other.start()).abs().compareTo(NEAR) < 0;
     }
 
     @Override

@@ -32,7 +32,8 @@ final class ClassFolder implements AutoCloseable {
 
     private final Consumer<ClassResult> show;
     private final ReadingProgress progress;
-    private final ExecutorService reading = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("class-folder").factory());
+    private final ExecutorService reading = Executors
+            .newSingleThreadExecutor(Thread.ofPlatform().daemon().name("class-folder").factory());
     private final AtomicBoolean waiting = new AtomicBoolean();
     private final AtomicBoolean progressWaiting = new AtomicBoolean();
     private volatile @Nullable ReportFolder folder;
@@ -118,7 +119,8 @@ final class ClassFolder implements AutoCloseable {
             return new ClassResult(List.of(), -1, null, Words.text("class.stopped"), List.of());
         } catch (IOException unreadable) {
             LOG.warn("{} {} cannot be read", Trouble.of(unreadable).code(), reports.path(), unreadable);
-            return new ClassResult(List.of(), -1, null, Trouble.of(unreadable).withCode(String.valueOf(unreadable.getMessage())), List.of());
+            return new ClassResult(List.of(), -1, null,
+                    Trouble.of(unreadable).withCode(String.valueOf(unreadable.getMessage())), List.of());
         } catch (RuntimeException | LinkageError fault) {
             LOG.error("{} {} cannot be read", Trouble.OWN_FAULT.code(), reports.path(), fault);
             return new ClassResult(List.of(), -1, null, Trouble.OWN_FAULT.withCode(Words.text("class.fault")),
@@ -136,10 +138,12 @@ final class ClassFolder implements AutoCloseable {
         int chosen = chosen(choices);
         Lecture lecture = choices.get(chosen).lecture();
         try {
-            ClassView view = ClassView.of(lecture, markers, reports.before(lecture).orElse(null), reports.leftOutOf(lecture));
+            ClassView view = ClassView.of(lecture, markers, reports.before(lecture).orElse(null),
+                    reports.leftOutOf(lecture));
             return new ClassResult(choices, chosen, view, "", leftOut);
         } catch (TooFewLearners few) {
-            return new ClassResult(choices, chosen, null, open ? Words.text("class.few", few.getMessage()) : String.valueOf(few.getMessage()), leftOut);
+            return new ClassResult(choices, chosen, null,
+                    open ? Words.text("class.few", few.getMessage()) : String.valueOf(few.getMessage()), leftOut);
         }
     }
 

@@ -13,5 +13,6 @@ import org.jspecify.annotations.Nullable;
  * @param message why not
  * @param leftOut a sentence for each file that is no part of any lecture
  */
-record ClassResult(List<ClassChoice> choices, int chosen, @Nullable ClassView view, String message, List<String> leftOut) {
+record ClassResult(List<ClassChoice> choices, int chosen, @Nullable ClassView view, String message,
+        List<String> leftOut) {
 }

@@ -38,7 +38,8 @@ final class ClassScreen extends BorderPane {
     private final StackPane center = new StackPane(words);
     private final ProgressBar bar = new ProgressBar(0);
     private final Label count = Words.named("class-progress", "class-words", "");
-    private final HBox progress = new HBox(bar, count, Words.button("class-cancel", Words.text("class.cancel"), folder::cancel));
+    private final HBox progress = new HBox(bar, count,
+            Words.button("class-cancel", Words.text("class.cancel"), folder::cancel));
     private final ClassSide side = new ClassSide(folder::choose);
     private final Button savePng = Words.button("class-save-png", Words.text("class.save"), () -> choose("png"));
     private final Button saveCsv = Words.button("class-save-csv", Words.text("class.save-csv"), () -> choose("csv"));
@@ -119,7 +120,8 @@ final class ClassScreen extends BorderPane {
         FileChooser chooser = new FileChooser();
         beside().ifPresent(chooser::setInitialDirectory);
         chooser.setInitialFileName("attune-class." + extension);
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(extension.toUpperCase(Locale.ROOT), "*." + extension));
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(extension.toUpperCase(Locale.ROOT), "*." + extension));
         File file = chooser.showSaveDialog(getScene().getWindow());
         if (file != null) {
             attempt(() -> save(file.toPath()));
@@ -176,7 +178,8 @@ final class ClassScreen extends BorderPane {
 
     /** The folder itself, or the one that the ZIP is in. */
     private Optional<File> beside() {
-        return Optional.ofNullable(opened).map(Path::toFile).map(file -> file.isDirectory() ? file : file.getAbsoluteFile().getParentFile())
+        return Optional.ofNullable(opened).map(Path::toFile)
+                .map(file -> file.isDirectory() ? file : file.getAbsoluteFile().getParentFile())
                 .filter(File::isDirectory);
     }
 

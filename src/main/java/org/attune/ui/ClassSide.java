@@ -67,7 +67,9 @@ final class ClassSide extends VBox {
         @Override
         protected double computePrefHeight(double width) {
             double inside = width - snappedLeftInset() - snappedRightInset();
-            return isEmpty() || width < 0 ? super.computePrefHeight(width) : snappedTopInset() + sentence.prefHeight(inside) + snappedBottomInset();
+            return isEmpty() || width < 0
+                    ? super.computePrefHeight(width)
+                    : snappedTopInset() + sentence.prefHeight(inside) + snappedBottomInset();
         }
     }
 }

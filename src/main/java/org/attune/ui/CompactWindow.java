@@ -44,7 +44,10 @@ final class CompactWindow {
         }
     }
 
-    /** Also before it has become small; of a window that is not small it leaves all as it is, whatever became of it meanwhile. */
+    /**
+     * Also before it has become small; of a window that is not small it leaves all as it is, whatever became of it
+     * meanwhile.
+     */
     void leave() {
         if (!entered) {
             return;
@@ -71,15 +74,18 @@ final class CompactWindow {
             content.applyCss();
             double width = content.prefWidth(-1) + borderWidth;
             double height = content.prefHeight(content.prefWidth(-1)) + borderHeight;
-            stage.setX(Math.clamp(stage.getX(), room().getMinX(), Math.max(room().getMinX(), room().getMaxX() - width)));
-            stage.setY(Math.clamp(stage.getY(), room().getMinY(), Math.max(room().getMinY(), room().getMaxY() - height)));
+            stage.setX(
+                    Math.clamp(stage.getX(), room().getMinX(), Math.max(room().getMinX(), room().getMaxX() - width)));
+            stage.setY(
+                    Math.clamp(stage.getY(), room().getMinY(), Math.max(room().getMinY(), room().getMaxY() - height)));
             stage.setWidth(width);
             stage.setHeight(height);
         }
     }
 
     private void shrink() {
-        before = new Place(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.getMinWidth(), stage.getMinHeight());
+        before = new Place(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.getMinWidth(),
+                stage.getMinHeight());
         borderWidth = stage.getWidth() - stage.getScene().getWidth();
         borderHeight = stage.getHeight() - stage.getScene().getHeight();
         stage.setMinWidth(0);
@@ -101,7 +107,8 @@ final class CompactWindow {
     }
 
     private Rectangle2D room() {
-        return Screen.getScreensForRectangle(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight()).stream().findFirst()
+        return Screen.getScreensForRectangle(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight()).stream()
+                .findFirst()
                 .orElse(Screen.getPrimary()).getVisualBounds();
     }
 

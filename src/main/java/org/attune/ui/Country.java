@@ -17,13 +17,15 @@ import org.attune.config.Texts;
 record Country(String code, String name) {
 
     static Country of(String code) {
-        return new Country(code, code.equals(IntendedUse.ELSEWHERE) ? AgreementWords.of("use.elsewhere")
+        return new Country(code, code.equals(IntendedUse.ELSEWHERE)
+                ? AgreementWords.of("use.elsewhere")
                 : Locale.of("", code).getDisplayCountry(Texts.language()));
     }
 
     /** By name; another place at the end. */
     static List<Country> all() {
-        Stream<Country> sorted = Stream.of(Locale.getISOCountries()).map(Country::of).sorted(Comparator.comparing(Country::name, Collator.getInstance(Texts.language())));
+        Stream<Country> sorted = Stream.of(Locale.getISOCountries()).map(Country::of)
+                .sorted(Comparator.comparing(Country::name, Collator.getInstance(Texts.language())));
         return Stream.concat(sorted, Stream.of(of(IntendedUse.ELSEWHERE))).toList();
     }
 

@@ -22,7 +22,8 @@ final class EditPanel extends ScrollPane {
         name.setOnAction(click -> change.accept(Redaction::ofName));
         markers.setOnAction(click -> change.accept(Redaction::ofMarkers));
         undo.setOnAction(click -> back.run());
-        StretchChooser stretch = new StretchChooser(summary.seconds(), (from, to) -> change.accept(whole -> Redaction.ofStretch(whole, from, to)));
+        StretchChooser stretch = new StretchChooser(summary.seconds(),
+                (from, to) -> change.accept(whole -> Redaction.ofStretch(whole, from, to)));
         stretch.setDisable(summary.bins().isEmpty());
         VBox panel = new VBox(Words.label("card-title", Words.text("edit.title")), stretch, name, markers, undo,
                 Words.label("hint", Words.text("edit.note")));

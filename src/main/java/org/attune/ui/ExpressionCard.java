@@ -14,7 +14,10 @@ import org.attune.classification.Emotion;
 import org.attune.classification.EmotionScores;
 import org.attune.config.Palette;
 
-/** The seven estimates for the counted face, now, or their means where several count; and how many are in view that do not. */
+/**
+ * The seven estimates for the counted face, now, or their means where several count; and how many are in view that do
+ * not.
+ */
 final class ExpressionCard extends VBox {
     private final Map<Emotion, ProgressBar> bars = new EnumMap<>(Emotion.class);
     private final Map<Emotion, Label> numbers = new EnumMap<>(Emotion.class);
@@ -49,18 +52,22 @@ final class ExpressionCard extends VBox {
     /** @param inView all faces, of which those that count are shown */
     void show(List<TrackedFace> inView) {
         List<EmotionScores> counted = inView.stream().filter(TrackedFace::counted).map(TrackedFace::scores).toList();
-        title.setText(counted.size() > 1 ? Words.text("card.expressions.mean", counted.size()) : Words.text("card.expressions"));
+        title.setText(counted.size() > 1
+                ? Words.text("card.expressions.mean", counted.size())
+                : Words.text("card.expressions"));
         if (counted.isEmpty()) {
             clear();
         } else {
             bars.forEach((emotion, bar) -> bar.setProgress(mean(counted, emotion)));
-            numbers.forEach((emotion, number) -> number.setText(Long.toString(Math.round(100 * mean(counted, emotion)))));
+            numbers.forEach(
+                    (emotion, number) -> number.setText(Long.toString(Math.round(100 * mean(counted, emotion)))));
         }
     }
 
     /** @param uncounted faces in view */
     void showOthers(int uncounted) {
-        others.setText(uncounted == 0 ? "" : uncounted == 1 ? Words.text("card.other") : Words.text("card.others", uncounted));
+        others.setText(
+                uncounted == 0 ? "" : uncounted == 1 ? Words.text("card.other") : Words.text("card.others", uncounted));
     }
 
     private static double mean(List<EmotionScores> counted, Emotion emotion) {

@@ -31,8 +31,10 @@ final class FaceBox extends Group {
         label.getStyleClass().add("face-label");
         // The picture tells it.
         label.setAccessibleRole(AccessibleRole.NODE);
-        label.translateYProperty().bind(Bindings.createDoubleBinding(this::labelShift, label.layoutYProperty(), label.heightProperty()));
-        label.translateXProperty().bind(Bindings.createDoubleBinding(this::labelInset, label.layoutXProperty(), label.widthProperty()));
+        label.translateYProperty()
+                .bind(Bindings.createDoubleBinding(this::labelShift, label.layoutYProperty(), label.heightProperty()));
+        label.translateXProperty()
+                .bind(Bindings.createDoubleBinding(this::labelInset, label.layoutXProperty(), label.widthProperty()));
         getChildren().addAll(frame, label);
     }
 
@@ -44,7 +46,9 @@ final class FaceBox extends Group {
 
     /** To the left by what would not fit beside the picture's edge. */
     private double labelInset() {
-        return getParent() instanceof Region view ? Math.min(0, view.getWidth() - label.getLayoutX() - label.getWidth()) : 0;
+        return getParent() instanceof Region view
+                ? Math.min(0, view.getWidth() - label.getLayoutX() - label.getWidth())
+                : 0;
     }
 
     /** Of a session that records presence only: neither colour nor words tell more than that a face is there. */
@@ -61,7 +65,8 @@ final class FaceBox extends Group {
         double probability = face.scores().of(expression);
         Color color = Color.web(Palette.of(expression).hex()).deriveColor(0, 1, brightness(probability), 1);
         place(area, color, face.counted());
-        label.setText(expression.words() + " " + Words.percent(100 * probability) + (face.counted() ? "" : " · " + Words.text("face.uncounted")));
+        label.setText(expression.words() + " " + Words.percent(100 * probability)
+                + (face.counted() ? "" : " · " + Words.text("face.uncounted")));
     }
 
     /** The number of the face that is drawn. */
@@ -108,8 +113,9 @@ final class FaceBox extends Group {
         frame.setWidth(area.getWidth());
         frame.setHeight(area.getHeight());
         frame.setStroke(color);
-        frame.getStrokeDashArray().setAll(counted ? new Double[0] : new Double[] {10.0, 8.0});
-        label.setStyle("-fx-background-color: " + hex(color) + "; -fx-text-fill: " + (isDark(color) ? "white" : "#1E293B"));
+        frame.getStrokeDashArray().setAll(counted ? new Double[0] : new Double[]{10.0, 8.0});
+        label.setStyle(
+                "-fx-background-color: " + hex(color) + "; -fx-text-fill: " + (isDark(color) ? "white" : "#1E293B"));
         label.relocate(area.getMinX(), area.getMinY());
     }
 
@@ -120,7 +126,8 @@ final class FaceBox extends Group {
 
     /** Relative luminance by WCAG 2.2 against the border where white and dark text read equally well. */
     private static boolean isDark(Color color) {
-        return 0.2126 * linear(color.getRed()) + 0.7152 * linear(color.getGreen()) + 0.0722 * linear(color.getBlue()) < 0.22;
+        return 0.2126 * linear(color.getRed()) + 0.7152 * linear(color.getGreen())
+                + 0.0722 * linear(color.getBlue()) < 0.22;
     }
 
     private static double linear(double channel) {

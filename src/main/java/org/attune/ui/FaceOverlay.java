@@ -40,7 +40,7 @@ final class FaceOverlay extends Pane {
     }
 
     void clear() {
-        show(List.of(), (box, face) -> { });
+        show(List.of(), (box, face) -> {});
     }
 
     private <F> void show(List<F> faces, BiConsumer<FaceBox, F> how) {

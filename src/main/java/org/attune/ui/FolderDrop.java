@@ -11,8 +11,7 @@ import javafx.scene.input.TransferMode;
 
 /** Lets a folder, or a ZIP of one, be dropped on a node. */
 final class FolderDrop {
-    private FolderDrop() {
-    }
+    private FolderDrop() {}
 
     /** @param open gets the folder or the ZIP; another file that is dropped stands for its folder */
     static void on(Node node, Consumer<Path> open) {

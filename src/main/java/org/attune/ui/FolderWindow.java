@@ -12,8 +12,7 @@ import org.slf4j.LoggerFactory;
 final class FolderWindow {
     private static final Logger LOG = LoggerFactory.getLogger(FolderWindow.class);
 
-    private FolderWindow() {
-    }
+    private FolderWindow() {}
 
     /** @param tell gets a sentence; the desktop may take seconds to answer, so it is not asked on the JavaFX thread */
     static void open(Path folder, Consumer<String> tell) {

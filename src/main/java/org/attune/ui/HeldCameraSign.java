@@ -41,6 +41,8 @@ final class HeldCameraSign extends VBox {
             setVisible(now);
             getChildren().setAll(now ? List.of(message) : List.of());
         }
-        message.say(now ? Trouble.CAMERA_HELD.withCode(Trouble.CAMERA_HELD.sentence() + " " + Trouble.CAMERA_HELD.remedy()) : "");
+        message.say(now
+                ? Trouble.CAMERA_HELD.withCode(Trouble.CAMERA_HELD.sentence() + " " + Trouble.CAMERA_HELD.remedy())
+                : "");
     }
 }

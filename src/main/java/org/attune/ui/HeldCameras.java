@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BooleanSupplier;
 
-/** Cameras that we closed but whose hanging drivers have not let go: until they do, nobody may say that the camera is off. From any thread. */
+/**
+ * Cameras that we closed but whose hanging drivers have not let go: until they do, nobody may say that the camera is
+ * off. From any thread.
+ */
 final class HeldCameras {
     private final List<BooleanSupplier> closed = new CopyOnWriteArrayList<>();
 

@@ -29,7 +29,8 @@ final class HelpScreen extends StackPane {
         Words.name(text, Words.text("help.text"));
         copy.getStyleClass().add("accent");
         copy.setDisable(true);
-        VBox top = new VBox(Words.label("heading", Words.text("help.title")), Words.label("hint", Words.text("help.lead")));
+        VBox top = new VBox(Words.label("heading", Words.text("help.title")),
+                Words.label("hint", Words.text("help.lead")));
         top.getStyleClass().add("setup-top");
         Button leave = Words.button("back", Words.text("help.back"), back);
         leave.setCancelButton(true);
@@ -47,7 +48,8 @@ final class HelpScreen extends StackPane {
             Platform.runLater(() -> show(found));
         } catch (RuntimeException | LinkageError failed) {
             LOG.error("{} the diagnosis failed", Trouble.OWN_FAULT.code(), failed);
-            Platform.runLater(() -> show(Trouble.OWN_FAULT.withCode(Trouble.OWN_FAULT.sentence()) + " " + Trouble.OWN_FAULT.remedy()));
+            Platform.runLater(() -> show(
+                    Trouble.OWN_FAULT.withCode(Trouble.OWN_FAULT.sentence()) + " " + Trouble.OWN_FAULT.remedy()));
         }
     }
 

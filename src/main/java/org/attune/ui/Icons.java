@@ -54,8 +54,7 @@ final class Icons {
             Map.entry("class-cancel", Feather.X),
             Map.entry("class-back", Feather.ARROW_LEFT));
 
-    private Icons() {
-    }
+    private Icons() {}
 
     /** Puts the icon that belongs to the control's id beside its words, if there is one. */
     static <L extends Labeled> L beside(L words) {
@@ -75,8 +74,10 @@ final class Icons {
     private static FontIcon silent(Feather icon, Labeled words) {
         FontIcon drawn = new FontIcon(icon);
         String font = drawn.getStyle();
-        // As a style, because a value that is set would give way to the theme's; beside the font, which the icon keeps there.
-        words.fontProperty().subscribe(letters -> drawn.setStyle(font + " -fx-icon-size: " + Math.round(SIZE * letters.getSize()) + "px;"));
+        // As a style, because a value that is set would give way to the theme's; beside the font, which the icon keeps
+        // there.
+        words.fontProperty().subscribe(
+                letters -> drawn.setStyle(font + " -fx-icon-size: " + Math.round(SIZE * letters.getSize()) + "px;"));
         drawn.setAccessibleRole(AccessibleRole.NODE);
         return drawn;
     }

@@ -54,7 +54,8 @@ final class InterestCard extends VBox {
                 .filter(verdict -> percentages.get(verdict.ordinal()) > 0)
                 .map(verdict -> new Share(verdict, percentages.get(verdict.ordinal())))
                 .toList());
-        words.setText(bar.getSegments().stream().map(share -> share.getText() + " " + Words.percent(share.getValue())).collect(Collectors.joining(" · ")));
+        words.setText(bar.getSegments().stream().map(share -> share.getText() + " " + Words.percent(share.getValue()))
+                .collect(Collectors.joining(" · ")));
     }
 
     private static Region patch(Share share) {

@@ -16,7 +16,9 @@ import org.attune.session.SessionLabels;
 import org.attune.session.SessionMode;
 import org.jspecify.annotations.Nullable;
 
-/** The window and the way through its screens: start, live, report. Closing it during a session still writes the report. */
+/**
+ * The window and the way through its screens: start, live, report. Closing it during a session still writes the report.
+ */
 public final class Kiosk {
     private final Stage stage;
     private final SessionFactory sessions;
@@ -38,18 +40,21 @@ public final class Kiosk {
      * @param agreement asked before every session whose pictures show the learner
      * @param labels what stands in the start screen's fields at first
      */
-    public Kiosk(Stage stage, SessionFactory sessions, ReportWriter reports, Agreement agreement, SessionLabels labels, KioskSetup setup) {
+    public Kiosk(Stage stage, SessionFactory sessions, ReportWriter reports, Agreement agreement, SessionLabels labels,
+            KioskSetup setup) {
         this(stage, sessions, reports, agreement, labels, setup, SaveChooser.dialog(stage));
     }
 
-    Kiosk(Stage stage, SessionFactory sessions, ReportWriter reports, Agreement agreement, SessionLabels labels, KioskSetup setup, SaveChooser chooser) {
+    Kiosk(Stage stage, SessionFactory sessions, ReportWriter reports, Agreement agreement, SessionLabels labels,
+            KioskSetup setup, SaveChooser chooser) {
         this.agreement = agreement;
         this.stage = stage;
         this.setup = setup;
         this.firstLabels = labels;
         this.labels = labels;
         this.sessions = sessions;
-        this.after = new AfterScreens(stage, reports, chooser, setup.isLocked(), held, this::startAgain, () -> this.labels = SessionLabels.NONE);
+        this.after = new AfterScreens(stage, reports, chooser, setup.isLocked(), held, this::startAgain,
+                () -> this.labels = SessionLabels.NONE);
         this.end = new SessionEnd(reports, after, setup.isLocked(), this::startAgain);
     }
 
@@ -73,7 +78,10 @@ public final class Kiosk {
         stage.requestFocus();
     }
 
-    /** The screen is locked, or another user has it: the camera goes off, and stays so until the learner goes on. To be called on the JavaFX thread. */
+    /**
+     * The screen is locked, or another user has it: the camera goes off, and stays so until the learner goes on. To be
+     * called on the JavaFX thread.
+     */
     public void screenLocked() {
         lockedMeanwhile = true;
         if (live != null) {
@@ -93,7 +101,8 @@ public final class Kiosk {
     /** Everything begins here, so this is where another language begins. */
     private StartScreen startScreen(String trouble) {
         setup.speak(chosen);
-        StartScreen start = new StartScreen(this::begin, this::showSessions, () -> replace(new ClassScreen(this::backToStart)), labels, trouble)
+        StartScreen start = new StartScreen(this::begin, this::showSessions,
+                () -> replace(new ClassScreen(this::backToStart)), labels, trouble)
                 .watching(held).withCorner(Ways.of(setup, this::replace, this::backToStart, this::speak));
         if (setup.isForOthers()) {
             start.forPagesOfOthers();
@@ -126,11 +135,12 @@ public final class Kiosk {
     }
 
     /**
-     * Who walked away leaves nothing on the screen for the next. A session ends at its limit, the set-up by itself, and a page that is not on the disk waits
-     * for the staff.
+     * Who walked away leaves nothing on the screen for the next. A session ends at its limit, the set-up by itself, and
+     * a page that is not on the disk waits for the staff.
      */
     private void forgetLearner() {
-        boolean waits = stage.getScene().getRoot().lookup(".report-screen") instanceof ReportScreen report && !report.isFiled();
+        boolean waits = stage.getScene().getRoot().lookup(".report-screen") instanceof ReportScreen report
+                && !report.isFiled();
         if (session == null && setUp == null && !waits) {
             startAgain("");
         }
@@ -153,7 +163,8 @@ public final class Kiosk {
             return;
         }
         if (source.isCamera()) {
-            agreement.ask(new Agreement.Asking(this::replace, mode -> setUp(source, mode), () -> startAgain(AgreementWords.of("left")), setup.isLocked()));
+            agreement.ask(new Agreement.Asking(this::replace, mode -> setUp(source, mode),
+                    () -> startAgain(AgreementWords.of("left")), setup.isLocked()));
         } else {
             run(source, SessionMode.EXPRESSIONS, Baseline.NONE);
         }
@@ -176,7 +187,8 @@ public final class Kiosk {
             run(source, mode, Baseline.NONE);
             return;
         }
-        replace(new SetUpScreen(cameras, mode, held, prepared -> run(source.from(prepared.camera()), mode, prepared.baseline()), this::leftSetUp));
+        replace(new SetUpScreen(cameras, mode, held,
+                prepared -> run(source.from(prepared.camera()), mode, prepared.baseline()), this::leftSetUp));
     }
 
     private void leftSetUp() {

@@ -19,7 +19,8 @@ import org.slf4j.LoggerFactory;
  * @param lab locks the window; without it the learner may do everything
  * @param problems sentences for the first screen, such as lines of the settings file that cannot be used
  */
-public record KioskSetup(@Nullable CurrentSettings settings, Supplier<String> diagnosis, @Nullable Lab lab, List<String> problems) {
+public record KioskSetup(@Nullable CurrentSettings settings, Supplier<String> diagnosis, @Nullable Lab lab,
+        List<String> problems) {
     private static final Logger LOG = LoggerFactory.getLogger(KioskSetup.class);
 
     /** Neither settings nor a lock. */
@@ -38,7 +39,10 @@ public record KioskSetup(@Nullable CurrentSettings settings, Supplier<String> di
         }
     }
 
-    /** For the next start, too; on a shared computer it is this learner's alone. One that cannot be kept is chosen again next time, and that is all. */
+    /**
+     * For the next start, too; on a shared computer it is this learner's alone. One that cannot be kept is chosen again
+     * next time, and that is all.
+     */
     void keep(Language language) {
         if (settings != null && !isLocked()) {
             try {
@@ -64,12 +68,17 @@ public record KioskSetup(@Nullable CurrentSettings settings, Supplier<String> di
         return lab != null;
     }
 
-    /** Whether somebody else than the learner gets the page: on a shared computer, and where the settings say that an institution does. */
+    /**
+     * Whether somebody else than the learner gets the page: on a shared computer, and where the settings say that an
+     * institution does.
+     */
     boolean isForOthers() {
         return isLocked() || settings != null && settings.now().text(Setting.PURPOSE).equals("institution");
     }
 
     SessionLimit limit() {
-        return lab == null ? SessionLimit.LONGEST : new SessionLimit(Math.min(lab.sessionSeconds(), SessionLimit.LONGEST.seconds()));
+        return lab == null
+                ? SessionLimit.LONGEST
+                : new SessionLimit(Math.min(lab.sessionSeconds(), SessionLimit.LONGEST.seconds()));
     }
 }

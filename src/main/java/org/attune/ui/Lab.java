@@ -31,7 +31,8 @@ public record Lab(KeyCombination exitKey, String codeHash, double sessionSeconds
         if (settings.text(Setting.LAB_EXIT_CODE).isEmpty() || settings.text(Setting.LAB_EXIT_KEY).isEmpty()) {
             throw new TroubleException(Trouble.LAB, Words.text("lab.incomplete"));
         }
-        return Optional.of(new Lab(KeyCombination.valueOf(settings.text(Setting.LAB_EXIT_KEY)), settings.text(Setting.LAB_EXIT_CODE),
+        return Optional.of(new Lab(KeyCombination.valueOf(settings.text(Setting.LAB_EXIT_KEY)),
+                settings.text(Setting.LAB_EXIT_CODE),
                 60 * settings.number(Setting.LAB_SESSION_MINUTES)));
     }
 }

@@ -56,7 +56,8 @@ final class LabLock {
         StackPane both = new StackPane();
         both.getStyleClass().add(StaffExit.STYLE);
         scene.setRoot(both);
-        @Nullable Node focused = scene.getFocusOwner();
+        @Nullable
+        Node focused = scene.getFocusOwner();
         StaffExit question = new StaffExit(this::open, () -> {
             both.getChildren().clear();
             behind.setDisable(false);

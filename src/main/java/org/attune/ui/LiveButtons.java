@@ -21,7 +21,8 @@ final class LiveButtons {
 
     /** Those of them that do something now. */
     List<Node> of(LiveMode mode, LiveKey... keys) {
-        return Arrays.stream(keys).filter(mode::offers).map(buttons::get).filter(Objects::nonNull).map(Node.class::cast).toList();
+        return Arrays.stream(keys).filter(mode::offers).map(buttons::get).filter(Objects::nonNull).map(Node.class::cast)
+                .toList();
     }
 
     /** @param on whether pressing it again undoes it */

@@ -4,7 +4,10 @@ import java.util.Locale;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
-/** What a learner can do during a session, and its key: the one table from which the handling, the buttons and the list behind F1 come. */
+/**
+ * What a learner can do during a session, and its key: the one table from which the handling, the buttons and the list
+ * behind F1 come.
+ */
 enum LiveKey {
     PAUSE("P"),
     MARK("M"),

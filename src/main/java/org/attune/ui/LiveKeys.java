@@ -28,7 +28,7 @@ final class LiveKeys {
     }
 
     void press(LiveKey key) {
-        actions.getOrDefault(key, () -> { }).run();
+        actions.getOrDefault(key, () -> {}).run();
     }
 
     /**

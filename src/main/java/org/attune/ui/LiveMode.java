@@ -41,7 +41,10 @@ record LiveMode(boolean paused, boolean locked, boolean hidden, boolean explaine
         return explained && offers(LiveKey.EXPLAIN);
     }
 
-    /** Whether there is something to do for that key: a small picture has no room for an explanation, nor a small window for the full screen. */
+    /**
+     * Whether there is something to do for that key: a small picture has no room for an explanation, nor a small window
+     * for the full screen.
+     */
     boolean offers(LiveKey key) {
         return switch (key) {
             case EXPLAIN, LEARNER -> showsPicture() && !compact;

@@ -12,7 +12,8 @@ import javafx.scene.control.Label;
  * @param cards the estimates so far
  * @param marker takes a word for a moment
  */
-record LiveParts(CameraSign sign, Label clock, Message message, CameraView picture, SideCards cards, MarkerField marker, LiveButtons buttons) {
+record LiveParts(CameraSign sign, Label clock, Message message, CameraView picture, SideCards cards, MarkerField marker,
+        LiveButtons buttons) {
 
     static LiveParts of(LiveSession session, HeldCameras held, LiveKeys keys, MarkerField marker) {
         Label clock = new Label("0:00");
@@ -22,6 +23,7 @@ record LiveParts(CameraSign sign, Label clock, Message message, CameraView pictu
         message.setMaxWidth(Double.MAX_VALUE);
         message.managedProperty().bind(message.visibleProperty());
         message.setVisible(false);
-        return new LiveParts(new CameraSign(session.source().isCamera(), held), clock, message, new CameraView(), new SideCards(session), marker, new LiveButtons(keys));
+        return new LiveParts(new CameraSign(session.source().isCamera(), held), clock, message, new CameraView(),
+                new SideCards(session), marker, new LiveButtons(keys));
     }
 }

@@ -11,7 +11,10 @@ import org.attune.capture.CameraStatus;
 import org.attune.config.Trouble;
 import org.attune.report.Durations;
 
-/** Pulls the newest frame and result into the parts at each pulse of the screen; the sums, the sign and the sentences a few times a second. */
+/**
+ * Pulls the newest frame and result into the parts at each pulse of the screen; the sums, the sign and the sentences a
+ * few times a second.
+ */
 final class LivePulse extends AnimationTimer {
     private static final long SUMS_EVERY = Duration.ofMillis(250).toNanos();
     /** A picture that is not of now must not look as if it were. */
@@ -31,7 +34,8 @@ final class LivePulse extends AnimationTimer {
      * @param resized called when a sentence has come up or gone
      * @param end called when a clip is over, and at the limit
      */
-    LivePulse(LiveSession session, SessionLimit limit, LiveParts parts, Supplier<LiveMode> mode, Runnable resized, Runnable end) {
+    LivePulse(LiveSession session, SessionLimit limit, LiveParts parts, Supplier<LiveMode> mode, Runnable resized,
+            Runnable end) {
         this.session = session;
         this.limit = limit;
         this.parts = parts;
@@ -46,7 +50,8 @@ final class LivePulse extends AnimationTimer {
         if (mode.get().showsPicture()) {
             session.lendNewestFrame(parts.picture()::showFrame);
         }
-        showResult(session.latestResult().filter(result -> !mode.get().paused() && status.state().isLive() && isFresh(result)));
+        showResult(session.latestResult()
+                .filter(result -> !mode.get().paused() && status.state().isLive() && isFresh(result)));
         if (now - sumsShown >= SUMS_EVERY) {
             sumsShown = now;
             parts.clock().setText(Durations.clock(session.seconds()));

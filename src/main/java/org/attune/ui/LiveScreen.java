@@ -142,7 +142,9 @@ final class LiveScreen extends StackPane {
         parts.buttons().show(LiveKey.EXPLAIN, mode.explained());
         parts.buttons().show(LiveKey.COMPACT, mode.compact());
         parts.picture().showOverlay(!mode.compact());
-        Node layout = mode.compact() ? new CompactLayout(parts, mode) : new WideLayout(parts, mode, Words.text(session.canExplain() ? "explain.legend" : "explain.none"));
+        Node layout = mode.compact()
+                ? new CompactLayout(parts, mode)
+                : new WideLayout(parts, mode, Words.text(session.canExplain() ? "explain.legend" : "explain.none"));
         getChildren().setAll(layout);
         // What scrolls takes its content in with its skin; before that it could not have the focus.
         layout.applyCss();

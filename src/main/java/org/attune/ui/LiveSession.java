@@ -84,7 +84,10 @@ public final class LiveSession implements AutoCloseable {
         return source.isCamera() && grabber.holdsDevice();
     }
 
-    /** Closes the camera, or holds the clip. The session's time goes on, as the lecture does; what nobody sees is not measured. */
+    /**
+     * Closes the camera, or holds the clip. The session's time goes on, as the lecture does; what nobody sees is not
+     * measured.
+     */
     void pause() {
         recorder.pause(System.nanoTime());
         grabber.pause();

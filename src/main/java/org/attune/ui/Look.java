@@ -10,7 +10,10 @@ import org.attune.config.Settings;
 import org.attune.report.Fonts;
 import org.jspecify.annotations.Nullable;
 
-/** What every screen in a window wears: light or dark as the system or the learner has it, and letters that grow with the window. */
+/**
+ * What every screen in a window wears: light or dark as the system or the learner has it, and letters that grow with
+ * the window.
+ */
 final class Look {
     private static final double TEXT = 15;
     /** Up to here letters keep their size; a full 4K screen at 100 % has twice as much room. */

@@ -8,7 +8,10 @@ import javafx.scene.input.KeyEvent;
 import javafx.util.Duration;
 import org.attune.report.Durations;
 
-/** Marks a moment at once, and takes a word for it: for the moment just marked, or else for the one at which the learner turned here. */
+/**
+ * Marks a moment at once, and takes a word for it: for the moment just marked, or else for the one at which the learner
+ * turned here.
+ */
 final class MarkerField extends TextField {
     private static final Duration FRESH = Duration.seconds(20);
 

@@ -8,8 +8,9 @@ import javafx.scene.control.TextInputControl;
 import org.attune.report.Sentence;
 
 /**
- * A sentence that comes up or changes while the learner does something else. JavaFX cannot make a screen reader say something, but what gets the focus is read; so a
- * message takes it, while a screen reader is there and nothing is being typed or chosen. Tab then goes on from it.
+ * A sentence that comes up or changes while the learner does something else. JavaFX cannot make a screen reader say
+ * something, but what gets the focus is read; so a message takes it, while a screen reader is there and nothing is
+ * being typed or chosen. Tab then goes on from it.
  */
 final class Message extends Sentence {
     private final ObservableBooleanValue listening;

@@ -2,10 +2,12 @@ package org.attune.ui;
 
 import javafx.scene.Node;
 
-/** Whether things may glide; the system's setting. Nothing of ours glides for its looks, so there is little to ask: a test keeps it so. */
+/**
+ * Whether things may glide; the system's setting. Nothing of ours glides for its looks, so there is little to ask: a
+ * test keeps it so.
+ */
 final class Motion {
-    private Motion() {
-    }
+    private Motion() {}
 
     /** @param node that would move; in a window */
     static boolean isReduced(Node node) {

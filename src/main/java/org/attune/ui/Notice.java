@@ -7,14 +7,16 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 
-/** A short word that something worked, at the foot of a screen for a few seconds; whatever has to stay is said elsewhere, too. */
+/**
+ * A short word that something worked, at the foot of a screen for a few seconds; whatever has to stay is said
+ * elsewhere, too.
+ */
 final class Notice {
     private static final Duration STAYS = Duration.seconds(4);
     /** Above the screen's row of buttons. */
     private static final Insets MARGIN = new Insets(0, 24, 96, 24);
 
-    private Notice() {
-    }
+    private Notice() {}
 
     /** Takes the place of the one before. */
     static void show(StackPane screen, String words) {

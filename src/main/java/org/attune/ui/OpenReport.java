@@ -9,8 +9,8 @@ import org.attune.session.SessionSummary;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A report while the learner looks at it. A session's page is on the disk before it is on screen, so that closing the window never loses one; what is taken
- * out afterwards is kept here, step by step, until it replaces that very file.
+ * A report while the learner looks at it. A session's page is on the disk before it is on screen, so that closing the
+ * window never loses one; what is taken out afterwards is kept here, step by step, until it replaces that very file.
  */
 final class OpenReport {
     private final Deque<SessionSummary> before = new ArrayDeque<>();
@@ -20,7 +20,7 @@ final class OpenReport {
 
     /** One that is on the disk. */
     OpenReport(SessionSummary summary, Path file) {
-        this(summary, file, () -> { });
+        this(summary, file, () -> {});
     }
 
     /**

@@ -16,7 +16,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.attune.report.Sentence;
 
-/** Asks once before something that cannot be taken back, over the screen that it is about. Escape is the harmless answer. */
+/**
+ * Asks once before something that cannot be taken back, over the screen that it is about. Escape is the harmless
+ * answer.
+ */
 final class Question extends ModalPane {
     private Button harmless = new Button();
 
@@ -54,7 +57,7 @@ final class Question extends ModalPane {
      * @param no the button that does not
      */
     void ask(String title, String words, String yes, String no, Runnable then) {
-        ask(title, words, button("yes", yes, then), button("no", no, () -> { }));
+        ask(title, words, button("yes", yes, then), button("no", no, () -> {}));
     }
 
     /** @param answers the last one is the harmless one, and has the focus */

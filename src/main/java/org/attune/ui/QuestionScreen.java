@@ -13,8 +13,8 @@ import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
 
 /**
- * Sentences and a choice between buttons that look alike. None of them is the default and none has the focus at first, so that no key decides
- * before the learner has turned to a button.
+ * Sentences and a choice between buttons that look alike. None of them is the default and none has the focus at first,
+ * so that no key decides before the learner has turned to a button.
  */
 class QuestionScreen extends StackPane {
     private final VBox words = new VBox();

@@ -4,10 +4,12 @@ import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import org.jspecify.annotations.Nullable;
 
-/** A screen's parts in the order in which they are read, which Tab and a screen reader follow: a pane's own constructor begins with its middle. */
+/**
+ * A screen's parts in the order in which they are read, which Tab and a screen reader follow: a pane's own constructor
+ * begins with its middle.
+ */
 final class ReadingOrder {
-    private ReadingOrder() {
-    }
+    private ReadingOrder() {}
 
     static BorderPane of(Node top, Node center, @Nullable Node right, Node bottom) {
         BorderPane pane = new BorderPane();

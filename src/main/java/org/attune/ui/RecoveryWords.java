@@ -9,16 +9,18 @@ import org.attune.journal.RecoveredReport;
 
 /** What the start screen says of sessions that ended unexpectedly. */
 final class RecoveryWords {
-    private RecoveryWords() {
-    }
+    private RecoveryWords() {}
 
     /** @param shared whether the learner who reads it may be another than the one of the report */
     static String of(List<RecoveredReport> recovered, boolean shared) {
-        return recovered.stream().map(report -> shared ? Words.text("recovered.shared") : of(report)).distinct().collect(Collectors.joining("\n"));
+        return recovered.stream().map(report -> shared ? Words.text("recovered.shared") : of(report)).distinct()
+                .collect(Collectors.joining("\n"));
     }
 
     private static String of(RecoveredReport recovered) {
-        DateTimeFormatter time = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).withLocale(Texts.language());
-        return Words.text("recovered.report", time.format(recovered.summary().end()), recovered.report().file().toString());
+        DateTimeFormatter time = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(Texts.language());
+        return Words.text("recovered.report", time.format(recovered.summary().end()),
+                recovered.report().file().toString());
     }
 }

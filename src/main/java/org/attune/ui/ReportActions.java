@@ -78,8 +78,9 @@ final class ReportActions {
 
     private String notSaved(Optional<Path> file, Exception refused) {
         LOG.error("{} the report is not saved", Trouble.REPORT_UNSAVED.code(), refused);
-        return Trouble.REPORT_UNSAVED.withCode(file.map(Path::getParent).map(folder -> Words.text("report.refused", folder, remedy))
-                .orElseGet(() -> Words.text("report.refused.nowhere", remedy)));
+        return Trouble.REPORT_UNSAVED
+                .withCode(file.map(Path::getParent).map(folder -> Words.text("report.refused", folder, remedy))
+                        .orElseGet(() -> Words.text("report.refused.nowhere", remedy)));
     }
 
     /** @return why it is not on the clipboard, if it is not */
@@ -93,6 +94,7 @@ final class ReportActions {
 
     /** @return why the file is still there, if it is */
     Optional<String> delete() {
-        return report.file().map(Deletion::of).filter(deletion -> !deletion.isComplete()).map(deletion -> deletion.kept().getFirst().sentence());
+        return report.file().map(Deletion::of).filter(deletion -> !deletion.isComplete())
+                .map(deletion -> deletion.kept().getFirst().sentence());
     }
 }

@@ -25,9 +25,10 @@ import org.attune.report.Sentence;
 import org.attune.session.SessionSummary;
 
 /**
- * The page as it is, or will be, written; what the learner may take out of it, and what may become of it. A session's report is on the disk before this
- * screen is shown, so that closing the window never loses it. Save then puts the shorter page in the place of that very file, and nothing of the longer one
- * is left; until then the file is as it was, and this screen says so.
+ * The page as it is, or will be, written; what the learner may take out of it, and what may become of it. A session's
+ * report is on the disk before this screen is shown, so that closing the window never loses it. Save then puts the
+ * shorter page in the place of that very file, and nothing of the longer one is left; until then the file is as it was,
+ * and this screen says so.
  */
 final class ReportScreen extends StackPane {
     private static final KeyCombination SAVE = new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN);
@@ -54,7 +55,8 @@ final class ReportScreen extends StackPane {
      * @param gone called with a sentence when the learner deleted it
      * @param ways on from here
      */
-    ReportScreen(OpenReport report, BufferedImage page, String message, ReportActions actions, Consumer<String> gone, Way... ways) {
+    ReportScreen(OpenReport report, BufferedImage page, String message, ReportActions actions, Consumer<String> gone,
+            Way... ways) {
         this.report = report;
         this.page = page;
         this.actions = actions;
@@ -68,14 +70,18 @@ final class ReportScreen extends StackPane {
         BorderPane screen = ReadingOrder.of(top, view, edits, footer);
         question = new Question(screen);
         folder.disableProperty().bind(filed.not());
-        heading.textProperty().bind(Bindings.when(filed).then(Words.text("report.title")).otherwise(Words.text("report.title.unsaved")));
+        heading.textProperty().bind(
+                Bindings.when(filed).then(Words.text("report.title")).otherwise(Words.text("report.title.unsaved")));
         getStyleClass().add("report-screen");
         getChildren().addAll(screen, question);
         addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
         show(message);
     }
 
-    /** On a shared computer the page stays where it is: no other folder, no copy, no deleting, and one way on, which a refusing disk does not bar. */
+    /**
+     * On a shared computer the page stays where it is: no other folder, no copy, no deleting, and one way on, which a
+     * refusing disk does not bar.
+     */
     ReportScreen forLearnersOnly(Runnable done) {
         Button on = Words.button("again", "", () -> {
             if (filed.get()) {
@@ -86,8 +92,10 @@ final class ReportScreen extends StackPane {
             }
         });
         Icons.show(on, "done");
-        on.textProperty().bind(Bindings.when(filed).then(Words.text("report.done")).otherwise(Words.text("report.go-on")));
-        save.textProperty().bind(Bindings.when(filed).then(Words.text("report.save")).otherwise(Words.text("report.retry")));
+        on.textProperty()
+                .bind(Bindings.when(filed).then(Words.text("report.done")).otherwise(Words.text("report.go-on")));
+        save.textProperty()
+                .bind(Bindings.when(filed).then(Words.text("report.save")).otherwise(Words.text("report.retry")));
         footer.getChildren().setAll(save, on);
         return this;
     }
@@ -119,7 +127,8 @@ final class ReportScreen extends StackPane {
         save.getStyleClass().add(Styles.ACCENT);
         Button discard = question.button("yes", Words.text("report.leave.unsaved"), () -> discardAndLeave(leave));
         discard.getStyleClass().add(Styles.BUTTON_OUTLINED);
-        question.ask(Words.text("report.leave.title"), words, save, discard, question.button("no", Words.text("report.leave.stay"), () -> { }));
+        question.ask(Words.text("report.leave.title"), words, save, discard,
+                question.button("no", Words.text("report.leave.stay"), () -> {}));
         return true;
     }
 
@@ -172,11 +181,13 @@ final class ReportScreen extends StackPane {
     }
 
     private void copy() {
-        ReportActions.copy(view.page()).ifPresentOrElse(message::say, () -> Notice.show(this, Words.text("report.copied")));
+        ReportActions.copy(view.page()).ifPresentOrElse(message::say,
+                () -> Notice.show(this, Words.text("report.copied")));
     }
 
     private void askToDelete() {
-        question.ask(Words.text("report.delete.title"), Words.text("report.delete.words"), Words.text("report.delete.yes"), Words.text("report.delete.no"),
+        question.ask(Words.text("report.delete.title"), Words.text("report.delete.words"),
+                Words.text("report.delete.yes"), Words.text("report.delete.no"),
                 () -> actions.delete().ifPresentOrElse(message::say, this::deleted));
     }
 
@@ -201,7 +212,8 @@ final class ReportScreen extends StackPane {
         save.getStyleClass().add(Styles.ACCENT);
         Button delete = Words.button("delete", Words.text("report.delete"), this::askToDelete);
         delete.getStyleClass().addAll(Styles.DANGER, Styles.BUTTON_OUTLINED);
-        FlowPane footer = new FlowPane(save, Words.button("save-as", Words.text("report.save-as"), () -> show(actions.saveAs(page))),
+        FlowPane footer = new FlowPane(save,
+                Words.button("save-as", Words.text("report.save-as"), () -> show(actions.saveAs(page))),
                 Words.button("copy", Words.text("report.copy"), this::copy), folder, delete);
         Arrays.stream(ways).map(way -> way.button(this::asksBefore)).forEach(footer.getChildren()::add);
         footer.getStyleClass().addAll("footer", "actions");

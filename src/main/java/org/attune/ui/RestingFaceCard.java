@@ -9,7 +9,10 @@ import org.attune.analysis.FrameResult;
 import org.attune.analysis.RestingFace;
 import org.attune.analysis.RestingFace.State;
 
-/** Five seconds of the learner's usual face, taken while they look at the preview, unless they would rather not; without it the session is none the worse. */
+/**
+ * Five seconds of the learner's usual face, taken while they look at the preview, unless they would rather not; without
+ * it the session is none the worse.
+ */
 final class RestingFaceCard extends VBox {
     private static final int SECONDS = 5;
 
@@ -52,7 +55,8 @@ final class RestingFaceCard extends VBox {
             case DONE -> "rest.done";
         }));
         bar.setVisible(wanted && (state == State.RUNNING || state == State.AGAIN));
-        bar.setProgress(Motion.isReduced(this) ? Math.floor(SECONDS * resting.progress()) / SECONDS : resting.progress());
+        bar.setProgress(
+                Motion.isReduced(this) ? Math.floor(SECONDS * resting.progress()) / SECONDS : resting.progress());
         again.setDisable(wanted && state != State.DONE);
         without.setDisable(!wanted);
     }

@@ -24,13 +24,16 @@ interface SaveChooser {
             chooser.setTitle(Words.text("report.chooser"));
             chooser.getExtensionFilters().add(new ExtensionFilter(Words.text("report.chooser.kind"), "*.png"));
             chooser.setInitialFileName(now.map(file -> file.getFileName().toString()).orElse("attune.png"));
-            now.map(Path::getParent).map(Path::toFile).filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
+            now.map(Path::getParent).map(Path::toFile).filter(File::isDirectory)
+                    .ifPresent(chooser::setInitialDirectory);
             return Optional.ofNullable(chooser.showSaveDialog(owner)).map(SaveChooser::withExtension);
         };
     }
 
     private static Path withExtension(File chosen) {
         Path file = chosen.toPath();
-        return file.toString().toLowerCase(Locale.ROOT).endsWith(".png") ? file : file.resolveSibling(file.getFileName() + ".png");
+        return file.toString().toLowerCase(Locale.ROOT).endsWith(".png")
+                ? file
+                : file.resolveSibling(file.getFileName() + ".png");
     }
 }

@@ -15,7 +15,9 @@ final class Scrolling extends ScrollPane {
         setAccessibleText(Words.text("scrolling"));
         // Who has no mouse scrolls by the arrow keys, where there is something to scroll.
         Region inside = (Region) getContent();
-        focusTraversableProperty().bind(Bindings.createBooleanBinding(() -> inside.getHeight() > getViewportBounds().getHeight() + 1, inside.heightProperty(), viewportBoundsProperty()));
+        focusTraversableProperty()
+                .bind(Bindings.createBooleanBinding(() -> inside.getHeight() > getViewportBounds().getHeight() + 1,
+                        inside.heightProperty(), viewportBoundsProperty()));
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setMinHeight(0);
     }

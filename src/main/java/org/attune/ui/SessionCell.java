@@ -73,6 +73,8 @@ final class SessionCell extends ListCell<SessionRow> {
     @Override
     protected double computePrefHeight(double width) {
         double inside = width - snappedLeftInset() - snappedRightInset();
-        return shown == null || width < 0 ? super.computePrefHeight(width) : snappedTopInset() + content.prefHeight(inside) + snappedBottomInset();
+        return shown == null || width < 0
+                ? super.computePrefHeight(width)
+                : snappedTopInset() + content.prefHeight(inside) + snappedBottomInset();
     }
 }

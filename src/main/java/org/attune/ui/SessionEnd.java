@@ -11,7 +11,10 @@ import org.attune.session.SessionSummary;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The end of a session: its page is drawn, written and shown. A page that does not reach the disk stays on the screen, and the session in its journal. */
+/**
+ * The end of a session: its page is drawn, written and shown. A page that does not reach the disk stays on the screen,
+ * and the session in its journal.
+ */
 final class SessionEnd {
     private static final Logger LOG = LoggerFactory.getLogger(SessionEnd.class);
 
@@ -43,7 +46,8 @@ final class SessionEnd {
             return save(ReportImage.of(summary), summary, showReport, session);
         } catch (RuntimeException | LinkageError undrawn) {
             LOG.error("{} the page cannot be drawn", Trouble.REPORT_UNDRAWN.code(), undrawn);
-            startAgain.accept(Trouble.REPORT_UNDRAWN.withCode(Words.text("kiosk.undrawn", Trouble.REPORT_UNDRAWN.remedy())));
+            startAgain.accept(
+                    Trouble.REPORT_UNDRAWN.withCode(Words.text("kiosk.undrawn", Trouble.REPORT_UNDRAWN.remedy())));
             return false;
         }
     }
@@ -65,6 +69,8 @@ final class SessionEnd {
     }
 
     private String why(IOException notSaved) {
-        return locked ? Words.text("report.refused.nowhere", Words.text("report.remedy.staff")) : String.valueOf(notSaved.getMessage());
+        return locked
+                ? Words.text("report.refused.nowhere", Words.text("report.remedy.staff"))
+                : String.valueOf(notSaved.getMessage());
     }
 }

@@ -23,7 +23,10 @@ public interface SessionFactory {
      */
     LiveSession start(Source source, SessionLabels labels, SessionMode mode, Baseline baseline);
 
-    /** The cameras to set up before a session over {@link #source()}; empty when that is something else, such as a clip or a stream. */
+    /**
+     * The cameras to set up before a session over {@link #source()}; empty when that is something else, such as a clip
+     * or a stream.
+     */
     default Optional<CameraSetUp> cameras() {
         return Optional.empty();
     }

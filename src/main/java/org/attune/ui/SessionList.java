@@ -15,7 +15,8 @@ import org.attune.mydata.StoredReport;
 
 /** Earlier sessions to open or to choose. By keyboard: Space chooses, Enter opens. */
 final class SessionList extends ListView<SessionRow> {
-    private final ObservableList<SessionRow> rows = FXCollections.observableArrayList(row -> new Observable[] {row.chosen()});
+    private final ObservableList<SessionRow> rows = FXCollections
+            .observableArrayList(row -> new Observable[]{row.chosen()});
     private final LongBinding chosenCount = Bindings.createLongBinding(() -> chosenRows().count(), rows);
 
     SessionList(Consumer<StoredReport> open) {
@@ -30,7 +31,8 @@ final class SessionList extends ListView<SessionRow> {
                 switch (key.getCode()) {
                     case ENTER -> openRow.accept(row);
                     case SPACE -> row.chosen().set(!row.chosen().get());
-                    default -> { }
+                    default -> {
+                    }
                 }
             }
         });

@@ -27,7 +27,9 @@ final class SessionRow {
 
     /** When, what and how long. */
     String title() {
-        return Stream.of(ClockTimes.listed(report.start()), report.labels().course(), report.labels().title(), Durations.words(report.seconds()))
+        return Stream
+                .of(ClockTimes.listed(report.start()), report.labels().course(), report.labels().title(),
+                        Durations.words(report.seconds()))
                 .filter(part -> !part.isEmpty()).collect(Collectors.joining("  ·  "));
     }
 }

@@ -26,7 +26,10 @@ import org.attune.session.SessionSummary;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Earlier sessions, to be opened or deleted, and the way to delete everything. Files are read and deleted off the JavaFX thread. */
+/**
+ * Earlier sessions, to be opened or deleted, and the way to delete everything. Files are read and deleted off the
+ * JavaFX thread.
+ */
 final class SessionsScreen extends StackPane {
     private static final Logger LOG = LoggerFactory.getLogger(SessionsScreen.class);
 
@@ -46,7 +49,8 @@ final class SessionsScreen extends StackPane {
      * @param opened gets a report's file and content
      * @param forget called when the learner deleted everything
      */
-    SessionsScreen(List<Path> folders, MyData data, String said, BiConsumer<Path, SessionSummary> opened, Runnable forget, Way back) {
+    SessionsScreen(List<Path> folders, MyData data, String said, BiConsumer<Path, SessionSummary> opened,
+            Runnable forget, Way back) {
         this.folders = folders;
         this.data = data;
         this.opened = opened;
@@ -76,25 +80,37 @@ final class SessionsScreen extends StackPane {
 
     private static String words(StoredReports stored) {
         int sessions = stored.reports().size();
-        String others = stored.others() == 0 ? "" : stored.others() == 1 ? Words.text("sessions.other") : Words.text("sessions.others", stored.others());
-        Stream<String> closed = stored.closed().stream().map(folder -> Trouble.FILE_REFUSED.withCode(Words.text("sessions.closed", folder)));
-        return Stream.concat(Stream.of(sessions == 1 ? Words.text("sessions.one") : Words.text("sessions.many", sessions), others).filter(sentence -> !sentence.isEmpty()), closed)
+        String others = stored.others() == 0
+                ? ""
+                : stored.others() == 1 ? Words.text("sessions.other") : Words.text("sessions.others", stored.others());
+        Stream<String> closed = stored.closed().stream()
+                .map(folder -> Trouble.FILE_REFUSED.withCode(Words.text("sessions.closed", folder)));
+        return Stream
+                .concat(Stream
+                        .of(sessions == 1 ? Words.text("sessions.one") : Words.text("sessions.many", sessions), others)
+                        .filter(sentence -> !sentence.isEmpty()), closed)
                 .collect(Collectors.joining(" "));
     }
 
     /** The list waits, or a second click would open the report again over what was changed in it. */
     private void open(StoredReport report) {
         list.setDisable(true);
-        Background.run("open-session", () -> ReportReader.read(report.file()), summary -> opened.accept(report.file(), summary), failure -> {
-            list.setDisable(false);
-            fail(failure);
-        });
+        Background.run("open-session", () -> ReportReader.read(report.file()),
+                summary -> opened.accept(report.file(), summary), failure -> {
+                    list.setDisable(false);
+                    fail(failure);
+                });
     }
 
     private void askToDelete() {
-        List<OwnFile> chosen = list.chosen().stream().map(report -> new OwnFile(OwnFile.Kind.REPORT, report.file())).toList();
-        question.ask(chosen.size() == 1 ? Words.text("sessions.delete.one.title") : Words.text("sessions.delete.title", chosen.size()),
-                Words.text("sessions.delete.words"), Words.text("sessions.delete.yes"), Words.text("sessions.delete.no"), () -> delete(chosen, () -> { }));
+        List<OwnFile> chosen = list.chosen().stream().map(report -> new OwnFile(OwnFile.Kind.REPORT, report.file()))
+                .toList();
+        question.ask(
+                chosen.size() == 1
+                        ? Words.text("sessions.delete.one.title")
+                        : Words.text("sessions.delete.title", chosen.size()),
+                Words.text("sessions.delete.words"), Words.text("sessions.delete.yes"),
+                Words.text("sessions.delete.no"), () -> delete(chosen, () -> {}));
     }
 
     private void askToDeleteAll() {
@@ -102,11 +118,13 @@ final class SessionsScreen extends StackPane {
     }
 
     private void askToDeleteAll(List<OwnFile> found) {
-        String where = found.stream().map(file -> String.valueOf(file.file().getParent())).distinct().collect(Collectors.joining("\n"));
+        String where = found.stream().map(file -> String.valueOf(file.file().getParent())).distinct()
+                .collect(Collectors.joining("\n"));
         if (found.isEmpty()) {
             say(Words.text("sessions.everything.none"));
         } else {
-            question.ask(Words.text("sessions.everything.title"), Words.text("sessions.everything.words", OwnFile.words(found), where),
+            question.ask(Words.text("sessions.everything.title"),
+                    Words.text("sessions.everything.words", OwnFile.words(found), where),
                     Words.text("sessions.everything.yes"), Words.text("sessions.everything.no"),
                     () -> delete(found, forget));
         }
@@ -123,7 +141,8 @@ final class SessionsScreen extends StackPane {
     private void fail(Throwable failure) {
         Trouble trouble = Trouble.of(failure);
         LOG.warn("{} that did not work", trouble.code(), failure);
-        say(trouble.withCode(failure instanceof IOException ? String.valueOf(failure.getMessage()) : Words.text("sessions.failed")));
+        say(trouble.withCode(
+                failure instanceof IOException ? String.valueOf(failure.getMessage()) : Words.text("sessions.failed")));
     }
 
     private void say(String words) {
@@ -143,7 +162,8 @@ final class SessionsScreen extends StackPane {
     private FlowPane footer(Way back) {
         Button delete = Words.button("delete-chosen", "", this::askToDelete);
         delete.textProperty().bind(Bindings.createStringBinding(() -> list.chosenCount().get() > 0
-                ? Words.text("sessions.delete.many", list.chosenCount().get()) : Words.text("sessions.delete"),
+                ? Words.text("sessions.delete.many", list.chosenCount().get())
+                : Words.text("sessions.delete"),
                 list.chosenCount()));
         delete.disableProperty().bind(list.chosenCount().isEqualTo(0));
         Button everything = Words.button("delete-all", Words.text("sessions.everything"), this::askToDeleteAll);

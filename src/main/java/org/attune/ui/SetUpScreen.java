@@ -9,7 +9,6 @@ import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -24,7 +23,10 @@ import org.attune.capture.CameraStatus;
 import org.attune.capture.DeviceFinder;
 import org.attune.session.SessionMode;
 
-/** Between the agreement and the session: the learner sees themselves, and goes on when they like. Nothing is recorded here. */
+/**
+ * Between the agreement and the session: the learner sees themselves, and goes on when they like. Nothing is recorded
+ * here.
+ */
 final class SetUpScreen extends BorderPane implements AutoCloseable {
     private static final PseudoClass GOOD = PseudoClass.getPseudoClass("good");
     /** A picture that is not of now must not look as if it were. */
@@ -50,7 +52,7 @@ final class SetUpScreen extends BorderPane implements AutoCloseable {
     private boolean closed;
     /** In which the resting face is measured; what the camera before still sees belongs to none. */
     private Optional<CameraPreview> measured = Optional.empty();
-    private Consumer<DeviceFinder> way = finder -> { };
+    private Consumer<DeviceFinder> way = finder -> {};
 
     private final AnimationTimer pulse = new AnimationTimer() {
         @Override
@@ -100,7 +102,10 @@ final class SetUpScreen extends BorderPane implements AutoCloseable {
         goOn(finder -> back.run());
     }
 
-    /** The window may have been closed before the camera is, and the screen locked after Start: the way that was asked for last is taken. */
+    /**
+     * The window may have been closed before the camera is, and the screen locked after Start: the way that was asked
+     * for last is taken.
+     */
     private void goOn(Consumer<DeviceFinder> how) {
         way = how;
         pulse.stop();
@@ -130,7 +135,9 @@ final class SetUpScreen extends BorderPane implements AutoCloseable {
         boolean live = status.state().isLive();
         preview.ifPresent(showing -> showing.lendNewestFrame(view::showFrame));
         view.setOpacity(live ? 1 : STALE_OPACITY);
-        view.showPresent(live ? preview.flatMap(CameraPreview::latestResult).map(FrameResult::boxes).orElse(List.of()) : List.of());
+        view.showPresent(live
+                ? preview.flatMap(CameraPreview::latestResult).map(FrameResult::boxes).orElse(List.of())
+                : List.of());
         showCamera(status);
         showHint(live ? preview.flatMap(CameraPreview::hint) : Optional.empty());
         rest.pull();
@@ -168,7 +175,8 @@ final class SetUpScreen extends BorderPane implements AutoCloseable {
     private HBox header() {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox header = new HBox(Words.label("app-name", Words.text("setup.title")), gap, sign, Words.label("quiet", Words.text("setup.promise")));
+        HBox header = new HBox(Words.label("app-name", Words.text("setup.title")), gap, sign,
+                Words.label("quiet", Words.text("setup.promise")));
         header.getStyleClass().add("header");
         return header;
     }

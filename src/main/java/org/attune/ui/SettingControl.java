@@ -19,21 +19,24 @@ final class SettingControl {
     /** As many values stand beside each other; more go into a list. */
     private static final int SIDE_BY_SIDE = 3;
 
-    private SettingControl() {
-    }
+    private SettingControl() {}
 
     static Control of(Setting setting, StringProperty value) {
         Control control = switch (setting.allowed()) {
             case Allowed.Flag flag -> box(value);
             case Allowed.Range range -> spinner(range, value);
-            case Allowed.Choice choice -> choice.values().size() > SIDE_BY_SIDE ? list(setting, choice, value) : choice(setting, choice, value);
+            case Allowed.Choice choice ->
+                choice.values().size() > SIDE_BY_SIDE ? list(setting, choice, value) : choice(setting, choice, value);
             case Allowed.Text text -> text(value);
         };
         control.setId(setting.key().replace('.', '-'));
         return control;
     }
 
-    /** No toggle switch: neither AtlantaFX's nor ControlsFX's hears the keyboard or tells a screen reader whether it is on, and both slide. */
+    /**
+     * No toggle switch: neither AtlantaFX's nor ControlsFX's hears the keyboard or tells a screen reader whether it is
+     * on, and both slide.
+     */
     private static CheckBox box(StringProperty value) {
         CheckBox box = new CheckBox();
         box.setSelected(Boolean.parseBoolean(value.get()));
@@ -54,7 +57,8 @@ final class SettingControl {
     /** All of a few values are in view at once; none of them is chosen while there is no answer. */
     private static SegmentedButton choice(Setting setting, Allowed.Choice choice, StringProperty value) {
         SegmentedButton choices = new SegmentedButton();
-        choice.values().stream().filter(word -> !word.isEmpty()).map(word -> segment(setting, word, value)).forEach(choices.getButtons()::add);
+        choice.values().stream().filter(word -> !word.isEmpty()).map(word -> segment(setting, word, value))
+                .forEach(choices.getButtons()::add);
         return choices;
     }
 
@@ -110,7 +114,8 @@ final class SettingControl {
 
         private void step(int steps) {
             try {
-                BigDecimal next = new BigDecimal(getValue()).add(BigDecimal.valueOf(range.step()).multiply(BigDecimal.valueOf(steps)));
+                BigDecimal next = new BigDecimal(getValue())
+                        .add(BigDecimal.valueOf(range.step()).multiply(BigDecimal.valueOf(steps)));
                 setValue(Allowed.Range.plain(Math.clamp(next.doubleValue(), range.min(), range.max())));
             } catch (NumberFormatException notANumber) {
                 // Its message stands beside it already.

@@ -29,7 +29,8 @@ final class SettingRow extends HBox {
     SettingRow(Setting setting, String now, boolean overlaid, Runnable changed) {
         this.setting = setting;
         this.value = new SimpleStringProperty(now);
-        this.reset = Words.button("reset-" + setting.key().replace('.', '-'), Words.text("settings.reset"), this::reset);
+        this.reset = Words.button("reset-" + setting.key().replace('.', '-'), Words.text("settings.reset"),
+                this::reset);
         getStyleClass().add("setting-row");
         problem.setId("problem-" + setting.key().replace('.', '-'));
         problem.managedProperty().bind(problem.textProperty().isNotEmpty());

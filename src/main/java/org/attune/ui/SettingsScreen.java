@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -36,7 +35,8 @@ final class SettingsScreen extends StackPane {
     }
 
     private VBox top() {
-        VBox top = new VBox(Words.label("heading", Words.text("settings.title")), Words.label("hint", Words.text("settings.lead")));
+        VBox top = new VBox(Words.label("heading", Words.text("settings.title")),
+                Words.label("hint", Words.text("settings.lead")));
         top.getStyleClass().add("setup-top");
         return top;
     }

@@ -54,7 +54,8 @@ final class SideCards extends ScrollPane {
     void showSums() {
         interest.show(session.total());
         presence.show(session.inViewSeconds(), session.seconds());
-        expressions.showOthers(others.update((int) shown.stream().filter(face -> !face.counted()).count(), session.seconds()));
+        expressions.showOthers(
+                others.update((int) shown.stream().filter(face -> !face.counted()).count(), session.seconds()));
     }
 
     void show(Optional<FrameResult> result) {

@@ -4,8 +4,8 @@ import org.attune.classification.ActivationMaps;
 import org.attune.classification.Emotion;
 
 /**
- * One expression's activation map between its few cells: each cell's value stands at its middle, and passes smoothly into its neighbours' without ever
- * going beyond them.
+ * One expression's activation map between its few cells: each cell's value stands at its middle, and passes smoothly
+ * into its neighbours' without ever going beyond them.
  */
 final class SmoothMap {
     private static final double FLAT = 1e-6;
@@ -50,7 +50,8 @@ final class SmoothMap {
 
     private double along(double column, int row) {
         int before = (int) column;
-        return between(maps.at(expression, before, row), maps.at(expression, Math.min(before + 1, maps.columns() - 1), row), column - before);
+        return between(maps.at(expression, before, row),
+                maps.at(expression, Math.min(before + 1, maps.columns() - 1), row), column - before);
     }
 
     /** Level at both ends, so that cells have no visible edges. */

@@ -32,7 +32,9 @@ final class StaffExit extends StackPane {
             code.setAccessibleText((Words.text("staff.code") + ". " + answer.getText()).strip());
             code.clear();
         });
-        HBox buttons = new HBox(Words.button("staff-open", Words.text("staff.open"), () -> code.getOnAction().handle(null)), Words.button("staff-cancel", Words.text("staff.cancel"), cancel));
+        HBox buttons = new HBox(
+                Words.button("staff-open", Words.text("staff.open"), () -> code.getOnAction().handle(null)),
+                Words.button("staff-cancel", Words.text("staff.cancel"), cancel));
         buttons.getStyleClass().add("buttons");
         ((Button) buttons.getChildren().getLast()).setCancelButton(true);
         VBox card = new VBox(title, why, code, answer, buttons);

@@ -9,14 +9,17 @@ import org.slf4j.LoggerFactory;
 final class StartFailure {
     private static final Logger LOG = LoggerFactory.getLogger(StartFailure.class);
 
-    private StartFailure() {
-    }
+    private StartFailure() {}
 
     static String sentence(Throwable failure) {
         Trouble trouble = Trouble.of(failure) == Trouble.OWN_FAULT ? Trouble.SESSION : Trouble.of(failure);
         LOG.error("{} a session cannot start", trouble.code(), failure);
         boolean told = Trouble.of(failure) != Trouble.OWN_FAULT && failure instanceof Exception;
-        String why = told ? String.valueOf(failure.getMessage()) : trouble == Trouble.SESSION ? Words.text("kiosk.start.help") : trouble.sentence() + " " + trouble.remedy();
+        String why = told
+                ? String.valueOf(failure.getMessage())
+                : trouble == Trouble.SESSION
+                        ? Words.text("kiosk.start.help")
+                        : trouble.sentence() + " " + trouble.remedy();
         return trouble.withCode(Words.text("kiosk.start", Environment.withoutHome(why)));
     }
 }

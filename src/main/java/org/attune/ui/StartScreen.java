@@ -28,7 +28,8 @@ final class StartScreen extends StackPane {
      * @param labels what the fields hold at first
      * @param trouble a sentence about what went before, such as why a session cannot start, else empty
      */
-    StartScreen(Consumer<SessionLabels> start, Runnable sessions, Runnable classView, SessionLabels labels, String trouble) {
+    StartScreen(Consumer<SessionLabels> start, Runnable sessions, Runnable classView, SessionLabels labels,
+            String trouble) {
         getStyleClass().add("start-screen");
         fields = new LabelFields(labels);
         Button button = Words.button("start", Words.text("start.start"), () -> start.accept(fields.labels()));

@@ -13,7 +13,10 @@ import org.attune.report.Durations;
 import org.attune.session.SessionSummary;
 import org.controlsfx.control.RangeSlider;
 
-/** A stretch of a session, in steps of ten seconds: by a slider with two thumbs, or typed, or by Up and Down in the fields. */
+/**
+ * A stretch of a session, in steps of ten seconds: by a slider with two thumbs, or typed, or by Up and Down in the
+ * fields.
+ */
 final class StretchChooser extends VBox {
     private static final int STEP = SessionSummary.BIN_SECONDS;
 
@@ -28,21 +31,26 @@ final class StretchChooser extends VBox {
         length = Math.max(1, SessionSummary.binCount(seconds)) * (double) STEP;
         RangeSlider slider = new RangeSlider(0, length, 0, length);
         slider.setId("stretch");
-        // By keyboard the fields do all that it does; ControlsFX's own way through its thumbs loses the focus on the way back.
+        // By keyboard the fields do all that it does; ControlsFX's own way through its thumbs loses the focus on the
+        // way back.
         slider.setFocusTraversable(false);
         slider.setAccessibleRole(AccessibleRole.NODE);
         slider.setBlockIncrement(STEP);
         slider.setMajorTickUnit(STEP);
         slider.setMinorTickCount(0);
         slider.setSnapToTicks(true);
-        from = new StretchField("stretch-from", Words.text("edit.from"), slider.lowValueProperty(), typed -> typed / STEP * STEP, seconds);
-        to = new StretchField("stretch-to", Words.text("edit.to"), slider.highValueProperty(), typed -> (typed + STEP - 1) / STEP * STEP, seconds);
+        from = new StretchField("stretch-from", Words.text("edit.from"), slider.lowValueProperty(),
+                typed -> typed / STEP * STEP, seconds);
+        to = new StretchField("stretch-to", Words.text("edit.to"), slider.highValueProperty(),
+                typed -> (typed + STEP - 1) / STEP * STEP, seconds);
         Label wrong = Words.named("stretch-wrong", "problem", Words.text("edit.wrong", Durations.clock(seconds)));
-        wrong.visibleProperty().bind(Bindings.createBooleanBinding(() -> from.wrong().getValue() || to.wrong().getValue(), from.wrong(), to.wrong()));
+        wrong.visibleProperty().bind(Bindings.createBooleanBinding(
+                () -> from.wrong().getValue() || to.wrong().getValue(), from.wrong(), to.wrong()));
         wrong.managedProperty().bind(wrong.visibleProperty());
         Button button = Words.button("take-stretch", Words.text("edit.take"), () -> take(take));
         button.setMaxWidth(Double.MAX_VALUE);
-        button.disableProperty().bind(Bindings.createBooleanBinding(() -> !isStretch(), from.textProperty(), to.textProperty()));
+        button.disableProperty()
+                .bind(Bindings.createBooleanBinding(() -> !isStretch(), from.textProperty(), to.textProperty()));
         Label until = new Label(Words.text("edit.until"));
         until.setMinWidth(USE_PREF_SIZE);
         HBox row = new HBox(from, until, to);
@@ -53,7 +61,9 @@ final class StretchChooser extends VBox {
         getChildren().addAll(slider, row, wrong, button);
     }
 
-    /** All of it is none: that is how the slider stands at first, and who wants nothing to be left deletes the report. */
+    /**
+     * All of it is none: that is how the slider stands at first, and who wants nothing to be left deletes the report.
+     */
     private boolean isStretch() {
         OptionalLong begin = from.seconds();
         OptionalLong end = end();

@@ -63,7 +63,8 @@ final class StretchField extends TextField {
     private void onKey(KeyEvent key) {
         if (key.getCode() == KeyCode.UP || key.getCode() == KeyCode.DOWN) {
             moveThumb();
-            thumb.set(Math.clamp(thumb.get() + (key.getCode() == KeyCode.UP ? STEP : -STEP), 0, step.applyAsLong((long) Math.ceil(most))));
+            thumb.set(Math.clamp(thumb.get() + (key.getCode() == KeyCode.UP ? STEP : -STEP), 0,
+                    step.applyAsLong((long) Math.ceil(most))));
             key.consume();
         }
     }

@@ -21,8 +21,10 @@ final class UseScreen extends QuestionScreen {
         super(AgreementWords.of("use.title"), List.of(AgreementWords.of("use.lead")));
         Button go = choice("use-continue", AgreementWords.of("use.continue"), () -> answered.accept(answer()));
         go.disableProperty().bind(country.valueProperty().isNull().or(purpose.selectedToggleProperty().isNull()));
-        add(countries(), new VBox(8, label("question", AgreementWords.of("use.purpose")), radio(Purpose.PERSONAL, "use.personal"),
-                radio(Purpose.INSTITUTION, "use.institution")));
+        add(countries(),
+                new VBox(8, label("question", AgreementWords.of("use.purpose")),
+                        radio(Purpose.PERSONAL, "use.personal"),
+                        radio(Purpose.INSTITUTION, "use.institution")));
         addChoices(go, way("use-back", AgreementWords.of("use.back"), back));
     }
 

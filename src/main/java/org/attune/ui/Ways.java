@@ -10,8 +10,7 @@ import org.attune.config.Language;
 
 /** The small ways from the start screen's corner. */
 final class Ways {
-    private Ways() {
-    }
+    private Ways() {}
 
     /**
      * @param show puts a screen into the window
@@ -20,9 +19,12 @@ final class Ways {
      */
     static List<ButtonBase> of(KioskSetup setup, Consumer<Parent> show, Runnable back, Consumer<Language> speak) {
         LanguageMenu languages = new LanguageMenu(speak);
-        Button help = Words.button("help", Words.text("ways.help"), () -> show.accept(new HelpScreen(setup.diagnosis(), back)));
+        Button help = Words.button("help", Words.text("ways.help"),
+                () -> show.accept(new HelpScreen(setup.diagnosis(), back)));
         CurrentSettings settings = setup.settings();
-        return settings == null || setup.isLocked() ? List.of(languages, help)
-                : List.of(languages, Words.button("settings", Words.text("ways.settings"), () -> show.accept(new SettingsScreen(settings, back))), help);
+        return settings == null || setup.isLocked()
+                ? List.of(languages, help)
+                : List.of(languages, Words.button("settings", Words.text("ways.settings"),
+                        () -> show.accept(new SettingsScreen(settings, back))), help);
     }
 }

@@ -10,7 +10,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/** A session in the whole window: the sign above, the picture with what belongs to it, the estimates beside it, what to do below. */
+/**
+ * A session in the whole window: the sign above, the picture with what belongs to it, the estimates beside it, what to
+ * do below.
+ */
 final class WideLayout extends BorderPane {
     private final LiveParts parts;
 
@@ -74,7 +77,8 @@ final class WideLayout extends BorderPane {
     private FlowPane tools(LiveMode mode) {
         FlowPane tools = new FlowPane();
         tools.getStyleClass().add("live-tools");
-        tools.getChildren().addAll(parts.buttons().of(mode, LiveKey.EXPLAIN, LiveKey.HIDE, LiveKey.COMPACT, LiveKey.KEYS));
+        tools.getChildren()
+                .addAll(parts.buttons().of(mode, LiveKey.EXPLAIN, LiveKey.HIDE, LiveKey.COMPACT, LiveKey.KEYS));
         return tools;
     }
 

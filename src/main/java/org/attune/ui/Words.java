@@ -10,8 +10,7 @@ import org.attune.report.Sentence;
 final class Words {
     private static final Texts TEXTS = new Texts(Words.class);
 
-    private Words() {
-    }
+    private Words() {}
 
     /**
      * A sentence of {@code ui.properties}.
@@ -42,8 +41,8 @@ final class Words {
     }
 
     /**
-     * What a screen reader calls something that has a value of its own, where no label of it stands on the screen. Its accessible text would not do: on Windows it is
-     * read in the place of the value, and never as a name.
+     * What a screen reader calls something that has a value of its own, where no label of it stands on the screen. Its
+     * accessible text would not do: on Windows it is read in the place of the value, and never as a name.
      */
     static void name(Node valued, String name) {
         Label label = new Label();

@@ -21,7 +21,9 @@ record AnalyzedPicture(EmotionClassifier classifier, BufferedImage picture) {
         return results(baseline, 1).getFirst().faces().getFirst().scores();
     }
 
-    /** Of this picture as the resting face, for as long as also one that looks otherwise takes, a look each 0.8 seconds. */
+    /**
+     * Of this picture as the resting face, for as long as also one that looks otherwise takes, a look each 0.8 seconds.
+     */
     Baseline measured() {
         RestingFace face = new RestingFace();
         results(Baseline.NONE, 24).forEach(face::add);
@@ -29,10 +31,12 @@ record AnalyzedPicture(EmotionClassifier classifier, BufferedImage picture) {
     }
 
     private List<FrameResult> results(Baseline baseline, int count) {
-        HaarFaceDetector detector = new HaarFaceDetector(Environment.models().resolve("haarcascade_frontalface_default.xml"), HaarFaceDetector.Tuning.REFERENCE);
+        HaarFaceDetector detector = new HaarFaceDetector(
+                Environment.models().resolve("haarcascade_frontalface_default.xml"), HaarFaceDetector.Tuning.REFERENCE);
         try (FaceAnalyzer analyzer = new FaceAnalyzer(detector, classifier, new FaceTracker(0, false, baseline))) {
             List<FrameResult> results = new ArrayList<>();
-            IntStream.rangeClosed(1, count).forEach(number -> results.add(analyzer.analyze(Frame.copyOf(picture, number * 800_000_000L, number))));
+            IntStream.rangeClosed(1, count).forEach(
+                    number -> results.add(analyzer.analyze(Frame.copyOf(picture, number * 800_000_000L, number))));
             return results;
         }
     }

@@ -50,7 +50,8 @@ class BaselineTest {
     @Test
     void aFaceThatRestsABitSternIsNeutralOnceItIsKnown() {
         BufferedImage resting = BuiltInFaces.of("angry", 0.66);
-        assertThat(InterestPolicy.side(null, scores(resting, Baseline.NONE))).as("without a baseline, named disgust or angry").isEqualTo(Verdict.NOT_INTERESTED);
+        assertThat(InterestPolicy.side(null, scores(resting, Baseline.NONE)))
+                .as("without a baseline, named disgust or angry").isEqualTo(Verdict.NOT_INTERESTED);
 
         Baseline baseline = measured(resting);
 
@@ -77,8 +78,8 @@ class BaselineTest {
         BufferedImage resting = BuiltInFaces.of(expression, intensity);
         Baseline baseline = measured(resting);
 
-        for (double degrees : new double[] {-12, -6, 6, 12}) {
-            for (double light : new double[] {0.7, 1.2}) {
+        for (double degrees : new double[]{-12, -6, 6, 12}) {
+            for (double light : new double[]{0.7, 1.2}) {
                 EmotionScores scores = scores(tilted(BuiltInFaces.lit(resting, light), degrees), baseline);
                 assertThat(scores.best()).as(degrees + " degrees, light " + light).isEqualTo(Emotion.NEUTRAL);
             }
@@ -98,8 +99,10 @@ class BaselineTest {
         EmotionScores sad = EmotionScores.of(0, 0, 0, 0, 1, 0, 0);
         EmotionScores neutral = EmotionScores.of(0, 0, 0, 0, 0, 0, 1);
 
-        assertThat(Baseline.ofOneSitting(List.of(sad)).corrections()).containsExactly(-3.5, -3.5, -3.5, -3.5, -5.0, -3.5, 0.0);
-        assertThat(Baseline.ofOneSitting(List.of(neutral)).corrections()).containsExactly(5.0, 5.0, 5.0, 5.0, 5.0, 5.0, 0.0);
+        assertThat(Baseline.ofOneSitting(List.of(sad)).corrections()).containsExactly(-3.5, -3.5, -3.5, -3.5, -5.0,
+                -3.5, 0.0);
+        assertThat(Baseline.ofOneSitting(List.of(neutral)).corrections()).containsExactly(5.0, 5.0, 5.0, 5.0, 5.0, 5.0,
+                0.0);
         assertThat(Baseline.of(List.of(sad, sad)).correct(sad)).isEqualTo(sad);
     }
 
@@ -108,7 +111,8 @@ class BaselineTest {
         EmotionScores resting = EmotionScores.of(1e-9, 1e-7, 1e-12, 1e-5, 1e-6, 1e-8, 1);
         EmotionScores next = EmotionScores.of(1e-5, 1e-9, 1e-4, 1e-8, 1e-5, 1e-12, 1);
 
-        assertThat(Baseline.of(List.of(resting, resting, resting)).correct(next).of(Emotion.NEUTRAL)).isGreaterThan(0.97);
+        assertThat(Baseline.of(List.of(resting, resting, resting)).correct(next).of(Emotion.NEUTRAL))
+                .isGreaterThan(0.97);
     }
 
     @Test
@@ -127,14 +131,20 @@ class BaselineTest {
     void atWorstARestingFaceIsStillMostlyNeutral() {
         EmotionScores undecided = EmotionScores.of(1 / 7.0, 1 / 7.0, 1 / 7.0, 1 / 7.0, 1 / 7.0, 1 / 7.0, 1 / 7.0);
 
-        assertThat(Baseline.of(List.of(undecided, undecided, undecided)).correct(undecided).of(Emotion.NEUTRAL)).isGreaterThan(0.75);
+        assertThat(Baseline.of(List.of(undecided, undecided, undecided)).correct(undecided).of(Emotion.NEUTRAL))
+                .isGreaterThan(0.75);
     }
 
-    /** Their side, that is, and the name of all but sad and fear, which lie close together in the average faces, so that a shift may decide between them; fear, level with surprise, is left out. */
+    /**
+     * Their side, that is, and the name of all but sad and fear, which lie close together in the average faces, so that
+     * a shift may decide between them; fear, level with surprise, is left out.
+     */
     private static void assertFullExpressionsStay(Baseline baseline) {
         ALL.stream().filter(emotion -> emotion != Emotion.FEAR).forEach(emotion -> {
-            assertThat(InterestPolicy.side(null, scores(full(emotion), baseline))).as("full " + emotion).isEqualTo(InterestPolicy.side(null, scores(full(emotion), Baseline.NONE)));
-            assertThat(label(full(emotion), baseline)).as("full " + emotion).isIn(emotion == Emotion.SAD ? List.of(Emotion.SAD, Emotion.FEAR) : List.of(emotion));
+            assertThat(InterestPolicy.side(null, scores(full(emotion), baseline))).as("full " + emotion)
+                    .isEqualTo(InterestPolicy.side(null, scores(full(emotion), Baseline.NONE)));
+            assertThat(label(full(emotion), baseline)).as("full " + emotion)
+                    .isIn(emotion == Emotion.SAD ? List.of(Emotion.SAD, Emotion.FEAR) : List.of(emotion));
         });
     }
 

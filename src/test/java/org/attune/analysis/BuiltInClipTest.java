@@ -36,13 +36,16 @@ class BuiltInClipTest {
         List<String> lines = Files.readAllLines(Environment.demoClip().resolveSibling("expressions.csv"));
         for (String line : lines.subList(1, lines.size())) {
             String[] fields = line.split(",");
-            TIME_LINE.add(new Moment(Double.parseDouble(fields[0]), Emotion.valueOf(fields[1].toUpperCase(Locale.ROOT)), Double.parseDouble(fields[2])));
+            TIME_LINE.add(new Moment(Double.parseDouble(fields[0]), Emotion.valueOf(fields[1].toUpperCase(Locale.ROOT)),
+                    Double.parseDouble(fields[2])));
         }
         Path cascade = Environment.models().resolve("haarcascade_frontalface_default.xml");
         ClipSource clip = ClipSource.of(Environment.demoClip());
         clip.open();
-        try (OnnxEmotionClassifier classifier = new OnnxEmotionClassifier(Environment.models().resolve("mini_xception.onnx"));
-                FaceAnalyzer analyzer = new FaceAnalyzer(new FollowingFaceDetector(cascade, HaarFaceDetector.Tuning.REFERENCE, 8), classifier,
+        try (OnnxEmotionClassifier classifier = new OnnxEmotionClassifier(
+                Environment.models().resolve("mini_xception.onnx"));
+                FaceAnalyzer analyzer = new FaceAnalyzer(
+                        new FollowingFaceDetector(cascade, HaarFaceDetector.Tuning.REFERENCE, 8), classifier,
                         new FaceTracker(0.5, false))) {
             for (BufferedImage picture = Images.next(clip); picture != null; picture = Images.next(clip)) {
                 RESULTS.add(analyzer.analyze(Frame.copyOf(picture, clip.positionNanos(), clip.pictures())));

@@ -56,14 +56,16 @@ class ExplanationTest implements FaceDetector {
         analyzer.explain(true);
         boxes = List.of(new BoundingBox(200, 120, 200, 220), new BoundingBox(-60, 300, 220, 220));
 
-        List<Explanation> explanations = analyzer.analyze(frame).faces().stream().map(TrackedFace::explanation).toList();
+        List<Explanation> explanations = analyzer.analyze(frame).faces().stream().map(TrackedFace::explanation)
+                .toList();
 
         assertThat(explanations).extracting(Explanation::crop).as("a square, and what is left of one at the edge")
                 .containsExactly(new BoundingBox(190, 120, 220, 220), new BoundingBox(0, 300, 160, 180));
     }
 
     private TrackedFace analyze(double seconds) {
-        return analyzer.analyze(new Frame(frame.width(), frame.height(), frame.bgr(), Math.round(seconds * 1e9), 1)).faces().getFirst();
+        return analyzer.analyze(new Frame(frame.width(), frame.height(), frame.bgr(), Math.round(seconds * 1e9), 1))
+                .faces().getFirst();
     }
 
     @Override
@@ -72,6 +74,5 @@ class ExplanationTest implements FaceDetector {
     }
 
     @Override
-    public void close() {
-    }
+    public void close() {}
 }

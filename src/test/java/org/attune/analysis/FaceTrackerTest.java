@@ -66,7 +66,8 @@ class FaceTrackerTest {
 
     @Test
     void onlyTheLargestFaceCounts() {
-        List<TrackedFace> faces = tracker.update(List.of(at(0, HAPPY), new Observation(new BoundingBox(300, 0, 200, 200), SAD)), 0);
+        List<TrackedFace> faces = tracker
+                .update(List.of(at(0, HAPPY), new Observation(new BoundingBox(300, 0, 200, 200), SAD)), 0);
 
         assertThat(faces).hasSize(2).filteredOn(TrackedFace::counted).singleElement()
                 .satisfies(face -> assertThat(face.box().width()).isEqualTo(200));
@@ -86,11 +87,13 @@ class FaceTrackerTest {
         settle(at(0, HAPPY));
 
         for (int step = 0; step < 19; step++) {
-            assertThat(counted(3 + step * 0.1, at(0, HAPPY), sized(300 + step, 180))).as("a passer-by, nearer, for less than two seconds").isEqualTo(0);
+            assertThat(counted(3 + step * 0.1, at(0, HAPPY), sized(300 + step, 180)))
+                    .as("a passer-by, nearer, for less than two seconds").isEqualTo(0);
         }
         assertThat(counted(5, at(0, HAPPY))).isEqualTo(0);
         for (int step = 0; step < 40; step++) {
-            assertThat(counted(5.1 + step * 0.1, at(0, HAPPY), sized(300, 120))).as("somebody about as large").isEqualTo(0);
+            assertThat(counted(5.1 + step * 0.1, at(0, HAPPY), sized(300, 120))).as("somebody about as large")
+                    .isEqualTo(0);
         }
     }
 
@@ -181,7 +184,8 @@ class FaceTrackerTest {
 
     /** @return the left edge of the face that counts, -1 when none does */
     private int counted(double seconds, Observation... faces) {
-        return tracker.update(List.of(faces), seconds).stream().filter(TrackedFace::counted).findFirst().map(face -> (int) face.box().x()).orElse(-1);
+        return tracker.update(List.of(faces), seconds).stream().filter(TrackedFace::counted).findFirst()
+                .map(face -> (int) face.box().x()).orElse(-1);
     }
 
     private static Observation sized(double x, double side) {
@@ -201,8 +205,10 @@ class FaceTrackerTest {
 
         assertThat(tracker.update(List.of(), 0.2)).extracting(TrackedFace::id).containsExactly(id);
         assertThat(tracker.update(List.of(), 0.6)).as("no face is not measured").isEmpty();
-        assertThat(tracker.update(List.of(at(0, SAD)), 1.0)).as("back within the memory").extracting(TrackedFace::id).containsExactly(id);
-        assertThat(tracker.update(List.of(at(0, SAD)), 9.0)).as("too late").extracting(TrackedFace::id).doesNotContain(id);
+        assertThat(tracker.update(List.of(at(0, SAD)), 1.0)).as("back within the memory").extracting(TrackedFace::id)
+                .containsExactly(id);
+        assertThat(tracker.update(List.of(at(0, SAD)), 9.0)).as("too late").extracting(TrackedFace::id)
+                .doesNotContain(id);
     }
 
     @Test
@@ -211,7 +217,8 @@ class FaceTrackerTest {
 
         tracker.cut();
         assertThat(tracker.update(List.of(), 0.1)).as("not held").isEmpty();
-        assertThat(tracker.update(List.of(at(50, SAD)), 0.2)).as("overlaps, but is another").extracting(TrackedFace::id).doesNotContain(id);
+        assertThat(tracker.update(List.of(at(50, SAD)), 0.2)).as("overlaps, but is another").extracting(TrackedFace::id)
+                .doesNotContain(id);
     }
 
     @Test
@@ -222,7 +229,8 @@ class FaceTrackerTest {
         tracker.cut();
         List<TrackedFace> faces = tracker.update(List.of(sized(400, 180), at(10, SAD)), 3.1);
 
-        assertThat(faces).filteredOn(face -> face.box().x() == 10).singleElement().satisfies(face -> assertThat(face.scores()).isEqualTo(SAD));
+        assertThat(faces).filteredOn(face -> face.box().x() == 10).singleElement()
+                .satisfies(face -> assertThat(face.scores()).isEqualTo(SAD));
         assertThat(faces).filteredOn(TrackedFace::counted).singleElement().matches(face -> face.box().x() == learner);
     }
 
@@ -246,7 +254,8 @@ class FaceTrackerTest {
             left.add(raw.update(List.of(at(0, scores), at(300, SAD)), step * 0.1).getFirst().verdict());
         }
 
-        assertThat(left).containsExactly(Verdict.INTERESTED, Verdict.INTERESTED, Verdict.INTERESTED, Verdict.NOT_INTERESTED,
+        assertThat(left).containsExactly(Verdict.INTERESTED, Verdict.INTERESTED, Verdict.INTERESTED,
+                Verdict.NOT_INTERESTED,
                 Verdict.NOT_INTERESTED, Verdict.INTERESTED);
     }
 
@@ -287,8 +296,10 @@ class FaceTrackerTest {
             told.update(step < 10 ? List.of(at(0, RESTING)) : List.of(at(0, RESTING), nearer), step * 0.1);
         }
 
-        assertThat(told.update(List.of(nearer), 4).getLast().scores()).as("the new learner, read without another's rest").isEqualTo(RESTING);
-        assertThat(told.update(List.of(nearer), 9).getLast().scores()).as("also when they are alone").isEqualTo(RESTING);
+        assertThat(told.update(List.of(nearer), 4).getLast().scores())
+                .as("the new learner, read without another's rest").isEqualTo(RESTING);
+        assertThat(told.update(List.of(nearer), 9).getLast().scores()).as("also when they are alone")
+                .isEqualTo(RESTING);
     }
 
     @Test
@@ -300,7 +311,8 @@ class FaceTrackerTest {
         told.update(List.of(), 30);
         told.update(List.of(at(10, RESTING)), 300);
 
-        assertThat(told.update(List.of(at(10, RESTING)), 300.1)).singleElement().matches(face -> face.scores().best() == Emotion.NEUTRAL);
+        assertThat(told.update(List.of(at(10, RESTING)), 300.1)).singleElement()
+                .matches(face -> face.scores().best() == Emotion.NEUTRAL);
     }
 
     @Test
@@ -313,11 +325,13 @@ class FaceTrackerTest {
         TrackedFace learner = faces.stream().filter(TrackedFace::counted).findFirst().orElseThrow();
         TrackedFace other = faces.stream().filter(face -> !face.counted()).findFirst().orElseThrow();
         told.chooseLearner(other.id());
-        assertThat(told.update(List.of(at(0, RESTING), at(300, RESTING)), 1.5)).filteredOn(TrackedFace::counted).singleElement()
+        assertThat(told.update(List.of(at(0, RESTING), at(300, RESTING)), 1.5)).filteredOn(TrackedFace::counted)
+                .singleElement()
                 .matches(face -> face.id() == other.id() && face.scores().equals(RESTING));
         told.chooseLearner(learner.id());
 
-        assertThat(told.update(List.of(at(0, RESTING), at(300, RESTING)), 1.6)).filteredOn(TrackedFace::counted).singleElement()
+        assertThat(told.update(List.of(at(0, RESTING), at(300, RESTING)), 1.6)).filteredOn(TrackedFace::counted)
+                .singleElement()
                 .matches(face -> face.id() == learner.id() && face.scores().best() == Emotion.NEUTRAL);
     }
 
@@ -329,7 +343,8 @@ class FaceTrackerTest {
 
         tracker.chooseLearner(faces.stream().filter(face -> !face.counted()).findFirst().orElseThrow().id());
         for (int step = 1; step < 60; step++) {
-            assertThat(tracker.update(List.of(at(0, HAPPY), large), step * 0.1)).filteredOn(TrackedFace::counted).singleElement()
+            assertThat(tracker.update(List.of(at(0, HAPPY), large), step * 0.1)).filteredOn(TrackedFace::counted)
+                    .singleElement()
                     .matches(face -> face.box().width() == 100);
         }
     }

@@ -24,7 +24,8 @@ class HintTest {
     @BeforeAll
     static void load() {
         OpenCvLibrary.load();
-        detector = new HaarFaceDetector(Environment.models().resolve("haarcascade_frontalface_default.xml"), HaarFaceDetector.Tuning.REFERENCE);
+        detector = new HaarFaceDetector(Environment.models().resolve("haarcascade_frontalface_default.xml"),
+                HaarFaceDetector.Tuning.REFERENCE);
         gray = new GrayFrame();
     }
 
@@ -64,7 +65,8 @@ class HintTest {
 
     @Test
     void aDarkFaceBeforeABrightWindowIsAgainstTheLight() {
-        BufferedImage window = BuiltInFaces.paste(BuiltInFaces.wall(new Color(235, 240, 250)), BuiltInFaces.lit(FACE, 0.25), 220, 120, 200);
+        BufferedImage window = BuiltInFaces.paste(BuiltInFaces.wall(new Color(235, 240, 250)),
+                BuiltInFaces.lit(FACE, 0.25), 220, 120, 200);
         assertThat(faces(window)).hasSize(1);
         assertThat(hint(window)).isEqualTo(Hint.AGAINST_THE_LIGHT);
     }
@@ -86,8 +88,9 @@ class HintTest {
     @Test
     void aFaceThatIsAboutToLeaveThePictureIsAtTheEdge() {
         BoundingBox face = faces(BuiltInFaces.paste(BuiltInFaces.wall(), FACE, 200, 100, 200)).getFirst();
-        for (int[] moved : new int[][] {{-(int) face.x(), 0}, {0, -(int) face.y()}, {640 - (int) (face.x() + face.width()), 0},
-            {0, 480 - (int) (face.y() + face.height())}}) {
+        for (int[] moved : new int[][]{{-(int) face.x(), 0}, {0, -(int) face.y()},
+                {640 - (int) (face.x() + face.width()), 0},
+                {0, 480 - (int) (face.y() + face.height())}}) {
             BufferedImage edge = BuiltInFaces.paste(BuiltInFaces.wall(), FACE, 200 + moved[0], 100 + moved[1], 200);
             assertThat(faces(edge)).as("moved by " + moved[0] + ", " + moved[1]).hasSize(1);
             assertThat(hint(edge)).as("moved by " + moved[0] + ", " + moved[1]).isEqualTo(Hint.AT_THE_EDGE);
@@ -96,7 +99,8 @@ class HintTest {
 
     @Test
     void ofTwoFacesTheNearestIsLookedAtAndTheOtherIsTold() {
-        BufferedImage two = BuiltInFaces.paste(BuiltInFaces.paste(BuiltInFaces.wall(), FACE, 60, 80, 240), FACE, 420, 200, 120);
+        BufferedImage two = BuiltInFaces.paste(BuiltInFaces.paste(BuiltInFaces.wall(), FACE, 60, 80, 240), FACE, 420,
+                200, 120);
         assertThat(faces(two)).hasSize(2);
         assertThat(hint(two)).isEqualTo(Hint.SEVERAL);
         assertThat(Hint.of(frame(two), faces(two), 1, true)).isEqualTo(Hint.EVERYONE);
@@ -108,8 +112,10 @@ class HintTest {
 
         assertThat(Hint.of(frame(well), faces(well), 0.9, false)).isEqualTo(Hint.GOOD);
         assertThat(Hint.of(frame(well), faces(well), 0.89, false)).isEqualTo(Hint.SELDOM);
-        assertThat(Hint.of(frame(BuiltInFaces.wall()), List.of(), 0.5, false)).as("between two pictures in which it is found").isEqualTo(Hint.SELDOM);
-        assertThat(Hint.of(frame(BuiltInFaces.wall()), List.of(), 1, false)).as("nobody is there").isEqualTo(Hint.NOBODY);
+        assertThat(Hint.of(frame(BuiltInFaces.wall()), List.of(), 0.5, false))
+                .as("between two pictures in which it is found").isEqualTo(Hint.SELDOM);
+        assertThat(Hint.of(frame(BuiltInFaces.wall()), List.of(), 1, false)).as("nobody is there")
+                .isEqualTo(Hint.NOBODY);
     }
 
     @Test

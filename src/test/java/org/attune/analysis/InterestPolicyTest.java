@@ -15,7 +15,8 @@ class InterestPolicyTest {
     void happySurpriseAndNeutralAreOnTheInterestedSide() {
         for (Emotion emotion : Emotion.values()) {
             boolean interested = EnumSet.of(Emotion.HAPPY, Emotion.SURPRISE, Emotion.NEUTRAL).contains(emotion);
-            assertThat(InterestPolicy.side(null, named(emotion))).as("%s", emotion).isEqualTo(interested ? Verdict.INTERESTED : Verdict.NOT_INTERESTED);
+            assertThat(InterestPolicy.side(null, named(emotion))).as("%s", emotion)
+                    .isEqualTo(interested ? Verdict.INTERESTED : Verdict.NOT_INTERESTED);
         }
     }
 
@@ -38,7 +39,8 @@ class InterestPolicyTest {
 
     @Test
     void theLeadIsThatOfTheLikeliestOverTheLikeliestOfTheOthers() {
-        assertThat(InterestPolicy.lead(EmotionScores.of(0.1, 0.05, 0.1, 0.3, 0.15, 0.1, 0.2))).isCloseTo(0.15, within(1e-9));
+        assertThat(InterestPolicy.lead(EmotionScores.of(0.1, 0.05, 0.1, 0.3, 0.15, 0.1, 0.2))).isCloseTo(0.15,
+                within(1e-9));
     }
 
     @Test

@@ -15,36 +15,44 @@ import org.attune.config.Environment;
 import org.attune.evaluation.Fer2013Csv;
 import org.attune.evaluation.FerPlusVotes;
 
-/** Where the bounds of {@link Baseline} come from: how expressions stand against neutral on faces of which people agree, and which resting faces it helps. */
+/**
+ * Where the bounds of {@link Baseline} come from: how expressions stand against neutral on faces of which people agree,
+ * and which resting faces it helps.
+ */
 public final class RestingBenchmark {
     private static final List<Double> INTENSITIES = List.of(0.42, 0.5, 0.58, 0.66, 0.74, 0.87, 1.0);
 
-    private RestingBenchmark() {
-    }
+    private RestingBenchmark() {}
 
     /**
-     * Prints quartiles over PublicTest, and what the built-in faces are read as before and after they are known as the resting face.
+     * Prints quartiles over PublicTest, and what the built-in faces are read as before and after they are known as the
+     * resting face.
      *
      * @param csv FER-2013's CSV
      * @param votes FER+'s, row by row beside it
      */
     public static void run(Path csv, Path votes) throws IOException {
-        try (OnnxEmotionClassifier classifier = new OnnxEmotionClassifier(Environment.models().resolve("mini_xception.onnx"))) {
+        try (OnnxEmotionClassifier classifier = new OnnxEmotionClassifier(
+                Environment.models().resolve("mini_xception.onnx"))) {
             quartiles(answers(classifier, csv, votes));
             builtIn(classifier);
         }
     }
 
     /** By the expression that FER+'s majority names. */
-    private static Map<Emotion, List<EmotionScores>> answers(OnnxEmotionClassifier classifier, Path csv, Path votes) throws IOException {
+    private static Map<Emotion, List<EmotionScores>> answers(OnnxEmotionClassifier classifier, Path csv, Path votes)
+            throws IOException {
         Map<Emotion, List<EmotionScores>> answers = new EnumMap<>(Emotion.class);
-        new Fer2013Csv(csv, "PublicTest", FerPlusVotes.majority(votes)).forEach(face ->
-                answers.computeIfAbsent(face.label(), none -> new ArrayList<>()).addAll(classifier.classify(List.of(face.gray()))));
+        new Fer2013Csv(csv, "PublicTest", FerPlusVotes.majority(votes))
+                .forEach(face -> answers.computeIfAbsent(face.label(), none -> new ArrayList<>())
+                        .addAll(classifier.classify(List.of(face.gray()))));
         return answers;
     }
 
     private static void quartiles(Map<Emotion, List<EmotionScores>> answers) {
-        System.out.println("log share - log share of neutral, on PublicTest; by FER+'s majority\n\n| expression | neutral faces: median | its own faces: lower quartile |\n|---|---|---|");
+        System.out.println(
+                "log share - log share of neutral, on PublicTest; by FER+'s majority\n\n| expression | neutral "
+                        + "faces: median | its own faces: lower quartile |\n|---|---|---|");
         lively().forEach(emotion -> System.out.printf(Locale.ROOT, "| %s | %+.1f | %+.1f |%n", emotion.label(),
                 quantile(0.5, emotion, answers.get(Emotion.NEUTRAL)), quantile(0.25, emotion, answers.get(emotion))));
     }
@@ -58,9 +66,12 @@ public final class RestingBenchmark {
         System.out.println("\nBuilt-in faces by intensity: read as, and once it is known as the resting face");
         for (Emotion emotion : lively()) {
             for (double intensity : INTENSITIES) {
-                AnalyzedPicture resting = new AnalyzedPicture(classifier, BuiltInFaces.of(emotion.name().toLowerCase(Locale.ROOT), intensity));
-                System.out.printf(Locale.ROOT, "%s %.2f: %s (%+.1f), %s%n", emotion.label(), intensity, resting.label(Baseline.NONE).label(),
-                        Baseline.against(emotion, resting.scores(Baseline.NONE)), resting.label(resting.measured()).label());
+                AnalyzedPicture resting = new AnalyzedPicture(classifier,
+                        BuiltInFaces.of(emotion.name().toLowerCase(Locale.ROOT), intensity));
+                System.out.printf(Locale.ROOT, "%s %.2f: %s (%+.1f), %s%n", emotion.label(), intensity,
+                        resting.label(Baseline.NONE).label(),
+                        Baseline.against(emotion, resting.scores(Baseline.NONE)),
+                        resting.label(resting.measured()).label());
             }
         }
     }

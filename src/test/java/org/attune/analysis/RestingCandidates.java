@@ -31,8 +31,8 @@ public final class RestingCandidates {
     }
 
     /**
-     * Prints a table for every other person, in the order of their names, one for the rest of them, and one for a rest of
-     * a single other picture.
+     * Prints a table for every other person, in the order of their names, one for the rest of them, and one for a rest
+     * of a single other picture.
      *
      * @param photographs a folder with a sub-folder for each expression
      * @param csv who is on which picture
@@ -42,7 +42,8 @@ public final class RestingCandidates {
         for (int half = 0; half < 2; half++) {
             int odd = half;
             System.out.println("\nHalf " + (half + 1) + ", against all other neutral pictures");
-            new RestingCandidates(IntStream.range(0, people.size()).filter(index -> index % 2 == odd).mapToObj(people::get).toList())
+            new RestingCandidates(
+                    IntStream.range(0, people.size()).filter(index -> index % 2 == odd).mapToObj(people::get).toList())
                     .print(Stream::of);
         }
         System.out.println("\nBoth, against each single other neutral picture");
@@ -50,17 +51,21 @@ public final class RestingCandidates {
         spread(people);
         System.out.println("\nNeutral pictures, each against itself");
         new RestingCandidates(people.stream().flatMap(List::stream).filter(answer -> answer.label() == Emotion.NEUTRAL)
-                .map(answer -> List.of(answer, new Answer("again", Emotion.NEUTRAL, answer.scores()))).toList()).print(Stream::of);
+                .map(answer -> List.of(answer, new Answer("again", Emotion.NEUTRAL, answer.scores()))).toList())
+                .print(Stream::of);
     }
 
     private static List<List<Answer>> people(Path photographs, Persons persons) throws IOException {
-        try (OnnxEmotionClassifier classifier = new OnnxEmotionClassifier(Environment.models().resolve("mini_xception.onnx"));
-                HaarFaceDetector detector = new HaarFaceDetector(Environment.models().resolve("haarcascade_frontalface_default.xml"),
+        try (OnnxEmotionClassifier classifier = new OnnxEmotionClassifier(
+                Environment.models().resolve("mini_xception.onnx"));
+                HaarFaceDetector detector = new HaarFaceDetector(
+                        Environment.models().resolve("haarcascade_frontalface_default.xml"),
                         HaarFaceDetector.Tuning.REFERENCE);
-                Evaluation evaluation = new Evaluation(classifier, detector, done -> { })) {
+                Evaluation evaluation = new Evaluation(classifier, detector, done -> {})) {
             evaluation.run(new ExpressionFolders(photographs));
             return evaluation.answers().stream().filter(answer -> persons.of(answer.name()).isPresent())
-                    .collect(Collectors.groupingBy(answer -> persons.of(answer.name()).orElseThrow(), TreeMap::new, Collectors.toList()))
+                    .collect(Collectors.groupingBy(answer -> persons.of(answer.name()).orElseThrow(), TreeMap::new,
+                            Collectors.toList()))
                     .values().stream().toList();
         }
     }
@@ -68,15 +73,19 @@ public final class RestingCandidates {
     private static void spread(List<List<Answer>> people) {
         double[] sorted = people.stream().map(RestingCandidates::neutral).filter(neutral -> neutral.size() >= 3)
                 .mapToDouble(RestingCandidates::deviation).sorted().toArray();
-        System.out.printf(Locale.ROOT, "%nStandard deviation of a person's neutral pictures: %.2f in the middle of %d people%n",
+        System.out.printf(Locale.ROOT,
+                "%nStandard deviation of a person's neutral pictures: %.2f in the middle of %d people%n",
                 sorted[sorted.length / 2], sorted.length);
     }
 
     private static double deviation(List<EmotionScores> neutral) {
-        return Math.sqrt(List.of(Emotion.values()).subList(0, Emotion.NEUTRAL.ordinal()).stream().mapToDouble(emotion -> {
-            double mean = neutral.stream().mapToDouble(scores -> Baseline.against(emotion, scores)).average().orElseThrow();
-            return neutral.stream().mapToDouble(scores -> Math.pow(Baseline.against(emotion, scores) - mean, 2)).sum() / (neutral.size() - 1);
-        }).average().orElseThrow());
+        return Math
+                .sqrt(List.of(Emotion.values()).subList(0, Emotion.NEUTRAL.ordinal()).stream().mapToDouble(emotion -> {
+                    double mean = neutral.stream().mapToDouble(scores -> Baseline.against(emotion, scores)).average()
+                            .orElseThrow();
+                    return neutral.stream().mapToDouble(scores -> Math.pow(Baseline.against(emotion, scores) - mean, 2))
+                            .sum() / (neutral.size() - 1);
+                }).average().orElseThrow());
     }
 
     private static List<EmotionScores> neutral(List<Answer> ofOne) {
@@ -87,7 +96,7 @@ public final class RestingCandidates {
         Map<String, Function<List<EmotionScores>, Baseline>> candidates = new LinkedHashMap<>();
         candidates.put("no rest", rest -> Baseline.NONE);
         candidates.put("-2, takes off up to 3 (0.1.0)", RestingCandidates::takesOff);
-        for (double place : new double[] {-2, -2.5, -3, -3.5, -4}) {
+        for (double place : new double[]{-2, -2.5, -3, -3.5, -4}) {
             candidates.put(place + ", up to 5", rest -> Baseline.at(place, 5, rest));
         }
         candidates.put("-3.5, up to 3", rest -> Baseline.at(-3.5, 3, rest));
@@ -96,25 +105,36 @@ public final class RestingCandidates {
     }
 
     private static Baseline takesOff(List<EmotionScores> rest) {
-        return new Baseline(Baseline.at(-2, 3, rest).corrections().stream().map(correction -> Math.min(correction, 0)).toList());
+        return new Baseline(
+                Baseline.at(-2, 3, rest).corrections().stream().map(correction -> Math.min(correction, 0)).toList());
     }
 
     private void print(Function<List<EmotionScores>, Stream<List<EmotionScores>>> rests) {
-        System.out.println("| rest stands at | pictures | accuracy | interested or not | neutral: not interested | unclear | happy is happy |\n|---|---|---|---|---|---|---|");
+        System.out.println(
+                "| rest stands at | pictures | accuracy | interested or not | neutral: not interested | unclear | "
+                        + "happy is happy |\n|---|---|---|---|---|---|---|");
         candidates().forEach((name, candidate) -> {
-            List<Answer> read = people.stream().flatMap(of -> of.stream().flatMap(answer -> read(answer, of, candidate, rests))).toList();
-            System.out.printf(Locale.ROOT, "| %s | %d | %.1f | %.1f | %.1f | %.1f | %.1f |%n", name, read.size(), percent(read, any -> true, answer -> answer.scores().best() == answer.label()),
-                    percent(read, any -> true, answer -> side(answer.label()) == InterestPolicy.side(null, answer.scores())),
-                    percent(read, is(Emotion.NEUTRAL), answer -> verdict(answer) == Verdict.NOT_INTERESTED), percent(read, is(Emotion.NEUTRAL), answer -> verdict(answer) == Verdict.UNCLEAR),
+            List<Answer> read = people.stream()
+                    .flatMap(of -> of.stream().flatMap(answer -> read(answer, of, candidate, rests))).toList();
+            System.out.printf(Locale.ROOT, "| %s | %d | %.1f | %.1f | %.1f | %.1f | %.1f |%n", name, read.size(),
+                    percent(read, any -> true, answer -> answer.scores().best() == answer.label()),
+                    percent(read, any -> true,
+                            answer -> side(answer.label()) == InterestPolicy.side(null, answer.scores())),
+                    percent(read, is(Emotion.NEUTRAL), answer -> verdict(answer) == Verdict.NOT_INTERESTED),
+                    percent(read, is(Emotion.NEUTRAL), answer -> verdict(answer) == Verdict.UNCLEAR),
                     percent(read, is(Emotion.HAPPY), answer -> answer.scores().best() == Emotion.HAPPY));
         });
     }
 
-    private static Stream<Answer> read(Answer answer, List<Answer> ofOne, Function<List<EmotionScores>, Baseline> candidate,
+    private static Stream<Answer> read(Answer answer, List<Answer> ofOne,
+            Function<List<EmotionScores>, Baseline> candidate,
             Function<List<EmotionScores>, Stream<List<EmotionScores>>> rests) {
-        List<EmotionScores> rest = ofOne.stream().filter(other -> other != answer && other.label() == Emotion.NEUTRAL).map(Answer::scores).toList();
-        return rest.isEmpty() ? Stream.of()
-                : rests.apply(rest).map(each -> new Answer(answer.name(), answer.label(), candidate.apply(each).correct(answer.scores())));
+        List<EmotionScores> rest = ofOne.stream().filter(other -> other != answer && other.label() == Emotion.NEUTRAL)
+                .map(Answer::scores).toList();
+        return rest.isEmpty()
+                ? Stream.of()
+                : rests.apply(rest).map(each -> new Answer(answer.name(), answer.label(),
+                        candidate.apply(each).correct(answer.scores())));
     }
 
     private static double percent(List<Answer> read, Predicate<Answer> of, Predicate<Answer> holds) {
@@ -130,6 +150,8 @@ public final class RestingCandidates {
     }
 
     private static Verdict side(Emotion label) {
-        return label == Emotion.HAPPY || label == Emotion.SURPRISE || label == Emotion.NEUTRAL ? Verdict.INTERESTED : Verdict.NOT_INTERESTED;
+        return label == Emotion.HAPPY || label == Emotion.SURPRISE || label == Emotion.NEUTRAL
+                ? Verdict.INTERESTED
+                : Verdict.NOT_INTERESTED;
     }
 }

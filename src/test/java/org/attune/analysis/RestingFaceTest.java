@@ -38,7 +38,8 @@ class RestingFaceTest {
 
         look(5.6, 11, face(1, NEUTRAL));
 
-        assertThat(resting.baseline()).as("of the second five seconds nothing is left of the smile").contains(Baseline.ofOneSitting(List.of(NEUTRAL)));
+        assertThat(resting.baseline()).as("of the second five seconds nothing is left of the smile")
+                .contains(Baseline.ofOneSitting(List.of(NEUTRAL)));
     }
 
     @Test

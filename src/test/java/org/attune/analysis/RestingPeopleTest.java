@@ -29,8 +29,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * Real people, each read against their own neutral pictures of other days: those who have three of them and a happy one.
- * Skipped without the photographs, which are no part of the project ({@code -Dattune.real=FOLDER}).
+ * Real people, each read against their own neutral pictures of other days: those who have three of them and a happy
+ * one. Skipped without the photographs, which are no part of the project ({@code -Dattune.real=FOLDER}).
  */
 class RestingPeopleTest {
     private static final Path FOLDER = Path.of(System.getProperty("attune.real", "../shared/real"));
@@ -42,11 +42,15 @@ class RestingPeopleTest {
         assumeTrue(Files.isDirectory(pictures), "no real photographs in " + FOLDER);
         Persons persons = Persons.read(FOLDER.resolve("photographs.csv"), pictures);
         try (OnnxEmotionClassifier classifier = new OnnxEmotionClassifier(model("mini_xception.onnx"));
-                HaarFaceDetector detector = new HaarFaceDetector(model("haarcascade_frontalface_default.xml"), HaarFaceDetector.Tuning.REFERENCE);
-                Evaluation evaluation = new Evaluation(classifier, detector, done -> { })) {
+                HaarFaceDetector detector = new HaarFaceDetector(model("haarcascade_frontalface_default.xml"),
+                        HaarFaceDetector.Tuning.REFERENCE);
+                Evaluation evaluation = new Evaluation(classifier, detector, done -> {})) {
             evaluation.run(new NeutralAndHappy(new ExpressionFolders(pictures), persons));
-            Map<String, List<Answer>> byPerson = evaluation.answers().stream().collect(Collectors.groupingBy(answer -> persons.of(answer.name()).orElseThrow()));
-            people = byPerson.values().stream().filter(of -> with(of, Emotion.NEUTRAL).count() >= 3 && with(of, Emotion.HAPPY).count() >= 1).toList();
+            Map<String, List<Answer>> byPerson = evaluation.answers().stream()
+                    .collect(Collectors.groupingBy(answer -> persons.of(answer.name()).orElseThrow()));
+            people = byPerson.values().stream()
+                    .filter(of -> with(of, Emotion.NEUTRAL).count() >= 3 && with(of, Emotion.HAPPY).count() >= 1)
+                    .toList();
         }
         assertThat(people).hasSizeGreaterThan(40);
     }
@@ -78,7 +82,9 @@ class RestingPeopleTest {
     }
 
     private static double againstOthers(Emotion label, Predicate<EmotionScores> holds) {
-        long those = people.stream().flatMap(of -> with(of, label).map(answer -> rest(of, answer).correct(answer.scores()))).filter(holds).count();
+        long those = people.stream()
+                .flatMap(of -> with(of, label).map(answer -> rest(of, answer).correct(answer.scores()))).filter(holds)
+                .count();
         return (double) those / answers(label).count();
     }
 
@@ -103,7 +109,8 @@ class RestingPeopleTest {
         @Override
         public void forEach(Consumer<LabelledFace> sink) throws IOException {
             all.forEach(face -> {
-                if (EnumSet.of(Emotion.NEUTRAL, Emotion.HAPPY).contains(face.label()) && persons.of(face.name()).isPresent()) {
+                if (EnumSet.of(Emotion.NEUTRAL, Emotion.HAPPY).contains(face.label())
+                        && persons.of(face.name()).isPresent()) {
                     sink.accept(face);
                 }
             });

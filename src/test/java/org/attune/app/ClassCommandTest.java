@@ -51,16 +51,21 @@ class ClassCommandTest {
         Files.writeString(folder.resolve("broken.png"), "nothing");
         Path made = folder.resolve("made");
 
-        int exit = run("--out", made.resolve("class.png").toString(), "--csv", made.resolve("class.csv").toString(), "--json", made.resolve("class.json").toString(),
-                "--long", made.resolve("long.csv").toString(), "--marker", "10:15 Carnot cycle", "--marker", "8:30 breakfast");
+        int exit = run("--out", made.resolve("class.png").toString(), "--csv", made.resolve("class.csv").toString(),
+                "--json", made.resolve("class.json").toString(),
+                "--long", made.resolve("long.csv").toString(), "--marker", "10:15 Carnot cycle", "--marker",
+                "8:30 breakfast");
 
         assertThat(exit).isZero();
-        assertThat(out()).contains("8 learners looked interested for").contains("8 pages read, 9 left out").contains("also there: Thermodynamics, Lecture 6")
+        assertThat(out()).contains("8 learners looked interested for").contains("8 pages read, 9 left out")
+                .contains("also there: Thermodynamics, Lecture 6")
                 .contains("Written: " + made.resolve("class.png"));
-        assertThat(err().lines()).hasSize(2).anyMatch(line -> line.equals("left out: broken.png: the file is not a PNG."))
+        assertThat(err().lines()).hasSize(2)
+                .anyMatch(line -> line.equals("left out: broken.png: the file is not a PNG."))
                 .anyMatch(line -> line.contains("the marker \"breakfast\" at 08:30 is outside of the lecture"));
         assertThat(ImageIO.read(made.resolve("class.png").toFile()).getWidth()).isEqualTo(2246);
-        assertThat(Files.readString(made.resolve("class.json"))).contains("\"Carnot cycle\"", "\"against\" : \"Lecture 6\"");
+        assertThat(Files.readString(made.resolve("class.json"))).contains("\"Carnot cycle\"",
+                "\"against\" : \"Lecture 6\"");
         assertThat(Files.readAllLines(made.resolve("class.csv"))).hasSize(61);
         assertThat(Files.readAllLines(made.resolve("long.csv"))).hasSizeGreaterThan(8 * 300);
         assertThat(out() + err()).doesNotContain(Folders.name());
@@ -79,29 +84,36 @@ class ClassCommandTest {
 
     @Test
     void courseAndDateChooseAnother() throws IOException {
-        assertThat(run("--date", "2026-11-12", "--compare", "--out", folder.resolve("compare.png").toString())).isZero();
+        assertThat(run("--date", "2026-11-12", "--compare", "--out", folder.resolve("compare.png").toString()))
+                .isZero();
 
         assertThat(out()).contains("6 learners looked interested for");
         assertThat(ImageIO.read(folder.resolve("compare.png").toFile()).getHeight()).isEqualTo(1588);
-        assertThat(run("--course", "thermo DYNAMICS", "--against", "2026-11-12")).as("a class page is no report, and no trouble").isZero();
+        assertThat(run("--course", "thermo DYNAMICS", "--against", "2026-11-12"))
+                .as("a class page is no report, and no trouble").isZero();
         assertThat(err()).isEmpty();
     }
 
     @Test
     void underFiveIsRefusedWithTheReason() {
         assertThat(run("--course", "Biology")).isEqualTo(2);
-        assertThat(err()).isEqualTo("There are reports of 2 learners for Biology, Cells. A class view is made from five learners on, so that nobody in it can be"
-                + " recognised. (A-301)\n");
+        assertThat(err()).isEqualTo(
+                "There are reports of 2 learners for Biology, Cells. A class view is made from five learners on, "
+                        + "so that nobody in it can be"
+                        + " recognised. (A-301)\n");
     }
 
     @Test
     void whatIsNotThereIsASentence() throws IOException {
         assertThat(run("--course", "Chemistry")).isEqualTo(2);
-        assertThat(err()).startsWith("There is no such lecture in this folder. There is:\n  Thermodynamics, Lecture 7").contains("Biology, Cells");
+        assertThat(err()).startsWith("There is no such lecture in this folder. There is:\n  Thermodynamics, Lecture 7")
+                .contains("Biology, Cells");
         assertThat(run("--date", "yesterday")).isEqualTo(2);
         assertThat(err()).contains("\"yesterday\" is not a day such as 2026-11-19.");
         assertThat(run("--marker", "sometime")).isEqualTo(2);
-        assertThat(run("--markers", Files.writeString(folder.resolve("slides.csv"), "time,title\n25:10,a\n").toString())).isEqualTo(2);
+        assertThat(
+                run("--markers", Files.writeString(folder.resolve("slides.csv"), "time,title\n25:10,a\n").toString()))
+                .isEqualTo(2);
         assertThat(err()).contains("slides.csv, row 2: “25:10” is not a time of day").doesNotContain("Exception");
     }
 
@@ -127,9 +139,12 @@ class ClassCommandTest {
         }
         Path made = folder.resolve("made");
 
-        assertThat(runIn(folder, "--csv", made.resolve("1.csv").toString(), "--long", made.resolve("1-long.csv").toString())).isZero();
-        assertThat(runIn(zip, "--csv", made.resolve("2.csv").toString(), "--long", made.resolve("2-long.csv").toString(),
-                "--out", made.resolve("class.png").toString())).isZero();
+        assertThat(runIn(folder, "--csv", made.resolve("1.csv").toString(), "--long",
+                made.resolve("1-long.csv").toString())).isZero();
+        assertThat(
+                runIn(zip, "--csv", made.resolve("2.csv").toString(), "--long", made.resolve("2-long.csv").toString(),
+                        "--out", made.resolve("class.png").toString()))
+                .isZero();
 
         assertThat(made.resolve("2.csv")).hasSameTextualContentAs(made.resolve("1.csv"));
         assertThat(made.resolve("2-long.csv")).hasSameTextualContentAs(made.resolve("1-long.csv"));

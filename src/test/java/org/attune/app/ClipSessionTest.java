@@ -65,7 +65,8 @@ class ClipSessionTest {
         for (int picture = 0; picture < 5 * RATE; picture++) {
             frozen.add(packed(demo.get(2 * RATE), 0.9f - picture % 3 * 0.02f));
         }
-        SessionSummary summary = session(new AviFile().pictures(demo.subList(0, 2 * RATE)).pictures(frozen).pictures(demo.subList(2 * RATE, 4 * RATE)));
+        SessionSummary summary = session(new AviFile().pictures(demo.subList(0, 2 * RATE)).pictures(frozen)
+                .pictures(demo.subList(2 * RATE, 4 * RATE)));
 
         assertThat(measured(summary)).isCloseTo(4, offset(0.4));
     }
@@ -92,7 +93,8 @@ class ClipSessionTest {
 
     @Test
     void oneAloneIsNoVideo() {
-        assertThatThrownBy(() -> session(demo.subList(0, 1))).isInstanceOf(CaptureException.class).hasMessageContaining("only one picture");
+        assertThatThrownBy(() -> session(demo.subList(0, 1))).isInstanceOf(CaptureException.class)
+                .hasMessageContaining("only one picture");
     }
 
     private SessionSummary session(List<byte[]> pictures) throws Exception {
@@ -100,9 +102,11 @@ class ClipSessionTest {
     }
 
     private SessionSummary session(AviFile film) throws Exception {
-        try (Composition composition = Compositions.of(Settings.defaults()); FaceAnalyzer analyzer = composition.analyzer();
-             ClipSource clip = ClipSource.of(film.write(folder.resolve("film.avi")))) {
-            return ClipSession.run(clip, analyzer, composition.rate(), composition.info("video", false, SessionLabels.NONE));
+        try (Composition composition = Compositions.of(Settings.defaults());
+                FaceAnalyzer analyzer = composition.analyzer();
+                ClipSource clip = ClipSource.of(film.write(folder.resolve("film.avi")))) {
+            return ClipSession.run(clip, analyzer, composition.rate(),
+                    composition.info("video", false, SessionLabels.NONE));
         }
     }
 

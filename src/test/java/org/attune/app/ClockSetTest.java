@@ -20,11 +20,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The whole program, whose clock of the day is set in the middle of a session: libfaketime (Debian's package faketime) stands between it and the system's.
- * Where there is none, the test says that it was left out.
+ * The whole program, whose clock of the day is set in the middle of a session: libfaketime (Debian's package faketime)
+ * stands between it and the system's. Where there is none, the test says that it was left out.
  */
 class ClockSetTest {
-    private static final Path PRELOADED = Path.of("/usr/lib/" + System.getProperty("os.arch").replace("amd64", "x86_64") + "-linux-gnu/faketime/libfaketimeMT.so.1");
+    private static final Path PRELOADED = Path.of("/usr/lib/" + System.getProperty("os.arch").replace("amd64", "x86_64")
+            + "-linux-gnu/faketime/libfaketimeMT.so.1");
 
     @TempDir
     Path folder;
@@ -40,13 +41,16 @@ class ClockSetTest {
         LocalDate today = LocalDate.now();
         int lost = 0;
         while (!ends(Files.createDirectory(folder.resolve("run-" + lost)))) {
-            // Once it hung at its start, and why is not known; once it crashed as libfaketime asked the environment for a variable, while another thread may have set one.
-            // Both are known of libfaketime under Java (wolfcw/libfaketime, issues 76, 173 and 241). It is said, so that it does not go unseen.
+            // Once it hung at its start, and why is not known; once it crashed as libfaketime asked the environment for
+            // a variable, while another thread may have set one.
+            // Both are known of libfaketime under Java (wolfcw/libfaketime, issues 76, 173 and 241). It is said, so
+            // that it does not go unseen.
             System.out.println("hung or crashed under faketime, begun again");
             assertThat(++lost).as("programs that hung or crashed").isLessThan(3);
         }
 
-        assertThat(Files.readAllLines(at.resolve("data/logs/attune.log")).getLast()).as("the program's own clock").startsWith(today.plusDays(4).toString());
+        assertThat(Files.readAllLines(at.resolve("data/logs/attune.log")).getLast()).as("the program's own clock")
+                .startsWith(today.plusDays(4).toString());
         try (Stream<Path> pages = Files.list(at.resolve("reports"))) {
             assertThat(pages).hasSize(1).allSatisfy(page -> {
                 SessionSummary summary = ReportReader.read(page);
@@ -57,7 +61,10 @@ class ClockSetTest {
         assertThat(at.resolve("data/journals")).isEmptyDirectory();
     }
 
-    /** Whether a session whose clock is set back, then forward, came to its end in time, and not by a crash of libfaketime. */
+    /**
+     * Whether a session whose clock is set back, then forward, came to its end in time, and not by a crash of
+     * libfaketime.
+     */
     private boolean ends(Path run) throws Exception {
         at = run;
         Path clock = Files.writeString(run.resolve("clock"), "+0");
@@ -82,7 +89,8 @@ class ClockSetTest {
     }
 
     private static boolean isCrashOfFaketime(Path crash) throws IOException {
-        return Files.exists(crash) && Files.readString(crash).matches("(?s).*# C  \\[libc\\.so\\S+]  getenv.*libfaketime.*");
+        return Files.exists(crash)
+                && Files.readString(crash).matches("(?s).*# C  \\[libc\\.so\\S+]  getenv.*libfaketime.*");
     }
 
     private static Path crash(Path run) {
@@ -90,10 +98,15 @@ class ClockSetTest {
     }
 
     private ProcessBuilder program(Path clock) {
-        ProcessBuilder program = new ProcessBuilder(ChildProcess.command(List.of("-Dattune.display=:0", "-Duser.home=" + at.resolve("home"), "-Dattune.data=" + at.resolve("data"),
-                "-Dattune.reports=" + at.resolve("reports"), "-XX:ErrorFile=" + crash(at)), WholeSession.class, "--video", Environment.demoClip()));
-        program.environment().putAll(Map.of("LD_PRELOAD", PRELOADED.toString(), "FAKETIME_TIMESTAMP_FILE", clock.toString(), "FAKETIME_CACHE_DURATION", "1",
-                "FAKETIME_DONT_FAKE_MONOTONIC", "1"));
+        ProcessBuilder program = new ProcessBuilder(ChildProcess.command(
+                List.of("-Dattune.display=:0", "-Duser.home=" + at.resolve("home"),
+                        "-Dattune.data=" + at.resolve("data"),
+                        "-Dattune.reports=" + at.resolve("reports"), "-XX:ErrorFile=" + crash(at)),
+                WholeSession.class, "--video", Environment.demoClip()));
+        program.environment()
+                .putAll(Map.of("LD_PRELOAD", PRELOADED.toString(), "FAKETIME_TIMESTAMP_FILE", clock.toString(),
+                        "FAKETIME_CACHE_DURATION", "1",
+                        "FAKETIME_DONT_FAKE_MONOTONIC", "1"));
         return program.redirectError(ProcessBuilder.Redirect.INHERIT).redirectOutput(ProcessBuilder.Redirect.DISCARD);
     }
 }

@@ -9,7 +9,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine.Command;
 
 class CommandsTest {
-    private static final String[] ALL = {"analyze", "cameras", "class", "delete-my-data", "doctor", "evaluate", "lab-code", "rehearse", "report"};
+    private static final String[] ALL = {"analyze", "cameras", "class", "delete-my-data", "doctor", "evaluate",
+            "lab-code", "rehearse", "report"};
 
     @ParameterizedTest
     @ValueSource(strings = {"--windowed", "--consent=yes", "--version"})
@@ -30,7 +31,8 @@ class CommandsTest {
     @ParameterizedTest
     @ValueSource(strings = {"--help", "-h", "evaluat"})
     void whoAsksOrMistypesIsToldOfAll(String argument) {
-        assertThat(Commands.line(List.of(argument)).getSubcommands()).containsOnlyKeys(ALL).allSatisfy((name, command) -> assertThat(command.getCommandSpec().userObject().getClass()
-                .getAnnotation(Command.class).name()).isEqualTo(name));
+        assertThat(Commands.line(List.of(argument)).getSubcommands()).containsOnlyKeys(ALL)
+                .allSatisfy((name, command) -> assertThat(command.getCommandSpec().userObject().getClass()
+                        .getAnnotation(Command.class).name()).isEqualTo(name));
     }
 }

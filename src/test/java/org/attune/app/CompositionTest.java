@@ -42,7 +42,8 @@ class CompositionTest {
     @Test
     void presenceNeedsNoExpressionModelSoItIsNeverLoaded() {
         try (Composition composition = new Composition(Settings.defaults(), folder.resolve("no-model.onnx"));
-                LiveSession session = composition.start(SourceOptions.demo(), SessionLabels.NONE, SessionMode.PRESENCE, Baseline.NONE)) {
+                LiveSession session = composition.start(SourceOptions.demo(), SessionLabels.NONE, SessionMode.PRESENCE,
+                        Baseline.NONE)) {
             Eventually.until("a face in view", () -> session.inViewSeconds() > 0.5);
             assertThat(session.hasExpressions()).isFalse();
         }
@@ -71,16 +72,22 @@ class CompositionTest {
 
     @Test
     void ofSeveralPeopleItDependsOnTheSessionWhetherAllOfThemCount() {
-        Frame two = Frame.copyOf(BuiltInFaces.paste(BuiltInFaces.paste(BuiltInFaces.wall(), BuiltInFaces.of("neutral", 0), 60, 80, 240), BuiltInFaces.of("neutral", 0),
-                420, 200, 120), 0, 0);
+        Frame two = Frame.copyOf(
+                BuiltInFaces.paste(BuiltInFaces.paste(BuiltInFaces.wall(), BuiltInFaces.of("neutral", 0), 60, 80, 240),
+                        BuiltInFaces.of("neutral", 0),
+                        420, 200, 120),
+                0, 0);
         Path model = Environment.models().resolve("mini_xception.onnx");
         assertThat(hint(Settings.defaults(), model, SessionMode.EXPRESSIONS, two)).isEqualTo(Hint.SEVERAL);
-        assertThat(hint(Settings.defaults().with(Setting.COUNT_EVERYONE, "true"), model, SessionMode.EXPRESSIONS, two)).isEqualTo(Hint.EVERYONE);
-        assertThat(hint(Settings.defaults(), model, SessionMode.PRESENCE, two)).as("any face is presence").isEqualTo(Hint.EVERYONE);
+        assertThat(hint(Settings.defaults().with(Setting.COUNT_EVERYONE, "true"), model, SessionMode.EXPRESSIONS, two))
+                .isEqualTo(Hint.EVERYONE);
+        assertThat(hint(Settings.defaults(), model, SessionMode.PRESENCE, two)).as("any face is presence")
+                .isEqualTo(Hint.EVERYONE);
     }
 
     private static Hint hint(Settings settings, Path model, SessionMode mode, Frame frame) {
-        try (Composition composition = new Composition(settings, model); FramingAnalyzer analyzer = composition.framing(mode)) {
+        try (Composition composition = new Composition(settings, model);
+                FramingAnalyzer analyzer = composition.framing(mode)) {
             analyzer.analyze(frame);
             return analyzer.hint().orElseThrow();
         }
@@ -89,9 +96,12 @@ class CompositionTest {
     @Test
     void aSessionWithABaselineSaysSo() {
         Baseline baseline = new Baseline(List.of(-1.0, 0.0, 0.0, 0.0, -1.0, 0.0, 0.0));
-        try (Composition composition = new Composition(Settings.defaults(), Environment.models().resolve("mini_xception.onnx"));
-                LiveSession session = composition.start(SourceOptions.demo(), SessionLabels.NONE, SessionMode.EXPRESSIONS, baseline);
-                LiveSession without = composition.start(SourceOptions.demo(), SessionLabels.NONE, SessionMode.EXPRESSIONS, Baseline.NONE)) {
+        try (Composition composition = new Composition(Settings.defaults(),
+                Environment.models().resolve("mini_xception.onnx"));
+                LiveSession session = composition.start(SourceOptions.demo(), SessionLabels.NONE,
+                        SessionMode.EXPRESSIONS, baseline);
+                LiveSession without = composition.start(SourceOptions.demo(), SessionLabels.NONE,
+                        SessionMode.EXPRESSIONS, Baseline.NONE)) {
             assertThat(session.hasBaseline()).isTrue();
             assertThat(without.hasBaseline()).isFalse();
         }
@@ -101,7 +111,9 @@ class CompositionTest {
     void withExpressionsTheMissingModelIsTold() {
         Source source = SourceOptions.demo();
         try (Composition composition = new Composition(Settings.defaults(), folder.resolve("no-model.onnx"))) {
-            assertThatThrownBy(() -> composition.start(source, SessionLabels.NONE, SessionMode.EXPRESSIONS, Baseline.NONE)).isInstanceOf(ModelException.class);
+            assertThatThrownBy(
+                    () -> composition.start(source, SessionLabels.NONE, SessionMode.EXPRESSIONS, Baseline.NONE))
+                    .isInstanceOf(ModelException.class);
         }
     }
 }

@@ -5,8 +5,7 @@ import org.attune.config.Settings;
 
 /** The kiosk's parts for those who measure them. */
 public final class Compositions {
-    private Compositions() {
-    }
+    private Compositions() {}
 
     /** As the kiosk puts them together with these settings and its own model. */
     public static Composition of(Settings settings) {

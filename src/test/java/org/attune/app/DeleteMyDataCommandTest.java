@@ -57,7 +57,9 @@ class DeleteMyDataCommandTest {
 
         assertThat(AttuneCommand.execute("delete-my-data")).isZero();
 
-        assertThat(out()).contains(report.toString(), fallen.toString(), settings.toString(), "Found: 2 reports, 1 settings file.", "Type yes", "Nothing was deleted.")
+        assertThat(out())
+                .contains(report.toString(), fallen.toString(), settings.toString(),
+                        "Found: 2 reports, 1 settings file.", "Type yes", "Nothing was deleted.")
                 .doesNotContain("notes.txt");
         assertThat(report).exists();
         assertThat(settings).exists();
@@ -88,7 +90,8 @@ class DeleteMyDataCommandTest {
     void withYesItDoesNotAskAndTakesTheFolderThatIsNamed() throws IOException {
         Path other = report("other");
 
-        assertThat(AttuneCommand.execute("delete-my-data", "--yes", "--reports", other.getParent().toString())).isZero();
+        assertThat(AttuneCommand.execute("delete-my-data", "--yes", "--reports", other.getParent().toString()))
+                .isZero();
 
         assertThat(out()).contains("Deleted: 3 reports, 1 settings file.").doesNotContain("Type yes");
         assertThat(other).doesNotExist();
@@ -101,7 +104,8 @@ class DeleteMyDataCommandTest {
         Path chosen = report("chosen");
         System.setProperty("attune.config", folder.resolve("config").toString());
         Files.createDirectories(folder.resolve("config"));
-        Path now = Files.writeString(folder.resolve("config/settings.properties"), "report.folder=" + chosen.getParent().toString().replace('\\', '/'));
+        Path now = Files.writeString(folder.resolve("config/settings.properties"),
+                "report.folder=" + chosen.getParent().toString().replace('\\', '/'));
 
         assertThat(AttuneCommand.execute("delete-my-data", "--yes")).isZero();
 
@@ -124,7 +128,8 @@ class DeleteMyDataCommandTest {
 
     private Path report(String into) throws IOException {
         Path reports = folder.resolve(into);
-        return new ReportWriter(reports, reports).write(new BufferedImage(4, 3, BufferedImage.TYPE_INT_RGB), Sessions.lecture(1)).file();
+        return new ReportWriter(reports, reports)
+                .write(new BufferedImage(4, 3, BufferedImage.TYPE_INT_RGB), Sessions.lecture(1)).file();
     }
 
     private static void answer(String typed) {

@@ -44,9 +44,12 @@ class DoctorTest {
         Diagnosis diagnosis = doctor(MODEL, List::of, Map.of()).examine();
 
         assertThat(diagnosis.isWell()).as(diagnosis.text()).isTrue();
-        assertThat(diagnosis.text()).containsPattern("JavaFX +26").containsPattern("ONNX Runtime +1\\.").containsPattern("OpenCV +4\\.")
-                .containsPattern("ok +read the clip +\\d+ ms").containsPattern("ok +find faces +\\d+ ms").containsPattern("ok +cut them out +\\d+ ms")
-                .containsPattern("ok +classify +\\d+ ms").containsPattern("ok +draw a report +\\d+ ms").containsPattern("ok +save a report +\\d+ ms")
+        assertThat(diagnosis.text()).containsPattern("JavaFX +26").containsPattern("ONNX Runtime +1\\.")
+                .containsPattern("OpenCV +4\\.")
+                .containsPattern("ok +read the clip +\\d+ ms").containsPattern("ok +find faces +\\d+ ms")
+                .containsPattern("ok +cut them out +\\d+ ms")
+                .containsPattern("ok +classify +\\d+ ms").containsPattern("ok +draw a report +\\d+ ms")
+                .containsPattern("ok +save a report +\\d+ ms")
                 .contains("No camera was found. (A-101)").endsWith("All is well.\n");
         assertThat(diagnosis.text()).as("the home folder").doesNotContain(folder.toString()).contains("~");
         assertThat(folder.resolve("data")).as("looking makes nothing").doesNotExist();
@@ -57,8 +60,10 @@ class DoctorTest {
         Diagnosis diagnosis = doctor(folder.resolve("gone.onnx"), List::of, Map.of()).examine();
 
         assertThat(diagnosis.isWell()).isFalse();
-        assertThat(diagnosis.text()).containsPattern("FAIL +load the model +The model ~/gone.onnx .*\\(A-201\\)\\R +What to do: ")
-                .containsPattern("ok +find faces").containsPattern("note +classify +not tried").containsPattern("ok +save a report");
+        assertThat(diagnosis.text())
+                .containsPattern("FAIL +load the model +The model ~/gone.onnx .*\\(A-201\\)\\R +What to do: ")
+                .containsPattern("ok +find faces").containsPattern("note +classify +not tried")
+                .containsPattern("ok +save a report");
     }
 
     @Test
@@ -68,16 +73,19 @@ class DoctorTest {
         Diagnosis diagnosis = doctor(MODEL, List::of, Map.of()).examine();
 
         assertThat(diagnosis.isWell()).isFalse();
-        assertThat(diagnosis.text()).containsPattern("FAIL +data +~/data cannot be written to. \\(A-305\\)").containsPattern("ok +reports");
+        assertThat(diagnosis.text()).containsPattern("FAIL +data +~/data cannot be written to. \\(A-305\\)")
+                .containsPattern("ok +reports");
     }
 
     @Test
     void aBadLineOfTheSettingsAndSettingsThatMissEveryFaceFail() throws IOException {
-        Files.writeString(Files.createDirectories(folder.resolve("config")).resolve("settings.properties"), "camera.width=wide\n");
+        Files.writeString(Files.createDirectories(folder.resolve("config")).resolve("settings.properties"),
+                "camera.width=wide\n");
 
         Diagnosis diagnosis = doctor(MODEL, List::of, Map.of(Setting.MIN_SIZE, "2000")).examine();
 
-        assertThat(diagnosis.text()).contains("camera.width is “wide”", "(A-312)", "(A-205)").endsWith("2 things need care: the lines with FAIL say what to do.\n");
+        assertThat(diagnosis.text()).contains("camera.width is “wide”", "(A-312)", "(A-205)")
+                .endsWith("2 things need care: the lines with FAIL say what to do.\n");
     }
 
     @Test
@@ -93,6 +101,7 @@ class DoctorTest {
     }
 
     private Doctor doctor(Path model, Supplier<List<WebcamDevice>> cameras, Map<Setting, String> changes) {
-        return new Doctor(model, folder.resolve("reports"), CurrentSettings.of(folder.resolve("config").resolve("settings.properties"), changes), cameras);
+        return new Doctor(model, folder.resolve("reports"),
+                CurrentSettings.of(folder.resolve("config").resolve("settings.properties"), changes), cameras);
     }
 }

@@ -17,13 +17,16 @@ import org.junit.jupiter.api.condition.OS;
 class ExecWithoutCompileTest {
     @Test
     void saysWhatToWriteAndShowsNoStack() throws Exception {
-        assumeThat(Arrays.stream(System.getenv("PATH").split(File.pathSeparator)).anyMatch(folder -> new File(folder, "mvn").canExecute())).isTrue();
-        Process maven = new ProcessBuilder(List.of("mvn", "-o", "-q", "-B", "exec:exec")).redirectErrorStream(true).start();
+        assumeThat(Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
+                .anyMatch(folder -> new File(folder, "mvn").canExecute())).isTrue();
+        Process maven = new ProcessBuilder(List.of("mvn", "-o", "-q", "-B", "exec:exec")).redirectErrorStream(true)
+                .start();
         String said = new String(maven.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
         assertThat(maven.waitFor(1, TimeUnit.MINUTES)).isTrue();
         assumeThat(said).as("what it needs was downloaded before").doesNotContain("offline");
         assertThat(maven.exitValue()).isNotZero();
-        assertThat(said).contains("Write: mvn -q compile exec:exec").doesNotContain("FindException", "\tat ", "    at ");
+        assertThat(said).contains("Write: mvn -q compile exec:exec").doesNotContain("FindException", "\tat ",
+                "    at ");
     }
 }

@@ -44,8 +44,11 @@ class LocaleLettersTest {
         Said said = run(folder, "report", "show", "a.png", "Prüfung 1.png", "b.png");
 
         assertThat(said.exit()).isEqualTo(2);
-        assertThat(said.err().lines()).containsExactly("\"Pr??fung 1.png\" cannot be read: the locale (LC_ALL=C) has no such letters. LANG=C.UTF-8 mends it, or LC_ALL=C.UTF-8 where LC_ALL is set. (A-301)");
-        assertThat(run(folder, "analyze", "a.mp4", "--title", "हिन्दी", "--out", "o").err().lines()).singleElement().asString().contains("the locale (LC_ALL=C)");
+        assertThat(said.err().lines()).containsExactly(
+                "\"Pr??fung 1.png\" cannot be read: the locale (LC_ALL=C) has no such letters. LANG=C.UTF-8 mends "
+                        + "it, or LC_ALL=C.UTF-8 where LC_ALL is set. (A-301)");
+        assertThat(run(folder, "analyze", "a.mp4", "--title", "हिन्दी", "--out", "o").err().lines()).singleElement()
+                .asString().contains("the locale (LC_ALL=C)");
     }
 
     @Test
@@ -61,7 +64,8 @@ class LocaleLettersTest {
         Said said = run(folder, "report", "show", "Pr??fung 1.png");
 
         assertThat(said.exit()).isEqualTo(2);
-        assertThat(said.err().lines()).hasSize(2).last().asString().startsWith("If \"Pr??fung 1.png\" had other letters in the place of its question marks: the locale (LC_ALL=C)");
+        assertThat(said.err().lines()).hasSize(2).last().asString().startsWith(
+                "If \"Pr??fung 1.png\" had other letters in the place of its question marks: the locale (LC_ALL=C)");
     }
 
     @Test
@@ -70,14 +74,19 @@ class LocaleLettersTest {
         Said said = run(folder, "--config", settings.toString(), "analyze", "none.avi", "--out", "o");
 
         assertThat(said.exit()).isEqualTo(2);
-        assertThat(said.err()).contains("Prüfung", "If it is for its letters: the locale (LC_ALL=C) has no such letters").doesNotContain("Exception", "Malformed");
+        assertThat(said.err())
+                .contains("Prüfung", "If it is for its letters: the locale (LC_ALL=C) has no such letters")
+                .doesNotContain("Exception", "Malformed");
     }
 
     @Test
     void whatIsPrintedKeepsItsLetters() throws Exception {
-        SessionSummary lecture = Sessions.lecture(1, Sessions.info(ZonedDateTime.parse("2026-03-02T09:15:00+05:30[Asia/Kolkata]"), new UUID(3, 4),
-                new SessionLabels("शान्त बगुला", "", "")), 600);
-        Path report = new ReportWriter(folder, folder).write(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB), lecture).file();
+        SessionSummary lecture = Sessions.lecture(1,
+                Sessions.info(ZonedDateTime.parse("2026-03-02T09:15:00+05:30[Asia/Kolkata]"), new UUID(3, 4),
+                        new SessionLabels("शान्त बगुला", "", "")),
+                600);
+        Path report = new ReportWriter(folder, folder)
+                .write(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB), lecture).file();
 
         Said said = run(folder, "report", "show", report.toString());
 
@@ -88,7 +97,9 @@ class LocaleLettersTest {
     private Said run(Path in, String... arguments) throws Exception {
         File out = folder.resolve("out.txt").toFile();
         File err = folder.resolve("err.txt").toFile();
-        ProcessBuilder program = new ProcessBuilder(ChildProcess.command(List.of("-Dattune.display=", "-Dattune.data=" + folder.resolve("data")), Launcher.class, (Object[]) arguments))
+        ProcessBuilder program = new ProcessBuilder(
+                ChildProcess.command(List.of("-Dattune.display=", "-Dattune.data=" + folder.resolve("data")),
+                        Launcher.class, (Object[]) arguments))
                 .directory(in.toFile()).redirectOutput(out).redirectError(err);
         program.environment().put("LC_ALL", "C");
         Process running = program.start();

@@ -51,11 +51,14 @@ class LogTest {
     void afterASessionTheLogHasTheCodesAndNeitherTheNameNorTheHomeFolderNorAScore() throws IOException {
         Path blocked = Files.writeString(folder.resolve("blocked"), "a file");
 
-        AttuneCommand.execute("--learner", "Zaphod Quux", "--reports", blocked.toString(), "--detection-min-size", "150");
+        AttuneCommand.execute("--learner", "Zaphod Quux", "--reports", blocked.toString(), "--detection-min-size",
+                "150");
         AttuneCommand.execute("--model", folder.resolve("gone.onnx").toString());
 
-        assertThat(log()).contains("A-403", "A-201", "~/blocked", "Exception").doesNotContain("Zaphod", "Quux").doesNotContain(folder.toString())
-                .as("scores").doesNotContainPattern("(?i)\\b(angry|disgust|fear|happy|sad|surprise|neutral|(not )?interested)\\b");
+        assertThat(log()).contains("A-403", "A-201", "~/blocked", "Exception").doesNotContain("Zaphod", "Quux")
+                .doesNotContain(folder.toString())
+                .as("scores")
+                .doesNotContainPattern("(?i)\\b(angry|disgust|fear|happy|sad|surprise|neutral|(not )?interested)\\b");
     }
 
     @Test
@@ -64,7 +67,8 @@ class LogTest {
             exchange.getResponseHeaders().set("Location", exchange.getRequestURI().toString());
             PictureServer.answer(exchange, exchange.getRequestURI().getPath().equals("/away") ? 302 : 401, null);
         })) {
-            logTheTroubleOf("http://ravi:geheim@" + server.place() + "/geheim?token=geheim", "status 401, with a name and a password");
+            logTheTroubleOf("http://ravi:geheim@" + server.place() + "/geheim?token=geheim",
+                    "status 401, with a name and a password");
             logTheTroubleOf("http://ravi:gehei%6D@" + server.place() + "/away?token=geheim", "status 302");
         }
         AttuneCommand.execute("--video", "http://ravi:geheim@127.0.0.1/", "--reports", folder.toString());
@@ -92,7 +96,9 @@ class LogTest {
     @Test
     void theLogsStayFewAndSmall() throws IOException {
         for (int line = 0; line < 60_000; line++) {
-            LoggerFactory.getLogger("org.attune.flood").warn("{} a line that comes again and again, as a broken driver might bring about, {}", line, "x".repeat(40));
+            LoggerFactory.getLogger("org.attune.flood").warn(
+                    "{} a line that comes again and again, as a broken driver might bring about, {}", line,
+                    "x".repeat(40));
         }
 
         try (Stream<Path> files = Files.list(folder.resolve("logs"))) {

@@ -47,16 +47,23 @@ class LostOutputTest {
     @ValueSource(strings = {"--version", "--help", "report export --help", "doctor"})
     void isExitCodeOneAndASentence(String line) {
         assertThat(AttuneCommand.execute(line.split(" "))).isEqualTo(1);
-        assertThat(err.toString(StandardCharsets.UTF_8)).isEqualToIgnoringNewLines("Not all of the output could be written: the disk is full, or the program that read it has ended. (A-304)");
+        assertThat(err.toString(StandardCharsets.UTF_8)).isEqualToIgnoringNewLines(
+                "Not all of the output could be written: the disk is full, or the program that read it has ended. "
+                        + "(A-304)");
     }
 
     @Test
     void alsoWhenTheCommandItselfWentWell() throws IOException {
-        SessionSummary lecture = Sessions.lecture(1, Sessions.info(ZonedDateTime.parse("2026-03-02T09:15:00+05:30[Asia/Kolkata]"), new UUID(3, 4), new SessionLabels("", "", "")), 600);
-        Path report = new ReportWriter(folder, folder).write(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB), lecture).file();
+        SessionSummary lecture = Sessions.lecture(1,
+                Sessions.info(ZonedDateTime.parse("2026-03-02T09:15:00+05:30[Asia/Kolkata]"), new UUID(3, 4),
+                        new SessionLabels("", "", "")),
+                600);
+        Path report = new ReportWriter(folder, folder)
+                .write(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB), lecture).file();
 
         assertThat(AttuneCommand.execute("report", "show", report.toString())).isEqualTo(1);
-        assertThat(err.toString(StandardCharsets.UTF_8).lines()).singleElement().asString().startsWith("Not all of the output could be written");
+        assertThat(err.toString(StandardCharsets.UTF_8).lines()).singleElement().asString()
+                .startsWith("Not all of the output could be written");
     }
 
     @Test

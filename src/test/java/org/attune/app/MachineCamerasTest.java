@@ -57,7 +57,8 @@ class MachineCamerasTest {
     void aChoiceThatCannotBeKeptCountsUntilTheEnd() throws IOException {
         Path blocked = Files.writeString(folder.resolve("blocked"), "a file");
         CurrentSettings settings = CurrentSettings.of(blocked.resolve("settings.properties"), Map.of());
-        MachineCameras cameras = new MachineCameras(new Composition(settings::now, folder.resolve("unused.onnx")), settings, Cameras.ofThisMachine(), "");
+        MachineCameras cameras = new MachineCameras(new Composition(settings::now, folder.resolve("unused.onnx")),
+                settings, Cameras.ofThisMachine(), "");
 
         cameras.remember("Telephone");
 
@@ -66,7 +67,8 @@ class MachineCamerasTest {
 
     private MachineCameras cameras(Map<Setting, String> changes, String fromCommandLine) {
         CurrentSettings settings = settings(changes);
-        return new MachineCameras(new Composition(settings::now, folder.resolve("unused.onnx")), settings, Cameras.ofThisMachine(), fromCommandLine);
+        return new MachineCameras(new Composition(settings::now, folder.resolve("unused.onnx")), settings,
+                Cameras.ofThisMachine(), fromCommandLine);
     }
 
     private CurrentSettings settings(Map<Setting, String> changes) {

@@ -27,7 +27,8 @@ class NativeMessagesTest {
         Path damaged = new AviFile().pictures(pictures).write(folder.resolve("damaged.avi"));
         List<String> home = List.of("-Duser.home=" + folder, "-Dstderr.encoding=UTF-8", "-Djava.awt.headless=true");
 
-        Process program = new ProcessBuilder(ChildProcess.command(home, Launcher.class, "analyze", "--out", folder.resolve("out").toString(), damaged.toString(),
+        Process program = new ProcessBuilder(ChildProcess.command(home, Launcher.class, "analyze", "--out",
+                folder.resolve("out").toString(), damaged.toString(),
                 folder.resolve("नहीं.avi").toString())).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
         String errors = new String(program.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
 

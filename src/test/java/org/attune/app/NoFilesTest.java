@@ -7,7 +7,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -50,29 +49,36 @@ class NoFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"report show @", "report export @ --csv", "class @", "class / --markers @", "analyze @ --out /", "evaluate --data @",
-        "evaluate --data / --by-person @", "evaluate --data / --labels MAJORITY --votes @", "evaluate --data / --model @", "evaluate --data / --config @", "class / --config @ --out /nowhere.png"})
+    @ValueSource(strings = {"report show @", "report export @ --csv", "class @", "class / --markers @",
+            "analyze @ --out /", "evaluate --data @",
+            "evaluate --data / --by-person @", "evaluate --data / --labels MAJORITY --votes @",
+            "evaluate --data / --model @", "evaluate --data / --config @", "class / --config @ --out /nowhere.png"})
     void noCommandWaitsForAPipe(String command) throws IOException {
         Folders.lecture(folder.resolve("class"), 5, Folders.START, "Thermodynamics", "Lecture 7", 0);
 
         assertThat(run(command, pipe)).isEqualTo(2);
 
-        assertThat(err()).as(command).containsAnyOf("is not a file", "is neither a folder nor a ZIP", "cannot be read").contains(pipe.toString())
+        assertThat(err()).as(command).containsAnyOf("is not a file", "is neither a folder nor a ZIP", "cannot be read")
+                .contains(pipe.toString())
                 .doesNotContain("Exception", "fault of its own").hasLineCount(1);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"report show @", "report export @ --csv", "class / --markers @", "analyze @ --out /",
-        "evaluate --data / --labels MAJORITY --votes @", "evaluate --data / --by-person @", "evaluate --data / --config @"})
+            "evaluate --data / --labels MAJORITY --votes @", "evaluate --data / --by-person @",
+            "evaluate --data / --config @"})
     void aFolderIsNoFileAndWhatIsMissingIsNotThere(String command) throws IOException {
         Folders.lecture(folder.resolve("class"), 5, Folders.START, "Thermodynamics", "Lecture 7", 0);
 
         assertThat(run(command, folder)).isEqualTo(2);
-        assertThat(err()).as(command).containsAnyOf("this is a folder", "is not a file").doesNotContain("Exception", "fault of its own").hasLineCount(1);
+        assertThat(err()).as(command).containsAnyOf("this is a folder", "is not a file")
+                .doesNotContain("Exception", "fault of its own").hasLineCount(1);
 
         err.reset();
         assertThat(run(command, folder.resolve("nothing"))).isEqualTo(2);
-        assertThat(err()).as(command).containsAnyOf("There is no file " + folder.resolve("nothing"), "there is no such file").hasLineCount(1);
+        assertThat(err()).as(command)
+                .containsAnyOf("There is no file " + folder.resolve("nothing"), "there is no such file")
+                .hasLineCount(1);
     }
 
     @Test
@@ -81,13 +87,16 @@ class NoFilesTest {
 
         Settings.load(pipe, problems::add);
 
-        assertThat(problems).containsExactly("The settings in " + pipe + " cannot be read (this is not a file); the defaults are used. (A-311)");
+        assertThat(problems).containsExactly(
+                "The settings in " + pipe + " cannot be read (this is not a file); the defaults are used. (A-311)");
     }
 
     /** @param command with @ for what it is given and / for a folder of pages */
     private int run(String command, Path given) {
         return AttuneCommand.execute(Arrays.stream(command.split(" "))
-                .map(word -> word.equals("@") ? given.toString() : word.startsWith("/") ? folder.resolve("class") + word.substring(1) : word)
+                .map(word -> word.equals("@")
+                        ? given.toString()
+                        : word.startsWith("/") ? folder.resolve("class") + word.substring(1) : word)
                 .toArray(String[]::new));
     }
 

@@ -16,8 +16,7 @@ class ProcessAgeTest {
 
     /** A process that says how old it is. */
     public static final class Program {
-        private Program() {
-        }
+        private Program() {}
 
         /** Prints what Java takes for its age, then the age. */
         public static void main(String[] arguments) throws Exception {

@@ -27,8 +27,10 @@ class ReportCommandTest {
     private final PrintStream realErr = System.err;
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-    private final SessionSummary lecture = Sessions.lecture(1, Sessions.info(ZonedDateTime.parse("2026-03-02T09:15:00+05:30[Asia/Kolkata]"), new UUID(3, 4),
-            new SessionLabels("शान्त बगुला", "Thermodynamics", "Lecture 7")), 3600);
+    private final SessionSummary lecture = Sessions.lecture(1,
+            Sessions.info(ZonedDateTime.parse("2026-03-02T09:15:00+05:30[Asia/Kolkata]"), new UUID(3, 4),
+                    new SessionLabels("शान्त बगुला", "Thermodynamics", "Lecture 7")),
+            3600);
 
     @TempDir
     Path folder;
@@ -50,8 +52,10 @@ class ReportCommandTest {
         Path report = report(lecture);
 
         assertThat(AttuneCommand.execute("report", "show", report.toString())).isZero();
-        assertThat(out()).contains(report.toString(), "शान्त बगुला", "Thermodynamics", "Lecture 7", "2026-03-02T09:15+05:30 (Asia/Kolkata)", "1:00:00",
-                "4:00  first law", "31:00  quiz", "mini_xception 0.1", "0123456789abcdef", "interest-v1", SummaryText.of(lecture));
+        assertThat(out()).contains(report.toString(), "शान्त बगुला", "Thermodynamics", "Lecture 7",
+                "2026-03-02T09:15+05:30 (Asia/Kolkata)", "1:00:00",
+                "4:00  first law", "31:00  quiz", "mini_xception 0.1", "0123456789abcdef", "interest-v1",
+                SummaryText.of(lecture));
         assertThat(err()).isEmpty();
     }
 
@@ -61,13 +65,15 @@ class ReportCommandTest {
         Path report = report(presence);
 
         assertThat(AttuneCommand.execute("report", "show", report.toString())).isZero();
-        assertThat(out()).contains("A face was in view for ", "of 10 minutes. Only presence was recorded.").doesNotContain("interested", "model", "policy", "happy");
+        assertThat(out()).contains("A face was in view for ", "of 10 minutes. Only presence was recorded.")
+                .doesNotContain("interested", "model", "policy", "happy");
     }
 
     @Test
     void showSaysHowManyWereInViewAndWhoWasCounted() throws IOException {
         AttuneCommand.execute("report", "show", report(Sessions.withOthers(600, false)).toString());
-        assertThat(out()).contains("Up to 3 faces in view, one counted; --analysis-count-everyone true counts all.").doesNotContain("everyone in view");
+        assertThat(out()).contains("Up to 3 faces in view, one counted; --analysis-count-everyone true counts all.")
+                .doesNotContain("everyone in view");
 
         AttuneCommand.execute("report", "show", report(Sessions.withOthers(610, true)).toString());
         assertThat(out()).contains("counted  everyone in view", "Up to 3 faces in view, all counted.");
@@ -77,9 +83,11 @@ class ReportCommandTest {
     void thePageForABrowserIsInTheLanguageOfTheSettingsAndTheTerminalInEnglish() throws IOException {
         Path report = report(lecture);
 
-        assertThat(AttuneCommand.execute("report", "export", report.toString(), "--html", "--window-language", "hi")).as(err()).isZero();
+        assertThat(AttuneCommand.execute("report", "export", report.toString(), "--html", "--window-language", "hi"))
+                .as(err()).isZero();
 
-        assertThat(Files.readString(report.resolveSibling(report.getFileName().toString().replace(".png", ".html")))).contains("<html lang=\"hi-IN\">", "रुचि दिखी");
+        assertThat(Files.readString(report.resolveSibling(report.getFileName().toString().replace(".png", ".html"))))
+                .contains("<html lang=\"hi-IN\">", "रुचि दिखी");
         assertThat(out()).startsWith("Written to ");
     }
 
@@ -88,8 +96,10 @@ class ReportCommandTest {
         Path notes = Files.writeString(folder.resolve("notes.png"), "not a picture");
         Path report = report(lecture);
 
-        assertThat(AttuneCommand.execute("report", "show", notes.toString(), folder.resolve("none.png").toString(), report.toString())).isEqualTo(2);
-        assertThat(err().lines()).containsExactly(notes + ": the file is not a PNG (A-404)", folder.resolve("none.png") + ": there is no such file (A-404)");
+        assertThat(AttuneCommand.execute("report", "show", notes.toString(), folder.resolve("none.png").toString(),
+                report.toString())).isEqualTo(2);
+        assertThat(err().lines()).containsExactly(notes + ": the file is not a PNG (A-404)",
+                folder.resolve("none.png") + ": there is no such file (A-404)");
         assertThat(out()).contains("Thermodynamics");
     }
 
@@ -107,16 +117,19 @@ class ReportCommandTest {
 
     @Test
     void pagesOfOneNameFromSeveralFoldersDoNotTakeEachOthersPlace() throws IOException {
-        Path other = Files.copy(report(Sessions.withOthers(600, false)), Files.createDirectories(folder.resolve("b")).resolve("page.png"));
+        Path other = Files.copy(report(Sessions.withOthers(600, false)),
+                Files.createDirectories(folder.resolve("b")).resolve("page.png"));
         Path first = Files.copy(report(lecture), Files.createDirectories(folder.resolve("a")).resolve("page.png"));
         Path lost = Files.copy(first, folder.resolve("a/page.jpg"));
         Path made = folder.resolve("made");
 
-        assertThat(AttuneCommand.execute("report", "export", first.toString(), other.toString(), lost.toString(), "--csv", "--overwrite",
+        assertThat(AttuneCommand.execute("report", "export", first.toString(), other.toString(), lost.toString(),
+                "--csv", "--overwrite",
                 "--out", made.toString())).isEqualTo(2);
 
         assertThat(err()).isEqualTo(made.resolve("page.csv")
-                + " has just been made of another page with this name and was left as it is; give each its own --out.\n");
+                + " has just been made of another page with this name and was left as it is; give each its own "
+                + "--out.\n");
         assertThat(made.resolve("page.csv")).hasContent(ReportFormat.CSV.text(lecture));
         assertThat(made.resolve("page.jpg.csv")).hasContent(ReportFormat.CSV.text(lecture));
     }
@@ -127,10 +140,12 @@ class ReportCommandTest {
         Path target = Files.createDirectories(folder.resolve("out"));
         Path old = Files.writeString(target.resolve(report.getFileName().toString().replace(".png", ".csv")), "mine");
 
-        assertThat(AttuneCommand.execute("report", "export", report.toString(), "--csv", "--out", target.toString())).isEqualTo(2);
+        assertThat(AttuneCommand.execute("report", "export", report.toString(), "--csv", "--out", target.toString()))
+                .isEqualTo(2);
         assertThat(old).hasContent("mine");
         assertThat(err().strip()).isEqualTo(old + " is there already and was left as it is; --overwrite replaces it.");
-        assertThat(AttuneCommand.execute("report", "export", report.toString(), "--csv", "--out", target.toString(), "--overwrite")).isZero();
+        assertThat(AttuneCommand.execute("report", "export", report.toString(), "--csv", "--out", target.toString(),
+                "--overwrite")).isZero();
         assertThat(old).hasContent(ReportFormat.CSV.text(lecture));
         try (Stream<Path> files = Files.list(target)) {
             assertThat(files).containsExactly(old);
@@ -141,7 +156,8 @@ class ReportCommandTest {
     void aFolderThatCannotBeMadeIsASentence() throws IOException {
         Path blocked = Files.writeString(folder.resolve("blocked"), "a file where a folder should be");
 
-        assertThat(AttuneCommand.execute("report", "export", report(lecture).toString(), "--csv", "--out", blocked.toString())).isEqualTo(2);
+        assertThat(AttuneCommand.execute("report", "export", report(lecture).toString(), "--csv", "--out",
+                blocked.toString())).isEqualTo(2);
         assertThat(err().strip()).isEqualTo(blocked + " is not a folder. (A-301)");
     }
 
@@ -154,7 +170,8 @@ class ReportCommandTest {
     }
 
     private Path report(SessionSummary summary) throws IOException {
-        return new ReportWriter(folder, folder).write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), summary).file();
+        return new ReportWriter(folder, folder).write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), summary)
+                .file();
     }
 
     private String out() {

@@ -77,8 +77,10 @@ class SingleInstanceTest {
     }
 
     private Process start(Class<?> main) throws IOException {
-        List<String> command = ChildProcess.command(List.of("-Duser.home=" + folder, "-Dattune.display=:0", "-Dattune.data=" + folder.resolve("data"),
-                "-Dattune.reports=" + folder.resolve("reports")), main);
+        List<String> command = ChildProcess.command(
+                List.of("-Duser.home=" + folder, "-Dattune.display=:0", "-Dattune.data=" + folder.resolve("data"),
+                        "-Dattune.reports=" + folder.resolve("reports")),
+                main);
         Process process = new ProcessBuilder(command).redirectError(folder.resolve("errors").toFile()).start();
         started.add(process);
         return process;

@@ -26,8 +26,7 @@ class SoftwareDrawingTest {
 
     /** A program of its own, since it changes its environment. */
     public static final class Program {
-        private Program() {
-        }
+        private Program() {}
 
         /** Prints what JavaFX and GTK find. */
         public static void main(String[] arguments) throws Throwable {
@@ -41,7 +40,8 @@ class SoftwareDrawingTest {
             MemorySegment name = Arena.global().allocateFrom("GDK_GL");
             MemorySegment value = (MemorySegment) linker.downcallHandle(linker.defaultLookup().findOrThrow("getenv"),
                     FunctionDescriptor.of(ValueLayout.ADDRESS, ValueLayout.ADDRESS)).invokeExact(name);
-            System.out.println(System.getProperty("prism.order") + " " + (value.equals(MemorySegment.NULL) ? "unset" : value.reinterpret(100).getString(0)));
+            System.out.println(System.getProperty("prism.order") + " "
+                    + (value.equals(MemorySegment.NULL) ? "unset" : value.reinterpret(100).getString(0)));
         }
     }
 
@@ -72,7 +72,8 @@ class SoftwareDrawingTest {
     }
 
     private static String found(Object... arguments) throws Exception {
-        ProcessBuilder builder = new ProcessBuilder(ChildProcess.command(List.of(), Program.class, arguments)).redirectError(ProcessBuilder.Redirect.INHERIT);
+        ProcessBuilder builder = new ProcessBuilder(ChildProcess.command(List.of(), Program.class, arguments))
+                .redirectError(ProcessBuilder.Redirect.INHERIT);
         builder.environment().remove("GDK_GL");
         Process program = builder.start();
         String said = new String(program.getInputStream().readAllBytes()).strip();

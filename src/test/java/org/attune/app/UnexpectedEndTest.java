@@ -23,7 +23,10 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The whole program in folders with spaces and Devanagari: ended from outside in the middle of a session, or without a home that takes anything. */
+/**
+ * The whole program in folders with spaces and Devanagari: ended from outside in the middle of a session, or without a
+ * home that takes anything.
+ */
 @EnabledOnOs(OS.LINUX)
 class UnexpectedEndTest {
     private static final double MOST_LOST = 2;
@@ -39,8 +42,9 @@ class UnexpectedEndTest {
     @Test
     void whateverEndsTheProgramTheNextStartHasItsReport() throws Exception {
         double terminated = endedBy(Clicks.STAY, Process::destroy, 143);
-        double loggedOff = endedBy(Clicks.STAY, program -> new ProcessBuilder("kill", "-HUP", String.valueOf(program.pid())).start().waitFor(), 129);
-        double left = endedBy(Clicks.EXIT, program -> { }, 3);
+        double loggedOff = endedBy(Clicks.STAY,
+                program -> new ProcessBuilder("kill", "-HUP", String.valueOf(program.pid())).start().waitFor(), 129);
+        double left = endedBy(Clicks.EXIT, program -> {}, 3);
         assertThat(files("ended")).hasSize(3);
         assertThat(home("reports")).doesNotExist();
         moveAll("ended", "data/journals");
@@ -63,8 +67,10 @@ class UnexpectedEndTest {
     void aHomeThatTakesNothingKeepsNobodyFromTheSessionAndTheReportGoesWhereTheLearnerSays() throws Exception {
         Path shared = Files.createDirectories(folder.resolve("साझा stick"));
         Path temporary = Files.createDirectories(folder.resolve("tmp"));
-        String said = end(new ProcessBuilder(ChildProcess.command(List.of("-Dattune.test.clicks=CLOSE", "-Dattune.display=:0", "-Djava.io.tmpdir=" + temporary,
-                "-Duser.home=/dev/null/home", "-Dstdout.encoding=UTF-8"), WholeSession.class, "--video", Environment.demoClip(), "--reports", shared)));
+        String said = end(new ProcessBuilder(ChildProcess.command(
+                List.of("-Dattune.test.clicks=CLOSE", "-Dattune.display=:0", "-Djava.io.tmpdir=" + temporary,
+                        "-Duser.home=/dev/null/home", "-Dstdout.encoding=UTF-8"),
+                WholeSession.class, "--video", Environment.demoClip(), "--reports", shared)));
 
         try (Stream<Path> reports = Files.list(shared)) {
             assertThat(reports).hasSize(1).allSatisfy(page -> {
@@ -75,13 +81,16 @@ class UnexpectedEndTest {
         try (Stream<Path> logs = Files.walk(temporary)) {
             Path log = logs.filter(file -> file.endsWith("attune.log")).findFirst().orElseThrow();
             assertThat(Files.readString(log)).contains("A-307");
-            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(log.getParent()))).isEqualTo("rwx------");
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(log.getParent())))
+                    .isEqualTo("rwx------");
         }
     }
 
     @Test
     void whereNothingTakesTheReportTheScreenSaysSo() throws Exception {
-        String said = end(new ProcessBuilder(ChildProcess.command(List.of("-Dattune.test.clicks=CLOSE", "-Dattune.display=:0", "-Duser.home=/dev/null/home", "-Dstdout.encoding=UTF-8"),
+        String said = end(new ProcessBuilder(ChildProcess.command(
+                List.of("-Dattune.test.clicks=CLOSE", "-Dattune.display=:0", "-Duser.home=/dev/null/home",
+                        "-Dstdout.encoding=UTF-8"),
                 WholeSession.class, "--video", Environment.demoClip())));
 
         assertThat(said).contains("could not be saved").contains("(A-402)");
@@ -120,7 +129,8 @@ class UnexpectedEndTest {
     }
 
     private ProcessBuilder program(Clicks clicks) {
-        List<String> options = List.of("-Dattune.test.clicks=" + clicks, "-Dattune.display=:0", "-Djavafx.cachedir=" + folder.resolve("cache"), "-Duser.home=" + home(""),
+        List<String> options = List.of("-Dattune.test.clicks=" + clicks, "-Dattune.display=:0",
+                "-Djavafx.cachedir=" + folder.resolve("cache"), "-Duser.home=" + home(""),
                 "-Dattune.data=" + home("data"), "-Dattune.reports=" + home("reports"), "-Dstdout.encoding=UTF-8");
         // Whoever runs the tests may be deaf to a hang-up, as under nohup, and children inherit that.
         List<String> command = new ArrayList<>(List.of("env", "--default-signal=HUP"));

@@ -14,8 +14,7 @@ import javafx.stage.WindowEvent;
 
 /** The real program, and somebody who clicks; the property {@code attune.test.clicks} says what. */
 public final class WholeSession {
-    private WholeSession() {
-    }
+    private WholeSession() {}
 
     /** What somebody does with the program. */
     enum Clicks {
@@ -33,13 +32,15 @@ public final class WholeSession {
     public static void main(String[] arguments) {
         // The program's own log, in place of the tests'.
         System.setProperty("logback.configurationFile", "logback.xml");
-        Thread.ofPlatform().daemon().start(() -> click(Clicks.valueOf(System.getProperty("attune.test.clicks", "CLOSE"))));
+        Thread.ofPlatform().daemon()
+                .start(() -> click(Clicks.valueOf(System.getProperty("attune.test.clicks", "CLOSE"))));
         Launcher.main(arguments);
     }
 
     private static void click(Clicks clicks) {
         if (clicks == Clicks.READ) {
-            System.out.println(((Labeled) until(".message", node -> node instanceof Labeled message && message.getText().contains("unexpectedly"))).getText());
+            System.out.println(((Labeled) until(".message",
+                    node -> node instanceof Labeled message && message.getText().contains("unexpectedly"))).getText());
             close();
             return;
         }
@@ -80,7 +81,8 @@ public final class WholeSession {
     private static Optional<Node> find(String selector) {
         CompletableFuture<Optional<Node>> found = new CompletableFuture<>();
         try {
-            Platform.runLater(() -> found.complete(Window.getWindows().stream().flatMap(window -> Stream.ofNullable(window.getScene().lookup(selector))).findFirst()));
+            Platform.runLater(() -> found.complete(Window.getWindows().stream()
+                    .flatMap(window -> Stream.ofNullable(window.getScene().lookup(selector))).findFirst()));
             return found.get();
         } catch (IllegalStateException notBegun) {
             return Optional.empty();

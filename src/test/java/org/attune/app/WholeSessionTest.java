@@ -33,22 +33,30 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The whole program under strace (Debian's package of that name): every file that it writes and every address that it speaks to. Where there is no strace,
- * or the system forbids it, the test says that it was left out.
+ * The whole program under strace (Debian's package of that name): every file that it writes and every address that it
+ * speaks to. Where there is no strace, or the system forbids it, the test says that it was left out.
  */
 class WholeSessionTest {
-    private static final Pattern WRITTEN = Pattern.compile("\\b(?:openat\\(AT_FDCWD(?:<[^>]*>)?, |openat2?\\(\\d+<[^>]*>, |open\\(|creat\\(|mkdir\\(|rename(?:at2?)?\\([^,\"]*|link(?:at)?\\([^,\"]*|symlink(?:at)?\\()"
-            + "\"([^\"]+)\"(?:, (?:[^,\"]*, )?\"([^\"]+)\")?([^\"]*)(?:= \\d|<unfinished)");
-    private static final Pattern ADDRESSED = Pattern.compile("(connect|bind|sendto|sendmsg)\\(.*sa_family=AF_(?!UNSPEC)");
+    private static final Pattern WRITTEN = Pattern.compile(
+            "\\b(?:openat\\(AT_FDCWD(?:<[^>]*>)?, |openat2?\\(\\d+<[^>]*>, "
+                    + "|open\\(|creat\\(|mkdir\\(|rename(?:at2?)?\\([^,\"]*|link(?:at)?\\([^,\"]*|symlink(?:at)?\\()"
+                    + "\"([^\"]+)\"(?:, (?:[^,\"]*, )?\"([^\"]+)\")?([^\"]*)(?:= \\d|<unfinished)");
+    private static final Pattern ADDRESSED = Pattern
+            .compile("(connect|bind|sendto|sendmsg)\\(.*sa_family=AF_(?!UNSPEC)");
     /** Glibc asks this one for the user's name and home, where somebody installed it. */
     private static final String NAMES_OF_USERS = "sun_path=\"/var/run/nscd/socket\"";
     /** The desktop's own bus, which says that the screen is locked. */
-    private static final Pattern DESKTOP = Pattern.compile("sun_path=\"(/var)?/run/(dbus/system_bus_socket|user/\\d+/bus)\"");
-    private static final List<String> ALLOWED = List.of("reports/attune-\\d{8}-\\d{6}-[0-9a-f]{4}\\.png", "reports/attune-[0-9a-f-]{36}\\.part", "reports",
-            "data/journals/attune-[0-9a-f-]{36}\\.journal", "data/journals", "data/logs/attune(\\.\\d)?\\.log", "data/logs", "data/window-0\\.lock", "data",
-            // What Java, OpenCV, ONNX Runtime and JavaFX bring along as libraries; an installed Attune loads them from its own folder.
+    private static final Pattern DESKTOP = Pattern
+            .compile("sun_path=\"(/var)?/run/(dbus/system_bus_socket|user/\\d+/bus)\"");
+    private static final List<String> ALLOWED = List.of("reports/attune-\\d{8}-\\d{6}-[0-9a-f]{4}\\.png",
+            "reports/attune-[0-9a-f-]{36}\\.part", "reports",
+            "data/journals/attune-[0-9a-f-]{36}\\.journal", "data/journals", "data/logs/attune(\\.\\d)?\\.log",
+            "data/logs", "data/window-0\\.lock", "data",
+            // What Java, OpenCV, ONNX Runtime and JavaFX bring along as libraries; an installed Attune loads them from
+            // its own folder.
             // JavaFX hands a font to the system as a file.
-            "tmp/\\+JXF\\d+\\.tmp", "tmp/(opencv_openpnp|onnxruntime-java)\\d+(/[\\w.-]+)*", "cache(/\\.lock|/lib\\w+\\.so)?",
+            "tmp/\\+JXF\\d+\\.tmp", "tmp/(opencv_openpnp|onnxruntime-java)\\d+(/[\\w.-]+)*",
+            "cache(/\\.lock|/lib\\w+\\.so)?",
             "home(/\\.cache(/JNA(/temp(/jna\\d+\\.tmp)?)?)?)?");
     private static final List<String> OF_THE_SYSTEM = List.of("/dev/null", "/dev/tty", "/proc/self/coredump_filter");
 
@@ -59,14 +67,17 @@ class WholeSessionTest {
     void writesOnlyWhatItSaysAndSpeaksToNobody() throws Exception {
         List<String> calls = run("--video", Environment.demoClip());
 
-        assertThat(written(calls)).as("files").allMatch(this::isAllowed).anyMatch(file -> file.endsWith(".journal")).anyMatch(file -> file.endsWith(".png"));
+        assertThat(written(calls)).as("files").allMatch(this::isAllowed).anyMatch(file -> file.endsWith(".journal"))
+                .anyMatch(file -> file.endsWith(".png"));
         assertThat(addressed(calls)).as("addresses").isEmpty();
         assertThatTheReportWasSafeBeforeItsJournalWent(calls);
         assertThat(files("reports")).hasSize(1);
         assertThat(files("data/logs")).hasSize(1);
         assertThat(left()).allMatch(WholeSessionTest::isOfTheUserAlone);
-        assertThat(left()).filteredOn(WholeSessionTest::hasPicture).as("files with a picture in them").isEqualTo(files("reports"));
-        assertThat(left()).filteredOn(file -> !isText(file)).as("files with anything but text in them").isEqualTo(files("reports"));
+        assertThat(left()).filteredOn(WholeSessionTest::hasPicture).as("files with a picture in them")
+                .isEqualTo(files("reports"));
+        assertThat(left()).filteredOn(file -> !isText(file)).as("files with anything but text in them")
+                .isEqualTo(files("reports"));
         assertThat(files("data/journals")).as("the journal is gone with the report's being there").isEmpty();
     }
 
@@ -82,7 +93,8 @@ class WholeSessionTest {
     }
 
     private static void assertThatTheReportWasSafeBeforeItsJournalWent(List<String> calls) {
-        assertThat(calls.stream().filter(call -> call.matches(".*\\bf(data)?sync\\(.*\\.journal>.*"))).as("times that the journal was flushed, in three seconds").hasSizeGreaterThanOrEqualTo(4);
+        assertThat(calls.stream().filter(call -> call.matches(".*\\bf(data)?sync\\(.*\\.journal>.*")))
+                .as("times that the journal was flushed, in three seconds").hasSizeGreaterThanOrEqualTo(4);
         assertThat(last(calls, "openat\\(.*\\.part\", .*O_SYNC")).as("written through to the disk").isNotNegative();
         int named = last(calls, "rename\\(.*\\.part\", .*\\.png\"");
         int safe = last(calls, "fsync\\(\\d+<.*/reports>");
@@ -103,11 +115,13 @@ class WholeSessionTest {
         server.start();
         try {
             int port = server.getAddress().getPort();
-            List<String> calls = run("--use-country", "IN", "--use-purpose", "personal", "--consent", "yes", "--stream", "http://127.0.0.1:" + port + "/");
+            List<String> calls = run("--use-country", "IN", "--use-purpose", "personal", "--consent", "yes", "--stream",
+                    "http://127.0.0.1:" + port + "/");
 
             assertThat(written(calls)).as("files").allMatch(this::isAllowed).anyMatch(file -> file.endsWith(".png"));
             assertThat(addressed(calls)).as("addresses").isNotEmpty()
-                    .allMatch(call -> call.contains("connect(") && call.contains("htons(" + port + ")") && call.contains("127.0.0.1"));
+                    .allMatch(call -> call.contains("connect(") && call.contains("htons(" + port + ")")
+                            && call.contains("127.0.0.1"));
         } finally {
             server.stop(0);
         }
@@ -117,12 +131,16 @@ class WholeSessionTest {
     private List<String> run(Object... arguments) throws Exception {
         assumeTrue(isStraceThere(), "strace is not there, or not allowed");
         Path trace = folder.resolve("trace");
-        List<String> command = new ArrayList<>(List.of("strace", "-f", "-qq", "-y", "-s", "4096", "-e", "trace=%file,%network,fsync,fdatasync", "-o", trace.toString()));
+        List<String> command = new ArrayList<>(List.of("strace", "-f", "-qq", "-y", "-s", "4096", "-e",
+                "trace=%file,%network,fsync,fdatasync", "-o", trace.toString()));
         Files.createDirectories(folder.resolve("tmp"));
-        command.addAll(ChildProcess.command(List.of("-XX:-UsePerfData", "-Djava.io.tmpdir=" + folder.resolve("tmp"), "-Djavafx.cachedir=" + folder.resolve("cache"),
-                "-Duser.home=" + folder.resolve("home"), "-Dattune.display=:0", "-Dattune.data=" + folder.resolve("data"),
+        command.addAll(ChildProcess.command(List.of("-XX:-UsePerfData", "-Djava.io.tmpdir=" + folder.resolve("tmp"),
+                "-Djavafx.cachedir=" + folder.resolve("cache"),
+                "-Duser.home=" + folder.resolve("home"), "-Dattune.display=:0",
+                "-Dattune.data=" + folder.resolve("data"),
                 "-Dattune.reports=" + folder.resolve("reports")), WholeSession.class, arguments));
-        Process program = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(folder.resolve("said").toFile()).start();
+        Process program = new ProcessBuilder(command).redirectErrorStream(true)
+                .redirectOutput(folder.resolve("said").toFile()).start();
         assertThat(program.waitFor(2, TimeUnit.MINUTES)).isTrue();
         assertThat(program.exitValue()).as(Files.readString(folder.resolve("said"))).isZero();
         return Files.readAllLines(trace, StandardCharsets.ISO_8859_1);
@@ -130,19 +148,22 @@ class WholeSessionTest {
 
     private static boolean isStraceThere() throws InterruptedException {
         try {
-            return new ProcessBuilder("strace", "-qq", "-o", "/dev/null", "true").redirectErrorStream(true).start().waitFor() == 0;
+            return new ProcessBuilder("strace", "-qq", "-o", "/dev/null", "true").redirectErrorStream(true).start()
+                    .waitFor() == 0;
         } catch (IOException notInstalled) {
             return false;
         }
     }
 
     private static List<String> addressed(List<String> calls) {
-        return calls.stream().filter(call -> ADDRESSED.matcher(call).find() && !call.contains(NAMES_OF_USERS) && !DESKTOP.matcher(call).find()).toList();
+        return calls.stream().filter(call -> ADDRESSED.matcher(call).find() && !call.contains(NAMES_OF_USERS)
+                && !DESKTOP.matcher(call).find()).toList();
     }
 
     private static List<String> written(List<String> calls) {
         return calls.stream().flatMap(call -> WRITTEN.matcher(call).results())
-                .filter(match -> !match.group().startsWith("openat") || match.group(3).matches(".*(O_WRONLY|O_RDWR|O_CREAT).*"))
+                .filter(match -> !match.group().startsWith("openat")
+                        || match.group(3).matches(".*(O_WRONLY|O_RDWR|O_CREAT).*"))
                 .flatMap(WholeSessionTest::names).distinct().toList();
     }
 
@@ -151,20 +172,23 @@ class WholeSessionTest {
     }
 
     private boolean isAllowed(String file) {
-        return OF_THE_SYSTEM.contains(file) || ALLOWED.stream().anyMatch(name -> file.matches(Pattern.quote(folder.toString()) + "/" + name));
+        return OF_THE_SYSTEM.contains(file)
+                || ALLOWED.stream().anyMatch(name -> file.matches(Pattern.quote(folder.toString()) + "/" + name));
     }
 
     /** What is left behind; libraries of the program aside. */
     private List<Path> left() throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> Files.isRegularFile(file) && Stream.of("cache", "tmp", "home", "trace", "said").noneMatch(name -> file.startsWith(folder.resolve(name)))).toList();
+            return files.filter(file -> Files.isRegularFile(file) && Stream.of("cache", "tmp", "home", "trace", "said")
+                    .noneMatch(name -> file.startsWith(folder.resolve(name)))).toList();
         }
     }
 
     private static boolean isOfTheUserAlone(Path file) {
         try {
             return PosixFilePermissions.toString(Files.getPosixFilePermissions(file)).equals("rw-------")
-                    || PosixFilePermissions.toString(Files.getPosixFilePermissions(file.getParent())).equals("rwx------");
+                    || PosixFilePermissions.toString(Files.getPosixFilePermissions(file.getParent()))
+                            .equals("rwx------");
         } catch (IOException gone) {
             throw new AssertionError(gone);
         }
@@ -173,7 +197,8 @@ class WholeSessionTest {
     /** Pixels, in whatever form, are not. */
     private static boolean isText(Path file) {
         try {
-            return Files.readString(file).chars().allMatch(character -> character >= ' ' || Character.isWhitespace(character));
+            return Files.readString(file).chars()
+                    .allMatch(character -> character >= ' ' || Character.isWhitespace(character));
         } catch (IOException notEvenCharacters) {
             return false;
         }
@@ -183,7 +208,8 @@ class WholeSessionTest {
     private static boolean hasPicture(Path file) {
         try {
             String bytes = Files.readString(file, StandardCharsets.ISO_8859_1);
-            return Stream.of("\u0089PNG\r\n", "\u00FF\u00D8\u00FF", "GIF8", "II*\0", "MM\0*", "WEBP").anyMatch(bytes::contains) || bytes.startsWith("BM");
+            return Stream.of("\u0089PNG\r\n", "\u00FF\u00D8\u00FF", "GIF8", "II*\0", "MM\0*", "WEBP")
+                    .anyMatch(bytes::contains) || bytes.startsWith("BM");
         } catch (IOException unreadable) {
             throw new AssertionError(unreadable);
         }

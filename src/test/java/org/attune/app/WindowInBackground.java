@@ -8,8 +8,7 @@ import javafx.stage.Window;
 
 /** The real program, whose window somebody put away: says {@code away}, and {@code shown} when it comes back. */
 public final class WindowInBackground {
-    private WindowInBackground() {
-    }
+    private WindowInBackground() {}
 
     /** @param arguments the program's own */
     public static void main(String[] arguments) {
@@ -24,7 +23,8 @@ public final class WindowInBackground {
         }
         Stage window = stage.get();
         Platform.runLater(() -> {
-            window.iconifiedProperty().addListener((property, before, away) -> System.out.println(away ? "away" : "shown"));
+            window.iconifiedProperty()
+                    .addListener((property, before, away) -> System.out.println(away ? "away" : "shown"));
             window.setIconified(true);
         });
     }
@@ -33,7 +33,8 @@ public final class WindowInBackground {
         CompletableFuture<Optional<Stage>> found = new CompletableFuture<>();
         try {
             Thread.sleep(50);
-            Platform.runLater(() -> found.complete(Window.getWindows().stream().filter(Window::isShowing).map(Stage.class::cast).findFirst()));
+            Platform.runLater(() -> found.complete(
+                    Window.getWindows().stream().filter(Window::isShowing).map(Stage.class::cast).findFirst()));
             return found.get();
         } catch (IllegalStateException notStarted) {
             return Optional.empty();

@@ -107,14 +107,17 @@ public final class AviFile {
     }
 
     private byte[] header() throws IOException {
-        byte[] video = list("LIST", "strl", chunk("strh", videoHeader()), chunk("strf", format()), aspectAcross == 0 ? NOTHING : chunk("vprp", properties()));
-        byte[] sound = list("LIST", "strl", chunk("strh", Bytes.of(56).letters(0, "auds").array()), chunk("strf", new byte[18]));
+        byte[] video = list("LIST", "strl", chunk("strh", videoHeader()), chunk("strf", format()),
+                aspectAcross == 0 ? NOTHING : chunk("vprp", properties()));
+        byte[] sound = list("LIST", "strl", chunk("strh", Bytes.of(56).letters(0, "auds").array()),
+                chunk("strf", new byte[18]));
         byte[] main = Bytes.of(56).number(16, promised).number(32, width).number(36, height).array();
         return list("LIST", "hdrl", chunk("avih", main), soundFirst ? sound : NOTHING, video);
     }
 
     private byte[] videoHeader() {
-        return Bytes.of(56).letters(0, "vids").letters(4, codec).number(20, 1).number(24, rate).number(28, delay).number(32, promised).array();
+        return Bytes.of(56).letters(0, "vids").letters(4, codec).number(20, 1).number(24, rate).number(28, delay)
+                .number(32, promised).array();
     }
 
     private byte[] format() {
@@ -135,7 +138,8 @@ public final class AviFile {
     }
 
     private static byte[] chunk(String name, byte[] data) {
-        return Bytes.of(8 + data.length + data.length % 2).letters(0, name).number(4, data.length).bytes(8, data).array();
+        return Bytes.of(8 + data.length + data.length % 2).letters(0, name).number(4, data.length).bytes(8, data)
+                .array();
     }
 
     /** Bytes in which numbers stand with their low end first. */

@@ -52,7 +52,8 @@ class CamerasTest {
         WebcamDevice second = new WebcamDummyDriver(3).getDevices().get(0);
         List<WebcamDevice> twins = List.of(first, three.get(1), second);
 
-        assertThat(CameraNames.of(twins)).containsExactly(first.getName(), three.get(1).getName(), first.getName() + " (2)");
+        assertThat(CameraNames.of(twins)).containsExactly(first.getName(), three.get(1).getName(),
+                first.getName() + " (2)");
         assertThat(CameraNames.pick(twins, first.getName() + " (2)")).isSameAs(second);
     }
 
@@ -159,7 +160,8 @@ class CamerasTest {
             return List.of();
         })), Duration.ofMillis(100));
 
-        assertThatThrownBy(cameras::listOrFail).isInstanceOfSatisfying(TroubleException.class, told -> assertThat(told.trouble()).isEqualTo(Trouble.CAMERA_LOST));
+        assertThatThrownBy(cameras::listOrFail).isInstanceOfSatisfying(TroubleException.class,
+                told -> assertThat(told.trouble()).isEqualTo(Trouble.CAMERA_LOST));
         assertThat(cameras.areNone()).isFalse();
         assertThat(cameras.list()).isEmpty();
         mayAnswer.countDown();
@@ -179,7 +181,8 @@ class CamerasTest {
 
         plugged.remove(left);
         assertThat(second.find()).as("it is called Twin now, and is meant").isNotNull();
-        assertThatThrownBy(first::find).as("the other one is not").isInstanceOfSatisfying(CaptureException.class, told -> assertThat(told.state()).isEqualTo(CameraState.MISSING));
+        assertThatThrownBy(first::find).as("the other one is not").isInstanceOfSatisfying(CaptureException.class,
+                told -> assertThat(told.state()).isEqualTo(CameraState.MISSING));
         plugged.add(PluggedCameras.of("Twin", "usb-7"));
         assertThat(first.find()).as("put in elsewhere").isNotNull();
         plugged.removeLast();
@@ -196,11 +199,13 @@ class CamerasTest {
         WebcamDevice left = new ScriptedCamera();
         WebcamDevice right = new ScriptedCamera();
         List<WebcamDevice> plugged = new CopyOnWriteArrayList<>(List.of(left, right));
-        DeviceFinder first = new Cameras(() -> driver(() -> List.copyOf(plugged))).choose("Scripted", new Dimension(640, 480));
+        DeviceFinder first = new Cameras(() -> driver(() -> List.copyOf(plugged))).choose("Scripted",
+                new Dimension(640, 480));
         first.find();
 
         plugged.remove(left);
-        assertThatThrownBy(first::find).isInstanceOfSatisfying(CaptureException.class, told -> assertThat(told.state()).isEqualTo(CameraState.MISSING));
+        assertThatThrownBy(first::find).isInstanceOfSatisfying(CaptureException.class,
+                told -> assertThat(told.state()).isEqualTo(CameraState.MISSING));
         plugged.addFirst(left);
         assertThat(first.find()).isNotNull();
     }
@@ -213,7 +218,8 @@ class CamerasTest {
         open.open();
 
         FrameSource again = cameras.choose("", new Dimension(640, 480)).find();
-        assertThatThrownBy(again::open).isInstanceOfSatisfying(CaptureException.class, told -> assertThat(told.state()).isEqualTo(CameraState.HELD));
+        assertThatThrownBy(again::open).isInstanceOfSatisfying(CaptureException.class,
+                told -> assertThat(told.state()).isEqualTo(CameraState.HELD));
         again.close();
         open.close();
 

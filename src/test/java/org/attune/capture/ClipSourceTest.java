@@ -35,9 +35,10 @@ class ClipSourceTest {
         assertThat(clip.positionNanos()).isZero();
         Images.next(clip);
         assertThat(clip.positionNanos()).isEqualTo(66_666_667);
-        while (Images.next(clip) != null) { }
+        while (Images.next(clip) != null) {}
 
-        assertThat(new Dimension(first.getWidth(), first.getHeight())).isEqualTo(new Dimension(640, 480)).isEqualTo(clip.size());
+        assertThat(new Dimension(first.getWidth(), first.getHeight())).isEqualTo(new Dimension(640, 480))
+                .isEqualTo(clip.size());
         assertThat(clip.rate()).isEqualTo(15);
         assertThat(clip.pictures()).isEqualTo(FRAMES);
         clip.close();
@@ -47,7 +48,7 @@ class ClipSourceTest {
     void playsSeveralRoundsOnOneTimeLine() throws CaptureException {
         ClipSource clip = ClipSource.of(Environment.demoClip(), "clip", 2);
         clip.open();
-        while (Images.next(clip) != null) { }
+        while (Images.next(clip) != null) {}
 
         assertThat(clip.pictures()).isEqualTo(2 * FRAMES);
         assertThat(clip.positionNanos()).isEqualTo(Math.round((2 * FRAMES - 1) / 15.0 * 1e9));
@@ -57,14 +58,16 @@ class ClipSourceTest {
     @Test
     void aMissingFileIsNamed() {
         assertThatThrownBy(() -> ClipSource.of(folder.resolve("none.avi")))
-                .isInstanceOf(CaptureException.class).hasMessageContaining("There is no file").hasMessageContaining("none.avi");
+                .isInstanceOf(CaptureException.class).hasMessageContaining("There is no file")
+                .hasMessageContaining("none.avi");
     }
 
     @Test
     void aFileThatIsNoVideoIsNamed() throws IOException {
         Path notes = Files.writeString(folder.resolve("notes.avi"), "these are notes, and not a video");
 
-        assertThatThrownBy(() -> ClipSource.of(notes)).isInstanceOf(CaptureException.class).hasMessageContaining("notes.avi");
+        assertThatThrownBy(() -> ClipSource.of(notes)).isInstanceOf(CaptureException.class)
+                .hasMessageContaining("notes.avi");
     }
 
     @Test
@@ -73,8 +76,10 @@ class ClipSourceTest {
         Path picture = folder.resolve("picture.png");
         ImageIO.write(new BufferedImage(64, 64, BufferedImage.TYPE_INT_RGB), "png", picture.toFile());
 
-        assertThatThrownBy(() -> ClipSource.of(poem)).isInstanceOf(CaptureException.class).hasMessageContaining("poem.txt");
-        assertThatThrownBy(() -> ClipSource.of(picture)).isInstanceOf(CaptureException.class).hasMessageContaining("picture.png");
+        assertThatThrownBy(() -> ClipSource.of(poem)).isInstanceOf(CaptureException.class)
+                .hasMessageContaining("poem.txt");
+        assertThatThrownBy(() -> ClipSource.of(picture)).isInstanceOf(CaptureException.class)
+                .hasMessageContaining("picture.png");
     }
 
     @ParameterizedTest
@@ -84,7 +89,8 @@ class ClipSourceTest {
         Arrays.fill(bytes, at, at + 4, (byte) 0);
         Path damaged = Files.write(folder.resolve("damaged.avi"), bytes);
 
-        assertThatThrownBy(() -> ClipSource.of(damaged)).as(what).isInstanceOf(CaptureException.class).hasMessageContaining("damaged.avi");
+        assertThatThrownBy(() -> ClipSource.of(damaged)).as(what).isInstanceOf(CaptureException.class)
+                .hasMessageContaining("damaged.avi");
     }
 
     @Test
@@ -115,7 +121,7 @@ class ClipSourceTest {
         ClipSource clip = ClipSource.of(film);
         clip.open();
         BufferedImage first = Images.next(clip);
-        while (Images.next(clip) != null) { }
+        while (Images.next(clip) != null) {}
 
         assertThat(clip.rate()).isEqualTo(15);
         assertThat(clip.pictures()).isBetween(30L, 31L);
@@ -128,7 +134,8 @@ class ClipSourceTest {
     void pixelsOfOtherVideosBecomeSquareToo() throws Exception {
         assumeTrue(ffmpeg("-version") == 0, "no ffmpeg on the PATH");
         Path film = folder.resolve("narrow.mkv");
-        ffmpeg("-v", "error", "-i", Environment.demoClip().toString(), "-t", "1", "-vf", "scale=320:480,setsar=2", "-c:v", "ffv1", film.toString());
+        ffmpeg("-v", "error", "-i", Environment.demoClip().toString(), "-t", "1", "-vf", "scale=320:480,setsar=2",
+                "-c:v", "ffv1", film.toString());
 
         try (ClipSource clip = ClipSource.of(film)) {
             assertThat(clip.size()).isEqualTo(new Dimension(640, 480));
@@ -139,31 +146,37 @@ class ClipSourceTest {
     void soundWithACoverIsNoVideo() throws Exception {
         assumeTrue(ffmpeg("-version") == 0, "no ffmpeg on the PATH");
         Path sound = folder.resolve("song.m4a");
-        ffmpeg("-v", "error", "-f", "lavfi", "-i", "sine=d=3", "-i", Environment.demoClip().toString(), "-map", "0:a", "-map", "1:v", "-frames:v", "1", "-c:v", "mjpeg",
+        ffmpeg("-v", "error", "-f", "lavfi", "-i", "sine=d=3", "-i", Environment.demoClip().toString(), "-map", "0:a",
+                "-map", "1:v", "-frames:v", "1", "-c:v", "mjpeg",
                 "-disposition:v:0", "attached_pic", sound.toString());
 
-        assertThatThrownBy(() -> ClipSource.of(sound)).isInstanceOf(CaptureException.class).hasMessageContaining("no video in it");
+        assertThatThrownBy(() -> ClipSource.of(sound)).isInstanceOf(CaptureException.class)
+                .hasMessageContaining("no video in it");
     }
 
     @Test
     void otherVideosThatBreakOffAreSaidTo() throws Exception {
         assumeTrue(ffmpeg("-version") == 0, "no ffmpeg on the PATH");
         Path film = folder.resolve("whole.mp4");
-        ffmpeg("-v", "error", "-i", Environment.demoClip().toString(), "-c:v", "mpeg4", "-movflags", "+faststart", film.toString());
+        ffmpeg("-v", "error", "-i", Environment.demoClip().toString(), "-c:v", "mpeg4", "-movflags", "+faststart",
+                film.toString());
         byte[] whole = Files.readAllBytes(film);
         Path cut = Files.write(folder.resolve("cut.mp4"), Arrays.copyOf(whole, whole.length / 2));
-        Path headless = Files.write(folder.resolve("headless.mp4"), Arrays.copyOfRange(whole, whole.length / 2, whole.length));
+        Path headless = Files.write(folder.resolve("headless.mp4"),
+                Arrays.copyOfRange(whole, whole.length / 2, whole.length));
 
         assertThat(remarks(film)).isEmpty();
         assertThat(remarks(cut)).singleElement().asString().contains("cut.mp4", "breaks off after", "of 23 s");
-        assertThatThrownBy(() -> ClipSource.of(headless)).isInstanceOf(CaptureException.class).hasMessageContaining("headless.mp4");
+        assertThatThrownBy(() -> ClipSource.of(headless)).isInstanceOf(CaptureException.class)
+                .hasMessageContaining("headless.mp4");
     }
 
     @Test
     void barePicturesHaveNoTimes() throws Exception {
         assumeTrue(ffmpeg("-version") == 0, "no ffmpeg on the PATH");
         Path bare = folder.resolve("bare.mjpeg");
-        ffmpeg("-v", "error", "-i", Environment.demoClip().toString(), "-t", "2", "-c:v", "copy", "-f", "mjpeg", bare.toString());
+        ffmpeg("-v", "error", "-i", Environment.demoClip().toString(), "-t", "2", "-c:v", "copy", "-f", "mjpeg",
+                bare.toString());
 
         assertThat(remarks(bare)).singleElement().asString().contains("25 a second are assumed");
     }
@@ -171,7 +184,7 @@ class ClipSourceTest {
     private static List<String> remarks(Path film) throws CaptureException {
         try (ClipSource clip = ClipSource.of(film)) {
             clip.open();
-            while (Images.next(clip) != null) { }
+            while (Images.next(clip) != null) {}
             return clip.remarks();
         }
     }

@@ -22,7 +22,8 @@ class FrameGrabberTest {
     private FrameGrabber grabber = grabber(camera);
 
     private FrameGrabber grabber(DeviceFinder finder) {
-        return new FrameGrabber(finder, slot, new Backoff(Duration.ofMillis(5), Duration.ofMillis(40)), Duration.ofMillis(300));
+        return new FrameGrabber(finder, slot, new Backoff(Duration.ofMillis(5), Duration.ofMillis(40)),
+                Duration.ofMillis(300));
     }
 
     @AfterEach
@@ -44,7 +45,8 @@ class FrameGrabberTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ABSENT,MISSING", "UNFINDABLE,LOST", "REFUSES,BUSY", "DENIED,FORBIDDEN", "SILENT,LOST", "THROWS,LOST", "NO_SIZE,LOST", "NO_MEMORY,LOST"})
+    @CsvSource({"ABSENT,MISSING", "UNFINDABLE,LOST", "REFUSES,BUSY", "DENIED,FORBIDDEN", "SILENT,LOST", "THROWS,LOST",
+            "NO_SIZE,LOST", "NO_MEMORY,LOST"})
     void aCameraThatDoesNotWorkIsAStateAndComesBackByItself(Behaviour fault, CameraState expected) {
         camera.behaviour = fault;
         grabber.start();
@@ -58,7 +60,8 @@ class FrameGrabberTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"REPEATS,FROZEN", "SILENT,LOST", "THROWS,LOST", "NO_SIZE,LOST", "NO_MEMORY,LOST", "ABSENT,FROZEN", "BLACK,FROZEN"})
+    @CsvSource({"REPEATS,FROZEN", "SILENT,LOST", "THROWS,LOST", "NO_SIZE,LOST", "NO_MEMORY,LOST", "ABSENT,FROZEN",
+            "BLACK,FROZEN"})
     void aCameraThatFailsInTheMiddleIsNoticedAndReopened(Behaviour fault, CameraState expected) {
         grabber.start();
         awaitState(CameraState.LIVE);
@@ -115,13 +118,15 @@ class FrameGrabberTest {
     }
 
     private static long grabberThreads() {
-        return Thread.getAllStackTraces().keySet().stream().filter(thread -> thread.getName().equals("frame-grabber")).count();
+        return Thread.getAllStackTraces().keySet().stream().filter(thread -> thread.getName().equals("frame-grabber"))
+                .count();
     }
 
     @Test
     void aPictureASecondIsEnough() {
         camera.periodNanos = Duration.ofMillis(1000).toNanos();
-        grabber = new FrameGrabber(camera, slot, new Backoff(Duration.ofMillis(5), Duration.ofMillis(40)), Duration.ofSeconds(5));
+        grabber = new FrameGrabber(camera, slot, new Backoff(Duration.ofMillis(5), Duration.ofMillis(40)),
+                Duration.ofSeconds(5));
         grabber.start();
 
         Eventually.until("three pictures", () -> slot.newest().filter(frame -> frame.sequence() >= 2).isPresent());
@@ -167,7 +172,8 @@ class FrameGrabberTest {
         grabber.close();
 
         assertThatThrownBy(camera.after(grabber)::find)
-                .isInstanceOfSatisfying(CaptureException.class, told -> assertThat(told.state()).isEqualTo(CameraState.HELD));
+                .isInstanceOfSatisfying(CaptureException.class,
+                        told -> assertThat(told.state()).isEqualTo(CameraState.HELD));
     }
 
     @Test
@@ -253,7 +259,8 @@ class FrameGrabberTest {
     @Test
     void aPauseWhileTheCameraIsGoneIsAPause() {
         camera.behaviour = Behaviour.ABSENT;
-        grabber = new FrameGrabber(camera, slot, new Backoff(Duration.ofHours(1), Duration.ofHours(1)), Duration.ofMillis(300));
+        grabber = new FrameGrabber(camera, slot, new Backoff(Duration.ofHours(1), Duration.ofHours(1)),
+                Duration.ofMillis(300));
         grabber.start();
         awaitState(CameraState.MISSING);
 

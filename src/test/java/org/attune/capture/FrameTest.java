@@ -37,7 +37,7 @@ class FrameTest {
     void showsItselfAsOpaqueArgb() {
         IntBuffer argb = IntBuffer.allocate(2);
 
-        new Frame(2, 1, new byte[] {0x30, 0x20, 0x10, (byte) 0xFD, (byte) 0xFE, (byte) 0xFF}, 0, 0).copyTo(argb);
+        new Frame(2, 1, new byte[]{0x30, 0x20, 0x10, (byte) 0xFD, (byte) 0xFE, (byte) 0xFF}, 0, 0).copyTo(argb);
 
         assertThat(argb.array()).containsExactly(0xFF102030, 0xFFFFFEFD);
     }

@@ -6,8 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A source's pictures as Java's. */
 public final class Images {
-    private Images() {
-    }
+    private Images() {}
 
     /** The next one; null when the clip is over. */
     public static @Nullable BufferedImage next(ClipSource clip) {
@@ -26,7 +25,8 @@ public final class Images {
         }
         Frame frame = buffer.frame(0, 0);
         BufferedImage image = new BufferedImage(frame.width(), frame.height(), BufferedImage.TYPE_3BYTE_BGR);
-        System.arraycopy(frame.bgr(), 0, ((DataBufferByte) image.getRaster().getDataBuffer()).getData(), 0, frame.bgr().length);
+        System.arraycopy(frame.bgr(), 0, ((DataBufferByte) image.getRaster().getDataBuffer()).getData(), 0,
+                frame.bgr().length);
         return image;
     }
 }

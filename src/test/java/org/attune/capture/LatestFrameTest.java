@@ -109,6 +109,6 @@ class LatestFrameTest {
     }
 
     private static Frame frame(long sequence) {
-        return new Frame(1, 1, new byte[] {(byte) sequence, 0, 0}, sequence, sequence);
+        return new Frame(1, 1, new byte[]{(byte) sequence, 0, 0}, sequence, sequence);
     }
 }

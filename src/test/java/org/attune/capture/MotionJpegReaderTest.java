@@ -30,7 +30,8 @@ class MotionJpegReaderTest {
 
     @Test
     void picturesGoOnPastTheFirstGigabytesRiff() throws Exception {
-        Path film = new AviFile().promising(30).pictures(demo.subList(0, 10)).nextRiff().pictures(demo.subList(10, 20)).nextRiff().pictures(demo.subList(20, 30))
+        Path film = new AviFile().promising(30).pictures(demo.subList(0, 10)).nextRiff().pictures(demo.subList(10, 20))
+                .nextRiff().pictures(demo.subList(20, 30))
                 .write(folder.resolve("long.avi"));
 
         try (ClipSource clip = played(film)) {
@@ -41,7 +42,8 @@ class MotionJpegReaderTest {
 
     @Test
     void soundAndAnEmojiDoNotMatter() throws Exception {
-        Path film = new AviFile().soundFirst().promising(8).pictures(demo.subList(0, 8)).write(folder.resolve("sound 😀 ध्वनि.avi"));
+        Path film = new AviFile().soundFirst().promising(8).pictures(demo.subList(0, 8))
+                .write(folder.resolve("sound 😀 ध्वनि.avi"));
 
         try (ClipSource clip = played(film)) {
             assertThat(clip.pictures()).isEqualTo(8);
@@ -51,7 +53,8 @@ class MotionJpegReaderTest {
 
     @Test
     void aDroppedPictureIsTheOneBeforeOrTheFirst() throws Exception {
-        Path film = new AviFile().dropped().dropped().pictures(demo.subList(0, 1)).dropped().pictures(demo.subList(200, 201)).pictures(List.of(new byte[500]))
+        Path film = new AviFile().dropped().dropped().pictures(demo.subList(0, 1)).dropped()
+                .pictures(demo.subList(200, 201)).pictures(List.of(new byte[500]))
                 .write(folder.resolve("dropped.avi"));
 
         try (ClipSource clip = opened(film)) {
@@ -100,7 +103,8 @@ class MotionJpegReaderTest {
     @ParameterizedTest
     @ValueSource(doubles = {0.5, 0.73, 0.9})
     void aFileThatWasCutOffIsReadUpToThere(double part) throws Exception {
-        byte[] whole = Files.readAllBytes(new AviFile().promising(100).pictures(demo.subList(0, 100)).write(folder.resolve("whole.avi")));
+        byte[] whole = Files.readAllBytes(
+                new AviFile().promising(100).pictures(demo.subList(0, 100)).write(folder.resolve("whole.avi")));
         Path cut = Files.write(folder.resolve("cut.avi"), Arrays.copyOf(whole, (int) (part * whole.length)));
 
         try (ClipSource clip = played(cut)) {
@@ -116,7 +120,8 @@ class MotionJpegReaderTest {
 
         assertThat(MotionJpegReader.open(fields)).isEmpty();
         assertThat(MotionJpegReader.open(other)).isEmpty();
-        assertThatThrownBy(() -> ClipSource.of(other)).isInstanceOf(CaptureException.class).hasMessageContaining("other.avi");
+        assertThatThrownBy(() -> ClipSource.of(other)).isInstanceOf(CaptureException.class)
+                .hasMessageContaining("other.avi");
     }
 
     private static ClipSource opened(Path film) throws CaptureException {
@@ -127,7 +132,7 @@ class MotionJpegReaderTest {
 
     private static ClipSource played(Path film) throws CaptureException {
         ClipSource clip = opened(film);
-        while (Images.next(clip) != null) { }
+        while (Images.next(clip) != null) {}
         return clip;
     }
 

@@ -54,8 +54,10 @@ public final class PictureServer implements AutoCloseable {
     }
 
     private static KeyStore ownKey(Path file) throws Exception {
-        Process keytool = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "keytool").toString(), "-genkeypair", "-keystore", file.toString(), "-storepass",
-                new String(NO_SECRET), "-keyalg", "EC", "-dname", "CN=camera", "-ext", "san=ip:127.0.0.1").redirectErrorStream(true).start();
+        Process keytool = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
+                "-genkeypair", "-keystore", file.toString(), "-storepass",
+                new String(NO_SECRET), "-keyalg", "EC", "-dname", "CN=camera", "-ext", "san=ip:127.0.0.1")
+                .redirectErrorStream(true).start();
         String said = new String(keytool.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         if (keytool.waitFor() != 0) {
             throw new IOException(said);

@@ -9,7 +9,10 @@ import java.util.concurrent.locks.LockSupport;
 
 /** A camera that fails on cue. */
 final class ScriptedCamera implements WebcamDevice, WebcamDevice.FPSSource, DeviceFinder {
-    enum Behaviour { ABSENT, UNFINDABLE, REFUSES, DENIED, WORKS, REPEATS, SILENT, THROWS, HANGS, HANGS_OPENING, BLACK, NO_SIZE, NO_MEMORY }
+    enum Behaviour {
+        ABSENT, UNFINDABLE, REFUSES, DENIED, WORKS, REPEATS, SILENT, THROWS, HANGS, HANGS_OPENING, BLACK, NO_SIZE,
+        NO_MEMORY
+    }
 
     volatile Behaviour behaviour = Behaviour.WORKS;
     final AtomicInteger finds = new AtomicInteger();
@@ -55,7 +58,8 @@ final class ScriptedCamera implements WebcamDevice, WebcamDevice.FPSSource, Devi
             case SILENT -> {
                 return null;
             }
-            case REPEATS, ABSENT, BLACK -> { }
+            case REPEATS, ABSENT, BLACK -> {
+            }
             default -> pictures++;
         }
         LockSupport.parkNanos(periodNanos);
@@ -102,7 +106,7 @@ final class ScriptedCamera implements WebcamDevice, WebcamDevice.FPSSource, Devi
 
     @Override
     public Dimension[] getResolutions() {
-        return new Dimension[] {getResolution()};
+        return new Dimension[]{getResolution()};
     }
 
     @Override
@@ -111,10 +115,8 @@ final class ScriptedCamera implements WebcamDevice, WebcamDevice.FPSSource, Devi
     }
 
     @Override
-    public void setResolution(Dimension size) {
-    }
+    public void setResolution(Dimension size) {}
 
     @Override
-    public void dispose() {
-    }
+    public void dispose() {}
 }

@@ -36,8 +36,11 @@ class StreamKindsTest {
 
     @ParameterizedTest
     @NullSource
-    @ValueSource(strings = {"Multipart/X-Mixed-Replace;boundary=f", "MULTIPART/MIXED ; Boundary=\"f\"", "multipart/x-mixed-replace;boundary=--f", "multipart/x-mixed-replace; charset=x; boundary=", "multipart/x-mixed-replace",
-            "application/octet-stream", "image/jpeg", "image/jpg", "IMAGE/JPEG; q=1", "video/x-motion-jpeg", "video/mjpeg", "text/html", "nonsense"})
+    @ValueSource(strings = {"Multipart/X-Mixed-Replace;boundary=f", "MULTIPART/MIXED ; Boundary=\"f\"",
+            "multipart/x-mixed-replace;boundary=--f", "multipart/x-mixed-replace; charset=x; boundary=",
+            "multipart/x-mixed-replace",
+            "application/octet-stream", "image/jpeg", "image/jpg", "IMAGE/JPEG; q=1", "video/x-motion-jpeg",
+            "video/mjpeg", "text/html", "nonsense"})
     void thePicturesAreReadWhateverTheyAreCalled(String type) throws Exception {
         byte[] part = joined(text("--f\r\nContent-Type: image/jpeg\r\n\r\n"), jpeg(100), text("\r\n"));
         try (PictureServer server = PictureServer.of(type, part, part); StreamSource stream = server.stream()) {
@@ -60,13 +63,15 @@ class StreamKindsTest {
     @ValueSource(strings = {"image/jpeg", "application/octet-stream"})
     void aSinglePictureIsAskedForAgainAndAgainButNotMoreThanFiveTimesASecond(String type) throws Exception {
         AtomicInteger asked = new AtomicInteger();
-        try (PictureServer server = new PictureServer(exchange -> PictureServer.answer(exchange, 200, type, jpeg(asked.incrementAndGet() % 25 * 10)))) {
+        try (PictureServer server = new PictureServer(
+                exchange -> PictureServer.answer(exchange, 200, type, jpeg(asked.incrementAndGet() % 25 * 10)))) {
             LatestFrame slot = new LatestFrame();
             try (FrameGrabber grabber = new FrameGrabber(() -> new StreamSource(server.address("/shot.jpg")), slot)) {
                 long begun = System.nanoTime();
                 grabber.start();
 
-                Eventually.until("six pictures", () -> slot.newest().filter(frame -> frame.sequence() >= 5).isPresent());
+                Eventually.until("six pictures",
+                        () -> slot.newest().filter(frame -> frame.sequence() >= 5).isPresent());
 
                 assertThat(grabber.status().state()).isEqualTo(CameraState.LIVE);
                 assertThat(asked.get()).isLessThanOrEqualTo(1 + (int) ((System.nanoTime() - begun) / 200e6));
@@ -90,19 +95,28 @@ class StreamKindsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"200|text/html|<html>|sends a web page", "200||<!DOCTYPE html>|sends a web page", "200|Application/Vnd.Apple.MpegURL|#EXTM3U|such as HLS",
-            "200|text/plain|#EXTM3U|such as HLS", "200|application/dash+xml|<MPD>|such as HLS", "200|video/mp4|....ftypisom|such as HLS", "200|image/png|PNG|something else than JPEG", "200|text/plain||something else than JPEG",
-            "403|||does not let Attune see", "404|||has nothing at the stream’s address", "302|||sends Attune on", "500|||error 500", "503|||error 503"})
+    @CsvSource(delimiter = '|',
+            value = {"200|text/html|<html>|sends a web page", "200||<!DOCTYPE html>|sends a web page",
+                    "200|Application/Vnd.Apple.MpegURL|#EXTM3U|such as HLS",
+                    "200|text/plain|#EXTM3U|such as HLS", "200|application/dash+xml|<MPD>|such as HLS",
+                    "200|video/mp4|....ftypisom|such as HLS", "200|image/png|PNG|something else than JPEG",
+                    "200|text/plain||something else than JPEG",
+                    "403|||does not let Attune see", "404|||has nothing at the stream’s address",
+                    "302|||sends Attune on", "500|||error 500", "503|||error 503"})
     void whatIsNoStreamHasASentenceOfItsOwn(int status, String type, String body, String expected) throws Exception {
-        try (PictureServer server = new PictureServer(exchange -> PictureServer.answer(exchange, status, type, text(body == null ? "" : body)))) {
+        try (PictureServer server = new PictureServer(
+                exchange -> PictureServer.answer(exchange, status, type, text(body == null ? "" : body)))) {
             assertThatThrownBy(server::stream).hasMessageContaining(expected).hasMessageContaining(server.place());
         }
     }
 
     @Test
     void aCertificateOfItsOwnHasASentenceAndSoHasNoneAtAll() throws Exception {
-        try (PictureServer server = PictureServer.withCertificateOfItsOwn(folder, exchange -> PictureServer.answer(exchange, 200, "image/jpeg", jpeg(100)))) {
-            assertThatThrownBy(server::stream).hasMessageContaining("The certificate of " + server.place() + " is not trusted").cause().hasMessageContaining("SSLHandshakeException by");
+        try (PictureServer server = PictureServer.withCertificateOfItsOwn(folder,
+                exchange -> PictureServer.answer(exchange, 200, "image/jpeg", jpeg(100)))) {
+            assertThatThrownBy(server::stream)
+                    .hasMessageContaining("The certificate of " + server.place() + " is not trusted").cause()
+                    .hasMessageContaining("SSLHandshakeException by");
         }
         try (ServerSocket plain = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
             Thread.ofVirtual().start(() -> answerOnce(plain, "HTTP/1.0 400 Bad Request\r\n\r\n"));
@@ -115,17 +129,22 @@ class StreamKindsTest {
     void nobodyThereAndASilentServerHaveSentences() throws Exception {
         try (ServerSocket silent = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
             StreamAddress address = StreamAddress.of("http://127.0.0.1:" + silent.getLocalPort());
-            assertThatThrownBy(() -> new StreamSource(address, Duration.ofMillis(200)).open()).hasMessageContaining("does not answer, or too slowly");
+            assertThatThrownBy(() -> new StreamSource(address, Duration.ofMillis(200)).open())
+                    .hasMessageContaining("does not answer, or too slowly");
             silent.close();
             assertThatThrownBy(() -> new StreamSource(address, LONG).open()).hasMessageContaining("Nothing answers at");
         }
-        assertThatThrownBy(() -> new StreamSource(StreamAddress.of("http://no-such-camera.invalid/"), LONG).open()).hasMessageContaining("There is no no-such-camera.invalid");
+        assertThatThrownBy(() -> new StreamSource(StreamAddress.of("http://no-such-camera.invalid/"), LONG).open())
+                .hasMessageContaining("There is no no-such-camera.invalid");
     }
 
     @Test
     void headersAndThenNothingIsASilentServer() throws Exception {
         try (PictureServer server = new PictureServer(StreamKindsTest::onlyHeaders)) {
-            assertThatThrownBy(() -> new StreamSource(StreamAddress.of(server.address("/").toString()), Duration.ofMillis(500)).open()).hasMessageContaining("does not answer, or too slowly");
+            assertThatThrownBy(
+                    () -> new StreamSource(StreamAddress.of(server.address("/").toString()), Duration.ofMillis(500))
+                            .open())
+                    .hasMessageContaining("does not answer, or too slowly");
         }
     }
 
@@ -133,14 +152,17 @@ class StreamKindsTest {
     void aServerOfAnotherKindIsToldSoWithoutRepeatingWhatItSays() throws Exception {
         try (ServerSocket echo = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
             Thread.ofVirtual().start(() -> answerOnce(echo, ""));
-            StreamSource stream = new StreamSource(StreamAddress.of("http://127.0.0.1:" + echo.getLocalPort() + "/live?token=geheim"), LONG);
-            assertThatThrownBy(stream::open).hasMessageContaining("does not answer as a web server does").satisfies(failure -> assertThat(failure.getCause().toString()).doesNotContain("geheim"));
+            StreamSource stream = new StreamSource(
+                    StreamAddress.of("http://127.0.0.1:" + echo.getLocalPort() + "/live?token=geheim"), LONG);
+            assertThatThrownBy(stream::open).hasMessageContaining("does not answer as a web server does")
+                    .satisfies(failure -> assertThat(failure.getCause().toString()).doesNotContain("geheim"));
         }
     }
 
     @Test
     void picturesThatNobodyCanReadAreToldInTheEnd() throws Exception {
-        byte[] unreadable = joined(text("--f\r\n\r\n\u00FF\u00D8\u00FF\u00FE\u0080\0"), new byte[0x8000], text("\u00FF\u00D9\r\n"));
+        byte[] unreadable = joined(text("--f\r\n\r\n\u00FF\u00D8\u00FF\u00FE\u0080\0"), new byte[0x8000],
+                text("\u00FF\u00D9\r\n"));
         try (PictureServer server = new PictureServer(exchange -> {
             exchange.getResponseHeaders().set("Content-Type", "multipart/x-mixed-replace");
             exchange.sendResponseHeaders(200, 0);
@@ -148,7 +170,8 @@ class StreamKindsTest {
                 exchange.getResponseBody().write(unreadable);
             }
         })) {
-            StreamSource stream = new StreamSource(StreamAddress.of(server.address("/").toString()), Duration.ofSeconds(3));
+            StreamSource stream = new StreamSource(StreamAddress.of(server.address("/").toString()),
+                    Duration.ofSeconds(3));
             stream.open();
             assertThatThrownBy(() -> Images.read(stream)).hasMessageContaining("cannot be read");
             stream.close();
@@ -163,7 +186,8 @@ class StreamKindsTest {
                 for (Language language : Language.values()) {
                     said.add(language.during(() -> refusal(server)));
                 }
-                assertThat(said).hasSize(Language.values().length).allSatisfy(sentence -> assertThat(sentence).contains(server.place()));
+                assertThat(said).hasSize(Language.values().length)
+                        .allSatisfy(sentence -> assertThat(sentence).contains(server.place()));
             }
         }
     }

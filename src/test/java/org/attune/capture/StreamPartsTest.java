@@ -29,74 +29,89 @@ class StreamPartsTest {
     void aPreviewInsideOfAPictureIsNotItsEnd() throws Exception {
         byte[] preview = segment(0xE1, joined(text("Exif\0\0"), jpeg(9), text("\u00FF\u00D9\u00FF\u00D8\u00FF")));
         byte[] remark = segment(0xFE, text("\u00FF\u00D9 and \r\n so on"));
-        assertThat(grays(part(withBehindStart(jpeg(100), preview)), part(withBehindStart(jpeg(200), joined(remark, preview))))).containsExactly(100, 200);
+        assertThat(grays(part(withBehindStart(jpeg(100), preview)),
+                part(withBehindStart(jpeg(200), joined(remark, preview))))).containsExactly(100, 200);
     }
 
     @Test
     void aPreviewIsNoEndWithoutLengthsEither() throws Exception {
         byte[] preview = segment(0xE1, joined(text("Exif\0\0"), jpeg(9)));
-        assertThat(grays(part("", withBehindStart(jpeg(100), preview)), part("", withBehindStart(jpeg(200), preview)))).containsExactly(100, 200);
+        assertThat(grays(part("", withBehindStart(jpeg(100), preview)), part("", withBehindStart(jpeg(200), preview))))
+                .containsExactly(100, 200);
     }
 
     @Test
     void progressivePicturesAndFillBytesAndRestartsAreWalkedThrough() throws Exception {
         byte[] filled = withBehindStart(jpeg(100), text("\u00FF\u00FF\u00FF"));
-        assertThat(grays(part("", filled), part("", progressive(noise(320, 240))), part("", jpeg(200)))).hasSize(3).startsWith(100).endsWith(200);
+        assertThat(grays(part("", filled), part("", progressive(noise(320, 240))), part("", jpeg(200)))).hasSize(3)
+                .startsWith(100).endsWith(200);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Content-Length: 0\r\n", "Content-Length: 17\r\n", "content-length:99999\r\n", "CONTENT-LENGTH: 99999999\r\n", "Content-Length: -1\r\n", "Content-Length: abc\r\n",
+    @ValueSource(strings = {"Content-Length: 0\r\n", "Content-Length: 17\r\n", "content-length:99999\r\n",
+            "CONTENT-LENGTH: 99999999\r\n", "Content-Length: -1\r\n", "Content-Length: abc\r\n",
             "Content-Length: 123456789012345678901234567890\r\n", ""})
     void aWrongLengthOrNoneChangesNothing(String header) throws Exception {
-        assertThat(grays(part(header, jpeg(50)), part(header, jpeg(100)), part(header, jpeg(150)))).containsExactly(50, 100, 150);
+        assertThat(grays(part(header, jpeg(50)), part(header, jpeg(100)), part(header, jpeg(150)))).containsExactly(50,
+                100, 150);
     }
 
     @Test
     void aLengthThatEndsWithThePreviewChangesNothing() throws Exception {
         byte[] picture = withBehindStart(jpeg(100), segment(0xE1, joined(text("Exif\0\0"), jpeg(9))));
         int length = 2 + 4 + 6 + jpeg(9).length;
-        assertThat(grays(part("Content-Length: " + length + "\r\n", picture), part(jpeg(200)))).containsExactly(100, 200);
+        assertThat(grays(part("Content-Length: " + length + "\r\n", picture), part(jpeg(200)))).containsExactly(100,
+                200);
     }
 
     @Test
     void whatIsBehindAPictureInItsPartIsNoPicture() throws Exception {
         byte[] two = joined(jpeg(50), jpeg(250));
-        assertThat(grays(part(two), part(joined(jpeg(100), new byte[16])), part(joined(jpeg(150), text("trailer"))))).containsExactly(50, 100, 150);
+        assertThat(grays(part(two), part(joined(jpeg(100), new byte[16])), part(joined(jpeg(150), text("trailer")))))
+                .containsExactly(50, 100, 150);
     }
 
     @Test
     void aPictureThatBreaksOffTakesNoOtherWithIt() throws Exception {
         byte[] whole = jpeg(80);
         byte[] preview = withBehindStart(whole, segment(0xE1, joined(text("Exif\0\0"), jpeg(9))));
-        for (int length : List.of(3, 12, 100, preview.length / 2, whole.length, preview.length - 30, preview.length - 2)) {
+        for (int length : List.of(3, 12, 100, preview.length / 2, whole.length, preview.length - 30,
+                preview.length - 2)) {
             byte[] broken = Arrays.copyOf(preview, length);
-            assertThat(grays(part(jpeg(50)), part(broken), part("", broken), part(jpeg(150)), part("", broken), part("", jpeg(200)))).as("broken off after " + length).containsExactly(50, 150, 200);
+            assertThat(grays(part(jpeg(50)), part(broken), part("", broken), part(jpeg(150)), part("", broken),
+                    part("", jpeg(200)))).as("broken off after " + length).containsExactly(50, 150, 200);
         }
     }
 
     @Test
     void aLengthOfASegmentThatLeadsTooFarTakesNoOtherWithIt() throws Exception {
         byte[] wrong = withBehindStart(jpeg(80), joined(text("\u00FF\u00E1\u00FF\u00F0"), new byte[40]));
-        assertThat(grays(part(jpeg(50)), part(wrong), part(jpeg(150)), part("", wrong), part("", jpeg(200)))).startsWith(50).contains(150).endsWith(200);
+        assertThat(grays(part(jpeg(50)), part(wrong), part(jpeg(150)), part("", wrong), part("", jpeg(200))))
+                .startsWith(50).contains(150).endsWith(200);
     }
 
     @Test
     void withoutAnyBoundaryPicturesFollowEachOther() throws Exception {
         byte[] large = progressive(noise(320, 240));
-        assertThat(grays(jpeg(50), Arrays.copyOf(large, large.length / 2), jpeg(100), jpeg(150))).containsExactly(50, 100, 150);
+        assertThat(grays(jpeg(50), Arrays.copyOf(large, large.length / 2), jpeg(100), jpeg(150))).containsExactly(50,
+                100, 150);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"\r\n", "\n"})
     void linesEndAsTheyLike(String end) throws Exception {
-        byte[] part = joined(text("--frame" + end + "X-Timestamp: 1.2" + end + "content-length : " + jpeg(100).length + end + end), jpeg(100), text(end));
+        byte[] part = joined(
+                text("--frame" + end + "X-Timestamp: 1.2" + end + "content-length : " + jpeg(100).length + end + end),
+                jpeg(100), text(end));
         assertThat(grays(text("A preamble" + end), part, part, text("--frame--" + end))).containsExactly(100, 100);
     }
 
     @Test
     void aPictureMayHaveAnotherSizeThanTheOneBefore() throws Exception {
-        try (PictureServer server = PictureServer.of(TYPE, part(jpeg(50)), part(jpeg(100, 200, 120)), part(jpeg(50))); StreamSource stream = server.stream()) {
-            assertThat(List.of(Images.read(stream).getWidth(), Images.read(stream).getWidth(), Images.read(stream).getWidth())).containsExactly(64, 200, 64);
+        try (PictureServer server = PictureServer.of(TYPE, part(jpeg(50)), part(jpeg(100, 200, 120)), part(jpeg(50)));
+                StreamSource stream = server.stream()) {
+            assertThat(List.of(Images.read(stream).getWidth(), Images.read(stream).getWidth(),
+                    Images.read(stream).getWidth())).containsExactly(64, 200, 64);
         }
     }
 
@@ -126,7 +141,7 @@ class StreamPartsTest {
 
     private static byte[] segment(int marker, byte[] content) {
         int length = content.length + 2;
-        return joined(new byte[] {(byte) 0xFF, (byte) marker, (byte) (length >> 8), (byte) length}, content);
+        return joined(new byte[]{(byte) 0xFF, (byte) marker, (byte) (length >> 8), (byte) length}, content);
     }
 
     private static byte[] withBehindStart(byte[] jpeg, byte[] more) {

@@ -40,8 +40,10 @@ class StreamSourceTest {
         server.createContext("/three", exchange -> stream(exchange, 3));
         server.createContext("/silent", StreamSourceTest::onePictureThenSilence);
         server.createContext("/huge", exchange -> send(exchange, claiming(jpeg(100), 64_000, 48_000)));
-        server.createContext("/disguised", exchange -> send(exchange, disguised(jpeg(100), new byte[] {(byte) 0xFF, 1}), disguised(jpeg(100), new byte[] {(byte) 0xFF, (byte) 0xD0}),
-                disguised(jpeg(100), new byte[] {(byte) 0xFF, 0, 0, 4, 9, 9}), jpeg(200)));
+        server.createContext("/disguised",
+                exchange -> send(exchange, disguised(jpeg(100), new byte[]{(byte) 0xFF, 1}),
+                        disguised(jpeg(100), new byte[]{(byte) 0xFF, (byte) 0xD0}),
+                        disguised(jpeg(100), new byte[]{(byte) 0xFF, 0, 0, 4, 9, 9}), jpeg(200)));
         server.createContext("/half", exchange -> send(exchange, Arrays.copyOf(jpeg(100), 300)));
         server.createContext("/damaged", exchange -> send(exchange, damaged(jpeg(100)), jpeg(200)));
         server.createContext("/slow", StreamSourceTest::oneByteAtATime);
@@ -77,13 +79,15 @@ class StreamSourceTest {
     void somethingElseThanAStreamIsRefusedInWords() {
         StreamSource page = new StreamSource(address("/page"));
 
-        assertThatThrownBy(page::open).hasMessageContaining("sends a web page in place of pictures").cause().hasMessage("content type text/html");
+        assertThatThrownBy(page::open).hasMessageContaining("sends a web page in place of pictures").cause()
+                .hasMessage("content type text/html");
         assertThat(page.isOpen()).isFalse();
     }
 
     @Test
     void aRedirectIsNotFollowedBecauseOnlyTheGivenAddressIsAsked() {
-        assertThatThrownBy(() -> new StreamSource(address("/away")).open()).hasMessageContaining("sends Attune on to another address").hasMessageNotContaining("three")
+        assertThatThrownBy(() -> new StreamSource(address("/away")).open())
+                .hasMessageContaining("sends Attune on to another address").hasMessageNotContaining("three")
                 .cause().hasMessage("status 302");
     }
 
@@ -114,7 +118,8 @@ class StreamSourceTest {
         AtomicInteger connections = new AtomicInteger();
         DeviceFinder finder = () -> new StreamSource(address(connections.incrementAndGet() == 1 ? "/half" : "/silent"));
         LatestFrame slot = new LatestFrame();
-        try (FrameGrabber grabber = new FrameGrabber(finder, slot, new Backoff(Duration.ofMillis(5), Duration.ofMillis(20)), Duration.ofSeconds(60))) {
+        try (FrameGrabber grabber = new FrameGrabber(finder, slot,
+                new Backoff(Duration.ofMillis(5), Duration.ofMillis(20)), Duration.ofSeconds(60))) {
             grabber.start();
             Eventually.until("a whole picture", () -> slot.newest().isPresent());
         }
@@ -125,7 +130,8 @@ class StreamSourceTest {
         StreamSource stream = new StreamSource(address("/damaged"));
         open(stream);
 
-        assertThat(read(stream).getRGB(32, 24) & 0xFF).as("the whole picture behind the damaged one").isCloseTo(200, offset(4));
+        assertThat(read(stream).getRGB(32, 24) & 0xFF).as("the whole picture behind the damaged one").isCloseTo(200,
+                offset(4));
     }
 
     @ParameterizedTest
@@ -142,7 +148,8 @@ class StreamSourceTest {
     void anEndlessHeaderIsNotReadToItsEnd() throws IOException {
         try (ServerSocket endless = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             Thread.ofVirtual().start(() -> headersForEver(endless));
-            StreamSource stream = new StreamSource(StreamAddress.of("http://127.0.0.1:" + endless.getLocalPort() + "/"), Duration.ofSeconds(20));
+            StreamSource stream = new StreamSource(StreamAddress.of("http://127.0.0.1:" + endless.getLocalPort() + "/"),
+                    Duration.ofSeconds(20));
 
             assertThatThrownBy(stream::open).hasMessageContaining("does not answer as a web server does");
         }
@@ -152,7 +159,7 @@ class StreamSourceTest {
         try (Socket socket = server.accept()) {
             OutputStream out = socket.getOutputStream();
             out.write("HTTP/1.1 200 OK\r\n".getBytes(StandardCharsets.US_ASCII));
-            for (int header = 0; ; header++) {
+            for (int header = 0;; header++) {
                 out.write(("X-" + header + ": " + "a".repeat(1000) + "\r\n").getBytes(StandardCharsets.US_ASCII));
             }
         } catch (IOException hungUp) {
@@ -165,7 +172,8 @@ class StreamSourceTest {
         LatestFrame slot = new LatestFrame();
         int port = server.getAddress().getPort();
         server.stop(0);
-        try (FrameGrabber grabber = new FrameGrabber(() -> new StreamSource(URI.create("http://127.0.0.1:" + port + "/three")), slot,
+        try (FrameGrabber grabber = new FrameGrabber(
+                () -> new StreamSource(URI.create("http://127.0.0.1:" + port + "/three")), slot,
                 new Backoff(Duration.ofMillis(20), Duration.ofMillis(100)), Duration.ofSeconds(2))) {
             grabber.start();
             Eventually.until("the state", () -> grabber.status().state() == CameraState.UNREACHABLE);
@@ -184,7 +192,8 @@ class StreamSourceTest {
             connections.incrementAndGet();
             return new StreamSource(StreamAddress.of(address("/silent").toString()), Duration.ofMillis(300));
         };
-        try (FrameGrabber grabber = new FrameGrabber(finder, slot, new Backoff(Duration.ofMillis(20), Duration.ofMillis(100)), Duration.ofSeconds(60))) {
+        try (FrameGrabber grabber = new FrameGrabber(finder, slot,
+                new Backoff(Duration.ofMillis(20), Duration.ofMillis(100)), Duration.ofSeconds(60))) {
             grabber.start();
 
             Eventually.until("a picture", () -> slot.newest().isPresent());
@@ -195,7 +204,8 @@ class StreamSourceTest {
     @Test
     void closingEndsTheWaitForASilentServer() throws InterruptedException {
         LatestFrame slot = new LatestFrame();
-        FrameGrabber grabber = new FrameGrabber(() -> new StreamSource(StreamAddress.of(address("/silent").toString()), Duration.ofSeconds(60)), slot,
+        FrameGrabber grabber = new FrameGrabber(
+                () -> new StreamSource(StreamAddress.of(address("/silent").toString()), Duration.ofSeconds(60)), slot,
                 new Backoff(Duration.ofMillis(20), Duration.ofMillis(100)), Duration.ofSeconds(60));
         grabber.start();
         Eventually.until("a picture", () -> slot.newest().isPresent());
@@ -204,7 +214,8 @@ class StreamSourceTest {
         long before = System.nanoTime();
         grabber.close();
 
-        assertThat(Duration.ofNanos(System.nanoTime() - before)).as("not the minute of the stream's patience").isLessThan(Duration.ofSeconds(1));
+        assertThat(Duration.ofNanos(System.nanoTime() - before)).as("not the minute of the stream's patience")
+                .isLessThan(Duration.ofSeconds(1));
     }
 
     private void restart(int port) {
@@ -236,7 +247,8 @@ class StreamSourceTest {
         try (OutputStream out = exchange.getResponseBody()) {
             for (int picture = 0; picture < pictures; picture++) {
                 byte[] jpeg = jpeg(80 * picture);
-                out.write(("--next\r\nContent-Type: image/jpeg\r\nContent-Length: " + jpeg.length + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+                out.write(("--next\r\nContent-Type: image/jpeg\r\nContent-Length: " + jpeg.length + "\r\n\r\n")
+                        .getBytes(StandardCharsets.US_ASCII));
                 out.write(jpeg);
                 out.write("\r\n".getBytes(StandardCharsets.US_ASCII));
             }
@@ -280,10 +292,13 @@ class StreamSourceTest {
         return jpeg;
     }
 
-    /** Larger than 4K, with something in front of its headers that decoders pass over and that has no length of its own. */
+    /**
+     * Larger than 4K, with something in front of its headers that decoders pass over and that has no length of its own.
+     */
     private static byte[] disguised(byte[] jpeg, byte[] mask) {
         byte[] huge = claiming(jpeg, 8000, 6000);
-        return ByteBuffer.allocate(huge.length + mask.length).put(huge, 0, 2).put(mask).put(huge, 2, huge.length - 2).array();
+        return ByteBuffer.allocate(huge.length + mask.length).put(huge, 0, 2).put(mask).put(huge, 2, huge.length - 2)
+                .array();
     }
 
     /** Without the tables that it needs. */

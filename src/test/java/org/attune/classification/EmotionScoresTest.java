@@ -31,7 +31,8 @@ class EmotionScoresTest {
     void whatIsNotSevenSharesOfOneIsRefused() {
         assertThatThrownBy(() -> EmotionScores.of(0.5, 0.5)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> EmotionScores.of(1, 1, 0, 0, 0, 0, 0)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> EmotionScores.of(Double.NaN, 1, 0, 0, 0, 0, 0)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> EmotionScores.of(Double.NaN, 1, 0, 0, 0, 0, 0))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @ParameterizedTest

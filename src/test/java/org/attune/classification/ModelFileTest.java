@@ -24,14 +24,18 @@ class ModelFileTest {
     private static final int GRAPH_NODE = 1;
 
     static final List<Object[]> HOSTILE = List.of(
-            new Object[] {"operators of com.microsoft", message(8, text(1, "com.microsoft"))},
-            new Object[] {"operators of evil.domain", message(MODEL_GRAPH, message(GRAPH_NODE, text(7, "evil.domain")))},
-            new Object[] {"operators of evil.domain", message(MODEL_GRAPH, message(GRAPH_NODE, message(5, message(6, message(GRAPH_NODE, text(7, "evil.domain"))))))},
-            new Object[] {"weights are in another file", message(MODEL_GRAPH, message(5, message(13, text(1, "location"))))},
-            new Object[] {"weights are in another file", message(MODEL_GRAPH, message(5, new byte[] {14 << 3, 1}))},
-            new Object[] {"weights are in another file", message(MODEL_GRAPH, message(GRAPH_NODE, message(5, message(5, new byte[] {14 << 3, 1}))))},
-            new Object[] {"functions of its own", message(25, text(1, "f"))},
-            new Object[] {"too deep", message(MODEL_GRAPH, nested(40))});
+            new Object[]{"operators of com.microsoft", message(8, text(1, "com.microsoft"))},
+            new Object[]{"operators of evil.domain", message(MODEL_GRAPH, message(GRAPH_NODE, text(7, "evil.domain")))},
+            new Object[]{"operators of evil.domain",
+                    message(MODEL_GRAPH,
+                            message(GRAPH_NODE, message(5, message(6, message(GRAPH_NODE, text(7, "evil.domain"))))))},
+            new Object[]{"weights are in another file",
+                    message(MODEL_GRAPH, message(5, message(13, text(1, "location"))))},
+            new Object[]{"weights are in another file", message(MODEL_GRAPH, message(5, new byte[]{14 << 3, 1}))},
+            new Object[]{"weights are in another file",
+                    message(MODEL_GRAPH, message(GRAPH_NODE, message(5, message(5, new byte[]{14 << 3, 1}))))},
+            new Object[]{"functions of its own", message(25, text(1, "f"))},
+            new Object[]{"too deep", message(MODEL_GRAPH, nested(40))});
 
     @TempDir
     Path folder;
@@ -39,7 +43,8 @@ class ModelFileTest {
     @ParameterizedTest
     @FieldSource("HOSTILE")
     void whatAClassifierDoesNotNeedIsRefusedInWords(String reason, byte[] addition) throws IOException {
-        Path file = Files.write(folder.resolve("model.onnx"), joined(Files.readAllBytes(shipped("mini_xception.onnx")), addition));
+        Path file = Files.write(folder.resolve("model.onnx"),
+                joined(Files.readAllBytes(shipped("mini_xception.onnx")), addition));
 
         assertThatThrownBy(() -> new OnnxEmotionClassifier(file)).isInstanceOf(ModelException.class)
                 .hasMessageContaining("model.onnx").hasMessageContaining(reason);
@@ -52,7 +57,8 @@ class ModelFileTest {
             sparse.setLength(ModelFile.LARGEST + 1);
         }
 
-        assertThatThrownBy(() -> new OnnxEmotionClassifier(file)).isInstanceOf(ModelException.class).hasMessageContaining("larger than 256 MB");
+        assertThatThrownBy(() -> new OnnxEmotionClassifier(file)).isInstanceOf(ModelException.class)
+                .hasMessageContaining("larger than 256 MB");
     }
 
     @ParameterizedTest

@@ -83,7 +83,8 @@ class OnnxEmotionClassifierTest {
             for (int round = 0; round < 2; round++) {
                 List<ExplainedScores> explained = classifier.explain(faces);
                 for (int face = 0; face < faces.size(); face++) {
-                    assertScores(explained.get(face).scores(), Arrays.stream(Emotion.values()).mapToDouble(alone.get(face)::of).toArray());
+                    assertScores(explained.get(face).scores(),
+                            Arrays.stream(Emotion.values()).mapToDouble(alone.get(face)::of).toArray());
                     assertScores(alone.get(face), softmaxOfMeans(explained.get(face).maps()));
                 }
                 faces = faces.reversed();
@@ -96,17 +97,17 @@ class OnnxEmotionClassifierTest {
 
     @Test
     void mapsOfOneCellTellNoPlace() {
-        assertThat(new MapsOutput(List.of(Emotion.values()), new long[] {1, 7, 1, 1}).tellsPlaces()).isFalse();
+        assertThat(new MapsOutput(List.of(Emotion.values()), new long[]{1, 7, 1, 1}).tellsPlaces()).isFalse();
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "angry,disgust,fear | angry,delight,fear | its labels are angry,delight,fear",
-        "-1.0,1.0 | -2.0,1.0 | does not give its own probe answer again",
-        "-1.0,1.0 | +1.0,1.0 | its input range",
-        "attune.labels | attune.lapels | the entry attune.labels is missing",
-        "attune.contract | attune.contrast | nothing of Attune's contract",
-        "activation_maps | activation_mops | it has no output activation_maps"})
+            "angry,disgust,fear | angry,delight,fear | its labels are angry,delight,fear",
+            "-1.0,1.0 | -2.0,1.0 | does not give its own probe answer again",
+            "-1.0,1.0 | +1.0,1.0 | its input range",
+            "attune.labels | attune.lapels | the entry attune.labels is missing",
+            "attune.contract | attune.contrast | nothing of Attune's contract",
+            "activation_maps | activation_mops | it has no output activation_maps"})
     void aFileThatBreaksTheContractGivesOneClearError(String there, String instead, String reason) throws IOException {
         Path changed = Files.write(folder.resolve("changed.onnx"), replaced(Files.readAllBytes(MODEL), there, instead));
 
@@ -118,7 +119,8 @@ class OnnxEmotionClassifierTest {
     void aSecondInputIsRefusedInWords() throws IOException {
         Path two = BrightnessModel.writeWithTwoInputs(folder.resolve("two.onnx"));
 
-        assertThatThrownBy(() -> new OnnxEmotionClassifier(two)).isInstanceOf(ModelException.class).hasMessageContaining("two.onnx")
+        assertThatThrownBy(() -> new OnnxEmotionClassifier(two)).isInstanceOf(ModelException.class)
+                .hasMessageContaining("two.onnx")
                 .hasMessageContaining("it has 2 inputs, the contract says one");
     }
 
@@ -126,14 +128,17 @@ class OnnxEmotionClassifierTest {
     void anotherKindOfNumbersIsRefusedInWords() throws IOException {
         Path bytes = BrightnessModel.writeForBytes(folder.resolve("bytes.onnx"));
 
-        assertThatThrownBy(() -> new OnnxEmotionClassifier(bytes)).isInstanceOf(ModelException.class).hasMessage("The model " + bytes + " cannot be used: its face is not of the kind float32.");
+        assertThatThrownBy(() -> new OnnxEmotionClassifier(bytes)).isInstanceOf(ModelException.class)
+                .hasMessage("The model " + bytes + " cannot be used: its face is not of the kind float32.");
     }
 
     @Test
     void outputsInAnotherOrderAreReadByTheirLabels() throws IOException {
-        Path changed = Files.write(folder.resolve("order.onnx"), replaced(Files.readAllBytes(MODEL), "angry,disgust,fear", "fear,disgust,angry"));
+        Path changed = Files.write(folder.resolve("order.onnx"),
+                replaced(Files.readAllBytes(MODEL), "angry,disgust,fear", "fear,disgust,angry"));
 
-        try (OnnxEmotionClassifier original = new OnnxEmotionClassifier(MODEL); OnnxEmotionClassifier reordered = new OnnxEmotionClassifier(changed)) {
+        try (OnnxEmotionClassifier original = new OnnxEmotionClassifier(MODEL);
+                OnnxEmotionClassifier reordered = new OnnxEmotionClassifier(changed)) {
             EmotionScores one = original.classify(List.of(noise(1))).getFirst();
             EmotionScores other = reordered.classify(List.of(noise(1))).getFirst();
 
@@ -156,18 +161,22 @@ class OnnxEmotionClassifierTest {
         bytes[value + 1] = '4';
         Path changed = Files.write(folder.resolve("size.onnx"), bytes);
 
-        assertThatThrownBy(() -> new OnnxEmotionClassifier(changed)).isInstanceOf(ModelException.class).hasMessageContaining("[N, 1, 64, 64]");
+        assertThatThrownBy(() -> new OnnxEmotionClassifier(changed)).isInstanceOf(ModelException.class)
+                .hasMessageContaining("[N, 1, 64, 64]");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"47.5", "1", "0", "-48"})
     void aSizeThatNoPictureHasIsRefused(String size) {
-        Map<String, String> metadata = new HashMap<>(Map.of("attune.contract", "1", "attune.name", "any", "attune.version", "1", "attune.input.range", "0,1",
-                "attune.crop.grow", "1", "attune.labels", "angry,disgust,fear,happy,sad,surprise,neutral", "attune.probe", "1,0,0,0,0,0,0", "attune.input.size", "48"));
+        Map<String, String> metadata = new HashMap<>(
+                Map.of("attune.contract", "1", "attune.name", "any", "attune.version", "1", "attune.input.range", "0,1",
+                        "attune.crop.grow", "1", "attune.labels", "angry,disgust,fear,happy,sad,surprise,neutral",
+                        "attune.probe", "1,0,0,0,0,0,0", "attune.input.size", "48"));
         assertThat(ModelContract.parse(metadata).size()).isEqualTo(48);
 
         metadata.put("attune.input.size", size);
-        assertThatThrownBy(() -> ModelContract.parse(metadata)).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("expected a whole number above 1");
+        assertThatThrownBy(() -> ModelContract.parse(metadata)).isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("expected a whole number above 1");
     }
 
     @Test
@@ -176,7 +185,8 @@ class OnnxEmotionClassifierTest {
         Arrays.fill(bytes, bytes.length / 2, bytes.length / 2 + 2_000, (byte) 0);
         Path damaged = Files.write(folder.resolve("damaged.onnx"), bytes);
 
-        assertThatThrownBy(() -> new OnnxEmotionClassifier(damaged)).isInstanceOf(ModelException.class).hasMessageContaining("damaged.onnx")
+        assertThatThrownBy(() -> new OnnxEmotionClassifier(damaged)).isInstanceOf(ModelException.class)
+                .hasMessageContaining("damaged.onnx")
                 .hasMessageContaining("does not give its own probe answer again");
     }
 
@@ -184,12 +194,16 @@ class OnnxEmotionClassifierTest {
     void aFileThatIsNoModelOrNotThereIsNamed() throws IOException {
         Path torn = Files.write(folder.resolve("torn.onnx"), Arrays.copyOf(Files.readAllBytes(MODEL), 50_000));
 
-        assertThatThrownBy(() -> new OnnxEmotionClassifier(torn)).isInstanceOf(ModelException.class).hasMessageContaining("torn.onnx");
+        assertThatThrownBy(() -> new OnnxEmotionClassifier(torn)).isInstanceOf(ModelException.class)
+                .hasMessageContaining("torn.onnx");
         assertThatThrownBy(() -> new OnnxEmotionClassifier(folder.resolve("none.onnx")))
-                .isInstanceOf(ModelException.class).hasMessage("The model " + folder.resolve("none.onnx") + " is not there. Check its name; if it came with Attune, install Attune again.");
-        assertThatThrownBy(() -> new OnnxEmotionClassifier(folder)).isInstanceOf(ModelException.class).hasMessage("The model " + folder + " is a folder. Give the file in it that ends with .onnx.");
+                .isInstanceOf(ModelException.class).hasMessage("The model " + folder.resolve("none.onnx")
+                        + " is not there. Check its name; if it came with Attune, install Attune again.");
+        assertThatThrownBy(() -> new OnnxEmotionClassifier(folder)).isInstanceOf(ModelException.class)
+                .hasMessage("The model " + folder + " is a folder. Give the file in it that ends with .onnx.");
         Path empty = Files.createFile(folder.resolve("empty.onnx"));
-        assertThatThrownBy(() -> new OnnxEmotionClassifier(empty)).isInstanceOf(ModelException.class).hasMessageContaining("empty.onnx is damaged or not an ONNX file");
+        assertThatThrownBy(() -> new OnnxEmotionClassifier(empty)).isInstanceOf(ModelException.class)
+                .hasMessageContaining("empty.onnx is damaged or not an ONNX file");
     }
 
     private static void assertScores(EmotionScores scores, double[] expected) {
@@ -200,7 +214,8 @@ class OnnxEmotionClassifierTest {
 
     /** The contract's promise: the mean of an expression's map is its score before the softmax. */
     private static double[] softmaxOfMeans(ActivationMaps maps) {
-        double[] shares = Arrays.stream(Emotion.values()).mapToDouble(expression -> Math.exp(mean(maps, expression))).toArray();
+        double[] shares = Arrays.stream(Emotion.values()).mapToDouble(expression -> Math.exp(mean(maps, expression)))
+                .toArray();
         double sum = Arrays.stream(shares).sum();
         return Arrays.stream(shares).map(share -> share / sum).toArray();
     }

@@ -19,8 +19,7 @@ import org.attune.session.SessionLabels;
 
 /** A synthetic folder of reports of an hour, and how long its class view takes. Nobody in it is real. */
 public final class ClassBenchmark {
-    private ClassBenchmark() {
-    }
+    private ClassBenchmark() {}
 
     /** Makes the folder when it is not there yet, then reads and draws it. */
     public static void run(int learners) throws IOException {
@@ -36,8 +35,12 @@ public final class ClassBenchmark {
         long used = processor.getProcessCpuTime();
         long begin = System.nanoTime();
         AttuneCommand.execute("class", folder.toString(), "--out", "target/benchmark/class-" + learners + ".png");
-        System.out.printf(Locale.ROOT, "%,d reports of %,d kB: read and drawn in %.1f s (%.1f s of processor time) on %d cores in a heap of %d MB%n", learners, bytes / 1000 / learners,
-                (System.nanoTime() - begin) / 1e9, (processor.getProcessCpuTime() - used) / 1e9, Runtime.getRuntime().availableProcessors(), Runtime.getRuntime().maxMemory() / (1 << 20));
+        System.out.printf(Locale.ROOT,
+                "%,d reports of %,d kB: read and drawn in %.1f s (%.1f s of processor time) on %d cores in a heap "
+                        + "of %d MB%n",
+                learners, bytes / 1000 / learners,
+                (System.nanoTime() - begin) / 1e9, (processor.getProcessCpuTime() - used) / 1e9,
+                Runtime.getRuntime().availableProcessors(), Runtime.getRuntime().maxMemory() / (1 << 20));
     }
 
     private static void write(Path folder, int learners) throws IOException {
@@ -46,7 +49,8 @@ public final class ClassBenchmark {
         IntStream.range(0, learners).parallel().forEach(learner -> {
             SessionLabels labels = new SessionLabels("learner " + learner, "Thermodynamics", "Lecture 7");
             try {
-                writer.write(noise, Sessions.lecture(Classes.seed(learner), Sessions.info(Classes.START.plusSeconds(learner % 150), new UUID(99, learner), labels), 3600));
+                writer.write(noise, Sessions.lecture(Classes.seed(learner),
+                        Sessions.info(Classes.START.plusSeconds(learner % 150), new UUID(99, learner), labels), 3600));
             } catch (IOException full) {
                 throw new UncheckedIOException(full);
             }

@@ -53,10 +53,12 @@ class ClassExportTest {
         assertThat(query.find()).isTrue();
 
         List<ClassMinute> minutes = new ArrayList<>();
-        try (Connection duck = DriverManager.getConnection("jdbc:duckdb:"); Statement statement = duck.createStatement();
+        try (Connection duck = DriverManager.getConnection("jdbc:duckdb:");
+                Statement statement = duck.createStatement();
                 ResultSet rows = statement.executeQuery(query.group(1).replace("long.csv", csv.toString()))) {
             while (rows.next()) {
-                minutes.add(new ClassMinute(rows.getInt("minute"), rows.getInt("learners"), share(rows, "lower_quartile"), share(rows, "median"),
+                minutes.add(new ClassMinute(rows.getInt("minute"), rows.getInt("learners"),
+                        share(rows, "lower_quartile"), share(rows, "median"),
                         share(rows, "upper_quartile")));
             }
         }
@@ -67,8 +69,9 @@ class ClassExportTest {
             ClassMinute here = expected.get(index);
             ClassMinute there = minutes.get(index);
             assertThat(List.of(there.minute(), there.learners())).containsExactly(here.minute(), here.learners());
-            assertThat(new double[] {there.lowerQuartile(), there.median(), there.upperQuartile()})
-                    .containsExactly(new double[] {here.lowerQuartile(), here.median(), here.upperQuartile()}, within(1e-12));
+            assertThat(new double[]{there.lowerQuartile(), there.median(), there.upperQuartile()})
+                    .containsExactly(new double[]{here.lowerQuartile(), here.median(), here.upperQuartile()},
+                            within(1e-12));
         }
     }
 
@@ -77,7 +80,9 @@ class ClassExportTest {
         String csv = longForm();
         List<String> lines = csv.lines().toList();
 
-        assertThat(lines.getFirst()).isEqualTo("learner,session,bin_start,minute,measured,interested,not_interested,unclear,angry,disgust,fear,happy,sad,surprise,neutral");
+        assertThat(lines.getFirst()).isEqualTo(
+                "learner,session,bin_start,minute,measured,interested,not_interested,unclear,angry,disgust,fear,"
+                        + "happy,sad,surprise,neutral");
         assertThat(lines.get(1)).matches("1,1,2026-11-19T04:30:\\d\\d\\.000Z,0(,\\d+\\.\\d{3}){11}");
         assertThat(lines.stream().skip(1).map(line -> line.substring(0, line.indexOf(','))).distinct()).hasSize(12);
         assertThat(lines).allMatch(line -> line.split(",").length == 15);
@@ -89,16 +94,20 @@ class ClassExportTest {
         Path few = Files.createDirectory(folder.resolve("few"));
         Classes.write(few, Classes.lecture(4));
 
-        assertThatThrownBy(() -> LongForm.write(Classes.read(few).lectures().getFirst(), new StringWriter())).isInstanceOf(TooFewLearners.class);
+        assertThatThrownBy(() -> LongForm.write(Classes.read(few).lectures().getFirst(), new StringWriter()))
+                .isInstanceOf(TooFewLearners.class);
     }
 
     @Test
     void theCsvHasARowAMinute() {
         List<String> lines = ClassExport.csv(view).lines().toList();
 
-        assertThat(lines).hasSize(view.minutes().size() + 1).startsWith("minute,time,learners,lower_quartile,median,upper_quartile");
-        assertThat(lines.get(1 + 31)).isEqualTo(String.format(Locale.ROOT, "31,2026-11-19T10:31:00+05:30,%d,%.6f,%.6f,%.6f",
-                view.minutes().get(31).learners(), view.minutes().get(31).lowerQuartile(), view.minutes().get(31).median(), view.minutes().get(31).upperQuartile()));
+        assertThat(lines).hasSize(view.minutes().size() + 1)
+                .startsWith("minute,time,learners,lower_quartile,median,upper_quartile");
+        assertThat(lines.get(1 + 31))
+                .isEqualTo(String.format(Locale.ROOT, "31,2026-11-19T10:31:00+05:30,%d,%.6f,%.6f,%.6f",
+                        view.minutes().get(31).learners(), view.minutes().get(31).lowerQuartile(),
+                        view.minutes().get(31).median(), view.minutes().get(31).upperQuartile()));
     }
 
     @Test
@@ -108,10 +117,12 @@ class ClassExportTest {
 
         assertThat(json.get("learners").asInt()).isEqualTo(12);
         assertThat(json.get("minutes")).hasSize(view.minutes().size());
-        assertThat(json.get("minutes").get(31).get("median").asDouble()).isCloseTo(view.minutes().get(31).median(), within(1e-6));
+        assertThat(json.get("minutes").get(31).get("median").asDouble()).isCloseTo(view.minutes().get(31).median(),
+                within(1e-6));
         ClassMinute gap = view.minutes().stream().filter(minute -> !minute.isShown()).findFirst().orElseThrow();
         assertThat(json.get("minutes").get(gap.minute()).get("median").isNull()).isTrue();
-        assertThat(json.get("verdictShares").get("interested").asDouble()).isCloseTo(view.verdictShares().getFirst(), within(1e-6));
+        assertThat(json.get("verdictShares").get("interested").asDouble()).isCloseTo(view.verdictShares().getFirst(),
+                within(1e-6));
         assertThat(json.get("parts")).extracting(part -> part.get("title").asString()).contains("Carnot cycle");
         assertThat(json.get("dips")).hasSameSizeAs(view.dips());
         assertThat(text).doesNotContainIgnoringCase("Krummholz").doesNotContain(".png", "NaN");

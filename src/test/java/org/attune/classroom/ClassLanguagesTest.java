@@ -36,7 +36,8 @@ class ClassLanguagesTest {
         language.speak();
         CollectedReports reports = Classes.read(folder);
         Lecture lecture = reports.lectures().getFirst();
-        ClassView view = ClassView.of(lecture, List.of(), reports.before(lecture).orElseThrow(), reports.leftOutOf(lecture));
+        ClassView view = ClassView.of(lecture, List.of(), reports.before(lecture).orElseThrow(),
+                reports.leftOutOf(lecture));
 
         assertThat(faults(() -> new ClassPage(view))).isEmpty();
         assertThat(faults(() -> new ComparePage(ClassView.ofCourse(reports, lecture)))).isEmpty();

@@ -41,20 +41,29 @@ class ClassPageTest {
         Files.writeString(folder.resolve("broken.png"), "nothing");
         CollectedReports reports = Classes.read(folder);
         Lecture lecture = reports.lectures().getFirst();
-        ClassView view = ClassView.of(lecture, List.of(), reports.before(lecture).orElseThrow(), reports.leftOutOf(lecture));
+        ClassView view = ClassView.of(lecture, List.of(), reports.before(lecture).orElseThrow(),
+                reports.leftOutOf(lecture));
 
         String words = words(() -> new ClassPage(view));
 
         ClassDip dip = view.dips().getFirst();
         int interested = (int) Math.round(100 * view.verdictShares().getFirst());
         assertThat(view.verdictPercentages().getFirst()).isCloseTo(interested, within(1));
-        assertThat(words).contains("31 learners looked interested for " + view.verdictPercentages().getFirst() + " % of the measured time; " + dip.behind() + " of "
-                + dip.of() + " dipped at “Carnot cycle”.").contains("31 pages read, 10 left out (another time; not readable as a report)")
-                .contains("Thu 19 Nov 2026, 10:00–11:00 (IST)").contains("interested  " + view.verdictPercentages().get(0) + " %")
-                .contains("unclear  " + view.verdictPercentages().get(2) + " %").contains(dip.behind() + " of " + dip.of() + " dipped")
-                .contains("100 % = 31").contains("points against Lecture 6").contains("shown only for five learners").contains("No picture was stored.");
-        assertThat(view.parts()).hasSize(4).allSatisfy(part -> assertThat(words).contains(part.title()).contains(part.from() + "–" + part.to())
-                .contains(Math.round(100 * part.interested()) + " %").contains(PartTable.signed(Math.round(part.difference()))));
+        assertThat(words)
+                .contains("31 learners looked interested for " + view.verdictPercentages().getFirst()
+                        + " % of the measured time; " + dip.behind() + " of "
+                        + dip.of() + " dipped at “Carnot cycle”.")
+                .contains("31 pages read, 10 left out (another time; not readable as a report)")
+                .contains("Thu 19 Nov 2026, 10:00–11:00 (IST)")
+                .contains("interested  " + view.verdictPercentages().get(0) + " %")
+                .contains("unclear  " + view.verdictPercentages().get(2) + " %")
+                .contains(dip.behind() + " of " + dip.of() + " dipped")
+                .contains("100 % = 31").contains("points against Lecture 6").contains("shown only for five learners")
+                .contains("No picture was stored.");
+        assertThat(view.parts()).hasSize(4)
+                .allSatisfy(part -> assertThat(words).contains(part.title()).contains(part.from() + "–" + part.to())
+                        .contains(Math.round(100 * part.interested()) + " %")
+                        .contains(PartTable.signed(Math.round(part.difference()))));
         assertThat(words).doesNotContainIgnoringCase("Krummholz").doesNotContain("broken.png");
     }
 
@@ -62,23 +71,28 @@ class ClassPageTest {
     void withoutAnyMarkerThePartsAreByTheClock() throws IOException {
         Classes.write(folder, Classes.lecture(6));
         ClassView marked = Classes.view(folder);
-        ClassView view = ClassView.of(Classes.read(folder).lectures().getFirst(), List.of(new TeacherMarker(LocalTime.of(8, 0), "before")), null, List.of());
+        ClassView view = ClassView.of(Classes.read(folder).lectures().getFirst(),
+                List.of(new TeacherMarker(LocalTime.of(8, 0), "before")), null, List.of());
 
         assertThat(marked.markers()).isNotEmpty();
-        assertThat(view.parts()).extracting(ClassPart::title).containsExactly("10:00", "10:10", "10:20", "10:30", "10:40", "10:50");
-        assertThat(words(() -> new ClassPage(view))).contains("Over the lecture, by the clock", "10:20").doesNotContain("against");
+        assertThat(view.parts()).extracting(ClassPart::title).containsExactly("10:00", "10:10", "10:20", "10:30",
+                "10:40", "10:50");
+        assertThat(words(() -> new ClassPage(view))).contains("Over the lecture, by the clock", "10:20")
+                .doesNotContain("against");
     }
 
     @Test
     void ofManyPartsTheLowestAreShown() throws IOException {
         Classes.write(folder, Classes.lecture(8));
-        List<TeacherMarker> slides = Stream.iterate(0, slide -> slide + 3).limit(20).map(minute -> new TeacherMarker(LocalTime.of(10, minute), "slide " + minute / 3)).toList();
+        List<TeacherMarker> slides = Stream.iterate(0, slide -> slide + 3).limit(20)
+                .map(minute -> new TeacherMarker(LocalTime.of(10, minute), "slide " + minute / 3)).toList();
         ClassView view = ClassView.of(Classes.read(folder).lectures().getFirst(), slides, null, List.of());
 
         String words = words(() -> new ClassPage(view));
 
         assertThat(words).contains("From marker to marker: the 6 lowest of 20");
-        ClassPart lowest = view.parts().stream().filter(part -> part.learners() >= 5).min(Comparator.comparingDouble(ClassPart::interested)).orElseThrow();
+        ClassPart lowest = view.parts().stream().filter(part -> part.learners() >= 5)
+                .min(Comparator.comparingDouble(ClassPart::interested)).orElseThrow();
         assertThat(words).contains(lowest.from() + "–" + lowest.to());
     }
 
@@ -88,8 +102,10 @@ class ClassPageTest {
         ClassPage page = JavaFx.call(() -> laidOut(new ClassPage(Classes.view(folder))));
 
         assertThat(nodes(page).filter(Label.class::isInstance).map(Label.class::cast)).allSatisfy(label -> {
-            assertThat(page.sceneToLocal(label.localToScene(label.getBoundsInLocal())).getMaxX()).as(label.getText()).isLessThanOrEqualTo(page.getWidth());
-            assertThat(page.sceneToLocal(label.localToScene(label.getBoundsInLocal())).getMaxY()).as(label.getText()).isLessThanOrEqualTo(page.getHeight());
+            assertThat(page.sceneToLocal(label.localToScene(label.getBoundsInLocal())).getMaxX()).as(label.getText())
+                    .isLessThanOrEqualTo(page.getWidth());
+            assertThat(page.sceneToLocal(label.localToScene(label.getBoundsInLocal())).getMaxY()).as(label.getText())
+                    .isLessThanOrEqualTo(page.getHeight());
             assertThat(shownText(label)).isEqualTo(label.getText());
         });
     }
@@ -103,11 +119,13 @@ class ClassPageTest {
         LongForm.write(lecture, rows);
         byte[] png = ClassPicture.encode(JavaFx.call(() -> ReportImage.of(new ClassPage(view))));
 
-        String everything = new String(png, StandardCharsets.ISO_8859_1) + ClassExport.csv(view) + ClassExport.json(view) + rows + words(() -> new ClassPage(view))
+        String everything = new String(png, StandardCharsets.ISO_8859_1) + ClassExport.csv(view)
+                + ClassExport.json(view) + rows + words(() -> new ClassPage(view))
                 + words(() -> new ComparePage(List.of(view, view)));
 
         for (int learner = 0; learner < 7; learner++) {
-            assertThat(everything).doesNotContain(Classes.name(learner), lecture.learners().get(learner).sessions().getFirst().id().toString(),
+            assertThat(everything).doesNotContain(Classes.name(learner),
+                    lecture.learners().get(learner).sessions().getFirst().id().toString(),
                     files.get(learner).getFileName().toString());
         }
         assertThat(everything).doesNotContain("Krummholz", "Ottilie", "attune.report");
@@ -126,13 +144,18 @@ class ClassPageTest {
         List<ClassView> lectures = ClassView.ofCourse(reports, reports.lectures().getFirst());
         String words = words(() -> new ComparePage(lectures));
 
-        assertThat(lectures).extracting(ClassView::title).as("too few are not shown").containsExactly("Lecture 6", "Lecture 7");
-        assertThat(lectures).allSatisfy(view -> assertThat(words).contains(view.title()).contains(view.learners() + " learners")
-                .contains(view.verdictPercentages().getFirst() + " %"));
+        assertThat(lectures).extracting(ClassView::title).as("too few are not shown").containsExactly("Lecture 6",
+                "Lecture 7");
+        assertThat(lectures)
+                .allSatisfy(view -> assertThat(words).contains(view.title()).contains(view.learners() + " learners")
+                        .contains(view.verdictPercentages().getFirst() + " %"));
     }
 
     private static String words(Callable<Region> page) {
-        return JavaFx.call(() -> nodes(laidOut(page.call())).map(node -> node instanceof Labeled label ? label.getText() : node instanceof Text text ? text.getText() : "")
+        return JavaFx.call(() -> nodes(laidOut(page.call()))
+                .map(node -> node instanceof Labeled label
+                        ? label.getText()
+                        : node instanceof Text text ? text.getText() : "")
                 .collect(Collectors.joining("\n")));
     }
 
@@ -146,12 +169,15 @@ class ClassPageTest {
     }
 
     private static String shownText(Label label) {
-        return label.getChildrenUnmodifiable().stream().filter(Text.class::isInstance).map(text -> ((Text) text).getText()).collect(Collectors.joining())
+        return label.getChildrenUnmodifiable().stream().filter(Text.class::isInstance)
+                .map(text -> ((Text) text).getText()).collect(Collectors.joining())
                 .replace("\n", label.getText().contains("\n") ? "\n" : "");
     }
 
     private static Stream<Node> nodes(Node node) {
-        Stream<Node> children = node instanceof Parent parent ? parent.getChildrenUnmodifiable().stream().filter(Node::isVisible) : Stream.of();
+        Stream<Node> children = node instanceof Parent parent
+                ? parent.getChildrenUnmodifiable().stream().filter(Node::isVisible)
+                : Stream.of();
         return Stream.concat(Stream.of(node), children.flatMap(ClassPageTest::nodes));
     }
 }

@@ -75,10 +75,12 @@ class ClassViewTest {
         List<Bin> bins = new ArrayList<>(Sessions.interested(3600, 0.0).bins());
         bins.addAll(Sessions.interested(3600, 1.0).bins());
         bins.addAll(Sessions.interested(3600, 0.0).bins());
-        sessions.set(0, new SessionSummary(flat(0, 1.0, 3600, Classes.START.minusHours(1)).info(), 10_800, bins, List.of()));
+        sessions.set(0,
+                new SessionSummary(flat(0, 1.0, 3600, Classes.START.minusHours(1)).info(), 10_800, bins, List.of()));
         Classes.write(folder, sessions);
 
-        assertThat(Classes.view(folder).verdictShares()).as("neither the hour before the lecture nor the one after it").containsExactly(1.0, 0.0, 0.0);
+        assertThat(Classes.view(folder).verdictShares()).as("neither the hour before the lecture nor the one after it")
+                .containsExactly(1.0, 0.0, 0.0);
     }
 
     @Test
@@ -86,8 +88,10 @@ class ClassViewTest {
         Classes.write(folder, Classes.lecture(4));
 
         assertThatThrownBy(() -> Classes.view(folder)).isInstanceOf(TooFewLearners.class)
-                .hasMessage("There are reports of 4 learners for Thermodynamics, Lecture 7. A class view is made from five learners on, so that nobody in"
-                        + " it can be recognised.");
+                .hasMessage(
+                        "There are reports of 4 learners for Thermodynamics, Lecture 7. A class view is made from "
+                                + "five learners on, so that nobody in"
+                                + " it can be recognised.");
     }
 
     @Test
@@ -97,7 +101,8 @@ class ClassViewTest {
         sessions.add(named(" Quiet  Heron", 12, Classes.START.plusMinutes(25), 2000));
         Classes.write(folder, sessions);
 
-        assertThatThrownBy(() -> Classes.view(folder)).isInstanceOf(TooFewLearners.class).hasMessageContaining("4 learners");
+        assertThatThrownBy(() -> Classes.view(folder)).isInstanceOf(TooFewLearners.class)
+                .hasMessageContaining("4 learners");
     }
 
     @Test
@@ -114,9 +119,11 @@ class ClassViewTest {
         assertThat(view.minutes().get(30).learners()).isEqualTo(4);
         assertThat(view.minutes().subList(30, 60)).allSatisfy(minute -> {
             assertThat(minute.isShown()).isFalse();
-            assertThat(List.of(minute.lowerQuartile(), minute.median(), minute.upperQuartile())).containsOnly(Double.NaN);
+            assertThat(List.of(minute.lowerQuartile(), minute.median(), minute.upperQuartile()))
+                    .containsOnly(Double.NaN);
         });
-        assertThat(view.parts()).filteredOn(part -> part.from() >= 30).isNotEmpty().allSatisfy(part -> assertThat(part.interested()).isNaN());
+        assertThat(view.parts()).filteredOn(part -> part.from() >= 30).isNotEmpty()
+                .allSatisfy(part -> assertThat(part.interested()).isNaN());
     }
 
     @Test
@@ -131,7 +138,8 @@ class ClassViewTest {
         assertThat(elsewhere.toLocalDate()).as("another date there").isNotEqualTo(Classes.START.toLocalDate());
         assertThat(reports.lectures()).hasSize(1);
         assertThat(Classes.view(folder).start()).isEqualTo(Classes.START);
-        assertThat(Classes.view(folder).minutes().get(30).learners()).isEqualTo(sharesIn(sessions, Classes.START.toInstant().plusSeconds(1800)).size());
+        assertThat(Classes.view(folder).minutes().get(30).learners())
+                .isEqualTo(sharesIn(sessions, Classes.START.toInstant().plusSeconds(1800)).size());
     }
 
     @Test
@@ -148,10 +156,13 @@ class ClassViewTest {
         Lecture lecture = inAutumn();
 
         assertThat(lecture.words()).contains("02:40 CEST");
-        assertThat(ClassView.of(lecture, List.of(TeacherMarker.parse("9:00 another day")), null, List.of()).parts()).extracting(ClassPart::title)
+        assertThat(ClassView.of(lecture, List.of(TeacherMarker.parse("9:00 another day")), null, List.of()).parts())
+                .extracting(ClassPart::title)
                 .containsExactly("02:40 CEST", "02:50 CEST", "02:00 CET", "02:10 CET", "02:20 CET", "02:30 CET");
-        List<TeacherMarker> typed = List.of(TeacherMarker.parse("2:45 before"), TeacherMarker.parse("2:05 after"), TeacherMarker.parse("3:05 over"));
-        assertThat(ClassView.of(lecture, typed, null, List.of()).markers()).containsExactly(new ClassMarker(5, "before"), new ClassMarker(25, "after"));
+        List<TeacherMarker> typed = List.of(TeacherMarker.parse("2:45 before"), TeacherMarker.parse("2:05 after"),
+                TeacherMarker.parse("3:05 over"));
+        assertThat(ClassView.of(lecture, typed, null, List.of()).markers())
+                .containsExactly(new ClassMarker(5, "before"), new ClassMarker(25, "after"));
     }
 
     @Test
@@ -162,7 +173,8 @@ class ClassViewTest {
 
         assertThat(TeacherMarker.parse("2:10 never").isIn(lecture)).isFalse();
         assertThat(TeacherMarker.parse("3:10 after").in(lecture).minute()).isEqualTo(30);
-        assertThat(ClassWords.subtitle(ClassView.of(lecture, List.of(), null, List.of()))).contains("01:40 (CET)–03:40 (CEST)");
+        assertThat(ClassWords.subtitle(ClassView.of(lecture, List.of(), null, List.of())))
+                .contains("01:40 (CET)–03:40 (CEST)");
     }
 
     private Lecture inAutumn() throws IOException {
@@ -184,7 +196,8 @@ class ClassViewTest {
         assertThat(view.learners()).isEqualTo(11);
         assertThat(view.start()).isEqualTo(Classes.START);
         assertThat(view.minutes()).hasSizeBetween(59, 60);
-        assertThat(view.minutes().get(45).learners()).isEqualTo(sharesIn(sessions, Classes.START.toInstant().plusSeconds(45 * 60)).size());
+        assertThat(view.minutes().get(45).learners())
+                .isEqualTo(sharesIn(sessions, Classes.START.toInstant().plusSeconds(45 * 60)).size());
     }
 
     @Test
@@ -221,14 +234,16 @@ class ClassViewTest {
         assertThat(view.markers()).hasSize(1);
         assertThat(view.markers().getFirst().title()).isIn("First law", "first LAW", "first  LAW");
         assertThat(view.markers().getFirst().minute()).isCloseTo(10 + 10 / 60.0, within(1e-9));
-        assertThat(view.parts()).singleElement().satisfies(part -> assertThat(List.of(part.from(), part.to(), part.learners())).containsExactly(10, 30, 6));
+        assertThat(view.parts()).singleElement().satisfies(
+                part -> assertThat(List.of(part.from(), part.to(), part.learners())).containsExactly(10, 30, 6));
     }
 
     @Test
     void theTeachersMarkersGoBeforeTheLearnersAndPartTheLecture() throws IOException {
         Classes.write(folder, Classes.lecture(6));
         CollectedReports reports = Classes.read(folder);
-        List<TeacherMarker> typed = List.of(TeacherMarker.parse("10:20:40 Carnot cycle"), TeacherMarker.parse("10:05 first law"), TeacherMarker.parse("9:59 too early"));
+        List<TeacherMarker> typed = List.of(TeacherMarker.parse("10:20:40 Carnot cycle"),
+                TeacherMarker.parse("10:05 first law"), TeacherMarker.parse("9:59 too early"));
 
         ClassView view = ClassView.of(reports.lectures().getFirst(), typed, null, List.of());
 
@@ -241,13 +256,15 @@ class ClassViewTest {
     @Test
     void partsAreComparedWithTheSameMinutesOfTheLectureBefore() throws IOException {
         for (int learner = 0; learner < 6; learner++) {
-            Classes.write(folder, List.of(flat(learner, 0.8, 1800, Classes.START), flat(100 + learner, 0.5, 900, Classes.START.minusWeeks(1))));
+            Classes.write(folder, List.of(flat(learner, 0.8, 1800, Classes.START),
+                    flat(100 + learner, 0.5, 900, Classes.START.minusWeeks(1))));
         }
         CollectedReports reports = Classes.read(folder);
         Lecture lecture = reports.lectures().getFirst();
         Lecture before = reports.before(lecture).orElseThrow();
 
-        ClassView view = ClassView.of(lecture, List.of(TeacherMarker.parse("10:00 all"), TeacherMarker.parse("10:20 late")), before, List.of());
+        ClassView view = ClassView.of(lecture,
+                List.of(TeacherMarker.parse("10:00 all"), TeacherMarker.parse("10:20 late")), before, List.of());
 
         assertThat(before.start()).isEqualTo(Classes.START.minusWeeks(1));
         assertThat(view.parts().getFirst().difference()).isCloseTo(30, within(1e-9));
@@ -257,7 +274,9 @@ class ClassViewTest {
 
     private static SessionSummary flat(int learner, double share, int seconds, ZonedDateTime start) {
         SessionSummary flat = Sessions.interested(seconds, share);
-        return new SessionSummary(Sessions.info(start, new UUID(5, learner), new SessionLabels(Classes.name(learner), Classes.COURSE, Classes.TITLE)),
+        return new SessionSummary(
+                Sessions.info(start, new UUID(5, learner),
+                        new SessionLabels(Classes.name(learner), Classes.COURSE, Classes.TITLE)),
                 seconds, flat.bins(), List.of());
     }
 
@@ -272,10 +291,14 @@ class ClassViewTest {
     }
 
     private static SessionSummary named(String name, int id, ZonedDateTime start, int seconds) {
-        return Sessions.lecture(id, Sessions.info(start, new UUID(6, id), new SessionLabels(name, Classes.COURSE, Classes.TITLE)), seconds);
+        return Sessions.lecture(id,
+                Sessions.info(start, new UUID(6, id), new SessionLabels(name, Classes.COURSE, Classes.TITLE)), seconds);
     }
 
-    /** Recomputed from the bins, without the class view: who was measured for half of the minute, and how much of it looked interested. */
+    /**
+     * Recomputed from the bins, without the class view: who was measured for half of the minute, and how much of it
+     * looked interested.
+     */
     private static List<Double> sharesIn(List<SessionSummary> sessions, Instant from) {
         List<Double> shares = new ArrayList<>();
         for (SessionSummary session : sessions) {

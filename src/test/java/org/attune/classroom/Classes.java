@@ -18,8 +18,7 @@ final class Classes {
     static final String COURSE = "Thermodynamics";
     static final String TITLE = "Lecture 7";
 
-    private Classes() {
-    }
+    private Classes() {}
 
     /** One lecture of an hour. */
     static List<SessionSummary> lecture(int learners) {
@@ -30,13 +29,15 @@ final class Classes {
     static List<SessionSummary> lecture(int learners, ZonedDateTime start, String course, String title, int first) {
         List<SessionSummary> sessions = new ArrayList<>();
         for (int learner = first; learner < first + learners; learner++) {
-            sessions.add(session(learner, start.plusSeconds(7L * (learner - first)), course, title, 3600 - 13 * (learner - first)));
+            sessions.add(session(learner, start.plusSeconds(7L * (learner - first)), course, title,
+                    3600 - 13 * (learner - first)));
         }
         return sessions;
     }
 
     static SessionSummary session(int learner, ZonedDateTime start, String course, String title, int seconds) {
-        return Sessions.lecture(seed(learner), Sessions.info(start, new UUID(77, learner), new SessionLabels(name(learner), course, title)), seconds);
+        return Sessions.lecture(seed(learner),
+                Sessions.info(start, new UUID(77, learner), new SessionLabels(name(learner), course, title)), seconds);
     }
 
     /** Far apart: neighbouring seeds begin with nearly the same random number, and all learners would be alike. */
@@ -60,7 +61,7 @@ final class Classes {
     }
 
     static CollectedReports read(Path folder) throws IOException {
-        return new ReportFolder(folder).read((done, all) -> { });
+        return new ReportFolder(folder).read((done, all) -> {});
     }
 
     /** The largest lecture of the folder, without the teacher's markers. */

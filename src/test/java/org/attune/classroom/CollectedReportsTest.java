@@ -47,8 +47,10 @@ class CollectedReportsTest {
         CollectedReports reports = Classes.read(folder);
 
         assertThat(reports.lectures()).extracting(Lecture::words).containsExactly(
-                "Thermodynamics, Lecture 7 · Thu 19 Nov 2026, 10:00 · 7 learners", "thermo dynamics, Lecture 6 · Thu 12 Nov 2026, 10:00 · 6 learners",
-                "Thermodynamics, Exercises · Thu 19 Nov 2026, 10:59 · 3 learners", "Biology, Cells · Thu 19 Nov 2026, 10:00 · 2 learners",
+                "Thermodynamics, Lecture 7 · Thu 19 Nov 2026, 10:00 · 7 learners",
+                "thermo dynamics, Lecture 6 · Thu 12 Nov 2026, 10:00 · 6 learners",
+                "Thermodynamics, Exercises · Thu 19 Nov 2026, 10:59 · 3 learners",
+                "Biology, Cells · Thu 19 Nov 2026, 10:00 · 2 learners",
                 "Lecture without a name · Thu 19 Nov 2026, 10:00 · 1 learner");
         assertThat(reports.leftOutOf(reports.lectures().getFirst())).extracting(LeftOut::reason).hasSize(12)
                 .containsOnly(LeftOut.Reason.OTHER_TIME, LeftOut.Reason.OTHER_COURSE);
@@ -68,7 +70,8 @@ class CollectedReportsTest {
         Classes.write(folder, Classes.lecture(3, Classes.START, "thermodynamics", "lecture seven", 0));
         Classes.write(folder, Classes.lecture(4, Classes.START, Classes.COURSE, Classes.TITLE, 50));
 
-        assertThat(Classes.read(folder).lectures()).singleElement().satisfies(lecture -> assertThat(lecture.name()).isEqualTo("Thermodynamics, Lecture 7"));
+        assertThat(Classes.read(folder).lectures()).singleElement()
+                .satisfies(lecture -> assertThat(lecture.name()).isEqualTo("Thermodynamics, Lecture 7"));
     }
 
     @Test
@@ -81,7 +84,8 @@ class CollectedReportsTest {
         CollectedReports reports = Classes.read(folder);
 
         assertThat(reports.lectures()).singleElement().satisfies(lecture -> assertThat(lecture.pages()).isEqualTo(4));
-        assertThat(reports.leftOut()).extracting(LeftOut::reason).containsExactlyInAnyOrder(LeftOut.Reason.RECORDED, LeftOut.Reason.OTHER_POLICY);
+        assertThat(reports.leftOut()).extracting(LeftOut::reason).containsExactlyInAnyOrder(LeftOut.Reason.RECORDED,
+                LeftOut.Reason.OTHER_POLICY);
     }
 
     @Test
@@ -121,19 +125,21 @@ class CollectedReportsTest {
         CollectedReports reports = Classes.read(folder);
 
         assertThat(reports.lectures().getFirst().pages()).isEqualTo(5);
-        assertThat(reports.leftOut()).extracting(LeftOut::reason).containsExactly(LeftOut.Reason.UNREADABLE, LeftOut.Reason.RESAVED, LeftOut.Reason.UNREADABLE);
-        assertThat(reports.leftOut()).allSatisfy(file -> assertThat(file.sentence()).startsWith(file.name() + ": ").doesNotContain("\n"));
+        assertThat(reports.leftOut()).extracting(LeftOut::reason).containsExactly(LeftOut.Reason.UNREADABLE,
+                LeftOut.Reason.RESAVED, LeftOut.Reason.UNREADABLE);
+        assertThat(reports.leftOut())
+                .allSatisfy(file -> assertThat(file.sentence()).startsWith(file.name() + ": ").doesNotContain("\n"));
     }
 
     @Test
     void whatWasReadIsNotReadAgainAndWhatIsGoneIsForgotten() throws IOException {
         List<Path> files = Classes.write(folder, Classes.lecture(6));
         ReportFolder reports = new ReportFolder(folder);
-        Lecture before = reports.read((done, all) -> { }).lectures().getFirst();
+        Lecture before = reports.read((done, all) -> {}).lectures().getFirst();
         Files.delete(files.getFirst());
         Classes.write(folder, Classes.lecture(2, Classes.START, Classes.COURSE, Classes.TITLE, 40));
 
-        Lecture after = reports.read((done, all) -> { }).lectures().getFirst();
+        Lecture after = reports.read((done, all) -> {}).lectures().getFirst();
 
         assertThat(after.pages()).isEqualTo(7);
         assertThat(after.sessions().filter(session -> before.sessions().anyMatch(old -> old == session))).hasSize(5);
@@ -152,18 +158,22 @@ class CollectedReportsTest {
             }
         })).isInstanceOf(CancellationException.class);
 
-        assertThat(calls.get()).as("each thread may end the file it is at").isLessThan(5 + 1 + Runtime.getRuntime().availableProcessors());
-        assertThat(reports.read((done, all) -> { }).lectures().getFirst().pages()).isEqualTo(40);
+        assertThat(calls.get()).as("each thread may end the file it is at")
+                .isLessThan(5 + 1 + Runtime.getRuntime().availableProcessors());
+        assertThat(reports.read((done, all) -> {}).lectures().getFirst().pages()).isEqualTo(40);
     }
 
     @Test
     void aFolderThatIsNoneIsASentence() {
-        assertThatThrownBy(() -> Classes.read(folder.resolve("none"))).isInstanceOf(IOException.class).hasMessageEndingWith("none is neither a folder nor a ZIP.");
+        assertThatThrownBy(() -> Classes.read(folder.resolve("none"))).isInstanceOf(IOException.class)
+                .hasMessageEndingWith("none is neither a folder nor a ZIP.");
     }
 
     private static SessionSummary with(SessionSummary session, boolean live, String policy) {
         SessionInfo info = session.info();
-        return new SessionSummary(new SessionInfo(info.id(), info.start(), live, info.source(), info.labels(), info.model(), policy, info.appVersion()),
+        return new SessionSummary(
+                new SessionInfo(info.id(), info.start(), live, info.source(), info.labels(), info.model(), policy,
+                        info.appVersion()),
                 session.seconds(), session.bins(), session.markers());
     }
 }

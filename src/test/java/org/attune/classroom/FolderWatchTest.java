@@ -63,7 +63,8 @@ class FolderWatchTest {
     @Test
     void aZipIsNotWatched() throws IOException {
         AtomicInteger said = new AtomicInteger();
-        try (FolderWatch watch = new FolderWatch(Files.writeString(folder.resolve("submissions.zip"), "PK"), Duration.ofMillis(10), said::incrementAndGet)) {
+        try (FolderWatch watch = new FolderWatch(Files.writeString(folder.resolve("submissions.zip"), "PK"),
+                Duration.ofMillis(10), said::incrementAndGet)) {
             assertThat(said.get()).isZero();
         }
     }
@@ -71,7 +72,8 @@ class FolderWatchTest {
     @Test
     void aFolderThatCannotBeWatchedIsSilent() {
         AtomicInteger said = new AtomicInteger();
-        try (FolderWatch watch = new FolderWatch(folder.resolve("none"), Duration.ofMillis(10), said::incrementAndGet)) {
+        try (FolderWatch watch = new FolderWatch(folder.resolve("none"), Duration.ofMillis(10),
+                said::incrementAndGet)) {
             assertThat(said.get()).isZero();
         }
     }

@@ -8,11 +8,11 @@ import java.time.ZonedDateTime;
 public final class Folders {
     public static final ZonedDateTime START = Classes.START;
 
-    private Folders() {
-    }
+    private Folders() {}
 
     /** @param first number of the first learner */
-    public static void lecture(Path folder, int learners, ZonedDateTime start, String course, String title, int first) throws IOException {
+    public static void lecture(Path folder, int learners, ZonedDateTime start, String course, String title, int first)
+            throws IOException {
         Classes.write(folder, Classes.lecture(learners, start, course, title, first));
     }
 

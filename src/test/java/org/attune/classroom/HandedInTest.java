@@ -51,7 +51,8 @@ class HandedInTest {
 
     @Test
     void pagesThatLostTheirNameAreReadByTheirContent() throws IOException {
-        List<String> names = List.of("page.jpg", "page", "page.png.download", "page.PNG", "page.png.txt", "page (1)", ".page", "page.zip");
+        List<String> names = List.of("page.jpg", "page", "page.png.download", "page.PNG", "page.png.txt", "page (1)",
+                ".page", "page.zip");
         for (int page = 0; page < names.size(); page++) {
             Files.copy(pages.get(page), folder.resolve(names.get(page)));
         }
@@ -71,18 +72,21 @@ class HandedInTest {
         ImageIO.write(picture, "jpg", folder.resolve("attune-20261119-100000-3fa9.jpg").toFile());
         Files.write(folder.resolve("page.png.crdownload"), Arrays.copyOf(page, page.length / 2));
         Files.writeString(folder.resolve("page.png.html"), "<html>Please log in</html>");
-        Files.write(folder.resolve("._page.png"), new byte[] {0, 5, 22, 7, 0, 2, 0, 0});
+        Files.write(folder.resolve("._page.png"), new byte[]{0, 5, 22, 7, 0, 2, 0, 0});
         Files.write(folder.resolve("class"), ClassPicture.encode(picture));
         Files.writeString(folder.resolve("essay.pdf"), "%PDF-1.7");
         Files.writeString(folder.resolve(".DS_Store"), "");
         Files.writeString(folder.resolve("attune-20261119-100000-3fa9.csv"), "bin");
-        Files.write(folder.resolve("attune-12345678-1234-1234-1234-123456789abc.part"), Arrays.copyOf(page, page.length / 2));
-        try (FileChannel film = FileChannel.open(folder.resolve("film.mp4"), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+        Files.write(folder.resolve("attune-12345678-1234-1234-1234-123456789abc.part"),
+                Arrays.copyOf(page, page.length / 2));
+        try (FileChannel film = FileChannel.open(folder.resolve("film.mp4"), StandardOpenOption.CREATE_NEW,
+                StandardOpenOption.WRITE)) {
             film.write(ByteBuffer.allocate(1), 5_000_000_000L);
         }
 
         assertThat(Classes.read(folder).leftOut()).extracting(LeftOut::sentence).containsExactly(
-                "attune-20261119-100000-3fa9.jpg: this is a JPEG, so this picture was re-saved and carries no data; ask for the original file.",
+                "attune-20261119-100000-3fa9.jpg: this is a JPEG, so this picture was re-saved and carries no "
+                        + "data; ask for the original file.",
                 "page.png.crdownload: the file does not end as a PNG does: it is cut off or damaged.",
                 "page.png.html: the file is not a PNG.",
                 "resaved: this picture was re-saved and carries no data; ask for the original file.");
@@ -93,12 +97,12 @@ class HandedInTest {
         byte[] page = Files.readAllBytes(pages.getFirst());
         Path arriving = Files.write(folder.resolve("page.part"), Arrays.copyOf(page, page.length / 2));
         ReportFolder reports = new ReportFolder(folder);
-        assertThat(reports.read((done, all) -> { }).leftOut()).hasSize(1);
+        assertThat(reports.read((done, all) -> {}).leftOut()).hasSize(1);
 
         Files.write(arriving, page);
         Files.move(arriving, folder.resolve("page"));
 
-        CollectedReports now = reports.read((done, all) -> { });
+        CollectedReports now = reports.read((done, all) -> {});
         assertThat(now.leftOut()).isEmpty();
         assertThat(now.lectures()).hasSize(1);
     }
@@ -107,7 +111,10 @@ class HandedInTest {
     void whatIsNoFileIsNamedAndWaitedForByNobody() throws IOException, InterruptedException {
         assumeTrue(folder.getFileSystem().supportedFileAttributeViews().contains("posix"));
         Files.copy(pages.getFirst(), folder.resolve("page.png"));
-        assertThat(new ProcessBuilder("mkfifo", folder.resolve("pipe.png").toString(), folder.resolve("pipe").toString()).start().waitFor()).isZero();
+        assertThat(
+                new ProcessBuilder("mkfifo", folder.resolve("pipe.png").toString(), folder.resolve("pipe").toString())
+                        .start().waitFor())
+                .isZero();
         Files.createSymbolicLink(folder.resolve("device.png"), Path.of("/dev/zero"));
         Files.createSymbolicLink(folder.resolve("dangling.png"), folder.resolve("gone.png"));
         Files.createSymbolicLink(folder.resolve(".#essay"), folder.resolve("nobody@nowhere"));
@@ -121,12 +128,15 @@ class HandedInTest {
             assertThat(reports.lectures()).hasSize(1);
             assertThat(reports.leftOut()).extracting(LeftOut::sentence).containsExactly(
                     "dangling.png: there is no such file.", "device.png: this is not a file.",
-                    "folder.png: this is a folder.", "pipe: this is not a file.", "pipe.png: this is not a file.", "round.png: there is no such file.",
+                    "folder.png: this is a folder.", "pipe: this is not a file.", "pipe.png: this is not a file.",
+                    "round.png: there is no such file.",
                     "socket.png: this is not a file.");
         }
         for (String name : List.of("pipe", "device.png")) {
-            assertThatThrownBy(() -> Classes.read(folder.resolve(name))).hasMessageEndingWith(name + " is neither a folder nor a ZIP.");
-            assertThatThrownBy(() -> ClassPicture.refuseOver(folder.resolve(name))).hasMessageContaining("is there already and is no class page");
+            assertThatThrownBy(() -> Classes.read(folder.resolve(name)))
+                    .hasMessageEndingWith(name + " is neither a folder nor a ZIP.");
+            assertThatThrownBy(() -> ClassPicture.refuseOver(folder.resolve(name)))
+                    .hasMessageContaining("is there already and is no class page");
         }
         Files.delete(folder.resolve("device.png"));
     }
@@ -141,12 +151,12 @@ class HandedInTest {
         assumeTrue(!Files.isReadable(closed), "this user may read everything");
         ReportFolder reports = new ReportFolder(folder);
 
-        assertThat(reports.read((done, all) -> { }).leftOut()).extracting(LeftOut::sentence)
+        assertThat(reports.read((done, all) -> {}).leftOut()).extracting(LeftOut::sentence)
                 .containsExactly("page: this user may not read it.", "Ada: not looked into.");
 
         Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("rw-------"));
         Files.setPosixFilePermissions(closedFolder, PosixFilePermissions.fromString("rwx------"));
-        assertThat(reports.read((done, all) -> { }).leftOut()).isEmpty();
+        assertThat(reports.read((done, all) -> {}).leftOut()).isEmpty();
     }
 
     @Test
@@ -164,8 +174,10 @@ class HandedInTest {
         CollectedReports reports = Classes.read(folder);
 
         assertThat(reports.lectures()).singleElement().satisfies(lecture -> assertThat(lecture.learners()).hasSize(7));
-        assertThat(reports.leftOut()).extracting(LeftOut::sentence).containsExactlyInAnyOrder("Name 12000_assignsubmission_file_/more: not looked into.",
-                "Name 12001_assignsubmission_file_/homework.zip: not looked into.", "Name 12009_assignsubmission_file_/page.png: the same session twice.");
+        assertThat(reports.leftOut()).extracting(LeftOut::sentence).containsExactlyInAnyOrder(
+                "Name 12000_assignsubmission_file_/more: not looked into.",
+                "Name 12001_assignsubmission_file_/homework.zip: not looked into.",
+                "Name 12009_assignsubmission_file_/page.png: the same session twice.");
     }
 
     @Test
@@ -195,11 +207,13 @@ class HandedInTest {
         copy(6, "__MACOSX/Müller 0/._page.png");
         Files.writeString(folder.resolve(".DS_Store"), "");
 
-        for (Path zip : List.of(zip("mac.zip", "submissions/", StandardCharsets.UTF_8), zip("old.zip", "", CP437), zip("windows", "", StandardCharsets.UTF_8, '\\'),
+        for (Path zip : List.of(zip("mac.zip", "submissions/", StandardCharsets.UTF_8), zip("old.zip", "", CP437),
+                zip("windows", "", StandardCharsets.UTF_8, '\\'),
                 zip("slip.zip", "../../", StandardCharsets.UTF_8))) {
             CollectedReports reports = Classes.read(zip);
 
-            assertThat(reports.lectures()).as("%s", zip).singleElement().satisfies(lecture -> assertThat(lecture.pages()).isEqualTo(5));
+            assertThat(reports.lectures()).as("%s", zip).singleElement()
+                    .satisfies(lecture -> assertThat(lecture.pages()).isEqualTo(5));
             assertThat(reports.leftOut()).isEmpty();
         }
     }
@@ -212,8 +226,10 @@ class HandedInTest {
         locked[6] |= 1;
         locked[new String(whole, StandardCharsets.ISO_8859_1).indexOf("PK\1\2") + 8] |= 1;
 
-        refused(Files.write(made.resolve("cut.zip"), Arrays.copyOf(whole, whole.length - 40)), "is no ZIP that can be read: it is damaged, or packed in another way.");
-        refused(Files.write(made.resolve("locked.zip"), locked), "is protected by a password. Unpack it and choose the folder.");
+        refused(Files.write(made.resolve("cut.zip"), Arrays.copyOf(whole, whole.length - 40)),
+                "is no ZIP that can be read: it is damaged, or packed in another way.");
+        refused(Files.write(made.resolve("locked.zip"), locked),
+                "is protected by a password. Unpack it and choose the folder.");
         refused(Files.write(made.resolve("empty.zip"), new byte[0]), "is neither a folder nor a ZIP.");
         refused(Files.writeString(made.resolve("other.zip"), "Rar!"), "is neither a folder nor a ZIP.");
         refused(pages.getFirst(), "is neither a folder nor a ZIP.");
@@ -237,10 +253,11 @@ class HandedInTest {
         }
         byte[] lying = Files.readAllBytes(bomb);
         int size = new String(lying, StandardCharsets.ISO_8859_1).indexOf("PK\1\2") + 24;
-        System.arraycopy(new byte[] {1, 2, 0, 0}, 0, lying, size, 4);
+        System.arraycopy(new byte[]{1, 2, 0, 0}, 0, lying, size, 4);
         Files.write(bomb, lying);
 
-        assertThat(Classes.read(bomb).leftOut()).extracting(LeftOut::sentence).containsExactly("Ada/page.png: the file is larger than any report.");
+        assertThat(Classes.read(bomb).leftOut()).extracting(LeftOut::sentence)
+                .containsExactly("Ada/page.png: the file is larger than any report.");
     }
 
     @Test
@@ -257,11 +274,13 @@ class HandedInTest {
         CollectedReports reports = Classes.read(zip);
 
         assertThat(reports.lectures()).singleElement().satisfies(lecture -> assertThat(lecture.pages()).isEqualTo(4));
-        assertThat(reports.leftOut()).singleElement().satisfies(file -> assertThat(file.sentence()).startsWith("Name 2/page.png: the file is damaged"));
+        assertThat(reports.leftOut()).singleElement()
+                .satisfies(file -> assertThat(file.sentence()).startsWith("Name 2/page.png: the file is damaged"));
     }
 
     private void refused(Path zip, String sentence) {
-        assertThatThrownBy(() -> Classes.read(zip)).isInstanceOf(IOException.class).hasMessageContaining(zip.getFileName() + " " + sentence);
+        assertThatThrownBy(() -> Classes.read(zip)).isInstanceOf(IOException.class)
+                .hasMessageContaining(zip.getFileName() + " " + sentence);
     }
 
     private void copy(int page, String to) throws IOException {

@@ -30,6 +30,7 @@ class BootClockTest {
         double uptime = Double.parseDouble(Files.readString(Path.of("/proc/uptime")).split(" ")[0]);
         double after = clock.getAsLong() / 1e9;
 
-        assertThat(uptime).as("what the kernel says since the start, sleep included").isBetween(before - 0.011, after + 0.011);
+        assertThat(uptime).as("what the kernel says since the start, sleep included").isBetween(before - 0.011,
+                after + 0.011);
     }
 }

@@ -24,10 +24,13 @@ class EnvironmentTest {
     void theHomeFolderIsNotSpelledOut() {
         System.setProperty("user.home", folder.resolve("ann").toString());
 
-        assertThat(Environment.withoutHome("in " + folder.resolve("ann").resolve("Attune") + ": no")).isEqualTo("in ~" + folder.getFileSystem().getSeparator() + "Attune: no");
+        assertThat(Environment.withoutHome("in " + folder.resolve("ann").resolve("Attune") + ": no"))
+                .isEqualTo("in ~" + folder.getFileSystem().getSeparator() + "Attune: no");
         assertThat(Environment.withoutHome("at " + folder.resolve("ann") + ".")).isEqualTo("at ~.");
-        assertThat(Environment.withoutHome("in " + folder.resolve("anna"))).as("another's").isEqualTo("in " + folder.resolve("anna"));
-        assertThat(Environment.withoutHome("/mnt" + folder.resolve("ann"))).as("a longer path").isEqualTo("/mnt" + folder.resolve("ann"));
+        assertThat(Environment.withoutHome("in " + folder.resolve("anna"))).as("another's")
+                .isEqualTo("in " + folder.resolve("anna"));
+        assertThat(Environment.withoutHome("/mnt" + folder.resolve("ann"))).as("a longer path")
+                .isEqualTo("/mnt" + folder.resolve("ann"));
     }
 
     @Test
@@ -48,7 +51,8 @@ class EnvironmentTest {
     void theSettingsHaveTheConfigurationFolderOfThePlatform() {
         System.setProperty("user.home", folder.toString());
 
-        assertThat(Environment.settingsFile().toString()).endsWith("settings.properties").contains(Environment.isWindows() || Environment.isMac() ? "Attune" : "attune");
+        assertThat(Environment.settingsFile().toString()).endsWith("settings.properties")
+                .contains(Environment.isWindows() || Environment.isMac() ? "Attune" : "attune");
         assertThat(Environment.settingsFile().equals(Environment.formerSettingsFile())).isEqualTo(Environment.isMac());
         assertThat(Files.exists(Environment.configuration())).as("asking makes nothing").isFalse();
     }

@@ -26,6 +26,7 @@ class IntendedUseTest {
 
     @Test
     void theListHasTwentySevenMemberStatesSevenPartsAndThreeNeighbours() {
-        assertThat(Arrays.stream(Locale.getISOCountries()).filter(EmotionRules::forbidInstitutions)).hasSize(27 + 7 + 3);
+        assertThat(Arrays.stream(Locale.getISOCountries()).filter(EmotionRules::forbidInstitutions))
+                .hasSize(27 + 7 + 3);
     }
 }

@@ -45,7 +45,8 @@ class LanguageTest {
 
     @Test
     void aPageMayBeInAnotherLanguageThanTheCommandThatDrawsIt() {
-        assertThat(Language.TELUGU.<String, RuntimeException>during(Trouble.CAMERA_MISSING::sentence)).isEqualTo("కెమెరా దొరకలేదు.");
+        assertThat(Language.TELUGU.<String, RuntimeException>during(Trouble.CAMERA_MISSING::sentence))
+                .isEqualTo("కెమెరా దొరకలేదు.");
         assertThat(Trouble.CAMERA_MISSING.sentence()).isEqualTo("No camera was found.");
     }
 }

@@ -25,7 +25,8 @@ class SettingTest {
     @EnumSource
     void everyOneOfAFewValuesHasItsWords(Setting setting) {
         if (setting.group() != Setting.Group.LAB && setting.allowed() instanceof Allowed.Choice choice) {
-            assertThat(choice.values().stream().filter(value -> !value.isEmpty())).allSatisfy(value -> assertThat(setting.words(value)).isNotBlank());
+            assertThat(choice.values().stream().filter(value -> !value.isEmpty()))
+                    .allSatisfy(value -> assertThat(setting.words(value)).isNotBlank());
         }
     }
 
@@ -38,12 +39,17 @@ class SettingTest {
     void theDocumentListsThemAsTheyAre() throws IOException {
         StringBuilder table = new StringBuilder();
         for (Setting.Group group : Setting.Group.values()) {
-            table.append("\n## ").append(group.title()).append("\n\n| setting | default | takes | what it does |\n|---|---|---|---|\n");
-            Setting.of(group).forEach(setting -> table.append("| `").append(setting.key()).append("` | ").append(setting.defaultValue()).append(" | ")
-                    .append(setting.allowed().words()).append(" | **").append(setting.title()).append("** ").append(setting.explanation()).append(" |\n"));
+            table.append("\n## ").append(group.title())
+                    .append("\n\n| setting | default | takes | what it does |\n|---|---|---|---|\n");
+            Setting.of(group)
+                    .forEach(setting -> table.append("| `").append(setting.key()).append("` | ")
+                            .append(setting.defaultValue()).append(" | ")
+                            .append(setting.allowed().words()).append(" | **").append(setting.title()).append("** ")
+                            .append(setting.explanation()).append(" |\n"));
         }
         Files.writeString(Path.of("target", "settings-table.md"), table);
 
-        assertThat(Files.readString(Path.of("docs", "settings.md"))).as("docs/settings.md ends with target/settings-table.md").endsWith(table.toString());
+        assertThat(Files.readString(Path.of("docs", "settings.md")))
+                .as("docs/settings.md ends with target/settings-table.md").endsWith(table.toString());
     }
 }

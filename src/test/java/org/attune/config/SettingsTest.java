@@ -42,7 +42,8 @@ class SettingsTest {
 
     @Test
     void aFileOverlaysTheDefaults() throws IOException {
-        Settings settings = Settings.load(file("detection.min-size = 80\nanalysis.count-everyone=true\n"), problems::add);
+        Settings settings = Settings.load(file("detection.min-size = 80\nanalysis.count-everyone=true\n"),
+                problems::add);
 
         assertThat(settings.integer(Setting.MIN_SIZE)).isEqualTo(80);
         assertThat(settings.flag(Setting.COUNT_EVERYONE)).isTrue();
@@ -52,12 +53,15 @@ class SettingsTest {
 
     @Test
     void aWrongLineIsNamedAndTheRestStillCounts() throws IOException {
-        Settings settings = Settings.load(file("detection.min-size=tiny\nno.such.setting=1\nanalysis.rate-hz=5\n"), problems::add);
+        Settings settings = Settings.load(file("detection.min-size=tiny\nno.such.setting=1\nanalysis.rate-hz=5\n"),
+                problems::add);
 
         assertThat(settings.integer(Setting.MIN_SIZE)).isEqualTo(30);
         assertThat(settings.number(Setting.ANALYSIS_RATE)).isEqualTo(5);
         assertThat(problems).hasSize(2)
-                .anyMatch(problem -> problem.contains("detection.min-size is “tiny”; it takes a whole number from 20 to 2000; 30 is used instead. (A-312)"))
+                .anyMatch(problem -> problem.contains(
+                        "detection.min-size is “tiny”; it takes a whole number from 20 to 2000; 30 is used "
+                                + "instead. (A-312)"))
                 .anyMatch(problem -> problem.contains("no setting named no.such.setting"));
     }
 
@@ -73,13 +77,15 @@ class SettingsTest {
     void numbersOutsideTheirRangeAreRefused() {
         assertThatThrownBy(() -> Settings.defaults().with("detection.scale-factor", "1.0"))
                 .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("a number from 1.01 to 2");
-        assertThatThrownBy(() -> Settings.defaults().with("analysis.rate-hz", "NaN")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Settings.defaults().with("analysis.rate-hz", "NaN"))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void whatIsSavedIsReadBackAndNothingElseIsLeftBeside() throws IOException {
         Path file = folder.resolve("new").resolve("settings.properties");
-        Settings.defaults().with(Setting.MIN_SIZE, "80").with(Setting.COUNTRY, "IN").with(Setting.ANALYSIS_RATE, "10").save(file);
+        Settings.defaults().with(Setting.MIN_SIZE, "80").with(Setting.COUNTRY, "IN").with(Setting.ANALYSIS_RATE, "10")
+                .save(file);
         Settings.load(file, problems::add).with(Setting.PURPOSE, "personal").save(file);
 
         Settings read = Settings.load(file, problems::add);
@@ -95,7 +101,8 @@ class SettingsTest {
     void aFileThatCannotBeReplacedIsLeftAsItWas() throws IOException {
         Path inTheWay = Files.createDirectories(folder.resolve("settings.properties").resolve("full")).getParent();
 
-        assertThatThrownBy(() -> Settings.defaults().with(Setting.MIN_SIZE, "80").save(inTheWay)).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> Settings.defaults().with(Setting.MIN_SIZE, "80").save(inTheWay))
+                .isInstanceOf(IOException.class);
 
         assertThat(inTheWay.resolve("full")).isDirectory();
         assertThat(folder.toFile().list()).containsExactly("settings.properties");
@@ -105,12 +112,14 @@ class SettingsTest {
     void countryAndPurposeAreAskedUntilBothAreKnown() {
         assertThat(IntendedUse.of(Settings.defaults())).isEmpty();
         assertThat(IntendedUse.of(Settings.defaults().with(Setting.COUNTRY, "DE"))).isEmpty();
-        assertThatThrownBy(() -> Settings.defaults().with(Setting.COUNTRY, "Germany")).hasMessageContaining("two capital letters");
+        assertThatThrownBy(() -> Settings.defaults().with(Setting.COUNTRY, "Germany"))
+                .hasMessageContaining("two capital letters");
     }
 
     @Test
     void aFullDiskInTheMiddleLeavesTheOldFile() throws IOException {
-        FileSystem small = Jimfs.newFileSystem(Configuration.unix().toBuilder().setBlockSize(64).setMaxSize(1024).build());
+        FileSystem small = Jimfs
+                .newFileSystem(Configuration.unix().toBuilder().setBlockSize(64).setMaxSize(1024).build());
         Path file = small.getPath("/home/settings.properties");
         Settings.defaults().with(Setting.MIN_SIZE, "80").save(file);
         Settings large = Settings.defaults().with(Setting.REPORT_FOLDER, "/" + "long".repeat(500));
@@ -130,7 +139,8 @@ class SettingsTest {
         Settings.load(file, problems::add).with(Setting.REPORT_FOLDER, folder.resolve("a b").toString()).save(file);
 
         assertThat(Files.readString(file)).contains("from.the-future=yes");
-        assertThat(Settings.load(file, problem -> { }).text(Setting.REPORT_FOLDER)).isEqualTo(folder.resolve("a b").toString());
+        assertThat(Settings.load(file, problem -> {}).text(Setting.REPORT_FOLDER))
+                .isEqualTo(folder.resolve("a b").toString());
     }
 
     @Test
@@ -141,7 +151,8 @@ class SettingsTest {
         assertThat(CurrentSettings.adopt(former, now)).isEqualTo(now);
         assertThat(former).doesNotExist();
         Files.writeString(former, "detection.min-size=100\n");
-        CurrentSettings current = CurrentSettings.of(CurrentSettings.adopt(former, now), Map.of(Setting.ANALYSIS_RATE, "5"));
+        CurrentSettings current = CurrentSettings.of(CurrentSettings.adopt(former, now),
+                Map.of(Setting.ANALYSIS_RATE, "5"));
 
         assertThat(current.now().integer(Setting.MIN_SIZE)).isEqualTo(80);
         assertThat(current.now().number(Setting.ANALYSIS_RATE)).isEqualTo(5);

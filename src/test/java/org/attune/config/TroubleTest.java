@@ -35,10 +35,12 @@ class TroubleTest {
     void theDocumentListsThemAsTheyAre() throws IOException {
         StringBuilder table = new StringBuilder("| code | what happened | what to do |\n|---|---|---|\n");
         for (Trouble trouble : Trouble.values()) {
-            table.append("| ").append(trouble.code()).append(" | ").append(trouble.sentence()).append(" | ").append(trouble.remedy()).append(" |\n");
+            table.append("| ").append(trouble.code()).append(" | ").append(trouble.sentence()).append(" | ")
+                    .append(trouble.remedy()).append(" |\n");
         }
         Files.writeString(Path.of("target", "errors-table.md"), table);
 
-        assertThat(Files.readString(Path.of("docs", "errors.md"))).as("docs/errors.md ends with target/errors-table.md").endsWith(table.toString());
+        assertThat(Files.readString(Path.of("docs", "errors.md"))).as("docs/errors.md ends with target/errors-table.md")
+                .endsWith(table.toString());
     }
 }

@@ -108,7 +108,8 @@ class ScreenLockTest {
 
         void set(String name, boolean value) throws DBusException {
             values.put(name, value);
-            desktop.sendMessage(new PropertiesChanged("/org/freedesktop/login1/session/_32", SESSION, Map.of(name, new Variant<>(value)), List.of()));
+            desktop.sendMessage(new PropertiesChanged("/org/freedesktop/login1/session/_32", SESSION,
+                    Map.of(name, new Variant<>(value)), List.of()));
         }
 
         @Override

@@ -56,8 +56,9 @@ class FaceCropTest {
     void aFaceAtEveryEdgeIsClippedAndStillWhole() {
         frame.setTo(new Scalar(77));
 
-        for (BoundingBox atEdge : new BoundingBox[] {new BoundingBox(-30, -30, 60, 60), new BoundingBox(130, 90, 60, 60),
-                new BoundingBox(-200, -200, 600, 600), new BoundingBox(155, 119, 40, 40), new BoundingBox(-39.7, 0, 40, 40)}) {
+        for (BoundingBox atEdge : new BoundingBox[]{new BoundingBox(-30, -30, 60, 60), new BoundingBox(130, 90, 60, 60),
+                new BoundingBox(-200, -200, 600, 600), new BoundingBox(155, 119, 40, 40),
+                new BoundingBox(-39.7, 0, 40, 40)}) {
             assertThat(crop.cut(frame, atEdge)).as("%s", atEdge).hasSize(48 * 48).containsOnly((byte) 77);
         }
     }

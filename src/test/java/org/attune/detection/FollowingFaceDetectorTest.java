@@ -42,7 +42,8 @@ class FollowingFaceDetectorTest {
                 List<BoundingBox> faces = following.detect(gray);
                 if (clip.pictures() % 6 == 1) {
                     assertThat(faces).as("picture %d", clip.pictures()).hasSize(1);
-                    assertThat(faces.getFirst().iou(full.detect(gray).getFirst())).as("overlap in picture %d", clip.pictures()).isGreaterThan(0.7);
+                    assertThat(faces.getFirst().iou(full.detect(gray).getFirst()))
+                            .as("overlap in picture %d", clip.pictures()).isGreaterThan(0.7);
                 }
                 gray.release();
             }
@@ -104,7 +105,8 @@ class FollowingFaceDetectorTest {
             List<BoundingBox> faces = detect(picture);
 
             assertThat(faces).as("step %d", step).hasSize(1);
-            assertThat(faces.getFirst().centerX()).as("step %d", step).isBetween(40 + 10.0 * step, 40 + 10.0 * step + 150 + 4 * step);
+            assertThat(faces.getFirst().centerX()).as("step %d", step).isBetween(40 + 10.0 * step,
+                    40 + 10.0 * step + 150 + 4 * step);
         }
     }
 
@@ -132,7 +134,8 @@ class FollowingFaceDetectorTest {
         Mat small = new Mat();
         Imgproc.resize(gray(scene(at(20, 60, 240))), small, new Size(320, 240));
 
-        assertThat(following.detect(small)).singleElement().satisfies(face -> assertThat(face.centerX()).isLessThan(160));
+        assertThat(following.detect(small)).singleElement()
+                .satisfies(face -> assertThat(face.centerX()).isLessThan(160));
     }
 
     @Test
@@ -149,7 +152,8 @@ class FollowingFaceDetectorTest {
         BufferedImage picture = onStripes(at(20, 20, 60));
         detect(picture);
 
-        for (BufferedImage next : List.of(BuiltInFaces.lit(picture, 0.5), picture, BuiltInFaces.lit(picture, 1.4), onStripes(at(20, 20, 60), at(300, 60, 180)))) {
+        for (BufferedImage next : List.of(BuiltInFaces.lit(picture, 0.5), picture, BuiltInFaces.lit(picture, 1.4),
+                onStripes(at(20, 20, 60), at(300, 60, 180)))) {
             detect(next);
             assertThat(following.sawCut()).isFalse();
         }
@@ -166,7 +170,8 @@ class FollowingFaceDetectorTest {
         }
         detect(dark);
 
-        assertThat(detect(onStripes(at(20, 20, 60), at(460, 250, 70)))).as("too soon for another search").hasSizeLessThan(2);
+        assertThat(detect(onStripes(at(20, 20, 60), at(460, 250, 70)))).as("too soon for another search")
+                .hasSizeLessThan(2);
         assertThat(following.sawCut()).as("and nevertheless a cut").isTrue();
     }
 
@@ -175,14 +180,18 @@ class FollowingFaceDetectorTest {
         assertThat(following.detect(new Mat(20, 16, CvType.CV_8UC1))).isEmpty();
     }
 
-    /** As the eye of a sharp face does to the cascade: what looks like a face within a face is none, by the full search's own rule. */
+    /**
+     * As the eye of a sharp face does to the cascade: what looks like a face within a face is none, by the full
+     * search's own rule.
+     */
     @Test
     void aPartOfAFaceThatLooksLikeOneIsNotTakenForTheFace() {
         BufferedImage trap = withAFaceForAnEye(300);
         BoundingBox face = onlyFaceOfTheFullSearch(trap);
 
         for (int look = 0; look < 2 * CALLS; look++) {
-            assertThat(detect(trap)).as("look %d", look).singleElement().satisfies(box -> assertThat(box.iou(face)).isGreaterThan(0.6));
+            assertThat(detect(trap)).as("look %d", look).singleElement()
+                    .satisfies(box -> assertThat(box.iou(face)).isGreaterThan(0.6));
         }
     }
 
@@ -193,7 +202,8 @@ class FollowingFaceDetectorTest {
         BoundingBox face = onlyFaceOfTheFullSearch(trap);
 
         for (int look = 0; look < 2 * CALLS; look++) {
-            assertThat(detect(trap)).as("look %d", look).allSatisfy(box -> assertThat(box.iou(face)).isGreaterThan(0.6));
+            assertThat(detect(trap)).as("look %d", look)
+                    .allSatisfy(box -> assertThat(box.iou(face)).isGreaterThan(0.6));
         }
         assertThat(detect(trap)).hasSize(1);
     }
@@ -206,7 +216,8 @@ class FollowingFaceDetectorTest {
         assertThat(detect(scene(eye))).as("a small face alone").hasSize(1);
 
         int looks = 1;
-        while (looks < 2 * CALLS && !detect(trap).equals(List.of()) && following.detect(gray(trap)).stream().noneMatch(box -> box.iou(face) > 0.6)) {
+        while (looks < 2 * CALLS && !detect(trap).equals(List.of())
+                && following.detect(gray(trap)).stream().noneMatch(box -> box.iou(face) > 0.6)) {
             looks += 2;
         }
 
@@ -246,13 +257,15 @@ class FollowingFaceDetectorTest {
     /** About a third as wide, in its upper left. */
     private static Place eyeOf(BoundingBox face) {
         int width = (int) Math.round(face.width() * 0.4);
-        return at((int) (face.centerX() - face.width() * 0.2 - width / 2.0), (int) (face.y() + face.height() * 0.38 - width * 2 / 3.0), width);
+        return at((int) (face.centerX() - face.width() * 0.2 - width / 2.0),
+                (int) (face.y() + face.height() * 0.38 - width * 2 / 3.0), width);
     }
 
     private static BufferedImage tilted(BufferedImage wall, String expression, Place place, double degrees) {
         Graphics2D graphics = wall.createGraphics();
         graphics.rotate(Math.toRadians(degrees), place.x + place.width / 2.0, place.y + place.width * 2 / 3.0);
-        graphics.drawImage(BuiltInFaces.of(expression, 0), place.x, place.y, place.x + place.width, place.y + place.width * 4 / 3, 140, 0, 500, 480, null);
+        graphics.drawImage(BuiltInFaces.of(expression, 0), place.x, place.y, place.x + place.width,
+                place.y + place.width * 4 / 3, 140, 0, 500, 480, null);
         graphics.dispose();
         return wall;
     }

@@ -18,8 +18,7 @@ class FoundShareTest {
         }
 
         @Override
-        public void close() {
-        }
+        public void close() {}
     });
 
     @BeforeAll

@@ -53,7 +53,8 @@ class HaarFaceDetectorTest {
         HaarFaceDetector.Tuning alone = new HaarFaceDetector.Tuning(1.1, 5, 30, 1);
         HaarFaceDetector.Tuning three = new HaarFaceDetector.Tuning(1.1, 5, 30, 3);
         Mat wall = new Mat(480, 640, CvType.CV_8UC1, new Scalar(128));
-        try (FaceDetector first = new FollowingFaceDetector(CASCADE, alone, 8); FaceDetector second = new HaarFaceDetector(CASCADE, three)) {
+        try (FaceDetector first = new FollowingFaceDetector(CASCADE, alone, 8);
+                FaceDetector second = new HaarFaceDetector(CASCADE, three)) {
             first.detect(wall);
             assertThat(Core.getNumThreads()).isEqualTo(1);
             second.detect(wall);
@@ -65,8 +66,11 @@ class HaarFaceDetectorTest {
 
     @Test
     void aMissingCascadeIsNamed() {
-        assertThatThrownBy(() -> new HaarFaceDetector(Path.of("no-such-cascade.xml"), HaarFaceDetector.Tuning.REFERENCE))
-                .isInstanceOfSatisfying(TroubleException.class, told -> assertThat(told.trouble()).isEqualTo(Trouble.DETECTOR)).hasMessageContaining("no-such-cascade.xml");
+        assertThatThrownBy(
+                () -> new HaarFaceDetector(Path.of("no-such-cascade.xml"), HaarFaceDetector.Tuning.REFERENCE))
+                .isInstanceOfSatisfying(TroubleException.class,
+                        told -> assertThat(told.trouble()).isEqualTo(Trouble.DETECTOR))
+                .hasMessageContaining("no-such-cascade.xml");
     }
 
     /** The built-in face twice, at half its size, side by side. */

@@ -23,19 +23,25 @@ class ByPersonTest {
     void eachPictureIsReadAgainstThePersonsOtherNeutralOnes() throws IOException {
         Persons persons = persons("neutral/1,a", "neutral/2,a", "neutral/3,b", "sad/4,c");
 
-        ByPerson figures = ByPerson.of("persons.csv", List.of(neutral("neutral/1", RATHER_SAD), neutral("neutral/2", RATHER_SAD),
-                neutral("neutral/3", RATHER_SAD), new Answer("sad/4", Emotion.SAD, NEUTRAL)), persons);
+        ByPerson figures = ByPerson.of("persons.csv",
+                List.of(neutral("neutral/1", RATHER_SAD), neutral("neutral/2", RATHER_SAD),
+                        neutral("neutral/3", RATHER_SAD), new Answer("sad/4", Emotion.SAD, NEUTRAL)),
+                persons);
 
         assertThat(figures.plain()).extracting("faces", "accuracy", "interestAccuracy").containsExactly(2L, 0.0, 0.0);
-        assertThat(figures.corrected()).extracting("faces", "accuracy", "interestAccuracy").containsExactly(2L, 1.0, 1.0);
-        assertThat(figures.without()).as("alone with it, or with no neutral one").extracting("faces", "accuracy").containsExactly(2L, 0.0);
+        assertThat(figures.corrected()).extracting("faces", "accuracy", "interestAccuracy").containsExactly(2L, 1.0,
+                1.0);
+        assertThat(figures.without()).as("alone with it, or with no neutral one").extracting("faces", "accuracy")
+                .containsExactly(2L, 0.0);
         assertThat(figures.all()).extracting("faces", "accuracy").containsExactly(4L, 0.5);
     }
 
     @Test
     void aNeutralPictureIsNotItsOwnRest() {
-        assertThatThrownBy(() -> ByPerson.of("persons.csv", List.of(neutral("neutral/1", RATHER_SAD)), persons("neutral/1,a")))
-                .isInstanceOf(IOException.class).hasMessage("Nobody in persons.csv has another neutral picture with a face in it.");
+        assertThatThrownBy(
+                () -> ByPerson.of("persons.csv", List.of(neutral("neutral/1", RATHER_SAD)), persons("neutral/1,a")))
+                .isInstanceOf(IOException.class)
+                .hasMessage("Nobody in persons.csv has another neutral picture with a face in it.");
     }
 
     private static Answer neutral(String name, EmotionScores scores) {
@@ -48,6 +54,7 @@ class ByPersonTest {
             Files.createDirectories(picture.getParent());
             Files.createFile(picture);
         }
-        return Persons.read(Files.writeString(folder.resolve("persons.csv"), "file,person\n" + String.join("\n", rows)), folder);
+        return Persons.read(Files.writeString(folder.resolve("persons.csv"), "file,person\n" + String.join("\n", rows)),
+                folder);
     }
 }

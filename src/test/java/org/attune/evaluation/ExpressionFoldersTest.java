@@ -36,7 +36,8 @@ class ExpressionFoldersTest {
 
         data.forEach(faces::add);
 
-        assertThat(faces).extracting(LabelledFace::label).containsExactlyInAnyOrder(Emotion.HAPPY, Emotion.SAD, Emotion.NEUTRAL, Emotion.SURPRISE);
+        assertThat(faces).extracting(LabelledFace::label).containsExactlyInAnyOrder(Emotion.HAPPY, Emotion.SAD,
+                Emotion.NEUTRAL, Emotion.SURPRISE);
         assertThat(faces).allSatisfy(face -> {
             assertThat(face.width()).isEqualTo(20);
             assertThat(face.height()).isEqualTo(30);
@@ -62,10 +63,13 @@ class ExpressionFoldersTest {
         data.forEach(faces::add);
 
         assertThat(faces).hasSize(1);
-        assertThat(data.problems()).hasSize(6).extracting(Problem::toString).anyMatch(problem -> problem.contains("film.mp4: not a picture"))
+        assertThat(data.problems()).hasSize(6).extracting(Problem::toString)
+                .anyMatch(problem -> problem.contains("film.mp4: not a picture"))
                 .anyMatch(problem -> problem.contains("contempt: not a folder named for"))
-                .anyMatch(problem -> problem.endsWith("sad: an empty folder")).anyMatch(problem -> problem.contains("notes.txt: not a picture"))
-                .anyMatch(problem -> problem.contains("empty.jpg: not a picture")).anyMatch(problem -> problem.contains("endless.bmp: not a picture"));
+                .anyMatch(problem -> problem.endsWith("sad: an empty folder"))
+                .anyMatch(problem -> problem.contains("notes.txt: not a picture"))
+                .anyMatch(problem -> problem.contains("empty.jpg: not a picture"))
+                .anyMatch(problem -> problem.contains("endless.bmp: not a picture"));
     }
 
     @Test
@@ -83,20 +87,23 @@ class ExpressionFoldersTest {
         picture(happy.resolve("wall.png"), 320, 240, 90);
         Path cascade = Environment.models().resolve("haarcascade_frontalface_default.xml");
 
-        try (OnnxEmotionClassifier classifier = new OnnxEmotionClassifier(Environment.models().resolve("mini_xception.onnx"));
+        try (OnnxEmotionClassifier classifier = new OnnxEmotionClassifier(
+                Environment.models().resolve("mini_xception.onnx"));
                 HaarFaceDetector detector = new HaarFaceDetector(cascade, HaarFaceDetector.Tuning.REFERENCE);
-                Evaluation evaluation = new Evaluation(classifier, detector, done -> { })) {
+                Evaluation evaluation = new Evaluation(classifier, detector, done -> {})) {
             Scores scores = evaluation.run(new ExpressionFolders(folder));
 
             assertThat(scores.matrix().total()).isEqualTo(4);
-            assertThat(scores.matrix().count(Emotion.HAPPY, Emotion.HAPPY)).as("of two neutral and two happy moments").isBetween(1L, 2L);
+            assertThat(scores.matrix().count(Emotion.HAPPY, Emotion.HAPPY)).as("of two neutral and two happy moments")
+                    .isBetween(1L, 2L);
             assertThat(evaluation.faceless()).singleElement().asString().endsWith("wall.png");
         }
     }
 
     /** The header of a gray bitmap of such a width and height, and nothing behind it. */
     private static byte[] bitmapOf(int side) {
-        return ByteBuffer.allocate(2_000).order(ByteOrder.LITTLE_ENDIAN).put((byte) 'B').put((byte) 'M').putInt(2_000).putInt(0).putInt(54).putInt(40).putInt(side).putInt(side)
+        return ByteBuffer.allocate(2_000).order(ByteOrder.LITTLE_ENDIAN).put((byte) 'B').put((byte) 'M').putInt(2_000)
+                .putInt(0).putInt(54).putInt(40).putInt(side).putInt(side)
                 .putShort((short) 1).putShort((short) 24).array();
     }
 

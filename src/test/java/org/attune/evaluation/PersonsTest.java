@@ -22,7 +22,7 @@ class PersonsTest {
     @BeforeEach
     void pictures() throws IOException {
         data = folder.resolve("photographs");
-        for (String name : new String[] {"neutral/1.jpg", "neutral/two, old.jpg", "happy/1.jpg"}) {
+        for (String name : new String[]{"neutral/1.jpg", "neutral/two, old.jpg", "happy/1.jpg"}) {
             Files.createDirectories(data.resolve(name).getParent());
             Files.createFile(data.resolve(name));
         }
@@ -30,10 +30,10 @@ class PersonsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "file,person\nneutral/1.jpg,a\nhappy/1.jpg,b\n",
-        "file,expression,person\nneutral/1.jpg,neutral,a\nhappy/1.jpg,happy,b\n",
-        "\uFEFFPerson;File\r\na;photographs\\neutral\\1.jpg\r\nb;photographs\\happy\\1.jpg\r\n",
-        "person\tfile\n\na\t/data/photographs/neutral/1.jpg\n\"b\"\t\"happy/1.jpg\"\n",
+            "file,person\nneutral/1.jpg,a\nhappy/1.jpg,b\n",
+            "file,expression,person\nneutral/1.jpg,neutral,a\nhappy/1.jpg,happy,b\n",
+            "\uFEFFPerson;File\r\na;photographs\\neutral\\1.jpg\r\nb;photographs\\happy\\1.jpg\r\n",
+            "person\tfile\n\na\t/data/photographs/neutral/1.jpg\n\"b\"\t\"happy/1.jpg\"\n",
     })
     void whoIsOnAPictureIsReadFromTheUsualForms(String csv) throws IOException {
         Persons persons = persons(csv);
@@ -55,8 +55,9 @@ class PersonsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"'' | persons.csv is empty; its first line should name its columns.",
-        "file,expression\\nneutral/1.jpg,neutral | persons.csv has no column “person”; its first line is “file,expression”.",
-        "neutral/1.jpg,a | persons.csv has no column “file”; its first line is “neutral/1.jpg,a”."})
+            "file,expression\\nneutral/1.jpg,neutral | persons.csv has no column “person”; its first line is “file,"
+                    + "expression”.",
+            "neutral/1.jpg,a | persons.csv has no column “file”; its first line is “neutral/1.jpg,a”."})
     void aFileWithoutTheColumnsIsRefused(String csv, String message) {
         assertThatThrownBy(() -> persons(csv.replace("\\n", "\n"))).isInstanceOf(IOException.class).hasMessage(message);
     }
@@ -76,7 +77,8 @@ class PersonsTest {
 
     @Test
     void nobodyIsTwoPersons() {
-        assertThatThrownBy(() -> persons("file,person\nneutral/1.jpg,a\nneutral/1.jpg,b\n")).isInstanceOf(IOException.class)
+        assertThatThrownBy(() -> persons("file,person\nneutral/1.jpg,a\nneutral/1.jpg,b\n"))
+                .isInstanceOf(IOException.class)
                 .hasMessageContaining("two persons for \"neutral/1.jpg\": a and b");
     }
 

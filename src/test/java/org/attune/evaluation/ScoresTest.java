@@ -25,7 +25,9 @@ class ScoresTest {
         scores.add(Emotion.FEAR, EmotionScores.of(0.9, 0, 0, 0.1, 0, 0, 0));
         scores.add(Emotion.NEUTRAL, EmotionScores.of(0.4, 0, 0, 0.3, 0, 0, 0.3));
 
-        assertThat(scores.interestAccuracy()).as("surprise for happy and angry for fear are right, angry for neutral is not, whatever the others add up to")
+        assertThat(scores.interestAccuracy()).as(
+                "surprise for happy and angry for fear are right, angry for neutral is not, whatever the others "
+                        + "add up to")
                 .isCloseTo(2 / 3.0, within(1e-9));
     }
 

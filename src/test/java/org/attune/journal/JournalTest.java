@@ -50,7 +50,8 @@ class JournalTest {
     @TempDir
     Path folder;
 
-    private final SessionInfo info = Sessions.info(Sessions.START, UUID.randomUUID(), new SessionLabels("శ్రావణి", "Thermodynamics", "Lecture 7"));
+    private final SessionInfo info = Sessions.info(Sessions.START, UUID.randomUUID(),
+            new SessionLabels("శ్రావణి", "Thermodynamics", "Lecture 7"));
     private final long start = System.nanoTime() - Math.round(LENGTH * 1e9);
     private final SessionRecorder recorder = new SessionRecorder(info, start);
 
@@ -98,7 +99,8 @@ class JournalTest {
         present.record(FrameResult.presence(at(1), List.of(new BoundingBox(10, 10, 100, 100)), false));
         new Journal(journals(), presence, present).close();
 
-        assertThat(recover().getFirst().summary().bins()).startsWith(present.summary(at(LENGTH)).bins().toArray(Bin[]::new));
+        assertThat(recover().getFirst().summary().bins())
+                .startsWith(present.summary(at(LENGTH)).bins().toArray(Bin[]::new));
     }
 
     @Test
@@ -111,7 +113,8 @@ class JournalTest {
         for (int length = whole.length; length > whole.length - 200; length--) {
             Files.write(journal(), Arrays.copyOf(whole, length));
             SessionSummary recovered = JournalReader.read(Files.readString(journal())).orElseThrow();
-            assertThat(ReportJson.read("a page", ReportJson.write(recovered), Instant.now())).as("what a report can say").isEqualTo(recovered);
+            assertThat(ReportJson.read("a page", ReportJson.write(recovered), Instant.now()))
+                    .as("what a report can say").isEqualTo(recovered);
             assertThat(recovered.bins().subList(0, 4)).isEqualTo(recorder.summary(at(LENGTH)).bins().subList(0, 4));
         }
     }
@@ -153,7 +156,8 @@ class JournalTest {
 
     @Test
     void aReportOfADayThatIsYetToComeSinceTheClockWasSetBackIsNotWrittenTwice() throws IOException {
-        SessionInfo ahead = Sessions.info(ZonedDateTime.now().plusYears(1).truncatedTo(ChronoUnit.MILLIS), UUID.randomUUID(), SessionLabels.NONE);
+        SessionInfo ahead = Sessions.info(ZonedDateTime.now().plusYears(1).truncatedTo(ChronoUnit.MILLIS),
+                UUID.randomUUID(), SessionLabels.NONE);
         SessionRecorder then = new SessionRecorder(ahead, start);
         new Journal(journals(), ahead, then).close();
         write(then.summary(at(LENGTH)));
@@ -231,7 +235,8 @@ class JournalTest {
         recordAll();
         new Journal(journals(), info, recorder).close();
         String session = Files.readAllLines(journal()).getFirst().substring(9);
-        Files.writeString(journal(), JournalLine.of(session.replace("\"schema\":1", "\"schema\":2")) + JournalLine.of("time 1000"));
+        Files.writeString(journal(),
+                JournalLine.of(session.replace("\"schema\":1", "\"schema\":2")) + JournalLine.of("time 1000"));
 
         assertThat(recover()).isEmpty();
         assertThat(journal()).exists();
@@ -292,7 +297,9 @@ class JournalTest {
         new Journal(journals(), info, recorder).close();
 
         assertThat(Files.readAllLines(journal())).hasSizeGreaterThan(8)
-                .allMatch(line -> line.matches("[0-9a-f]{8} (session \\{.{1,1500}\\}|time \\d{1,9}|bin \\d{1,4}( \\d{1,5}){14}|marker \\d{1,9} .{0,80})"));
+                .allMatch(line -> line.matches(
+                        "[0-9a-f]{8} (session \\{.{1,1500}\\}|time \\d{1,9}|bin \\d{1,4}( \\d{1,5}){14}|marker "
+                                + "\\d{1,9} .{0,80})"));
     }
 
     @Test
@@ -305,7 +312,8 @@ class JournalTest {
 
     @Test
     void aFullDiskIsSaidAndLosesNothingOnceThereIsSpaceAgain() throws IOException {
-        try (FileSystem small = Jimfs.newFileSystem(Configuration.unix().toBuilder().setMaxSize(64 * 1024).setBlockSize(1024).build())) {
+        try (FileSystem small = Jimfs
+                .newFileSystem(Configuration.unix().toBuilder().setMaxSize(64 * 1024).setBlockSize(1024).build())) {
             survivesAFullDisk(small.getPath("/"));
         }
     }
@@ -314,7 +322,8 @@ class JournalTest {
     @EnabledOnOs(OS.LINUX)
     void aFullTmpfsToo() throws Exception {
         Path disk = Files.createDirectory(folder.resolve("disk"));
-        assumeTrue(run("mount", "-t", "tmpfs", "-o", "size=64k", "tmpfs", disk.toString()) == 0, "this user may not mount a file system");
+        assumeTrue(run("mount", "-t", "tmpfs", "-o", "size=64k", "tmpfs", disk.toString()) == 0,
+                "this user may not mount a file system");
         try {
             survivesAFullDisk(disk);
         } finally {
@@ -323,12 +332,14 @@ class JournalTest {
     }
 
     private static int run(String... command) throws IOException, InterruptedException {
-        return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor();
+        return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start().waitFor();
     }
 
     @Test
     void aDiskThatIsFullFromTheBeginningLosesNothingOnceThereIsSpace() throws IOException {
-        try (FileSystem small = Jimfs.newFileSystem(Configuration.unix().toBuilder().setMaxSize(64 * 1024).setBlockSize(1024).build())) {
+        try (FileSystem small = Jimfs
+                .newFileSystem(Configuration.unix().toBuilder().setMaxSize(64 * 1024).setBlockSize(1024).build())) {
             Path journals = Files.createDirectory(small.getPath("/journals"));
             Path filler = small.getPath("/filler");
             fill(filler);
@@ -360,7 +371,8 @@ class JournalTest {
             Eventually.until("it goes on", () -> !journal.isFailing());
         }
         try (Stream<Path> files = Files.list(journals)) {
-            SessionSummary recovered = JournalReader.read(Files.readString(files.findFirst().orElseThrow())).orElseThrow();
+            SessionSummary recovered = JournalReader.read(Files.readString(files.findFirst().orElseThrow()))
+                    .orElseThrow();
             assertThat(recovered.bins().subList(0, 6)).isEqualTo(recorder.summary(at(LENGTH)).bins().subList(0, 6));
         }
     }
@@ -377,7 +389,8 @@ class JournalTest {
 
     private void recordAll() {
         for (int step = 1; step < LENGTH * 10; step++) {
-            TrackedFace face = new TrackedFace(1, new BoundingBox(10, 10, 100, 100), EmotionScores.of(0, 0, 0, 0.1, 0.1, 0, 0.8),
+            TrackedFace face = new TrackedFace(1, new BoundingBox(10, 10, 100, 100),
+                    EmotionScores.of(0, 0, 0, 0.1, 0.1, 0, 0.8),
                     step % 3 == 0 ? Verdict.INTERESTED : Verdict.NOT_INTERESTED, true);
             recorder.record(new FrameResult(at(step / 10.0), List.of(face)));
         }

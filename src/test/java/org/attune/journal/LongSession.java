@@ -27,11 +27,15 @@ import org.attune.session.SessionInfo;
 import org.attune.session.SessionLabels;
 import org.attune.session.SessionRecorder;
 
-/** A long session in a program of its own, over the built-in clip again and again, that prints what it holds of the machine. */
+/**
+ * A long session in a program of its own, over the built-in clip again and again, that prints what it holds of the
+ * machine.
+ */
 public final class LongSession {
     private static final double RATE = 10;
 
-    private final SessionInfo info = Sessions.info(ZonedDateTime.now().truncatedTo(ChronoUnit.MILLIS), UUID.randomUUID(), SessionLabels.NONE);
+    private final SessionInfo info = Sessions.info(ZonedDateTime.now().truncatedTo(ChronoUnit.MILLIS),
+            UUID.randomUUID(), SessionLabels.NONE);
     private final SessionRecorder recorder = new SessionRecorder(info, 0);
     private final Path journals;
     private final boolean real;
@@ -43,18 +47,25 @@ public final class LongSession {
         this.real = real;
     }
 
-    /** @param arguments folder, seconds of the session, seconds between samples, and "real" for a session at the real rate or "fast" */
+    /**
+     * @param arguments folder, seconds of the session, seconds between samples, and "real" for a session at the real
+     * rate or "fast"
+     */
     public static void main(String[] arguments) throws IOException, CaptureException {
         Path folder = Path.of(arguments[0]);
-        new LongSession(folder.resolve("journals"), arguments[3].equals("real")).run(Long.parseLong(arguments[1]), Long.parseLong(arguments[2]), folder.resolve("reports"));
+        new LongSession(folder.resolve("journals"), arguments[3].equals("real")).run(Long.parseLong(arguments[1]),
+                Long.parseLong(arguments[2]), folder.resolve("reports"));
     }
 
     private void run(long seconds, long every, Path reports) throws IOException, CaptureException {
         Path cascade = Environment.models().resolve("haarcascade_frontalface_default.xml");
         ClipSource clip = ClipSource.of(Environment.demoClip(), "clip", 0);
         clip.open();
-        try (OnnxEmotionClassifier classifier = new OnnxEmotionClassifier(Environment.models().resolve("mini_xception.onnx"));
-                FaceAnalyzer analyzer = new FaceAnalyzer(new FollowingFaceDetector(cascade, HaarFaceDetector.Tuning.REFERENCE, 8), classifier, new FaceTracker(0.5, false))) {
+        try (OnnxEmotionClassifier classifier = new OnnxEmotionClassifier(
+                Environment.models().resolve("mini_xception.onnx"));
+                FaceAnalyzer analyzer = new FaceAnalyzer(
+                        new FollowingFaceDetector(cascade, HaarFaceDetector.Tuning.REFERENCE, 8), classifier,
+                        new FaceTracker(0.5, false))) {
             Journal journal = new Journal(journals, info, recorder, () -> now);
             for (long step = 1; step <= seconds * RATE; step++) {
                 now = Math.round(step * 1e9 / RATE);
@@ -71,20 +82,29 @@ public final class LongSession {
             }
             journal.stop();
             ReportWriter writer = new ReportWriter(reports, reports);
-            System.out.println("report " + Files.size(writer.write(new BufferedImage(4, 4, BufferedImage.TYPE_INT_RGB), recorder.summary(now)).file()));
+            System.out.println("report " + Files.size(
+                    writer.write(new BufferedImage(4, 4, BufferedImage.TYPE_INT_RGB), recorder.summary(now)).file()));
             journal.delete();
         }
     }
 
-    /** Seconds, resident kilobytes, kilobytes of heap in use after a collection, kilobytes that libraries hold, open files, threads, bytes of the journal. */
+    /**
+     * Seconds, resident kilobytes, kilobytes of heap in use after a collection, kilobytes that libraries hold, open
+     * files, threads, bytes of the journal.
+     */
     private void print() throws IOException {
         System.gc();
         Runtime heap = Runtime.getRuntime();
-        long handles = ((UnixOperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getOpenFileDescriptorCount();
-        try (Stream<Path> files = Files.list(journals); Stream<String> status = Files.lines(Path.of("/proc/self/status"))) {
-            String resident = status.filter(line -> line.startsWith("VmRSS")).findFirst().orElseThrow().replaceAll("\\D", "");
-            System.out.println(Math.round(now / 1e9) + " " + resident + " " + (heap.totalMemory() - heap.freeMemory()) / 1024 + " " + NativeMemory.bytes() / 1024 + " "
-                    + handles + " " + ManagementFactory.getThreadMXBean().getThreadCount() + " " + Files.size(files.findFirst().orElseThrow()));
+        long handles = ((UnixOperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
+                .getOpenFileDescriptorCount();
+        try (Stream<Path> files = Files.list(journals);
+                Stream<String> status = Files.lines(Path.of("/proc/self/status"))) {
+            String resident = status.filter(line -> line.startsWith("VmRSS")).findFirst().orElseThrow()
+                    .replaceAll("\\D", "");
+            System.out.println(Math.round(now / 1e9) + " " + resident + " "
+                    + (heap.totalMemory() - heap.freeMemory()) / 1024 + " " + NativeMemory.bytes() / 1024 + " "
+                    + handles + " " + ManagementFactory.getThreadMXBean().getThreadCount() + " "
+                    + Files.size(files.findFirst().orElseThrow()));
         }
     }
 }

@@ -26,7 +26,8 @@ class LongSessionTest {
     @TempDir
     Path folder;
 
-    private record Sample(double seconds, double residentKb, double heapKb, double nativeKb, double handles, double threads, double journalBytes) {
+    private record Sample(double seconds, double residentKb, double heapKb, double nativeKb, double handles,
+            double threads, double journalBytes) {
         static Sample of(String line) {
             double[] parts = Stream.of(line.split(" ")).mapToDouble(Double::parseDouble).toArray();
             return new Sample(parts[0], parts[1], parts[2], parts[3], parts[4], parts[5], parts[6]);
@@ -71,16 +72,22 @@ class LongSessionTest {
         double heap = slope(warm.stream().mapToDouble(Sample::heapKb).toArray());
         double outside = slope(warm.stream().mapToDouble(Sample::nativeKb).toArray());
         long report = Long.parseLong(lines.getLast().split(" ")[1]);
-        System.out.printf("%.0f s: resident %.0f MB, slope %+.2f MB an hour; heap %.1f MB, slope %+.2f MB an hour; native %.1f MB, slope %+.2f MB an hour; %.0f handles, %.0f threads; journal %.0f bytes, report's data %d bytes%n",
-                last.seconds(), last.residentKb() / 1024, resident / hours / 1024, last.heapKb() / 1024, heap / hours / 1024,
-                last.nativeKb() / 1024, outside / hours / 1024, last.handles(), last.threads(), last.journalBytes(), report);
+        System.out.printf(
+                "%.0f s: resident %.0f MB, slope %+.2f MB an hour; heap %.1f MB, slope %+.2f MB an hour; native "
+                        + "%.1f MB, slope %+.2f MB an hour; %.0f handles, %.0f threads; journal %.0f bytes, "
+                        + "report's data %d bytes%n",
+                last.seconds(), last.residentKb() / 1024, resident / hours / 1024, last.heapKb() / 1024,
+                heap / hours / 1024,
+                last.nativeKb() / 1024, outside / hours / 1024, last.handles(), last.threads(), last.journalBytes(),
+                report);
 
         assertThat(resident).as("growth of resident memory, kB").isLessThan(mostGrowthKb);
         assertThat(heap).as("growth of the heap, kB").isLessThan(mostGrowthKb / 4);
         assertThat(outside).as("growth of what libraries hold, kB").isLessThan(MOST_NATIVE_GROWTH_KB);
         assertThat(warm).extracting(Sample::handles).as("open files").containsOnly(last.handles());
         assertThat(warm).extracting(Sample::threads).as("threads").containsOnly(last.threads());
-        assertThat(last.journalBytes()).isBetween(40 * last.seconds(), 2000 + MOST_JOURNAL_BYTES_A_SECOND * last.seconds());
+        assertThat(last.journalBytes()).isBetween(40 * last.seconds(),
+                2000 + MOST_JOURNAL_BYTES_A_SECOND * last.seconds());
         assertThat(report).isLessThan(Math.round(2000 + MOST_REPORT_BYTES_AN_HOUR * last.seconds() / 3600));
     }
 

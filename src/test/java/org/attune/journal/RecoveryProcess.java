@@ -7,8 +7,7 @@ import org.attune.report.ReportWriter;
 
 /** Another program that recovers what it finds, as a second Attune does when it starts. */
 public final class RecoveryProcess {
-    private RecoveryProcess() {
-    }
+    private RecoveryProcess() {}
 
     /**
      * Says that it is there, waits for a word, and ends with the number of sessions that it recovered.
@@ -19,6 +18,7 @@ public final class RecoveryProcess {
         ReportWriter writer = new ReportWriter(Path.of(arguments[1]), Path.of(arguments[1]));
         System.out.println("there");
         System.in.read();
-        System.exit(new Recovery(Path.of(arguments[0]), writer).run(summary -> writer.write(new BufferedImage(4, 4, BufferedImage.TYPE_INT_RGB), summary)).size());
+        System.exit(new Recovery(Path.of(arguments[0]), writer)
+                .run(summary -> writer.write(new BufferedImage(4, 4, BufferedImage.TYPE_INT_RGB), summary)).size());
     }
 }

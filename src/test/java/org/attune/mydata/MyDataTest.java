@@ -45,14 +45,19 @@ class MyDataTest {
         Path renamed = Files.move(report(reports), reports.resolve("for my teacher.png"));
         Path damaged = Files.writeString(reports.resolve("attune-20261120-100200-00ff.png"), "cut o");
         Path export = Files.writeString(reports.resolve("attune-20261120-100200-00ff.csv"), "bin");
-        Path unfinished = Files.writeString(reports.resolve("attune-12345678-1234-1234-1234-123456789abc.part"), "half");
+        Path unfinished = Files.writeString(reports.resolve("attune-12345678-1234-1234-1234-123456789abc.part"),
+                "half");
         Files.writeString(settings, "");
-        Path unsaved = Files.writeString(settings.resolveSibling("attune-12345678-1234-1234-1234-123456789abd.part"), "half");
+        Path unsaved = Files.writeString(settings.resolveSibling("attune-12345678-1234-1234-1234-123456789abd.part"),
+                "half");
         Path log = Files.writeString(logs.resolve("attune.log"), "line");
         Path older = Files.writeString(logs.resolve("attune.1.log"), "line");
 
-        assertThat(data().find()).containsExactlyInAnyOrder(new OwnFile(Kind.REPORT, report), new OwnFile(Kind.REPORT, renamed),
-                new OwnFile(Kind.REPORT, damaged), new OwnFile(Kind.EXPORT, export), new OwnFile(Kind.UNFINISHED, unfinished), new OwnFile(Kind.UNFINISHED, unsaved), new OwnFile(Kind.SETTINGS, settings),
+        assertThat(data().find()).containsExactlyInAnyOrder(new OwnFile(Kind.REPORT, report),
+                new OwnFile(Kind.REPORT, renamed),
+                new OwnFile(Kind.REPORT, damaged), new OwnFile(Kind.EXPORT, export),
+                new OwnFile(Kind.UNFINISHED, unfinished), new OwnFile(Kind.UNFINISHED, unsaved),
+                new OwnFile(Kind.SETTINGS, settings),
                 new OwnFile(Kind.LOG, log), new OwnFile(Kind.LOG, older));
     }
 
@@ -64,13 +69,15 @@ class MyDataTest {
         new Journal(journals, left, new SessionRecorder(left, 0)).close();
         try (Journal journal = new Journal(journals, running, new SessionRecorder(running, 0))) {
             assertThat(journal.isFailing()).isFalse();
-            assertThat(data().find()).containsExactly(new OwnFile(Kind.UNFINISHED, journals.resolve("attune-" + left.id() + ".journal")));
+            assertThat(data().find()).containsExactly(
+                    new OwnFile(Kind.UNFINISHED, journals.resolve("attune-" + left.id() + ".journal")));
         }
     }
 
     @Test
     void nothingForeignIsFound() throws IOException {
-        ImageIO.write(new BufferedImage(4, 3, BufferedImage.TYPE_INT_RGB), "png", reports.resolve("holiday.png").toFile());
+        ImageIO.write(new BufferedImage(4, 3, BufferedImage.TYPE_INT_RGB), "png",
+                reports.resolve("holiday.png").toFile());
         Files.writeString(reports.resolve("notes.txt"), "mine");
         Files.writeString(reports.resolve("attune-20261120-100200-00ff.png.bak"), "mine");
         Files.writeString(logs.resolve("other.log"), "not Attune's");
@@ -90,7 +97,8 @@ class MyDataTest {
         report(reports);
         Path link = Files.createSymbolicLink(folder.resolve("link"), reports);
 
-        assertThat(new MyData(List.of(reports, link, reports.resolve("..").resolve("reports"), folder.resolve("none")), List.of(settings), folder.resolve("none"), folder.resolve("none")).find()).hasSize(1);
+        assertThat(new MyData(List.of(reports, link, reports.resolve("..").resolve("reports"), folder.resolve("none")),
+                List.of(settings), folder.resolve("none"), folder.resolve("none")).find()).hasSize(1);
     }
 
     @Test
@@ -109,16 +117,20 @@ class MyDataTest {
     @Test
     void aDiskThatCanOnlyBeReadIsToldWithTheFileAndTheOthersGo() throws IOException {
         Path disk = folder.resolve("disk.zip");
-        try (FileSystem writable = FileSystems.newFileSystem(URI.create("jar:" + disk.toUri()), Map.of("create", "true"))) {
+        try (FileSystem writable = FileSystems.newFileSystem(URI.create("jar:" + disk.toUri()),
+                Map.of("create", "true"))) {
             Files.copy(report(reports), writable.getPath("/attune-20261120-100200-00ff.png"));
         }
         try (FileSystem readOnly = FileSystems.newFileSystem(disk, Map.of("accessMode", "readOnly"))) {
-            List<OwnFile> found = new MyData(List.of(readOnly.getPath("/"), reports), List.of(settings), logs, folder.resolve("journals")).find();
+            List<OwnFile> found = new MyData(List.of(readOnly.getPath("/"), reports), List.of(settings), logs,
+                    folder.resolve("journals")).find();
             assertThat(found).hasSize(2);
 
             Deletion deletion = Deletion.of(found);
 
-            assertThat(deletion.words()).isEqualTo("Deleted: 1 report.\n/attune-20261120-100200-00ff.png could not be deleted: its disk can only be read. (A-306)");
+            assertThat(deletion.words()).isEqualTo(
+                    "Deleted: 1 report.\n/attune-20261120-100200-00ff.png could not be deleted: its disk can only "
+                            + "be read. (A-306)");
             assertThat(deletion.isComplete()).isFalse();
             assertThat(found.getFirst().file()).exists();
         }
@@ -129,6 +141,7 @@ class MyDataTest {
     }
 
     private static Path report(Path into) throws IOException {
-        return new ReportWriter(into, into).write(new BufferedImage(4, 3, BufferedImage.TYPE_INT_RGB), Sessions.lecture(1)).file();
+        return new ReportWriter(into, into)
+                .write(new BufferedImage(4, 3, BufferedImage.TYPE_INT_RGB), Sessions.lecture(1)).file();
     }
 }

@@ -9,8 +9,7 @@ import java.util.List;
 final class Allocation {
     private static final int WARM_SECONDS = 5;
 
-    private Allocation() {
-    }
+    private Allocation() {}
 
     /** Bytes, on average; the frame itself is there before. */
     static double perFrame(Scene scene) {
@@ -26,6 +25,7 @@ final class Allocation {
                 }
             });
         }
-        return bytes.stream().skip((long) WARM_SECONDS * scene.rate()).mapToLong(Long::longValue).average().orElse(Double.NaN);
+        return bytes.stream().skip((long) WARM_SECONDS * scene.rate()).mapToLong(Long::longValue).average()
+                .orElse(Double.NaN);
     }
 }

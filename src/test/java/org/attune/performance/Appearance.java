@@ -18,7 +18,9 @@ record Appearance(int from, List<BoundingBox> where) {
         Map<Integer, Appearance> all = new TreeMap<>();
         for (int tick = 0; tick < people.size(); tick++) {
             int now = tick;
-            people.get(tick).forEach((person, box) -> all.computeIfAbsent(person, first -> new Appearance(now, new ArrayList<>())).where.add(box));
+            people.get(tick).forEach(
+                    (person, box) -> all.computeIfAbsent(person, first -> new Appearance(now, new ArrayList<>())).where
+                            .add(box));
         }
         return List.copyOf(all.values());
     }

@@ -29,14 +29,16 @@ final class AverageFace {
         graphics.setComposite(AlphaComposite.DstIn);
         graphics.scale(1, (double) OVAL.height / OVAL.width);
         float middle = OVAL.width / 2f;
-        graphics.setPaint(new RadialGradientPaint(middle, middle, middle, new float[] {0.86f, 1}, new Color[] {Color.BLACK, new Color(0, true)}));
+        graphics.setPaint(new RadialGradientPaint(middle, middle, middle, new float[]{0.86f, 1},
+                new Color[]{Color.BLACK, new Color(0, true)}));
         graphics.fillRect(0, 0, OVAL.width, OVAL.width);
         graphics.dispose();
         this.face = boxIn(picture).shifted(-OVAL.x, -OVAL.y);
     }
 
     static AverageFace of(String expression) {
-        return FACES.computeIfAbsent(expression, name -> new AverageFace(BuiltInFaces.of(name, name.equals("neutral") ? 0 : 1)));
+        return FACES.computeIfAbsent(expression,
+                name -> new AverageFace(BuiltInFaces.of(name, name.equals("neutral") ? 0 : 1)));
     }
 
     /** @param where the cascade's box shall be, a square */

@@ -16,16 +16,15 @@ import org.opencv.videoio.VideoCapture;
 import org.opencv.videoio.Videoio;
 
 /**
- * A program of its own: what reading a camera costs, against OpenCV's {@code VideoCapture} alone on the same device, in turns. It wants a real camera, or the emulated one
- * of packaging/linux/camera-trial.sh, which runs it.
+ * A program of its own: what reading a camera costs, against OpenCV's {@code VideoCapture} alone on the same device, in
+ * turns. It wants a real camera, or the emulated one of packaging/linux/camera-trial.sh, which runs it.
  */
 final class CameraReading {
     private static final int ROUNDS = 5;
     private static final int PICTURES = 60;
     private static final int MJPG = 'M' | 'J' << 8 | 'P' << 16 | 'G' << 24;
 
-    private CameraReading() {
-    }
+    private CameraReading() {}
 
     /** @param arguments the number of the camera's device file, and its index in the list */
     public static void main(String[] arguments) throws Exception {
@@ -39,7 +38,9 @@ final class CameraReading {
             alone[index] = alone(number);
             ours[index] = ours(arguments[1]);
         }
-        System.out.printf(Locale.ROOT, "processor time per picture, median: VideoCapture alone %.1f ms, Attune %.1f ms, ratio %.2f%n", median(alone), median(ours),
+        System.out.printf(Locale.ROOT,
+                "processor time per picture, median: VideoCapture alone %.1f ms, Attune %.1f ms, ratio %.2f%n",
+                median(alone), median(ours),
                 median(ours) / median(alone));
         System.exit(0);
     }
@@ -69,7 +70,8 @@ final class CameraReading {
 
     private static double ours(String index) throws CaptureException {
         LatestFrame slot = new LatestFrame();
-        try (FrameGrabber grabber = new FrameGrabber(Cameras.ofThisMachine().choose(index, new Dimension(640, 480)), slot)) {
+        try (FrameGrabber grabber = new FrameGrabber(Cameras.ofThisMachine().choose(index, new Dimension(640, 480)),
+                slot)) {
             grabber.start();
             await(slot, 0);
             long first = newest(slot);

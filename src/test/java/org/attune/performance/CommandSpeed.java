@@ -8,7 +8,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.attune.ChildProcess;
 import org.attune.app.Launcher;
-import org.attune.config.Environment;
 import tools.jackson.databind.json.JsonMapper;
 
 /** How fast the commands are, each as a program of its own with the memory of the packaged one. */
@@ -17,8 +16,7 @@ final class CommandSpeed {
     /** The data set's own CSV; without it, faces of the same form are made. */
     private static final String FER_2013 = System.getProperty("attune.fer2013", "");
 
-    private CommandSpeed() {
-    }
+    private CommandSpeed() {}
 
     /** Times real time over ten minutes of video, from the start of the program to its end. */
     static double analyze() throws IOException, InterruptedException {
@@ -33,12 +31,16 @@ final class CommandSpeed {
         Path faces = FER_2013.isEmpty() ? DrawnFaces.file(FOLDER) : Path.of(FER_2013);
         Path out = FOLDER.resolve("evaluated");
         run("evaluate", "--data", faces.toString(), "--out", out.toString());
-        return JsonMapper.shared().readTree(Files.readAllBytes(out.resolve("evaluation.json"))).get("facesPerSecond").asDouble();
+        return JsonMapper.shared().readTree(Files.readAllBytes(out.resolve("evaluation.json"))).get("facesPerSecond")
+                .asDouble();
     }
 
     private static void run(String... command) throws IOException, InterruptedException {
-        List<String> options = Stream.concat(KioskFigures.AS_PACKAGED.stream(), Stream.of("-Dattune.data=" + FOLDER.resolve("data"))).toList();
-        Process process = new ProcessBuilder(ChildProcess.command(options, Launcher.class, (Object[]) command)).redirectErrorStream(true)
+        List<String> options = Stream
+                .concat(KioskFigures.AS_PACKAGED.stream(), Stream.of("-Dattune.data=" + FOLDER.resolve("data")))
+                .toList();
+        Process process = new ProcessBuilder(ChildProcess.command(options, Launcher.class, (Object[]) command))
+                .redirectErrorStream(true)
                 .redirectOutput(FOLDER.resolve(command[0] + ".txt").toFile()).start();
         if (!process.waitFor(10, TimeUnit.MINUTES) || process.exitValue() != 0) {
             process.destroy();

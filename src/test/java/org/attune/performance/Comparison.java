@@ -7,7 +7,8 @@ import java.util.Map;
 import org.attune.detection.BoundingBox;
 
 /**
- * Loops over the same decoded frames, second by second in turns, so that whatever else the machine does meets all of them.
+ * Loops over the same decoded frames, second by second in turns, so that whatever else the machine does meets all of
+ * them.
  *
  * @param people of each frame, where they are known
  * @param runs in the order of the loops
@@ -34,13 +35,18 @@ record Comparison(Scene scene, List<Map<Integer, BoundingBox>> people, List<Run>
     FaceScore score(int one, int other) {
         List<List<BoundingBox>> ours = runs.get(one).faces();
         List<List<BoundingBox>> reference = runs.get(other).faces();
-        return scene.known() ? FaceScore.of(people.stream().map(there -> List.copyOf(there.values())).toList(), ours, reference)
+        return scene.known()
+                ? FaceScore.of(people.stream().map(there -> List.copyOf(there.values())).toList(), ours, reference)
                 : FaceScore.of(FaceScore.steady(reference), ours, reference);
     }
 
-    /** The slowest of all who appear to be found by that loop, in seconds; not a number where nobody appears, endless when somebody was never found. */
+    /**
+     * The slowest of all who appear to be found by that loop, in seconds; not a number where nobody appears, endless
+     * when somebody was never found.
+     */
     double slowestFind(int loop) {
-        return Appearance.in(people).stream().filter(person -> person.found(runs.get(1).faces()) < Double.POSITIVE_INFINITY)
+        return Appearance.in(people).stream()
+                .filter(person -> person.found(runs.get(1).faces()) < Double.POSITIVE_INFINITY)
                 .mapToDouble(person -> person.found(runs.get(loop).faces()) / scene.rate()).max().orElse(Double.NaN);
     }
 

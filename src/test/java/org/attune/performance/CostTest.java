@@ -18,8 +18,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.opencv.core.Core;
 
 /**
- * What a frame costs against the reference loop over the same frames, as a ratio: no machine's speed is in it. Both get one thread, whose own processor time counts, so that it does
- * not matter what else the machine and other tests do. The benchmark measures how far below the bound it is.
+ * What a frame costs against the reference loop over the same frames, as a ratio: no machine's speed is in it. Both get
+ * one thread, whose own processor time counts, so that it does not matter what else the machine and other tests do. The
+ * benchmark measures how far below the bound it is.
  */
 class CostTest {
     private static final double MOST = 0.25;
@@ -51,7 +52,8 @@ class CostTest {
             });
         }
 
-        System.out.printf("%s: 1/%.1f of the reference loop's processor time%n", scene.name(), (double) cost[1] / cost[0]);
+        System.out.printf("%s: 1/%.1f of the reference loop's processor time%n", scene.name(),
+                (double) cost[1] / cost[0]);
         FaceScore score = FaceScore.of(FaceScore.steady(reference), ours, reference);
         assertThat(score.due()).as("faces that the reference finds").isGreaterThan(SECONDS * Scene.RATE / 2);
         assertThat(score.foundShare()).as("of them, found").isGreaterThanOrEqualTo(FEWEST);
@@ -63,7 +65,8 @@ class CostTest {
         BoundingBox face = new BoundingBox(100, 100, 80, 80);
         BoundingBox same = new BoundingBox(104, 98, 84, 84);
         BoundingBox elsewhere = new BoundingBox(400, 300, 50, 50);
-        FaceScore score = FaceScore.of(List.of(List.of(face), List.of(face), List.of(face)), List.of(List.of(same), List.of(elsewhere), List.of(same)),
+        FaceScore score = FaceScore.of(List.of(List.of(face), List.of(face), List.of(face)),
+                List.of(List.of(same), List.of(elsewhere), List.of(same)),
                 List.of(List.of(face), List.of(face), List.of()));
 
         assertThat(score.due()).isEqualTo(2);
@@ -78,10 +81,12 @@ class CostTest {
     void somebodyWhoComesIsFoundAfterAsLongAsItTakes() {
         BoundingBox stays = new BoundingBox(10, 10, 100, 100);
         BoundingBox comes = new BoundingBox(300, 200, 60, 60);
-        List<Appearance> appearances = Appearance.in(List.of(Map.of(0, stays), Map.of(0, stays, 1, comes), Map.of(0, stays, 1, comes), Map.of(0, stays, 1, comes)));
+        List<Appearance> appearances = Appearance.in(List.of(Map.of(0, stays), Map.of(0, stays, 1, comes),
+                Map.of(0, stays, 1, comes), Map.of(0, stays, 1, comes)));
 
         assertThat(appearances).extracting(Appearance::from).containsExactly(0, 1);
-        assertThat(appearances.get(1).found(List.of(List.of(), List.of(stays), List.of(stays), List.of(comes)))).isEqualTo(2);
+        assertThat(appearances.get(1).found(List.of(List.of(), List.of(stays), List.of(stays), List.of(comes))))
+                .isEqualTo(2);
         assertThat(appearances.get(1).found(List.of(List.of(), List.of(), List.of(), List.of()))).isInfinite();
     }
 

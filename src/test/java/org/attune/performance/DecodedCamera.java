@@ -19,8 +19,8 @@ import org.opencv.imgcodecs.Imgcodecs;
 import org.opencv.imgproc.Imgproc;
 
 /**
- * A camera of 30 pictures a second, some of the built-in clip's to and fro, as they come through a cable: each has to be decoded, and is so as OpenCV decodes a camera's.
- * What it lacks of a real one is the kernel's share.
+ * A camera of 30 pictures a second, some of the built-in clip's to and fro, as they come through a cable: each has to
+ * be decoded, and is so as OpenCV decodes a camera's. What it lacks of a real one is the kernel's share.
  */
 final class DecodedCamera implements FrameSource {
     static {
@@ -103,7 +103,7 @@ final class DecodedCamera implements FrameSource {
     }
 
     private boolean copy(Mat bgr, FrameBuffer into) {
-        bgr.put(0, 0, new byte[] {(byte) shown, (byte) (shown >> 8), 0});
+        bgr.put(0, 0, new byte[]{(byte) shown, (byte) (shown >> 8), 0});
         return into.fill(size, buffer -> bgr.get(0, 0, buffer.array()) > 0);
     }
 

@@ -13,7 +13,10 @@ import org.attune.detection.FollowingFaceDetector;
 import org.attune.detection.HaarFaceDetector;
 import org.opencv.objdetect.CascadeClassifier;
 
-/** Other detectors over the same frames, each alone: what a frame costs, and which faces it finds of those that the full search with the Haar cascade finds. */
+/**
+ * Other detectors over the same frames, each alone: what a frame costs, and which faces it finds of those that the full
+ * search with the Haar cascade finds.
+ */
 public final class Detectors {
     static {
         OpenCvLibrary.load();
@@ -43,18 +46,21 @@ public final class Detectors {
      */
     public static void run(List<Path> files) {
         Detectors detectors = new Detectors(files);
-        Stream.concat(Stream.of(Scenes.builtInClip()), Scenes.drawn().stream()).map(scene -> scene.limited(SECONDS)).forEach(detectors::compare);
+        Stream.concat(Stream.of(Scenes.builtInClip()), Scenes.drawn().stream()).map(scene -> scene.limited(SECONDS))
+                .forEach(detectors::compare);
         System.out.println(Machine.words() + "\n\n" + detectors.table());
     }
 
     private void offer(Path file) {
         String name = file.getFileName().toString();
         if (name.endsWith(".onnx")) {
-            Stream.of(640, 320).forEach(width -> makers.put(name + " at " + width + "x" + width * 3 / 4, () -> new YuNetLoop(file, width)));
+            Stream.of(640, 320).forEach(
+                    width -> makers.put(name + " at " + width + "x" + width * 3 / 4, () -> new YuNetLoop(file, width)));
         } else {
             makers.put("full search, " + name, () -> new DetectorLoop(new HaarFaceDetector(file, TUNING)));
             if (new CascadeClassifier(file.toString()).getOriginalWindowSize().width == WINDOW) {
-                makers.put("following, " + name, () -> new DetectorLoop(new FollowingFaceDetector(file, TUNING, CALLS)));
+                makers.put("following, " + name,
+                        () -> new DetectorLoop(new FollowingFaceDetector(file, TUNING, CALLS)));
             }
         }
     }
@@ -67,12 +73,15 @@ public final class Detectors {
     }
 
     private Table table() {
-        Table table = new Table("detector, 640x480 at 10 Hz", "CPU ms, one near face", "room full of things, nobody", "10 faces", "found of the first's", "lost", "extra", "IoU", "false");
+        Table table = new Table("detector, 640x480 at 10 Hz", "CPU ms, one near face", "room full of things, nobody",
+                "10 faces", "found of the first's", "lost", "extra", "IoU", "false");
         int loop = 0;
         for (String name : makers.keySet()) {
             FaceScore score = score(loop);
-            table.add(name, cost(loop, "built-in"), cost(loop, "nobody"), cost(loop, "10 faces"), Table.number(100 * score.foundShare(), 1) + " % of " + score.due(),
-                    String.valueOf(score.lost()), String.valueOf(score.extra()), Table.number(score.iou(), 2), String.valueOf(score.falseOurs()));
+            table.add(name, cost(loop, "built-in"), cost(loop, "nobody"), cost(loop, "10 faces"),
+                    Table.number(100 * score.foundShare(), 1) + " % of " + score.due(),
+                    String.valueOf(score.lost()), String.valueOf(score.extra()), Table.number(score.iou(), 2),
+                    String.valueOf(score.falseOurs()));
             loop++;
         }
         return table;

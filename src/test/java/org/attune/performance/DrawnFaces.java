@@ -10,13 +10,14 @@ import java.util.Random;
 import org.attune.BuiltInFaces;
 import org.attune.classification.Emotion;
 
-/** Average faces with noise in FER-2013's form and size, for how fast they are read and scored; how well says nothing. */
+/**
+ * Average faces with noise in FER-2013's form and size, for how fast they are read and scored; how well says nothing.
+ */
 final class DrawnFaces {
     private static final int FACES = 12_000;
     private static final int SIDE = 48;
 
-    private DrawnFaces() {
-    }
+    private DrawnFaces() {}
 
     /** Made when it is not there yet. */
     static Path file(Path folder) throws IOException {
@@ -39,7 +40,8 @@ final class DrawnFaces {
             StringBuilder line = new StringBuilder().append(emotion.ordinal()).append(',');
             for (int at = 0; at < SIDE * SIDE; at++) {
                 int level = face.getRaster().getSample(at % SIDE, at / SIDE, 0);
-                line.append(at == 0 ? "" : " ").append(Math.clamp(Math.round(level + 6 * random.nextGaussian()), 0, 255));
+                line.append(at == 0 ? "" : " ")
+                        .append(Math.clamp(Math.round(level + 6 * random.nextGaussian()), 0, 255));
             }
             lines.write(line.append(",PublicTest\n").toString());
         }

@@ -2,7 +2,6 @@ package org.attune.performance;
 
 import java.awt.image.BufferedImage;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -37,7 +36,8 @@ final class DrawnScene {
         double second = (double) tick / rate;
         BufferedImage picture = backdrop.picture();
         Map<Integer, BoundingBox> where = new HashMap<>();
-        IntStream.range(0, people.size()).filter(index -> people.get(index).isThere(second)).forEach(index -> where.put(index, people.get(index).where().apply(second)));
+        IntStream.range(0, people.size()).filter(index -> people.get(index).isThere(second))
+                .forEach(index -> where.put(index, people.get(index).where().apply(second)));
         where.forEach((index, box) -> AverageFace.of(people.get(index).expression()).draw(picture, box));
         backdrop.addNoise(picture);
         return new Moment(Frame.copyOf(picture, Math.round(1e9 * second), tick), where);

@@ -21,7 +21,8 @@ record FaceScore(int due, int lost, int extra, double iou, int falseOurs, int fa
     static final FaceScore NONE = new FaceScore(0, 0, 0, Double.NaN, 0, 0);
 
     /** Each by frame. */
-    static FaceScore of(List<List<BoundingBox>> people, List<List<BoundingBox>> ours, List<List<BoundingBox>> reference) {
+    static FaceScore of(List<List<BoundingBox>> people, List<List<BoundingBox>> ours,
+            List<List<BoundingBox>> reference) {
         int due = 0;
         int lost = 0;
         int extra = 0;
@@ -39,10 +40,14 @@ record FaceScore(int due, int lost, int extra, double iou, int falseOurs, int fa
         return new FaceScore(due, lost, extra, iou / (due - lost), strays(people, ours), strays(people, reference));
     }
 
-    /** Of what nobody knows the faces of: boxes that are also there in the frame before or after. What flashes up once is no face. */
+    /**
+     * Of what nobody knows the faces of: boxes that are also there in the frame before or after. What flashes up once
+     * is no face.
+     */
     static List<List<BoundingBox>> steady(List<List<BoundingBox>> found) {
         return IntStream.range(0, found.size()).mapToObj(frame -> found.get(frame).stream()
-                .filter(box -> IntStream.of(frame - 1, frame + 1).anyMatch(beside -> beside >= 0 && beside < found.size() && best(box, found.get(beside)) >= SAME))
+                .filter(box -> IntStream.of(frame - 1, frame + 1).anyMatch(
+                        beside -> beside >= 0 && beside < found.size() && best(box, found.get(beside)) >= SAME))
                 .toList()).toList();
     }
 
@@ -51,7 +56,8 @@ record FaceScore(int due, int lost, int extra, double iou, int falseOurs, int fa
         int both = due - lost;
         int others = other.due - other.lost;
         double mean = both == 0 ? other.iou : others == 0 ? iou : (iou * both + other.iou * others) / (both + others);
-        return new FaceScore(due + other.due, lost + other.lost, extra + other.extra, mean, falseOurs + other.falseOurs, falseReference + other.falseReference);
+        return new FaceScore(due + other.due, lost + other.lost, extra + other.extra, mean, falseOurs + other.falseOurs,
+                falseReference + other.falseReference);
     }
 
     double foundShare() {
@@ -68,6 +74,8 @@ record FaceScore(int due, int lost, int extra, double iou, int falseOurs, int fa
     }
 
     private static int strays(List<List<BoundingBox>> people, List<List<BoundingBox>> found) {
-        return IntStream.range(0, people.size()).map(frame -> (int) found.get(frame).stream().filter(box -> best(box, people.get(frame)) < SAME).count()).sum();
+        return IntStream.range(0, people.size()).map(
+                frame -> (int) found.get(frame).stream().filter(box -> best(box, people.get(frame)) < SAME).count())
+                .sum();
     }
 }

@@ -7,15 +7,17 @@ import org.attune.config.Setting;
 import org.attune.config.Settings;
 import org.attune.performance.Plot.Point;
 
-/** How the cost grows: with the size of the frame, with the number of faces, and with the rate. Three plots, ours and the reference loop in each. */
+/**
+ * How the cost grows: with the size of the frame, with the number of faces, and with the rate. Three plots, ours and
+ * the reference loop in each.
+ */
 public final class Growth {
     private static final int[] WIDTHS = {320, 640, 960, 1280, 1600, 1920};
     private static final int[] FACES = {0, 1, 2, 5, 10, 15, 20, 25, 30};
     private static final int[] RATES = {5, 10, 15, 20, 25, 30};
     private static final int SECONDS = 4;
 
-    private Growth() {
-    }
+    private Growth() {}
 
     /** Prints the figures, and draws them into the folder. */
     public static void run(Path folder) throws IOException {
@@ -43,7 +45,8 @@ public final class Growth {
         Settings settings = Settings.defaults().with(Setting.ANALYSIS_RATE, String.valueOf(scene.rate()));
         try (KioskLoop ours = new KioskLoop(settings); ReferenceLoop reference = ReferenceLoop.withThreads(2)) {
             Comparison comparison = Comparison.over(scene, List.of(ours, reference));
-            return new Point(at, frames * comparison.runs().get(0).cost().processorMillis(), frames * comparison.runs().get(1).cost().processorMillis());
+            return new Point(at, frames * comparison.runs().get(0).cost().processorMillis(),
+                    frames * comparison.runs().get(1).cost().processorMillis());
         }
     }
 }

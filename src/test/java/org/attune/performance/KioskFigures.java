@@ -19,11 +19,15 @@ import org.attune.ChildProcess;
  * @param rate of results, a second
  * @param threads that use most, in words
  */
-record KioskFigures(double percent, double drawingPercent, double medianAge, double highAge, double residentMegabytes, double rate, String threads) {
+record KioskFigures(double percent, double drawingPercent, double medianAge, double highAge, double residentMegabytes,
+        double rate, String threads) {
     /** As the packaged program is started, beside what {@link ChildProcess} sets. */
     static final List<String> AS_PACKAGED = List.of("-XX:-UsePerfData", "-Xms32m");
 
-    /** On a display as packaged. The headless platform copies the window's pixels in Java, which the packaged program's one compiler makes ten times dearer; there both compile. */
+    /**
+     * On a display as packaged. The headless platform copies the window's pixels in Java, which the packaged program's
+     * one compiler makes ten times dearer; there both compile.
+     */
     private static List<String> options() {
         List<String> options = new ArrayList<>(AS_PACKAGED);
         options.add(System.getenv("DISPLAY") == null ? "-XX:TieredStopAtLevel=4" : "-Dglass.platform=gtk");
@@ -31,7 +35,8 @@ record KioskFigures(double percent, double drawingPercent, double medianAge, dou
     }
 
     static KioskFigures measure(DecodedCamera.Format format) throws IOException {
-        Process kiosk = new ProcessBuilder(ChildProcess.command(options(), KioskProcess.class, Path.of("target", "benchmark", "kiosk"), format))
+        Process kiosk = new ProcessBuilder(
+                ChildProcess.command(options(), KioskProcess.class, Path.of("target", "benchmark", "kiosk"), format))
                 .redirectError(ProcessBuilder.Redirect.INHERIT).start();
         try (BufferedReader lines = kiosk.inputReader()) {
             String first = lines.readLine();
@@ -39,7 +44,8 @@ record KioskFigures(double percent, double drawingPercent, double medianAge, dou
                 throw new IOException("the kiosk's session cannot be measured: " + first);
             }
             double[] figures = Arrays.stream(first.split(" ")).mapToDouble(Double::parseDouble).toArray();
-            return new KioskFigures(figures[0], figures[1], figures[2], figures[3], figures[4], figures[5], lines.readLine());
+            return new KioskFigures(figures[0], figures[1], figures[2], figures[3], figures[4], figures[5],
+                    lines.readLine());
         }
     }
 }

@@ -27,7 +27,10 @@ import org.attune.ui.KioskSetup;
 import org.attune.ui.LiveSession;
 import org.attune.ui.SessionFactory;
 
-/** A program to be measured from inside: the real kiosk in a session over a camera of 30 pictures a second, ten of which it analyses. */
+/**
+ * A program to be measured from inside: the real kiosk in a session over a camera of 30 pictures a second, ten of which
+ * it analyses.
+ */
 public final class KioskProcess implements SessionFactory {
     private static final int WARM_SECONDS = 25;
     private static final int MEASURED_SECONDS = 30;
@@ -49,13 +52,15 @@ public final class KioskProcess implements SessionFactory {
      */
     public static void main(String[] arguments) throws Exception {
         SoftwareDrawing.whereThereIsNoCard();
-        KioskProcess kiosk = new KioskProcess(Files.createDirectories(Path.of(arguments[0])), DecodedCamera.Format.valueOf(arguments[1]));
+        KioskProcess kiosk = new KioskProcess(Files.createDirectories(Path.of(arguments[0])),
+                DecodedCamera.Format.valueOf(arguments[1]));
         Stage stage = JavaFx.call(kiosk::show);
         Thread.sleep(1000L * WARM_SECONDS);
         JavaFx.run(() -> kiosk.watch.follow(stage.getScene()));
         ThreadShares shares = new ThreadShares();
         Thread.sleep(1000L * MEASURED_SECONDS);
-        System.out.printf(Locale.ROOT, "%.2f %.2f %.1f %.1f %.1f %.1f%n", shares.percent(), shares.drawingPercent(), kiosk.watch.age(0.5), kiosk.watch.age(0.99),
+        System.out.printf(Locale.ROOT, "%.2f %.2f %.1f %.1f %.1f %.1f%n", shares.percent(), shares.drawingPercent(),
+                kiosk.watch.age(0.5), kiosk.watch.age(0.99),
                 ResidentMemory.megabytes(), (double) kiosk.watch.results() / MEASURED_SECONDS);
         System.out.println(shares);
         Runtime.getRuntime().halt(0);
@@ -65,8 +70,10 @@ public final class KioskProcess implements SessionFactory {
         Stage stage = new Stage();
         stage.setX(0);
         stage.setY(0);
-        Agreement agreement = new Agreement(new RememberedUse(Settings::defaults, folder.resolve("settings.properties")), folder, Optional.empty());
-        new Kiosk(stage, this, new ReportWriter(folder, folder), agreement, SessionLabels.NONE, KioskSetup.PLAIN).show(false);
+        Agreement agreement = new Agreement(
+                new RememberedUse(Settings::defaults, folder.resolve("settings.properties")), folder, Optional.empty());
+        new Kiosk(stage, this, new ReportWriter(folder, folder), agreement, SessionLabels.NONE, KioskSetup.PLAIN)
+                .show(false);
         // One timer before that of the live screen: what it has seen, the screen draws at the same pulse.
         watch.start();
         ((Button) stage.getScene().lookup("#start")).fire();
@@ -81,6 +88,7 @@ public final class KioskProcess implements SessionFactory {
     @Override
     public LiveSession start(Source source, SessionLabels labels, SessionMode mode, Baseline baseline) {
         return new LiveSession(source, watch.over(composition.analyzer()), Scene.RATE,
-                Sessions.info(ZonedDateTime.now().truncatedTo(ChronoUnit.MILLIS), UUID.randomUUID(), labels)).keptIn(folder.resolve("journals"));
+                Sessions.info(ZonedDateTime.now().truncatedTo(ChronoUnit.MILLIS), UUID.randomUUID(), labels))
+                .keptIn(folder.resolve("journals"));
     }
 }

@@ -22,8 +22,7 @@ final class LongClip {
     /** 348 pictures a round. */
     static final double SECONDS = ROUNDS * 348.0 / RATE;
 
-    private LongClip() {
-    }
+    private LongClip() {}
 
     /** Made when it is not there yet. */
     static Path file(Path folder) throws IOException {
@@ -41,7 +40,8 @@ final class LongClip {
 
     private static void write(ClipSource clip, Path file) {
         clip.open();
-        VideoWriter writer = new VideoWriter(file.toString(), Videoio.CAP_OPENCV_MJPEG, VideoWriter.fourcc('M', 'J', 'P', 'G'), RATE, new Size(640, 480));
+        VideoWriter writer = new VideoWriter(file.toString(), Videoio.CAP_OPENCV_MJPEG,
+                VideoWriter.fourcc('M', 'J', 'P', 'G'), RATE, new Size(640, 480));
         Mat mat = new Mat(480, 640, CvType.CV_8UC3);
         for (BufferedImage picture = Images.next(clip); picture != null; picture = Images.next(clip)) {
             mat.put(0, 0, ((DataBufferByte) picture.getRaster().getDataBuffer()).getData());

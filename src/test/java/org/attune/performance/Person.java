@@ -23,11 +23,13 @@ record Person(String expression, double from, double until, DoubleFunction<Bound
      * @param reach how far to each side, pixels
      * @param seconds for one sway to and fro; coming nearer takes four times as long
      */
-    static Person swaying(double centerX, double centerY, double reach, double seconds, double smallest, double largest) {
+    static Person swaying(double centerX, double centerY, double reach, double seconds, double smallest,
+            double largest) {
         return new Person("neutral", 0, Double.POSITIVE_INFINITY, second -> {
             double turn = 2 * Math.PI * second / seconds;
             double side = (smallest + largest) / 2 - (largest - smallest) / 2 * Math.cos(turn / 4);
-            return new BoundingBox(centerX + reach * Math.sin(turn) - side / 2, centerY + reach / 4 * Math.sin(2 * turn) - side / 2, side, side);
+            return new BoundingBox(centerX + reach * Math.sin(turn) - side / 2,
+                    centerY + reach / 4 * Math.sin(2 * turn) - side / 2, side, side);
         });
     }
 

@@ -7,7 +7,10 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.attune.detection.BoundingBox;
 
-/** Where ours says that the largest face is, against all that the full search found in the same picture; and what each of the two cost. */
+/**
+ * Where ours says that the largest face is, against all that the full search found in the same picture; and what each
+ * of the two cost.
+ */
 final class PlaceScore {
     private int pictures;
     private int full;
@@ -60,7 +63,8 @@ final class PlaceScore {
     String[] row(String name) {
         double byFull = fullCost.per(Math.max(1, fullLooks)).processorMillis();
         double byOurs = oursCost.per(Math.max(1, oursLooks)).processorMillis();
-        return new String[] {name, String.valueOf(pictures), String.valueOf(full), String.valueOf(ours), String.valueOf(wrong), String.valueOf(lost), String.valueOf(extra),
+        return new String[]{name, String.valueOf(pictures), String.valueOf(full), String.valueOf(ours),
+                String.valueOf(wrong), String.valueOf(lost), String.valueOf(extra),
                 Table.number(byFull, 1), Table.number(byOurs, 1), "1/" + Table.number(byFull / byOurs, 1)};
     }
 }

@@ -19,10 +19,13 @@ final class Plot {
     private static final int WIDTH = 620;
     private static final int HEIGHT = 340;
     private static final String LOOK = "data:text/css,"
-            + ".root{-fx-background-color:white;-fx-font-size:13px} .chart-title{-fx-font-size:15px;-fx-font-weight:bold}"
+            + ".root{-fx-background-color:white;-fx-font-size:13px} "
+            + ".chart-title{-fx-font-size:15px;-fx-font-weight:bold}"
             + " .chart-plot-background{-fx-background-color:white} .chart-legend{-fx-background-color:transparent}"
-            + " .default-color0.chart-series-line{-fx-stroke:%230F766E} .default-color0.chart-line-symbol{-fx-background-color:%230F766E,white}"
-            + " .default-color1.chart-series-line{-fx-stroke:%2394A3B8} .default-color1.chart-line-symbol{-fx-background-color:%2394A3B8,white}";
+            + " .default-color0.chart-series-line{-fx-stroke:%230F766E} "
+            + ".default-color0.chart-line-symbol{-fx-background-color:%230F766E,white}"
+            + " .default-color1.chart-series-line{-fx-stroke:%2394A3B8} "
+            + ".default-color1.chart-line-symbol{-fx-background-color:%2394A3B8,white}";
 
     private final String title;
     private final String across;
@@ -47,7 +50,8 @@ final class Plot {
         BufferedImage picture = JavaFx.call(() -> {
             javafx.scene.Scene scene = new javafx.scene.Scene(chart(), WIDTH, HEIGHT);
             scene.getStylesheets().add(LOOK);
-            return SwingFXUtils.fromFXImage(scene.snapshot(null), new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB));
+            return SwingFXUtils.fromFXImage(scene.snapshot(null),
+                    new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB));
         });
         SmallPng.write(picture, file);
     }
@@ -70,7 +74,8 @@ final class Plot {
 
     private XYChart.Series<Number, Number> line(String name, ToDoubleFunction<Point> figure) {
         XYChart.Series<Number, Number> line = new XYChart.Series<>();
-        line.setName(name + ": " + Table.number(figure.applyAsDouble(points.getFirst()), 1) + " to " + Table.number(figure.applyAsDouble(points.getLast()), 1) + " " + up);
+        line.setName(name + ": " + Table.number(figure.applyAsDouble(points.getFirst()), 1) + " to "
+                + Table.number(figure.applyAsDouble(points.getLast()), 1) + " " + up);
         points.forEach(point -> line.getData().add(new XYChart.Data<>(point.at(), figure.applyAsDouble(point))));
         return line;
     }
@@ -78,7 +83,8 @@ final class Plot {
     @Override
     public String toString() {
         Table table = new Table(across, "ours, " + up, "reference", "share");
-        points.forEach(point -> table.add(String.valueOf(point.at()), Table.number(point.ours(), 1), Table.number(point.reference(), 1), "1/" + Table.number(point.reference() / point.ours(), 1)));
+        points.forEach(point -> table.add(String.valueOf(point.at()), Table.number(point.ours(), 1),
+                Table.number(point.reference(), 1), "1/" + Table.number(point.reference() / point.ours(), 1)));
         return title + "\n\n" + table;
     }
 }

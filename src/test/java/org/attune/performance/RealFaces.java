@@ -22,8 +22,9 @@ import org.opencv.imgcodecs.Imgcodecs;
 import org.opencv.imgproc.Imgproc;
 
 /**
- * The kiosk's detector against the full search on real pictures: each is shown for a second, alone and at three sizes on a frame, and what is compared is where the face is
- * said to be at the end of that second. Clips are compared picture by picture.
+ * The kiosk's detector against the full search on real pictures: each is shown for a second, alone and at three sizes
+ * on a frame, and what is compared is where the face is said to be at the end of that second. Clips are compared
+ * picture by picture.
  */
 public final class RealFaces {
     static {
@@ -39,10 +40,10 @@ public final class RealFaces {
     private static final int[] HEIGHTS = {150, 300, 450};
     private static final Scalar WALL = new Scalar(150);
 
-    private final Table table = new Table("faces", "looked at", "found by the full search", "by ours", "wrong place", "lost", "extra", "CPU ms full search", "ours", "share");
+    private final Table table = new Table("faces", "looked at", "found by the full search", "by ours", "wrong place",
+            "lost", "extra", "CPU ms full search", "ours", "share");
 
-    private RealFaces() {
-    }
+    private RealFaces() {}
 
     /**
      * Prints a line for each path, and for a folder four.
@@ -72,13 +73,15 @@ public final class RealFaces {
 
     private void add(String name, List<Path> files, Function<Path, Mat> show) {
         PlaceScore score = new PlaceScore();
-        try (HaarFaceDetector full = new HaarFaceDetector(CASCADE, TUNING); FollowingFaceDetector ours = new FollowingFaceDetector(CASCADE, TUNING, CALLS)) {
+        try (HaarFaceDetector full = new HaarFaceDetector(CASCADE, TUNING);
+                FollowingFaceDetector ours = new FollowingFaceDetector(CASCADE, TUNING, CALLS)) {
             Core.setNumThreads(1);
             for (Path file : files) {
                 Mat picture = show.apply(file);
                 if (!picture.empty()) {
                     ours.beginAnew();
-                    score.add(score.fullLook(() -> full.detect(picture), 1), score.oursLook(() -> ours.detect(picture), LOOKS));
+                    score.add(score.fullLook(() -> full.detect(picture), 1),
+                            score.oursLook(() -> ours.detect(picture), LOOKS));
                 }
                 picture.release();
             }
@@ -89,10 +92,12 @@ public final class RealFaces {
 
     private void clip(Path file) {
         PlaceScore score = new PlaceScore();
-        try (DetectorLoop full = new DetectorLoop(new HaarFaceDetector(CASCADE, TUNING)); DetectorLoop ours = new DetectorLoop(new FollowingFaceDetector(CASCADE, TUNING, CALLS))) {
+        try (DetectorLoop full = new DetectorLoop(new HaarFaceDetector(CASCADE, TUNING));
+                DetectorLoop ours = new DetectorLoop(new FollowingFaceDetector(CASCADE, TUNING, CALLS))) {
             full.takeOver();
-            ClipScene.of(file.getFileName().toString(), file).forEachSecond(second -> second.forEach(moment ->
-                    score.add(score.fullLook(() -> full.faces(moment.frame()), 1), score.oursLook(() -> ours.faces(moment.frame()), 1))));
+            ClipScene.of(file.getFileName().toString(), file).forEachSecond(
+                    second -> second.forEach(moment -> score.add(score.fullLook(() -> full.faces(moment.frame()), 1),
+                            score.oursLook(() -> ours.faces(moment.frame()), 1))));
         }
         table.add(score.row(file.getFileName().toString()));
         System.err.println(file.getFileName());

@@ -17,7 +17,10 @@ import org.opencv.core.Size;
 import org.opencv.imgproc.Imgproc;
 import org.opencv.objdetect.CascadeClassifier;
 
-/** The loop that everything is measured against: the whole frame through the cascade at its usual settings, then each face through the network, each time anew. */
+/**
+ * The loop that everything is measured against: the whole frame through the cascade at its usual settings, then each
+ * face through the network, each time anew.
+ */
 final class ReferenceLoop implements FaceLoop {
     static {
         OpenCvLibrary.load();
@@ -27,7 +30,8 @@ final class ReferenceLoop implements FaceLoop {
     private static final int MIN_NEIGHBORS = 5;
     private static final Size SMALLEST = new Size(30, 30);
 
-    private final CascadeClassifier cascade = new CascadeClassifier(Environment.models().resolve("haarcascade_frontalface_default.xml").toString());
+    private final CascadeClassifier cascade = new CascadeClassifier(
+            Environment.models().resolve("haarcascade_frontalface_default.xml").toString());
     private final OnnxEmotionClassifier classifier;
     private final FaceCrop crop;
     private final int threads;
@@ -36,7 +40,8 @@ final class ReferenceLoop implements FaceLoop {
 
     private ReferenceLoop(int openCvThreads, int classifierThreads) {
         this.threads = openCvThreads;
-        this.classifier = new OnnxEmotionClassifier(Environment.models().resolve("mini_xception.onnx"), classifierThreads);
+        this.classifier = new OnnxEmotionClassifier(Environment.models().resolve("mini_xception.onnx"),
+                classifierThreads);
         this.crop = new FaceCrop(classifier.contract().size(), classifier.contract().cropGrow());
     }
 

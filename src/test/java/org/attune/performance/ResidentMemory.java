@@ -7,13 +7,14 @@ import java.util.stream.Stream;
 
 /** What this program holds of the machine's memory, as Linux tells it. */
 final class ResidentMemory {
-    private ResidentMemory() {
-    }
+    private ResidentMemory() {}
 
     /** Not a number where no one tells. */
     static double megabytes() {
         try (Stream<String> lines = Files.lines(Path.of("/proc/self/status"))) {
-            return lines.filter(line -> line.startsWith("VmRSS:")).mapToDouble(line -> Double.parseDouble(line.replaceAll("\\D", "")) / 1024).findFirst().orElse(Double.NaN);
+            return lines.filter(line -> line.startsWith("VmRSS:"))
+                    .mapToDouble(line -> Double.parseDouble(line.replaceAll("\\D", "")) / 1024).findFirst()
+                    .orElse(Double.NaN);
         } catch (IOException notLinux) {
             return Double.NaN;
         }

@@ -8,7 +8,9 @@ import org.attune.analysis.FrameResult;
 import org.attune.capture.Frame;
 import org.jspecify.annotations.Nullable;
 
-/** How old a frame is when the pulse that draws its result has laid everything out; what remains then is drawing itself. */
+/**
+ * How old a frame is when the pulse that draws its result has laid everything out; what remains then is drawing itself.
+ */
 final class ResultWatch extends AnimationTimer {
     private final List<Double> ages = new ArrayList<>();
     private volatile @Nullable FrameResult analyzed;

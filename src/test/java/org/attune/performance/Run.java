@@ -14,7 +14,10 @@ final class Run {
         this.loop = loop;
     }
 
-    /** All frames of a second together, so that what happens only now and then, such as a search of the whole picture, counts with its share. */
+    /**
+     * All frames of a second together, so that what happens only now and then, such as a search of the whole picture,
+     * counts with its share.
+     */
     void add(List<Moment> second) {
         loop.takeOver();
         costs.add(Cost.of(() -> second.forEach(moment -> faces.add(loop.faces(moment.frame())))).per(second.size()));

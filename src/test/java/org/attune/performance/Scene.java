@@ -33,7 +33,9 @@ record Scene(String name, int rate, boolean known, Supplier<Iterator<Moment>> mo
 
     /** No more than its first seconds. */
     Scene limited(int seconds) {
-        return new Scene(name, rate, known, () -> StreamSupport.stream(Spliterators.spliteratorUnknownSize(moments.get(), 0), false).limit((long) seconds * rate).iterator());
+        return new Scene(name, rate, known,
+                () -> StreamSupport.stream(Spliterators.spliteratorUnknownSize(moments.get(), 0), false)
+                        .limit((long) seconds * rate).iterator());
     }
 
     Scene named(String other) {

@@ -9,8 +9,7 @@ final class Scenes {
     private static final List<String> EXPRESSIONS = List.of("neutral", "happy", "surprise", "sad", "angry");
     private static final int THINGS = 70;
 
-    private Scenes() {
-    }
+    private Scenes() {}
 
     /** The scene that the speed is promised for. */
     static Scene builtInClip() {
@@ -41,7 +40,8 @@ final class Scenes {
     }
 
     static Scene swaying() {
-        return DrawnScene.of("one that sways, from far to near", 16, THINGS, List.of(Person.swaying(320, 240, 120, 4, 50, 260)));
+        return DrawnScene.of("one that sways, from far to near", 16, THINGS,
+                List.of(Person.swaying(320, 240, 120, 4, 50, 260)));
     }
 
     /** So many people in rows, who sway a little; the more columns, the smaller. */
@@ -49,21 +49,27 @@ final class Scenes {
         double wide = 640.0 / columns;
         double tall = wide * 0.9;
         return DrawnScene.of(people + " faces", seconds, 0, IntStream.range(0, people)
-                .mapToObj(index -> Person.swaying(wide * (index % columns + 0.5), tall * (index / columns + 0.5), 5, 3 + index % 4, 0.55 * wide, 0.55 * wide)).toList());
+                .mapToObj(index -> Person.swaying(wide * (index % columns + 0.5), tall * (index / columns + 0.5), 5,
+                        3 + index % 4, 0.55 * wide, 0.55 * wide))
+                .toList());
     }
 
     /** Beside the one that stays: near and far, in the middle and in the corners. */
     private static List<Person> comingAndGoing() {
-        return List.of(Person.still("neutral", 0, 25, 250, 200, 150), Person.still("happy", 3, 7, 20, 40, 60), Person.still("sad", 8.3, 12, 500, 300, 110),
-                Person.still("neutral", 13.6, 17, 560, 30, 40), Person.still("surprise", 18.1, 24, 60, 280, 130), Person.still("neutral", 20.7, 24, 470, 60, 80));
+        return List.of(Person.still("neutral", 0, 25, 250, 200, 150), Person.still("happy", 3, 7, 20, 40, 60),
+                Person.still("sad", 8.3, 12, 500, 300, 110),
+                Person.still("neutral", 13.6, 17, 560, 30, 40), Person.still("surprise", 18.1, 24, 60, 280, 130),
+                Person.still("neutral", 20.7, 24, 470, 60, 80));
     }
 
     /** One after the other, each for three seconds with nobody for about a second between them. */
     private static List<Person> appearing() {
-        double[][] places = {{240, 150, 200}, {30, 30, 70}, {540, 380, 60}, {300, 20, 45}, {30, 330, 100}, {430, 130, 36}};
+        double[][] places = {{240, 150, 200}, {30, 30, 70}, {540, 380, 60}, {300, 20, 45}, {30, 330, 100},
+                {430, 130, 36}};
         return IntStream.range(0, places.length).mapToObj(index -> {
             double from = 1 + 4.1 * index;
-            return Person.still(EXPRESSIONS.get(index % EXPRESSIONS.size()), from, from + 3, places[index][0], places[index][1], places[index][2]);
+            return Person.still(EXPRESSIONS.get(index % EXPRESSIONS.size()), from, from + 3, places[index][0],
+                    places[index][1], places[index][2]);
         }).toList();
     }
 }

@@ -39,7 +39,10 @@ import org.opencv.core.MatOfByte;
 import org.opencv.imgcodecs.Imgcodecs;
 import org.opencv.imgproc.Imgproc;
 
-/** The stages of a frame of 640x480 with one near face, one by one: {@code mvn -q -Pbenchmark compile exec:exec -Dattune.benchmark=stages}. */
+/**
+ * The stages of a frame of 640x480 with one near face, one by one:
+ * {@code mvn -q -Pbenchmark compile exec:exec -Dattune.benchmark=stages}.
+ */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -58,7 +61,8 @@ public class StageBenchmark {
     private final Mat color = new Mat(480, 640, CvType.CV_8UC3);
     private final Mat gray = new Mat();
     private final MatOfByte jpeg = new MatOfByte();
-    private final List<Observation> ten = IntStream.range(0, 10).mapToObj(at -> new Observation(new BoundingBox(60 * at, 40 * at, 50, 50), EVEN)).toList();
+    private final List<Observation> ten = IntStream.range(0, 10)
+            .mapToObj(at -> new Observation(new BoundingBox(60 * at, 40 * at, 50, 50), EVEN)).toList();
     private final FaceTracker tracker = new FaceTracker(0.5, true);
     private ReferenceLoop reference;
     private Composition composition;
@@ -70,7 +74,8 @@ public class StageBenchmark {
 
     @Setup
     public void open() {
-        Scenes.builtInClip().forEachSecond(second -> second.stream().filter(moment -> frames.size() < FRAMES).forEach(moment -> frames.add(moment.frame())));
+        Scenes.builtInClip().forEachSecond(second -> second.stream().filter(moment -> frames.size() < FRAMES)
+                .forEach(moment -> frames.add(moment.frame())));
         reference = ReferenceLoop.withThreads(2);
         composition = Compositions.of(Settings.defaults());
         followed = composition.analyzer();

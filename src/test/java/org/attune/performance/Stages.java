@@ -11,17 +11,18 @@ import org.openjdk.jmh.util.Statistics;
 
 /** Runs {@link StageBenchmark} by JMH. */
 public final class Stages {
-    private Stages() {
-    }
+    private Stages() {}
 
     /** Prints a line for each stage. */
     public static void run() throws RunnerException {
-        Collection<RunResult> results = new Runner(new OptionsBuilder().include(StageBenchmark.class.getName()).verbosity(VerboseMode.SILENT).shouldFailOnError(true)
+        Collection<RunResult> results = new Runner(new OptionsBuilder().include(StageBenchmark.class.getName())
+                .verbosity(VerboseMode.SILENT).shouldFailOnError(true)
                 .result("target/benchmark/stages.json").resultFormat(ResultFormatType.JSON).build()).run();
         Table table = new Table("stage", "µs, median", "least");
         for (RunResult result : results) {
             Statistics times = result.getPrimaryResult().getStatistics();
-            table.add(result.getPrimaryResult().getLabel(), Table.number(times.getPercentile(50), 1), Table.number(times.getMin(), 1));
+            table.add(result.getPrimaryResult().getLabel(), Table.number(times.getPercentile(50), 1),
+                    Table.number(times.getMin(), 1));
         }
         System.out.println(Machine.words());
         System.out.println();

@@ -20,17 +20,23 @@ final class Table {
 
     /** A figure with so many decimals, or what there is to say instead. */
     static String number(double value, int decimals) {
-        return Double.isNaN(value) ? "-" : Double.isInfinite(value) ? "never" : String.format(Locale.ROOT, "%,." + decimals + "f", value);
+        return Double.isNaN(value)
+                ? "-"
+                : Double.isInfinite(value) ? "never" : String.format(Locale.ROOT, "%,." + decimals + "f", value);
     }
 
     @Override
     public String toString() {
-        List<Integer> widths = IntStream.range(0, rows.getFirst().size()).mapToObj(column -> rows.stream().mapToInt(row -> row.get(column).length()).max().orElse(0)).toList();
+        List<Integer> widths = IntStream.range(0, rows.getFirst().size())
+                .mapToObj(column -> rows.stream().mapToInt(row -> row.get(column).length()).max().orElse(0)).toList();
         String rule = widths.stream().map("-"::repeat).collect(Collectors.joining("-|-", "|-", "-|"));
-        return rows.stream().map(row -> line(row, widths)).collect(Collectors.joining("\n")).replaceFirst("\n", "\n" + rule + "\n") + "\n";
+        return rows.stream().map(row -> line(row, widths)).collect(Collectors.joining("\n")).replaceFirst("\n",
+                "\n" + rule + "\n") + "\n";
     }
 
     private static String line(List<String> row, List<Integer> widths) {
-        return IntStream.range(0, row.size()).mapToObj(column -> row.get(column) + " ".repeat(widths.get(column) - row.get(column).length())).collect(Collectors.joining(" | ", "| ", " |"));
+        return IntStream.range(0, row.size())
+                .mapToObj(column -> row.get(column) + " ".repeat(widths.get(column) - row.get(column).length()))
+                .collect(Collectors.joining(" | ", "| ", " |"));
     }
 }

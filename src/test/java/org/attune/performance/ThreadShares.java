@@ -29,7 +29,8 @@ final class ThreadShares {
     }
 
     double drawingPercent() {
-        return byName().entrySet().stream().filter(thread -> thread.getKey().startsWith(DRAWING)).mapToDouble(thread -> percent(used(thread))).sum();
+        return byName().entrySet().stream().filter(thread -> thread.getKey().startsWith(DRAWING))
+                .mapToDouble(thread -> percent(used(thread))).sum();
     }
 
     private long used(Map.Entry<String, Long> thread) {
@@ -47,7 +48,8 @@ final class ThreadShares {
         if (tasks == null) {
             ThreadMXBean threads = ManagementFactory.getThreadMXBean();
             Arrays.stream(threads.getThreadInfo(threads.getAllThreadIds())).filter(Objects::nonNull)
-                    .forEach(thread -> used.merge(thread.getThreadName(), Math.max(0, threads.getThreadCpuTime(thread.getThreadId())), Long::sum));
+                    .forEach(thread -> used.merge(thread.getThreadName(),
+                            Math.max(0, threads.getThreadCpuTime(thread.getThreadId())), Long::sum));
         } else {
             Arrays.stream(tasks).map(File::toPath).forEach(task -> add(task, used));
         }
@@ -56,7 +58,8 @@ final class ThreadShares {
 
     private static void add(Path task, Map<String, Long> used) {
         try {
-            used.merge(Files.readString(task.resolve("comm")).strip(), Long.parseLong(Files.readString(task.resolve("schedstat")).split(" ")[0]), Long::sum);
+            used.merge(Files.readString(task.resolve("comm")).strip(),
+                    Long.parseLong(Files.readString(task.resolve("schedstat")).split(" ")[0]), Long::sum);
         } catch (IOException ended) {
             // A thread that is gone uses nothing.
         }
@@ -66,6 +69,7 @@ final class ThreadShares {
     @Override
     public String toString() {
         return byName().entrySet().stream().sorted(Comparator.comparing(this::used).reversed()).limit(7)
-                .map(thread -> String.format(Locale.ROOT, "%s %.1f %%", thread.getKey(), percent(used(thread)))).collect(Collectors.joining(", "));
+                .map(thread -> String.format(Locale.ROOT, "%s %.1f %%", thread.getKey(), percent(used(thread))))
+                .collect(Collectors.joining(", "));
     }
 }

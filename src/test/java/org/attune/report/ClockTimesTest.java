@@ -33,8 +33,11 @@ class ClockTimesTest {
     @Test
     void otherLanguagesNameBothZonesToo() throws Exception {
         for (Language language : Language.values()) {
-            assertThat(language.during(() -> SessionWords.of(session(AUTUMN, false)))).contains("02:50 (CEST)", "02:10 (CET)");
-            assertThat(language.during(() -> SessionWords.of(session("2026-07-10T10:00:00-04:00[America/New_York]", false)))).contains("(EDT)");
+            assertThat(language.during(() -> SessionWords.of(session(AUTUMN, false)))).contains("02:50 (CEST)",
+                    "02:10 (CET)");
+            assertThat(language
+                    .during(() -> SessionWords.of(session("2026-07-10T10:00:00-04:00[America/New_York]", false))))
+                    .contains("(EDT)");
         }
     }
 
@@ -43,8 +46,10 @@ class ClockTimesTest {
         SessionSummary session = session(AUTUMN, true);
 
         assertThat(SessionWords.of(session)).contains("ended unexpectedly at 02:10 CET");
-        assertThat(HtmlReport.of(session)).contains("0:00 (02:50:00 CEST)", "9:00 (02:59:00 CEST)", "10:00 (02:00:00 CET)", "19:00 (02:09:00 CET)");
-        assertThat(HtmlReport.of(session("2026-10-25T12:50:00+01:00[Europe/Berlin]", true))).contains("at 13:10", "0:00 (12:50:00)");
+        assertThat(HtmlReport.of(session)).contains("0:00 (02:50:00 CEST)", "9:00 (02:59:00 CEST)",
+                "10:00 (02:00:00 CET)", "19:00 (02:09:00 CET)");
+        assertThat(HtmlReport.of(session("2026-10-25T12:50:00+01:00[Europe/Berlin]", true))).contains("at 13:10",
+                "0:00 (12:50:00)");
     }
 
     @Test
@@ -58,6 +63,7 @@ class ClockTimesTest {
 
     private static SessionSummary session(String start, boolean recovered) {
         SessionSummary flat = Sessions.interested(1200, 0.7);
-        return new SessionSummary(Sessions.info(ZonedDateTime.parse(start), new UUID(1, 9), SessionLabels.NONE), 1200, flat.bins(), flat.markers(), recovered);
+        return new SessionSummary(Sessions.info(ZonedDateTime.parse(start), new UUID(1, 9), SessionLabels.NONE), 1200,
+                flat.bins(), flat.markers(), recovered);
     }
 }

@@ -7,8 +7,7 @@ import java.util.Random;
 
 /** How long the reader takes over damaged reports of an hour. */
 public final class DamagedBenchmark {
-    private DamagedBenchmark() {
-    }
+    private DamagedBenchmark() {}
 
     /** Prints the mean, the 99.9th percentile and the worst of so many files; the first thousand only warm up. */
     public static void run(int files) throws IOException {
@@ -18,7 +17,8 @@ public final class DamagedBenchmark {
         double[] milliseconds = new double[files];
         for (int round = -1000; round < files; round++) {
             Random random = new Random(round);
-            byte[] file = round % 2 == 0 ? ReportFuzzTest.damage(whole, random)
+            byte[] file = round % 2 == 0
+                    ? ReportFuzzTest.damage(whole, random)
                     : Png.insert(picture, ReportChunk.TYPE, ReportChunk.pack(ReportFuzzTest.damage(json, random)));
             long start = System.nanoTime();
             try {
@@ -31,7 +31,9 @@ public final class DamagedBenchmark {
             }
         }
         Arrays.sort(milliseconds);
-        System.out.printf(Locale.ROOT, "%,d damaged reports: %.2f ms on average, %.2f ms at the 99.9th percentile, %.1f ms at worst%n", files,
-                Arrays.stream(milliseconds).average().orElse(0), milliseconds[(int) (0.999 * files)], milliseconds[files - 1]);
+        System.out.printf(Locale.ROOT,
+                "%,d damaged reports: %.2f ms on average, %.2f ms at the 99.9th percentile, %.1f ms at worst%n", files,
+                Arrays.stream(milliseconds).average().orElse(0), milliseconds[(int) (0.999 * files)],
+                milliseconds[files - 1]);
     }
 }

@@ -26,7 +26,8 @@ class ForeignPngTest {
     private final byte[] json = ReportJson.write(session);
 
     @ParameterizedTest
-    @ValueSource(strings = {"\n", "\r\n", "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0", "<!-- scanned by the mail server -->", "IEND", "\u0089PNG\r\n\u001a\n"})
+    @ValueSource(strings = {"\n", "\r\n", "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0", "<!-- scanned by the mail server -->",
+            "IEND", "\u0089PNG\r\n\u001a\n"})
     void bytesBehindTheEndBelongToNothing(String behind) throws IOException {
         read(concat(ReportBytes.of(session), behind.getBytes(StandardCharsets.ISO_8859_1)));
     }
@@ -35,9 +36,11 @@ class ForeignPngTest {
     void whatWasCutOffIsNotWholeWithZerosBehindIt() throws IOException {
         byte[] whole = ReportBytes.of(session);
 
-        refused(Arrays.copyOf(Arrays.copyOf(whole, whole.length - 20), whole.length + 4000), "does not end as a PNG does");
+        refused(Arrays.copyOf(Arrays.copyOf(whole, whole.length - 20), whole.length + 4000),
+                "does not end as a PNG does");
         refused(concat(Arrays.copyOf(whole, whole.length - 6), new byte[30]), "does not end as a PNG does");
-        assertThat(ReportBytes.picture("png")).satisfies(picture -> refused(concat(picture, new byte[] {'\n'}), "re-saved"));
+        assertThat(ReportBytes.picture("png"))
+                .satisfies(picture -> refused(concat(picture, new byte[]{'\n'}), "re-saved"));
     }
 
     @Test
@@ -57,8 +60,10 @@ class ForeignPngTest {
         byte[] report = chunk("iTXt", concat("attune.report\0\0\0\0\0".getBytes(StandardCharsets.US_ASCII), json));
 
         read(inserted(picture, picture.length - 12, report));
-        read(inserted(inserted(picture, picture.length - 12, report), BEHIND_HEADER, chunk("tEXt", "Software\0another".getBytes(StandardCharsets.US_ASCII))));
-        read(inserted(inserted(picture, picture.length - 12, report), BEHIND_HEADER, chunk("iTXt", new byte[2_500_000])));
+        read(inserted(inserted(picture, picture.length - 12, report), BEHIND_HEADER,
+                chunk("tEXt", "Software\0another".getBytes(StandardCharsets.US_ASCII))));
+        read(inserted(inserted(picture, picture.length - 12, report), BEHIND_HEADER,
+                chunk("iTXt", new byte[2_500_000])));
         read(inserted(inserted(picture, BEHIND_HEADER, report), BEHIND_HEADER, report));
     }
 
@@ -81,7 +86,9 @@ class ForeignPngTest {
         SessionSummary lecture = Sessions.lecture(1);
         SessionInfo info = lecture.info();
         SessionLabels labels = new SessionLabels("Zoë Gärtner", "Thermodynamique à Genève", "No 7");
-        return new SessionSummary(new SessionInfo(info.id(), info.start(), info.live(), info.source(), labels, info.model(), info.policy(), info.appVersion()),
+        return new SessionSummary(
+                new SessionInfo(info.id(), info.start(), info.live(), info.source(), labels, info.model(),
+                        info.policy(), info.appVersion()),
                 lecture.seconds(), lecture.bins(), lecture.markers());
     }
 
@@ -94,11 +101,13 @@ class ForeignPngTest {
     }
 
     private static void refused(byte[] file, String reason) {
-        assertThatThrownBy(() -> ReportBytes.read(file)).isInstanceOf(UnreadableReport.class).hasMessageContaining(reason);
+        assertThatThrownBy(() -> ReportBytes.read(file)).isInstanceOf(UnreadableReport.class)
+                .hasMessageContaining(reason);
     }
 
     private static byte[] withText(String type, String head, byte[] text) throws IOException {
-        return inserted(ReportBytes.picture("png"), BEHIND_HEADER, chunk(type, concat(head.getBytes(StandardCharsets.ISO_8859_1), text)));
+        return inserted(ReportBytes.picture("png"), BEHIND_HEADER,
+                chunk(type, concat(head.getBytes(StandardCharsets.ISO_8859_1), text)));
     }
 
     private static byte[] chunk(String type, byte[] data) {
@@ -109,7 +118,7 @@ class ForeignPngTest {
     }
 
     private static byte[] number(int number) {
-        return new byte[] {(byte) (number >>> 24), (byte) (number >>> 16), (byte) (number >>> 8), (byte) number};
+        return new byte[]{(byte) (number >>> 24), (byte) (number >>> 16), (byte) (number >>> 8), (byte) number};
     }
 
     private static byte[] inserted(byte[] png, int at, byte[] chunk) {

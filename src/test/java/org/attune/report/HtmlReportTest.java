@@ -35,10 +35,12 @@ class HtmlReportTest {
             assertThat(svg.getAttribute("role")).isEqualTo("img");
             assertThat(svg.getAttribute("aria-label")).endsWith(".");
         });
-        assertThat(all(page, "table")).allSatisfy(table -> assertThat(table.getElementsByTagName("caption").getLength()).isEqualTo(1));
+        assertThat(all(page, "table"))
+                .allSatisfy(table -> assertThat(table.getElementsByTagName("caption").getLength()).isEqualTo(1));
         assertThat(all(page, "th")).allSatisfy(head -> assertThat(head.getAttribute("scope")).isIn("row", "col"));
         assertThat(names(page)).doesNotContain("script", "link", "img", "iframe", "object", "a");
-        assertThat(text).doesNotContain("NaN", "Infinity", "http:", "https:", "href", "src=").contains("default-src 'none'");
+        assertThat(text).doesNotContain("NaN", "Infinity", "http:", "https:", "href", "src=")
+                .contains("default-src 'none'");
     }
 
     @Test
@@ -46,8 +48,10 @@ class HtmlReportTest {
         Document page = parse(ReportFormat.HTML.text(Sessions.lecture(1)));
 
         assertThat(all(page, "svg")).hasSize(5);
-        assertThat(all(page, "caption").stream().map(Element::getTextContent)).containsExactly("Verdicts, of the measured time", "Expressions, of the measured time",
-                "From each marker to the next", "Verdicts minute by minute, of the measured time", "Expressions minute by minute, of the measured time");
+        assertThat(all(page, "caption").stream().map(Element::getTextContent)).containsExactly(
+                "Verdicts, of the measured time", "Expressions, of the measured time",
+                "From each marker to the next", "Verdicts minute by minute, of the measured time",
+                "Expressions minute by minute, of the measured time");
         assertThat(rows(page, 0)).hasSize(3);
         assertThat(rows(page, 1)).hasSize(7);
         assertThat(rows(page, 2)).hasSize(4);
@@ -59,15 +63,19 @@ class HtmlReportTest {
     void ofPresenceOnlyItTellsWhenAFaceWasInViewAndNothingOfInterestOrExpressions() throws Exception {
         Document page = parse(ReportFormat.HTML.text(Sessions.presence(2280)));
 
-        assertThat(all(page, "caption").stream().map(Element::getTextContent)).containsExactly("From each marker to the next", "Seconds of each minute with a face in view");
+        assertThat(all(page, "caption").stream().map(Element::getTextContent))
+                .containsExactly("From each marker to the next", "Seconds of each minute with a face in view");
         assertThat(rows(page, 1)).hasSize(38);
-        assertThat(all(page, "main").getFirst().getTextContent()).contains("Only presence was recorded").doesNotContain("interested", "happy", "model's", "policy");
+        assertThat(all(page, "main").getFirst().getTextContent()).contains("Only presence was recorded")
+                .doesNotContain("interested", "happy", "model's", "policy");
     }
 
     @Test
     void itSaysWhenTheEstimatesStartFromTheLearnersFaceAtRest() throws Exception {
-        assertThat(all(parse(ReportFormat.HTML.text(Sessions.told(600))), "dd").stream().map(Element::getTextContent)).contains("the learner’s own face at rest");
-        assertThat(all(parse(ReportFormat.HTML.text(Sessions.lecture(1))), "dd").stream().map(Element::getTextContent)).contains("not used");
+        assertThat(all(parse(ReportFormat.HTML.text(Sessions.told(600))), "dd").stream().map(Element::getTextContent))
+                .contains("the learner’s own face at rest");
+        assertThat(all(parse(ReportFormat.HTML.text(Sessions.lecture(1))), "dd").stream().map(Element::getTextContent))
+                .contains("not used");
     }
 
     @Test
@@ -75,12 +83,15 @@ class HtmlReportTest {
         List<Bin> bins = new ArrayList<>(Sessions.interested(60, 0.25).bins());
         bins.addAll(Sessions.empty(60).bins());
         bins.addAll(Sessions.interested(60, 0.75).bins());
-        Document page = parse(ReportFormat.HTML.text(new SessionSummary(Sessions.info(), 180, bins, List.of(new Marker(120, "quiz")))));
+        Document page = parse(ReportFormat.HTML
+                .text(new SessionSummary(Sessions.info(), 180, bins, List.of(new Marker(120, "quiz")))));
 
         assertThat(rows(page, 0)).startsWith("interested|60 s|50 %", "not interested|60 s|50 %", "unclear|0 s|0 %");
         assertThat(rows(page, 2)).containsExactly("quiz|2:00|3:00|75 %|60 s");
-        assertThat(rows(page, 3)).containsExactly("0:00 (10:02:00)|60 s|25 %|75 %|0 %", "1:00 (10:03:00)|0 s|–|–|–", "2:00 (10:04:00)|60 s|75 %|25 %|0 %");
-        assertThat(all(page, "p").stream().map(Element::getTextContent)).anyMatch(words -> words.contains("measured for 67 % of 3 min"));
+        assertThat(rows(page, 3)).containsExactly("0:00 (10:02:00)|60 s|25 %|75 %|0 %", "1:00 (10:03:00)|0 s|–|–|–",
+                "2:00 (10:04:00)|60 s|75 %|25 %|0 %");
+        assertThat(all(page, "p").stream().map(Element::getTextContent))
+                .anyMatch(words -> words.contains("measured for 67 % of 3 min"));
     }
 
     @Test
@@ -96,8 +107,10 @@ class HtmlReportTest {
     @Test
     void whatPeopleTypedNeverBecomesMarkup() throws Exception {
         String evil = "<script>alert(1)</script>\"><img src=x onerror='1'>&";
-        SessionSummary usual = Sessions.lecture(1, Sessions.info(Sessions.START, UUID.randomUUID(), new SessionLabels(evil, evil, evil)), 600);
-        Document page = parse(ReportFormat.HTML.text(new SessionSummary(usual.info(), 600, usual.bins(), List.of(new Marker(10, evil)))));
+        SessionSummary usual = Sessions.lecture(1,
+                Sessions.info(Sessions.START, UUID.randomUUID(), new SessionLabels(evil, evil, evil)), 600);
+        Document page = parse(ReportFormat.HTML
+                .text(new SessionSummary(usual.info(), 600, usual.bins(), List.of(new Marker(10, evil)))));
 
         assertThat(names(page)).doesNotContain("script", "img");
         assertThat(all(page, "title").getFirst().getTextContent()).contains(evil);
@@ -110,7 +123,8 @@ class HtmlReportTest {
         Document page = parse(ReportFormat.HTML.text(Sessions.empty(90)));
 
         assertThat(all(page, "svg")).isEmpty();
-        assertThat(page.getDocumentElement().getTextContent()).contains("No face was measured in this session.", "Nothing was measured.");
+        assertThat(page.getDocumentElement().getTextContent()).contains("No face was measured in this session.",
+                "Nothing was measured.");
     }
 
     private static Document parse(String page) throws Exception {
@@ -120,7 +134,8 @@ class HtmlReportTest {
     /** The rows of a table's body, cells joined. */
     private static List<String> rows(Document page, int table) {
         List<String> rows = new ArrayList<>();
-        NodeList found = ((Element) all(page, "table").get(table).getElementsByTagName("tbody").item(0)).getElementsByTagName("tr");
+        NodeList found = ((Element) all(page, "table").get(table).getElementsByTagName("tbody").item(0))
+                .getElementsByTagName("tr");
         for (int row = 0; row < found.getLength(); row++) {
             List<String> cells = new ArrayList<>();
             for (int cell = 0; cell < found.item(row).getChildNodes().getLength(); cell++) {

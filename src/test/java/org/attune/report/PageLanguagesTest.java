@@ -24,8 +24,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The page in every language, with names in every script on each. */
 class PageLanguagesTest {
     private static final SessionLabels LABELS = new SessionLabels("ఆశా · आशा", "Physics भौतिकी", "కార్నో");
-    private static final SessionSummary LECTURE = Sessions.lecture(7, Sessions.info(Sessions.START, UUID.fromString("0b8f0e9e-95a3-4a4b-9a65-3b6c3f6f3d10"), LABELS), 2280);
-    private static final SessionSummary RECOVERED = new SessionSummary(LECTURE.info(), LECTURE.seconds(), LECTURE.bins(), LECTURE.markers(), true);
+    private static final SessionSummary LECTURE = Sessions.lecture(7,
+            Sessions.info(Sessions.START, UUID.fromString("0b8f0e9e-95a3-4a4b-9a65-3b6c3f6f3d10"), LABELS), 2280);
+    private static final SessionSummary RECOVERED = new SessionSummary(LECTURE.info(), LECTURE.seconds(),
+            LECTURE.bins(), LECTURE.markers(), true);
 
     @TempDir
     Path folder;
@@ -37,7 +39,8 @@ class PageLanguagesTest {
 
     @Test
     void aRecoveredSessionSaysWhenItEnded() {
-        assertThat(SessionWords.of(RECOVERED)).startsWith(SessionWords.of(LECTURE)).endsWith("recovered, ended unexpectedly at 10:40");
+        assertThat(SessionWords.of(RECOVERED)).startsWith(SessionWords.of(LECTURE))
+                .endsWith("recovered, ended unexpectedly at 10:40");
         assertThat(HtmlReport.of(RECOVERED)).contains("recovered, ended unexpectedly at 10:40");
     }
 
@@ -45,24 +48,28 @@ class PageLanguagesTest {
     @EnumSource
     void nothingIsCutOffAndEverythingHasItsLetters(Language language) {
         language.speak();
-        for (SessionSummary summary : List.of(LECTURE, RECOVERED, Sessions.presence(1200), Sessions.empty(300), Sessions.interested(90, 0.5))) {
+        for (SessionSummary summary : List.of(LECTURE, RECOVERED, Sessions.presence(1200), Sessions.empty(300),
+                Sessions.interested(90, 0.5))) {
             assertThat(JavaFx.call(() -> {
                 ReportPage page = new ReportPage(summary);
                 BufferedImage picture = ReportImage.of(page);
-                assertThat(picture.getWidth()).as("nothing stands out of the page").isEqualTo((int) (2 * ReportPage.WIDTH));
+                assertThat(picture.getWidth()).as("nothing stands out of the page")
+                        .isEqualTo((int) (2 * ReportPage.WIDTH));
                 return Legible.faults(page);
             })).isEmpty();
         }
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"HINDI | मापे गए 34 मिनट में से 73% समय रुचि दिखी; सबसे कम मिनट 21 से 24 के आसपास।",
+    @CsvSource(delimiter = '|', value = {
+            "HINDI | मापे गए 34 मिनट में से 73% समय रुचि दिखी; सबसे कम मिनट 21 से 24 के आसपास।",
             "TELUGU | కొలిచిన 34 నిమిషాల్లో 73% సమయం ఆసక్తి కనిపించింది; నిమిషాలు 21 నుండి 24 దగ్గర అతి తక్కువ."})
     void theFindingIsASentenceOfThatLanguage(Language language, String finding) {
         language.speak();
 
         assertThat(Headline.of(LECTURE)).isEqualTo(finding);
-        assertThat(ReportFormat.HTML.text(LECTURE)).contains(finding).contains("<html lang=\"" + Texts.language().toLanguageTag() + "\">");
+        assertThat(ReportFormat.HTML.text(LECTURE)).contains(finding)
+                .contains("<html lang=\"" + Texts.language().toLanguageTag() + "\">");
     }
 
     @ParameterizedTest
@@ -74,7 +81,8 @@ class PageLanguagesTest {
 
         assertThat(ReportFormat.JSON.text(LECTURE)).isEqualTo(json);
         assertThat(ReportFormat.CSV.text(LECTURE)).isEqualTo(csv);
-        WrittenReport written = new ReportWriter(folder, folder).write(JavaFx.call(() -> ReportImage.of(LECTURE)), LECTURE);
+        WrittenReport written = new ReportWriter(folder, folder).write(JavaFx.call(() -> ReportImage.of(LECTURE)),
+                LECTURE);
         assertThat(Files.exists(written.file())).isTrue();
         assertThat(ReportReader.read(written.file())).isEqualTo(LECTURE);
     }

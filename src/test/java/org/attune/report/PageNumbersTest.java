@@ -23,7 +23,10 @@ import org.attune.session.SessionSummary;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Each number on the page, computed again from the samples that went into the session, without the session's own arithmetic. */
+/**
+ * Each number on the page, computed again from the samples that went into the session, without the session's own
+ * arithmetic.
+ */
 class PageNumbersTest {
     private static final double STEP = 0.1;
     private static final int STEPS = 12_000;
@@ -59,7 +62,9 @@ class PageNumbersTest {
     private static Sample sample(double seconds, Random random) {
         boolean seen = (seconds < 360 || seconds > 480) && random.nextInt(20) > 0;
         double chance = seconds > 720 && seconds < 900 ? 0.2 : 0.8;
-        Verdict verdict = random.nextInt(10) == 0 ? Verdict.UNCLEAR : random.nextDouble() < chance ? Verdict.INTERESTED : Verdict.NOT_INTERESTED;
+        Verdict verdict = random.nextInt(10) == 0
+                ? Verdict.UNCLEAR
+                : random.nextDouble() < chance ? Verdict.INTERESTED : Verdict.NOT_INTERESTED;
         double[] scores = random.doubles(7, 0.01, verdict == Verdict.INTERESTED ? 0.2 : 0.3).toArray();
         scores[(verdict == Verdict.INTERESTED ? Emotion.NEUTRAL : Emotion.SAD).ordinal()] += 1.5;
         double sum = java.util.Arrays.stream(scores).sum();
@@ -69,7 +74,8 @@ class PageNumbersTest {
     @Test
     void headlineAndPie() {
         double measured = seconds(sample -> true);
-        assertThat(words).contains("Looked interested for " + percent(seconds(sample -> sample.verdict == Verdict.INTERESTED), measured) + " % of "
+        assertThat(words).contains("Looked interested for "
+                + percent(seconds(sample -> sample.verdict == Verdict.INTERESTED), measured) + " % of "
                 + Math.round(measured / 60) + " measured minutes; lowest around minutes 12 to 15.");
         for (Verdict verdict : Verdict.values()) {
             assertPercent(verdict.words() + "  ", 100 * seconds(sample -> sample.verdict == verdict) / measured);
@@ -83,8 +89,10 @@ class PageNumbersTest {
             assertPercent(emotion.label() + "  ", 100 * sum(emotion) / measured);
         }
         double otherwise = seconds(sample -> sample.verdict == Verdict.INTERESTED
-                && Math.max(sample.scores[Emotion.HAPPY.ordinal()], sample.scores[Emotion.SURPRISE.ordinal()]) > sample.scores[Emotion.NEUTRAL.ordinal()]);
-        assertThat(words).contains("If neutral were not counted as interested: " + percent(otherwise, measured) + " %.");
+                && Math.max(sample.scores[Emotion.HAPPY.ordinal()],
+                        sample.scores[Emotion.SURPRISE.ordinal()]) > sample.scores[Emotion.NEUTRAL.ordinal()]);
+        assertThat(words)
+                .contains("If neutral were not counted as interested: " + percent(otherwise, measured) + " %.");
     }
 
     @Test
@@ -98,10 +106,18 @@ class PageNumbersTest {
     void partsBetweenMarkers() {
         double first = seconds(sample -> inPart(sample, 300, 900));
         double second = seconds(sample -> inPart(sample, 900, 1200));
-        assertThat(words).contains("first part\n5–15\n" + percent(seconds(sample -> inPart(sample, 300, 900) && sample.verdict == Verdict.INTERESTED), first) + " %\n"
-                + Math.round(first / 60) + " min");
-        assertThat(words).contains("second part\n15–20\n" + percent(seconds(sample -> inPart(sample, 900, 1200) && sample.verdict == Verdict.INTERESTED), second) + " %\n"
-                + Math.round(second / 60) + " min");
+        assertThat(words)
+                .contains("first part\n5–15\n"
+                        + percent(seconds(sample -> inPart(sample, 300, 900) && sample.verdict == Verdict.INTERESTED),
+                                first)
+                        + " %\n"
+                        + Math.round(first / 60) + " min");
+        assertThat(words)
+                .contains("second part\n15–20\n"
+                        + percent(seconds(sample -> inPart(sample, 900, 1200) && sample.verdict == Verdict.INTERESTED),
+                                second)
+                        + " %\n"
+                        + Math.round(second / 60) + " min");
     }
 
     private static boolean inPart(Sample sample, double from, double to) {
@@ -114,16 +130,20 @@ class PageNumbersTest {
     }
 
     private double sum(Emotion emotion) {
-        return samples.stream().filter(Sample::seen).mapToDouble(sample -> STEP * sample.scores[emotion.ordinal()]).sum();
+        return samples.stream().filter(Sample::seen).mapToDouble(sample -> STEP * sample.scores[emotion.ordinal()])
+                .sum();
     }
 
     private static long percent(double part, double whole) {
         return Math.round(100 * part / whole);
     }
 
-    /** Percentages that stand side by side are rounded so that they add up to 100, so one may be rounded the other way. */
+    /**
+     * Percentages that stand side by side are rounded so that they add up to 100, so one may be rounded the other way.
+     */
     private void assertPercent(String before, double exact) {
-        assertThat(words).containsAnyOf("\n" + before + (long) Math.floor(exact) + " %", "\n" + before + (long) Math.ceil(exact) + " %");
+        assertThat(words).containsAnyOf("\n" + before + (long) Math.floor(exact) + " %",
+                "\n" + before + (long) Math.ceil(exact) + " %");
     }
 
     private static TrackedFace face(Sample sample) {

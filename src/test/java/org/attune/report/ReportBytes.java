@@ -15,8 +15,7 @@ import org.attune.session.SessionSummary;
 final class ReportBytes {
     static final Instant NOW = Sessions.START.plusHours(2).toInstant();
 
-    private ReportBytes() {
-    }
+    private ReportBytes() {}
 
     static byte[] of(SessionSummary summary) throws IOException {
         return withJson(ReportJson.write(summary));

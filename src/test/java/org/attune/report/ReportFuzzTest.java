@@ -10,7 +10,10 @@ import java.util.Random;
 import org.attune.session.SessionSummary;
 import org.junit.jupiter.api.Test;
 
-/** Whatever happens to a file: it is read as a session that could have been, or refused in one line. Every round can be repeated by its number. */
+/**
+ * Whatever happens to a file: it is read as a session that could have been, or refused in one line. Every round can be
+ * repeated by its number.
+ */
 class ReportFuzzTest {
     private static final int ROUNDS = 12_000;
     private static final long MOST_BYTES = 64_000_000;
@@ -53,7 +56,8 @@ class ReportFuzzTest {
             byte[] file = mutation.mutate(new Random(round));
             int number = round;
             long start = System.nanoTime();
-            assertThat(ReportBytes.allocatedBy(() -> outcome(file, number))).as("bytes of round " + round).isLessThan(MOST_BYTES);
+            assertThat(ReportBytes.allocatedBy(() -> outcome(file, number))).as("bytes of round " + round)
+                    .isLessThan(MOST_BYTES);
             assertThat((System.nanoTime() - start) / 1e9).as("seconds of round " + round).isLessThan(LONGEST_SECONDS);
             read += outcome(file, round);
         }
@@ -66,7 +70,8 @@ class ReportFuzzTest {
             assertThat(ReportBytes.read(ReportBytes.of(summary))).as("round " + round).isEqualTo(summary);
             return 1;
         } catch (UnreadableReport refused) {
-            assertThat(refused.getMessage()).as("round " + round).startsWith("a.png: ").doesNotContain("\n", "Exception");
+            assertThat(refused.getMessage()).as("round " + round).startsWith("a.png: ").doesNotContain("\n",
+                    "Exception");
             return 0;
         } catch (IOException | RuntimeException | StackOverflowError other) {
             return fail("round " + round, other);
@@ -88,8 +93,10 @@ class ReportFuzzTest {
             case 0 -> with(file, at, (byte) (file[at] ^ 1 << random.nextInt(8)));
             case 1 -> with(file, at, (byte) random.nextInt(256));
             case 2 -> Arrays.copyOf(file, at);
-            case 3 -> joined(Arrays.copyOf(file, at), random(random, length), Arrays.copyOfRange(file, at, file.length));
-            case 4 -> joined(Arrays.copyOf(file, at), Arrays.copyOfRange(file, at, at + length), Arrays.copyOfRange(file, at, file.length));
+            case 3 ->
+                joined(Arrays.copyOf(file, at), random(random, length), Arrays.copyOfRange(file, at, file.length));
+            case 4 -> joined(Arrays.copyOf(file, at), Arrays.copyOfRange(file, at, at + length),
+                    Arrays.copyOfRange(file, at, file.length));
             case 5 -> joined(Arrays.copyOf(file, at), Arrays.copyOfRange(file, at + length, file.length));
             default -> length(file, random);
         };

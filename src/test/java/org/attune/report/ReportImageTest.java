@@ -49,8 +49,10 @@ class ReportImageTest {
     void saysWhatItIsAndWhatItIsNot() {
         String words = words(Sessions.interested(600, 0.71));
 
-        assertThat(words).contains("Looked interested for 71 % of 10 measured minutes.", "interested  71 %", "not interested  29 %", "unclear  0 %",
-                "Fri 20 Nov 2026, 10:02 to 10:12 (CET)", "10 min", "happy  18 %", "100 %", "mini_xception 0.1 (01234567)", "interest-v1",
+        assertThat(words).contains("Looked interested for 71 % of 10 measured minutes.", "interested  71 %",
+                "not interested  29 %", "unclear  0 %",
+                "Fri 20 Nov 2026, 10:02 to 10:12 (CET)", "10 min", "happy  18 %", "100 %",
+                "mini_xception 0.1 (01234567)", "interest-v1",
                 "Estimates from facial expressions", "No picture was stored.");
     }
 
@@ -58,9 +60,11 @@ class ReportImageTest {
     void aSessionWithoutAFaceGivesAPageThatSaysSo() {
         SessionSummary empty = Sessions.empty(90);
 
-        assertThat(words(empty)).contains("No face was measured in this session.", "Nothing was measured.", "0 %", "No picture was stored.");
+        assertThat(words(empty)).contains("No face was measured in this session.", "Nothing was measured.", "0 %",
+                "No picture was stored.");
         Map<Integer, Integer> colours = colours(draw(empty));
-        assertThat(count(colours, Palette.INTERESTED) + count(colours, Palette.NOT_INTERESTED)).as("only in the key").isLessThan(4000);
+        assertThat(count(colours, Palette.INTERESTED) + count(colours, Palette.NOT_INTERESTED)).as("only in the key")
+                .isLessThan(4000);
         assertThat(count(colours, Palette.NOT_MEASURED)).isGreaterThan(100_000);
     }
 
@@ -69,7 +73,8 @@ class ReportImageTest {
         SessionSummary live = Sessions.interested(600, 0.71);
         SessionInfo info = Sessions.recorded("video a.avi");
 
-        assertThat(words(new SessionSummary(info, 600, live.bins(), List.of()))).contains("analysed Fri 20 Nov 2026, 10:02 (CET)").doesNotContain("10:12");
+        assertThat(words(new SessionSummary(info, 600, live.bins(), List.of())))
+                .contains("analysed Fri 20 Nov 2026, 10:02 (CET)").doesNotContain("10:12");
     }
 
     @Test
@@ -82,9 +87,12 @@ class ReportImageTest {
     void ofPresenceOnlyThePageTellsWhenAFaceWasInViewAndNothingOfInterestOrExpressions() {
         String words = words(Sessions.presence(2280));
 
-        assertThat(words).contains("A face was in view for ", " of 38 minutes.", "Only presence was recorded", "no face in view", "first law");
-        assertThat(words).doesNotContain("interested", "measured time", "Expressions seen", "Model ", "policy", "neutral", "happy");
-        assertThat(colours(draw(Sessions.presence(2280)))).as("nor their colours").doesNotContainKeys(0x0F766E, 0xE8A33D, 0xF0C000, 0x0072B2);
+        assertThat(words).contains("A face was in view for ", " of 38 minutes.", "Only presence was recorded",
+                "no face in view", "first law");
+        assertThat(words).doesNotContain("interested", "measured time", "Expressions seen", "Model ", "policy",
+                "neutral", "happy");
+        assertThat(colours(draw(Sessions.presence(2280)))).as("nor their colours").doesNotContainKeys(0x0F766E,
+                0xE8A33D, 0xF0C000, 0x0072B2);
     }
 
     @Test
@@ -95,16 +103,20 @@ class ReportImageTest {
 
     @Test
     void thePageSaysHowLongOthersWereInViewAndWhenEveryoneWasCounted() {
-        assertThat(words(Sessions.lecture(1))).contains("Compare a person only with themselves.").doesNotContain("Others were in view", "Everyone in view");
-        assertThat(words(Sessions.withOthers(600, false))).contains("Others were in view for 25 % of it. They were not counted.", "Compare a person only with themselves.");
-        assertThat(words(Sessions.withOthers(600, true))).contains("Everyone in view was counted, up to 3 faces at once.", "of nobody alone")
+        assertThat(words(Sessions.lecture(1))).contains("Compare a person only with themselves.")
+                .doesNotContain("Others were in view", "Everyone in view");
+        assertThat(words(Sessions.withOthers(600, false))).contains(
+                "Others were in view for 25 % of it. They were not counted.", "Compare a person only with themselves.");
+        assertThat(words(Sessions.withOthers(600, true)))
+                .contains("Everyone in view was counted, up to 3 faces at once.", "of nobody alone")
                 .doesNotContain("Others were in view", "Compare a person");
     }
 
     @Test
     void withoutNeutralThePageNeverSaysMoreThanThePie() {
         Bin smiling = new Bin(1, List.of(0.524, 0.476, 0.0), List.of(0.0, 0.0, 0.0, 0.53, 0.47, 0.0, 0.0), 0.524, 0, 1);
-        String words = words(new SessionSummary(Sessions.info(), 100, java.util.Collections.nCopies(10, smiling), List.of()));
+        String words = words(
+                new SessionSummary(Sessions.info(), 100, java.util.Collections.nCopies(10, smiling), List.of()));
 
         assertThat(words).contains("If neutral were not counted as interested: 52 %.");
         assertThat(smiling.verdictPercentages().getFirst()).isEqualTo(52);
@@ -114,7 +126,8 @@ class ReportImageTest {
     void anOlderPageThatDoesNotKnowSaysNothingOfIt() {
         Bin older = new Bin(10, List.of(10.0, 0.0, 0.0), List.of(0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 10.0));
 
-        assertThat(words(new SessionSummary(Sessions.info(), 10, List.of(older), List.of()))).doesNotContain("If neutral", "Others", "NaN");
+        assertThat(words(new SessionSummary(Sessions.info(), 10, List.of(older), List.of())))
+                .doesNotContain("If neutral", "Others", "NaN");
     }
 
     private static BufferedImage draw(SessionSummary summary) {
@@ -132,11 +145,15 @@ class ReportImageTest {
     }
 
     private static List<String> texts(Node node) {
-        List<String> own = node instanceof Labeled label ? List.of(label.getText()) : node instanceof Text text ? List.of(text.getText()) : List.of();
+        List<String> own = node instanceof Labeled label
+                ? List.of(label.getText())
+                : node instanceof Text text ? List.of(text.getText()) : List.of();
         if (!(node instanceof Parent parent)) {
             return own;
         }
-        return Stream.concat(own.stream(), parent.getChildrenUnmodifiable().stream().flatMap(child -> texts(child).stream())).toList();
+        return Stream
+                .concat(own.stream(), parent.getChildrenUnmodifiable().stream().flatMap(child -> texts(child).stream()))
+                .toList();
     }
 
     private static Map<Integer, Integer> colours(BufferedImage page) {

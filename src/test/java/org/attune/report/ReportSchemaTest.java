@@ -22,15 +22,16 @@ import tools.jackson.databind.json.JsonMapper;
 /** What is written is what docs/report-schema-1.json says, and nothing beside it. */
 class ReportSchemaTest {
     private final String text = Files.readString(Path.of("docs/report-schema-1.json"));
-    private final Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(text, InputFormat.JSON);
+    private final Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(text,
+            InputFormat.JSON);
 
-    ReportSchemaTest() throws IOException {
-    }
+    ReportSchemaTest() throws IOException {}
 
     @ParameterizedTest
     @MethodSource("org.attune.report.RoundTripTest#sessions")
     void whatIsWrittenFits(SessionSummary summary) {
-        assertThat(schema.validate(new String(ReportJson.write(summary), StandardCharsets.UTF_8), InputFormat.JSON)).isEmpty();
+        assertThat(schema.validate(new String(ReportJson.write(summary), StandardCharsets.UTF_8), InputFormat.JSON))
+                .isEmpty();
         assertThat(schema.validate(ReportJson.pretty(summary), InputFormat.JSON)).isEmpty();
     }
 
@@ -73,7 +74,8 @@ class ReportSchemaTest {
         JsonNode described = mapper.readTree(text).get("properties");
 
         assertThat(new TreeSet<>(report.propertyNames())).isEqualTo(new TreeSet<>(described.propertyNames()));
-        assertThat(new TreeSet<>(report.get("model").propertyNames())).isEqualTo(new TreeSet<>(described.get("model").get("properties").propertyNames()));
+        assertThat(new TreeSet<>(report.get("model").propertyNames()))
+                .isEqualTo(new TreeSet<>(described.get("model").get("properties").propertyNames()));
         assertThat(new TreeSet<>(report.get("markers").get(0).propertyNames())).containsExactly("seconds", "text");
     }
 }

@@ -80,7 +80,8 @@ class ReportWriterTest {
 
     @Test
     void aFullDiskFallsBackAndLeavesNoHalfReport() throws IOException {
-        try (FileSystem small = Jimfs.newFileSystem(Configuration.unix().toBuilder().setBlockSize(1024).setMaxSize(64 * 1024).build())) {
+        try (FileSystem small = Jimfs
+                .newFileSystem(Configuration.unix().toBuilder().setBlockSize(1024).setMaxSize(64 * 1024).build())) {
             Path full = small.getPath("/reports");
             Path fallback = folder.resolve("data");
 
@@ -96,7 +97,8 @@ class ReportWriterTest {
     void whenNothingTakesItTheErrorSaysWhatToDo() throws IOException {
         Path blocked = Files.writeString(folder.resolve("blocked"), "a file");
 
-        assertThatThrownBy(() -> new ReportWriter(blocked.resolve("a"), blocked.resolve("b")).write(page, Sessions.lecture(1)))
+        assertThatThrownBy(
+                () -> new ReportWriter(blocked.resolve("a"), blocked.resolve("b")).write(page, Sessions.lecture(1)))
                 .isInstanceOf(IOException.class).hasMessageContaining("Free some space or choose another folder");
     }
 
@@ -112,12 +114,14 @@ class ReportWriterTest {
 
     @Test
     void aFullDiskLeavesThePageAsItWas() throws IOException {
-        try (FileSystem small = Jimfs.newFileSystem(Configuration.unix().toBuilder().setBlockSize(1024).setMaxSize(256 * 1024).build())) {
+        try (FileSystem small = Jimfs
+                .newFileSystem(Configuration.unix().toBuilder().setBlockSize(1024).setMaxSize(256 * 1024).build())) {
             Path reports = small.getPath("/reports");
             Path file = new ReportWriter(reports, reports).write(page, Sessions.lecture(1)).file();
             byte[] before = Files.readAllBytes(file);
 
-            assertThatThrownBy(() -> ReportWriter.writeOver(file, page, Sessions.lecture(2))).isInstanceOf(IOException.class);
+            assertThatThrownBy(() -> ReportWriter.writeOver(file, page, Sessions.lecture(2)))
+                    .isInstanceOf(IOException.class);
 
             assertThat(Files.readAllBytes(file)).isEqualTo(before);
             assertThat(list(reports)).containsExactly(file);

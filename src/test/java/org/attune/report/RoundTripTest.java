@@ -38,16 +38,20 @@ class RoundTripTest {
     Path folder;
 
     static List<SessionSummary> sessions() {
-        return List.of(Sessions.lecture(1), Sessions.recovered(4), Sessions.lecture(2, Sessions.info(), 20), Sessions.interested(7, 0.5), Sessions.empty(90), Sessions.empty(0),
-                Sessions.lecture(3, Sessions.recorded("video पाठ \"7\".avi"), SessionSummary.LONGEST_SECONDS), withLabels(), Sessions.told(60), Sessions.withEverything(6),
+        return List.of(Sessions.lecture(1), Sessions.recovered(4), Sessions.lecture(2, Sessions.info(), 20),
+                Sessions.interested(7, 0.5), Sessions.empty(90), Sessions.empty(0),
+                Sessions.lecture(3, Sessions.recorded("video पाठ \"7\".avi"), SessionSummary.LONGEST_SECONDS),
+                withLabels(), Sessions.told(60), Sessions.withEverything(6),
                 Sessions.presence(2280), Sessions.presence(7), Sessions.presence(0));
     }
 
     private static SessionSummary withLabels() {
-        SessionLabels labels = new SessionLabels("शान्त बगुला", "O'Brien & Sons <\"quoted\">\\", "two\nlines\t😀👩🏽‍🔬");
+        SessionLabels labels = new SessionLabels("शान्त बगुला", "O'Brien & Sons <\"quoted\">\\",
+                "two\nlines\t😀👩🏽‍🔬");
         Bin bin = new Bin(7.001, List.of(7.0, 0.0, 0.001), List.of(0.001, 0.0, 0.0, 0.0, 0.0, 0.0, 7.0));
         SessionInfo info = Sessions.info(Sessions.START.plusNanos(7_000_000), UUID.randomUUID(), labels);
-        return new SessionSummary(info, 9.999, List.of(bin), List.of(new Marker(0, ""), new Marker(0.001, "पहला नियम"), new Marker(9.999, "]}\"")));
+        return new SessionSummary(info, 9.999, List.of(bin),
+                List.of(new Marker(0, ""), new Marker(0.001, "पहला नियम"), new Marker(9.999, "]}\"")));
     }
 
     @ParameterizedTest
@@ -58,10 +62,12 @@ class RoundTripTest {
 
     @Test
     void aSessionSaysThatItHadABaselineAndOneWithoutSaysNothing() throws IOException {
-        assertThat(new String(ReportJson.write(Sessions.told(60)), StandardCharsets.UTF_8)).contains("\"baseline\":true");
+        assertThat(new String(ReportJson.write(Sessions.told(60)), StandardCharsets.UTF_8))
+                .contains("\"baseline\":true");
         String without = new String(ReportJson.write(Sessions.lecture(1)), StandardCharsets.UTF_8);
         assertThat(without).doesNotContain("baseline");
-        assertThat(ReportBytes.read(ReportBytes.withJson(without.replace("\"live\"", "\"baseline\":false,\"live\"")))).isEqualTo(Sessions.lecture(1));
+        assertThat(ReportBytes.read(ReportBytes.withJson(without.replace("\"live\"", "\"baseline\":false,\"live\""))))
+                .isEqualTo(Sessions.lecture(1));
     }
 
     @Test
@@ -84,21 +90,26 @@ class RoundTripTest {
     @ParameterizedTest
     @MethodSource("sessions")
     void throughThePrettyTextNothingIsLost(SessionSummary summary) throws Refusal {
-        assertThat(ReportJson.read(ReportJson.pretty(summary).getBytes(StandardCharsets.UTF_8), after(summary))).isEqualTo(summary);
+        assertThat(ReportJson.read(ReportJson.pretty(summary).getBytes(StandardCharsets.UTF_8), after(summary)))
+                .isEqualTo(summary);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2026-10-25T02:30:00.123+02:00[Europe/Berlin]", "2026-10-25T02:30:00.123+01:00[Europe/Berlin]", "2026-03-01T00:00:00Z",
-        "2026-03-01T00:00:00Z[UTC]", "2026-07-01T12:00:00+05:30[Asia/Kolkata]", "2026-07-01T12:00:00-03:00", "2024-02-29T23:59:59.999+13:45[Pacific/Chatham]"})
+    @ValueSource(strings = {"2026-10-25T02:30:00.123+02:00[Europe/Berlin]",
+            "2026-10-25T02:30:00.123+01:00[Europe/Berlin]", "2026-03-01T00:00:00Z",
+            "2026-03-01T00:00:00Z[UTC]", "2026-07-01T12:00:00+05:30[Asia/Kolkata]", "2026-07-01T12:00:00-03:00",
+            "2024-02-29T23:59:59.999+13:45[Pacific/Chatham]"})
     void everyZoneAndBothHoursOfAutumnAreKept(String start) throws IOException {
-        SessionSummary summary = Sessions.lecture(1, Sessions.info(ZonedDateTime.parse(start), UUID.randomUUID(), SessionLabels.NONE), 60);
+        SessionSummary summary = Sessions.lecture(1,
+                Sessions.info(ZonedDateTime.parse(start), UUID.randomUUID(), SessionLabels.NONE), 60);
 
         assertThat(ReportReader.read(write(summary), after(summary))).isEqualTo(summary);
     }
 
     @Test
     void whereTheRulesOfAZoneHaveChangedTheOffsetCounts() throws IOException {
-        String json = new String(ReportJson.write(Sessions.lecture(1)), StandardCharsets.UTF_8).replace("10:02:00.000+01:00", "10:02:00.000+03:00");
+        String json = new String(ReportJson.write(Sessions.lecture(1)), StandardCharsets.UTF_8)
+                .replace("10:02:00.000+01:00", "10:02:00.000+03:00");
 
         assertThat(ReportBytes.read(ReportBytes.withJson(json)).info().start()).hasToString("2026-11-20T10:02+03:00");
     }
@@ -108,12 +119,16 @@ class RoundTripTest {
         byte[] picture = ReportBytes.picture("png");
         byte[] whole = ReportBytes.of(Sessions.lecture(1));
         int chunk = whole.length - picture.length;
-        ByteBuffer moved = ByteBuffer.allocate(whole.length).put(picture, 0, picture.length - 12).put(whole, 33, chunk).put(picture, picture.length - 12, 12);
+        ByteBuffer moved = ByteBuffer.allocate(whole.length).put(picture, 0, picture.length - 12).put(whole, 33, chunk)
+                .put(picture, picture.length - 12, 12);
 
         assertThat(ReportBytes.read(moved.array())).isEqualTo(Sessions.lecture(1));
     }
 
-    /** With steps, gaps and scores as rough as they come: a second session may not be lost to a check that the recorder does not keep. */
+    /**
+     * With steps, gaps and scores as rough as they come: a second session may not be lost to a check that the recorder
+     * does not keep.
+     */
     @ParameterizedTest
     @ValueSource(doubles = {0.9992, 1, 1.0008})
     void whateverTheRecorderGivesIsReadable(double sumOfScores) throws IOException {
@@ -130,7 +145,8 @@ class RoundTripTest {
         long now = 0;
         for (int step = random.nextInt(600); step > 0; step--) {
             now += Math.round(longest * random.nextDouble() * 1e9);
-            recorder.record(new FrameResult(now, random.nextInt(5) == 0 ? List.of() : List.of(face(random, sumOfScores))));
+            recorder.record(
+                    new FrameResult(now, random.nextInt(5) == 0 ? List.of() : List.of(face(random, sumOfScores))));
         }
         recorder.mark(now, "end");
         return recorder.summary(now + random.nextInt(2) * random.nextLong(20_000_000_000L));
@@ -140,7 +156,8 @@ class RoundTripTest {
         double[] scores = random.doubles(7).toArray();
         double sum = Arrays.stream(scores).sum();
         Arrays.setAll(scores, index -> scores[index] / sum * sumOfScores);
-        return new TrackedFace(1, new BoundingBox(0, 0, 10, 10), EmotionScores.of(scores), Verdict.values()[random.nextInt(3)], true);
+        return new TrackedFace(1, new BoundingBox(0, 0, 10, 10), EmotionScores.of(scores),
+                Verdict.values()[random.nextInt(3)], true);
     }
 
     private Path write(SessionSummary summary) throws IOException {

@@ -18,8 +18,7 @@ public final class Sessions {
     public static final ZonedDateTime START = ZonedDateTime.parse("2026-11-20T10:02:00+01:00[Europe/Berlin]");
     private static final ModelId MODEL = new ModelId("mini_xception", "0.1", "0123456789abcdef".repeat(4));
 
-    private Sessions() {
-    }
+    private Sessions() {}
 
     public static SessionInfo info() {
         return info(START, new UUID(1, 2), SessionLabels.NONE);
@@ -40,13 +39,15 @@ public final class Sessions {
 
     /** A face in view, then nobody, then again, of a session that records no more than that. */
     public static SessionSummary presence(int seconds) {
-        SessionInfo info = SessionInfo.presence(new UUID(1, 4), START, true, "camera", new SessionLabels("quiet heron", "Thermodynamics", ""), "0.1.0");
+        SessionInfo info = SessionInfo.presence(new UUID(1, 4), START, true, "camera",
+                new SessionLabels("quiet heron", "Thermodynamics", ""), "0.1.0");
         List<Bin> bins = new ArrayList<>();
         for (int index = 0; index < SessionSummary.binCount(seconds); index++) {
             boolean away = index % 12 > 9;
             bins.add(away ? Bin.EMPTY : Bin.presence(Math.min(10, seconds - 10 * index) - (index % 7 == 0 ? 2.5 : 0)));
         }
-        return new SessionSummary(info, seconds, bins, List.of(new Marker(seconds / 3, "first law"), new Marker(seconds / 2, "")));
+        return new SessionSummary(info, seconds, bins,
+                List.of(new Marker(seconds / 3, "first law"), new Marker(seconds / 2, "")));
     }
 
     /** Measured throughout; interested for the share. */
@@ -59,12 +60,16 @@ public final class Sessions {
     }
 
     public static SessionSummary empty(int seconds) {
-        return new SessionSummary(info(), seconds, java.util.Collections.nCopies(SessionSummary.binCount(seconds), Bin.EMPTY), List.of());
+        return new SessionSummary(info(), seconds,
+                java.util.Collections.nCopies(SessionSummary.binCount(seconds), Bin.EMPTY), List.of());
     }
 
-    /** A lecture of an hour as a camera could have seen it: gaps, noise, a dip around minutes 21 to 24, four markers. */
+    /**
+     * A lecture of an hour as a camera could have seen it: gaps, noise, a dip around minutes 21 to 24, four markers.
+     */
     public static SessionSummary lecture(long seed) {
-        return lecture(seed, info(START, new UUID(7, seed), new SessionLabels("quiet heron", "Thermodynamics", "Lecture 7")), 3600);
+        return lecture(seed,
+                info(START, new UUID(7, seed), new SessionLabels("quiet heron", "Thermodynamics", "Lecture 7")), 3600);
     }
 
     /** Three in view for a quarter of the time. */
@@ -72,7 +77,8 @@ public final class Sessions {
         List<Bin> bins = new ArrayList<>();
         for (Bin bin : interested(seconds, 0.7).bins()) {
             boolean others = bins.size() % 4 == 0;
-            bins.add(new Bin(bin.measuredSeconds(), bin.verdictSeconds(), bin.expressionSeconds(), bin.withoutNeutralSeconds(), others ? bin.measuredSeconds() : 0,
+            bins.add(new Bin(bin.measuredSeconds(), bin.verdictSeconds(), bin.expressionSeconds(),
+                    bin.withoutNeutralSeconds(), others ? bin.measuredSeconds() : 0,
                     others ? 3 : 1));
         }
         return new SessionSummary(counted ? info().withEveryone() : info(), seconds, bins, List.of());
@@ -100,10 +106,15 @@ public final class Sessions {
             double dip = minute > 20.5 && minute < 24.5 ? 0.35 : minute > 33 && minute < 34.5 ? 0.22 : 0;
             double share = Math.clamp(usual - dip + 0.08 * random.nextGaussian(), 0, 1);
             boolean away = index >= gap && index < gap + 12;
-            bins.add(away ? Bin.EMPTY : bin(Math.min(10, seconds - 10 * index) * (0.9 + 0.1 * random.nextDouble()), share, 0.06 * random.nextDouble()));
+            bins.add(away
+                    ? Bin.EMPTY
+                    : bin(Math.min(10, seconds - 10 * index) * (0.9 + 0.1 * random.nextDouble()), share,
+                            0.06 * random.nextDouble()));
         }
-        List<Marker> markers = List.of(new Marker(240, "first law"), new Marker(720, "worked example"), new Marker(1230, "Carnot cycle"), new Marker(1860, "quiz"));
-        return new SessionSummary(info, seconds, bins, markers.stream().filter(marker -> marker.seconds() < seconds).toList());
+        List<Marker> markers = List.of(new Marker(240, "first law"), new Marker(720, "worked example"),
+                new Marker(1230, "Carnot cycle"), new Marker(1860, "quiz"));
+        return new SessionSummary(info, seconds, bins,
+                markers.stream().filter(marker -> marker.seconds() < seconds).toList());
     }
 
     /** Whole milliseconds that add up, as the recorder gives them. */
@@ -114,7 +125,8 @@ public final class Sessions {
         long happy = yes / 4;
         long surprise = yes / 10;
         long no = all - yes;
-        long[] expressions = {no / 4, no / 16, no / 8, happy, no - no / 4 - no / 16 - no / 8, surprise, yes - happy - surprise};
+        long[] expressions = {no / 4, no / 16, no / 8, happy, no - no / 4 - no / 16 - no / 8, surprise,
+                yes - happy - surprise};
         return new Bin(all / 1000.0, List.of(yes / 1000.0, (no - open) / 1000.0, open / 1000.0),
                 Arrays.stream(expressions).mapToObj(part -> part / 1000.0).toList(), (happy + surprise) / 1000.0, 0, 1);
     }

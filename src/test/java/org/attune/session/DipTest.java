@@ -54,12 +54,14 @@ class DipTest {
     @Test
     void aPartCountsBinsByTheirShareOfIt() {
         SessionSummary session = Sessions.interested(39, 0.5);
-        SessionSummary marked = new SessionSummary(session.info(), 39, session.bins(), List.of(new Marker(12, "a"), new Marker(34.5, "b")));
+        SessionSummary marked = new SessionSummary(session.info(), 39, session.bins(),
+                List.of(new Marker(12, "a"), new Marker(34.5, "b")));
 
         List<Part> parts = Part.of(marked);
 
         assertThat(parts.get(0).measured().measuredSeconds()).isCloseTo(22.5, within(1e-9));
-        assertThat(parts.get(1).measured().measuredSeconds()).as("the last bin has nine seconds").isCloseTo(4.5, within(1e-9));
+        assertThat(parts.get(1).measured().measuredSeconds()).as("the last bin has nine seconds").isCloseTo(4.5,
+                within(1e-9));
         assertThat(parts.get(1).measured().verdictPercentages()).containsExactly(50, 50, 0);
     }
 

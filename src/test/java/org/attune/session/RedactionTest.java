@@ -11,10 +11,13 @@ import org.junit.jupiter.api.Test;
 class RedactionTest {
     private static final Bin BIN = new Bin(10, List.of(6.0, 3.0, 1.0), List.of(1.0, 1.0, 1.0, 2.0, 1.0, 1.0, 3.0));
 
-    private final SessionInfo info = new SessionInfo(new UUID(1, 2), ZonedDateTime.parse("2026-11-20T10:02:00+01:00[Europe/Berlin]"), true, "camera",
-            new SessionLabels("quiet heron", "Thermodynamics", "Lecture 7"), new ModelId("m", "1", "0".repeat(64)), "interest-v1", "0.1.0");
+    private final SessionInfo info = new SessionInfo(new UUID(1, 2),
+            ZonedDateTime.parse("2026-11-20T10:02:00+01:00[Europe/Berlin]"), true, "camera",
+            new SessionLabels("quiet heron", "Thermodynamics", "Lecture 7"), new ModelId("m", "1", "0".repeat(64)),
+            "interest-v1", "0.1.0");
     private final SessionSummary session = new SessionSummary(info, 95, Collections.nCopies(10, BIN),
-            List.of(new Marker(19.999, "before"), new Marker(20, "first"), new Marker(39.9, "last"), new Marker(40, "after"), new Marker(95, "end")));
+            List.of(new Marker(19.999, "before"), new Marker(20, "first"), new Marker(39.9, "last"),
+                    new Marker(40, "after"), new Marker(95, "end")));
 
     @Test
     void aStretchIsNotMeasuredAndTheRestIsAsItWas() {
@@ -31,7 +34,8 @@ class RedactionTest {
 
     @Test
     void itsMarkersGoWithIt() {
-        assertThat(Redaction.ofStretch(session, 20, 40).markers()).extracting(Marker::text).containsExactly("before", "after", "end");
+        assertThat(Redaction.ofStretch(session, 20, 40).markers()).extracting(Marker::text).containsExactly("before",
+                "after", "end");
     }
 
     @Test
@@ -58,7 +62,8 @@ class RedactionTest {
 
     @Test
     void nameAndMarkersGoAndNothingElse() {
-        assertThat(Redaction.ofName(session).info().labels()).isEqualTo(new SessionLabels("", "Thermodynamics", "Lecture 7"));
+        assertThat(Redaction.ofName(session).info().labels())
+                .isEqualTo(new SessionLabels("", "Thermodynamics", "Lecture 7"));
         assertThat(Redaction.ofName(session).info().id()).isEqualTo(info.id());
         assertThat(Redaction.ofName(session).markers()).isEqualTo(session.markers());
         assertThat(Redaction.ofMarkers(session)).isEqualTo(new SessionSummary(info, 95, session.bins(), List.of()));

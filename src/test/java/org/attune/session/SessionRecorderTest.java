@@ -25,8 +25,10 @@ class SessionRecorderTest {
     private static final EmotionScores NEUTRAL = EmotionScores.of(0, 0, 0, 0.1, 0.1, 0, 0.8);
 
     private final SessionRecorder recorder = new SessionRecorder(
-            new SessionInfo(new UUID(1, 2), ZonedDateTime.parse("2026-11-20T10:02:00+01:00"), true, "test", SessionLabels.NONE,
-                    new ModelId("model", "1", "0".repeat(64)), "interest-v1", "1"), START);
+            new SessionInfo(new UUID(1, 2), ZonedDateTime.parse("2026-11-20T10:02:00+01:00"), true, "test",
+                    SessionLabels.NONE,
+                    new ModelId("model", "1", "0".repeat(64)), "interest-v1", "1"),
+            START);
 
     @Test
     void sharesAddUp() {
@@ -41,10 +43,12 @@ class SessionRecorderTest {
         assertThat(Arrays.stream(Verdict.values()).mapToDouble(total::share).sum()).isCloseTo(1, within(1e-9));
         assertThat(Arrays.stream(Emotion.values()).mapToDouble(total::share).sum()).isCloseTo(1, within(1e-9));
         assertThat(total.measuredSeconds()).isBetween(40.0, 50.0);
-        assertThat(recorder.total().share(Verdict.INTERESTED)).as("the running total").isCloseTo(total.share(Verdict.INTERESTED), within(1e-4));
+        assertThat(recorder.total().share(Verdict.INTERESTED)).as("the running total")
+                .isCloseTo(total.share(Verdict.INTERESTED), within(1e-4));
         assertThat(summary.measuredShare()).isCloseTo(total.measuredSeconds() / 60, within(1e-9));
         assertThat(summary.bins()).hasSize(6);
-        assertThat(summary.bins().stream().mapToDouble(Bin::measuredSeconds).sum()).isCloseTo(total.measuredSeconds(), within(1e-9));
+        assertThat(summary.bins().stream().mapToDouble(Bin::measuredSeconds).sum()).isCloseTo(total.measuredSeconds(),
+                within(1e-9));
     }
 
     @Test
@@ -93,7 +97,8 @@ class SessionRecorderTest {
         recorder.mark(at(2), "first law");
         recorder.mark(at(3), "Carnot");
 
-        assertThat(recorder.summary(at(4)).markers()).containsExactly(new Marker(2, "first law"), new Marker(3, "Carnot"));
+        assertThat(recorder.summary(at(4)).markers()).containsExactly(new Marker(2, "first law"),
+                new Marker(3, "Carnot"));
     }
 
     @Test
@@ -136,7 +141,8 @@ class SessionRecorderTest {
 
     @Test
     void anHourOverTheEndOfSummerTimeIsAnHour() {
-        SessionInfo autumn = new SessionInfo(new UUID(1, 2), ZonedDateTime.parse("2026-10-25T02:30:00+02:00[Europe/Berlin]"), true, "test", SessionLabels.NONE,
+        SessionInfo autumn = new SessionInfo(new UUID(1, 2),
+                ZonedDateTime.parse("2026-10-25T02:30:00+02:00[Europe/Berlin]"), true, "test", SessionLabels.NONE,
                 new ModelId("model", "1", "0".repeat(64)), "interest-v1", "1");
         SessionSummary summary = new SessionRecorder(autumn, START).summary(at(3600));
 
@@ -188,8 +194,10 @@ class SessionRecorderTest {
         for (Bin bin : recorder.summary(at(120)).bins()) {
             long measured = Math.round(bin.measuredSeconds() * 1000);
             assertThat(bin.measuredSeconds()).isEqualTo(measured / 1000.0);
-            assertThat(bin.verdictSeconds().stream().mapToLong(part -> Math.round(part * 1000)).sum()).isEqualTo(measured);
-            assertThat(bin.expressionSeconds().stream().mapToLong(part -> Math.round(part * 1000)).sum()).isEqualTo(measured);
+            assertThat(bin.verdictSeconds().stream().mapToLong(part -> Math.round(part * 1000)).sum())
+                    .isEqualTo(measured);
+            assertThat(bin.expressionSeconds().stream().mapToLong(part -> Math.round(part * 1000)).sum())
+                    .isEqualTo(measured);
         }
     }
 
@@ -198,7 +206,8 @@ class SessionRecorderTest {
         recorder.mark(at(4.25), "  first\nlaw ");
         recorder.mark(at(7), "x".repeat(200));
 
-        assertThat(recorder.summary(at(20)).markers()).containsExactly(new Marker(4.25, "first law"), new Marker(7, "x".repeat(80)));
+        assertThat(recorder.summary(at(20)).markers()).containsExactly(new Marker(4.25, "first law"),
+                new Marker(7, "x".repeat(80)));
     }
 
     @Test
@@ -212,9 +221,11 @@ class SessionRecorderTest {
 
     @Test
     void ofPresenceOnlyFacesInViewGiveSecondsAndNeverAVerdict() {
-        SessionInfo presence = SessionInfo.presence(new UUID(1, 2), ZonedDateTime.parse("2026-11-20T10:02:00+01:00"), true, "test", SessionLabels.NONE, "1");
+        SessionInfo presence = SessionInfo.presence(new UUID(1, 2), ZonedDateTime.parse("2026-11-20T10:02:00+01:00"),
+                true, "test", SessionLabels.NONE, "1");
         SessionRecorder alone = new SessionRecorder(presence, START);
-        alone.record(FrameResult.presence(at(1), List.of(new BoundingBox(0, 0, 10, 10), new BoundingBox(20, 0, 10, 10)), false));
+        alone.record(FrameResult.presence(at(1), List.of(new BoundingBox(0, 0, 10, 10), new BoundingBox(20, 0, 10, 10)),
+                false));
         alone.record(FrameResult.presence(at(2), List.of(), false));
         alone.record(result(3, face(Verdict.INTERESTED, true)));
 
@@ -224,12 +235,16 @@ class SessionRecorderTest {
 
     @Test
     void aSessionOfPresenceOnlyCannotHoldAVerdictOrAModel() {
-        SessionInfo presence = SessionInfo.presence(new UUID(1, 2), ZonedDateTime.parse("2026-11-20T10:02:00+01:00"), true, "test", SessionLabels.NONE, "1");
+        SessionInfo presence = SessionInfo.presence(new UUID(1, 2), ZonedDateTime.parse("2026-11-20T10:02:00+01:00"),
+                true, "test", SessionLabels.NONE, "1");
         Bin judged = new Bin(1, List.of(1.0, 0.0, 0.0), List.of(0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 1.0));
 
-        assertThatThrownBy(() -> new SessionSummary(presence, 1, List.of(judged), List.of())).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new SessionInfo(presence.id(), presence.start(), true, "test", SessionLabels.NONE, SessionMode.PRESENCE,
-                new ModelId("model", "1", "0".repeat(64)), "", "1", false, false)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new SessionSummary(presence, 1, List.of(judged), List.of()))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new SessionInfo(presence.id(), presence.start(), true, "test", SessionLabels.NONE,
+                SessionMode.PRESENCE,
+                new ModelId("model", "1", "0".repeat(64)), "", "1", false, false))
+                .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(presence::withBaseline).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(presence::withEveryone).isInstanceOf(IllegalArgumentException.class);
     }
@@ -243,7 +258,9 @@ class SessionRecorderTest {
         Bin total = recorder.summary(at(4)).total();
 
         assertThat(total.share(Verdict.INTERESTED)).isCloseTo(0.5, within(1e-9));
-        assertThat(total.shareWithoutNeutral()).as("the smile alone: not the shares of faces that are unclear or neutral").isCloseTo(0.25, within(1e-9));
+        assertThat(total.shareWithoutNeutral())
+                .as("the smile alone: not the shares of faces that are unclear or neutral")
+                .isCloseTo(0.25, within(1e-9));
     }
 
     @Test
@@ -255,8 +272,8 @@ class SessionRecorderTest {
             recorder.record(result(step * 0.1, scored(Arrays.stream(shares).map(share -> share / sum).toArray())));
         }
 
-        assertThat(recorder.summary(at(50)).bins()).allSatisfy(bin ->
-                assertThat(bin.withoutNeutralSeconds()).isLessThanOrEqualTo(bin.verdictSeconds().getFirst()));
+        assertThat(recorder.summary(at(50)).bins()).allSatisfy(
+                bin -> assertThat(bin.withoutNeutralSeconds()).isLessThanOrEqualTo(bin.verdictSeconds().getFirst()));
         assertThat(recorder.total().shareWithoutNeutral()).isPositive();
     }
 
@@ -277,9 +294,12 @@ class SessionRecorderTest {
     void theMostFacesAtOnceAreThoseThatStayedForASecond() {
         for (int step = 1; step <= 40; step++) {
             boolean flare = step == 35;
-            recorder.record(step < 20 ? result(step * 0.1, face(Verdict.INTERESTED, true), face(Verdict.INTERESTED, true))
-                    : flare ? result(step * 0.1, face(Verdict.INTERESTED, true), face(Verdict.INTERESTED, true), face(Verdict.INTERESTED, true))
-                    : result(step * 0.1, face(Verdict.INTERESTED, true)));
+            recorder.record(step < 20
+                    ? result(step * 0.1, face(Verdict.INTERESTED, true), face(Verdict.INTERESTED, true))
+                    : flare
+                            ? result(step * 0.1, face(Verdict.INTERESTED, true), face(Verdict.INTERESTED, true),
+                                    face(Verdict.INTERESTED, true))
+                            : result(step * 0.1, face(Verdict.INTERESTED, true)));
         }
 
         assertThat(recorder.summary(at(4)).total().faces()).isEqualTo(2);
@@ -294,7 +314,8 @@ class SessionRecorderTest {
         recorder.record(result(8.1, face(Verdict.INTERESTED, true)));
         IntStream.rangeClosed(82, 85).forEach(tenth -> recorder.record(result(tenth / 10.0, still())));
 
-        assertThat(recorder.summary(at(9)).total().measuredSeconds()).as("1.6, 0.1 and the end's 0.4").isCloseTo(2.1, within(1e-6));
+        assertThat(recorder.summary(at(9)).total().measuredSeconds()).as("1.6, 0.1 and the end's 0.4").isCloseTo(2.1,
+                within(1e-6));
     }
 
     @Test
@@ -327,7 +348,8 @@ class SessionRecorderTest {
     /** With the verdict that a face of its own gets. */
     private static TrackedFace scored(double... shares) {
         EmotionScores scores = EmotionScores.of(shares);
-        return new TrackedFace(1, new BoundingBox(0, 0, 10, 10), scores, InterestPolicy.verdict(InterestPolicy.side(null, scores), scores), true);
+        return new TrackedFace(1, new BoundingBox(0, 0, 10, 10), scores,
+                InterestPolicy.verdict(InterestPolicy.side(null, scores), scores), true);
     }
 
     private static TrackedFace face(Verdict verdict, boolean counted) {

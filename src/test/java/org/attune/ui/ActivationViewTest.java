@@ -70,11 +70,14 @@ class ActivationViewTest {
         int[] there = {0, 0};
         for (int y = 135; y < 335; y++) {
             for (int x = 225; x < 425; x++) {
-                double change = Math.abs(after.getPixelReader().getColor(x, y).getBlue() - before.getPixelReader().getColor(x, y).getBlue())
-                        + Math.abs(after.getPixelReader().getColor(x, y).getRed() - before.getPixelReader().getColor(x, y).getRed());
+                double change = Math
+                        .abs(after.getPixelReader().getColor(x, y).getBlue()
+                                - before.getPixelReader().getColor(x, y).getBlue())
+                        + Math.abs(after.getPixelReader().getColor(x, y).getRed()
+                                - before.getPixelReader().getColor(x, y).getRed());
                 if (change > strongest) {
                     strongest = change;
-                    there = new int[] {x, y};
+                    there = new int[]{x, y};
                 }
             }
         }
@@ -90,13 +93,15 @@ class ActivationViewTest {
         TrackedFace face = explained(FACE);
         ActivationMaps maps = face.explanation().maps();
         showFaces(face, true);
-        double high = maps.at(face.scores().best(), highestCell(maps, face.scores().best())[0], highestCell(maps, face.scores().best())[1]);
+        double high = maps.at(face.scores().best(), highestCell(maps, face.scores().best())[0],
+                highestCell(maps, face.scores().best())[1]);
         double low = lowest(maps, face.scores().best());
 
         for (int row = 0; row < maps.rows(); row++) {
             for (int column = 0; column < maps.columns(); column++) {
                 double expected = (maps.at(face.scores().best(), column, row) - low) / (high - low);
-                assertThat(opacity(column, row, maps)).as("cell %d, %d", column, row).isCloseTo(0.7 * expected, within(0.02));
+                assertThat(opacity(column, row, maps)).as("cell %d, %d", column, row).isCloseTo(0.7 * expected,
+                        within(0.02));
             }
         }
     }
@@ -124,10 +129,10 @@ class ActivationViewTest {
             }
 
             @Override
-            public void close() {
-            }
+            public void close() {}
         };
-        try (OnnxEmotionClassifier classifier = new OnnxEmotionClassifier(Environment.models().resolve("mini_xception.onnx"));
+        try (OnnxEmotionClassifier classifier = new OnnxEmotionClassifier(
+                Environment.models().resolve("mini_xception.onnx"));
                 FaceAnalyzer analyzer = new FaceAnalyzer(given, classifier, new FaceTracker(0.5, true))) {
             analyzer.explain(true);
             return analyzer.analyze(frame).faces().getFirst();
@@ -150,7 +155,8 @@ class ActivationViewTest {
     private void assertPlace(double x, double y, double width, double height) {
         ImageView map = map();
         Bounds place = JavaFx.call(() -> map.localToScene(map.getBoundsInLocal()));
-        assertThat(List.of(place.getMinX(), place.getMinY(), place.getWidth(), place.getHeight())).isEqualTo(List.of(x, y, width, height));
+        assertThat(List.of(place.getMinX(), place.getMinY(), place.getWidth(), place.getHeight()))
+                .isEqualTo(List.of(x, y, width, height));
     }
 
     private double opacity(int column, int row, ActivationMaps maps) {
@@ -166,7 +172,7 @@ class ActivationViewTest {
         for (int row = 0; row < maps.rows(); row++) {
             for (int column = 0; column < maps.columns(); column++) {
                 if (maps.at(expression, column, row) > maps.at(expression, highest[0], highest[1])) {
-                    highest = new int[] {column, row};
+                    highest = new int[]{column, row};
                 }
             }
         }

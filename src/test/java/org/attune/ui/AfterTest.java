@@ -73,8 +73,10 @@ class AfterTest {
 
         type("#stretch-from", "4:07");
         type("#stretch-to", "11:53");
-        assertThat(JavaFx.call(() -> robot.lookup("#stretch-from").queryAs(TextField.class).getText())).as("in steps of ten seconds").isEqualTo("4:00");
-        assertThat(JavaFx.call(() -> robot.lookup("#stretch-to").queryAs(TextField.class).getText())).isEqualTo("12:00");
+        assertThat(JavaFx.call(() -> robot.lookup("#stretch-from").queryAs(TextField.class).getText()))
+                .as("in steps of ten seconds").isEqualTo("4:00");
+        assertThat(JavaFx.call(() -> robot.lookup("#stretch-to").queryAs(TextField.class).getText()))
+                .isEqualTo("12:00");
         click("#take-stretch");
         assertThat(text("#report-message")).startsWith("Not saved yet");
         assertThat(ReportReader.read(file)).as("until it is saved").isEqualTo(lecture);
@@ -94,7 +96,8 @@ class AfterTest {
     void aStretchToTheEndTakesTheLastMomentTooAndAllOfItIsNone() throws IOException {
         List<Bin> bins = new ArrayList<>(Sessions.interested(120, 0.5).bins());
         bins.add(Sessions.interested(1, 0.5).bins().getFirst());
-        Path file = write(new SessionSummary(Sessions.info(), 120.9, bins, List.of(new Marker(10, "begin"), new Marker(120.5, "goodbye"))));
+        Path file = write(new SessionSummary(Sessions.info(), 120.9, bins,
+                List.of(new Marker(10, "begin"), new Marker(120.5, "goodbye"))));
         open();
         assertThat(disabled("#take-stretch")).as("all of it").isTrue();
 
@@ -118,12 +121,15 @@ class AfterTest {
         click("#take-markers");
         click("#save");
 
-        assertThat(chunk(file)).doesNotContain("heron", "Carnot", "quiz").contains("Thermodynamics", "\"learner\":\"\"", "\"markers\":[]");
+        assertThat(chunk(file)).doesNotContain("heron", "Carnot", "quiz").contains("Thermodynamics", "\"learner\":\"\"",
+                "\"markers\":[]");
         assertThat(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1)).doesNotContain("heron", "Carnot");
         assertShows(file, ReportReader.read(file));
         assertThat(list(reports)).containsExactly(file);
-        assertThat(JavaFx.call(() -> robot.lookup("#take-name").queryButton().isDisabled())).as("nothing more to take out").isTrue();
-        assertThat(JavaFx.call(() -> robot.lookup("#undo").queryButton().isDisabled())).as("saved is for good").isTrue();
+        assertThat(JavaFx.call(() -> robot.lookup("#take-name").queryButton().isDisabled()))
+                .as("nothing more to take out").isTrue();
+        assertThat(JavaFx.call(() -> robot.lookup("#undo").queryButton().isDisabled())).as("saved is for good")
+                .isTrue();
     }
 
     @Test
@@ -155,7 +161,8 @@ class AfterTest {
         assertThat(JavaFx.call(stage::isShowing)).isTrue();
         assertThat(text("#question-words")).contains("the file still has all of it");
         robot.push(KeyCode.ESCAPE);
-        Eventually.until("Escape is the harmless answer", () -> JavaFx.call(() -> robot.lookup("#question-words").tryQuery().isEmpty()));
+        Eventually.until("Escape is the harmless answer",
+                () -> JavaFx.call(() -> robot.lookup("#question-words").tryQuery().isEmpty()));
         assertThat(ReportReader.read(file)).isEqualTo(lecture);
         click("#back");
         click("#save-and-leave");
@@ -174,7 +181,8 @@ class AfterTest {
 
         assertThat(chunk(saveAs)).doesNotContain("heron");
         assertThat(ReportReader.read(file)).isEqualTo(lecture);
-        assertThat(text("#report-message")).isEqualTo("Saved as " + saveAs + "\nThe page with everything is still " + file);
+        assertThat(text("#report-message"))
+                .isEqualTo("Saved as " + saveAs + "\nThe page with everything is still " + file);
     }
 
     @Test
@@ -225,7 +233,8 @@ class AfterTest {
     void mySessionsListsTheNewestFirstAndCountsTheRest() throws IOException {
         write(session(1, "Optics"));
         write(session(3, "Waves"));
-        Path elsewhere = new ReportWriter(folder.resolve("data").resolve("reports"), folder).write(picture(), session(2, "Heat")).file();
+        Path elsewhere = new ReportWriter(folder.resolve("data").resolve("reports"), folder)
+                .write(picture(), session(2, "Heat")).file();
         Files.writeString(reports.resolve("notes.txt"), "mine");
         ImageIO.write(picture(), "png", reports.resolve("holiday.png").toFile());
 
@@ -252,7 +261,8 @@ class AfterTest {
         assertThat(disabled("#delete-chosen")).isTrue();
 
         robot.push(KeyCode.HOME).push(KeyCode.SPACE);
-        assertThat(JavaFx.call(() -> robot.lookup("#delete-chosen").queryButton().getText())).isEqualTo("Delete chosen (1)…");
+        assertThat(JavaFx.call(() -> robot.lookup("#delete-chosen").queryButton().getText()))
+                .isEqualTo("Delete chosen (1)…");
         click("#delete-chosen");
         click("#yes");
 
@@ -288,7 +298,7 @@ class AfterTest {
         click("#my-sessions");
         int answers = 0;
         while (rows().size() < 1000) {
-            JavaFx.run(() -> { });
+            JavaFx.run(() -> {});
             answers++;
         }
 
@@ -299,9 +309,13 @@ class AfterTest {
     void deleteAllMyDataSaysWhatDoesItAndLeavesForeignFilesAlone() throws IOException {
         write(session(1, "Optics"));
         Files.move(write(session(2, "Heat")), reports.resolve("for my teacher.png"));
-        Path settings = Files.writeString(Files.createDirectories(folder.resolve("data")).resolve("settings.properties"), "window.full-screen=false");
-        Path log = Files.writeString(Files.createDirectories(folder.resolve("data").resolve("logs")).resolve("attune.log"), "line");
-        Path linked = new ReportWriter(folder.resolve("other disk"), folder).write(picture(), session(4, "Linked")).file();
+        Path settings = Files.writeString(
+                Files.createDirectories(folder.resolve("data")).resolve("settings.properties"),
+                "window.full-screen=false");
+        Path log = Files.writeString(
+                Files.createDirectories(folder.resolve("data").resolve("logs")).resolve("attune.log"), "line");
+        Path linked = new ReportWriter(folder.resolve("other disk"), folder).write(picture(), session(4, "Linked"))
+                .file();
         Path link = Files.createSymbolicLink(reports.resolve("attune-20261104-100200-abcd.png"), linked);
         Path notes = Files.writeString(reports.resolve("notes.txt"), "mine");
         Path holiday = reports.resolve("holiday.png");
@@ -311,18 +325,21 @@ class AfterTest {
 
         click("#delete-all");
         waitFor("#question-words");
-        assertThat(text("#question-words")).contains("2 reports, 1 settings file, 1 log file").contains(reports.toString(), settings.getParent().toString());
+        assertThat(text("#question-words")).contains("2 reports, 1 settings file, 1 log file")
+                .contains(reports.toString(), settings.getParent().toString());
         assertThat(settings).as("not before the answer").exists();
         click("#yes");
 
-        Eventually.until("what it did", () -> text("#sessions-message").equals("Deleted: 2 reports, 1 settings file, 1 log file."));
+        Eventually.until("what it did",
+                () -> text("#sessions-message").equals("Deleted: 2 reports, 1 settings file, 1 log file."));
         assertThat(list(reports)).containsExactlyInAnyOrder(link, notes, holiday);
         assertThat(linked).exists();
         assertThat(settings).doesNotExist();
         assertThat(log).doesNotExist();
         click("#back");
         waitFor("#learner");
-        assertThat(JavaFx.call(() -> robot.lookup("#learner").queryAs(TextField.class).getText())).as("not remembered either").isEmpty();
+        assertThat(JavaFx.call(() -> robot.lookup("#learner").queryAs(TextField.class).getText()))
+                .as("not remembered either").isEmpty();
     }
 
     private SessionSummary session(int day, String course) {
@@ -354,13 +371,17 @@ class AfterTest {
             }, false, "none", ""), typed -> {
                 throw new IllegalStateException("no session is started here");
             });
-            new Kiosk(window, none, writer, AgreedSessions.agreement(folder), labels, KioskSetup.PLAIN, now -> Optional.of(saveAs)).show(false);
+            new Kiosk(window, none, writer, AgreedSessions.agreement(folder), labels, KioskSetup.PLAIN,
+                    now -> Optional.of(saveAs)).show(false);
             return window;
         });
         robot.targetWindow(stage);
     }
 
-    /** Through "My sessions", as every earlier report is; by keyboard, since a list may replace its cells while the mouse is on its way. */
+    /**
+     * Through "My sessions", as every earlier report is; by keyboard, since a list may replace its cells while the
+     * mouse is on its way.
+     */
     private void open() {
         show();
         click("#my-sessions");
@@ -407,8 +428,10 @@ class AfterTest {
     /** The data as any program could unpack it. */
     private static String chunk(Path file) throws IOException {
         byte[] bytes = Files.readAllBytes(file);
-        int at = new String(bytes, StandardCharsets.ISO_8859_1).indexOf("attune.report\0") + "attune.report\0".length() + 4;
-        try (InflaterInputStream text = new InflaterInputStream(new ByteArrayInputStream(bytes, at, bytes.length - at))) {
+        int at = new String(bytes, StandardCharsets.ISO_8859_1).indexOf("attune.report\0") + "attune.report\0".length()
+                + 4;
+        try (InflaterInputStream text = new InflaterInputStream(
+                new ByteArrayInputStream(bytes, at, bytes.length - at))) {
             return new String(text.readAllBytes(), StandardCharsets.UTF_8);
         }
     }

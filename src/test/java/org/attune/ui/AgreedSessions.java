@@ -13,14 +13,16 @@ import org.attune.session.SessionLabels;
 import org.attune.session.SessionMode;
 
 /**
- * Sessions of learners who have agreed to expressions beforehand, for tests of what comes after: asking is what AgreementTest is for.
+ * Sessions of learners who have agreed to expressions beforehand, for tests of what comes after: asking is what
+ * AgreementTest is for.
  *
  * @param start starts one over the source
  */
 record AgreedSessions(Source source, Function<SessionLabels, LiveSession> start) implements SessionFactory {
 
     static Agreement agreement(Path folder) {
-        RememberedUse india = new RememberedUse(() -> new IntendedUse("IN", Purpose.PERSONAL).in(Settings.defaults()), folder.resolve("unused"));
+        RememberedUse india = new RememberedUse(() -> new IntendedUse("IN", Purpose.PERSONAL).in(Settings.defaults()),
+                folder.resolve("unused"));
         return new Agreement(india, folder, Optional.of(SessionMode.EXPRESSIONS));
     }
 

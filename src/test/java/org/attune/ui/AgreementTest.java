@@ -47,7 +47,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Through the real window: no camera before the learner has agreed, and every way to say no. The camera here plays the built-in clip. */
+/**
+ * Through the real window: no camera before the learner has agreed, and every way to say no. The camera here plays the
+ * built-in clip.
+ */
 class AgreementTest implements SessionFactory {
     private final PatientRobot robot = new PatientRobot();
     private final AtomicInteger opened = new AtomicInteger();
@@ -100,7 +103,8 @@ class AgreementTest implements SessionFactory {
         assertThat(yes.getHeight()).isEqualTo(no.getHeight());
         assertThat(yes.getStyleClass()).isEqualTo(no.getStyleClass());
         assertThat(yes.getBackground()).isEqualTo(no.getBackground());
-        assertThat(yes.isDefaultButton() || no.isDefaultButton() || yes.isCancelButton() || no.isCancelButton()).isFalse();
+        assertThat(yes.isDefaultButton() || no.isDefaultButton() || yes.isCancelButton() || no.isCancelButton())
+                .isFalse();
     }
 
     @Test
@@ -130,7 +134,8 @@ class AgreementTest implements SessionFactory {
         tabTo("use-continue");
         robot.push(KeyCode.SPACE);
         waitFor("#agree");
-        assertThat(JavaFx.call(() -> robot.lookup("#question").query().getAccessibleText())).contains("estimates").contains("none is ever sent");
+        assertThat(JavaFx.call(() -> robot.lookup("#question").query().getAccessibleText())).contains("estimates")
+                .contains("none is ever sent");
         tabTo("agree");
         robot.push(KeyCode.SPACE);
 
@@ -225,7 +230,8 @@ class AgreementTest implements SessionFactory {
         waitFor("#myself");
         assertThat(robot.lookup("#agree").tryQuery()).isEmpty();
         assertThat(robot.lookup("#presence").tryQuery()).isPresent();
-        assertThat(texts(".sentence")).anyMatch(text -> text.contains("Germany")).anyMatch(text -> text.contains("Article 5(1)(f)"));
+        assertThat(texts(".sentence")).anyMatch(text -> text.contains("Germany"))
+                .anyMatch(text -> text.contains("Article 5(1)(f)"));
 
         robot.clickOn("#myself");
         waitFor("#agree");
@@ -265,7 +271,8 @@ class AgreementTest implements SessionFactory {
 
     private void answer(String country, String purpose) {
         waitFor("#country");
-        assertThat(JavaFx.call(() -> robot.lookup(".radio-button").queryAllAs(RadioButton.class).stream().noneMatch(RadioButton::isSelected)))
+        assertThat(JavaFx.call(() -> robot.lookup(".radio-button").queryAllAs(RadioButton.class).stream()
+                .noneMatch(RadioButton::isSelected)))
                 .as("nothing is ticked beforehand").isTrue();
         assertThat(JavaFx.call(() -> robot.lookup("#use-continue").queryButton().isDisabled())).isTrue();
         JavaFx.run(() -> robot.lookup("#country").<ComboBox<Country>>query().setValue(Country.of(country)));
@@ -285,7 +292,8 @@ class AgreementTest implements SessionFactory {
             robot.push(KeyCode.TAB);
         }
         assertThat(focused()).isEqualTo(id);
-        assertThat(JavaFx.call(() -> stage.getScene().getFocusOwner().isFocusVisible())).as("its focus is seen").isTrue();
+        assertThat(JavaFx.call(() -> stage.getScene().getFocusOwner().isFocusVisible())).as("its focus is seen")
+                .isTrue();
     }
 
     private String focused() {
@@ -298,18 +306,20 @@ class AgreementTest implements SessionFactory {
             Stage window = new Stage();
             window.setX(0);
             window.setY(0);
-            new Kiosk(window, this, new ReportWriter(folder, folder), new Agreement(use, folder, given), SessionLabels.NONE, KioskSetup.PLAIN).show(false);
+            new Kiosk(window, this, new ReportWriter(folder, folder), new Agreement(use, folder, given),
+                    SessionLabels.NONE, KioskSetup.PLAIN).show(false);
             return window;
         });
         robot.targetWindow(stage);
     }
 
     private Settings settings() {
-        return Settings.load(folder.resolve("settings.properties"), problem -> { });
+        return Settings.load(folder.resolve("settings.properties"), problem -> {});
     }
 
     private void remember(String country, Purpose purpose) throws IOException {
-        new RememberedUse(this::settings, folder.resolve("settings.properties")).remember(new IntendedUse(country, purpose));
+        new RememberedUse(this::settings, folder.resolve("settings.properties"))
+                .remember(new IntendedUse(country, purpose));
     }
 
     @Override
@@ -321,7 +331,8 @@ class AgreementTest implements SessionFactory {
     public LiveSession start(Source agreedTo, SessionLabels labels, SessionMode mode, Baseline baseline) {
         started.add(mode);
         ZonedDateTime now = ZonedDateTime.now().withNano(0);
-        SessionInfo info = mode == SessionMode.EXPRESSIONS ? Sessions.info(now, UUID.randomUUID(), labels)
+        SessionInfo info = mode == SessionMode.EXPRESSIONS
+                ? Sessions.info(now, UUID.randomUUID(), labels)
                 : SessionInfo.presence(UUID.randomUUID(), now, true, "camera", labels, "0.1.0");
         LiveSession session = new LiveSession(agreedTo, analyzer(mode), 10, info);
         sessions.add(session);
@@ -329,7 +340,8 @@ class AgreementTest implements SessionFactory {
     }
 
     private FrameAnalyzer analyzer(SessionMode mode) {
-        HaarFaceDetector detector = new HaarFaceDetector(Environment.models().resolve("haarcascade_frontalface_default.xml"), HaarFaceDetector.Tuning.REFERENCE);
+        HaarFaceDetector detector = new HaarFaceDetector(
+                Environment.models().resolve("haarcascade_frontalface_default.xml"), HaarFaceDetector.Tuning.REFERENCE);
         if (mode == SessionMode.PRESENCE) {
             return new PresenceAnalyzer(detector);
         }

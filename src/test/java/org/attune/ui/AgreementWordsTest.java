@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 
 class AgreementWordsTest {
     private static final Pattern KEY = Pattern.compile("\"((?:use|agree|eu|presence)\\.[a-z.]+|left)\"");
-    private final Set<String> keys = new TreeSet<>(ResourceBundle.getBundle("org.attune.ui.agreement", Locale.ROOT).keySet());
+    private final Set<String> keys = new TreeSet<>(
+            ResourceBundle.getBundle("org.attune.ui.agreement", Locale.ROOT).keySet());
 
     @Test
     void everySentenceThatAScreenAsksForIsThereAndNoneIsThereInVain() throws IOException {
@@ -27,12 +28,16 @@ class AgreementWordsTest {
             }
         }
 
-        assertThat(keys.stream().map(key -> asked.contains(key) ? key : key.replaceFirst("\\.(personal|institution)$", "")).collect(Collectors.toSet())).isEqualTo(asked);
+        assertThat(
+                keys.stream().map(key -> asked.contains(key) ? key : key.replaceFirst("\\.(personal|institution)$", ""))
+                        .collect(Collectors.toSet()))
+                .isEqualTo(asked);
     }
 
     @Test
     void noSentenceClaimsMoreThanAnEstimate() {
-        keys.forEach(key -> assertThat(AgreementWords.of(key).toLowerCase(Locale.ROOT)).doesNotContain("emotion detected", "bored", "attention", "we "));
+        keys.forEach(key -> assertThat(AgreementWords.of(key).toLowerCase(Locale.ROOT))
+                .doesNotContain("emotion detected", "bored", "attention", "we "));
     }
 
     @Test

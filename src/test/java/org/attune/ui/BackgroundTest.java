@@ -13,7 +13,8 @@ class BackgroundTest {
     private final BlockingQueue<Object> told = new LinkedBlockingQueue<>();
 
     @ParameterizedTest
-    @ValueSource(classes = {IllegalStateException.class, AssertionError.class, StackOverflowError.class, OutOfMemoryError.class, UnsatisfiedLinkError.class})
+    @ValueSource(classes = {IllegalStateException.class, AssertionError.class, StackOverflowError.class,
+            OutOfMemoryError.class, UnsatisfiedLinkError.class})
     void whateverIsThrownIsTold(Class<? extends Throwable> fault) throws Exception {
         Throwable thrown = fault.getConstructor().newInstance();
         JavaFx.run(() -> Background.run("fault", () -> {

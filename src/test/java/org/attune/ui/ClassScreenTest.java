@@ -45,7 +45,7 @@ class ClassScreenTest {
     @BeforeEach
     void show() {
         stage = JavaFx.call(() -> {
-            screen = new ClassScreen(() -> { });
+            screen = new ClassScreen(() -> {});
             Stage window = new Stage();
             window.setX(0);
             window.setY(0);
@@ -106,7 +106,8 @@ class ClassScreenTest {
         JavaFx.run(() -> screen.open(few));
         Eventually.until("too few", () -> text("#class-message").endsWith("so that nobody in it can be recognised."));
         JavaFx.run(() -> screen.open(emptyZip(beside.resolve("empty.zip"))));
-        Eventually.until("none", () -> text("#class-message").equals("There is no report in this ZIP that a class view could be made of."));
+        Eventually.until("none", () -> text("#class-message")
+                .equals("There is no report in this ZIP that a class view could be made of."));
         Path broken = Files.writeString(beside.resolve("broken.zip"), "PK");
         JavaFx.run(() -> screen.open(broken));
         Eventually.until("broken", () -> text("#class-message").contains("broken.zip is no ZIP that can be read"));
@@ -134,7 +135,8 @@ class ClassScreenTest {
 
         JavaFx.run(() -> robot.lookup("#class-lectures").queryListView().getSelectionModel().select(1));
         Path csv = folder.resolve("minutes.csv");
-        Eventually.until("Biology is shown", () -> saved(csv).contains("2026-11-19T10:00") && selected().contains("Biology"));
+        Eventually.until("Biology is shown",
+                () -> saved(csv).contains("2026-11-19T10:00") && selected().contains("Biology"));
         Folders.lecture(folder, 1, Folders.START, "Thermodynamics", "Lecture 7", 300);
 
         Eventually.until("the new report", () -> choices().getFirst().contains("7 learners"));
@@ -154,7 +156,8 @@ class ClassScreenTest {
         save(folder.resolve("class.png"));
 
         assertThat(ImageIO.read(folder.resolve("class.png").toFile()).getWidth()).isEqualTo(2246);
-        assertThatThrownBy(() -> save(report)).hasRootCauseInstanceOf(IOException.class).hasMessageContaining("is there already");
+        assertThatThrownBy(() -> save(report)).hasRootCauseInstanceOf(IOException.class)
+                .hasMessageContaining("is there already");
         Eventually.until("seen by the watch", () -> items("#class-left-out").isEmpty() && isPageShown());
     }
 
@@ -181,7 +184,8 @@ class ClassScreenTest {
         SessionFactory none = new AgreedSessions(new Source(() -> null, false, "none", ""), labels -> {
             throw new AssertionError("no session was asked for");
         });
-        JavaFx.run(() -> new Kiosk(stage, none, new ReportWriter(folder, folder), AgreedSessions.agreement(folder), SessionLabels.NONE, KioskSetup.PLAIN).show(false));
+        JavaFx.run(() -> new Kiosk(stage, none, new ReportWriter(folder, folder), AgreedSessions.agreement(folder),
+                SessionLabels.NONE, KioskSetup.PLAIN).show(false));
 
         robot.clickOn("#class-view");
         assertThat(text("#class-message")).contains("Drop a folder");
@@ -199,7 +203,8 @@ class ClassScreenTest {
     }
 
     private static Path zip(Path folder, Path zip) throws IOException {
-        try (ZipOutputStream packed = new ZipOutputStream(Files.newOutputStream(zip)); Stream<Path> files = Files.walk(folder)) {
+        try (ZipOutputStream packed = new ZipOutputStream(Files.newOutputStream(zip));
+                Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 packed.putNextEntry(new ZipEntry(folder.relativize(file).toString()));
                 packed.write(Files.readAllBytes(file));
@@ -237,11 +242,13 @@ class ClassScreenTest {
     }
 
     private List<String> items(String query) {
-        return JavaFx.call(() -> robot.lookup(query).queryAs(ListView.class).getItems().stream().map(String::valueOf).toList());
+        return JavaFx.call(
+                () -> robot.lookup(query).queryAs(ListView.class).getItems().stream().map(String::valueOf).toList());
     }
 
     private String selected() {
-        return JavaFx.call(() -> String.valueOf(robot.lookup("#class-lectures").queryListView().getSelectionModel().getSelectedItem()));
+        return JavaFx.call(() -> String
+                .valueOf(robot.lookup("#class-lectures").queryListView().getSelectionModel().getSelectedItem()));
     }
 
     private boolean disabled(String query) {

@@ -15,7 +15,10 @@ import org.attune.capture.Source;
 import org.attune.capture.WebcamSource;
 import org.attune.config.Environment;
 
-/** A camera whose learner is the built-in clip's average face. It can be unplugged or have a bad driver, and tells how often it was opened. */
+/**
+ * A camera whose learner is the built-in clip's average face. It can be unplugged or have a bad driver, and tells how
+ * often it was opened.
+ */
 final class ClipCamera implements WebcamDevice, WebcamDevice.FPSSource, DeviceFinder {
     final AtomicInteger opens = new AtomicInteger();
     volatile boolean plugged = true;
@@ -78,7 +81,7 @@ final class ClipCamera implements WebcamDevice, WebcamDevice.FPSSource, DeviceFi
 
     @Override
     public Dimension[] getResolutions() {
-        return new Dimension[] {getResolution()};
+        return new Dimension[]{getResolution()};
     }
 
     @Override
@@ -87,10 +90,8 @@ final class ClipCamera implements WebcamDevice, WebcamDevice.FPSSource, DeviceFi
     }
 
     @Override
-    public void setResolution(Dimension size) {
-    }
+    public void setResolution(Dimension size) {}
 
     @Override
-    public void dispose() {
-    }
+    public void dispose() {}
 }

@@ -8,8 +8,7 @@ import javafx.scene.paint.Color;
 
 /** Colours as they come out of the themes, and how far two of them are apart. */
 final class Contrast {
-    private Contrast() {
-    }
+    private Contrast() {}
 
     /** To the eye, by WCAG 2.2: from 1 to 21. */
     static double of(Color one, Color other) {

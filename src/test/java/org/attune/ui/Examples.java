@@ -55,7 +55,10 @@ import org.attune.session.SessionMode;
 import org.attune.session.SessionSummary;
 import org.opencv.core.Mat;
 
-/** Every screen with something on it, for the pictures in docs/screens.md and for the tests of the look. Only average faces and invented sessions. */
+/**
+ * Every screen with something on it, for the pictures in docs/screens.md and for the tests of the look. Only average
+ * faces and invented sessions.
+ */
 final class Examples implements AutoCloseable {
     private static final Path REPORT = Path.of("/home/asha/Attune/2026-11-20 10.02 Thermodynamics.png");
     private static final SessionLabels LABELS = new SessionLabels("quiet heron", "Thermodynamics", "Lecture 7");
@@ -102,49 +105,68 @@ final class Examples implements AutoCloseable {
     List<Example> all() {
         return List.of(
                 new Example("start", "Start", () -> start(""), "#start"),
-                new Example("error", "Something does not work: a sentence, what to do, and a code", () -> start(cannotStart()), ".message"),
+                new Example("error", "Something does not work: a sentence, what to do, and a code",
+                        () -> start(cannotStart()), ".message"),
                 new Example("country-and-purpose", "Asked once: where, and for whom", () -> asked(null), "#country"),
-                new Example("agreement-personal", "Before every session: the agreement", () -> asked(new IntendedUse("IN", Purpose.PERSONAL)), "#agree"),
-                new Example("agreement-institution", "The agreement where a school receives the page", () -> asked(new IntendedUse("IN", Purpose.INSTITUTION)), "#agree"),
-                new Example("agreement-eu", "In the EU, where a school would receive the page", () -> asked(new IntendedUse("DE", Purpose.INSTITUTION)), "#myself"),
-                new Example("agreement-presence", "After “No thanks”", () -> asked(new IntendedUse("IN", Purpose.PERSONAL), "#decline"), "#presence"),
+                new Example("agreement-personal", "Before every session: the agreement",
+                        () -> asked(new IntendedUse("IN", Purpose.PERSONAL)), "#agree"),
+                new Example("agreement-institution", "The agreement where a school receives the page",
+                        () -> asked(new IntendedUse("IN", Purpose.INSTITUTION)), "#agree"),
+                new Example("agreement-eu", "In the EU, where a school would receive the page",
+                        () -> asked(new IntendedUse("DE", Purpose.INSTITUTION)), "#myself"),
+                new Example("agreement-presence", "After “No thanks”",
+                        () -> asked(new IntendedUse("IN", Purpose.PERSONAL), "#decline"), "#presence"),
                 new Example("set-up", "Before the session: the camera, and oneself in it", this::setUp, ".face-label"),
                 new Example("live", "A session", () -> live(session(clip())), ".face-label"),
-                new Example("live-others", "A session with others in view", () -> live(withOthers(false)), ".face-label"),
-                new Example("live-everyone", "A session that counts everyone in view", () -> live(withOthers(true)), ".face-label"),
-                new Example("live-why", "Why this label?", () -> pressed(live(session(clip())), "#explain"), ".activation-map"),
+                new Example("live-others", "A session with others in view", () -> live(withOthers(false)),
+                        ".face-label"),
+                new Example("live-everyone", "A session that counts everyone in view", () -> live(withOthers(true)),
+                        ".face-label"),
+                new Example("live-why", "Why this label?", () -> pressed(live(session(clip())), "#explain"),
+                        ".activation-map"),
                 new Example("live-paused", "Paused", () -> pressed(live(session(clip())), "#pause"), "#paused"),
-                new Example("live-no-picture", "Without the picture", () -> pressed(live(session(clip())), "#hide"), "#elapsed"),
-                new Example("live-compact", "Small, beside the lecture", () -> small(pressed(live(session(clip())), "#compact")), "#picture"),
-                new Example("live-keys", "The keys of a session", () -> pressed(live(session(clip())), "#keys"), "#key-list"),
+                new Example("live-no-picture", "Without the picture", () -> pressed(live(session(clip())), "#hide"),
+                        "#elapsed"),
+                new Example("live-compact", "Small, beside the lecture",
+                        () -> small(pressed(live(session(clip())), "#compact")), "#picture"),
+                new Example("live-keys", "The keys of a session", () -> pressed(live(session(clip())), "#keys"),
+                        "#key-list"),
                 new Example("live-presence", "A session of presence only", () -> live(presence(clip())), ".face-label"),
                 new Example("live-no-camera", "The camera is gone", () -> live(session(noCamera())), "#message"),
-                new Example("report", "Afterwards: the page, and what may be taken out of it", () -> report(new OpenReport(Sessions.lecture(1), REPORT)), "#report-page"),
-                new Example("report-question", "Before something that cannot be taken back", () -> asking(report(new OpenReport(Sessions.lecture(1), REPORT)), "#delete"), "#yes"),
+                new Example("report", "Afterwards: the page, and what may be taken out of it",
+                        () -> report(new OpenReport(Sessions.lecture(1), REPORT)), "#report-page"),
+                new Example("report-question", "Before something that cannot be taken back",
+                        () -> asking(report(new OpenReport(Sessions.lecture(1), REPORT)), "#delete"), "#yes"),
                 new Example("my-sessions", "My sessions", this::sessions, ".session-row"),
                 new Example("class-view", "The class view", () -> classView(6), "#report-page"),
-                new Example("class-view-few", "The class view of too few learners", () -> classView(3), "#class-message"),
+                new Example("class-view-few", "The class view of too few learners", () -> classView(3),
+                        "#class-message"),
                 new Example("settings", "Settings", this::settings, "#window-theme"),
-                new Example("settings-wrong", "A value that cannot be taken", this::wrongSetting, "#problem-analysis-rate-hz"),
-                new Example("help", "Help", () -> new HelpScreen(() -> DIAGNOSIS, () -> { }), "#diagnosis"),
-                new Example("staff", "A locked kiosk asks for the staff code", () -> new StackPane(locked(start("")), new StaffExit(code -> "That is not the staff code.", () -> { })), "#staff-code"));
+                new Example("settings-wrong", "A value that cannot be taken", this::wrongSetting,
+                        "#problem-analysis-rate-hz"),
+                new Example("help", "Help", () -> new HelpScreen(() -> DIAGNOSIS, () -> {}), "#diagnosis"),
+                new Example("staff", "A locked kiosk asks for the staff code", () -> new StackPane(locked(start("")),
+                        new StaffExit(code -> "That is not the staff code.", () -> {})), "#staff-code"));
     }
 
     private Parent start(String trouble) {
-        return new StartScreen(labels -> { }, () -> { }, () -> { }, SessionLabels.NONE, trouble)
-                .withCorner(Ways.of(new KioskSetup(current(), () -> "", null, List.of()), screen -> { }, () -> { }, language -> { }));
+        return new StartScreen(labels -> {}, () -> {}, () -> {}, SessionLabels.NONE, trouble)
+                .withCorner(Ways.of(new KioskSetup(current(), () -> "", null, List.of()), screen -> {}, () -> {},
+                        language -> {}));
     }
 
     private static String cannotStart() {
-        return StartFailure.sentence(new TroubleException(Trouble.MODEL, "The expression model mini_xception.onnx is missing. Install Attune again."));
+        return StartFailure.sentence(new TroubleException(Trouble.MODEL,
+                "The expression model mini_xception.onnx is missing. Install Attune again."));
     }
 
     /** The screen that is shown after those buttons. */
     private Parent asked(IntendedUse use, String... buttons) {
         AtomicReference<Parent> shown = new AtomicReference<>();
         Settings settings = use == null ? Settings.defaults() : use.in(Settings.defaults());
-        Agreement agreement = new Agreement(new RememberedUse(() -> settings, folder.resolve("unused")), REPORT.getParent(), Optional.empty());
-        agreement.ask(new Agreement.Asking(shown::set, mode -> { }, () -> { }, false));
+        Agreement agreement = new Agreement(new RememberedUse(() -> settings, folder.resolve("unused")),
+                REPORT.getParent(), Optional.empty());
+        agreement.ask(new Agreement.Asking(shown::set, mode -> {}, () -> {}, false));
         for (String button : buttons) {
             pressed(shown.get(), button);
         }
@@ -172,7 +194,7 @@ final class Examples implements AutoCloseable {
         window.setY(0);
         window.setWidth(800);
         window.setHeight(600);
-        LiveScreen screen = new LiveScreen(session, new HeldCameras(), SessionLimit.LONGEST, window, false, () -> { });
+        LiveScreen screen = new LiveScreen(session, new HeldCameras(), SessionLimit.LONGEST, window, false, () -> {});
         screen.start();
         open.add(() -> {
             screen.stop();
@@ -190,19 +212,23 @@ final class Examples implements AutoCloseable {
     private Parent setUp() {
         OnnxEmotionClassifier classifier = classifier();
         SetUpScreen screen = new SetUpScreen(new OneCamera("Integrated Webcam", clip().finder(),
-                () -> new FramingAnalyzer(new FaceAnalyzer(detector(), classifier, new FaceTracker(0, false)), () -> 1, false)), SessionMode.EXPRESSIONS, new HeldCameras(), ready -> { }, () -> { });
+                () -> new FramingAnalyzer(new FaceAnalyzer(detector(), classifier, new FaceTracker(0, false)), () -> 1,
+                        false)),
+                SessionMode.EXPRESSIONS, new HeldCameras(), ready -> {}, () -> {});
         open.add(screen);
         return screen;
     }
 
     private OnnxEmotionClassifier classifier() {
-        OnnxEmotionClassifier classifier = new OnnxEmotionClassifier(Environment.models().resolve("mini_xception.onnx"));
+        OnnxEmotionClassifier classifier = new OnnxEmotionClassifier(
+                Environment.models().resolve("mini_xception.onnx"));
         open.add(classifier);
         return classifier;
     }
 
     private LiveSession session(Source source) {
-        return new LiveSession(source, new FaceAnalyzer(detector(), classifier(), new FaceTracker(0.5, false)), 10, Sessions.info(ZonedDateTime.now(), UUID.randomUUID(), LABELS));
+        return new LiveSession(source, new FaceAnalyzer(detector(), classifier(), new FaceTracker(0.5, false)), 10,
+                Sessions.info(ZonedDateTime.now(), UUID.randomUUID(), LABELS));
     }
 
     /** Two more of the same face, where the clip has only a wall. */
@@ -211,7 +237,8 @@ final class Examples implements AutoCloseable {
         FaceDetector detector = new FaceDetector() {
             @Override
             public List<BoundingBox> detect(Mat gray) {
-                return Stream.concat(found.detect(gray).stream(), Stream.of(new BoundingBox(20, 60, 90, 90), new BoundingBox(520, 80, 80, 80))).toList();
+                return Stream.concat(found.detect(gray).stream(),
+                        Stream.of(new BoundingBox(20, 60, 90, 90), new BoundingBox(520, 80, 80, 80))).toList();
             }
 
             @Override
@@ -220,15 +247,18 @@ final class Examples implements AutoCloseable {
             }
         };
         SessionInfo info = Sessions.info(ZonedDateTime.now(), UUID.randomUUID(), LABELS);
-        return new LiveSession(clip(), new FaceAnalyzer(detector, classifier(), new FaceTracker(0.5, counted)), 10, counted ? info.withEveryone() : info);
+        return new LiveSession(clip(), new FaceAnalyzer(detector, classifier(), new FaceTracker(0.5, counted)), 10,
+                counted ? info.withEveryone() : info);
     }
 
     private LiveSession presence(Source source) {
-        return new LiveSession(source, new PresenceAnalyzer(detector()), 10, SessionInfo.presence(UUID.randomUUID(), ZonedDateTime.now(), false, "clip", LABELS, "0.1.0"));
+        return new LiveSession(source, new PresenceAnalyzer(detector()), 10,
+                SessionInfo.presence(UUID.randomUUID(), ZonedDateTime.now(), false, "clip", LABELS, "0.1.0"));
     }
 
     /** The only one of the computer. */
-    private record OneCamera(String name, DeviceFinder device, Supplier<FramingAnalyzer> framing) implements CameraSetUp {
+    private record OneCamera(String name, DeviceFinder device,
+            Supplier<FramingAnalyzer> framing) implements CameraSetUp {
         @Override
         public List<String> names() {
             return List.of(name);
@@ -240,8 +270,7 @@ final class Examples implements AutoCloseable {
         }
 
         @Override
-        public void remember(String chosen) {
-        }
+        public void remember(String chosen) {}
 
         @Override
         public DeviceFinder finder(String chosen) {
@@ -260,7 +289,8 @@ final class Examples implements AutoCloseable {
     }
 
     private static HaarFaceDetector detector() {
-        return new HaarFaceDetector(Environment.models().resolve("haarcascade_frontalface_default.xml"), HaarFaceDetector.Tuning.REFERENCE);
+        return new HaarFaceDetector(Environment.models().resolve("haarcascade_frontalface_default.xml"),
+                HaarFaceDetector.Tuning.REFERENCE);
     }
 
     private static Source clip() {
@@ -274,20 +304,24 @@ final class Examples implements AutoCloseable {
     }
 
     private Parent report(OpenReport report) {
-        ReportActions actions = new ReportActions(report, new ReportWriter(folder, folder), now -> Optional.empty(), "");
-        return new ReportScreen(report, ReportImage.of(report.summary()), actions.where(), actions, said -> { }, new Way("again", Words.text("way.again"), () -> { }),
-                new Way("close", Words.text("way.close"), () -> { }));
+        ReportActions actions = new ReportActions(report, new ReportWriter(folder, folder), now -> Optional.empty(),
+                "");
+        return new ReportScreen(report, ReportImage.of(report.summary()), actions.where(), actions, said -> {},
+                new Way("again", Words.text("way.again"), () -> {}),
+                new Way("close", Words.text("way.close"), () -> {}));
     }
 
     private Parent sessions() throws IOException {
         Path reports = Files.createDirectories(folder.resolve("sessions"));
         if (!isFilled(reports)) {
             ReportWriter writer = new ReportWriter(reports, reports);
-            for (SessionSummary summary : List.of(Sessions.lecture(1), Sessions.presence(1800), Sessions.interested(900, 0.7))) {
+            for (SessionSummary summary : List.of(Sessions.lecture(1), Sessions.presence(1800),
+                    Sessions.interested(900, 0.7))) {
                 writer.write(ReportImage.of(summary), summary);
             }
         }
-        return new SessionsScreen(List.of(reports), MyData.ofThisUser(List.of(reports)), "", (file, summary) -> { }, () -> { }, new Way("back", Words.text("way.back"), () -> { }));
+        return new SessionsScreen(List.of(reports), MyData.ofThisUser(List.of(reports)), "", (file, summary) -> {},
+                () -> {}, new Way("back", Words.text("way.back"), () -> {}));
     }
 
     private Parent classView(int learners) throws IOException {
@@ -295,7 +329,7 @@ final class Examples implements AutoCloseable {
         if (!isFilled(reports)) {
             Folders.lecture(reports, learners, Folders.START, "Thermodynamics", "Lecture 7", 0);
         }
-        ClassScreen screen = new ClassScreen(() -> { });
+        ClassScreen screen = new ClassScreen(() -> {});
         open.add(screen::close);
         screen.open(reports);
         return screen;
@@ -308,7 +342,7 @@ final class Examples implements AutoCloseable {
     }
 
     private Parent settings() {
-        return new SettingsScreen(current(), () -> { });
+        return new SettingsScreen(current(), () -> {});
     }
 
     private Parent wrongSetting() {
@@ -319,7 +353,8 @@ final class Examples implements AutoCloseable {
 
     /** Before there is a skin, lookup does not see into a scroll pane. */
     private static Node find(Parent screen, String id) {
-        return Nodes.in(screen).filter(node -> id.equals("#" + node.getId())).findFirst().orElseThrow(() -> new IllegalStateException("no " + id));
+        return Nodes.in(screen).filter(node -> id.equals("#" + node.getId())).findFirst()
+                .orElseThrow(() -> new IllegalStateException("no " + id));
     }
 
     private CurrentSettings current() {

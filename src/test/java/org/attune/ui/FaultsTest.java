@@ -65,7 +65,8 @@ class FaultsTest {
             Stage window = new Stage();
             window.setX(0);
             window.setY(0);
-            new Kiosk(window, new AgreedSessions(camera.source(), this::session), new ReportWriter(reports(), data()), AgreedSessions.agreement(folder), SessionLabels.NONE,
+            new Kiosk(window, new AgreedSessions(camera.source(), this::session), new ReportWriter(reports(), data()),
+                    AgreedSessions.agreement(folder), SessionLabels.NONE,
                     KioskSetup.PLAIN).show(false);
             return window;
         });
@@ -109,12 +110,15 @@ class FaultsTest {
 
     @Test
     void picturesOfEverySizeAndKindAndGarbageDoNotEndTheAnalysis() throws IOException {
-        for (BufferedImage garbage : List.of(noise(640, 480), noise(1, 1), noise(1, 900), noise(2000, 1), noise(23, 17), noise(1920, 1080),
-                of(BufferedImage.TYPE_USHORT_GRAY), of(BufferedImage.TYPE_BYTE_INDEXED), of(BufferedImage.TYPE_BYTE_BINARY), of(BufferedImage.TYPE_4BYTE_ABGR_PRE),
+        for (BufferedImage garbage : List.of(noise(640, 480), noise(1, 1), noise(1, 900), noise(2000, 1), noise(23, 17),
+                noise(1920, 1080),
+                of(BufferedImage.TYPE_USHORT_GRAY), of(BufferedImage.TYPE_BYTE_INDEXED),
+                of(BufferedImage.TYPE_BYTE_BINARY), of(BufferedImage.TYPE_4BYTE_ABGR_PRE),
                 noise(640, 480).getSubimage(100, 100, 99, 77))) {
             camera.driver = picture -> withAnotherPixel(garbage);
             long before = newestResult();
-            Eventually.until("a newer result of " + garbage, () -> newestResult() > before && frameWidth() == garbage.getWidth());
+            Eventually.until("a newer result of " + garbage,
+                    () -> newestResult() > before && frameWidth() == garbage.getWidth());
         }
         camera.driver = picture -> picture;
 
@@ -129,8 +133,10 @@ class FaultsTest {
     void inPicturesOfAnotherSizeTheFaceIsFoundWhereItIsThen() {
         for (double scale : List.of(2.0, 0.5, 1.5, 1.0)) {
             camera.driver = picture -> scaled(picture, scale);
-            Eventually.until("a face in a picture " + scale + " times as large", () -> frameWidth() == (int) (640 * scale)
-                    && session.latestResult().orElseThrow().faces().stream().map(TrackedFace::box).anyMatch(face -> isAbout(face.x(), 206 * scale) && isAbout(face.width(), 231 * scale)));
+            Eventually.until("a face in a picture " + scale + " times as large",
+                    () -> frameWidth() == (int) (640 * scale)
+                            && session.latestResult().orElseThrow().faces().stream().map(TrackedFace::box).anyMatch(
+                                    face -> isAbout(face.x(), 206 * scale) && isAbout(face.width(), 231 * scale)));
         }
         assertThat(camera.opens).hasValue(1);
     }
@@ -140,7 +146,8 @@ class FaultsTest {
     }
 
     private static BufferedImage scaled(BufferedImage picture, double scale) {
-        BufferedImage image = new BufferedImage((int) (picture.getWidth() * scale), (int) (picture.getHeight() * scale), BufferedImage.TYPE_3BYTE_BGR);
+        BufferedImage image = new BufferedImage((int) (picture.getWidth() * scale), (int) (picture.getHeight() * scale),
+                BufferedImage.TYPE_3BYTE_BGR);
         Graphics2D graphics = image.createGraphics();
         graphics.drawImage(picture, 0, 0, image.getWidth(), image.getHeight(), null);
         graphics.dispose();
@@ -176,7 +183,10 @@ class FaultsTest {
         }
     }
 
-    /** @return whether it is to be unmounted; root may write whatever the rights say, so that a file system has to refuse it */
+    /**
+     * @return whether it is to be unmounted; root may write whatever the rights say, so that a file system has to
+     * refuse it
+     */
     private static boolean makeReadOnly(Path folder) throws IOException, InterruptedException {
         if (run("mount", "-t", "tmpfs", "-o", "ro", "tmpfs", folder.toString()) == 0) {
             return true;
@@ -186,13 +196,16 @@ class FaultsTest {
     }
 
     private static int run(String... command) throws IOException, InterruptedException {
-        return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor();
+        return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start().waitFor();
     }
 
     private LiveSession session(SessionLabels labels) {
         Path cascade = Environment.models().resolve("haarcascade_frontalface_default.xml");
-        FaceAnalyzer analyzer = new FaceAnalyzer(new HaarFaceDetector(cascade, HaarFaceDetector.Tuning.REFERENCE), classifier, new FaceTracker(0.5, false));
-        session = new LiveSession(camera.source(), analyzer, 20, Sessions.info(ZonedDateTime.now(), UUID.randomUUID(), labels)).keptIn(folder.resolve("journals"));
+        FaceAnalyzer analyzer = new FaceAnalyzer(new HaarFaceDetector(cascade, HaarFaceDetector.Tuning.REFERENCE),
+                classifier, new FaceTracker(0.5, false));
+        session = new LiveSession(camera.source(), analyzer, 20,
+                Sessions.info(ZonedDateTime.now(), UUID.randomUUID(), labels)).keptIn(folder.resolve("journals"));
         return session;
     }
 

@@ -28,7 +28,10 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/** By keyboard it is always seen where one is: what the focus changes in the picture stands out by 3 to 1 at least (WCAG 2.2, 1.4.11). */
+/**
+ * By keyboard it is always seen where one is: what the focus changes in the picture stands out by 3 to 1 at least (WCAG
+ * 2.2, 1.4.11).
+ */
 class FocusTest {
     private static final double LEAST = 3;
     /** A ring of two pixels around the smallest control is more. */
@@ -48,12 +51,14 @@ class FocusTest {
     @TestFactory
     Stream<DynamicTest> everyControlShowsTheFocus() {
         return new Examples(folder).all().stream().flatMap(example -> Stream.of(ColorScheme.values())
-                .map(scheme -> DynamicTest.dynamicTest(example + " " + scheme, () -> assertFocusIsSeen(example.name(), scheme))));
+                .map(scheme -> DynamicTest.dynamicTest(example + " " + scheme,
+                        () -> assertFocusIsSeen(example.name(), scheme))));
     }
 
     private void assertFocusIsSeen(String name, ColorScheme scheme) throws Exception {
         try (Examples examples = new Examples(folder)) {
-            Example example = examples.all().stream().filter(each -> each.name().equals(name)).findFirst().orElseThrow();
+            Example example = examples.all().stream().filter(each -> each.name().equals(name)).findFirst()
+                    .orElseThrow();
             JavaFx.run(() -> show(example, scheme));
             Eventually.until(name, () -> JavaFx.call(() -> example.isReady(stage.getScene())));
             assertThat(JavaFx.call(() -> unseen(scheme))).isEmpty();
@@ -87,7 +92,8 @@ class FocusTest {
             Node control = control(owner);
             WritableImage with = picture(control, scheme);
             owner.requestFocusTraversal(TraversalDirection.NEXT);
-            if (scene.getFocusOwner() != owner && control(scene.getFocusOwner()) != control && changed(with, picture(control, scheme)) < LEAST_PIXELS) {
+            if (scene.getFocusOwner() != owner && control(scene.getFocusOwner()) != control
+                    && changed(with, picture(control, scheme)) < LEAST_PIXELS) {
                 unseen.add(control.toString());
             }
             owner = scene.getFocusOwner();
@@ -98,14 +104,17 @@ class FocusTest {
 
     /** Of which the focus may be in a part. */
     private static Node control(Node owner) {
-        return owner.getParent() instanceof Spinner<?> || owner.getParent() instanceof RangeSlider ? owner.getParent() : owner;
+        return owner.getParent() instanceof Spinner<?> || owner.getParent() instanceof RangeSlider
+                ? owner.getParent()
+                : owner;
     }
 
     private static WritableImage picture(Node node, ColorScheme scheme) {
         SnapshotParameters parameters = new SnapshotParameters();
         parameters.setFill(Contrast.named("-color-panel", scheme));
         Bounds placed = node.localToParent(node.getLayoutBounds());
-        parameters.setViewport(new Rectangle2D(placed.getMinX() - AROUND, placed.getMinY() - AROUND, placed.getWidth() + 2 * AROUND, placed.getHeight() + 2 * AROUND));
+        parameters.setViewport(new Rectangle2D(placed.getMinX() - AROUND, placed.getMinY() - AROUND,
+                placed.getWidth() + 2 * AROUND, placed.getHeight() + 2 * AROUND));
         return node.snapshot(parameters, null);
     }
 

@@ -34,11 +34,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Every screen without a mouse: Tab comes to everything in the order in which it is read, and away again; Space and Enter press; Esc goes back. */
+/**
+ * Every screen without a mouse: Tab comes to everything in the order in which it is read, and away again; Space and
+ * Enter press; Esc goes back.
+ */
 class KeyboardTest {
     private static final int MOST_CONTROLS = 100;
     /** Whatever takes back, leaves or closes. */
-    private static final Set<String> BACK = Set.of("back", "class-back", "use-back", "leave", "staff-cancel", "keys-close", "no");
+    private static final Set<String> BACK = Set.of("back", "class-back", "use-back", "leave", "staff-cancel",
+            "keys-close", "no");
 
     private Stage stage;
 
@@ -52,7 +56,8 @@ class KeyboardTest {
 
     @TestFactory
     Stream<DynamicTest> everyScreenIsUsedByKeyboardAlone() {
-        return new Examples(folder).all().stream().map(example -> DynamicTest.dynamicTest(example.name(), () -> walk(example.name())));
+        return new Examples(folder).all().stream()
+                .map(example -> DynamicTest.dynamicTest(example.name(), () -> walk(example.name())));
     }
 
     @Test
@@ -63,8 +68,10 @@ class KeyboardTest {
 
             push(KeyCode.RIGHT);
 
-            assertThat(JavaFx.call(() -> ((Toggle) stage.getScene().lookup("#window-theme-light")).isSelected())).isTrue();
-            assertThat(JavaFx.call(() -> stage.getScene().lookup("#save").isDisabled())).as("nothing to save").isFalse();
+            assertThat(JavaFx.call(() -> ((Toggle) stage.getScene().lookup("#window-theme-light")).isSelected()))
+                    .isTrue();
+            assertThat(JavaFx.call(() -> stage.getScene().lookup("#save").isDisabled())).as("nothing to save")
+                    .isFalse();
         }
     }
 
@@ -153,7 +160,8 @@ class KeyboardTest {
             owner = next(KeyCode.TAB);
         }
         assertThat(owner).as("after the last control").isEqualTo(walked.iterator().next());
-        assertThat(next(KeyCode.SHIFT, KeyCode.TAB)).as("back from the first control").isEqualTo(List.copyOf(walked).getLast());
+        assertThat(next(KeyCode.SHIFT, KeyCode.TAB)).as("back from the first control")
+                .isEqualTo(List.copyOf(walked).getLast());
         return List.copyOf(walked);
     }
 
@@ -172,17 +180,22 @@ class KeyboardTest {
     }
 
     private List<Node> unreached(List<Node> walked) {
-        return Nodes.in(stage.getScene().getRoot()).filter(KeyboardTest::isControl).filter(node -> Nodes.isShown(node) && !node.isDisabled())
-                .filter(node -> walked.stream().noneMatch(reached -> isWithin(reached, node) || isWithin(node, reached) || isInGroup(reached, node))).toList();
+        return Nodes.in(stage.getScene().getRoot()).filter(KeyboardTest::isControl)
+                .filter(node -> Nodes.isShown(node) && !node.isDisabled())
+                .filter(node -> walked.stream().noneMatch(
+                        reached -> isWithin(reached, node) || isWithin(node, reached) || isInGroup(reached, node)))
+                .toList();
     }
 
     private static boolean isControl(Node node) {
-        return node instanceof ButtonBase || node instanceof TextInputControl || node instanceof ComboBoxBase<?> || node instanceof Spinner<?> || node instanceof ListView<?>;
+        return node instanceof ButtonBase || node instanceof TextInputControl || node instanceof ComboBoxBase<?>
+                || node instanceof Spinner<?> || node instanceof ListView<?>;
     }
 
     /** Of which the arrow keys choose. */
     private static boolean isInGroup(Node reached, Node node) {
-        return reached instanceof Toggle one && node instanceof Toggle other && one.getToggleGroup() != null && one.getToggleGroup() == other.getToggleGroup();
+        return reached instanceof Toggle one && node instanceof Toggle other && one.getToggleGroup() != null
+                && one.getToggleGroup() == other.getToggleGroup();
     }
 
     /** A list's lines are reached within it; they do what its keys do. */
@@ -190,7 +203,10 @@ class KeyboardTest {
         return part != null && (part.equals(whole) || isWithin(part.getParent(), whole));
     }
 
-    /** One that stands above the one before it, or to the left of it in the same row, unless it begins a column further right. */
+    /**
+     * One that stands above the one before it, or to the left of it in the same row, unless it begins a column further
+     * right.
+     */
     private List<String> outOfOrder(List<Node> walked) {
         List<String> faults = new ArrayList<>();
         for (int index = 1; index < walked.size(); index++) {
@@ -200,7 +216,8 @@ class KeyboardTest {
             Bounds before = placed(walked.get(index - 1));
             Bounds now = placed(walked.get(index));
             boolean above = now.getMaxY() <= before.getMinY() && now.getMinX() < before.getMaxX();
-            boolean leftOf = now.getMaxX() <= before.getMinX() && now.getMaxY() > before.getMinY() && now.getMinY() < before.getMinY();
+            boolean leftOf = now.getMaxX() <= before.getMinX() && now.getMaxY() > before.getMinY()
+                    && now.getMinY() < before.getMinY();
             if (above || leftOf) {
                 faults.add(walked.get(index) + " after " + walked.get(index - 1));
             }
@@ -215,7 +232,9 @@ class KeyboardTest {
     private void pressAll(List<Node> walked) {
         for (Node node : walked) {
             if (node instanceof ButtonBase button && !(node instanceof MenuButton)) {
-                List<KeyCode> keys = button instanceof Button || button instanceof Hyperlink ? List.of(KeyCode.SPACE, KeyCode.ENTER) : List.of(KeyCode.SPACE);
+                List<KeyCode> keys = button instanceof Button || button instanceof Hyperlink
+                        ? List.of(KeyCode.SPACE, KeyCode.ENTER)
+                        : List.of(KeyCode.SPACE);
                 keys.forEach(key -> assertThat(pressed(button, key)).as(key + " on " + button).isEqualTo(1));
             }
         }
@@ -233,13 +252,17 @@ class KeyboardTest {
     }
 
     private void assertEscGoesBack() {
-        List<Button> ways = JavaFx.call(() -> Nodes.in(stage.getScene().getRoot()).filter(Button.class::isInstance).map(Button.class::cast)
-                .filter(button -> BACK.contains(String.valueOf(button.getId())) && Nodes.isShown(button) && !button.isDisabled()).toList());
+        List<Button> ways = JavaFx.call(
+                () -> Nodes.in(stage.getScene().getRoot()).filter(Button.class::isInstance).map(Button.class::cast)
+                        .filter(button -> BACK.contains(String.valueOf(button.getId())) && Nodes.isShown(button)
+                                && !button.isDisabled())
+                        .toList());
         for (Button way : ways) {
             AtomicInteger gone = new AtomicInteger();
             JavaFx.run(() -> way.setOnAction(press -> gone.incrementAndGet()));
             push(KeyCode.ESCAPE);
-            assertThat(JavaFx.call(() -> gone.get() > 0 || way.getScene() == null || !Nodes.isShown(way))).as("Esc does as " + way).isTrue();
+            assertThat(JavaFx.call(() -> gone.get() > 0 || way.getScene() == null || !Nodes.isShown(way)))
+                    .as("Esc does as " + way).isTrue();
         }
     }
 }

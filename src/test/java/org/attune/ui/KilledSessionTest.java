@@ -22,7 +22,9 @@ import org.attune.session.SessionSummary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The promise itself: a program that is killed at any moment loses two seconds at most, and no report is there twice. */
+/**
+ * The promise itself: a program that is killed at any moment loses two seconds at most, and no report is there twice.
+ */
 class KilledSessionTest {
     private static final int KILLS = Integer.getInteger("attune.kills", 10);
     private static final double MOST_LOST = 2;
@@ -43,9 +45,12 @@ class KilledSessionTest {
             recover();
 
             SessionSummary recovered = newest(sessions);
-            worst = Math.max(worst, Math.max(last[0] - recovered.seconds(), last[1] - recovered.total().measuredSeconds()));
-            assertThat(recovered.seconds()).as("seconds of session %d, killed at %.3f", kill, last[0]).isGreaterThan(last[0] - MOST_LOST);
-            assertThat(recovered.total().measuredSeconds()).as("measured of session %d, killed at %.3f", kill, last[0]).isGreaterThan(last[1] - MOST_LOST);
+            worst = Math.max(worst,
+                    Math.max(last[0] - recovered.seconds(), last[1] - recovered.total().measuredSeconds()));
+            assertThat(recovered.seconds()).as("seconds of session %d, killed at %.3f", kill, last[0])
+                    .isGreaterThan(last[0] - MOST_LOST);
+            assertThat(recovered.total().measuredSeconds()).as("measured of session %d, killed at %.3f", kill, last[0])
+                    .isGreaterThan(last[1] - MOST_LOST);
         }
         recover();
 
@@ -75,7 +80,7 @@ class KilledSessionTest {
         Process one = session(1000);
         Process other = session(1000);
         try (BufferedReader first = one.inputReader(); BufferedReader second = other.inputReader()) {
-            while (said(first.readLine())[1] < 1 || said(second.readLine())[1] < 1) { }
+            while (said(first.readLine())[1] < 1 || said(second.readLine())[1] < 1) {}
         } finally {
             one.destroyForcibly().waitFor();
             other.destroyForcibly().waitFor();
@@ -90,13 +95,15 @@ class KilledSessionTest {
 
     @Test
     void aSessionWhoseAnalysisRanOutOfMemoryGoesOnAndSoDoesItsJournal() throws Exception {
-        Process session = ChildProcess.start(SessionProcess.class, folder.resolve("journals"), folder.resolve("reports"), 1000, "hungry");
+        Process session = ChildProcess.start(SessionProcess.class, folder.resolve("journals"),
+                folder.resolve("reports"), 1000, "hungry");
         double[] last = {0, 0};
         double atTheEnd = Double.MAX_VALUE;
         long limit = System.nanoTime() + TimeUnit.SECONDS.toNanos(90);
         try (BufferedReader lines = session.inputReader()) {
             while (last[1] < atTheEnd + 3) {
-                assertThat(System.nanoTime()).as("it still measures %.3f s of %.3f", last[1], last[0]).isLessThan(limit);
+                assertThat(System.nanoTime()).as("it still measures %.3f s of %.3f", last[1], last[0])
+                        .isLessThan(limit);
                 String line = lines.readLine();
                 if (line.equals("there is memory again")) {
                     atTheEnd = last[1];
@@ -138,8 +145,10 @@ class KilledSessionTest {
     }
 
     private void recover() {
-        ReportWriter writer = new ReportWriter(folder.resolve("reports"), folder.resolve("reports").resolve("fallback"));
-        new Recovery(folder.resolve("journals"), writer).run(summary -> writer.write(new BufferedImage(4, 4, BufferedImage.TYPE_INT_RGB), summary));
+        ReportWriter writer = new ReportWriter(folder.resolve("reports"),
+                folder.resolve("reports").resolve("fallback"));
+        new Recovery(folder.resolve("journals"), writer)
+                .run(summary -> writer.write(new BufferedImage(4, 4, BufferedImage.TYPE_INT_RGB), summary));
     }
 
     /** The one report that was not there before; its session is then known. */

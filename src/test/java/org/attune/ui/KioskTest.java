@@ -120,10 +120,12 @@ class KioskTest {
         click("#start");
         Eventually.until("the driver is asked", () -> asked.get() > 0);
         robot.clickOn("#course").write("Optics");
-        assertThat(JavaFx.call(() -> robot.lookup("#course").queryAs(TextField.class).getText())).as("the window lives").isEqualTo("Optics");
+        assertThat(JavaFx.call(() -> robot.lookup("#course").queryAs(TextField.class).getText())).as("the window lives")
+                .isEqualTo("Optics");
         JavaFx.run(kiosk::screenLocked);
         mayAnswer.countDown();
-        Eventually.until("the answer, behind a locked screen", () -> JavaFx.call(() -> stage.getScene().getCursor() == Cursor.DEFAULT));
+        Eventually.until("the answer, behind a locked screen",
+                () -> JavaFx.call(() -> stage.getScene().getCursor() == Cursor.DEFAULT));
         assertThat(robot.lookup("#start").tryQuery()).isPresent();
 
         click("#start");
@@ -149,7 +151,8 @@ class KioskTest {
         assertThat(typed.get().course()).isEqualTo("Thermodynamics");
         assertThat(typed.get().learner()).matches("[a-z]+ [a-z]+");
         click("#again");
-        assertThat(robot.lookup("#course").queryAs(TextField.class).getText()).as("kept for the next session").isEqualTo("Thermodynamics");
+        assertThat(robot.lookup("#course").queryAs(TextField.class).getText()).as("kept for the next session")
+                .isEqualTo("Thermodynamics");
     }
 
     @Test
@@ -268,10 +271,12 @@ class KioskTest {
     private void show(SessionFactory sessions, Path reports) {
         stage = JavaFx.call(() -> {
             Stage window = new Stage();
-            // At the corner: the headless platform of JavaFX 26 fails on a frame of the full screen that is late for a moved window.
+            // At the corner: the headless platform of JavaFX 26 fails on a frame of the full screen that is late for a
+            // moved window.
             window.setX(0);
             window.setY(0);
-            kiosk = new Kiosk(window, sessions, new ReportWriter(reports, reports), AgreedSessions.agreement(reports), SessionLabels.NONE, KioskSetup.PLAIN);
+            kiosk = new Kiosk(window, sessions, new ReportWriter(reports, reports), AgreedSessions.agreement(reports),
+                    SessionLabels.NONE, KioskSetup.PLAIN);
             kiosk.show(false);
             return window;
         });
@@ -280,7 +285,8 @@ class KioskTest {
 
     private LiveSession session(Source source, SessionLabels labels) {
         Path cascade = Environment.models().resolve("haarcascade_frontalface_default.xml");
-        FaceAnalyzer analyzer = new FaceAnalyzer(new HaarFaceDetector(cascade, HaarFaceDetector.Tuning.REFERENCE), classifier, new FaceTracker(0.5, false));
+        FaceAnalyzer analyzer = new FaceAnalyzer(new HaarFaceDetector(cascade, HaarFaceDetector.Tuning.REFERENCE),
+                classifier, new FaceTracker(0.5, false));
         return new LiveSession(source, analyzer, 10, Sessions.info(ZonedDateTime.now(), UUID.randomUUID(), labels));
     }
 

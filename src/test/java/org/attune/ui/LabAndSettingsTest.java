@@ -46,7 +46,8 @@ import org.junit.jupiter.api.io.TempDir;
 class LabAndSettingsTest {
     private static final String CODE = StaffCode.hash("sesame1".toCharArray());
 
-    private static final Source CLIP = new Source(() -> ClipSource.of(Environment.demoClip(), "built-in clip", 0), false, "clip", "");
+    private static final Source CLIP = new Source(() -> ClipSource.of(Environment.demoClip(), "built-in clip", 0),
+            false, "clip", "");
     private static final Source CAMERA = new Source(() -> {
         throw new IllegalStateException("nobody agreed");
     }, true, "camera", "");
@@ -83,7 +84,8 @@ class LabAndSettingsTest {
     @Test
     void settingsThatCannotBeSavedAreASentenceWithACode() throws IOException {
         Path inTheWay = Files.writeString(folder.resolve("blocked"), "a file");
-        show(new KioskSetup(CurrentSettings.of(inTheWay.resolve("settings.properties"), Map.of()), () -> "", null, List.of()));
+        show(new KioskSetup(CurrentSettings.of(inTheWay.resolve("settings.properties"), Map.of()), () -> "", null,
+                List.of()));
         robot.clickOn("#settings");
         type("12");
 
@@ -99,7 +101,8 @@ class LabAndSettingsTest {
         robot.clickOn("#settings");
 
         for (Setting setting : Setting.values()) {
-            boolean there = JavaFx.call(() -> robot.lookup("#" + setting.key().replace('.', '-')).tryQuery().isPresent());
+            boolean there = JavaFx
+                    .call(() -> robot.lookup("#" + setting.key().replace('.', '-')).tryQuery().isPresent());
             assertThat(there).as(setting.key()).isEqualTo(setting.group() != Setting.Group.LAB);
         }
     }
@@ -110,7 +113,8 @@ class LabAndSettingsTest {
         assertThat(text(".message")).contains("A-312");
 
         robot.clickOn("#help");
-        Eventually.until("the diagnosis", () -> JavaFx.call(() -> robot.lookup("#diagnosis").queryAs(TextArea.class).getText()).equals("All is well."));
+        Eventually.until("the diagnosis", () -> JavaFx
+                .call(() -> robot.lookup("#diagnosis").queryAs(TextArea.class).getText()).equals("All is well."));
         robot.clickOn("#copy").clickOn("#back");
 
         assertThat(robot.lookup("#start").tryQuery()).isPresent();
@@ -176,7 +180,8 @@ class LabAndSettingsTest {
 
         robot.clickOn("#start");
 
-        Eventually.until("the warning", () -> robot.lookup("#message").tryQuery().isPresent() && text("#message").startsWith("Less than a minute is left."));
+        Eventually.until("the warning", () -> robot.lookup("#message").tryQuery().isPresent()
+                && text("#message").startsWith("Less than a minute is left."));
         Eventually.until("the report screen", () -> robot.lookup("#report-page").tryQuery().isPresent());
         assertThat(reports()).hasSize(1);
     }
@@ -208,7 +213,8 @@ class LabAndSettingsTest {
         fire("#start");
         Eventually.until("the live screen", () -> JavaFx.call(() -> robot.lookup("#end").tryQuery().isPresent()));
         fire("#end");
-        Eventually.until("the report screen", () -> JavaFx.call(() -> robot.lookup("#report-page").tryQuery().isPresent()));
+        Eventually.until("the report screen",
+                () -> JavaFx.call(() -> robot.lookup("#report-page").tryQuery().isPresent()));
         robot.push(KeyCode.SHIFT);
 
         Eventually.until("the start screen", () -> JavaFx.call(() -> robot.lookup("#start").tryQuery().isPresent()));
@@ -238,7 +244,8 @@ class LabAndSettingsTest {
         Eventually.until("the live screen", () -> robot.lookup("#end").tryQuery().isPresent());
         robot.clickOn("#end");
         Eventually.until("the report screen", () -> robot.lookup("#report-page").tryQuery().isPresent());
-        assertThat(text("#report-message")).contains("Please tell the staff.").doesNotContain("choose another folder").endsWith("(A-402)");
+        assertThat(text("#report-message")).contains("Please tell the staff.").doesNotContain("choose another folder")
+                .endsWith("(A-402)");
         assertThat(footer()).containsExactly("Try again", "Go on without saving");
 
         robot.clickOn("#save");
@@ -304,7 +311,8 @@ class LabAndSettingsTest {
     }
 
     private List<String> footer() {
-        return JavaFx.call(() -> robot.lookup(".footer .button").queryAllAs(Button.class).stream().map(Button::getText).toList());
+        return JavaFx.call(
+                () -> robot.lookup(".footer .button").queryAllAs(Button.class).stream().map(Button::getText).toList());
     }
 
     private Agreement asking(String country) {
@@ -321,18 +329,21 @@ class LabAndSettingsTest {
             Stage window = new Stage();
             window.setX(0);
             window.setY(0);
-            new Kiosk(window, new AgreedSessions(source, this::session), new ReportWriter(reports, reports), agreement, SessionLabels.NONE, setup).show(false);
+            new Kiosk(window, new AgreedSessions(source, this::session), new ReportWriter(reports, reports), agreement,
+                    SessionLabels.NONE, setup).show(false);
             return window;
         });
         robot.targetWindow(stage);
     }
 
     private LiveSession session(SessionLabels labels) {
-        return new LiveSession(CLIP, frame -> new FrameResult(frame.timestampNanos(), List.of()), 5, Sessions.info(ZonedDateTime.now(), UUID.randomUUID(), labels));
+        return new LiveSession(CLIP, frame -> new FrameResult(frame.timestampNanos(), List.of()), 5,
+                Sessions.info(ZonedDateTime.now(), UUID.randomUUID(), labels));
     }
 
     private static KioskSetup lab(double seconds) {
-        return new KioskSetup(null, () -> "", new Lab(KeyCombination.valueOf("Ctrl+Shift+Q"), CODE, seconds), List.of());
+        return new KioskSetup(null, () -> "", new Lab(KeyCombination.valueOf("Ctrl+Shift+Q"), CODE, seconds),
+                List.of());
     }
 
     private CurrentSettings current(Map<Setting, String> changes) {

@@ -53,7 +53,8 @@ class LanguagesTest {
             stage = new Stage();
             stage.setX(0);
             stage.setY(0);
-            new Kiosk(stage, new AgreedSessions(null, labels -> null), new ReportWriter(folder, folder), AgreedSessions.agreement(folder), SessionLabels.NONE,
+            new Kiosk(stage, new AgreedSessions(null, labels -> null), new ReportWriter(folder, folder),
+                    AgreedSessions.agreement(folder), SessionLabels.NONE,
                     new KioskSetup(settings, () -> "", null, List.of())).show(false);
         });
         robot.targetWindow(stage);
@@ -78,7 +79,8 @@ class LanguagesTest {
         choose("hi");
 
         assertThat(text("#help")).isEqualTo("मदद");
-        assertThat(JavaFx.call(() -> robot.lookup("#learner").<TextField>query().getText())).as("what was typed").isEqualTo("Asha");
+        assertThat(JavaFx.call(() -> robot.lookup("#learner").<TextField>query().getText())).as("what was typed")
+                .isEqualTo("Asha");
         assertThat(Files.readString(folder.resolve("settings.properties"))).contains("window.language=hi");
     }
 
@@ -95,7 +97,8 @@ class LanguagesTest {
     }
 
     private void choose(String language) {
-        JavaFx.run(() -> menu().getItems().stream().filter(item -> item.getId().endsWith(language)).findFirst().orElseThrow().fire());
+        JavaFx.run(() -> menu().getItems().stream().filter(item -> item.getId().endsWith(language)).findFirst()
+                .orElseThrow().fire());
     }
 
     private MenuButton menu() {
@@ -108,7 +111,8 @@ class LanguagesTest {
             stage = new Stage();
             stage.setX(0);
             stage.setY(0);
-            new Kiosk(stage, new AgreedSessions(null, labels -> null), new ReportWriter(folder, folder), AgreedSessions.agreement(folder), SessionLabels.NONE, setup).show(false);
+            new Kiosk(stage, new AgreedSessions(null, labels -> null), new ReportWriter(folder, folder),
+                    AgreedSessions.agreement(folder), SessionLabels.NONE, setup).show(false);
         });
         robot.targetWindow(stage);
     }
@@ -121,20 +125,24 @@ class LanguagesTest {
         JavaFx.run(() -> {
             stage = new Stage();
             OpenReport report = new OpenReport(summary, folder.resolve("attune-20261120-100200-3fa9.png"));
-            ReportActions actions = new ReportActions(report, new ReportWriter(folder, folder), now -> Optional.empty(), "");
+            ReportActions actions = new ReportActions(report, new ReportWriter(folder, folder), now -> Optional.empty(),
+                    "");
             CurrentSettings settings = CurrentSettings.of(folder.resolve("settings.properties"), Map.of());
             IntendedUse use = new IntendedUse("IN", IntendedUse.Purpose.INSTITUTION);
-            for (Region screen : List.of(new SettingsScreen(settings, () -> { }), new HelpScreen(() -> "", () -> { }), new ClassScreen(() -> { }),
-                    new AgreementScreen(use, folder, () -> { }, () -> { }, () -> { }), new UseScreen(answer -> { }, () -> { }), new StaffExit(code -> "", () -> { }),
-                    new ReportScreen(report, ReportImage.of(summary), actions.where(), actions, gone -> { }, new Way("again", Words.text("way.again"), () -> { }),
-                            new Way("close", Words.text("way.close"), () -> { })))) {
+            for (Region screen : List.of(new SettingsScreen(settings, () -> {}), new HelpScreen(() -> "", () -> {}),
+                    new ClassScreen(() -> {}),
+                    new AgreementScreen(use, folder, () -> {}, () -> {}, () -> {}),
+                    new UseScreen(answer -> {}, () -> {}), new StaffExit(code -> "", () -> {}),
+                    new ReportScreen(report, ReportImage.of(summary), actions.where(), actions, gone -> {},
+                            new Way("again", Words.text("way.again"), () -> {}),
+                            new Way("close", Words.text("way.close"), () -> {})))) {
                 assertThat(faults(screen)).as(screen.getClass().getSimpleName()).isEmpty();
             }
         });
     }
 
     private List<String> faults(Parent screen) {
-        stage.setScene(new KioskWindow(stage, close -> { }).scene(screen, null));
+        stage.setScene(new KioskWindow(stage, close -> {}).scene(screen, null));
         stage.setWidth(1024);
         stage.setHeight(600);
         stage.show();

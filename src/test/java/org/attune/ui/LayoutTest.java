@@ -25,7 +25,10 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Every screen in small windows and with large letters: no word is cut off, and all that can be used is in view or can be scrolled to. */
+/**
+ * Every screen in small windows and with large letters: no word is cut off, and all that can be used is in view or can
+ * be scrolled to.
+ */
 class LayoutTest {
     private static final double LEAST_TO_SCROLL_IN = 60;
 
@@ -33,20 +36,23 @@ class LayoutTest {
     static Path folder;
 
     /** A window. */
-    private record Room(int width, int height, int textPercent, String language) { }
+    private record Room(int width, int height, int textPercent, String language) {}
 
     @TestFactory
     Stream<DynamicTest> nothingIsCutOff() {
-        List<Room> rooms = List.of(new Room(1024, 600, 100, "en"), new Room(800, 560, 100, "en"), new Room(1024, 600, 200, "en"), new Room(1024, 600, 100, "hi"), new Room(1024, 600, 100, "te"));
+        List<Room> rooms = List.of(new Room(1024, 600, 100, "en"), new Room(800, 560, 100, "en"),
+                new Room(1024, 600, 200, "en"), new Room(1024, 600, 100, "hi"), new Room(1024, 600, 100, "te"));
         return new Examples(folder).all().stream().flatMap(example -> rooms.stream()
-                .map(room -> DynamicTest.dynamicTest(example + " in " + room, () -> assertNothingIsCutOff(example.name(), room))));
+                .map(room -> DynamicTest.dynamicTest(example + " in " + room,
+                        () -> assertNothingIsCutOff(example.name(), room))));
     }
 
     private static void assertNothingIsCutOff(String name, Room room) throws Exception {
         Locale before = Locale.getDefault(Locale.Category.DISPLAY);
         Locale.setDefault(Locale.Category.DISPLAY, Locale.of(room.language));
         try (Examples examples = new Examples(folder)) {
-            Example example = examples.all().stream().filter(each -> each.name().equals(name)).findFirst().orElseThrow();
+            Example example = examples.all().stream().filter(each -> each.name().equals(name)).findFirst()
+                    .orElseThrow();
             Scene scene = JavaFx.call(() -> show(example, room));
             Eventually.until(name, () -> JavaFx.call(() -> example.isReady(scene)));
             List<String> faults = JavaFx.call(() -> faults(scene));
@@ -69,7 +75,8 @@ class LayoutTest {
             if (node instanceof Labeled words && words.isTextTruncated()) {
                 faults.add("cut off: " + words);
             }
-            if (node instanceof TextField field && !field.getPromptText().isEmpty() && width(field) > field.getWidth() - field.getInsets().getLeft() - field.getInsets().getRight()) {
+            if (node instanceof TextField field && !field.getPromptText().isEmpty()
+                    && width(field) > field.getWidth() - field.getInsets().getLeft() - field.getInsets().getRight()) {
                 faults.add("prompt cut off: " + field.getPromptText());
             }
             if (node.isFocusTraversable() && !isReachable(node, scene)) {
@@ -90,10 +97,12 @@ class LayoutTest {
         Bounds bounds = node.localToScene(node.getLayoutBounds());
         ScrollPane scroll = around(node);
         if (scroll == null) {
-            return isWithin(bounds.getMinX(), bounds.getMaxX(), 0, scene.getWidth()) && isWithin(bounds.getMinY(), bounds.getMaxY(), 0, scene.getHeight());
+            return isWithin(bounds.getMinX(), bounds.getMaxX(), 0, scene.getWidth())
+                    && isWithin(bounds.getMinY(), bounds.getMaxY(), 0, scene.getHeight());
         }
         Bounds view = scroll.localToScene(scroll.getLayoutBounds());
-        return isWithin(bounds.getMinX(), bounds.getMaxX(), view.getMinX(), view.getMaxX()) && view.getHeight() >= LEAST_TO_SCROLL_IN && isReachable(scroll, scene);
+        return isWithin(bounds.getMinX(), bounds.getMaxX(), view.getMinX(), view.getMaxX())
+                && view.getHeight() >= LEAST_TO_SCROLL_IN && isReachable(scroll, scene);
     }
 
     private static boolean isWithin(double from, double to, double least, double most) {

@@ -61,10 +61,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** What a learner can do while a session runs, through the real window. The camera shows the built-in clip's average faces. */
+/**
+ * What a learner can do while a session runs, through the real window. The camera shows the built-in clip's average
+ * faces.
+ */
 class LiveTest {
     private static final Path CASCADE = Environment.models().resolve("haarcascade_frontalface_default.xml");
-    private static final Lab LAB = new Lab(KeyCombination.valueOf("Ctrl+Shift+Q"), StaffCode.hash("sesame1".toCharArray()), 600);
+    private static final Lab LAB = new Lab(KeyCombination.valueOf("Ctrl+Shift+Q"),
+            StaffCode.hash("sesame1".toCharArray()), 600);
 
     private final PatientRobot robot = new PatientRobot();
     private ClipCamera camera;
@@ -78,7 +82,8 @@ class LiveTest {
 
     @BeforeEach
     void load() throws CaptureException {
-        // The headless platform of JavaFX 26 fails on a frame of the whole window that is late for the small one in the corner; the next one is well again.
+        // The headless platform of JavaFX 26 fails on a frame of the whole window that is late for the small one in the
+        // corner; the next one is well again.
         WaitForAsyncUtils.autoCheckException = false;
         camera = new ClipCamera();
         classifier = new OnnxEmotionClassifier(Environment.models().resolve("mini_xception.onnx"));
@@ -130,7 +135,8 @@ class LiveTest {
         Eventually.until("the sign", () -> text("#camera-state").equals("Camera off"));
         assertThat(camera.isOpen()).isFalse();
         Eventually.until("the sentence", () -> isShown("#message"));
-        assertThat(text("#message")).isEqualTo("The screen was locked, so the camera went off. Press Continue when you are back.");
+        assertThat(text("#message"))
+                .isEqualTo("The screen was locked, so the camera went off. Press Continue when you are back.");
         double measured = JavaFx.call(session::inViewSeconds);
         JavaFx.run(kiosk::screenLocked);
         double pauseEnds = session.seconds();
@@ -146,7 +152,8 @@ class LiveTest {
 
     @Test
     void aLockedScreenIsNoReasonToStopAClip() throws CaptureException {
-        start(new Source(() -> ClipSource.of(Environment.demoClip(), "built-in clip", 0), false, "clip", "Average faces."), faces(), KioskSetup.PLAIN);
+        start(new Source(() -> ClipSource.of(Environment.demoClip(), "built-in clip", 0), false, "clip",
+                "Average faces."), faces(), KioskSetup.PLAIN);
         seesAFace();
 
         JavaFx.run(kiosk::screenLocked);
@@ -207,7 +214,8 @@ class LiveTest {
 
         String sign = JavaFx.call(() -> {
             robot.lookup("#end").queryButton().fire();
-            return robot.lookup("#ending").queryLabeled().getText() + " " + robot.lookup("#camera-state").queryLabeled().getText();
+            return robot.lookup("#ending").queryLabeled().getText() + " "
+                    + robot.lookup("#camera-state").queryLabeled().getText();
         });
 
         assertThat(sign).isEqualTo("Your page is being made… The camera is closing…");
@@ -228,7 +236,8 @@ class LiveTest {
 
     @Test
     void pausingStopsAClip() throws CaptureException {
-        start(new Source(() -> ClipSource.of(Environment.demoClip(), "built-in clip", 0), false, "clip", "Average faces."), faces(), KioskSetup.PLAIN);
+        start(new Source(() -> ClipSource.of(Environment.demoClip(), "built-in clip", 0), false, "clip",
+                "Average faces."), faces(), KioskSetup.PLAIN);
         seesAFace();
 
         robot.push(KeyCode.P);
@@ -285,7 +294,8 @@ class LiveTest {
         assertThat(JavaFx.call(stage::isAlwaysOnTop)).isTrue();
         assertThat(List.of("#elapsed", "#pause", "#mark", "#end", "#picture")).allMatch(this::isShown);
         assertThat(isShown("#interest") || isShown("#explain")).isFalse();
-        Eventually.until("a picture", () -> JavaFx.call(() -> robot.lookup("#picture").queryAs(ImageView.class).getImage() != null));
+        Eventually.until("a picture",
+                () -> JavaFx.call(() -> robot.lookup("#picture").queryAs(ImageView.class).getImage() != null));
 
         robot.clickOn("#compact");
         assertThat(place()).isEqualTo(List.of(0.0, 0.0, 880.0, 640.0));
@@ -320,7 +330,8 @@ class LiveTest {
         assertThat(JavaFx.call(stage::isFullScreen)).isTrue();
 
         robot.push(KeyCode.C);
-        Eventually.until("a small window", () -> JavaFx.call(() -> stage.isAlwaysOnTop() && !stage.isFullScreen() && stage.getWidth() < 500));
+        Eventually.until("a small window",
+                () -> JavaFx.call(() -> stage.isAlwaysOnTop() && !stage.isFullScreen() && stage.getWidth() < 500));
         robot.push(KeyCode.C);
 
         Eventually.until("the full screen", () -> JavaFx.call(() -> stage.isFullScreen() && !stage.isAlwaysOnTop()));
@@ -367,7 +378,8 @@ class LiveTest {
         assertThat(isShown("#key-list")).as("a function key is no part of a word").isTrue();
         robot.push(KeyCode.F1);
 
-        assertThat(JavaFx.call(() -> robot.lookup("#marker").queryAs(TextField.class).getText())).isEqualTo("phmcn phew");
+        assertThat(JavaFx.call(() -> robot.lookup("#marker").queryAs(TextField.class).getText()))
+                .isEqualTo("phmcn phew");
         assertThat(text("#camera-state")).isNotEqualTo("Camera off");
         assertThat(isShown("#picture")).isTrue();
         assertThat(JavaFx.call(stage::isAlwaysOnTop)).isFalse();
@@ -381,7 +393,8 @@ class LiveTest {
 
         JavaFx.run(() -> {
             for (int repeat = 0; repeat < 4; repeat++) {
-                stage.getScene().getRoot().fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.H, false, false, false, false));
+                stage.getScene().getRoot()
+                        .fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.H, false, false, false, false));
             }
         });
 
@@ -397,7 +410,8 @@ class LiveTest {
         assertThat(isShown("#key-list")).isFalse();
 
         robot.push(KeyCode.C).clickOn("#keys");
-        assertThat(listed()).as("of the small window").containsExactly("P", "M", "N", "H", "C", LiveKey.END.shown(), "F1");
+        assertThat(listed()).as("of the small window").containsExactly("P", "M", "N", "H", "C", LiveKey.END.shown(),
+                "F1");
         assertSignIsSeen(false);
         robot.push(KeyCode.F1);
         assertThat(isShown("#key-list")).isFalse();
@@ -413,7 +427,8 @@ class LiveTest {
         robot.push(KeyCode.F1);
 
         assertThat(listed()).containsExactly("P", "M", "N", "H", "W", "L", LiveKey.END.shown(), "F1");
-        assertThat(JavaFx.call(() -> robot.lookup(".label").queryAllAs(Label.class).stream().map(Label::getText))).noneMatch(text -> text.contains("F11"));
+        assertThat(JavaFx.call(() -> robot.lookup(".label").queryAllAs(Label.class).stream().map(Label::getText)))
+                .noneMatch(text -> text.contains("F11"));
     }
 
     @Test
@@ -455,8 +470,12 @@ class LiveTest {
 
     @Test
     void presenceOnlyHasNothingToExplain() {
-        startSession(camera.source(), labels -> new LiveSession(camera.source(), new PresenceAnalyzer(new HaarFaceDetector(CASCADE, HaarFaceDetector.Tuning.REFERENCE)), 20,
-                SessionInfo.presence(UUID.randomUUID(), ZonedDateTime.now().withNano(0), true, "camera", labels, "0.1.0")), KioskSetup.PLAIN);
+        startSession(camera.source(),
+                labels -> new LiveSession(camera.source(),
+                        new PresenceAnalyzer(new HaarFaceDetector(CASCADE, HaarFaceDetector.Tuning.REFERENCE)), 20,
+                        SessionInfo.presence(UUID.randomUUID(), ZonedDateTime.now().withNano(0), true, "camera", labels,
+                                "0.1.0")),
+                KioskSetup.PLAIN);
         seesAFace();
 
         robot.push(KeyCode.W);
@@ -480,8 +499,9 @@ class LiveTest {
 
         Set<Integer> pictures = new HashSet<>();
         Eventually.until("thirty pictures", () -> {
-            pictures.add(JavaFx.call(() -> Optional.ofNullable(robot.lookup("#picture").queryAs(ImageView.class).getImage())
-                    .map(image -> image.getPixelReader().getArgb(0, 0)).orElse(0)));
+            pictures.add(
+                    JavaFx.call(() -> Optional.ofNullable(robot.lookup("#picture").queryAs(ImageView.class).getImage())
+                            .map(image -> image.getPixelReader().getArgb(0, 0)).orElse(0)));
             return pictures.size() > 30;
         });
 
@@ -507,18 +527,24 @@ class LiveTest {
     @Test
     void whereEveryoneCountsTheCardShowsTheirMeanAndSaysSo() {
         Source source = camera.source();
-        startSession(source, labels -> new LiveSession(source, new Pair(true), 20, Sessions.info(ZonedDateTime.now(), UUID.randomUUID(), labels).withEveryone()), KioskSetup.PLAIN);
+        startSession(source,
+                labels -> new LiveSession(source, new Pair(true), 20,
+                        Sessions.info(ZonedDateTime.now(), UUID.randomUUID(), labels).withEveryone()),
+                KioskSetup.PLAIN);
 
-        Eventually.until("the title", () -> robot.lookup(".card-title").queryAllAs(Label.class).stream().anyMatch(title -> title.getText().equals("Expressions of 2 faces now, their mean")));
+        Eventually.until("the title", () -> robot.lookup(".card-title").queryAllAs(Label.class).stream()
+                .anyMatch(title -> title.getText().equals("Expressions of 2 faces now, their mean")));
         assertThat(robot.lookup(".rows .label").queryAllAs(Label.class)).extracting(Label::getText).contains("50");
         assertThat(text("#others")).isEmpty();
         robot.type(KeyCode.F1);
-        assertThat(robot.lookup("#key-list .key").queryAllAs(Label.class)).extracting(Label::getText).doesNotContain("L");
+        assertThat(robot.lookup("#key-list .key").queryAllAs(Label.class)).extracting(Label::getText)
+                .doesNotContain("L");
     }
 
     /** Sees two people in whatever is shown: one happy, the larger one sad. */
     private record Pair(FaceTracker tracker) implements FrameAnalyzer {
-        private static final List<Observation> SEEN = List.of(new Observation(new BoundingBox(60, 120, 120, 120), EmotionScores.of(0, 0, 0, 1, 0, 0, 0)),
+        private static final List<Observation> SEEN = List.of(
+                new Observation(new BoundingBox(60, 120, 120, 120), EmotionScores.of(0, 0, 0, 1, 0, 0, 0)),
                 new Observation(new BoundingBox(360, 100, 160, 160), EmotionScores.of(0, 0, 0, 0, 1, 0, 0)));
 
         Pair(boolean everyone) {
@@ -538,7 +564,8 @@ class LiveTest {
 
     /** The side of the counted face's box. */
     private double learner() {
-        return session.latestResult().map(FrameResult::counted).filter(faces -> !faces.isEmpty()).map(faces -> faces.getFirst().box().width()).orElse(0.0);
+        return session.latestResult().map(FrameResult::counted).filter(faces -> !faces.isEmpty())
+                .map(faces -> faces.getFirst().box().width()).orElse(0.0);
     }
 
     private void clickOnTheFaceThatDoesNotCount() {
@@ -552,7 +579,11 @@ class LiveTest {
     }
 
     private void start(Source source, FrameAnalyzer analyzer, KioskSetup setup) {
-        startSession(source, labels -> new LiveSession(source, analyzer, 20, Sessions.info(ZonedDateTime.now(), UUID.randomUUID(), labels)).keptIn(folder.resolve("journals")), setup);
+        startSession(source,
+                labels -> new LiveSession(source, analyzer, 20,
+                        Sessions.info(ZonedDateTime.now(), UUID.randomUUID(), labels))
+                        .keptIn(folder.resolve("journals")),
+                setup);
     }
 
     private void startSession(Source source, Function<SessionLabels, LiveSession> session, KioskSetup setup) {
@@ -560,7 +591,8 @@ class LiveTest {
             Stage window = new Stage();
             window.setX(0);
             window.setY(0);
-            kiosk = new Kiosk(window, new AgreedSessions(source, labels -> this.session = session.apply(labels)), new ReportWriter(folder, folder), AgreedSessions.agreement(folder), SessionLabels.NONE, setup);
+            kiosk = new Kiosk(window, new AgreedSessions(source, labels -> this.session = session.apply(labels)),
+                    new ReportWriter(folder, folder), AgreedSessions.agreement(folder), SessionLabels.NONE, setup);
             kiosk.show(false);
             return window;
         });
@@ -570,7 +602,8 @@ class LiveTest {
     }
 
     private FaceAnalyzer faces() {
-        return new FaceAnalyzer(new HaarFaceDetector(CASCADE, HaarFaceDetector.Tuning.REFERENCE), classifier, new FaceTracker(0.5, false));
+        return new FaceAnalyzer(new HaarFaceDetector(CASCADE, HaarFaceDetector.Tuning.REFERENCE), classifier,
+                new FaceTracker(0.5, false));
     }
 
     private void seesAFace() {
@@ -591,11 +624,13 @@ class LiveTest {
         assertThat(place.getMaxX()).isLessThanOrEqualTo(JavaFx.call(() -> stage.getScene().getWidth()));
         assertThat(isShown(".lamp-strike")).as("its shape says it, too").isEqualTo(paused);
         Optional<Node> list = robot.lookup("#key-list").tryQuery();
-        list.ifPresent(over -> assertThat(JavaFx.call(() -> over.localToScene(over.getBoundsInLocal()).getMinY())).isGreaterThanOrEqualTo(place.getMaxY() - 1));
+        list.ifPresent(over -> assertThat(JavaFx.call(() -> over.localToScene(over.getBoundsInLocal()).getMinY()))
+                .isGreaterThanOrEqualTo(place.getMaxY() - 1));
     }
 
     private List<String> listed() {
-        return JavaFx.call(() -> robot.lookup("#key-list .key").queryAllAs(Label.class).stream().map(Label::getText).toList());
+        return JavaFx.call(
+                () -> robot.lookup("#key-list .key").queryAllAs(Label.class).stream().map(Label::getText).toList());
     }
 
     private List<Double> place() {
@@ -615,7 +650,8 @@ class LiveTest {
     }
 
     private SessionSummary report() throws IOException {
-        Eventually.until("the report screen", () -> !JavaFx.call(stage::isShowing) || robot.lookup("#report-page").tryQuery().isPresent());
+        Eventually.until("the report screen",
+                () -> !JavaFx.call(stage::isShowing) || robot.lookup("#report-page").tryQuery().isPresent());
         try (Stream<Path> files = Files.list(folder)) {
             List<Path> pages = files.filter(file -> file.toString().endsWith(".png")).toList();
             assertThat(pages).hasSize(1);

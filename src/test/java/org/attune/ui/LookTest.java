@@ -43,13 +43,16 @@ import org.kordamp.ikonli.javafx.FontIcon;
 class LookTest {
     /** Behind each colour of words or signs, the grounds that it stands on. */
     private static final Map<String, List<String>> WORDS = Map.of(
-            "-color-fg-default", List.of("-color-page", "-color-panel", "-color-bg-default", "-color-bg-subtle", "-color-bg-overlay", "-color-warning-subtle", "-color-bg-inset"),
+            "-color-fg-default",
+            List.of("-color-page", "-color-panel", "-color-bg-default", "-color-bg-subtle", "-color-bg-overlay",
+                    "-color-warning-subtle", "-color-bg-inset"),
             "-color-fg-muted", List.of("-color-page", "-color-panel", "-color-bg-subtle"),
             "-color-fg-subtle", List.of("-color-page", "-color-panel"),
             "-color-accent-fg", List.of("-color-page", "-color-panel", "-color-bg-subtle"),
             "-color-warning-fg", List.of("-color-page", "-color-panel"),
             "-color-danger-fg", List.of("-color-page", "-color-panel", "-color-bg-default"),
-            "-color-fg-emphasis", List.of("-color-accent-emphasis", "-color-accent-6", "-color-danger-emphasis", "-color-danger-6"));
+            "-color-fg-emphasis",
+            List.of("-color-accent-emphasis", "-color-accent-6", "-color-danger-emphasis", "-color-danger-6"));
     private static final Map<String, List<String>> SIGNS = Map.of(
             "-color-focus", List.of("-color-page", "-color-panel", "-color-bg-subtle"),
             "-color-border-default", List.of("-color-page", "-color-panel", "-color-bg-default"),
@@ -77,8 +80,9 @@ class LookTest {
     }
 
     private static void assertContrast(ColorScheme scheme, Map<String, List<String>> pairs, double least) {
-        pairs.forEach((front, grounds) -> grounds.forEach(ground ->
-                assertThat(Contrast.of(Contrast.named(front, scheme), Contrast.named(ground, scheme))).as(front + " on " + ground).isGreaterThanOrEqualTo(least)));
+        pairs.forEach((front, grounds) -> grounds.forEach(
+                ground -> assertThat(Contrast.of(Contrast.named(front, scheme), Contrast.named(ground, scheme)))
+                        .as(front + " on " + ground).isGreaterThanOrEqualTo(least)));
     }
 
     @Test
@@ -99,9 +103,13 @@ class LookTest {
     @Test
     void onlyTheThemesHaveColoursOfTheirOwn() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("src/main/resources/org/attune/ui"))) {
-            List<Path> sheets = files.filter(file -> file.toString().endsWith(".css") && !file.endsWith("light.css") && !file.endsWith("dark.css")).toList();
+            List<Path> sheets = files.filter(file -> file.toString().endsWith(".css") && !file.endsWith("light.css")
+                    && !file.endsWith("dark.css")).toList();
             assertThat(sheets).isNotEmpty().allSatisfy(sheet -> assertThat(Files.readAllLines(sheet).stream()
-                    .filter(line -> Pattern.compile(":[^;{]*(#[0-9A-Fa-f]{3,8}\\b|\\b(white|black|gr[ae]y|red)\\b|rgba?\\(|hsba?\\()").matcher(line).find())).isEmpty());
+                    .filter(line -> Pattern
+                            .compile(":[^;{]*(#[0-9A-Fa-f]{3,8}\\b|\\b(white|black|gr[ae]y|red)\\b|rgba?\\(|hsba?\\()")
+                            .matcher(line).find()))
+                    .isEmpty());
         }
     }
 
@@ -114,8 +122,11 @@ class LookTest {
         JavaFx.run(() -> stage.getScene().getPreferences().setColorScheme(ColorScheme.DARK));
 
         assertThat(background(stage)).isEqualTo(Color.web("#10171F"));
-        List<Label> labels = JavaFx.call(() -> Nodes.in(stage.getScene().getRoot()).filter(Label.class::isInstance).map(Label.class::cast).toList());
-        assertThat(labels).hasSizeGreaterThan(4).allSatisfy(label -> assertThat(Contrast.of((Color) label.getTextFill(), Color.web("#10171F"))).as(label.getText()).isGreaterThan(4.5));
+        List<Label> labels = JavaFx.call(() -> Nodes.in(stage.getScene().getRoot()).filter(Label.class::isInstance)
+                .map(Label.class::cast).toList());
+        assertThat(labels).hasSizeGreaterThan(4)
+                .allSatisfy(label -> assertThat(Contrast.of((Color) label.getTextFill(), Color.web("#10171F")))
+                        .as(label.getText()).isGreaterThan(4.5));
     }
 
     @Test
@@ -168,7 +179,8 @@ class LookTest {
     void thePageIsPaperInTheDark() throws Exception {
         try (Examples examples = new Examples(folder)) {
             Color corner = JavaFx.call(() -> {
-                Parent report = examples.all().stream().filter(example -> example.name().equals("report")).findFirst().orElseThrow().screen().call();
+                Parent report = examples.all().stream().filter(example -> example.name().equals("report")).findFirst()
+                        .orElseThrow().screen().call();
                 Scene scene = new Scene(report, 1000, 700);
                 new Look(scene).follow(Settings.defaults().with(Setting.THEME, "dark"));
                 scene.snapshot(null);
@@ -182,12 +194,13 @@ class LookTest {
     @Test
     void anIconStandsBesideTheWordsAndSaysNothing() {
         JavaFx.run(() -> {
-            Button save = Words.button("save", "Save", () -> { });
+            Button save = Words.button("save", "Save", () -> {});
             new Scene(new StackPane(save)).getRoot().applyCss();
             assertThat(save.getGraphic()).isInstanceOf(FontIcon.class);
-            assertThat(save.getGraphic().getAccessibleRole()).as("left out by screen readers").isEqualTo(AccessibleRole.NODE);
+            assertThat(save.getGraphic().getAccessibleRole()).as("left out by screen readers")
+                    .isEqualTo(AccessibleRole.NODE);
             assertThat(save.queryAccessibleAttribute(AccessibleAttribute.TEXT)).isEqualTo("Save");
-            assertThat(Words.button("unknown", "Something", () -> { }).getGraphic()).isNull();
+            assertThat(Words.button("unknown", "Something", () -> {}).getGraphic()).isNull();
         });
     }
 
@@ -207,7 +220,8 @@ class LookTest {
             window.setX(0);
             window.setY(0);
             CurrentSettings settings = CurrentSettings.of(folder.resolve("settings.properties"), changes);
-            new Kiosk(window, new AgreedSessions(null, null), new ReportWriter(folder, folder), AgreedSessions.agreement(folder), SessionLabels.NONE,
+            new Kiosk(window, new AgreedSessions(null, null), new ReportWriter(folder, folder),
+                    AgreedSessions.agreement(folder), SessionLabels.NONE,
                     new KioskSetup(settings, () -> "", null, List.of())).show(false);
             return window;
         });
@@ -233,6 +247,7 @@ class LookTest {
 
     private static TreeSet<String> names(String sheet) throws IOException {
         String css = Files.readString(Path.of("src/main/resources/org/attune/ui", sheet));
-        return Pattern.compile("(?m)^\\s*(-color-[a-z0-9-]+):").matcher(css).results().map(MatchResult::group).collect(Collectors.toCollection(TreeSet::new));
+        return Pattern.compile("(?m)^\\s*(-color-[a-z0-9-]+):").matcher(css).results().map(MatchResult::group)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

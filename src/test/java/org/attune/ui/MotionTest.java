@@ -26,21 +26,27 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Nothing glides for its looks, and what fills up while one waits does it in steps for who asked the system for less motion. */
+/**
+ * Nothing glides for its looks, and what fills up while one waits does it in steps for who asked the system for less
+ * motion.
+ */
 class MotionTest {
     /** A question has an empty time line, in the place of the one that AtlantaFX would play. */
     @Test
     void nothingIsAnimated() {
-        DescribedPredicate<JavaClass> moving = DescribedPredicate.describe("move something", type -> type.isAssignableTo(Animation.class) && !type.isAssignableTo(PauseTransition.class));
+        DescribedPredicate<JavaClass> moving = DescribedPredicate.describe("move something",
+                type -> type.isAssignableTo(Animation.class) && !type.isAssignableTo(PauseTransition.class));
         noClasses().that().resideInAPackage("org.attune.ui..").and().haveNameNotMatching(".*Question\\$\\d+")
-                .should().accessClassesThat(moving).check(new ClassFileImporter().importPath("target/classes/org/attune/ui"));
+                .should().accessClassesThat(moving)
+                .check(new ClassFileImporter().importPath("target/classes/org/attune/ui"));
     }
 
     @Test
     void noSheetHasATransition() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("src/main/resources/org/attune/ui"))) {
             List<Path> sheets = files.filter(file -> file.toString().endsWith(".css")).toList();
-            assertThat(sheets).isNotEmpty().allSatisfy(sheet -> assertThat(Files.readString(sheet)).doesNotContain("transition", "animation"));
+            assertThat(sheets).isNotEmpty()
+                    .allSatisfy(sheet -> assertThat(Files.readString(sheet)).doesNotContain("transition", "animation"));
         }
     }
 
@@ -48,19 +54,21 @@ class MotionTest {
     @CsvSource({"false, 0.3", "true, 0.2"})
     void theRestingFaceFillsItsBarBySecondsWhereMotionIsReduced(boolean reduced, double shown) {
         JavaFx.run(() -> {
-            RestingFaceCard card = new RestingFaceCard(() -> { });
+            RestingFaceCard card = new RestingFaceCard(() -> {});
             new Scene(card).getPreferences().setReducedMotion(reduced);
             for (long half = 1; half <= 4; half++) {
                 card.add(seen(half * 500_000_000L));
             }
             card.pull();
 
-            assertThat(((ProgressBar) Nodes.in(card).filter(ProgressBar.class::isInstance).findFirst().orElseThrow()).getProgress()).isCloseTo(shown, within(0.01));
+            assertThat(((ProgressBar) Nodes.in(card).filter(ProgressBar.class::isInstance).findFirst().orElseThrow())
+                    .getProgress()).isCloseTo(shown, within(0.01));
         });
     }
 
     private static FrameResult seen(long nanos) {
-        EmotionScores scores = EmotionScores.of(new double[] {0, 0, 0, 0, 0, 0, 1});
-        return new FrameResult(nanos, List.of(new TrackedFace(1, new BoundingBox(0, 0, 100, 100), scores, Verdict.INTERESTED, true)));
+        EmotionScores scores = EmotionScores.of(new double[]{0, 0, 0, 0, 0, 0, 1});
+        return new FrameResult(nanos,
+                List.of(new TrackedFace(1, new BoundingBox(0, 0, 100, 100), scores, Verdict.INTERESTED, true)));
     }
 }

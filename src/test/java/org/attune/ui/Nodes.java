@@ -7,13 +7,13 @@ import javafx.scene.control.ScrollPane;
 
 /** All that is on a screen. */
 final class Nodes {
-    private Nodes() {
-    }
+    private Nodes() {}
 
     /** The node and everything in it, also in a scroll pane that has not been drawn yet. */
     static Stream<Node> in(Node node) {
         Stream<Node> inside = switch (node) {
-            case ScrollPane pane when pane.getSkin() == null && pane.getContent() != null -> Stream.of(pane.getContent());
+            case ScrollPane pane when pane.getSkin() == null && pane.getContent() != null ->
+                Stream.of(pane.getContent());
             case Parent parent -> parent.getChildrenUnmodifiable().stream();
             default -> Stream.empty();
         };

@@ -15,7 +15,10 @@ import org.testfx.robot.Motion;
 import org.testfx.service.query.NodeQuery;
 import org.testfx.util.NodeQueryUtils;
 
-/** A robot that looks only while nothing changes, at screens that are laid out whole, and clicks on what comes a little later too. */
+/**
+ * A robot that looks only while nothing changes, at screens that are laid out whole, and clicks on what comes a little
+ * later too.
+ */
 final class PatientRobot extends FxRobot {
     @Override
     public NodeQuery lookup(String query) {
@@ -39,15 +42,17 @@ final class PatientRobot extends FxRobot {
     }
 
     private Optional<Point2D> place(String query) {
-        return onTheWindowsThread(() -> lookup(query).queryAll().stream().filter(NodeQueryUtils.isVisible()).findFirst().map(node -> point(node).query()));
+        return onTheWindowsThread(() -> lookup(query).queryAll().stream().filter(NodeQueryUtils.isVisible()).findFirst()
+                .map(node -> point(node).query()));
     }
 
     /** What a pulse would do: what scrolls has its content only once its skin is there. */
     private void layOut() {
-        listTargetWindows().stream().map(Window::getScene).filter(scene -> scene != null).map(Scene::getRoot).forEach(root -> {
-            root.applyCss();
-            root.layout();
-        });
+        listTargetWindows().stream().map(Window::getScene).filter(scene -> scene != null).map(Scene::getRoot)
+                .forEach(root -> {
+                    root.applyCss();
+                    root.layout();
+                });
     }
 
     private static <T> T onTheWindowsThread(Callable<T> work) {

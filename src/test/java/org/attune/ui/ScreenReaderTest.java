@@ -19,26 +19,31 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Everything that can be used or looked at has a name and a role for a screen reader, and what is only drawn has none. */
+/**
+ * Everything that can be used or looked at has a name and a role for a screen reader, and what is only drawn has none.
+ */
 class ScreenReaderTest {
     @TempDir
     static Path folder;
 
     @TestFactory
     Stream<DynamicTest> everyScreenIsTold() {
-        return new Examples(folder).all().stream().map(example -> DynamicTest.dynamicTest(example.name(), () -> assertIsTold(example.name())));
+        return new Examples(folder).all().stream()
+                .map(example -> DynamicTest.dynamicTest(example.name(), () -> assertIsTold(example.name())));
     }
 
     private static void assertIsTold(String name) throws Exception {
         try (Examples examples = new Examples(folder)) {
-            Example example = examples.all().stream().filter(each -> each.name().equals(name)).findFirst().orElseThrow();
+            Example example = examples.all().stream().filter(each -> each.name().equals(name)).findFirst()
+                    .orElseThrow();
             Scene scene = JavaFx.call(() -> {
                 Scene made = new Scene(example.screen().call(), 1024, 600);
                 new Look(made);
                 return made;
             });
             Eventually.until(name, () -> JavaFx.call(() -> example.isReady(scene)));
-            assertThat(JavaFx.call(() -> Spoken.in(scene.getRoot()).flatMap(node -> faults(node).stream().map(fault -> fault + ": " + node)).toList())).isEmpty();
+            assertThat(JavaFx.call(() -> Spoken.in(scene.getRoot())
+                    .flatMap(node -> faults(node).stream().map(fault -> fault + ": " + node)).toList())).isEmpty();
         }
     }
 
@@ -54,10 +59,12 @@ class ScreenReaderTest {
         if (Spoken.hasValue(node) && node.getAccessibleText() != null) {
             faults.add("its value is hidden");
         }
-        if (Spoken.isTold(node) && name.codePoints().anyMatch(letter -> Character.getType(letter) == Character.PRIVATE_USE)) {
+        if (Spoken.isTold(node)
+                && name.codePoints().anyMatch(letter -> Character.getType(letter) == Character.PRIVATE_USE)) {
             faults.add("an icon is read");
         }
-        if (node instanceof Labeled words && words.getText() != null && !words.getText().isEmpty() && !(words.getParent() instanceof FaceBox) && !Spoken.isTold(node)) {
+        if (node instanceof Labeled words && words.getText() != null && !words.getText().isEmpty()
+                && !(words.getParent() instanceof FaceBox) && !Spoken.isTold(node)) {
             faults.add("words are not told");
         }
         return faults;
@@ -68,7 +75,8 @@ class ScreenReaderTest {
             case Text drawn -> false;
             case ListCell<?> cell -> !cell.isEmpty();
             case Labeled words when words.getAccessibleRole() == AccessibleRole.TEXT -> false;
-            default -> Spoken.isTold(node) && (node.isFocusTraversable() || node.getAccessibleRole() != AccessibleRole.SCROLL_PANE);
+            default -> Spoken.isTold(node)
+                    && (node.isFocusTraversable() || node.getAccessibleRole() != AccessibleRole.SCROLL_PANE);
         };
     }
 }

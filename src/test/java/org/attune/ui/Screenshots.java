@@ -17,12 +17,16 @@ import org.attune.Eventually;
 import org.attune.JavaFx;
 import org.attune.ui.Examples.Example;
 
-/** Makes docs/screens.md and its pictures, every screen in both themes and all languages: {@code mvn -q -Pscreens test-compile exec:exec}. */
+/**
+ * Makes docs/screens.md and its pictures, every screen in both themes and all languages:
+ * {@code mvn -q -Pscreens test-compile exec:exec}.
+ */
 public final class Screenshots {
     private static final int WIDTH = 1024;
     private static final int HEIGHT = 640;
     private static final Duration SETTLED = Duration.ofMillis(800);
-    private static final List<Locale> LANGUAGES = Stream.of("en", "hi", "te").filter(Screenshots::isSpoken).map(Locale::of).toList();
+    private static final List<Locale> LANGUAGES = Stream.of("en", "hi", "te").filter(Screenshots::isSpoken)
+            .map(Locale::of).toList();
 
     private final Path docs;
 
@@ -75,7 +79,8 @@ public final class Screenshots {
             AtomicReference<BufferedImage> picture = new AtomicReference<>();
             // What moves may just be away when the picture is taken.
             Eventually.until(example.name(), () -> JavaFx.call(() -> {
-                picture.set(SwingFXUtils.fromFXImage(scene.snapshot(null), new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB)));
+                picture.set(SwingFXUtils.fromFXImage(scene.snapshot(null),
+                        new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB)));
                 return example.isReady(scene);
             }));
             SmallPng.write(picture.get(), docs.resolve(address(example, language, scheme)));
@@ -102,17 +107,20 @@ public final class Screenshots {
     }
 
     private static String address(Example example, Locale language, ColorScheme scheme) {
-        return "images/screens/" + example.name() + "-" + language.getLanguage() + "-" + scheme.name().toLowerCase(Locale.ROOT) + ".png";
+        return "images/screens/" + example.name() + "-" + language.getLanguage() + "-"
+                + scheme.name().toLowerCase(Locale.ROOT) + ".png";
     }
 
     /** The whole of docs/screens.md. */
     static String page(List<Example> examples) {
-        StringBuilder page = new StringBuilder("""
-                # Screens
+        StringBuilder page = new StringBuilder(
+                """
+                        # Screens
 
-                Every screen in light and dark and in all languages, over the built-in average faces and invented sessions. This page and its pictures are made by
-                `mvn -q -Pscreens test-compile exec:exec`; a new screen is one line in `Examples`.
-                """);
+                        Every screen in light and dark and in all languages, over the built-in average faces
+                        and invented sessions. This page and its pictures are made by
+                        `mvn -q -Pscreens test-compile exec:exec`; a new screen is one line in `Examples`.
+                        """);
         for (Example example : examples) {
             page.append("\n## ").append(example.caption()).append("\n\n");
             LANGUAGES.forEach(language -> page.append(row(example, language)));
@@ -122,6 +130,7 @@ public final class Screenshots {
 
     private static String row(Example example, Locale language) {
         String alternative = example.caption() + ", " + language.getDisplayLanguage(Locale.ENGLISH);
-        return "![" + alternative + ", light](" + address(example, language, ColorScheme.LIGHT) + ") ![" + alternative + ", dark](" + address(example, language, ColorScheme.DARK) + ")\n";
+        return "![" + alternative + ", light](" + address(example, language, ColorScheme.LIGHT) + ") ![" + alternative
+                + ", dark](" + address(example, language, ColorScheme.DARK) + ")\n";
     }
 }

@@ -23,16 +23,19 @@ import org.attune.report.Sessions;
 import org.attune.session.SessionLabels;
 import org.attune.session.SessionSummary;
 
-/** A session in a program of its own, for a test that kills it: the real camera thread, cascade, model and journal over the built-in clip. */
+/**
+ * A session in a program of its own, for a test that kills it: the real camera thread, cascade, model and journal over
+ * the built-in clip.
+ */
 public final class SessionProcess {
-    private SessionProcess() {
-    }
+    private SessionProcess() {}
 
     /**
      * Prints the session's seconds and what was measured, again and again, until it is killed.
      *
-     * @param arguments the folder of the journals, that of the reports, and after how many seconds it ends by itself and writes its report; "hungry" when its
-     *        analysis shall run out of memory again and again in its fourth and fifth second, and say when that is over
+     * @param arguments the folder of the journals, that of the reports, and after how many seconds it ends by itself
+     * and writes its report; "hungry" when its analysis shall run out of memory again and again in its fourth and fifth
+     * second, and say when that is over
      */
     public static void main(String[] arguments) throws IOException {
         ReportWriter reports = new ReportWriter(Path.of(arguments[1]), Path.of(arguments[1], "fallback"));
@@ -84,11 +87,15 @@ public final class SessionProcess {
 
     private static LiveSession start(boolean hungry) {
         Source source = new Source(() -> ClipSource.of(Environment.demoClip(), "clip", 1000), false, "clip", "");
-        HaarFaceDetector detector = new HaarFaceDetector(Environment.models().resolve("haarcascade_frontalface_default.xml"), new HaarFaceDetector.Tuning(1.2, 5, 80, 1));
-        OnnxEmotionClassifier classifier = new OnnxEmotionClassifier(Environment.models().resolve("mini_xception.onnx"));
+        HaarFaceDetector detector = new HaarFaceDetector(
+                Environment.models().resolve("haarcascade_frontalface_default.xml"),
+                new HaarFaceDetector.Tuning(1.2, 5, 80, 1));
+        OnnxEmotionClassifier classifier = new OnnxEmotionClassifier(
+                Environment.models().resolve("mini_xception.onnx"));
         FaceAnalyzer analyzer = new FaceAnalyzer(detector, classifier, new FaceTracker(0.5, false));
         return new LiveSession(source, hungry ? hungry(analyzer) : analyzer, 10,
-                Sessions.info(ZonedDateTime.now().truncatedTo(ChronoUnit.MILLIS), UUID.randomUUID(), new SessionLabels("quiet heron", "", "")));
+                Sessions.info(ZonedDateTime.now().truncatedTo(ChronoUnit.MILLIS), UUID.randomUUID(),
+                        new SessionLabels("quiet heron", "", "")));
     }
 
     private static void sleep() {

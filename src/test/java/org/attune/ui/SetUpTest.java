@@ -63,7 +63,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** Through the real window: choosing a camera, seeing oneself, the resting face, and on to the session. The cameras here show the built-in faces. */
+/**
+ * Through the real window: choosing a camera, seeing oneself, the resting face, and on to the session. The cameras here
+ * show the built-in faces.
+ */
 class SetUpTest implements SessionFactory, CameraSetUp {
     private static final BufferedImage NEUTRAL = BuiltInFaces.of("neutral", 0);
 
@@ -86,8 +89,10 @@ class SetUpTest implements SessionFactory, CameraSetUp {
     void close() {
         JavaFx.run(stage::close);
         sessions.forEach(LiveSession::close);
-        plugged.values().forEach(camera -> assertThat(camera.mostOpen).as(camera.name + " is never opened twice at once").hasValueLessThanOrEqualTo(1));
-        plugged.values().forEach(camera -> assertThat(camera.open).as(camera.name + " is closed in the end").hasValue(0));
+        plugged.values().forEach(camera -> assertThat(camera.mostOpen)
+                .as(camera.name + " is never opened twice at once").hasValueLessThanOrEqualTo(1));
+        plugged.values()
+                .forEach(camera -> assertThat(camera.open).as(camera.name + " is closed in the end").hasValue(0));
         if (classifier != null) {
             classifier.close();
         }
@@ -115,7 +120,8 @@ class SetUpTest implements SessionFactory, CameraSetUp {
         robot.push(KeyCode.ENTER);
 
         waitFor("#end");
-        Eventually.until("the session's picture", () -> text("#camera-state").equals("Camera in use: Integrated Webcam"));
+        Eventually.until("the session's picture",
+                () -> text("#camera-state").equals("Camera in use: Integrated Webcam"));
         assertThat(camera.opens).hasValue(2);
         assertThat(started).containsExactly(Baseline.NONE);
         robot.clickOn("#end");
@@ -202,7 +208,9 @@ class SetUpTest implements SessionFactory, CameraSetUp {
 
         robot.push(KeyCode.ESCAPE);
         waitFor("#start");
-        assertThat(texts(".message")).containsExactly("The camera does not answer and may still be on. Unplug it or close Attune to be sure that it is off. (A-109)");
+        assertThat(texts(".message")).containsExactly(
+                "The camera does not answer and may still be on. Unplug it or close Attune to be sure that it is "
+                        + "off. (A-109)");
         assertThat(isShown("#camera-off")).as("that it is off").isFalse();
         camera.mayClose.countDown();
 
@@ -216,7 +224,8 @@ class SetUpTest implements SessionFactory, CameraSetUp {
         busy.refuses = true;
         FaceCamera other = plug("Desk Camera", NEUTRAL);
         toSetUp();
-        Eventually.until("the sentence", () -> text("#message").startsWith("The camera could not be opened.") && text("#message").endsWith("(A-102)"));
+        Eventually.until("the sentence", () -> text("#message").startsWith("The camera could not be opened.")
+                && text("#message").endsWith("(A-102)"));
         assertThat(disabled("#start-session")).as("nothing is blocked").isFalse();
 
         choose("Desk Camera");
@@ -237,7 +246,8 @@ class SetUpTest implements SessionFactory, CameraSetUp {
         toSetUp();
 
         Eventually.until("the picture", () -> text("#camera-state").equals("Camera in use: Desk Camera"));
-        assertThat(JavaFx.call(() -> robot.lookup("#camera").<ComboBox<String>>query().getValue())).isEqualTo("Desk Camera");
+        assertThat(JavaFx.call(() -> robot.lookup("#camera").<ComboBox<String>>query().getValue()))
+                .isEqualTo("Desk Camera");
         assertThat(remembered).hasSize(1);
     }
 
@@ -274,13 +284,15 @@ class SetUpTest implements SessionFactory, CameraSetUp {
     @Test
     void withoutACameraItSaysSoUntilOneIsPluggedIn() {
         toSetUp();
-        Eventually.until("the sentence", () -> text("#message").startsWith("No camera was found. Plug one in") && text("#message").endsWith("(A-101)"));
+        Eventually.until("the sentence", () -> text("#message").startsWith("No camera was found. Plug one in")
+                && text("#message").endsWith("(A-101)"));
         assertThat(text("#framing")).as("one thing at a time").isEmpty();
 
         plug("Desk Camera", NEUTRAL);
 
         Eventually.until("the picture", () -> text("#camera-state").equals("Camera in use: Desk Camera"));
-        Eventually.until("its name", () -> JavaFx.call(() -> "Desk Camera".equals(robot.lookup("#camera").<ComboBox<String>>query().getValue())));
+        Eventually.until("its name", () -> JavaFx
+                .call(() -> "Desk Camera".equals(robot.lookup("#camera").<ComboBox<String>>query().getValue())));
     }
 
     @Test
@@ -293,7 +305,8 @@ class SetUpTest implements SessionFactory, CameraSetUp {
         Eventually.until("too small", () -> text("#framing").startsWith("You are a bit far away."));
         camera.picture = BuiltInFaces.lit(NEUTRAL, 0.25);
         Eventually.until("too dark", () -> text("#framing").startsWith("It is a bit dark here."));
-        camera.picture = BuiltInFaces.paste(BuiltInFaces.paste(BuiltInFaces.wall(), NEUTRAL, 60, 80, 240), NEUTRAL, 420, 200, 120);
+        camera.picture = BuiltInFaces.paste(BuiltInFaces.paste(BuiltInFaces.wall(), NEUTRAL, 60, 80, 240), NEUTRAL, 420,
+                200, 120);
         Eventually.until("two people", () -> text("#framing").endsWith("Only the one nearest to the camera counts."));
         assertThat(disabled("#start-session")).isFalse();
     }
@@ -308,11 +321,13 @@ class SetUpTest implements SessionFactory, CameraSetUp {
     }
 
     @Test
-    void whileTheLearnerLooksAtThePreviewTheirUsualFaceBecomesTheSessionsBaselineAndItsReportSaysSo() throws IOException {
+    void whileTheLearnerLooksAtThePreviewTheirUsualFaceBecomesTheSessionsBaselineAndItsReportSaysSo()
+            throws IOException {
         plug("Integrated Webcam", BuiltInFaces.of("sad", 0.3));
         toSetUp();
         assertThat(text("#rest-words")).startsWith("Every face looks different at rest.");
-        Eventually.until("the measuring", () -> text("#rest-words").equals("Look at the screen as you usually do.") && visible("#rest-progress"));
+        Eventually.until("the measuring",
+                () -> text("#rest-words").equals("Look at the screen as you usually do.") && visible("#rest-progress"));
 
         Eventually.until("five seconds", () -> text("#rest-words").startsWith("Thank you."));
         assertThat(visible("#rest-progress")).isFalse();
@@ -333,7 +348,8 @@ class SetUpTest implements SessionFactory, CameraSetUp {
         FaceCamera camera = plug("Integrated Webcam", BuiltInFaces.of("happy", 1));
         toSetUp();
 
-        Eventually.until("a smile is no rest", () -> text("#rest-words").startsWith("Once more, with the face you have"));
+        Eventually.until("a smile is no rest",
+                () -> text("#rest-words").startsWith("Once more, with the face you have"));
         camera.picture = NEUTRAL;
         Eventually.until("five seconds", () -> text("#rest-words").startsWith("Thank you."));
     }
@@ -418,7 +434,8 @@ class SetUpTest implements SessionFactory, CameraSetUp {
         model = Path.of("no-such-model.onnx");
         toSetUp();
 
-        Eventually.until("the sentence", () -> text("#message").contains("no-such-model.onnx") && text("#message").endsWith("(A-201)"));
+        Eventually.until("the sentence",
+                () -> text("#message").contains("no-such-model.onnx") && text("#message").endsWith("(A-201)"));
         robot.push(KeyCode.ESCAPE);
         waitFor("#start");
     }
@@ -462,12 +479,14 @@ class SetUpTest implements SessionFactory, CameraSetUp {
     }
 
     private void show(Optional<SessionMode> given, KioskSetup setup) {
-        RememberedUse india = new RememberedUse(() -> new IntendedUse("IN", Purpose.PERSONAL).in(Settings.defaults()), folder.resolve("unused"));
+        RememberedUse india = new RememberedUse(() -> new IntendedUse("IN", Purpose.PERSONAL).in(Settings.defaults()),
+                folder.resolve("unused"));
         stage = JavaFx.call(() -> {
             Stage window = new Stage();
             window.setX(0);
             window.setY(0);
-            kiosk = new Kiosk(window, this, new ReportWriter(folder, folder), new Agreement(india, folder, given), SessionLabels.NONE, setup);
+            kiosk = new Kiosk(window, this, new ReportWriter(folder, folder), new Agreement(india, folder, given),
+                    SessionLabels.NONE, setup);
             kiosk.show(false);
             return window;
         });
@@ -505,7 +524,8 @@ class SetUpTest implements SessionFactory, CameraSetUp {
         started.add(baseline);
         ZonedDateTime now = ZonedDateTime.now().withNano(0);
         SessionInfo expressions = Sessions.info(now, UUID.randomUUID(), labels);
-        SessionInfo info = mode == SessionMode.PRESENCE ? SessionInfo.presence(UUID.randomUUID(), now, true, "camera", labels, "0.1.0")
+        SessionInfo info = mode == SessionMode.PRESENCE
+                ? SessionInfo.presence(UUID.randomUUID(), now, true, "camera", labels, "0.1.0")
                 : baseline.isUsed() ? expressions.withBaseline() : expressions;
         LiveSession session = new LiveSession(source, analyzer(mode, new FaceTracker(0.5, false, baseline)), 10, info);
         sessions.add(session);
@@ -533,7 +553,8 @@ class SetUpTest implements SessionFactory, CameraSetUp {
     @Override
     public DeviceFinder finder(String name) {
         return () -> {
-            String found = CameraNames.named(names(), name).orElseThrow(() -> new CaptureException(CameraState.MISSING, CameraState.MISSING.sentence()));
+            String found = CameraNames.named(names(), name)
+                    .orElseThrow(() -> new CaptureException(CameraState.MISSING, CameraState.MISSING.sentence()));
             synchronized (plugged) {
                 return new WebcamSource(plugged.get(found));
             }
@@ -542,7 +563,8 @@ class SetUpTest implements SessionFactory, CameraSetUp {
 
     @Override
     public FramingAnalyzer analyzer(SessionMode mode) {
-        return new FramingAnalyzer(analyzer(mode, new FaceTracker(0, false)), () -> found, mode == SessionMode.PRESENCE);
+        return new FramingAnalyzer(analyzer(mode, new FaceTracker(0, false)), () -> found,
+                mode == SessionMode.PRESENCE);
     }
 
     @Override
@@ -551,7 +573,8 @@ class SetUpTest implements SessionFactory, CameraSetUp {
     }
 
     private FrameAnalyzer analyzer(SessionMode mode, FaceTracker tracker) {
-        HaarFaceDetector detector = new HaarFaceDetector(Environment.models().resolve("haarcascade_frontalface_default.xml"), HaarFaceDetector.Tuning.REFERENCE);
+        HaarFaceDetector detector = new HaarFaceDetector(
+                Environment.models().resolve("haarcascade_frontalface_default.xml"), HaarFaceDetector.Tuning.REFERENCE);
         if (mode == SessionMode.PRESENCE) {
             return new PresenceAnalyzer(detector);
         }
@@ -665,7 +688,7 @@ class SetUpTest implements SessionFactory, CameraSetUp {
 
         @Override
         public Dimension[] getResolutions() {
-            return new Dimension[] {getResolution()};
+            return new Dimension[]{getResolution()};
         }
 
         @Override
@@ -674,8 +697,7 @@ class SetUpTest implements SessionFactory, CameraSetUp {
         }
 
         @Override
-        public void setResolution(Dimension size) {
-        }
+        public void setResolution(Dimension size) {}
 
         @Override
         public void dispose() {

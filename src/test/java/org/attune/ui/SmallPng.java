@@ -22,15 +22,15 @@ public final class SmallPng {
     /** Colours that differ in the lowest bits only count as one. */
     private static final int NEARLY = 0xFFFCFCFC;
 
-    private SmallPng() {
-    }
+    private SmallPng() {}
 
     public static void write(BufferedImage picture, Path file) throws IOException {
         ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
         ImageWriteParam smallest = writer.getDefaultWriteParam();
         smallest.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
         smallest.setCompressionQuality(0);
-        try (OutputStream bytes = Files.newOutputStream(file); ImageOutputStream out = ImageIO.createImageOutputStream(bytes)) {
+        try (OutputStream bytes = Files.newOutputStream(file);
+                ImageOutputStream out = ImageIO.createImageOutputStream(bytes)) {
             writer.setOutput(out);
             writer.write(null, new IIOImage(indexed(picture), null, null), smallest);
         } finally {
@@ -41,7 +41,8 @@ public final class SmallPng {
     private static BufferedImage indexed(BufferedImage picture) {
         int[] pixels = picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth());
         int[] palette = palette(pixels);
-        BufferedImage indexed = new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_BYTE_INDEXED,
+        BufferedImage indexed = new BufferedImage(picture.getWidth(), picture.getHeight(),
+                BufferedImage.TYPE_BYTE_INDEXED,
                 new IndexColorModel(8, palette.length, palette, 0, false, -1, DataBuffer.TYPE_BYTE));
         Map<Integer, Integer> known = new HashMap<>();
         for (int at = 0; at < pixels.length; at++) {
@@ -55,7 +56,7 @@ public final class SmallPng {
     private static int[] palette(int[] pixels) {
         Map<Integer, int[]> counts = new HashMap<>();
         for (int pixel : pixels) {
-            counts.computeIfAbsent(pixel & NEARLY, group -> new int[] {pixel, 0})[1]++;
+            counts.computeIfAbsent(pixel & NEARLY, group -> new int[]{pixel, 0})[1]++;
         }
         List<int[]> sorted = counts.values().stream().sorted((one, other) -> other[1] - one[1]).limit(COLORS).toList();
         return sorted.stream().mapToInt(group -> group[0]).toArray();

@@ -19,19 +19,22 @@ import org.controlsfx.control.RangeSlider;
 /** What a screen reader is told of a screen. */
 final class Spoken {
     /** What has a value of its own: its text is the value, and only a label is its name. */
-    private static final Set<AccessibleRole> WITH_VALUE = Set.of(AccessibleRole.TEXT_FIELD, AccessibleRole.TEXT_AREA, AccessibleRole.COMBO_BOX);
+    private static final Set<AccessibleRole> WITH_VALUE = Set.of(AccessibleRole.TEXT_FIELD, AccessibleRole.TEXT_AREA,
+            AccessibleRole.COMBO_BOX);
 
-    private Spoken() {
-    }
+    private Spoken() {}
 
     /** All that is shown and means something; the parts that a control is drawn with are the control's. */
     static Stream<Node> in(Node node) {
         if (!node.isVisible() || node instanceof ScrollBar) {
             return Stream.empty();
         }
-        boolean whole = node instanceof Labeled && !(node instanceof ListCell) || node instanceof ComboBoxBase || node instanceof TextInputControl || node instanceof Spinner
+        boolean whole = node instanceof Labeled && !(node instanceof ListCell) || node instanceof ComboBoxBase
+                || node instanceof TextInputControl || node instanceof Spinner
                 || node instanceof Slider || node instanceof RangeSlider || node instanceof ProgressIndicator;
-        return whole || !(node instanceof Parent parent) ? Stream.of(node) : Stream.concat(Stream.of(node), parent.getChildrenUnmodifiable().stream().flatMap(Spoken::in));
+        return whole || !(node instanceof Parent parent)
+                ? Stream.of(node)
+                : Stream.concat(Stream.of(node), parent.getChildrenUnmodifiable().stream().flatMap(Spoken::in));
     }
 
     /** Whether it is there for a screen reader at all. */
@@ -42,7 +45,9 @@ final class Spoken {
     /** By the rule of JavaFX's bridge to Windows, the stricter one; empty when there is none. */
     static String name(Node node) {
         String own = hasValue(node) ? "" : text(node);
-        return !own.isEmpty() || !(node.queryAccessibleAttribute(AccessibleAttribute.LABELED_BY) instanceof Node label) ? own : text(label);
+        return !own.isEmpty() || !(node.queryAccessibleAttribute(AccessibleAttribute.LABELED_BY) instanceof Node label)
+                ? own
+                : text(label);
     }
 
     static boolean hasValue(Node node) {

@@ -58,9 +58,13 @@ class StreamFaultsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"401|text/plain|no|ENGLISH|does not accept the name and the password", "403|text/plain|no|HINDI|देखने नहीं देता (403)",
-            "200|text/html|<html>|TELUGU|వెబ్ పేజీ పంపుతోంది", "200|application/vnd.apple.mpegurl|#EXTM3U|ENGLISH|such as HLS"})
-    void theSentenceSaysWhatToDo(int status, String type, String body, Language language, String expected) throws Exception {
+    @CsvSource(delimiter = '|',
+            value = {"401|text/plain|no|ENGLISH|does not accept the name and the password",
+                    "403|text/plain|no|HINDI|देखने नहीं देता (403)",
+                    "200|text/html|<html>|TELUGU|వెబ్ పేజీ పంపుతోంది",
+                    "200|application/vnd.apple.mpegurl|#EXTM3U|ENGLISH|such as HLS"})
+    void theSentenceSaysWhatToDo(int status, String type, String body, Language language, String expected)
+            throws Exception {
         try (PictureServer server = new PictureServer(exchange -> answer(exchange, status, type, body))) {
             start(language, URI.create("http://ravi:geheim@" + server.place() + "/live?geheim"));
 
@@ -73,7 +77,8 @@ class StreamFaultsTest {
 
     @Test
     void theLongestSentenceFitsIntoASmallWindow() throws Exception {
-        try (PictureServer server = PictureServer.withCertificateOfItsOwn(folder, exchange -> answer(exchange, 200, "image/jpeg", ""))) {
+        try (PictureServer server = PictureServer.withCertificateOfItsOwn(folder,
+                exchange -> answer(exchange, 200, "image/jpeg", ""))) {
             for (Language language : Language.values()) {
                 start(language, server.address("/"));
                 awaitSentence("http://");
@@ -99,7 +104,8 @@ class StreamFaultsTest {
             Stage window = new Stage();
             window.setX(0);
             window.setY(0);
-            new Kiosk(window, new AgreedSessions(stream, labels -> session(stream, labels)), new ReportWriter(folder, folder), AgreedSessions.agreement(folder), SessionLabels.NONE,
+            new Kiosk(window, new AgreedSessions(stream, labels -> session(stream, labels)),
+                    new ReportWriter(folder, folder), AgreedSessions.agreement(folder), SessionLabels.NONE,
                     KioskSetup.PLAIN).show(false);
             window.setWidth(800);
             window.setHeight(560);
@@ -114,12 +120,15 @@ class StreamFaultsTest {
     }
 
     private LiveSession session(Source stream, SessionLabels labels) {
-        HaarFaceDetector detector = new HaarFaceDetector(Environment.models().resolve("haarcascade_frontalface_default.xml"), HaarFaceDetector.Tuning.REFERENCE);
-        return new LiveSession(stream, new PresenceAnalyzer(detector), 10, SessionInfo.presence(UUID.randomUUID(), ZonedDateTime.now(), true, "video stream", labels, "0.1.0"));
+        HaarFaceDetector detector = new HaarFaceDetector(
+                Environment.models().resolve("haarcascade_frontalface_default.xml"), HaarFaceDetector.Tuning.REFERENCE);
+        return new LiveSession(stream, new PresenceAnalyzer(detector), 10,
+                SessionInfo.presence(UUID.randomUUID(), ZonedDateTime.now(), true, "video stream", labels, "0.1.0"));
     }
 
     private String everyWord() {
-        return JavaFx.call(() -> String.join("\n", robot.lookup(node -> node instanceof Labeled).queryAll().stream().map(node -> ((Labeled) node).getText()).toList()));
+        return JavaFx.call(() -> String.join("\n", robot.lookup(node -> node instanceof Labeled).queryAll().stream()
+                .map(node -> ((Labeled) node).getText()).toList()));
     }
 
     private String text(String query) {

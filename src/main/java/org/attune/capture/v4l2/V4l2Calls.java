@@ -19,7 +19,10 @@ final class V4l2Calls {
     static final int EACCES = 13;
     static final int EBUSY = 16;
 
-    /** Read and write, without waiting, not for programs that are started from here. The numbers are those of x86-64 and ARM64. */
+    /**
+     * Read and write, without waiting, not for programs that are started from here. The numbers are those of x86-64 and
+     * ARM64.
+     */
     private static final int O_RDWR_NONBLOCK_CLOEXEC = 0x2 | 0x800 | 0x80000;
     private static final Linker LINKER = Linker.nativeLinker();
     private static final Linker.Option ERRNO = Linker.Option.captureCallState("errno");
@@ -27,12 +30,14 @@ final class V4l2Calls {
     private static final Linker.Option VARIADIC = Linker.Option.firstVariadicArg(2);
     private static final StructLayout STATE = Linker.Option.captureStateLayout();
     private static final VarHandle ERRNO_FIELD = STATE.varHandle(PathElement.groupElement("errno"));
-    private static final MethodHandle OPEN = handle("open", FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.JAVA_INT), VARIADIC);
-    private static final MethodHandle IOCTL = handle("ioctl", FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.JAVA_INT, ValueLayout.JAVA_LONG, ValueLayout.ADDRESS), VARIADIC);
-    private static final MethodHandle CLOSE = handle("close", FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.JAVA_INT));
+    private static final MethodHandle OPEN = handle("open",
+            FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.JAVA_INT), VARIADIC);
+    private static final MethodHandle IOCTL = handle("ioctl", FunctionDescriptor.of(ValueLayout.JAVA_INT,
+            ValueLayout.JAVA_INT, ValueLayout.JAVA_LONG, ValueLayout.ADDRESS), VARIADIC);
+    private static final MethodHandle CLOSE = handle("close",
+            FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.JAVA_INT));
 
-    private V4l2Calls() {
-    }
+    private V4l2Calls() {}
 
     /**
      * Opens a device file. A camera streams, and its lamp is on, only later.
@@ -79,7 +84,8 @@ final class V4l2Calls {
 
     @SuppressWarnings("restricted") // the launcher grants native access
     private static MethodHandle handle(String name, FunctionDescriptor function, Linker.Option... more) {
-        return LINKER.downcallHandle(LINKER.defaultLookup().findOrThrow(name), function, Stream.concat(Stream.of(ERRNO), Stream.of(more)).toArray(Linker.Option[]::new));
+        return LINKER.downcallHandle(LINKER.defaultLookup().findOrThrow(name), function,
+                Stream.concat(Stream.of(ERRNO), Stream.of(more)).toArray(Linker.Option[]::new));
     }
 
     /** The system does not open a device file. */

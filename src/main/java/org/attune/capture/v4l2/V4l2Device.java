@@ -16,8 +16,9 @@ import org.opencv.videoio.VideoCapture;
 import org.opencv.videoio.Videoio;
 
 /**
- * One of Linux's cameras, read by OpenCV: as Motion JPEG where the camera has it, and with no more pixels than asked for. A read returns when there is a picture, or
- * without one after {@code OPENCV_VIDEOIO_V4L_SELECT_TIMEOUT} seconds; the launcher sets it to 1.
+ * One of Linux's cameras, read by OpenCV: as Motion JPEG where the camera has it, and with no more pixels than asked
+ * for. A read returns when there is a picture, or without one after {@code OPENCV_VIDEOIO_V4L_SELECT_TIMEOUT} seconds;
+ * the launcher sets it to 1.
  */
 public final class V4l2Device implements WebcamDevice, WebcamDevice.BufferAccess, WebcamDevice.FPSSource {
     /** Asked more often than any camera delivers, so that no picture waits in the driver's queue. */
@@ -76,7 +77,8 @@ public final class V4l2Device implements WebcamDevice, WebcamDevice.BufferAccess
     /** @param wanted the most of width times height that is of use */
     @Override
     public void setResolution(Dimension wanted) {
-        size = node.sizes().stream().filter(offered -> pixels(offered) <= pixels(wanted)).max(Comparator.comparingInt(V4l2Device::pixels))
+        size = node.sizes().stream().filter(offered -> pixels(offered) <= pixels(wanted))
+                .max(Comparator.comparingInt(V4l2Device::pixels))
                 .or(() -> node.sizes().stream().min(Comparator.comparingInt(V4l2Device::pixels))).orElse(wanted);
     }
 
@@ -101,7 +103,8 @@ public final class V4l2Device implements WebcamDevice, WebcamDevice.BufferAccess
         }
         opened.set(Videoio.CAP_PROP_FRAME_WIDTH, size.width);
         opened.set(Videoio.CAP_PROP_FRAME_HEIGHT, size.height);
-        size = new Dimension((int) opened.get(Videoio.CAP_PROP_FRAME_WIDTH), (int) opened.get(Videoio.CAP_PROP_FRAME_HEIGHT));
+        size = new Dimension((int) opened.get(Videoio.CAP_PROP_FRAME_WIDTH),
+                (int) opened.get(Videoio.CAP_PROP_FRAME_HEIGHT));
         capture = opened;
         picture = new Mat();
     }

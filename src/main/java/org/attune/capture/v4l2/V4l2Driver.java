@@ -14,7 +14,10 @@ import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The cameras that Linux knows, in the order of their numbers. To list them nothing is set, and what is in use stays so. */
+/**
+ * The cameras that Linux knows, in the order of their numbers. To list them nothing is set, and what is in use stays
+ * so.
+ */
 public final class V4l2Driver implements WebcamDriver {
     private static final Logger LOG = LoggerFactory.getLogger(V4l2Driver.class);
     private static final String FOLDER = "video";
@@ -44,9 +47,11 @@ public final class V4l2Driver implements WebcamDriver {
                     listed.add(device(number));
                 }
             } catch (V4l2Calls.RefusedException refused) {
-                // One that may not be asked is known by what everybody may read; the first of a device's nodes is the one with the pictures.
+                // One that may not be asked is known by what everybody may read; the first of a device's nodes is the
+                // one with the pictures.
                 if ((refused.isForbidden() || refused.isBusy()) && listed.add(device(number))) {
-                    cameras.add(new V4l2Device(number, file, device(number) + " " + index(number), new V4l2Node(name(number), true, List.of(), List.of())));
+                    cameras.add(new V4l2Device(number, file, device(number) + " " + index(number),
+                            new V4l2Node(name(number), true, List.of(), List.of())));
                 }
             }
         }
@@ -62,7 +67,8 @@ public final class V4l2Driver implements WebcamDriver {
     private List<Integer> numbers() {
         try (Stream<Path> nodes = Files.list(sysfs)) {
             return nodes.map(node -> node.getFileName().toString()).filter(name -> name.matches(FOLDER + "\\d+"))
-                    .map(name -> Integer.valueOf(name.substring(FOLDER.length()))).sorted(Comparator.naturalOrder()).toList();
+                    .map(name -> Integer.valueOf(name.substring(FOLDER.length()))).sorted(Comparator.naturalOrder())
+                    .toList();
         } catch (IOException noCameras) {
             LOG.debug("the system has no folder of cameras", noCameras);
             return List.of();

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What a device file says of itself. A webcam has several: one gives pictures, others their metadata. Only questions are asked, and nothing is set, so that whoever uses
- * the camera does not notice.
+ * What a device file says of itself. A webcam has several: one gives pictures, others their metadata. Only questions
+ * are asked, and nothing is set, so that whoever uses the camera does not notice.
  *
  * @param name as its maker calls it
  * @param captures whether pictures can be read from it
@@ -29,11 +29,15 @@ record V4l2Node(String name, boolean captures, List<Integer> formats, List<Dimen
     private static final int VIDEO_CAPTURE = 1;
     private static final int VIDEO_CAPTURE_PLANES = 0x1000;
     private static final int STREAMING = 0x04000000;
-    /** A part of a chain that another program has to put together first, as in laptops whose camera has no processor of its own. */
+    /**
+     * A part of a chain that another program has to put together first, as in laptops whose camera has no processor of
+     * its own.
+     */
     private static final int ONLY_IN_A_CHAIN = 0x20000000;
     private static final int DEVICE_CAPS = 0x80000000;
     private static final int DISCRETE = 1;
-    private static final List<Dimension> USUAL = List.of(new Dimension(320, 240), new Dimension(640, 480), new Dimension(1280, 720));
+    private static final List<Dimension> USUAL = List.of(new Dimension(320, 240), new Dimension(640, 480),
+            new Dimension(1280, 720));
 
     /**
      * @param file such as {@code /dev/video0}
@@ -55,7 +59,8 @@ record V4l2Node(String name, boolean captures, List<Integer> formats, List<Dimen
         }
         int whole = capability.get(ValueLayout.JAVA_INT, 84);
         int own = (whole & DEVICE_CAPS) == 0 ? whole : capability.get(ValueLayout.JAVA_INT, 88);
-        boolean captures = (own & (VIDEO_CAPTURE | VIDEO_CAPTURE_PLANES)) != 0 && (own & STREAMING) != 0 && (own & ONLY_IN_A_CHAIN) == 0;
+        boolean captures = (own & (VIDEO_CAPTURE | VIDEO_CAPTURE_PLANES)) != 0 && (own & STREAMING) != 0
+                && (own & ONLY_IN_A_CHAIN) == 0;
         int type = (own & VIDEO_CAPTURE) == 0 ? 9 : 1;
         List<Integer> formats = captures ? formats(descriptor, type, arena) : List.of();
         return new V4l2Node(text(capability, 16), captures, formats, sizes(descriptor, formats, arena));
@@ -74,7 +79,8 @@ record V4l2Node(String name, boolean captures, List<Integer> formats, List<Dimen
 
     private static List<Dimension> sizes(int descriptor, List<Integer> formats, Arena arena) {
         Set<Dimension> sizes = new LinkedHashSet<>();
-        formats.stream().filter(format -> formats.contains(MJPG) == (format == MJPG)).forEach(format -> sizes.addAll(sizesOf(descriptor, format, arena)));
+        formats.stream().filter(format -> formats.contains(MJPG) == (format == MJPG))
+                .forEach(format -> sizes.addAll(sizesOf(descriptor, format, arena)));
         return List.copyOf(sizes);
     }
 
@@ -96,8 +102,10 @@ record V4l2Node(String name, boolean captures, List<Integer> formats, List<Dimen
     private static List<Dimension> usual(MemorySegment range) {
         Dimension least = new Dimension(range.get(ValueLayout.JAVA_INT, 12), range.get(ValueLayout.JAVA_INT, 24));
         Dimension most = new Dimension(range.get(ValueLayout.JAVA_INT, 16), range.get(ValueLayout.JAVA_INT, 28));
-        List<Dimension> within = USUAL.stream().filter(size -> size.width >= least.width && size.width <= most.width && size.height >= least.height
-                && size.height <= most.height).toList();
+        List<Dimension> within = USUAL.stream()
+                .filter(size -> size.width >= least.width && size.width <= most.width && size.height >= least.height
+                        && size.height <= most.height)
+                .toList();
         return within.isEmpty() ? List.of(most) : within;
     }
 

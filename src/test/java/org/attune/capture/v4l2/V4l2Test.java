@@ -33,7 +33,7 @@ class V4l2Test {
 
     @Test
     void aNodeThatIsNoCameraOrIsGoneIsNotListed() throws IOException {
-        for (String node : new String[] {"video0", "video1", "v4l-subdev0", "videos"}) {
+        for (String node : new String[]{"video0", "video1", "v4l-subdev0", "videos"}) {
             Files.createDirectories(folder.resolve("sys").resolve(node));
         }
         Files.createDirectories(folder.resolve("dev"));
@@ -44,16 +44,18 @@ class V4l2Test {
 
     @Test
     void aFileThatIsNotThereSaysSoAndIsNeitherForbiddenNorBusy() {
-        assertThatThrownBy(() -> V4l2Calls.open(folder.resolve("video7").toString())).isInstanceOfSatisfying(V4l2Calls.RefusedException.class, refused -> {
-            assertThat(refused).hasMessageContaining("video7").hasMessageContaining("errno 2");
-            assertThat(refused.isForbidden()).isFalse();
-            assertThat(refused.isBusy()).isFalse();
-        });
+        assertThatThrownBy(() -> V4l2Calls.open(folder.resolve("video7").toString()))
+                .isInstanceOfSatisfying(V4l2Calls.RefusedException.class, refused -> {
+                    assertThat(refused).hasMessageContaining("video7").hasMessageContaining("errno 2");
+                    assertThat(refused.isForbidden()).isFalse();
+                    assertThat(refused.isBusy()).isFalse();
+                });
     }
 
     @Test
     void noMorePixelsAreTakenThanAskedForWhereThereIsAChoice() {
-        WebcamDevice camera = PluggedCameras.of("Desk", "usb-1", new Dimension(1920, 1080), new Dimension(800, 600), new Dimension(640, 360), new Dimension(320, 240));
+        WebcamDevice camera = PluggedCameras.of("Desk", "usb-1", new Dimension(1920, 1080), new Dimension(800, 600),
+                new Dimension(640, 360), new Dimension(320, 240));
         camera.setResolution(VGA);
         assertThat(camera.getResolution()).isEqualTo(new Dimension(640, 360));
 
