@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.io.PrintStream;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 
@@ -62,6 +63,18 @@ class ArchitectureTest {
             .that()
             .resideInAnyPackage("org.attune.ui", "org.attune.session", "org.attune.report", "org.attune.classroom")
             .should().dependOnClassesThat().resideInAPackage("org.opencv..");
+
+    /**
+     * In some languages numbers have digits of their own, and i is no I: what a program reads again must not depend on
+     * that.
+     */
+    @ArchTest
+    static final ArchRule A_FORMAT_HAS_A_LANGUAGE = noClasses()
+            .should().callMethod(String.class, "format", String.class, Object[].class)
+            .orShould().callMethod(String.class, "formatted", Object[].class)
+            .orShould().callMethod(PrintStream.class, "printf", String.class, Object[].class)
+            .orShould().callMethod(String.class, "toUpperCase")
+            .orShould().callMethod(String.class, "toLowerCase");
 
     /** What is measured must not depend on a clock that somebody sets, or that summer time moves. */
     @ArchTest

@@ -19,6 +19,7 @@ import org.attune.config.Environment;
 import org.attune.config.Language;
 import org.attune.config.OpenCvLibrary;
 import org.attune.config.RememberedUse;
+import org.attune.config.RequestException;
 import org.attune.config.Setting;
 import org.attune.config.Settings;
 import org.attune.config.Trouble;
@@ -96,11 +97,20 @@ public final class AttuneCommand implements Callable<Integer> {
                 .setExecutionExceptionHandler(new Failures())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionStrategy(line -> {
-                    ready.run();
+                    begin(ready, line.commandSpec().commandLine());
                     return StrayOptions.refuse(line);
                 })
                 .execute(arguments);
         return exit == CommandLine.ExitCode.OK && Failures.ofOutput() ? CommandLine.ExitCode.SOFTWARE : exit;
+    }
+
+    /** What goes wrong there is told as what goes wrong in a command. */
+    private static void begin(Runnable ready, CommandLine command) {
+        try {
+            ready.run();
+        } catch (RuntimeException failed) {
+            throw new CommandLine.ExecutionException(command, String.valueOf(failed.getMessage()), failed);
+        }
     }
 
     @Override
@@ -177,7 +187,7 @@ public final class AttuneCommand implements Callable<Integer> {
     /** Nobody can agree for those who come to a shared computer later. */
     private Optional<SessionMode> given(KioskSetup setup) {
         if (setup.lab() != null && consent.mode().isPresent()) {
-            throw new IllegalArgumentException(
+            throw new RequestException(
                     "In the lab profile every learner is asked, so --consent cannot be given.");
         }
         return consent.mode();
@@ -185,7 +195,7 @@ public final class AttuneCommand implements Callable<Integer> {
 
     private int runWithoutDisplay(Composition composition) throws Exception {
         if (source.camera != null || source.stream != null) {
-            throw new IllegalArgumentException(
+            throw new RequestException(
                     "There is no display for a session with a camera or a stream, and no window that could ask the "
                             + "learner"
                             + " to agree (with a display, --consent yes or --consent presence says that they "

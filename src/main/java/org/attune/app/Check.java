@@ -1,5 +1,6 @@
 package org.attune.app;
 
+import java.util.Locale;
 import org.attune.config.Trouble;
 
 /**
@@ -38,7 +39,7 @@ record Check(Outcome outcome, String name, String finding, String advice) {
     }
 
     String text() {
-        return String.format("  %s  %-16s %s%n", outcome.mark, name, finding)
-                + (advice.isEmpty() ? "" : String.format("%25sWhat to do: %s%n", "", advice));
+        return String.format(Locale.ROOT, "  %s  %-16s %s%n", outcome.mark, name, finding)
+                + (advice.isEmpty() ? "" : String.format(Locale.ROOT, "%25sWhat to do: %s%n", "", advice));
     }
 }

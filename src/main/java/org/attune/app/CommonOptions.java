@@ -8,6 +8,7 @@ import java.util.Map;
 import org.attune.config.CurrentSettings;
 import org.attune.config.Environment;
 import org.attune.config.RegularFile;
+import org.attune.config.RequestException;
 import org.attune.config.Setting;
 import org.attune.config.Settings;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +56,7 @@ final class CommonOptions {
 
     private static Setting setting(String key) {
         return Setting.byKey(key)
-                .orElseThrow(() -> new IllegalArgumentException("There is no setting named " + key + "."));
+                .orElseThrow(() -> new RequestException("There is no setting named " + key + "."));
     }
 
     private Path file() throws IOException {

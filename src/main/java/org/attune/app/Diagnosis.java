@@ -1,6 +1,7 @@
 package org.attune.app;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.attune.config.Environment;
 
@@ -19,7 +20,8 @@ record Diagnosis(Map<String, String> versions, Map<String, List<Check>> sections
     /** To print or to copy; the home folder, which often holds a name, is not spelled out. */
     String text() {
         StringBuilder text = new StringBuilder("Versions\n");
-        versions.forEach((name, version) -> text.append(String.format("        %-16s %s%n", name, version)));
+        versions.forEach(
+                (name, version) -> text.append(String.format(Locale.ROOT, "        %-16s %s%n", name, version)));
         sections.forEach((heading, checks) -> {
             text.append('\n').append(heading).append('\n');
             checks.forEach(check -> text.append(check.text()));

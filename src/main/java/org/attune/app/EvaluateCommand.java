@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.attune.classification.OnnxEmotionClassifier;
+import org.attune.config.RequestException;
 import org.attune.config.Settings;
 import org.attune.detection.FaceDetector;
 import org.attune.evaluation.Answer;
@@ -154,14 +155,14 @@ final class EvaluateCommand implements Callable<Integer> {
 
     private RowLabels rowLabels() throws IOException {
         if (labels == Labels.ORIGINAL && votes != null) {
-            throw new IllegalArgumentException(
+            throw new RequestException(
                     "--votes needs --labels PLURALITY or --labels MAJORITY: without it the votes would not be used.");
         }
         if (labels == Labels.ORIGINAL) {
             return RowLabels.ORIGINAL;
         }
         if (votes == null) {
-            throw new IllegalArgumentException("--labels " + labels + " needs the FER+ votes: --votes fer2013new.csv.");
+            throw new RequestException("--labels " + labels + " needs the FER+ votes: --votes fer2013new.csv.");
         }
         return labels == Labels.MAJORITY ? FerPlusVotes.majority(votes) : FerPlusVotes.plurality(votes);
     }

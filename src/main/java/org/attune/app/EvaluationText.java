@@ -60,14 +60,15 @@ final class EvaluationText {
     }
 
     private static void matrix(StringBuilder text, EvaluationResult result) {
-        text.append(String.format("%-9s", "answers:"));
+        text.append(String.format(Locale.ROOT, "%-9s", "answers:"));
         for (Emotion answer : Emotion.values()) {
-            text.append(String.format(" %9s", answer.label()));
+            text.append(String.format(Locale.ROOT, " %9s", answer.label()));
         }
         text.append(System.lineSeparator());
         for (Emotion label : Emotion.values()) {
-            text.append(String.format("%-9s", label.label()));
-            result.confusion().get(label.ordinal()).forEach(count -> text.append(String.format(" %9d", count)));
+            text.append(String.format(Locale.ROOT, "%-9s", label.label()));
+            result.confusion().get(label.ordinal())
+                    .forEach(count -> text.append(String.format(Locale.ROOT, " %9d", count)));
             text.append(System.lineSeparator());
         }
     }

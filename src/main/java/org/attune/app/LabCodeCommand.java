@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.concurrent.Callable;
+import org.attune.config.RequestException;
 import org.attune.config.Setting;
 import org.attune.config.StaffCode;
 import picocli.CommandLine.Command;
@@ -21,7 +22,7 @@ final class LabCodeCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         char[] code = ask();
         if (code.length < StaffCode.SHORTEST) {
-            throw new IllegalArgumentException("A staff code has at least " + StaffCode.SHORTEST + " characters.");
+            throw new RequestException("A staff code has at least " + StaffCode.SHORTEST + " characters.");
         }
         System.out.println(Setting.LAB_EXIT_CODE.key() + "=" + StaffCode.hash(code));
         Arrays.fill(code, ' ');
@@ -38,7 +39,7 @@ final class LabCodeCommand implements Callable<Integer> {
         char[] code = console.readPassword("Staff code: ");
         char[] again = console.readPassword("The same again: ");
         if (!Arrays.equals(code, again)) {
-            throw new IllegalArgumentException("The two were not the same; nothing was made.");
+            throw new RequestException("The two were not the same; nothing was made.");
         }
         return code == null ? new char[0] : code;
     }

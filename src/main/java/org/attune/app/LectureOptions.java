@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.attune.classroom.CollectedReports;
 import org.attune.classroom.Lecture;
+import org.attune.config.RequestException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -31,7 +32,7 @@ final class LectureOptions {
      * @throws IllegalArgumentException with what there is, when there is no such lecture
      */
     Lecture lecture(CollectedReports reports, String where) {
-        return find(reports.ofCourse(course), date).orElseThrow(() -> new IllegalArgumentException("There is no"
+        return find(reports.ofCourse(course), date).orElseThrow(() -> new RequestException("There is no"
                 + (course == null && date == null ? " report of a lecture" : " such lecture") + " in " + where + "."
                 + list(reports.lectures())));
     }
@@ -44,7 +45,7 @@ final class LectureOptions {
         }
         return find(reports.ofCourse(lecture.course()).stream().filter(other -> !other.equals(lecture)).toList(),
                 against)
-                .orElseThrow(() -> new IllegalArgumentException("There is no other lecture of this course on " + against
+                .orElseThrow(() -> new RequestException("There is no other lecture of this course on " + against
                         + " in " + where + "." + list(reports.lectures())));
     }
 
@@ -57,7 +58,7 @@ final class LectureOptions {
         try {
             return LocalDate.parse(day);
         } catch (DateTimeParseException notADay) {
-            throw new IllegalArgumentException("\"" + day + "\" is not a day such as 2026-11-19.", notADay);
+            throw new RequestException("\"" + day + "\" is not a day such as 2026-11-19.", notADay);
         }
     }
 

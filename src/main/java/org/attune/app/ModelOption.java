@@ -3,6 +3,7 @@ package org.attune.app;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.attune.config.Environment;
+import org.attune.config.RequestException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -18,7 +19,7 @@ final class ModelOption {
      */
     void check() {
         if (model != null && !Files.isRegularFile(model)) {
-            throw new IllegalArgumentException("There is no file " + model + ".");
+            throw new RequestException("There is no file " + model + ".");
         }
     }
 

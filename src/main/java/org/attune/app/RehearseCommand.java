@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -18,6 +19,7 @@ import javafx.scene.image.ImageView;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.attune.config.Environment;
+import org.attune.config.RequestException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Option;
@@ -42,7 +44,7 @@ final class RehearseCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         if (!Environment.hasDisplay()) {
-            throw new IllegalArgumentException("There is no display to rehearse on.");
+            throw new RequestException("There is no display to rehearse on.");
         }
         attune.source.demoOnly = true;
         Thread.ofPlatform().daemon().name("rehearsal").start(this::clickThrough);
@@ -108,6 +110,6 @@ final class RehearseCommand implements Callable<Integer> {
     }
 
     private static void say(String text, Object... values) {
-        System.out.printf(text + "%n", values);
+        System.out.printf(Locale.ROOT, text + "%n", values);
     }
 }

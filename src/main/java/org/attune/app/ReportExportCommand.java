@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.attune.config.Language;
+import org.attune.config.RequestException;
 import org.attune.report.ReportFormat;
 import org.attune.report.ReportNames;
 import org.attune.session.SessionSummary;
@@ -77,7 +78,7 @@ final class ReportExportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (out != null && Files.exists(out) && !Files.isDirectory(out)) {
-            throw new IllegalArgumentException(out + " is not a folder.");
+            throw new RequestException(out + " is not a folder.");
         }
         return reports.each(this::export);
     }

@@ -1,5 +1,6 @@
 package org.attune.app;
 
+import java.util.Locale;
 import org.attune.report.Durations;
 import org.attune.session.Marker;
 import org.attune.session.ModelId;
@@ -40,7 +41,7 @@ final class ReportText {
 
     private static void line(StringBuilder text, String name, String value) {
         if (!value.isEmpty()) {
-            text.append(String.format("  %-8s %s%n", name, value));
+            text.append(String.format(Locale.ROOT, "  %-8s %s%n", name, value));
         }
     }
 }

@@ -14,6 +14,7 @@ import org.attune.capture.StreamAddress;
 import org.attune.capture.StreamSource;
 import org.attune.config.CurrentSettings;
 import org.attune.config.Environment;
+import org.attune.config.RequestException;
 import org.attune.config.Setting;
 import org.attune.config.Settings;
 import org.attune.ui.CameraSetUp;
@@ -56,7 +57,7 @@ final class SourceOptions {
             existing(video);
         }
         if (camera != null && camera.contains("://")) {
-            throw new IllegalArgumentException(FOR_STREAMS);
+            throw new RequestException(FOR_STREAMS);
         }
     }
 
@@ -106,10 +107,10 @@ final class SourceOptions {
 
     private static Path existing(Path file) {
         if (ADDRESS.matcher(file.toString()).lookingAt()) {
-            throw new IllegalArgumentException(FOR_STREAMS);
+            throw new RequestException(FOR_STREAMS);
         }
         if (!Files.isRegularFile(file)) {
-            throw new IllegalArgumentException(
+            throw new RequestException(
                     Files.exists(file) ? file + " is not a file." : "There is no file " + file + ".");
         }
         return file;

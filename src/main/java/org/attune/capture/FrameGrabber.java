@@ -82,10 +82,9 @@ public final class FrameGrabber implements AutoCloseable {
      */
     @Override
     public void close() {
-        if (closed) {
+        if (!end()) {
             return;
         }
-        closed = true;
         thread.interrupt();
         cancelReading();
         try {
@@ -95,6 +94,25 @@ public final class FrameGrabber implements AutoCloseable {
         }
         forgetPicture();
         status = new CameraStatus(CameraState.CLOSED, status.device());
+    }
+
+    /** @return whether it was not closed before */
+    private synchronized boolean end() {
+        boolean first = !closed;
+        closed = true;
+        return first;
+    }
+
+    /** A driver's call may return long after the end, which stays the end. */
+    private synchronized void show(CameraStatus next) {
+        status = closed ? status : next;
+    }
+
+    /** As {@link #show}: no picture comes after the end. */
+    private synchronized void put(Frame frame) {
+        if (!closed) {
+            slot.put(frame);
+        }
     }
 
     private void run() {
@@ -125,10 +143,10 @@ public final class FrameGrabber implements AutoCloseable {
 
     private void standStill() {
         forgetPicture();
-        status = new CameraStatus(CameraState.PAUSED, status.device());
+        show(new CameraStatus(CameraState.PAUSED, status.device()));
         pause.awaitEnd(() -> closed);
         liveness.heard(System.nanoTime());
-        status = new CameraStatus(CameraState.OPENING, status.device());
+        show(new CameraStatus(CameraState.OPENING, status.device()));
         backoff.reset();
         interrupted = false;
     }
@@ -153,7 +171,7 @@ public final class FrameGrabber implements AutoCloseable {
 
     private void open(FrameSource found) throws CaptureException {
         if (!interrupted) {
-            status = new CameraStatus(CameraState.OPENING, found.name());
+            show(new CameraStatus(CameraState.OPENING, found.name()));
         }
         found.open();
         liveness.heard(System.nanoTime());
@@ -193,12 +211,12 @@ public final class FrameGrabber implements AutoCloseable {
             // Without the device's name: a telephone that serves as a camera is often called after its owner.
             LOG.info("pictures of {}x{} are coming in", frame.width(), frame.height());
             liveness.live(now, interrupted);
-            status = new CameraStatus(CameraState.LIVE, found.name());
+            show(new CameraStatus(CameraState.LIVE, found.name()));
             backoff.reset();
             hadPictures = true;
         }
         sequence++;
-        slot.put(frame);
+        put(frame);
     }
 
     private void report(CaptureException unavailable) {
@@ -211,7 +229,7 @@ public final class FrameGrabber implements AutoCloseable {
             LOG.warn("{} {}", told.trouble().code(), told.state(), told.getCause());
         }
         interrupted = true;
-        status = now;
+        show(now);
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.attune.config.RequestException;
 
 /**
  * Where a stream is, and who may see it. Nothing but {@link #place} is for a screen or a log: the path and what stands
@@ -35,11 +36,11 @@ public record StreamAddress(URI uri, Optional<StreamLogin> login) {
     public static StreamAddress of(String text) {
         Matcher parts = FORM.matcher(text.strip());
         if (!parts.matches()) {
-            throw new IllegalArgumentException(NO_STREAM);
+            throw new RequestException(NO_STREAM);
         }
         Optional<StreamLogin> login = Optional.ofNullable(parts.group(2)).map(StreamAddress::login);
         if (login.isEmpty() && splitsAPassword(parts)) {
-            throw new IllegalArgumentException(UNREADABLE);
+            throw new RequestException(UNREADABLE);
         }
         return new StreamAddress(uri(parts.group(1), parts.group(3) + parts.group(4) + parts.group(5)), login);
     }
@@ -70,7 +71,7 @@ public record StreamAddress(URI uri, Optional<StreamLogin> login) {
         } catch (URISyntaxException told) {
             // Its message repeats the address.
         }
-        throw new IllegalArgumentException(UNREADABLE);
+        throw new RequestException(UNREADABLE);
     }
 
     private static StreamLogin login(String text) {
@@ -79,7 +80,7 @@ public record StreamAddress(URI uri, Optional<StreamLogin> login) {
                 ? new StreamLogin(decoded(text), "")
                 : new StreamLogin(decoded(text.substring(0, colon)), decoded(text.substring(colon + 1)));
         if ((login.name() + login.password()).chars().anyMatch(Character::isISOControl)) {
-            throw new IllegalArgumentException(UNREADABLE);
+            throw new RequestException(UNREADABLE);
         }
         return login;
     }

@@ -57,9 +57,9 @@ public final class OnnxEmotionClassifier implements EmotionClassifier {
     public OnnxEmotionClassifier(Path file, int threads) {
         byte[] bytes = read(file);
         this.hash = sha256(bytes);
-        try {
+        try (OrtSession.SessionOptions options = options(threads)) {
             environment.setTelemetry(false);
-            this.session = environment.createSession(bytes, options(threads));
+            this.session = environment.createSession(bytes, options);
         } catch (OrtException damaged) {
             throw new ModelException(ModelWords.of("model.damaged", file), damaged);
         }

@@ -63,7 +63,7 @@ public final class ReportFolder {
      * @throws CancellationException after {@link #cancel()}, or when the thread is interrupted
      */
     public CollectedReports read(ReadingProgress progress) throws IOException {
-        cancelled.set(false);
+        throwIfCancelled();
         try (FoundFiles found = FoundFiles.in(folder)) {
             List<PageFile> files = found.files();
             known.keySet().retainAll(new HashSet<>(files));
@@ -72,10 +72,12 @@ public final class ReportFolder {
             return CollectedReports.of(pages.stream().map(Page::session).filter(Objects::nonNull).toList(),
                     Stream.concat(pages.stream().map(Page::leftOut).filter(Objects::nonNull),
                             found.passedOver().stream()).toList());
+        } finally {
+            cancelled.set(false);
         }
     }
 
-    /** Ends a reading that is on its way; to be called from any thread. */
+    /** Ends a reading that is on its way or just begins; to be called from any thread. */
     public void cancel() {
         cancelled.set(true);
     }
@@ -98,7 +100,11 @@ public final class ReportFolder {
             }
             await(readers);
         }
-        if (cancelled.get()) {
+        throwIfCancelled();
+    }
+
+    private void throwIfCancelled() {
+        if (cancelled.getAndSet(false)) {
             throw new CancellationException("the reading was cancelled");
         }
     }

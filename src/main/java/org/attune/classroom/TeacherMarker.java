@@ -10,6 +10,7 @@ import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.attune.config.RequestException;
 import org.attune.session.Marker;
 
 /**
@@ -33,7 +34,7 @@ public record TeacherMarker(LocalTime time, String title) {
     public static TeacherMarker parse(String typed) {
         Matcher parts = TIME_AND_TITLE.matcher(typed);
         if (!parts.matches()) {
-            throw new IllegalArgumentException(Sentences.of("marker.form", typed));
+            throw new RequestException(Sentences.of("marker.form", typed));
         }
         return of(parts.group(1), parts.group(2));
     }
@@ -43,7 +44,7 @@ public record TeacherMarker(LocalTime time, String title) {
         try {
             return new TeacherMarker(LocalTime.parse(time.strip(), TIME), title);
         } catch (DateTimeParseException notATime) {
-            throw new IllegalArgumentException(Sentences.of("marker.time", time.strip()), notATime);
+            throw new RequestException(Sentences.of("marker.time", time.strip()), notATime);
         }
     }
 

@@ -2,6 +2,7 @@ package org.attune.config;
 
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** The values that a setting takes; its kind also decides the control on the settings screen. */
 public sealed interface Allowed {
@@ -30,14 +31,16 @@ public sealed interface Allowed {
      * @param whole whether a fraction is refused
      */
     record Range(double min, double max, double step, boolean whole) implements Allowed {
+        private static final Pattern DECIMAL = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
+
         @Override
         public boolean accepts(String value) {
-            try {
-                double number = Double.parseDouble(value);
-                return number >= min && number <= max && (!whole || number == Math.rint(number));
-            } catch (NumberFormatException notANumber) {
+            // Java's own parser also takes "10d" and "0x1p3".
+            if (!DECIMAL.matcher(value).matches()) {
                 return false;
             }
+            double number = Double.parseDouble(value);
+            return number >= min && number <= max && (!whole || number == Math.rint(number));
         }
 
         @Override

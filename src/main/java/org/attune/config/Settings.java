@@ -72,13 +72,13 @@ public final class Settings {
      */
     public Settings with(String key, String value) {
         Setting setting = Setting.byKey(key)
-                .orElseThrow(() -> new IllegalArgumentException(Setting.word("setting.unknown", key)));
+                .orElseThrow(() -> new RequestException(Setting.word("setting.unknown", key)));
         return with(setting, value);
     }
 
     public Settings with(Setting setting, String value) {
         if (!setting.allowed().accepts(value)) {
-            throw new IllegalArgumentException(setting.refusal(value) + ".");
+            throw new RequestException(setting.refusal(value) + ".");
         }
         EnumMap<Setting, String> changed = values.clone();
         changed.put(setting, value);

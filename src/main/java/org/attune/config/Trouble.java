@@ -2,6 +2,7 @@ package org.attune.config;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 
 /**
@@ -66,7 +67,7 @@ public enum Trouble {
             case NoSuchFileException missing -> FILE_MISSING;
             case AccessDeniedException forbidden -> FILE_FORBIDDEN;
             case IOException refused -> FILE_REFUSED;
-            case IllegalArgumentException wrong -> REQUEST;
+            case InvalidPathException noName -> REQUEST;
             case LinkageError missing -> VISION_LIBRARY;
             default -> OWN_FAULT;
         };

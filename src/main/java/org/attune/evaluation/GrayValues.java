@@ -1,10 +1,14 @@
 package org.attune.evaluation;
 
 import java.util.Arrays;
+import java.util.regex.Pattern;
 
 /** The pixels of a picture of 48x48, as FER-2013 writes them: numbers from 0 to 255 with spaces between them. */
 final class GrayValues {
     static final int SIDE = 48;
+    private static final int TOO_LARGE = 256;
+    /** Java's own parser also takes "10d" and "0x1p3". */
+    private static final Pattern DECIMAL = Pattern.compile("[0-9]+(\\.[0-9]*)?([eE][+-]?[0-9]+)?");
     private static final String WRONG = "not 2304 gray values from 0 to 255";
 
     private GrayValues() {}
@@ -17,7 +21,7 @@ final class GrayValues {
         for (int index = 0; index <= text.length(); index++) {
             char next = index < text.length() ? text.charAt(index) : ' ';
             if (next >= '0' && next <= '9') {
-                value = Math.max(value, 0) * 10 + next - '0';
+                value = Math.min(TOO_LARGE, Math.max(value, 0) * 10 + next - '0');
             } else if (next != ' ') {
                 return readDecimals(text);
             } else if (value >= 0) {
@@ -47,11 +51,8 @@ final class GrayValues {
     }
 
     private static double number(String part) {
-        try {
-            return Double.parseDouble(part);
-        } catch (NumberFormatException none) {
-            throw new IllegalArgumentException(WRONG, none);
-        }
+        require(DECIMAL.matcher(part).matches(), WRONG);
+        return Double.parseDouble(part);
     }
 
     private static void require(boolean holds, String otherwise) {

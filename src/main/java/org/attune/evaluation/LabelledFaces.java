@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import org.attune.config.RequestException;
 
 /** A data set that is read once from first to last. */
 public interface LabelledFaces {
@@ -46,7 +47,7 @@ public interface LabelledFaces {
             return new Fer2013Csv(path, usage, labels, order);
         }
         if (!usage.isEmpty() || labels != RowLabels.ORIGINAL) {
-            throw new IllegalArgumentException(path
+            throw new RequestException(path
                     + " is a folder, whose sub-folders are the labels: --usage, --votes and --labels are for "
                     + "FER-2013's CSV.");
         }

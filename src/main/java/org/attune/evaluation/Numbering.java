@@ -13,6 +13,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.attune.classification.Emotion;
+import org.attune.config.RequestException;
 
 /**
  * Which number stands for which expression. Data sets differ: RAF-DB counts from 1 and AffectNet to 7, each in an order
@@ -64,12 +65,12 @@ record Numbering(SortedMap<Integer, String> names) {
         for (String name : order) {
             Optional<Emotion> emotion = ExpressionNames.of(name);
             if (emotion.isEmpty() && !ExpressionNames.OTHERS.contains(name.toLowerCase(Locale.ROOT))) {
-                throw new IllegalArgumentException("--labels-order has \"" + name + "\", which is none of "
+                throw new RequestException("--labels-order has \"" + name + "\", which is none of "
                         + ExpressionNames.ALL + ", nor a class beside them: "
                         + String.join(", ", ExpressionNames.OTHERS) + ".");
             }
             if (emotion.isPresent() && !seen.add(emotion.get())) {
-                throw new IllegalArgumentException("--labels-order has " + emotion.get().label() + " twice.");
+                throw new RequestException("--labels-order has " + emotion.get().label() + " twice.");
             }
         }
     }

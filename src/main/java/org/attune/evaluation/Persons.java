@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.attune.config.RequestException;
 import org.attune.config.UserCsv;
 import org.attune.config.UserCsv.Row;
 
@@ -26,7 +27,7 @@ public final class Persons {
      */
     public static Persons read(Path csv, Path data) throws IOException {
         if (!Files.isDirectory(data)) {
-            throw new IllegalArgumentException("--by-person is for a folder of pictures, which " + data + " is not.");
+            throw new RequestException("--by-person is for a folder of pictures, which " + data + " is not.");
         }
         try (UserCsv rows = UserCsv.open(csv)) {
             int file = rows.column("file");

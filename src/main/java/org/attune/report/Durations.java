@@ -1,6 +1,7 @@
 package org.attune.report;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
 
@@ -44,10 +45,10 @@ public final class Durations {
     /** For clocks: "0:48", "12:05", "1:05:00". */
     public static String clock(double seconds) {
         long whole = (long) seconds;
-        String tail = String.format("%02d", whole % 60);
+        String tail = String.format(Locale.ROOT, "%02d", whole % 60);
         return whole < 3600
                 ? whole / 60 + ":" + tail
-                : whole / 3600 + ":" + String.format("%02d", whole / 60 % 60) + ":" + tail;
+                : whole / 3600 + ":" + String.format(Locale.ROOT, "%02d", whole / 60 % 60) + ":" + tail;
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.attune.ui;
 
+import java.util.Locale;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleRole;
@@ -135,7 +136,8 @@ final class FaceBox extends Group {
     }
 
     private static String hex(Color color) {
-        return String.format("#%02X%02X%02X", Math.round(255 * color.getRed()), Math.round(255 * color.getGreen()),
+        return String.format(Locale.ROOT, "#%02X%02X%02X", Math.round(255 * color.getRed()),
+                Math.round(255 * color.getGreen()),
                 Math.round(255 * color.getBlue()));
     }
 }

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.concurrent.CompletionException;
 import javax.imageio.ImageIO;
 import org.attune.BrightnessModel;
 import org.attune.BuiltInFaces;
@@ -50,6 +51,17 @@ class AttuneCommandTest {
         System.setOut(realOut);
         System.setErr(realErr);
         System.clearProperty("attune.data");
+    }
+
+    @Test
+    void whatGoesWrongBeforehandIsOneSentence() {
+        int exit = AttuneCommand.execute(() -> {
+            throw new CompletionException(new IllegalStateException("on purpose"));
+        }, "report", "show", "a.png");
+
+        assertThat(exit).isEqualTo(1);
+        assertThat(err.toString(StandardCharsets.UTF_8).lines()).singleElement().asString()
+                .startsWith("Attune stopped because of a fault of its own");
     }
 
     @Test

@@ -91,6 +91,22 @@ class FrameGrabberTest {
     }
 
     @Test
+    void aDriverCallThatReturnsAfterTheEndChangesNothing() {
+        grabber.start();
+        awaitState(CameraState.LIVE);
+        camera.behaviour = Behaviour.HANGS;
+        awaitState(CameraState.FROZEN);
+        grabber.pause();
+        grabber.close();
+
+        camera.letGo();
+
+        Eventually.until("the thread has ended", () -> !grabber.holdsDevice());
+        assertThat(grabber.status().state()).isEqualTo(CameraState.CLOSED);
+        assertThat(slot.newest()).isEmpty();
+    }
+
+    @Test
     void aDriverThatNeverOpensIsNoticedAndDoesNotHinderClosing() {
         camera.behaviour = Behaviour.HANGS_OPENING;
         grabber.start();

@@ -164,6 +164,16 @@ class CollectedReportsTest {
     }
 
     @Test
+    void aCancelJustBeforeTheBeginningCounts() throws IOException {
+        Classes.write(folder, Classes.lecture(5));
+        ReportFolder reports = new ReportFolder(folder);
+        reports.cancel();
+
+        assertThatThrownBy(() -> reports.read((done, all) -> {})).isInstanceOf(CancellationException.class);
+        assertThat(reports.read((done, all) -> {}).lectures().getFirst().pages()).isEqualTo(5);
+    }
+
+    @Test
     void aFolderThatIsNoneIsASentence() {
         assertThatThrownBy(() -> Classes.read(folder.resolve("none"))).isInstanceOf(IOException.class)
                 .hasMessageEndingWith("none is neither a folder nor a ZIP.");

@@ -31,6 +31,14 @@ class SettingsTest {
     }
 
     @Test
+    void aNumberIsWrittenAsNumbersAre() {
+        Allowed.Range range = new Allowed.Range(-20, 20, 1, false);
+
+        assertThat(List.of("10", "10.5", "-3")).allMatch(range::accepts);
+        assertThat(List.of("10d", "10f", "0x1p3", "1e1", "NaN", "+5", " 5", "५", "")).noneMatch(range::accepts);
+    }
+
+    @Test
     void detectionStartsAtTheReferencesValues() {
         Settings settings = Settings.defaults();
 

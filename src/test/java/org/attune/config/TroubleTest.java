@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -28,7 +29,10 @@ class TroubleTest {
         assertThat(Trouble.of(new AccessDeniedException("x"))).isEqualTo(Trouble.FILE_FORBIDDEN);
         assertThat(Trouble.of(new IOException("full"))).isEqualTo(Trouble.FILE_REFUSED);
         assertThat(Trouble.of(new TroubleException(Trouble.LAB, "x"))).isEqualTo(Trouble.LAB);
+        assertThat(Trouble.of(new RequestException("x"))).isEqualTo(Trouble.REQUEST);
+        assertThat(Trouble.of(new InvalidPathException("x", "y"))).isEqualTo(Trouble.REQUEST);
         assertThat(Trouble.of(new NullPointerException())).isEqualTo(Trouble.OWN_FAULT);
+        assertThat(Trouble.of(new IllegalArgumentException("of a library"))).isEqualTo(Trouble.OWN_FAULT);
     }
 
     @Test

@@ -44,7 +44,8 @@ class EvaluationTest {
     @Test
     void linesThatCannotBeUsedAreListedByNumberAndCountedByReason() throws IOException {
         Fer2013Csv csv = csv("", "x," + PIXELS + ",Training", "1,1 2 3,Training", "1," + PIXELS,
-                "2," + PIXELS + ",Training", "1," + PIXELS.replaceFirst("255", "256") + ",Training");
+                "2," + PIXELS + ",Training", "1," + PIXELS.replaceFirst("255", "256") + ",Training",
+                "1," + PIXELS.replaceFirst("255", "4294967297") + ",Training");
         List<LabelledFace> faces = new ArrayList<>();
 
         csv.forEach(faces::add);
@@ -53,9 +54,9 @@ class EvaluationTest {
         assertThat(csv.problems()).extracting(Problem::toString).containsExactly(
                 "line 2: its label is neither a number from 0 to 6 nor one of the seven expressions",
                 "line 3: not 2304 gray values from 0 to 255", "line 4: it ends before its last column",
-                "line 6: not 2304 gray values from 0 to 255");
+                "line 6: not 2304 gray values from 0 to 255", "line 7: not 2304 gray values from 0 to 255");
         assertThat(Problem.byReason(csv.problems())).hasSize(3)
-                .contains("line 3, line 6: not 2304 gray values from 0 to 255");
+                .contains("line 3, line 6, line 7: not 2304 gray values from 0 to 255");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.attune.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,6 +20,18 @@ class DurationsTest {
     @ValueSource(strings = {"", ":", "1:", "-1:00", "1:2:3:4", "soon", "1,5", "1:000", "99999"})
     void whatIsNoClockIsNone(String typed) {
         assertThat(Durations.parse(typed)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"mr-IN", "bn-BD", "ne-NP", "ar-EG", "fa-IR", "hi-IN-u-nu-deva", "te-IN-u-nu-telu"})
+    void aClockIsTheSameOnEveryComputer(String language) {
+        Locale before = Locale.getDefault(Locale.Category.FORMAT);
+        Locale.setDefault(Locale.Category.FORMAT, Locale.forLanguageTag(language));
+        try {
+            assertThat(Durations.clock(3905)).isEqualTo("1:05:05");
+        } finally {
+            Locale.setDefault(Locale.Category.FORMAT, before);
+        }
     }
 
     @Test
