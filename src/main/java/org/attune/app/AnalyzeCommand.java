@@ -7,6 +7,7 @@ import org.attune.analysis.FaceAnalyzer;
 import org.attune.capture.CaptureException;
 import org.attune.capture.ClipSource;
 import org.attune.config.Language;
+import org.attune.config.RequestException;
 import org.attune.config.Secrets;
 import org.attune.config.Settings;
 import org.attune.session.SessionSummary;
@@ -43,12 +44,15 @@ final class AnalyzeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        if (out.toString().isEmpty()) {
+            throw new RequestException("--out needs a folder for the reports.");
+        }
         int exit = ExitCode.OK;
         Settings settings = attune.common.settings();
         try (Composition composition = new Composition(settings, model.file())) {
             for (Path video : videos) {
                 try {
-                    analyze(video, composition, Language.of(settings));
+                    exit = Math.max(exit, analyze(video, composition, Language.of(settings)));
                 } catch (CaptureException notAVideo) {
                     LOG.warn("{} a video was not analysed", notAVideo.trouble().code(), notAVideo.getCause());
                     System.err.println(
@@ -60,14 +64,16 @@ final class AnalyzeCommand implements Callable<Integer> {
         return exit;
     }
 
-    private void analyze(Path video, Composition composition, Language language) throws Exception {
+    /** @return 1 when the report is not in the folder that was asked for */
+    private int analyze(Path video, Composition composition, Language language) throws Exception {
         ClipSource clip = ClipSource.of(video);
         try (FaceAnalyzer analyzer = composition.analyzer()) {
             SessionSummary summary = ClipSession.run(clip, analyzer, composition.rate(),
                     composition.info("video " + video.getFileName(), false, labels.labels()));
             clip.remarks().forEach(System.err::println);
             System.out.println(video);
-            new HeadlessReport(Composition.reports(out), language).write(summary);
+            boolean written = new HeadlessReport(Composition.reports(out), language).write(summary);
+            return written ? ExitCode.OK : ExitCode.SOFTWARE;
         } finally {
             clip.close();
         }

@@ -20,6 +20,8 @@ import org.attune.session.SessionSummary;
  * waiting. The next picture is decoded while one is analysed.
  */
 final class ClipSession {
+    private static final double SHORTEST_SECONDS = 0.5;
+
     private ClipSession() {}
 
     /**
@@ -45,9 +47,10 @@ final class ClipSession {
             }
             throw stopped;
         }
-        if (clip.pictures() < 2) {
-            throw new CaptureException(CameraState.UNREADABLE,
-                    clip.name() + " is no video: there is only one picture in it, and nothing to see over time.");
+        if (clip.pictures() < 2 || clip.pictures() / clip.rate() < SHORTEST_SECONDS) {
+            throw new CaptureException(CameraState.UNREADABLE, clip.name() + (clip.pictures() < 2
+                    ? " is no video: there is only one picture in it, and nothing to see over time."
+                    : " lasts for less than half a second; there is nothing to see over time."));
         }
         return recorder.summary(Math.round(clip.pictures() * 1e9 / clip.rate()));
     }

@@ -1,6 +1,7 @@
 package org.attune.app;
 
 import java.io.IOException;
+import java.io.Serial;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
@@ -28,7 +29,7 @@ final class Failures implements IExecutionExceptionHandler {
                 ? Secrets.hidden(sentence(failure))
                 : "Attune stopped because of a fault of its own (" + failure.getClass().getSimpleName()
                         + "). The log in " + Environment.logs() + " has the details."));
-        return known ? CommandLine.ExitCode.USAGE : CommandLine.ExitCode.SOFTWARE;
+        return known && !(failure instanceof LostOutput) ? CommandLine.ExitCode.USAGE : CommandLine.ExitCode.SOFTWARE;
     }
 
     /** What became of a failure that nobody caught: the log, and one line without a stack trace. */
@@ -58,9 +59,19 @@ final class Failures implements IExecutionExceptionHandler {
         if (failure instanceof FileSystemException) {
             return failure;
         }
-        FileSystemException named = new FileSystemException(file.toString(), null, failure.getMessage());
+        FileSystemException named = new LostOutput(file, failure);
         named.initCause(failure);
         return named;
+    }
+
+    /** A file that could not be written to its end. */
+    private static final class LostOutput extends FileSystemException {
+        @Serial
+        private static final long serialVersionUID = 1;
+
+        LostOutput(Path file, IOException failure) {
+            super(file.toString(), null, failure.getMessage());
+        }
     }
 
     static String sentence(Exception failure) {

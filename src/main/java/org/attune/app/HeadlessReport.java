@@ -18,7 +18,8 @@ final class HeadlessReport {
         this.language = language;
     }
 
-    void write(SessionSummary summary) throws Exception {
+    /** @return whether the report is where it was wanted; else a sentence has said where it is */
+    boolean write(SessionSummary summary) throws Exception {
         BufferedImage page = language.during(() -> Toolkit.callHeadless(() -> ReportImage.of(summary)));
         WrittenReport report = writer.write(page, summary);
         if (!report.notice().isEmpty()) {
@@ -26,5 +27,6 @@ final class HeadlessReport {
         }
         System.out.println("Report: " + report.file());
         System.out.println(SummaryText.of(summary));
+        return report.notice().isEmpty();
     }
 }

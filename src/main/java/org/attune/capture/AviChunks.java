@@ -8,6 +8,7 @@ import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -18,6 +19,7 @@ import java.util.Optional;
 final class AviChunks implements Closeable {
     private static final int HEADER = 8;
     private static final int LIST_HEADER = 12;
+    private static final int BLOCK = 1 << 16;
 
     private final FileChannel file;
     private long next;
@@ -26,7 +28,10 @@ final class AviChunks implements Closeable {
         file = FileChannel.open(path);
     }
 
-    /** The next chunk or list; none at the end of the file, or where it is damaged or was cut off. */
+    /**
+     * The next chunk or list; none at the end of the file, or where it is damaged or was cut off, and that place is
+     * kept.
+     */
     Optional<Chunk> next() throws IOException {
         if (next + HEADER > file.size()) {
             return Optional.empty();
@@ -37,8 +42,37 @@ final class AviChunks implements Closeable {
         Chunk chunk = list
                 ? new Chunk(name(header, HEADER), next + LIST_HEADER, 0)
                 : new Chunk(name, next + HEADER, Integer.toUnsignedLong(header.getInt(4)));
+        if (!isName(chunk.name()) || chunk.at() + chunk.size() > file.size()) {
+            return Optional.empty();
+        }
         next = chunk.at() + chunk.size() + chunk.size() % 2;
-        return isName(chunk.name()) && chunk.at() + chunk.size() <= file.size() ? Optional.of(chunk) : Optional.empty();
+        return Optional.of(chunk);
+    }
+
+    /**
+     * Goes on behind a damaged place, to the next chunk of one of these names that is whole; false when there is none.
+     */
+    boolean passDamage(List<String> names) throws IOException {
+        for (long from = next + 1; from + HEADER <= file.size(); from += BLOCK - HEADER) {
+            String block = new String(read(from, (int) Math.min(BLOCK, file.size() - from)).array(),
+                    StandardCharsets.ISO_8859_1);
+            for (int at = 0; at + HEADER <= block.length(); at++) {
+                if (names.contains(block.substring(at, at + 4)) && isWhole(from + at)) {
+                    next = from + at;
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean isWhole(long at) throws IOException {
+        return at + HEADER + Integer.toUnsignedLong(read(at, HEADER).getInt(4)) <= file.size();
+    }
+
+    /** Whether a chunk of one of these names begins here that ends behind the end of the file. */
+    boolean isCutOff(List<String> names) throws IOException {
+        return next + HEADER <= file.size() && names.contains(name(read(next, HEADER), 0)) && !isWhole(next);
     }
 
     /** Where the next chunk is looked for. */

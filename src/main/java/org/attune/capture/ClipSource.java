@@ -117,8 +117,12 @@ public final class ClipSource implements FrameSource {
         List<String> remarks = new ArrayList<>();
         double seconds = pictures / rate / round;
         double promised = reader.promisedSeconds();
+        boolean damaged = reader.isDamaged();
         if (promised - seconds > Math.max(SHORT_SECONDS, SHORT * promised)) {
-            remarks.add(CaptureWords.of("video.short", name, Math.round(seconds), Math.round(promised)));
+            remarks.add(CaptureWords.of(damaged ? "video.short" : "video.ends", name, Math.round(seconds),
+                    Math.round(promised)));
+        } else if (damaged) {
+            remarks.add(CaptureWords.of("video.holes", name));
         }
         if (!reader.hasTimes() && rate == GUESSED_RATE) {
             remarks.add(CaptureWords.of("video.timeless", name, Math.round(rate)));

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedDeque;
@@ -26,12 +27,15 @@ final class Ffmpeg implements AutoCloseable {
     /** Where it is installed by those programs that a window's PATH does not know. */
     private static final List<String> PLACES = List.of("/opt/homebrew/bin", "/usr/local/bin", "/opt/local/bin",
             System.getenv().getOrDefault("LOCALAPPDATA", "") + "\\Microsoft\\WinGet\\Links");
+    private static final Duration LAST_WORDS = Duration.ofSeconds(2);
     private static final int KEPT = 2000;
     private static final Pattern DURATION = Pattern.compile("\\s*Duration: (\\d+):(\\d\\d):(\\d\\d\\.\\d+),.*");
     private static final Pattern INPUT = Pattern.compile("Input #0, (\\S+), from .*");
     /** The file is no stranger to it, and yet cannot be read. */
     private static final Pattern REASON = Pattern.compile(
             "moov atom not found|Decoder .* not found|[Nn]o decoder found|Permission denied|Input/output error");
+    private static final Pattern DAMAGE = Pattern
+            .compile("partial file|[Pp]acket corrupt|corrupt input packet|concealing|[Tt]runcat|ended prematurely");
     private static final Pattern SPEAKER = Pattern.compile("^\\[[^]]*] ");
 
     private final Process process;
@@ -43,11 +47,18 @@ final class Ffmpeg implements AutoCloseable {
         this.listener = Thread.ofVirtual().start(this::listen);
     }
 
-    /** @throws IOException when there is none */
+    /**
+     * A jump of its clock is a gap, unless it goes back. The sound is read too, and thrown away: otherwise a transport
+     * stream begins with its first picture, however late that comes.
+     *
+     * @throws IOException when there is none
+     */
     static Ffmpeg decoding(Path file) throws IOException {
-        return new Ffmpeg(new ProcessBuilder(program(), "-hide_banner", "-nostdin", "-nostats", "-format_whitelist",
-                CONTAINERS, "-i", "file:" + file.toAbsolutePath(),
-                "-map", "0:V:0", "-vf", SHAPE, "-fpsmax", "60", "-pix_fmt", "yuv420p", "-f", "yuv4mpegpipe", "-")
+        return new Ffmpeg(new ProcessBuilder(program(), "-hide_banner", "-nostdin", "-nostats",
+                "-dts_delta_threshold", "100000", "-format_whitelist", CONTAINERS, "-i",
+                "file:" + file.toAbsolutePath(),
+                "-map", "0:V:0", "-vf", SHAPE, "-fpsmax", "60", "-pix_fmt", "yuv420p", "-f", "yuv4mpegpipe", "-",
+                "-map", "0:a:0?", "-c", "copy", "-f", "null", "-")
                 .start());
     }
 
@@ -90,6 +101,16 @@ final class Ffmpeg implements AutoCloseable {
     /** The name of the file's format; empty when it has none that is let in. */
     String format() {
         return first(INPUT).map(said -> said.group(1)).orElse("");
+    }
+
+    /** Whether something of the file could not be read so far. */
+    boolean isDamaged() {
+        try {
+            listener.join(LAST_WORDS);
+        } catch (InterruptedException interruption) {
+            Thread.currentThread().interrupt();
+        }
+        return lines.stream().anyMatch(line -> DAMAGE.matcher(line).find());
     }
 
     /** Whether it is sound and nothing else, or with a picture for its cover. */

@@ -105,6 +105,11 @@ final class FfmpegReader implements VideoReader {
     }
 
     @Override
+    public boolean isDamaged() {
+        return ffmpeg.isDamaged();
+    }
+
+    @Override
     public boolean hasTimes() {
         return !WITHOUT_TIMES.contains(ffmpeg.format());
     }

@@ -4,6 +4,7 @@ import java.awt.Dimension;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.attune.config.OpenCvLibrary;
@@ -29,14 +30,18 @@ final class MotionJpegReader implements VideoReader {
 
     private final AviChunks chunks;
     private final AviHeader header;
+    private final List<String> pictures;
     private final Mat picture = new Mat();
     private AviChunks.@Nullable Chunk last;
     private boolean decoded;
+    private boolean damaged;
     private long delay;
 
     private MotionJpegReader(AviChunks chunks, AviHeader header) {
         this.chunks = chunks;
         this.header = header;
+        String stream = String.format(Locale.ROOT, "%02d", header.stream());
+        this.pictures = List.of(stream + "dc", stream + "db");
         this.delay = header.delay();
     }
 
@@ -91,21 +96,26 @@ final class MotionJpegReader implements VideoReader {
 
     /** Finds the next picture and does not decode it. */
     private boolean pass() throws IOException {
-        for (Optional<AviChunks.Chunk> chunk = chunks.next(); chunk.isPresent(); chunk = chunks.next()) {
-            if (isPicture(chunk.get().name())) {
-                if (chunk.get().size() > 0) {
-                    last = chunk.get();
-                    decoded = false;
-                }
-                return true;
-            }
+        Optional<AviChunks.Chunk> chunk = following();
+        while (chunk.isPresent() && !pictures.contains(chunk.get().name())) {
+            chunk = following();
         }
-        return false;
+        if (chunk.isPresent() && chunk.get().size() > 0) {
+            last = chunk.get();
+            decoded = false;
+        }
+        return chunk.isPresent();
     }
 
-    private boolean isPicture(String name) {
-        return name.startsWith(String.format(Locale.ROOT, "%02d", header.stream()))
-                && (name.endsWith("dc") || name.endsWith("db"));
+    /** Damaged places are passed over. */
+    private Optional<AviChunks.Chunk> following() throws IOException {
+        Optional<AviChunks.Chunk> chunk = chunks.next();
+        if (chunk.isEmpty() && chunks.passDamage(pictures)) {
+            damaged = true;
+            return chunks.next();
+        }
+        damaged |= chunk.isEmpty() && chunks.isCutOff(pictures);
+        return chunk;
     }
 
     private void decode() throws IOException {
@@ -117,6 +127,7 @@ final class MotionJpegReader implements VideoReader {
         Mat read = Imgcodecs.imdecode(jpeg, Imgcodecs.IMREAD_COLOR);
         jpeg.release();
         try {
+            damaged |= read.empty();
             if (!read.empty()) {
                 Imgproc.resize(read, picture, shown(read), 0, 0, Imgproc.INTER_AREA);
             }
@@ -134,6 +145,11 @@ final class MotionJpegReader implements VideoReader {
     @Override
     public double rate() {
         return header.rate();
+    }
+
+    @Override
+    public boolean isDamaged() {
+        return damaged;
     }
 
     @Override

@@ -30,6 +30,9 @@ interface VideoReader extends AutoCloseable {
         return true;
     }
 
+    /** Whether something of it could not be read so far. */
+    boolean isDamaged();
+
     Dimension size();
 
     @Override

@@ -77,7 +77,7 @@ class ClassCommandTest {
     @Test
     @EnabledOnOs(OS.LINUX)
     void aFileThatCannotBeWrittenIsNamedAndNotSaidToBeWritten() throws IOException {
-        assertThat(run("--json", "/dev/full")).isEqualTo(2);
+        assertThat(run("--json", "/dev/full")).isEqualTo(1);
         assertThat(err()).contains("/dev/full cannot be used: No space left on device. (A-304)");
         assertThat(out()).doesNotContain("Written");
     }

@@ -96,7 +96,7 @@ class MotionJpegReaderTest {
         Path film = new AviFile().promising(300).pictures(demo.subList(0, 150)).write(folder.resolve("short.avi"));
 
         try (ClipSource clip = played(film)) {
-            assertThat(clip.remarks()).singleElement().asString().contains("short.avi", "10 s of 20 s");
+            assertThat(clip.remarks()).singleElement().asString().contains("short.avi", "end after 10 s of 20 s");
         }
     }
 
@@ -109,7 +109,43 @@ class MotionJpegReaderTest {
 
         try (ClipSource clip = played(cut)) {
             assertThat((double) clip.pictures()).isBetween(100 * part - 8, 100 * part + 8);
-            assertThat(clip.remarks().isEmpty()).isEqualTo(100 - clip.pictures() <= 15);
+            assertThat(clip.remarks()).singleElement().asString()
+                    .contains(100 - clip.pictures() <= 15 ? "was cut off" : "breaks off");
+        }
+    }
+
+    @Test
+    void aDamagedPlaceIsPassedOverAndTold() throws Exception {
+        byte[] bytes = Files.readAllBytes(
+                new AviFile().pictures(demo.subList(0, 100)).write(folder.resolve("whole.avi")));
+        Arrays.fill(bytes, bytes.length / 2, bytes.length / 2 + 12_000, (byte) 0);
+        Path hole = Files.write(folder.resolve("hole.avi"), bytes);
+
+        try (ClipSource clip = played(hole)) {
+            assertThat(clip.pictures()).isBetween(90L, 99L);
+            assertThat(clip.remarks()).singleElement().asString().contains("hole.avi is damaged");
+        }
+    }
+
+    @Test
+    void aRecordingThatWasKilledSaysSoAlsoWithoutAPromise() throws Exception {
+        byte[] whole = Files.readAllBytes(
+                new AviFile().pictures(demo.subList(0, 100)).write(folder.resolve("whole.avi")));
+        Path killed = Files.write(folder.resolve("killed.avi"), Arrays.copyOf(whole, whole.length / 2));
+
+        try (ClipSource clip = played(killed)) {
+            assertThat(clip.remarks()).singleElement().asString().contains("was cut off");
+        }
+    }
+
+    @Test
+    void picturesThatCannotBeDecodedAreTold() throws Exception {
+        Path broken = new AviFile().pictures(demo.subList(0, 20)).pictures(List.of(new byte[900], new byte[900]))
+                .write(folder.resolve("broken.avi"));
+
+        try (ClipSource clip = played(broken)) {
+            assertThat(clip.pictures()).isEqualTo(22);
+            assertThat(clip.remarks()).singleElement().asString().contains("is damaged");
         }
     }
 

@@ -34,6 +34,7 @@ import org.attune.capture.Images;
 import org.attune.capture.DeviceFinder;
 import org.attune.capture.Source;
 import org.attune.classification.OnnxEmotionClassifier;
+import org.attune.config.RequestException;
 import org.attune.config.Environment;
 import org.attune.detection.HaarFaceDetector;
 import org.attune.report.ReportWriter;
@@ -237,7 +238,7 @@ class KioskTest {
     @Test
     void aSessionThatCannotStartIsASentenceOnTheStartScreen() {
         show(labels -> {
-            throw new IllegalArgumentException("There is no file gone.avi.");
+            throw new RequestException("There is no file gone.avi.");
         }, folder);
 
         click("#start");
