@@ -20,7 +20,7 @@ class NativeMessagesTest {
 
     @Test
     void onlyOurOwnSentencesReachTheTerminal() throws Exception {
-        List<byte[]> pictures = AviFile.demo().subList(0, 6);
+        List<byte[]> pictures = AviFile.demo().subList(0, 16);
         for (int at = 6000; at < pictures.get(2).length - 2; at++) {
             pictures.get(2)[at] = (byte) 0xA5;
         }
