@@ -2,14 +2,8 @@ package org.attune.app;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import javafx.application.Platform;
-import javafx.stage.Stage;
 import org.attune.analysis.FaceAnalyzer;
 import org.attune.capture.Cameras;
 import org.attune.capture.ClipSource;
@@ -17,22 +11,11 @@ import org.attune.config.AppVersion;
 import org.attune.config.CurrentSettings;
 import org.attune.config.Environment;
 import org.attune.config.Language;
-import org.attune.config.OpenCvLibrary;
-import org.attune.config.RememberedUse;
 import org.attune.config.RequestException;
 import org.attune.config.Setting;
-import org.attune.config.Settings;
-import org.attune.config.Trouble;
-import org.attune.desktop.ScreenLock;
 import org.attune.report.ReportWriter;
-import org.attune.session.SessionMode;
 import org.attune.session.SessionSummary;
-import org.attune.ui.Agreement;
-import org.attune.ui.Kiosk;
-import org.attune.ui.KioskSetup;
-import org.attune.ui.Lab;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -46,8 +29,6 @@ import picocli.CommandLine.Option;
                 + "kiosk.")
 public final class AttuneCommand implements Callable<Integer> {
     private static final int DEMO_ROUNDS = 3;
-    private static final String DESKTOP_ID = "org.attune.Attune";
-    private static final Duration SLOW_START = Duration.ofSeconds(15);
 
     @ArgGroup
     SourceOptions source = new SourceOptions();
@@ -116,81 +97,12 @@ public final class AttuneCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         CurrentSettings current = common.current();
-        problems(current).forEach(System.err::println);
+        KioskStart.problems(current).forEach(System.err::println);
         try (Composition composition = new Composition(current::now, model.file())) {
-            return Environment.hasDisplay() ? showOneKiosk(composition, current) : runWithoutDisplay(composition);
+            return Environment.hasDisplay()
+                    ? new KioskStart(this, composition, current).run()
+                    : runWithoutDisplay(composition);
         }
-    }
-
-    private static List<String> problems(CurrentSettings current) {
-        List<String> problems = new ArrayList<>();
-        current.report(problem -> problems.add(LocaleLetters.explained(Environment.withoutHome(problem))));
-        return problems;
-    }
-
-    /**
-     * What is wrong with the command line has been said in English by then; from here on the window's language is
-     * spoken.
-     */
-    private KioskSetup setup(CurrentSettings current) throws IOException {
-        Doctor doctor = new Doctor(model.file(), folder(), current, cameras::listOrFail);
-        Lab lab = Lab.of(current.now()).orElse(null);
-        Language.of(current.now()).speak();
-        return new KioskSetup(current, () -> doctor.examine().text(), lab, problems(current));
-    }
-
-    private int showOneKiosk(Composition composition, CurrentSettings current) throws Exception {
-        try (SingleInstance instance = SingleInstance.of(Environment.windowLock(), SLOW_START)) {
-            if (instance.isFirst()) {
-                return showKiosk(composition, current, setup(current), instance);
-            }
-            System.out.println("Attune is open already; its window is in front now.");
-            return CommandLine.ExitCode.OK;
-        }
-    }
-
-    private int showKiosk(Composition composition, CurrentSettings current, KioskSetup setup, SingleInstance instance)
-            throws Exception {
-        Settings settings = current.now();
-        source.check();
-        model.check();
-        boolean fullScreen = screen.full || settings.flag(Setting.FULL_SCREEN) && !screen.windowed;
-        ReportWriter writer = Composition.reports(folder());
-        Agreement agreement = new Agreement(new RememberedUse(current::now, current.file()), folder(), given(setup));
-        CountDownLatch closed = new CountDownLatch(1);
-        Toolkit.startWindow(() -> {
-            // By this name a Linux desktop finds the entry, and so the icon, of a window; JavaFX has no public way
-            // without an Application class.
-            com.sun.glass.ui.Application.GetApplication().setName(DESKTOP_ID);
-            Stage stage = new Stage();
-            stage.setOnHidden(hidden -> closed.countDown());
-            Kiosk kiosk = new Kiosk(stage, sessions(composition, current), writer, agreement, labels.labels(), setup);
-            kiosk.show(fullScreen);
-            StartRecovery.beside(kiosk, writer);
-            instance.onKnock(() -> Platform.runLater(kiosk::toFront));
-            ScreenLock.watch(() -> Platform.runLater(kiosk::screenLocked));
-        });
-        // While the learner reads, so that Start need not wait for it; a failure is told there.
-        Thread.ofVirtual().name("load-opencv")
-                .uncaughtExceptionHandler((thread, failure) -> LoggerFactory.getLogger(AttuneCommand.class)
-                        .error("{} OpenCV does not load", Trouble.VISION_LIBRARY.code(), failure))
-                .start(OpenCvLibrary::load);
-        closed.await();
-        return CommandLine.ExitCode.OK;
-    }
-
-    private KioskSessions sessions(Composition composition, CurrentSettings current) {
-        return new KioskSessions(composition, () -> source.source(current.now(), cameras),
-                source.setUp(composition, current, cameras));
-    }
-
-    /** Nobody can agree for those who come to a shared computer later. */
-    private Optional<SessionMode> given(KioskSetup setup) {
-        if (setup.lab() != null && consent.mode().isPresent()) {
-            throw new RequestException(
-                    "In the lab profile every learner is asked, so --consent cannot be given.");
-        }
-        return consent.mode();
     }
 
     private int runWithoutDisplay(Composition composition) throws Exception {

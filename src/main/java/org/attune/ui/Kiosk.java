@@ -24,14 +24,12 @@ public final class Kiosk {
     private final SessionFactory sessions;
     private final Agreement agreement;
     private final AfterScreens after;
-    private final SessionEnd end;
+    private final RunningSession running;
     private final HeldCameras held = new HeldCameras();
     private final KioskSetup setup;
     private final SessionLabels firstLabels;
     private SessionLabels labels;
     private @Nullable Language chosen;
-    private @Nullable LiveSession session;
-    private @Nullable LiveScreen live;
     private @Nullable SetUpScreen setUp;
     private boolean finding;
     private boolean lockedMeanwhile;
@@ -55,7 +53,8 @@ public final class Kiosk {
         this.sessions = sessions;
         this.after = new AfterScreens(stage, reports, chooser, setup.isLocked(), held, this::startAgain,
                 () -> this.labels = SessionLabels.NONE);
-        this.end = new SessionEnd(reports, after, setup.isLocked(), this::startAgain);
+        this.running = new RunningSession(stage, setup, held,
+                new SessionEnd(reports, after, setup.isLocked(), this::startAgain));
     }
 
     /** Shows the start screen; to be called on the JavaFX thread. */
@@ -84,8 +83,8 @@ public final class Kiosk {
      */
     public void screenLocked() {
         lockedMeanwhile = true;
-        if (live != null) {
-            live.lock();
+        if (running.isOn()) {
+            running.lock();
         } else if (setUp != null) {
             setUp.leave();
         }
@@ -141,7 +140,7 @@ public final class Kiosk {
     private void forgetLearner() {
         boolean waits = stage.getScene().getRoot().lookup(".report-screen") instanceof ReportScreen report
                 && !report.isFiled();
-        if (session == null && setUp == null && !waits) {
+        if (!running.isOn() && setUp == null && !waits) {
             startAgain("");
         }
     }
@@ -202,42 +201,26 @@ public final class Kiosk {
     }
 
     private void run(Source source, SessionMode mode, Baseline baseline) {
+        LiveSession begun;
         try {
-            session = sessions.start(source, labels, mode, baseline);
+            begun = sessions.start(source, labels, mode, baseline);
         } catch (RuntimeException | LinkageError impossible) {
             cannotStart(impossible);
             return;
         }
-        live = new LiveScreen(session, held, setup.limit(), stage, setup.isLocked(), () -> finish(true));
-        live.start();
-        replace(live);
-    }
-
-    /** As {@link SessionEnd#end}; where no session runs there is nothing left to write. */
-    private boolean finish(boolean showReport) {
-        LiveSession ending = session;
-        if (ending == null) {
-            return true;
-        }
-        session = null;
-        held.watch(ending::holdsCamera);
-        if (live != null) {
-            live.stop();
-            live = null;
-        }
-        return end.end(ending, showReport);
+        replace(running.begin(begun));
     }
 
     /** A locked window ends its session and stays; what else there is to ask is asked in a window that may close. */
     private void onClose(WindowEvent close) {
-        if (!finish(setup.isLocked()) || setup.isLocked() || after.askBeforeClosing()) {
+        if (!running.end(setup.isLocked()) || setup.isLocked() || after.askBeforeClosing()) {
             close.consume();
         }
     }
 
     /** By the staff key: whatever runs is saved first, and nothing is asked. */
     private void leave() {
-        if (finish(false)) {
+        if (running.end(false)) {
             stage.close();
         }
     }
