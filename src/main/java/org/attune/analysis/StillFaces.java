@@ -3,6 +3,7 @@ package org.attune.analysis;
 import java.util.ArrayList;
 import java.util.List;
 import org.attune.detection.BoundingBox;
+import org.jspecify.annotations.Nullable;
 import org.opencv.core.CvType;
 import org.opencv.core.Mat;
 import org.opencv.core.Rect;
@@ -28,8 +29,11 @@ final class StillFaces implements AutoCloseable {
     /** From so much overlap on it is the same face. */
     private static final double SAME_FACE = 0.5;
 
+    private static final Size THUMBNAIL = new Size(PLACES, PLACES);
+
     private final Mat levels = new Mat();
     private final Mat thumbnail = new Mat();
+    private float[] means = new float[PLACES * PLACES];
     private List<Still> known = List.of();
 
     /**
@@ -38,35 +42,53 @@ final class StillFaces implements AutoCloseable {
      * @return for each face whether it is as it was in the pictures before, back to its last movement
      */
     List<Boolean> among(Mat gray, List<BoundingBox> faces) {
+        List<Still> unseen = new ArrayList<>(known.stream().filter(one -> one.fits(gray)).toList());
         List<Still> now = new ArrayList<>();
         List<Boolean> still = new ArrayList<>();
         for (BoundingBox face : faces) {
-            Still before = known.stream().filter(one -> one.face.iou(face) > SAME_FACE)
-                    .filter(one -> one.isLike(shrunk(gray, one.area))).findFirst().orElse(null);
-            still.add(before != null);
-            now.add(before == null ? Still.of(face, gray, this) : before);
+            Still before = unseen.stream().filter(one -> one.isOf(face)).findFirst().orElse(null);
+            unseen.remove(before);
+            Rect area = before == null ? area(face, gray) : before.area;
+            shrink(gray, area);
+            boolean same = before != null && before.isLike(means);
+            still.add(same);
+            now.add(same ? before : moved(area, before));
         }
-        known.stream().filter(one -> faces.stream().noneMatch(face -> one.face.iou(face) > SAME_FACE))
-                .filter(one -> one.isLike(shrunk(gray, one.area))).forEach(now::add);
+        for (Still one : unseen) {
+            shrink(gray, one.area);
+            if (one.isLike(means)) {
+                now.add(one);
+            }
+        }
         known = now;
         return still;
     }
 
+    /** As that place looks now; the next one is seen into the array of the one that this replaces. */
+    private Still moved(Rect area, @Nullable Still before) {
+        Still here = new Still(area, means);
+        means = before == null ? new float[PLACES * PLACES] : before.levels;
+        return here;
+    }
+
+    /** A square of whole places about the face. */
+    private static Rect area(BoundingBox face, Mat gray) {
+        int side = (int) Math.min(face.width(), Math.min(gray.cols(), gray.rows())) / PLACES * PLACES;
+        int left = Math.clamp((int) face.x(), 0, gray.cols() - side);
+        int top = Math.clamp((int) face.y(), 0, gray.rows() - side);
+        return new Rect(left, top, side, side);
+    }
+
     /** By whole numbers, with what is left over cut off: that is several times quicker. */
-    private float[] shrunk(Mat gray, Rect area) {
-        if (area.x + area.width > gray.cols() || area.y + area.height > gray.rows()) {
-            return new float[0];
-        }
+    private void shrink(Mat gray, Rect area) {
         Mat face = gray.submat(area);
         try {
             face.convertTo(levels, CvType.CV_32F);
-            Imgproc.resize(levels, thumbnail, new Size(PLACES, PLACES), 0, 0, Imgproc.INTER_AREA);
+            Imgproc.resize(levels, thumbnail, THUMBNAIL, 0, 0, Imgproc.INTER_AREA);
         } finally {
             face.release();
         }
-        float[] means = new float[PLACES * PLACES];
         thumbnail.get(0, 0, means);
-        return means;
     }
 
     @Override
@@ -76,20 +98,18 @@ final class StillFaces implements AutoCloseable {
     }
 
     /** A face when it last moved: where, and how that place looked. */
-    private record Still(BoundingBox face, Rect area, float[] levels) {
-        static Still of(BoundingBox face, Mat gray, StillFaces faces) {
-            int side = Math.max(1, (int) face.width() / PLACES) * PLACES;
-            int left = Math.clamp((int) face.x(), 0, Math.max(0, gray.cols() - side));
-            int top = Math.clamp((int) face.y(), 0, Math.max(0, gray.rows() - side));
-            Rect area = new Rect(left, top, side, side);
-            return new Still(face, area, faces.shrunk(gray, area));
+    private record Still(Rect area, float[] levels) {
+        /** Not in a picture that has become smaller. */
+        boolean fits(Mat gray) {
+            return area.x + area.width <= gray.cols() && area.y + area.height <= gray.rows();
+        }
+
+        boolean isOf(BoundingBox face) {
+            return face.iou(new BoundingBox(area.x, area.y, area.width, area.height)) > SAME_FACE;
         }
 
         boolean isLike(float[] other) {
-            if (levels.length != other.length || levels.length == 0) {
-                return false;
-            }
-            for (int at = 0; at < levels.length; at++) {
+            for (int at = 0; at < other.length; at++) {
                 if (Math.abs(levels[at] - other[at]) > SAME) {
                     return false;
                 }

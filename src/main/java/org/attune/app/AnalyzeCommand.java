@@ -70,7 +70,6 @@ final class AnalyzeCommand implements Callable<Integer> {
         try (FaceAnalyzer analyzer = composition.analyzer()) {
             SessionSummary summary = ClipSession.run(clip, analyzer, composition.rate(),
                     composition.info("video " + video.getFileName(), false, labels.labels()));
-            clip.remarks().forEach(System.err::println);
             System.out.println(video);
             boolean written = new HeadlessReport(Composition.reports(out), language).write(summary);
             return written ? ExitCode.OK : ExitCode.SOFTWARE;

@@ -25,7 +25,7 @@ final class ClipSession {
     private ClipSession() {}
 
     /**
-     * Reads the clip to its end, or as far as a report can hold.
+     * Reads the clip to its end, or as far as a report can hold, and says on the terminal what has to be known of it.
      *
      * @param rate analysed frames a second of the clip's time
      * @throws CaptureException when there are not even two pictures in it
@@ -52,6 +52,7 @@ final class ClipSession {
                     ? " is no video: there is only one picture in it, and nothing to see over time."
                     : " lasts for less than half a second; there is nothing to see over time."));
         }
+        clip.remarks().forEach(System.err::println);
         return recorder.summary(Math.round(clip.pictures() * 1e9 / clip.rate()));
     }
 

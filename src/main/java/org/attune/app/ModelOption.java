@@ -19,7 +19,8 @@ final class ModelOption {
      */
     void check() {
         if (model != null && !Files.isRegularFile(model)) {
-            throw new RequestException("There is no file " + model + ".");
+            throw new RequestException(
+                    Files.exists(model) ? model + " is not a file." : "There is no file " + model + ".");
         }
     }
 

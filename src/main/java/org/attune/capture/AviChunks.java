@@ -57,10 +57,19 @@ final class AviChunks implements Closeable {
             String block = new String(read(from, (int) Math.min(BLOCK, file.size() - from)).array(),
                     StandardCharsets.ISO_8859_1);
             for (int at = 0; at + HEADER <= block.length(); at++) {
-                if (names.contains(block.substring(at, at + 4)) && isWhole(from + at)) {
+                if (begins(block, at, names) && isWhole(from + at)) {
                     next = from + at;
                     return true;
                 }
+            }
+        }
+        return false;
+    }
+
+    private static boolean begins(String block, int at, List<String> names) {
+        for (String name : names) {
+            if (block.startsWith(name, at)) {
+                return true;
             }
         }
         return false;

@@ -15,6 +15,7 @@ import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.attune.config.Environment;
 
 /** An ffmpeg that decodes one file, and what it says of it. It runs as a program of its own, without a shell. */
 final class Ffmpeg implements AutoCloseable {
@@ -41,6 +42,8 @@ final class Ffmpeg implements AutoCloseable {
     private final Process process;
     private final ConcurrentLinkedDeque<String> lines = new ConcurrentLinkedDeque<>();
     private final Thread listener;
+    private volatile boolean damaged;
+    private int heard;
 
     private Ffmpeg(Process process) {
         this.process = process;
@@ -63,7 +66,7 @@ final class Ffmpeg implements AutoCloseable {
     }
 
     private static String program() {
-        String name = File.separatorChar == '\\' ? "ffmpeg.exe" : "ffmpeg";
+        String name = Environment.isWindows() ? "ffmpeg.exe" : "ffmpeg";
         Stream<String> path = Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator));
         return Stream.concat(path, PLACES.stream()).filter(folder -> !folder.isBlank())
                 .map(folder -> folder + File.separator + name)
@@ -72,11 +75,10 @@ final class Ffmpeg implements AutoCloseable {
 
     /** A command that installs it on this system. */
     static String howToGet() {
-        String system = System.getProperty("os.name", "");
-        if (system.startsWith("Windows")) {
+        if (Environment.isWindows()) {
             return "winget install ffmpeg";
         }
-        return system.startsWith("Mac") ? "brew install ffmpeg" : "sudo apt install ffmpeg";
+        return Environment.isMac() ? "brew install ffmpeg" : "sudo apt install ffmpeg";
     }
 
     /** The pictures as YUV4MPEG2. */
@@ -110,7 +112,7 @@ final class Ffmpeg implements AutoCloseable {
         } catch (InterruptedException interruption) {
             Thread.currentThread().interrupt();
         }
-        return lines.stream().anyMatch(line -> DAMAGE.matcher(line).find());
+        return damaged;
     }
 
     /** Whether it is sound and nothing else, or with a picture for its cover. */
@@ -135,9 +137,18 @@ final class Ffmpeg implements AutoCloseable {
 
     private void listen() {
         try (BufferedReader said = process.errorReader(StandardCharsets.UTF_8)) {
-            said.lines().filter(line -> lines.size() < KEPT).forEach(lines::add);
+            said.lines().forEach(this::hear);
         } catch (IOException | UncheckedIOException gone) {
             lines.add("ffmpeg ended: " + gone.getMessage());
+        }
+    }
+
+    /** What is said of the file comes first, what is said of damage at any time. */
+    private void hear(String line) {
+        damaged |= DAMAGE.matcher(line).find();
+        if (heard < KEPT) {
+            heard++;
+            lines.add(line);
         }
     }
 

@@ -31,7 +31,8 @@ final class MotionJpegReader implements VideoReader {
     private final AviChunks chunks;
     private final AviHeader header;
     private final List<String> pictures;
-    private final Mat picture = new Mat();
+    private final MatOfByte jpeg = new MatOfByte();
+    private Mat picture = new Mat();
     private AviChunks.@Nullable Chunk last;
     private boolean decoded;
     private boolean damaged;
@@ -51,14 +52,18 @@ final class MotionJpegReader implements VideoReader {
      */
     static Optional<VideoReader> open(Path file) throws IOException {
         AviChunks chunks = new AviChunks(file);
-        Optional<MotionJpegReader> reader = AviHeader.read(chunks)
-                .filter(header -> header.codec().equalsIgnoreCase("MJPG"))
-                .map(header -> new MotionJpegReader(chunks, header));
-        if (reader.isPresent() && reader.get().showsFirst()) {
-            return Optional.of(reader.get());
+        MotionJpegReader shown = null;
+        try {
+            MotionJpegReader reader = AviHeader.read(chunks)
+                    .filter(header -> header.codec().equalsIgnoreCase("MJPG"))
+                    .map(header -> new MotionJpegReader(chunks, header)).orElse(null);
+            shown = reader != null && reader.showsFirst() ? reader : null;
+            return Optional.ofNullable(shown);
+        } finally {
+            if (shown == null) {
+                chunks.close();
+            }
         }
-        chunks.close();
-        return Optional.empty();
     }
 
     /** Decodes the first picture and goes back to the beginning. */
@@ -123,23 +128,25 @@ final class MotionJpegReader implements VideoReader {
             return;
         }
         decoded = true;
-        MatOfByte jpeg = new MatOfByte(chunks.bytes(last));
+        jpeg.fromArray(chunks.bytes(last));
         Mat read = Imgcodecs.imdecode(jpeg, Imgcodecs.IMREAD_COLOR);
-        jpeg.release();
-        try {
-            damaged |= read.empty();
-            if (!read.empty()) {
-                Imgproc.resize(read, picture, shown(read), 0, 0, Imgproc.INTER_AREA);
-            }
-        } finally {
-            read.release();
+        if (read.empty()) {
+            damaged = true;
+        } else {
+            picture.release();
+            picture = Math.abs(header.pixelAspect() - 1) < SQUARE ? read : withSquarePixels(read);
         }
     }
 
-    /** With square pixels. */
-    private Size shown(Mat read) {
-        double width = Math.abs(header.pixelAspect() - 1) < SQUARE ? read.cols() : read.cols() * header.pixelAspect();
-        return new Size(Math.round(width), read.rows());
+    private Mat withSquarePixels(Mat read) {
+        Mat square = new Mat();
+        try {
+            Size size = new Size(Math.round(read.cols() * header.pixelAspect()), read.rows());
+            Imgproc.resize(read, square, size, 0, 0, Imgproc.INTER_AREA);
+            return square;
+        } finally {
+            read.release();
+        }
     }
 
     @Override
@@ -169,6 +176,7 @@ final class MotionJpegReader implements VideoReader {
         } catch (IOException unclosable) {
             throw new UncheckedIOException(unclosable);
         } finally {
+            jpeg.release();
             picture.release();
         }
     }

@@ -2,6 +2,7 @@ package org.attune.capture;
 
 import java.awt.Dimension;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -62,8 +63,10 @@ interface VideoReader extends AutoCloseable {
         try {
             Optional<VideoReader> motionJpeg = MotionJpegReader.open(file);
             return motionJpeg.isPresent() ? motionJpeg.get() : FfmpegReader.open(file);
+        } catch (AccessDeniedException forbidden) {
+            throw new CaptureException(CameraState.UNREADABLE, CaptureWords.of("video.forbidden", file), forbidden);
         } catch (IOException unreadable) {
-            throw new CaptureException(CameraState.UNREADABLE, CaptureWords.of("video.none", file), unreadable);
+            throw new CaptureException(CameraState.UNREADABLE, CaptureWords.of("video.broken", file), unreadable);
         }
     }
 }

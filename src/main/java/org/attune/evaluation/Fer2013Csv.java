@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.attune.classification.Emotion;
 import org.attune.config.UserCsv;
@@ -21,7 +22,7 @@ import org.attune.config.UserCsv.Row;
  * gray values, and for a split {@code Usage}.
  */
 public final class Fer2013Csv implements LabelledFaces {
-    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,9}(?=(\\.0*)?$)");
+    private static final Pattern NUMBER = Pattern.compile("(-?\\d{1,9})(\\.0*)?");
     private static final int NAMED_SPLITS = 5;
 
     private final Path file;
@@ -129,12 +130,13 @@ public final class Fer2013Csv implements LabelledFaces {
     }
 
     private Emotion label(String written, long line) throws IOException {
-        if (!NUMBER.matcher(written).find()) {
+        Optional<Integer> known = number(written);
+        if (known.isEmpty()) {
             return ExpressionNames.of(written).orElseThrow(() -> new IllegalArgumentException(
                     "its label is neither a number from 0 to 6 nor one of the seven expressions"));
         }
         hasNumbers = true;
-        int number = number(written);
+        int number = known.get();
         if (!numbering.has(number)) {
             throw Numbering.unknown(file + " has, in line " + line + ", the label", List.of(written));
         }
@@ -142,8 +144,9 @@ public final class Fer2013Csv implements LabelledFaces {
                 () -> new IllegalArgumentException("labelled " + number + ", which is none of the seven expressions"));
     }
 
-    private static int number(String written) {
-        return Integer.parseInt(written.split("\\.")[0]);
+    private static Optional<Integer> number(String written) {
+        return Optional.of(NUMBER.matcher(written)).filter(Matcher::matches)
+                .map(whole -> Integer.valueOf(whole.group(1)));
     }
 
     /** All that are labels, in whichever split. */
@@ -152,8 +155,7 @@ public final class Fer2013Csv implements LabelledFaces {
         try (UserCsv csv = UserCsv.openDamaged(file)) {
             int label = Columns.label(csv);
             for (Row row = csv.next(); row != null; row = csv.next()) {
-                row.cell(label).filter(written -> NUMBER.matcher(written).find())
-                        .ifPresent(written -> numbers.add(number(written)));
+                row.cell(label).flatMap(Fer2013Csv::number).ifPresent(numbers::add);
             }
         }
         return numbers;

@@ -59,6 +59,18 @@ class EvaluationTest {
                 .contains("line 3, line 6, line 7: not 2304 gray values from 0 to 255");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"x5", "happy 2", "5x", "123456789012", "\uFFFD3", "1.5", ""})
+    void aLabelThatOnlyEndsOrBeginsWithANumberIsNone(String label) throws IOException {
+        Fer2013Csv csv = csv("", label + "," + PIXELS + ",Training", "3," + PIXELS + ",Training");
+        List<LabelledFace> faces = new ArrayList<>();
+
+        csv.forEach(faces::add);
+
+        assertThat(faces).hasSize(1);
+        assertThat(csv.problems()).singleElement().asString().startsWith("line 2: ").contains("neither a number");
+    }
+
     @Test
     void aReasonOfManyLinesIsOneLine() {
         List<Problem> problems = IntStream.rangeClosed(2, 30_001)
