@@ -64,6 +64,13 @@ class ArchitectureTest {
             .resideInAnyPackage("org.attune.ui", "org.attune.session", "org.attune.report", "org.attune.classroom")
             .should().dependOnClassesThat().resideInAPackage("org.opencv..");
 
+    /** A browser writes the same data, and has no JSON library of Java's. */
+    @ArchTest
+    static final ArchRule WHAT_WRITES_A_REPORTS_DATA_NEEDS_NO_LIBRARY = noClasses()
+            .that().haveSimpleName("ReportJson").or().haveSimpleName("ReportPng")
+            .should().transitivelyDependOnClassesThat()
+            .resideInAnyPackage("tools.jackson..", "javax.imageio..", "javafx..", "org.slf4j..");
+
     /**
      * In some languages numbers have digits of their own, and i is no I: what a program reads again must not depend on
      * that.

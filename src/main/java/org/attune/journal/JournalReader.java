@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.attune.analysis.Verdict;
 import org.attune.classification.Emotion;
-import org.attune.report.ReportJson;
+import org.attune.report.ReportParser;
 import org.attune.report.UnreadableReport;
 import org.attune.session.Bin;
 import org.attune.session.Marker;
@@ -72,7 +72,7 @@ final class JournalReader {
 
     private void session(String json) {
         try {
-            info = ReportJson.read("journal", json.getBytes(StandardCharsets.UTF_8), LATEST).info();
+            info = ReportParser.read("journal", json.getBytes(StandardCharsets.UTF_8), LATEST).info();
         } catch (UnreadableReport unknown) {
             newer = true;
         }

@@ -8,128 +8,116 @@ import org.attune.session.ModelId;
 import org.attune.session.SessionInfo;
 import org.attune.session.SessionLabels;
 import org.attune.session.SessionSummary;
-import tools.jackson.core.JsonGenerator;
 
 /** Writes the fields of a report's JSON in their order. Seconds have three decimals at most. */
 final class ReportGenerator {
-    private final JsonGenerator json;
+    private final JsonText json;
 
-    ReportGenerator(JsonGenerator json) {
+    ReportGenerator(JsonText json) {
         this.json = json;
     }
 
     void write(SessionSummary summary) {
-        json.writeStartObject();
-        json.writeNumberProperty("schema", ReportJson.SCHEMA);
+        json.beginObject();
+        json.name("schema").number(ReportJson.SCHEMA);
         session(summary.info(), summary.seconds());
         if (summary.recovered()) {
-            json.writeBooleanProperty("recovered", true);
+            json.name("recovered").bool(true);
         }
         labels(summary.info().labels());
-        json.writeStringProperty("app", summary.info().appVersion());
-        json.writeStringProperty("mode", ReportJson.name(summary.info().mode()));
+        json.name("app").string(summary.info().appVersion());
+        json.name("mode").string(ReportJson.name(summary.info().mode()));
         if (summary.hasExpressions()) {
             estimates(summary.info());
         }
-        json.writeNumberProperty("bin_seconds", SessionSummary.BIN_SECONDS);
+        json.name("bin_seconds").number(SessionSummary.BIN_SECONDS);
         bins(summary);
         if (summary.hasExpressions() && summary.total().isDetailed()) {
             details(summary.bins());
         }
         markers(summary.markers());
-        json.writeEndObject();
+        json.endObject();
     }
 
     private void session(SessionInfo info, double seconds) {
         ZonedDateTime start = info.start();
-        json.writeStringProperty("id", info.id().toString());
-        json.writeStringProperty("start", ReportJson.START.format(start));
-        json.writeStringProperty("zone", start.getZone().getId());
-        json.writeName("seconds");
-        seconds(seconds);
-        json.writeBooleanProperty("live", info.live());
-        json.writeStringProperty("source", info.source());
+        json.name("id").string(info.id().toString());
+        json.name("start").string(ReportJson.START.format(start));
+        json.name("zone").string(start.getZone().getId());
+        json.name("seconds").seconds(seconds);
+        json.name("live").bool(info.live());
+        json.name("source").string(info.source());
     }
 
     private void labels(SessionLabels labels) {
-        json.writeStringProperty("learner", labels.learner());
-        json.writeStringProperty("course", labels.course());
-        json.writeStringProperty("title", labels.title());
+        json.name("learner").string(labels.learner());
+        json.name("course").string(labels.course());
+        json.name("title").string(labels.title());
     }
 
     private void estimates(SessionInfo info) {
         model(info.model());
-        json.writeStringProperty("policy", info.policy());
+        json.name("policy").string(info.policy());
         if (info.baseline()) {
-            json.writeBooleanProperty("baseline", true);
+            json.name("baseline").bool(true);
         }
         if (info.everyone()) {
-            json.writeBooleanProperty("everyone", true);
+            json.name("everyone").bool(true);
         }
         names("verdicts", ReportJson.VERDICTS);
         names("expressions", ReportJson.EXPRESSIONS);
     }
 
     private void model(ModelId model) {
-        json.writeObjectPropertyStart("model");
-        json.writeStringProperty("name", model.name());
-        json.writeStringProperty("version", model.version());
-        json.writeStringProperty("sha256", model.sha256());
-        json.writeEndObject();
+        json.name("model").beginObject();
+        json.name("name").string(model.name());
+        json.name("version").string(model.version());
+        json.name("sha256").string(model.sha256());
+        json.endObject();
     }
 
     private void names(String field, List<String> names) {
-        json.writeArrayPropertyStart(field);
-        names.forEach(json::writeString);
-        json.writeEndArray();
+        json.name(field).beginArray();
+        names.forEach(json::string);
+        json.endArray();
     }
 
     /** Without expressions a row has one number: zeros would look like verdicts that were made. */
     private void bins(SessionSummary summary) {
-        json.writeArrayPropertyStart("bins");
+        json.name("bins").beginArray();
         for (Bin bin : summary.bins()) {
-            json.writeStartArray();
-            seconds(bin.measuredSeconds());
+            json.beginArray();
+            json.seconds(bin.measuredSeconds());
             if (summary.hasExpressions()) {
-                bin.verdictSeconds().forEach(this::seconds);
-                bin.expressionSeconds().forEach(this::seconds);
+                bin.verdictSeconds().forEach(json::seconds);
+                bin.expressionSeconds().forEach(json::seconds);
             }
-            json.writeEndArray();
+            json.endArray();
         }
-        json.writeEndArray();
+        json.endArray();
     }
 
     /** One number for each bin. */
     private void details(List<Bin> bins) {
-        json.writeArrayPropertyStart("interested_without_neutral");
-        bins.forEach(bin -> seconds(bin.withoutNeutralSeconds()));
-        json.writeEndArray();
-        json.writeArrayPropertyStart("others");
-        bins.forEach(bin -> seconds(bin.othersSeconds()));
-        json.writeEndArray();
-        json.writeArrayPropertyStart("faces");
-        bins.forEach(bin -> json.writeNumber(bin.faces()));
-        json.writeEndArray();
+        json.name("interested_without_neutral").beginArray();
+        bins.forEach(bin -> json.seconds(bin.withoutNeutralSeconds()));
+        json.endArray();
+        json.name("others").beginArray();
+        bins.forEach(bin -> json.seconds(bin.othersSeconds()));
+        json.endArray();
+        json.name("faces").beginArray();
+        bins.forEach(bin -> json.number(bin.faces()));
+        json.endArray();
     }
 
     private void markers(List<Marker> markers) {
-        json.writeArrayPropertyStart("markers");
+        json.name("markers").beginArray();
         for (Marker marker : markers) {
-            json.writeStartObject();
-            json.writeName("seconds");
-            seconds(marker.seconds());
-            json.writeStringProperty("text", marker.text());
-            json.writeEndObject();
+            json.beginObject();
+            json.name("seconds").seconds(marker.seconds());
+            json.name("text").string(marker.text());
+            json.endObject();
         }
-        json.writeEndArray();
-    }
-
-    /** Whole seconds without the ".0": half of a report's numbers are zeros. */
-    private void seconds(double seconds) {
-        if (seconds == Math.rint(seconds)) {
-            json.writeNumber((long) seconds);
-        } else {
-            json.writeNumber(seconds);
-        }
+        json.endArray();
     }
 }

@@ -1,8 +1,6 @@
 package org.attune.report;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.Arrays;
@@ -11,16 +9,10 @@ import java.util.Locale;
 import org.attune.analysis.Verdict;
 import org.attune.classification.Emotion;
 import org.attune.session.SessionSummary;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.PrettyPrinter;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.core.json.JsonFactory;
 
 /**
- * A session as JSON text and back, without loss: schema version 1 of docs/report-format.md. As a stream, since a class
- * view reads thousands.
+ * A session as JSON text, without loss: schema version 1 of docs/report-format.md. {@link ReportParser} reads it. Knows
+ * no JSON library, so that a browser can write the same text.
  */
 public final class ReportJson {
     static final int SCHEMA = 1;
@@ -32,60 +24,22 @@ public final class ReportJson {
     static final List<String> VERDICTS = names(Verdict.values());
     static final List<String> EXPRESSIONS = names(Emotion.values());
 
-    private static final StreamReadConstraints LIMITS = StreamReadConstraints.builder().maxNestingDepth(8)
-            .maxDocumentLength(LONGEST)
-            .maxTokenCount(200_000).maxStringLength(1000).maxNameLength(100).maxNumberLength(30).build();
-    static final JsonFactory FACTORY = JsonFactory.builder().streamReadConstraints(LIMITS)
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .enable(StreamReadFeature.USE_FAST_DOUBLE_PARSER).build();
-
     private ReportJson() {}
 
     /** On one line, in UTF-8. */
     public static byte[] write(SessionSummary summary) {
-        return write(summary, ObjectWriteContext.empty());
+        return text(summary, false).getBytes(StandardCharsets.UTF_8);
     }
 
     /** For people: a line for each field and each bin. */
     public static String pretty(SessionSummary summary) {
-        byte[] text = write(summary, new ObjectWriteContext.Base() {
-            @Override
-            public PrettyPrinter getPrettyPrinter() {
-                return new RowPerLine();
-            }
-        });
-        return new String(text, StandardCharsets.UTF_8) + "\n";
+        return text(summary, true) + "\n";
     }
 
-    /**
-     * @param text of {@link #write} or {@link #pretty}, or anything that pretends to be
-     * @param now no session begins more than a day later
-     * @throws Refusal when it is not exactly what a session can have given
-     */
-    static SessionSummary read(byte[] text, Instant now) throws Refusal {
-        return ReportParser.parse(text).summary(now);
-    }
-
-    /**
-     * Of a text that Attune keeps itself, outside a page.
-     *
-     * @param name of what holds it, for the message
-     * @throws UnreadableReport when it is not exactly what a session can have given
-     */
-    public static SessionSummary read(String name, byte[] text, Instant now) throws UnreadableReport {
-        try {
-            return read(text, now);
-        } catch (Refusal refusal) {
-            throw new UnreadableReport(name, refusal.getMessage());
-        }
-    }
-
-    private static byte[] write(SessionSummary summary, ObjectWriteContext style) {
-        ByteArrayOutputStream text = new ByteArrayOutputStream();
-        try (JsonGenerator json = FACTORY.createGenerator(style, text)) {
-            new ReportGenerator(json).write(summary);
-        }
-        return text.toByteArray();
+    private static String text(SessionSummary summary, boolean forPeople) {
+        JsonText json = new JsonText(forPeople);
+        new ReportGenerator(json).write(summary);
+        return json.toString();
     }
 
     private static List<String> names(Enum<?>[] values) {

@@ -1,5 +1,6 @@
 package org.attune.report;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -9,13 +10,24 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.json.JsonFactory;
 
 /**
- * Takes a report's JSON apart as a stream. Trusts nothing: every count, type and number is checked before it is kept.
+ * Takes a report's JSON apart as a stream, since a class view reads thousands. Trusts nothing: every count, type and
+ * number is checked before it is kept.
  */
-final class ReportParser {
+public final class ReportParser {
     private static final int MOST_BINS = SessionSummary.binCount(SessionSummary.LONGEST_SECONDS);
     private static final int PARTS = 1 + ReportJson.VERDICTS.size() + ReportJson.EXPRESSIONS.size();
+
+    private static final StreamReadConstraints LIMITS = StreamReadConstraints.builder().maxNestingDepth(8)
+            .maxDocumentLength(ReportJson.LONGEST)
+            .maxTokenCount(200_000).maxStringLength(1000).maxNameLength(100).maxNumberLength(30).build();
+    private static final JsonFactory FACTORY = JsonFactory.builder().streamReadConstraints(LIMITS)
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(StreamReadFeature.USE_FAST_DOUBLE_PARSER).build();
 
     private final JsonParser json;
     private final ReportDraft draft = new ReportDraft();
@@ -24,8 +36,31 @@ final class ReportParser {
         this.json = json;
     }
 
-    static ReportDraft parse(byte[] text) throws Refusal {
-        try (JsonParser json = ReportJson.FACTORY.createParser(ObjectReadContext.empty(), text)) {
+    /**
+     * @param text of {@link ReportJson}, or anything that pretends to be
+     * @param now no session begins more than a day later
+     * @throws Refusal when it is not exactly what a session can have given
+     */
+    static SessionSummary read(byte[] text, Instant now) throws Refusal {
+        return parse(text).summary(now);
+    }
+
+    /**
+     * Of a text that Attune keeps itself, outside a page.
+     *
+     * @param name of what holds it, for the message
+     * @throws UnreadableReport when it is not exactly what a session can have given
+     */
+    public static SessionSummary read(String name, byte[] text, Instant now) throws UnreadableReport {
+        try {
+            return read(text, now);
+        } catch (Refusal refusal) {
+            throw new UnreadableReport(name, refusal.getMessage());
+        }
+    }
+
+    private static ReportDraft parse(byte[] text) throws Refusal {
+        try (JsonParser json = FACTORY.createParser(ObjectReadContext.empty(), text)) {
             return new ReportParser(json).document();
         } catch (JacksonException broken) {
             throw new Refusal("its data is not valid JSON, or goes beyond what a report has");

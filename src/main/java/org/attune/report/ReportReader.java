@@ -69,7 +69,7 @@ public final class ReportReader {
         try {
             Refusal.unless(channel.size() > 0, "refused.empty");
             Refusal.unless(channel.size() <= LARGEST, "refused.large");
-            return ReportJson.read(new Png(channel).report().unpack(), now);
+            return ReportParser.read(new Png(channel).report().unpack(), now);
         } catch (Refusal refusal) {
             throw new UnreadableReport(name, refusal.getMessage());
         }

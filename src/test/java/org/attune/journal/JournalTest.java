@@ -29,6 +29,7 @@ import org.attune.analysis.Verdict;
 import org.attune.classification.EmotionScores;
 import org.attune.detection.BoundingBox;
 import org.attune.report.ReportJson;
+import org.attune.report.ReportParser;
 import org.attune.report.ReportReader;
 import org.attune.report.ReportWriter;
 import org.attune.report.Sessions;
@@ -113,7 +114,7 @@ class JournalTest {
         for (int length = whole.length; length > whole.length - 200; length--) {
             Files.write(journal(), Arrays.copyOf(whole, length));
             SessionSummary recovered = JournalReader.read(Files.readString(journal())).orElseThrow();
-            assertThat(ReportJson.read("a page", ReportJson.write(recovered), Instant.now()))
+            assertThat(ReportParser.read("a page", ReportJson.write(recovered), Instant.now()))
                     .as("what a report can say").isEqualTo(recovered);
             assertThat(recovered.bins().subList(0, 4)).isEqualTo(recorder.summary(at(LENGTH)).bins().subList(0, 4));
         }

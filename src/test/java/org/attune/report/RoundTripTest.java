@@ -90,7 +90,7 @@ class RoundTripTest {
     @ParameterizedTest
     @MethodSource("sessions")
     void throughThePrettyTextNothingIsLost(SessionSummary summary) throws Refusal {
-        assertThat(ReportJson.read(ReportJson.pretty(summary).getBytes(StandardCharsets.UTF_8), after(summary)))
+        assertThat(ReportParser.read(ReportJson.pretty(summary).getBytes(StandardCharsets.UTF_8), after(summary)))
                 .isEqualTo(summary);
     }
 
