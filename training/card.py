@@ -34,8 +34,8 @@ def main():
         for labels in ("ORIGINAL", "PLURALITY", "MAJORITY"):
             result = evaluate(model, folder, name, labels)
             full.setdefault(labels, result)
-            print(f"| {labels.lower()}{words} | {result['faces']:,} | {result['accuracy']:.3f} | {result['balancedAccuracy']:.3f} |"
-                  f" {result['interestAccuracy']:.3f} | {result['calibrationError']:.3f} | {result['loss']:.3f} |")
+            print(f"| {labels.lower()}{words} | {result['faces']:,} | {result['accuracy']:.3f} | {result['balanced_accuracy']:.3f} |"
+                  f" {result['interest_accuracy']:.3f} | {result['calibration_error']:.3f} | {result['loss']:.3f} |")
 
     print("\n| expression | recall, original | precision, original | recall, majority | precision, majority |\n|---|---|---|---|---|")
     for name in list(full["ORIGINAL"]["classes"])[:7]:
@@ -46,7 +46,7 @@ def main():
     for name in WORSE:
         figures = [evaluate(model, folder, name, labels)["accuracy"] for labels in ("ORIGINAL", "MAJORITY")]
         print(f"| {name.replace('_', ' ')} | {figures[0]:.3f} | {figures[1]:.3f} |")
-    print(f"\nSHA-256 `{full['ORIGINAL']['modelHash']}`")
+    print(f"\nSHA-256 `{full['ORIGINAL']['model_hash']}`")
 
 
 if __name__ == "__main__":

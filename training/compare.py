@@ -45,8 +45,8 @@ def row(name, run, data):
     result = measure(model, Path(data).resolve(), (run / "evaluation").resolve())
     weighted = result["classes"]["weighted"]
     epochs = "RUNS.md" if name == "mini_xception" else torch.load(run / "checkpoint.pt", map_location="cpu")["epoch"] + 1
-    figures = (result["accuracy"], weighted["precision"], weighted["recall"], weighted["f1"], result["balancedAccuracy"])
-    return (name, parameters, epochs, *(f"{figure:.3f}" for figure in figures), f"{model.stat().st_size:,}", f"{1000 / result['facesPerSecond']:.2f}")
+    figures = (result["accuracy"], weighted["precision"], weighted["recall"], weighted["f1"], result["balanced_accuracy"])
+    return (name, parameters, epochs, *(f"{figure:.3f}" for figure in figures), f"{model.stat().st_size:,}", f"{1000 / result['faces_per_second']:.2f}")
 
 
 def main():

@@ -95,7 +95,7 @@ final class EvaluateCommand implements Callable<Integer> {
                 Evaluation evaluation = new Evaluation(classifier, detector, new Progress(System.err, "pictures"))) {
             long start = System.nanoTime();
             Scores scores = evaluation.run(faces);
-            EvaluationResult result = result(classifier, scores, faces, evaluation.faceless(),
+            EvaluationResult result = result(classifier, scores, faces, evaluation.undetected(),
                     (System.nanoTime() - start) / 1e9);
             print(result, faces.problems());
             write(persons == null ? result : byPerson(result, evaluation.answers(), persons));
@@ -108,7 +108,7 @@ final class EvaluateCommand implements Callable<Integer> {
             System.out.print(EvaluationText.of(result));
         }
         Problem.byReason(problems).forEach(reason -> System.err.println("left out: " + reason));
-        result.faceless().forEach(name -> System.err.println("no face found: " + name));
+        result.undetected().forEach(name -> System.err.println("no face found: " + name));
         if (result.faces() == 0) {
             throw new IOException("There is no face to measure in " + data
                     + (usage.isEmpty() ? "." : " with the usage " + usage + "."));
@@ -142,11 +142,11 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     private EvaluationResult result(OnnxEmotionClassifier classifier, Scores scores, LabelledFaces faces,
-            List<String> faceless, double seconds) {
+            List<String> undetected, double seconds) {
         return new EvaluationResult(classifier.contract().name() + " " + classifier.contract().version(),
                 classifier.hash(), data.toString(), usage,
                 labels.name().toLowerCase(Locale.ROOT), faces.numbering(), detect.name().toLowerCase(Locale.ROOT),
-                scores.matrix().total(), faces.passedOver(), faceless,
+                scores.matrix().total(), faces.unlabelled(), undetected,
                 faces.problems().stream().map(Problem::toString).toList(), scores.matrix().total() / seconds,
                 scores.matrix().accuracy(), scores.matrix().balancedAccuracy(), scores.interestAccuracy(),
                 scores.loss(), scores.calibrationError(),

@@ -17,10 +17,10 @@ final class EvaluationText {
         }
         if (!result.detection().equals("none")) {
             line(text, "faces found in             %,d of %,d pictures (%s)", result.faces(),
-                    result.faces() + result.faceless().size(), result.detection());
+                    result.faces() + result.undetected().size(), result.detection());
         }
-        if (result.passedOver() > 0) {
-            line(text, "passed over                %,d without such a label", result.passedOver());
+        if (result.unlabelled() > 0) {
+            line(text, "passed over                %,d without such a label", result.unlabelled());
         }
         if (!result.leftOut().isEmpty()) {
             line(text, "left out                   %,d that cannot be used, named at the end", result.leftOut().size());

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.attune.analysis.Verdict;
+import org.attune.config.Decimals;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -41,10 +42,10 @@ public final class ClassExport {
         json.put("zone", view.start().getZone().getId());
         json.put("learners", view.learners());
         json.put("pages", view.pages());
-        json.put("leftOut", leftOut(view.leftOut()));
+        json.put("left_out", leftOut(view.leftOut()));
         json.put("policy", view.policy());
         json.put("models", view.models());
-        json.put("verdictShares", verdicts(view.verdictShares()));
+        json.put("verdict_shares", verdicts(view.verdictShares()));
         json.put("minutes", view.minutes().stream().map(ClassExport::minute).toList());
         json.put("dips", view.dips().stream().map(ClassExport::dip).toList());
         json.put("markers", view.markers());
@@ -55,7 +56,7 @@ public final class ClassExport {
 
     private static Map<String, Integer> leftOut(Map<LeftOut.Reason, Integer> counts) {
         Map<String, Integer> json = new LinkedHashMap<>();
-        counts.forEach((reason, files) -> json.put(reason.inData(), files));
+        counts.forEach((reason, files) -> json.put(reason.name().toLowerCase(Locale.ROOT), files));
         return json;
     }
 
@@ -71,9 +72,9 @@ public final class ClassExport {
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
         json.put("minute", minute.minute());
         json.put("learners", minute.learners());
-        json.put("lowerQuartile", number(minute.lowerQuartile()));
+        json.put("lower_quartile", number(minute.lowerQuartile()));
         json.put("median", number(minute.median()));
-        json.put("upperQuartile", number(minute.upperQuartile()));
+        json.put("upper_quartile", number(minute.upperQuartile()));
         return json;
     }
 
@@ -83,8 +84,8 @@ public final class ClassExport {
         json.put("to", dip.to());
         json.put("lowest", dip.lowest());
         json.put("median", number(dip.share()));
-        json.put("learnersBehind", dip.behind());
-        json.put("learnersMeasured", dip.of());
+        json.put("learners_behind", dip.behind());
+        json.put("learners_measured", dip.of());
         return json;
     }
 
@@ -95,7 +96,7 @@ public final class ClassExport {
         json.put("to", part.to());
         json.put("learners", part.learners());
         json.put("interested", number(part.interested()));
-        json.put("differencePoints", number(part.difference()));
+        json.put("difference_points", number(part.difference()));
         return json;
     }
 
@@ -104,6 +105,6 @@ public final class ClassExport {
     }
 
     private static String cell(double share) {
-        return Double.isNaN(share) ? "" : String.format(Locale.ROOT, "%.6f", share);
+        return Double.isNaN(share) ? "" : Decimals.fixed(share, 6);
     }
 }

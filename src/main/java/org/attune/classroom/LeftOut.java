@@ -16,27 +16,8 @@ public record LeftOut(String name, Reason reason, String sentence) {
 
     /** Why, in the order in which the page tells it. */
     public enum Reason {
-        OTHER_COURSE("another course"),
-        OTHER_TIME("another time"),
-        OTHER_POLICY("measured by another rule"),
-        RECORDED("recorded video"),
-        PRESENCE("presence only"),
-        EVERYONE("everyone counted"),
-        DUPLICATE("the same session twice"),
-        RESAVED("re-saved picture"),
-        UNREADABLE("not readable as a report"),
-        NOT_LOOKED_INTO("not looked into");
-
-        private final String inData;
-
-        Reason(String inData) {
-            this.inData = inData;
-        }
-
-        /** As exports name it, in every language. */
-        String inData() {
-            return inData;
-        }
+        OTHER_COURSE, OTHER_TIME, OTHER_POLICY, RECORDED, PRESENCE, EVERYONE, DUPLICATE, RESAVED, UNREADABLE,
+        NOT_LOOKED_INTO;
 
         public String words() {
             return Sentences.of("left-out." + name().toLowerCase(Locale.ROOT));

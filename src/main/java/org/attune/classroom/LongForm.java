@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.attune.analysis.Verdict;
 import org.attune.classification.Emotion;
+import org.attune.config.Decimals;
 import org.attune.session.Bin;
 import org.attune.session.SessionSummary;
 
@@ -63,6 +64,6 @@ public final class LongForm {
         return Stream
                 .concat(Stream.of(bin.measuredSeconds()),
                         Stream.concat(bin.verdictSeconds().stream(), bin.expressionSeconds().stream()))
-                .map(seconds -> String.format(Locale.ROOT, "%.3f", seconds)).collect(Collectors.joining(","));
+                .map(seconds -> Decimals.fixed(seconds, 3)).collect(Collectors.joining(","));
     }
 }

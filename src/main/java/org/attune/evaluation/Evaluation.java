@@ -34,7 +34,7 @@ public final class Evaluation implements AutoCloseable {
     private final FaceCrop around;
     private final Scores scores = new Scores();
     private final List<Answer> answers = new ArrayList<>();
-    private final List<String> faceless = new ArrayList<>();
+    private final List<String> undetected = new ArrayList<>();
     private long seen;
     private final List<LabelledFace> labels = new ArrayList<>(BATCH);
     private final List<byte[]> batch = new ArrayList<>(BATCH);
@@ -66,8 +66,8 @@ public final class Evaluation implements AutoCloseable {
     }
 
     /** The pictures in which the detector found no face, by name; they are in no figure. */
-    public List<String> faceless() {
-        return List.copyOf(faceless);
+    public List<String> undetected() {
+        return List.copyOf(undetected);
     }
 
     @Override
@@ -78,7 +78,7 @@ public final class Evaluation implements AutoCloseable {
 
     private void add(LabelledFace face) {
         progress.accept(++seen);
-        input(face).ifPresentOrElse(pixels -> enqueue(face, pixels), () -> faceless.add(face.name()));
+        input(face).ifPresentOrElse(pixels -> enqueue(face, pixels), () -> undetected.add(face.name()));
     }
 
     private void enqueue(LabelledFace face, byte[] pixels) {

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
 import org.attune.classification.Emotion;
+import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -19,7 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
  * and {@code confusion-matrix.png}.
  */
 public final class EvaluationFiles {
-    private static final JsonMapper JSON = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+    private static final JsonMapper JSON = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT)
+            .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE).build();
 
     private EvaluationFiles() {}
 
@@ -42,8 +44,8 @@ public final class EvaluationFiles {
 
     /** The figures against each person's own rest, behind the others. */
     private static List<String> beside(List<String> plain, ByPerson byPerson) {
-        return List.of(plain.getFirst() + ",restFaces,restPlainAccuracy,restPlainInterestAccuracy,restAccuracy,"
-                + "restInterestAccuracy,noRestFaces,allAccuracy,allInterestAccuracy",
+        return List.of(plain.getFirst() + ",rest_faces,rest_plain_accuracy,rest_plain_interest_accuracy,rest_accuracy,"
+                + "rest_interest_accuracy,no_rest_faces,all_accuracy,all_interest_accuracy",
                 plain.getLast() + String.format(Locale.ROOT, ",%d,%.4f,%.4f,%.4f,%.4f,%d,%.4f,%.4f",
                         byPerson.plain().faces(), byPerson.plain().accuracy(), byPerson.plain().interestAccuracy(),
                         byPerson.corrected().accuracy(), byPerson.corrected().interestAccuracy(),
@@ -52,11 +54,11 @@ public final class EvaluationFiles {
 
     private static List<String> plain(EvaluationResult result) {
         return List.of(
-                "model,modelHash,labels,usage,detection,faces,passedOver,faceless,leftOut,accuracy,"
-                        + "balancedAccuracy,interestAccuracy,loss,calibrationError,facesPerSecond",
+                "model,model_hash,labels,usage,detection,faces,unlabelled,undetected,left_out,accuracy,"
+                        + "balanced_accuracy,interest_accuracy,loss,calibration_error,faces_per_second",
                 String.format(Locale.ROOT, "%s,%s,%s,%s,%s,%d,%d,%d,%d,%.4f,%.4f,%.4f,%.4f,%.4f,%.0f",
                         quoted(result.model()), result.modelHash(), result.labels(), quoted(result.usage()),
-                        result.detection(), result.faces(), result.passedOver(), result.faceless().size(),
+                        result.detection(), result.faces(), result.unlabelled(), result.undetected().size(),
                         result.leftOut().size(), result.accuracy(), result.balancedAccuracy(),
                         result.interestAccuracy(), result.loss(), result.calibrationError(), result.facesPerSecond()));
     }

@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param detection how the faces were found in whole photographs first: full, live (as the kiosk has it after a
  * second), or none
  * @param faces that were scored
- * @param passedOver rows that have no such label, as those without a majority
- * @param faceless the pictures without a face that the detector could find, by name, when it was asked
+ * @param unlabelled rows that have no such label, as those without a majority
+ * @param undetected the pictures without a face that the detector could find, by name, when it was asked
  * @param leftOut what could not be used, by name and with the reason
  * @param facesPerSecond reading included
  * @param accuracy share of right answers
@@ -39,7 +39,7 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record EvaluationResult(String model, String modelHash, String data, String usage, String labels,
         String numbering, String detection, long faces,
-        long passedOver, List<String> faceless, List<String> leftOut, double facesPerSecond, double accuracy,
+        long unlabelled, List<String> undetected, List<String> leftOut, double facesPerSecond, double accuracy,
         double balancedAccuracy, double interestAccuracy, double loss,
         double calibrationError, Map<String, ClassFigures> classes, List<List<Long>> confusion,
         @Nullable ByPerson byPerson) {
@@ -56,8 +56,8 @@ public record EvaluationResult(String model, String modelHash, String data, Stri
     }
 
     public EvaluationResult with(ByPerson figures) {
-        return new EvaluationResult(model, modelHash, data, usage, labels, numbering, detection, faces, passedOver,
-                faceless, leftOut,
+        return new EvaluationResult(model, modelHash, data, usage, labels, numbering, detection, faces, unlabelled,
+                undetected, leftOut,
                 facesPerSecond, accuracy, balancedAccuracy, interestAccuracy, loss, calibrationError, classes,
                 confusion, figures);
     }

@@ -33,7 +33,7 @@ public final class Fer2013Csv implements LabelledFaces {
     private final SortedSet<String> splits = new TreeSet<>();
     private Numbering numbering = Numbering.USUAL;
     private boolean hasNumbers;
-    private long passedOver;
+    private long unlabelled;
 
     /** Where what is needed stands in a row. */
     private record Columns(int label, int pixels, OptionalInt usage) {
@@ -99,8 +99,8 @@ public final class Fer2013Csv implements LabelledFaces {
     }
 
     @Override
-    public long passedOver() {
-        return passedOver;
+    public long unlabelled() {
+        return unlabelled;
     }
 
     @Override
@@ -124,7 +124,7 @@ public final class Fer2013Csv implements LabelledFaces {
         Emotion original = label(Columns.cell(row, columns.label()), row.line());
         byte[] pixels = GrayValues.read(Columns.cell(row, columns.pixels()));
         Optional<Emotion> label = labels.label(index, original);
-        passedOver += label.isEmpty() ? 1 : 0;
+        unlabelled += label.isEmpty() ? 1 : 0;
         return label
                 .map(named -> new LabelledFace("line " + row.line(), pixels, GrayValues.SIDE, GrayValues.SIDE, named));
     }

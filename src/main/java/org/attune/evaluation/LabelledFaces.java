@@ -28,7 +28,7 @@ public interface LabelledFaces {
     }
 
     /** How many usable pictures have none of the labels that were asked for; complete after {@link #forEach}. */
-    default long passedOver() {
+    default long unlabelled() {
         return 0;
     }
 

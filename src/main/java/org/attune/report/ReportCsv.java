@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.attune.config.Decimals;
 import org.attune.session.Bin;
 import org.attune.session.SessionSummary;
 
@@ -59,6 +60,6 @@ final class ReportCsv {
     }
 
     private static String seconds(double seconds) {
-        return String.format(Locale.ROOT, "%.3f", seconds);
+        return Decimals.fixed(seconds, 3);
     }
 }

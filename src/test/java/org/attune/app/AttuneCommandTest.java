@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import java.util.concurrent.CompletionException;
 import javax.imageio.ImageIO;
+import org.attune.DataNames;
 import org.attune.BrightnessModel;
 import org.attune.BuiltInFaces;
 import org.attune.classification.Emotion;
@@ -225,10 +226,13 @@ class AttuneCommandTest {
                 "left out                   1 that cannot be used, named at the end");
         assertThat(err.toString(StandardCharsets.UTF_8)).contains("left out: ").contains("notes.txt");
         JsonNode json = JsonMapper.shared().readTree(Files.readAllBytes(figures.resolve("evaluation.json")));
-        assertThat(json.get("leftOut").get(0).asString()).contains("notes.txt");
+        DataNames.checkJson(Files.readString(figures.resolve("evaluation.json")));
+        DataNames.checkCsv(Files.readString(figures.resolve("evaluation.csv")));
+        DataNames.checkCsv(Files.readString(figures.resolve("classes.csv")));
+        assertThat(json.get("left_out").get(0).asString()).contains("notes.txt");
         assertThat(json.get("confusion").get(Emotion.SAD.ordinal()).get(Emotion.SURPRISE.ordinal()).asInt())
                 .isEqualTo(1);
-        assertThat(json.get("modelHash").asString()).hasSize(64);
+        assertThat(json.get("model_hash").asString()).hasSize(64);
         assertThat(Files.readAllLines(figures.resolve("evaluation.csv"))).hasSize(2).last().asString()
                 .startsWith("\"brightness 1\",").contains(",original,\"\",none,3,0,0,1,0.6667,0.7500,0.6667,");
         assertThat(Files.readAllLines(figures.resolve("classes.csv"))).hasSize(10)
@@ -259,9 +263,11 @@ class AttuneCommandTest {
         assertThat(out.toString(StandardCharsets.UTF_8)).contains("with a rest, read against it                 2",
                 "without a rest                               1    1.0000");
         assertThat(JsonMapper.shared().readTree(Files.readAllBytes(figures.resolve("evaluation.json")))
-                .at("/byPerson/plain/faces").asInt()).isEqualTo(2);
+                .at("/by_person/plain/faces").asInt()).isEqualTo(2);
+        DataNames.checkJson(Files.readString(figures.resolve("evaluation.json")));
+        DataNames.checkCsv(Files.readString(figures.resolve("evaluation.csv")));
         assertThat(Files.readAllLines(figures.resolve("evaluation.csv"))).first().asString()
-                .endsWith(",allAccuracy,allInterestAccuracy");
+                .endsWith(",all_accuracy,all_interest_accuracy");
         assertThat(nobody).isEqualTo(2);
         assertThat(err.toString(StandardCharsets.UTF_8))
                 .contains("Nobody in " + persons + " has another neutral picture");

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.attune.DataNames;
 import org.attune.session.SessionSummary;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -80,6 +81,7 @@ class ClassExportTest {
         String csv = longForm();
         List<String> lines = csv.lines().toList();
 
+        DataNames.checkCsv(csv);
         assertThat(lines.getFirst()).isEqualTo(
                 "learner,session,bin_start,minute,measured,interested,not_interested,unclear,angry,disgust,fear,"
                         + "happy,sad,surprise,neutral");
@@ -111,17 +113,20 @@ class ClassExportTest {
     }
 
     @Test
-    void theJsonIsTheWholeViewAndWhatIsAGapIsNull() {
-        String text = ClassExport.json(view);
+    void theJsonIsTheWholeViewAndWhatIsAGapIsNull() throws IOException {
+        Classes.write(Files.createDirectory(folder.resolve("again")), List.of(Classes.lecture(11).getFirst()));
+        String text = ClassExport.json(Classes.view(folder));
         JsonNode json = JsonMapper.shared().readTree(text);
 
+        DataNames.checkJson(text);
         assertThat(json.get("learners").asInt()).isEqualTo(12);
+        assertThat(json.get("left_out").get("duplicate").asInt()).isEqualTo(1);
         assertThat(json.get("minutes")).hasSize(view.minutes().size());
         assertThat(json.get("minutes").get(31).get("median").asDouble()).isCloseTo(view.minutes().get(31).median(),
                 within(1e-6));
         ClassMinute gap = view.minutes().stream().filter(minute -> !minute.isShown()).findFirst().orElseThrow();
         assertThat(json.get("minutes").get(gap.minute()).get("median").isNull()).isTrue();
-        assertThat(json.get("verdictShares").get("interested").asDouble()).isCloseTo(view.verdictShares().getFirst(),
+        assertThat(json.get("verdict_shares").get("interested").asDouble()).isCloseTo(view.verdictShares().getFirst(),
                 within(1e-6));
         assertThat(json.get("parts")).extracting(part -> part.get("title").asString()).contains("Carnot cycle");
         assertThat(json.get("dips")).hasSameSizeAs(view.dips());

@@ -96,7 +96,7 @@ class ExpressionFoldersTest {
             assertThat(scores.matrix().total()).isEqualTo(4);
             assertThat(scores.matrix().count(Emotion.HAPPY, Emotion.HAPPY)).as("of two neutral and two happy moments")
                     .isBetween(1L, 2L);
-            assertThat(evaluation.faceless()).singleElement().asString().endsWith("wall.png");
+            assertThat(evaluation.undetected()).singleElement().asString().endsWith("wall.png");
         }
     }
 

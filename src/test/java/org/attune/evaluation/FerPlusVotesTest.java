@@ -72,7 +72,7 @@ class FerPlusVotesTest {
         csv.forEach(faces::add);
 
         assertThat(faces).extracting(LabelledFace::label).containsExactly(Emotion.NEUTRAL);
-        assertThat(csv.passedOver()).isEqualTo(1);
+        assertThat(csv.unlabelled()).isEqualTo(1);
     }
 
     @Test

@@ -31,7 +31,7 @@ final class CommandSpeed {
         Path faces = FER_2013.isEmpty() ? DrawnFaces.file(FOLDER) : Path.of(FER_2013);
         Path out = FOLDER.resolve("evaluated");
         run("evaluate", "--data", faces.toString(), "--out", out.toString());
-        return JsonMapper.shared().readTree(Files.readAllBytes(out.resolve("evaluation.json"))).get("facesPerSecond")
+        return JsonMapper.shared().readTree(Files.readAllBytes(out.resolve("evaluation.json"))).get("faces_per_second")
                 .asDouble();
     }
 

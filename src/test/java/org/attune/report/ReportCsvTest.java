@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import org.attune.DataNames;
 import org.attune.session.Bin;
 import org.attune.session.SessionSummary;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,7 @@ class ReportCsvTest {
         SessionSummary summary = Sessions.lecture(1);
         List<String> lines = ReportFormat.CSV.text(summary).lines().toList();
 
+        DataNames.checkCsv(lines.getFirst());
         assertThat(lines).hasSize(361);
         assertThat(lines.getFirst()).isEqualTo(
                 "bin,from_seconds,to_seconds,time,measured_seconds,interested_seconds,not_interested_seconds,"

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.attune.DataNames;
 import org.attune.session.Bin;
 import org.attune.session.Marker;
 import org.attune.session.ModelId;
@@ -36,6 +37,7 @@ class ReportJsonTest {
         String texts = sessions().stream().map(ReportJson::pretty).collect(Collectors.joining());
 
         assertThat(texts).isEqualTo(resource("/reports-pretty.txt"));
+        sessions().forEach(session -> DataNames.checkJson(ReportJson.pretty(session)));
     }
 
     @Test
