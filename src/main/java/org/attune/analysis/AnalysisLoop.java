@@ -1,6 +1,5 @@
 package org.attune.analysis;
 
-import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -20,19 +19,15 @@ import org.slf4j.LoggerFactory;
  */
 public final class AnalysisLoop implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(AnalysisLoop.class);
-    private static final Duration REPORT_EVERY = Duration.ofSeconds(10);
 
     private final LatestFrame frames;
     private final FrameAnalyzer analyzer;
-    private final Consumer<FrameResult> sink;
     private final long periodNanos;
-    private final Tempo tempo;
+    private final AnalysisTick tick;
     private final ScheduledExecutorService scheduler = Executors
             .newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("analysis").factory());
     private final AtomicReference<@Nullable FrameResult> latest = new AtomicReference<>();
-    private volatile LoopStatistics statistics;
     private long lastSequence = -1;
-    private long lastReport = System.nanoTime() - REPORT_EVERY.toNanos();
 
     /**
      * @param analyzer closed with the loop
@@ -42,10 +37,11 @@ public final class AnalysisLoop implements AutoCloseable {
     public AnalysisLoop(LatestFrame frames, FrameAnalyzer analyzer, double rate, Consumer<FrameResult> sink) {
         this.frames = frames;
         this.analyzer = analyzer;
-        this.sink = sink;
         this.periodNanos = Math.round(1e9 / rate);
-        this.tempo = new Tempo(periodNanos);
-        this.statistics = new LoopStatistics(0, 0, 0, rate, rate);
+        this.tick = new AnalysisTick(analyzer, rate, result -> {
+            latest.set(result);
+            sink.accept(result);
+        }, System::nanoTime, new Logged());
     }
 
     public void start() {
@@ -59,7 +55,7 @@ public final class AnalysisLoop implements AutoCloseable {
 
     /** How it keeps up; from any thread. */
     public LoopStatistics statistics() {
-        return statistics;
+        return tick.statistics();
     }
 
     /**
@@ -80,7 +76,7 @@ public final class AnalysisLoop implements AutoCloseable {
         } catch (InterruptedException interruption) {
             Thread.currentThread().interrupt();
         }
-        LOG.info("{}", statistics);
+        LOG.info("{}", tick.statistics());
     }
 
     private void closeAnalyzer() {
@@ -92,47 +88,26 @@ public final class AnalysisLoop implements AutoCloseable {
         }
     }
 
-    /**
-     * Exceptions must not escape: they would silently cancel the schedule. A lack of memory is survived too: the
-     * numbers so far are worth keeping.
-     */
     private void tick() {
-        if (tempo.isDue()) {
+        if (tick.isDue()) {
             frames.lendNewerThan(lastSequence, this::work);
         }
     }
 
     private void work(Frame frame) {
-        long begun = System.nanoTime();
-        boolean failed = false;
-        try {
-            analyze(frame);
-        } catch (RuntimeException | Error failure) {
-            failed = true;
-            report(failure);
-        }
-        boolean late = tempo.worked(System.nanoTime() - begun);
-        LoopStatistics before = statistics;
-        statistics = new LoopStatistics(before.analysed() + (failed ? 0 : 1), before.late() + (late ? 1 : 0),
-                before.failed() + (failed ? 1 : 0), tempo.rate(), before.fullRate());
-        if (before.isSlowed() != statistics.isSlowed()) {
-            LOG.info("the analysis now works at {} pictures a second, as fast as the machine keeps up",
-                    statistics.rate());
-        }
-    }
-
-    private void analyze(Frame frame) {
         lastSequence = frame.sequence();
-        FrameResult result = analyzer.analyze(frame);
-        latest.set(result);
-        sink.accept(result);
+        tick.work(frame);
     }
 
-    private void report(Throwable failed) {
-        long now = System.nanoTime();
-        if (now - lastReport >= REPORT_EVERY.toNanos()) {
-            lastReport = now;
-            LOG.error("{} a frame could not be analysed; going on with the next", Trouble.ANALYSIS.code(), failed);
+    private static final class Logged implements AnalysisTick.Listener {
+        @Override
+        public void failed(Throwable failure) {
+            LOG.error("{} a frame could not be analysed; going on with the next", Trouble.ANALYSIS.code(), failure);
+        }
+
+        @Override
+        public void rateChanged(LoopStatistics now) {
+            LOG.info("the analysis now works at {} pictures a second, as fast as the machine keeps up", now.rate());
         }
     }
 }
