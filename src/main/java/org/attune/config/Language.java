@@ -4,8 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 
 /**
- * The languages that window and page speak. Which one it is now is {@link Locale.Category#DISPLAY}, which nothing else
- * sets.
+ * The languages that window and page speak. Which one it is now is {@link Texts#language}, which nothing else sets.
  */
 public enum Language {
     ENGLISH(Locale.ENGLISH), HINDI(Locale.of("hi", "IN")), TELUGU(Locale.of("te", "IN"));
@@ -60,12 +59,12 @@ public enum Language {
         try {
             return work.done();
         } finally {
-            Locale.setDefault(Locale.Category.DISPLAY, before);
+            Texts.speak(before);
         }
     }
 
     /** From now on; what is on the screen already stays as it is. */
     public void speak() {
-        Locale.setDefault(Locale.Category.DISPLAY, locale);
+        Texts.speak(locale);
     }
 }

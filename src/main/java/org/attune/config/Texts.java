@@ -2,8 +2,6 @@ package org.attune.config;
 
 import java.text.MessageFormat;
 import java.util.Locale;
-import java.util.ResourceBundle;
-import java.util.ResourceBundle.Control;
 
 /**
  * The sentences of one package, in the language of the display ({@link Locale.Category#DISPLAY}); from the properties
@@ -11,8 +9,7 @@ import java.util.ResourceBundle.Control;
  * whole.
  */
 public final class Texts {
-    /** Never the language of the system that happens to run it: a sentence is in the chosen language or in English. */
-    private static final Control CHOSEN_OR_ENGLISH = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
+    private static final SentenceLookup LOOKUP = new BundleLookup();
 
     private final String bundle;
 
@@ -21,12 +18,16 @@ public final class Texts {
      * {@code ui.properties}
      */
     public Texts(Class<?> owner) {
-        this(owner, owner.getPackageName().substring(owner.getPackageName().lastIndexOf('.') + 1));
+        this(owner, packageOf(owner).substring(packageOf(owner).lastIndexOf('.') + 1));
     }
 
     /** @param name of the files, without language and ending */
     public Texts(Class<?> owner, String name) {
-        this.bundle = owner.getPackageName() + "." + name;
+        this.bundle = packageOf(owner) + "." + name;
+    }
+
+    private static String packageOf(Class<?> owner) {
+        return owner.getName().substring(0, owner.getName().lastIndexOf('.'));
     }
 
     /**
@@ -37,12 +38,17 @@ public final class Texts {
      */
     public String of(String key, Object... values) {
         Locale language = language();
-        String words = ResourceBundle.getBundle(bundle, language, CHOSEN_OR_ENGLISH).getString(key);
+        String words = LOOKUP.sentence(bundle, language, key);
         return values.length == 0 ? words : new MessageFormat(words, language).format(values);
     }
 
     /** The one that the display speaks. */
     public static Locale language() {
-        return Locale.getDefault(Locale.Category.DISPLAY);
+        return LOOKUP.language();
+    }
+
+    /** From now on; what is on the screen already stays as it is. */
+    static void speak(Locale language) {
+        LOOKUP.speak(language);
     }
 }
