@@ -37,8 +37,8 @@ public final class ClassWords {
         ZonedDateTime start = view.start();
         ZonedDateTime end = view.end();
         return ClockTimes.isChanged(start, end)
-                ? Sentences.of("subtitle.zones", view.name(), ClockTimes.day(start), ClockTimes.zone(start, end),
-                        ClockTimes.clock(end), ClockTimes.zone(end, start),
+                ? Sentences.of("subtitle.zones", view.name(), ClockTimes.day(start), ClockTimes.zone(start),
+                        ClockTimes.clock(end), ClockTimes.zone(end),
                         pages(view))
                 : Sentences.of("subtitle", view.name(), ClockTimes.day(start), ClockTimes.clock(end),
                         ClockTimes.zone(start), pages(view));

@@ -1,8 +1,8 @@
 package org.attune.report;
 
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import org.attune.config.Texts;
 
 /**
@@ -10,10 +10,6 @@ import org.attune.config.Texts;
  * make nonsense of them.
  */
 public final class ClockTimes {
-    /** In English on every page: other languages write some zones' summer by the letters of their winter. */
-    private static final DateTimeFormatter LETTERS = DateTimeFormatter.ofPattern("zzz", Locale.ENGLISH);
-    private static final DateTimeFormatter OFFSET = DateTimeFormatter.ofPattern("OOOO", Locale.ENGLISH);
-
     private ClockTimes() {}
 
     /** Such as "Thu 19 Nov 2026, 10:00". */
@@ -37,25 +33,21 @@ public final class ClockTimes {
         return !start.getOffset().equals(end.getOffset());
     }
 
-    /** Such as "CET". */
-    public static String zone(ZonedDateTime time) {
-        return LETTERS.format(time);
-    }
-
     /**
-     * The same; the offset where both times have the same letters although the clock is set forward or back between
-     * them.
+     * Such as "UTC+01:00". Letters would be those of several zones (IST), and other languages and Javas write other
+     * ones.
      */
-    public static String zone(ZonedDateTime time, ZonedDateTime beside) {
-        return isChanged(time, beside) && zone(time).equals(zone(beside)) ? OFFSET.format(time) : zone(time);
+    public static String zone(ZonedDateTime time) {
+        ZoneOffset offset = time.getOffset();
+        return offset.equals(ZoneOffset.UTC) ? "UTC" : "UTC" + offset;
     }
 
     /**
-     * What goes behind a time that lies between the two: its zone, such as " CET", when the clock is set forward or
-     * back between them; else nothing.
+     * What goes behind a time that lies between the two: its zone, such as " UTC+01:00", when the clock is set forward
+     * or back between them; else nothing.
      */
     public static String zoneBetween(ZonedDateTime start, ZonedDateTime end, ZonedDateTime time) {
-        return isChanged(start, end) ? " " + zone(time, isChanged(time, start) ? start : end) : "";
+        return isChanged(start, end) ? " " + zone(time) : "";
     }
 
     private static String written(String pattern, ZonedDateTime time) {

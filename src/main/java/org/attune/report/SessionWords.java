@@ -50,8 +50,8 @@ public final class SessionWords {
             return Words.text("when.analysed", ClockTimes.day(start), ClockTimes.zone(start));
         }
         return ClockTimes.isChanged(start, end)
-                ? Words.text("when.live.zones", ClockTimes.day(start), ClockTimes.zone(start, end),
-                        ClockTimes.clock(end), ClockTimes.zone(end, start))
+                ? Words.text("when.live.zones", ClockTimes.day(start), ClockTimes.zone(start),
+                        ClockTimes.clock(end), ClockTimes.zone(end))
                 : Words.text("when.live", ClockTimes.day(start), ClockTimes.clock(end), ClockTimes.zone(start));
     }
 }

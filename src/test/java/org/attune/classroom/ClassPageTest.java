@@ -54,7 +54,7 @@ class ClassPageTest {
                         + " % of the measured time; " + dip.behind() + " of "
                         + dip.of() + " dipped at “Carnot cycle”.")
                 .contains("31 pages read, 10 left out (another time; not readable as a report)")
-                .contains("Thu 19 Nov 2026, 10:00–11:00 (IST)")
+                .contains("Thu 19 Nov 2026, 10:00–11:00 (UTC+05:30)")
                 .contains("interested  " + view.verdictPercentages().get(0) + " %")
                 .contains("unclear  " + view.verdictPercentages().get(2) + " %")
                 .contains(dip.behind() + " of " + dip.of() + " dipped")

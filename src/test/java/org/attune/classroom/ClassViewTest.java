@@ -148,17 +148,18 @@ class ClassViewTest {
 
         assertThat(view.minutes()).hasSize(60);
         assertThat(view.end()).isEqualTo(ZonedDateTime.parse("2026-10-25T02:40:00+01:00[Europe/Berlin]"));
-        assertThat(ClassWords.subtitle(view)).contains("Sun 25 Oct 2026, 02:40 (CEST)–02:40 (CET)");
+        assertThat(ClassWords.subtitle(view)).contains("Sun 25 Oct 2026, 02:40 (UTC+02:00)–02:40 (UTC+01:00)");
     }
 
     @Test
     void whenTheClockIsSetBackPartsHaveTheirZoneAndMarkersTheirPlace() throws IOException {
         Lecture lecture = inAutumn();
 
-        assertThat(lecture.words()).contains("02:40 CEST");
+        assertThat(lecture.words()).contains("02:40 UTC+02:00");
         assertThat(ClassView.of(lecture, List.of(TeacherMarker.parse("9:00 another day")), null, List.of()).parts())
                 .extracting(ClassPart::title)
-                .containsExactly("02:40 CEST", "02:50 CEST", "02:00 CET", "02:10 CET", "02:20 CET", "02:30 CET");
+                .containsExactly("02:40 UTC+02:00", "02:50 UTC+02:00", "02:00 UTC+01:00", "02:10 UTC+01:00",
+                        "02:20 UTC+01:00", "02:30 UTC+01:00");
         List<TeacherMarker> typed = List.of(TeacherMarker.parse("2:45 before"), TeacherMarker.parse("2:05 after"),
                 TeacherMarker.parse("3:05 over"));
         assertThat(ClassView.of(lecture, typed, null, List.of()).markers())
@@ -174,7 +175,7 @@ class ClassViewTest {
         assertThat(TeacherMarker.parse("2:10 never").isIn(lecture)).isFalse();
         assertThat(TeacherMarker.parse("3:10 after").in(lecture).minute()).isEqualTo(30);
         assertThat(ClassWords.subtitle(ClassView.of(lecture, List.of(), null, List.of())))
-                .contains("01:40 (CET)–03:40 (CEST)");
+                .contains("01:40 (UTC+01:00)–03:40 (UTC+02:00)");
     }
 
     private Lecture inAutumn() throws IOException {

@@ -17,14 +17,14 @@ class ClockTimesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            2026-10-25T02:50:00+02:00[Europe/Berlin]         | Sun 25 Oct 2026, 02:50 (CEST) to 02:10 (CET)
-            2026-03-29T01:50:00+01:00[Europe/Berlin]         | Sun 29 Mar 2026, 01:50 (CET) to 03:10 (CEST)
-            2026-11-01T01:50:00-04:00[America/New_York]      | Sun 1 Nov 2026, 01:50 (EDT) to 01:10 (EST)
-            2026-04-05T01:50:00+11:00[Australia/Lord_Howe]   | Sun 5 Apr 2026, 01:50 (GMT+11:00) to 01:40 (GMT+10:30)
-            2026-10-25T02:50:00+02:00[Antarctica/Troll]      | Sun 25 Oct 2026, 02:50 (GMT+02:00) to 01:10 (GMT)
-            2026-10-25T02:10:00+01:00[Europe/Berlin]         | Sun 25 Oct 2026, 02:10 to 02:30 (CET)
-            2026-07-10T10:00:00-04:00[America/New_York]      | Fri 10 Jul 2026, 10:00 to 10:20 (EDT)
-            2026-10-25T02:50:00+02:00                        | Sun 25 Oct 2026, 02:50 to 03:10 (+02:00)
+            2026-10-25T02:50:00+02:00[Europe/Berlin]         | Sun 25 Oct 2026, 02:50 (UTC+02:00) to 02:10 (UTC+01:00)
+            2026-03-29T01:50:00+01:00[Europe/Berlin]         | Sun 29 Mar 2026, 01:50 (UTC+01:00) to 03:10 (UTC+02:00)
+            2026-11-01T01:50:00-04:00[America/New_York]      | Sun 1 Nov 2026, 01:50 (UTC-04:00) to 01:10 (UTC-05:00)
+            2026-04-05T01:50:00+11:00[Australia/Lord_Howe]   | Sun 5 Apr 2026, 01:50 (UTC+11:00) to 01:40 (UTC+10:30)
+            2026-10-25T02:50:00+02:00[Antarctica/Troll]      | Sun 25 Oct 2026, 02:50 (UTC+02:00) to 01:10 (UTC)
+            2026-10-25T02:10:00+01:00[Europe/Berlin]         | Sun 25 Oct 2026, 02:10 to 02:30 (UTC+01:00)
+            2026-07-10T10:00:00-04:00[America/New_York]      | Fri 10 Jul 2026, 10:00 to 10:20 (UTC-04:00)
+            2026-10-25T02:50:00+02:00                        | Sun 25 Oct 2026, 02:50 to 03:10 (UTC+02:00)
             """)
     void aSubtitleNamesBothZonesWhereTheyDiffer(String start, String words) {
         assertThat(SessionWords.of(session(start, false))).contains(words);
@@ -33,11 +33,11 @@ class ClockTimesTest {
     @Test
     void otherLanguagesNameBothZonesToo() throws Exception {
         for (Language language : Language.values()) {
-            assertThat(language.during(() -> SessionWords.of(session(AUTUMN, false)))).contains("02:50 (CEST)",
-                    "02:10 (CET)");
+            assertThat(language.during(() -> SessionWords.of(session(AUTUMN, false)))).contains("02:50 (UTC+02:00)",
+                    "02:10 (UTC+01:00)");
             assertThat(language
                     .during(() -> SessionWords.of(session("2026-07-10T10:00:00-04:00[America/New_York]", false))))
-                    .contains("(EDT)");
+                    .contains("(UTC-04:00)");
         }
     }
 
@@ -45,9 +45,9 @@ class ClockTimesTest {
     void theEndOfARecoveredSessionAndTheMinutesOfATableHaveTheirZone() {
         SessionSummary session = session(AUTUMN, true);
 
-        assertThat(SessionWords.of(session)).contains("ended unexpectedly at 02:10 CET");
-        assertThat(HtmlReport.of(session)).contains("0:00 (02:50:00 CEST)", "9:00 (02:59:00 CEST)",
-                "10:00 (02:00:00 CET)", "19:00 (02:09:00 CET)");
+        assertThat(SessionWords.of(session)).contains("ended unexpectedly at 02:10 UTC+01:00");
+        assertThat(HtmlReport.of(session)).contains("0:00 (02:50:00 UTC+02:00)", "9:00 (02:59:00 UTC+02:00)",
+                "10:00 (02:00:00 UTC+01:00)", "19:00 (02:09:00 UTC+01:00)");
         assertThat(HtmlReport.of(session("2026-10-25T12:50:00+01:00[Europe/Berlin]", true))).contains("at 13:10",
                 "0:00 (12:50:00)");
     }
@@ -56,8 +56,8 @@ class ClockTimesTest {
     void aListNamesTheZoneInTheHourThatComesTwice() {
         ZonedDateTime first = ZonedDateTime.parse("2026-10-25T02:10:00+02:00[Europe/Berlin]");
 
-        assertThat(ClockTimes.listed(first)).isEqualTo("Sun 25 Oct 2026, 02:10 CEST");
-        assertThat(ClockTimes.listed(first.plusHours(1))).isEqualTo("Sun 25 Oct 2026, 02:10 CET");
+        assertThat(ClockTimes.listed(first)).isEqualTo("Sun 25 Oct 2026, 02:10 UTC+02:00");
+        assertThat(ClockTimes.listed(first.plusHours(1))).isEqualTo("Sun 25 Oct 2026, 02:10 UTC+01:00");
         assertThat(ClockTimes.listed(first.plusHours(2))).isEqualTo("Sun 25 Oct 2026, 03:10");
     }
 

@@ -51,7 +51,7 @@ class ReportImageTest {
 
         assertThat(words).contains("Looked interested for 71 % of 10 measured minutes.", "interested  71 %",
                 "not interested  29 %", "unclear  0 %",
-                "Fri 20 Nov 2026, 10:02 to 10:12 (CET)", "10 min", "happy  18 %", "100 %",
+                "Fri 20 Nov 2026, 10:02 to 10:12 (UTC+01:00)", "10 min", "happy  18 %", "100 %",
                 "mini_xception 0.1 (01234567)", "interest-v1",
                 "Estimates from facial expressions", "No picture was stored.");
     }
@@ -74,7 +74,7 @@ class ReportImageTest {
         SessionInfo info = Sessions.recorded("video a.avi");
 
         assertThat(words(new SessionSummary(info, 600, live.bins(), List.of())))
-                .contains("analysed Fri 20 Nov 2026, 10:02 (CET)").doesNotContain("10:12");
+                .contains("analysed Fri 20 Nov 2026, 10:02 (UTC+01:00)").doesNotContain("10:12");
     }
 
     @Test
