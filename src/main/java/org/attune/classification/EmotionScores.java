@@ -29,7 +29,8 @@ public final class EmotionScores {
     /** @param some at least one */
     public static EmotionScores mean(List<EmotionScores> some) {
         return new EmotionScores(Arrays.stream(Emotion.values())
-                .mapToDouble(emotion -> some.stream().mapToDouble(scores -> scores.of(emotion)).average().orElseThrow())
+                .mapToDouble(emotion -> some.stream().mapToDouble(scores -> scores.of(emotion)).reduce(0, Double::sum)
+                        / some.size())
                 .toArray());
     }
 

@@ -17,6 +17,8 @@ import java.util.Map;
 final class FaceBatch implements AutoCloseable {
     private final int count;
     private final ModelContract contract;
+    private final float[] face;
+    private final float[] row;
     private final FloatBuffer pixels;
     private final FloatBuffer shares;
     private final OnnxTensor input;
@@ -33,8 +35,10 @@ final class FaceBatch implements AutoCloseable {
         this.count = count;
         this.contract = contract;
         int size = contract.size();
-        this.pixels = memory(count * size * size);
-        this.shares = memory(count * contract.labels().size());
+        this.face = new float[size * size];
+        this.row = new float[contract.labels().size()];
+        this.pixels = memory(count * face.length);
+        this.shares = memory(count * row.length);
         this.input = OnnxTensor.createTensor(environment, pixels, new long[]{count, 1, size, size});
         this.output = OnnxTensor.createTensor(environment, shares, new long[]{count, contract.labels().size()});
         this.inputs = Map.of(inputName, input);
@@ -55,12 +59,9 @@ final class FaceBatch implements AutoCloseable {
      * @param faces gray levels, {@code size * size} each; as many as the batch has
      */
     Map<String, OnnxTensor> inputs(List<byte[]> faces) {
-        double step = (contract.high() - contract.low()) / 255;
-        int at = 0;
-        for (byte[] face : faces) {
-            for (byte pixel : face) {
-                pixels.put(at++, (float) (contract.low() + (pixel & 0xFF) * step));
-            }
+        for (int index = 0; index < faces.size(); index++) {
+            contract.toInput(faces.get(index), face, 0);
+            pixels.put(index * face.length, face);
         }
         return inputs;
     }
@@ -73,12 +74,9 @@ final class FaceBatch implements AutoCloseable {
     /** What was written there. */
     List<EmotionScores> scores() {
         List<EmotionScores> scores = new ArrayList<>(count);
-        double[] row = new double[contract.labels().size()];
-        for (int at = 0; at < shares.capacity();) {
-            for (Emotion emotion : contract.labels()) {
-                row[emotion.ordinal()] = shares.get(at++);
-            }
-            scores.add(EmotionScores.of(row));
+        for (int index = 0; index < count; index++) {
+            shares.get(index * row.length, row);
+            scores.add(contract.toScores(row, 0));
         }
         return scores;
     }

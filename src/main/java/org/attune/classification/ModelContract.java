@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -22,16 +23,19 @@ import org.jspecify.annotations.Nullable;
 public record ModelContract(String name, String version, List<Emotion> labels, int size, double low, double high,
         double cropGrow,
         List<Double> probe) {
+    private static final double PROBE_TOLERANCE = 0.01;
+    /** Java's own parser also takes "10d", "0x1p3" and "NaN". */
+    private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9]+(\\.[0-9]*)?([eE][-+]?[0-9]+)?");
     private static final String LABELS = String.join(",", Arrays.stream(Emotion.values()).map(Emotion::label).toList());
     private static final Map<String, Emotion> BY_LABEL = Arrays.stream(Emotion.values())
             .collect(Collectors.toMap(Emotion::label, emotion -> emotion));
 
     /**
-     * Reads the metadata.
+     * Reads the metadata of a model's file.
      *
      * @throws IllegalArgumentException with half a sentence, when an entry is missing or wrong
      */
-    static ModelContract parse(Map<String, String> metadata) {
+    public static ModelContract parse(Map<String, String> metadata) {
         require("1".equals(metadata.get("attune.contract")), "it says nothing of Attune's contract version 1");
         List<Emotion> labels = labels(entry(metadata, "attune.labels"));
         List<Double> range = numbers(metadata, "attune.input.range", 2);
@@ -56,6 +60,49 @@ public record ModelContract(String name, String version, List<Emotion> labels, i
         return face;
     }
 
+    /**
+     * Turns a face's gray levels into the model's input.
+     *
+     * @param face gray levels, {@code size * size}
+     * @param input gets as many numbers in the range from {@code low} to {@code high}
+     * @param from where in the input the face begins
+     */
+    public void toInput(byte[] face, float[] input, int from) {
+        double step = (high - low) / 255;
+        for (int index = 0; index < face.length; index++) {
+            input[from + index] = (float) (low + (face[index] & 0xFF) * step);
+        }
+    }
+
+    /**
+     * Reads the model's output.
+     *
+     * @param output shares in the order of the labels
+     * @param from where in the output the face's begin
+     * @throws IllegalArgumentException when they are not seven shares of one
+     */
+    public EmotionScores toScores(float[] output, int from) {
+        double[] shares = new double[labels.size()];
+        for (int index = 0; index < shares.length; index++) {
+            shares[labels.get(index).ordinal()] = output[from + index];
+        }
+        return EmotionScores.of(shares);
+    }
+
+    /**
+     * Shows a wrong input range or damaged weights.
+     *
+     * @param answer the model's for {@link #probeFace()}
+     * @throws IllegalArgumentException with half a sentence, when it is not the one that was exported
+     */
+    public void checkProbe(EmotionScores answer) {
+        for (int index = 0; index < labels.size(); index++) {
+            require(Math.abs(answer.of(labels.get(index)) - probe.get(index)) < PROBE_TOLERANCE,
+                    "it does not give its own probe answer again (" + answer + " instead of " + probe
+                            + "), so its weights or its input range are not the ones that were exported");
+        }
+    }
+
     private static List<Emotion> labels(String text) {
         List<String> names = Arrays.stream(text.split(",")).map(String::strip).toList();
         require(names.size() == BY_LABEL.size() && BY_LABEL.keySet().equals(Set.copyOf(names)),
@@ -65,13 +112,11 @@ public record ModelContract(String name, String version, List<Emotion> labels, i
 
     private static List<Double> numbers(Map<String, String> metadata, String key, int count) {
         String text = entry(metadata, key);
-        try {
-            List<Double> numbers = Arrays.stream(text.split(",")).map(part -> Double.valueOf(part.strip())).toList();
-            require(numbers.size() == count, key + " has " + numbers.size() + " numbers, expected " + count);
-            return numbers;
-        } catch (NumberFormatException notNumbers) {
-            throw new IllegalArgumentException(key + " is \"" + text + "\", expected numbers", notNumbers);
-        }
+        List<String> parts = Arrays.stream(text.split(",")).map(String::strip).toList();
+        require(parts.stream().allMatch(part -> NUMBER.matcher(part).matches()),
+                key + " is \"" + text + "\", expected numbers");
+        require(parts.size() == count, key + " has " + parts.size() + " numbers, expected " + count);
+        return parts.stream().map(Double::valueOf).toList();
     }
 
     private static String entry(Map<String, String> metadata, String key) {
