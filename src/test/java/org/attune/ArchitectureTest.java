@@ -8,8 +8,11 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.io.PrintStream;
+import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.stream.DoubleStream;
 
 /** The table of docs/architecture.md, which says who may use whom. */
 @AnalyzeClasses(packages = "org.attune", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -71,6 +74,10 @@ class ArchitectureTest {
             .should().transitivelyDependOnClassesThat()
             .resideInAnyPackage("tools.jackson..", "javax.imageio..", "javafx..", "org.slf4j..");
 
+    @ArchTest
+    static final ArchRule ONE_CLASS_LOADS_OPENCV = noClasses().that().doNotHaveSimpleName("OpenCvLibrary")
+            .should().dependOnClassesThat().resideInAPackage("nu.pattern..");
+
     /**
      * In some languages numbers have digits of their own, and i is no I: what a program reads again must not depend on
      * that.
@@ -81,7 +88,20 @@ class ArchitectureTest {
             .orShould().callMethod(String.class, "formatted", Object[].class)
             .orShould().callMethod(PrintStream.class, "printf", String.class, Object[].class)
             .orShould().callMethod(String.class, "toUpperCase")
-            .orShould().callMethod(String.class, "toLowerCase");
+            .orShould().callMethod(String.class, "toLowerCase")
+            .orShould().callMethod(DateTimeFormatter.class, "ofPattern", String.class)
+            .orShould().callConstructor(MessageFormat.class, String.class)
+            .orShould().callMethod(MessageFormat.class, "format", String.class, Object[].class);
+
+    /**
+     * Java's own sums compensate for rounding, other Javas' do not, and the last bit decides a rounding now and then.
+     */
+    @ArchTest
+    static final ArchRule SUMS_ARE_THE_SAME_IN_EVERY_JAVA = noClasses()
+            .that().resideInAnyPackage("org.attune.detection", "org.attune.classification", "org.attune.analysis",
+                    "org.attune.session")
+            .should().callMethod(DoubleStream.class, "sum")
+            .orShould().callMethod(DoubleStream.class, "average");
 
     /** What is measured must not depend on a clock that somebody sets, or that summer time moves. */
     @ArchTest

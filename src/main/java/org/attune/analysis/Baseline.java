@@ -72,8 +72,8 @@ public record Baseline(List<Double> corrections) {
 
     /** The farther the pictures lie apart, the lower: a next one lies as far from their mean. */
     private static double place(List<EmotionScores> pictures) {
-        double squares = EXPRESSIONS.stream().mapToDouble(emotion -> squares(emotion, pictures)).average()
-                .orElseThrow();
+        double squares = EXPRESSIONS.stream().mapToDouble(emotion -> squares(emotion, pictures)).reduce(0, Double::sum)
+                / EXPRESSIONS.size();
         double variance = (squares + SPREAD_WEIGHT * USUAL_SPREAD * USUAL_SPREAD)
                 / (pictures.size() - 1 + SPREAD_WEIGHT);
         return Math.min(HIGHEST, -MARGIN * Math.sqrt(variance * (1 + 1.0 / pictures.size())));
@@ -81,11 +81,12 @@ public record Baseline(List<Double> corrections) {
 
     private static double squares(Emotion emotion, List<EmotionScores> pictures) {
         double mean = mean(emotion, pictures);
-        return pictures.stream().mapToDouble(scores -> against(emotion, scores) - mean).map(off -> off * off).sum();
+        return pictures.stream().mapToDouble(scores -> against(emotion, scores) - mean).map(off -> off * off).reduce(0,
+                Double::sum);
     }
 
     private static double mean(Emotion emotion, List<EmotionScores> resting) {
-        return resting.stream().mapToDouble(scores -> against(emotion, scores)).average().orElseThrow();
+        return resting.stream().mapToDouble(scores -> against(emotion, scores)).reduce(0, Double::sum) / resting.size();
     }
 
     /** How an expression stands against neutral: the logarithm of its share less that of neutral's. */
@@ -108,7 +109,7 @@ public record Baseline(List<Double> corrections) {
         }
         double[] shares = Arrays.stream(Emotion.values())
                 .mapToDouble(emotion -> scores.of(emotion) * Math.exp(corrections.get(emotion.ordinal()))).toArray();
-        double sum = Arrays.stream(shares).sum();
+        double sum = Arrays.stream(shares).reduce(0, Double::sum);
         return EmotionScores.of(Arrays.stream(shares).map(share -> share / sum).toArray());
     }
 }

@@ -80,7 +80,7 @@ final class Sweep implements AutoCloseable {
     }
 
     private static double cost(List<SweepPart> parts) {
-        return parts.stream().mapToDouble(SweepPart::cost).sum();
+        return parts.stream().mapToDouble(SweepPart::cost).reduce(0, Double::sum);
     }
 
     private Set<SweepPart> due(boolean nobodySeen) {

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 
 /** Lengths of time in words. */
 public final class Durations {
-    private static final Pattern CLOCK = Pattern.compile("\\d{1,4}(:\\d{1,2}){0,2}");
+    // Without a counted group inside a counted group, which not every Java's regular expressions read.
+    private static final Pattern CLOCK = Pattern.compile("\\d{1,4}(:\\d\\d?){0,2}");
 
     private Durations() {}
 

@@ -33,8 +33,8 @@ record ReportChunk(int type, ByteBuffer data) {
     /** @return the chunk's data */
     static byte[] pack(byte[] json) throws IOException {
         ByteArrayOutputStream data = new ByteArrayOutputStream();
-        data.writeBytes(KEYWORD);
-        data.writeBytes(FLAGS);
+        data.write(KEYWORD, 0, KEYWORD.length);
+        data.write(FLAGS, 0, FLAGS.length);
         try (DeflaterOutputStream deflater = new DeflaterOutputStream(data)) {
             deflater.write(json);
         }

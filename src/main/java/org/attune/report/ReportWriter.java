@@ -49,7 +49,7 @@ public final class ReportWriter {
      */
     public WrittenReport write(BufferedImage page, SessionSummary summary) throws IOException {
         ZonedDateTime start = summary.info().start();
-        byte[] png = png(page, summary);
+        byte[] png = ReportPng.withData(encode(page), summary);
         try {
             return new WrittenReport(writeInto(folder, png, start), "");
         } catch (IOException | SecurityException refused) {
@@ -67,7 +67,7 @@ public final class ReportWriter {
      * @throws IOException when its folder does not take it; a file that was there is then as it was
      */
     public static void writeOver(Path file, BufferedImage page, SessionSummary summary) throws IOException {
-        WholeFile.write(file, png(page, summary));
+        WholeFile.write(file, ReportPng.withData(encode(page), summary));
     }
 
     /**
@@ -94,10 +94,6 @@ public final class ReportWriter {
     /** Where reports may be: the folder, and the one that stands in for it. */
     public List<Path> folders() {
         return folder.equals(fallback) ? List.of(folder) : List.of(folder, fallback);
-    }
-
-    private static byte[] png(BufferedImage page, SessionSummary summary) throws IOException {
-        return Png.insert(encode(page), ReportChunk.TYPE, ReportChunk.pack(ReportJson.write(summary)));
     }
 
     private Path writeIntoFallback(byte[] png, ZonedDateTime start, Exception refused) throws IOException {

@@ -120,7 +120,7 @@ public record Bin(double measuredSeconds, List<Double> verdictSeconds, List<Doub
     }
 
     private static List<Double> split(int milliseconds, List<Double> parts) {
-        double sum = parts.stream().mapToDouble(Double::doubleValue).sum();
+        double sum = parts.stream().reduce(0.0, Double::sum);
         List<Double> shares = parts.stream().map(part -> sum > 0 ? part / sum : 0).toList();
         return LargestRemainder.of(shares, milliseconds).stream().map(part -> part / 1000.0).toList();
     }

@@ -18,7 +18,7 @@ final class ReportBytes {
     private ReportBytes() {}
 
     static byte[] of(SessionSummary summary) throws IOException {
-        return withJson(ReportJson.write(summary));
+        return ReportPng.withData(picture("png"), summary);
     }
 
     static byte[] withJson(String json) throws IOException {
