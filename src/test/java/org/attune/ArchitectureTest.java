@@ -30,6 +30,7 @@ class ArchitectureTest {
             .layer("session").definedBy("org.attune.session")
             .layer("report").definedBy("org.attune.report")
             .layer("journal").definedBy("org.attune.journal")
+            .layer("pipeline").definedBy("org.attune.pipeline")
             .layer("mydata").definedBy("org.attune.mydata")
             .layer("classroom").definedBy("org.attune.classroom")
             .layer("evaluation").definedBy("org.attune.evaluation")
@@ -43,6 +44,8 @@ class ArchitectureTest {
             .whereLayer("session").mayOnlyAccessLayers("analysis", "classification", "config")
             .whereLayer("report").mayOnlyAccessLayers("session", "analysis", "classification", "config")
             .whereLayer("journal").mayOnlyAccessLayers("report", "session", "analysis", "classification", "config")
+            .whereLayer("pipeline")
+            .mayOnlyAccessLayers("capture", "detection", "classification", "analysis", "session", "journal", "config")
             .whereLayer("mydata").mayOnlyAccessLayers("journal", "report", "session", "config")
             .whereLayer("classroom").mayOnlyAccessLayers("report", "session", "analysis", "classification", "config")
             .whereLayer("evaluation").mayOnlyAccessLayers("analysis", "detection", "classification", "config")
@@ -109,7 +112,7 @@ class ArchitectureTest {
             .that()
             .resideInAnyPackage("org.attune.capture..", "org.attune.detection", "org.attune.classification",
                     "org.attune.analysis", "org.attune.session",
-                    "org.attune.journal")
+                    "org.attune.pipeline", "org.attune.journal")
             .should().callMethod(System.class, "currentTimeMillis")
             .orShould().callMethod(Instant.class, "now")
             .orShould().callMethod(ZonedDateTime.class, "now");

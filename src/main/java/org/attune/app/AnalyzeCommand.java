@@ -10,6 +10,7 @@ import org.attune.config.Language;
 import org.attune.config.RequestException;
 import org.attune.config.Secrets;
 import org.attune.config.Settings;
+import org.attune.pipeline.ClipSession;
 import org.attune.session.SessionSummary;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -69,7 +70,7 @@ final class AnalyzeCommand implements Callable<Integer> {
         ClipSource clip = ClipSource.of(video);
         try (FaceAnalyzer analyzer = composition.analyzer()) {
             SessionSummary summary = ClipSession.run(clip, analyzer, composition.rate(),
-                    composition.info("video " + video.getFileName(), false, labels.labels()));
+                    composition.info("video " + video.getFileName(), false, labels.labels()), System.err::println);
             System.out.println(video);
             boolean written = new HeadlessReport(Composition.reports(out), language).write(summary);
             return written ? ExitCode.OK : ExitCode.SOFTWARE;

@@ -13,15 +13,16 @@ import org.attune.config.Environment;
 import org.attune.config.Language;
 import org.attune.config.RequestException;
 import org.attune.config.Setting;
+import org.attune.pipeline.ClipSession;
 import org.attune.report.ReportWriter;
 import org.attune.session.SessionSummary;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine;
 
 /** {@code attune}: the kiosk, or without a display one session over the built-in clip. */
 @Command(name = "attune", mixinStandardHelpOptions = true, versionProvider = AttuneCommand.Version.class,
@@ -122,7 +123,8 @@ public final class AttuneCommand implements Callable<Integer> {
                 + (demo ? "the " + SourceOptions.DEMO : source.video.toString()) + ".");
         try (FaceAnalyzer analyzer = composition.analyzer()) {
             SessionSummary summary = ClipSession.run(clip, analyzer, composition.rate(),
-                    composition.info(demo ? SourceOptions.DEMO : clip.name(), false, labels.labels()));
+                    composition.info(demo ? SourceOptions.DEMO : clip.name(), false, labels.labels()),
+                    System.err::println);
             new HeadlessReport(writer, Language.of(common.current().now())).write(summary);
         } finally {
             clip.close();

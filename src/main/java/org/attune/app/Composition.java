@@ -22,12 +22,12 @@ import org.attune.detection.FaceDetector;
 import org.attune.detection.FollowingFaceDetector;
 import org.attune.detection.FoundShare;
 import org.attune.detection.HaarFaceDetector;
+import org.attune.pipeline.LiveSession;
 import org.attune.report.ReportWriter;
 import org.attune.session.ModelId;
 import org.attune.session.SessionInfo;
 import org.attune.session.SessionLabels;
 import org.attune.session.SessionMode;
-import org.attune.ui.LiveSession;
 import org.jspecify.annotations.Nullable;
 
 /** Builds the parts from the settings, and closes what sessions share. The only place that knows all of them. */

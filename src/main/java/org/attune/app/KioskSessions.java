@@ -4,11 +4,11 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.attune.analysis.Baseline;
 import org.attune.capture.Source;
+import org.attune.pipeline.CameraAccess;
+import org.attune.pipeline.LiveSession;
+import org.attune.pipeline.SessionFactory;
 import org.attune.session.SessionLabels;
 import org.attune.session.SessionMode;
-import org.attune.ui.CameraSetUp;
-import org.attune.ui.LiveSession;
-import org.attune.ui.SessionFactory;
 
 /**
  * Starts the kiosk's sessions with the parts of the composition.
@@ -18,7 +18,7 @@ import org.attune.ui.SessionFactory;
  */
 @SuppressWarnings("OptionalUsedAsFieldOrParameterType") // it is the return value of the factory
 record KioskSessions(Composition composition, Supplier<Source> sources,
-        Optional<CameraSetUp> cameras) implements SessionFactory {
+        Optional<CameraAccess> cameras) implements SessionFactory {
     @Override
     public Source source() {
         return sources.get();

@@ -12,8 +12,8 @@ import org.attune.config.CurrentSettings;
 import org.attune.config.Setting;
 import org.attune.config.Settings;
 import org.attune.config.Trouble;
+import org.attune.pipeline.CameraAccess;
 import org.attune.session.SessionMode;
-import org.attune.ui.CameraSetUp;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,7 +22,7 @@ import org.slf4j.LoggerFactory;
  * This machine's cameras for the set-up screen. The learner's choice is a setting, but on a computer that many share,
  * where it counts once.
  */
-final class MachineCameras implements CameraSetUp {
+final class MachineCameras implements CameraAccess {
     private static final Logger LOG = LoggerFactory.getLogger(MachineCameras.class);
 
     private final Composition composition;

@@ -17,7 +17,7 @@ import org.attune.config.Environment;
 import org.attune.config.RequestException;
 import org.attune.config.Setting;
 import org.attune.config.Settings;
-import org.attune.ui.CameraSetUp;
+import org.attune.pipeline.CameraAccess;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -91,7 +91,7 @@ final class SourceOptions {
     }
 
     /** To be set up before a session; none where the pictures come from a video or a stream. */
-    Optional<CameraSetUp> setUp(Composition composition, CurrentSettings settings, Cameras cameras) {
+    Optional<CameraAccess> setUp(Composition composition, CurrentSettings settings, Cameras cameras) {
         return demoOnly || video != null || stream != null
                 ? Optional.empty()
                 : Optional.of(new MachineCameras(composition, settings, cameras, camera()));

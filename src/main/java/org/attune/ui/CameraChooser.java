@@ -8,13 +8,14 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.attune.capture.CameraState;
+import org.attune.pipeline.CameraAccess;
 
 /**
  * The cameras by name. The list is read anew when it is opened, and when there is no picture, so that a camera that is
  * plugged in is there.
  */
 final class CameraChooser extends VBox {
-    private final CameraSetUp cameras;
+    private final CameraAccess cameras;
     private final Consumer<String> open;
     private final ComboBox<String> box = new ComboBox<>();
     private String chosen = "";
@@ -22,7 +23,7 @@ final class CameraChooser extends VBox {
     private CameraState state = CameraState.OPENING;
 
     /** @param open gets the camera to show, by the learner's choice or because it is the one to begin with */
-    CameraChooser(CameraSetUp cameras, Consumer<String> open) {
+    CameraChooser(CameraAccess cameras, Consumer<String> open) {
         this.cameras = cameras;
         this.open = open;
         getStyleClass().add("card");

@@ -8,6 +8,8 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import org.attune.analysis.FrameResult;
 import org.attune.capture.DeviceFinder;
+import org.attune.pipeline.CameraAccess;
+import org.attune.pipeline.CameraPreview;
 import org.attune.session.SessionMode;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * chooses.
  */
 final class CameraSwitch implements AutoCloseable {
-    private final CameraSetUp cameras;
+    private final CameraAccess cameras;
     private final SessionMode mode;
     private final Consumer<FrameResult> sink;
     private final ExecutorService worker = Executors
@@ -31,7 +33,7 @@ final class CameraSwitch implements AutoCloseable {
      * @param sink gets each result, on the analysis thread
      * @param held watches the cameras that are closed here
      */
-    CameraSwitch(CameraSetUp cameras, SessionMode mode, Consumer<FrameResult> sink, HeldCameras held) {
+    CameraSwitch(CameraAccess cameras, SessionMode mode, Consumer<FrameResult> sink, HeldCameras held) {
         this.held = held;
         this.cameras = cameras;
         this.mode = mode;

@@ -11,6 +11,9 @@ import org.attune.analysis.Baseline;
 import org.attune.capture.Source;
 import org.attune.config.Language;
 import org.attune.journal.RecoveredReport;
+import org.attune.pipeline.CameraAccess;
+import org.attune.pipeline.LiveSession;
+import org.attune.pipeline.SessionFactory;
 import org.attune.report.ReportWriter;
 import org.attune.session.SessionLabels;
 import org.attune.session.SessionMode;
@@ -181,7 +184,7 @@ public final class Kiosk {
 
     /** A camera is shown to the learner first; of other sources there is nothing to choose. */
     private void setUp(Source source, SessionMode mode) {
-        CameraSetUp cameras = sessions.cameras().orElse(null);
+        CameraAccess cameras = sessions.cameras().orElse(null);
         if (cameras == null) {
             run(source, mode, Baseline.NONE);
             return;

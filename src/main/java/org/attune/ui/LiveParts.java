@@ -1,6 +1,7 @@
 package org.attune.ui;
 
 import javafx.scene.control.Label;
+import org.attune.pipeline.LiveSession;
 
 /**
  * What a session shows, in the whole window and in the small one alike.

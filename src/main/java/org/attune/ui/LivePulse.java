@@ -9,6 +9,7 @@ import org.attune.analysis.FrameResult;
 import org.attune.capture.CameraState;
 import org.attune.capture.CameraStatus;
 import org.attune.config.Trouble;
+import org.attune.pipeline.LiveSession;
 import org.attune.report.Durations;
 
 /**

@@ -10,6 +10,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import org.attune.pipeline.LiveSession;
 import org.jspecify.annotations.Nullable;
 
 /** The session on screen, and everything that the learner can do with it. */

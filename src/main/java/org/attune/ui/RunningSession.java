@@ -1,6 +1,7 @@
 package org.attune.ui;
 
 import javafx.stage.Stage;
+import org.attune.pipeline.LiveSession;
 import org.jspecify.annotations.Nullable;
 
 /** The session that runs, if there is one, and its screen. On the JavaFX thread. */

@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.function.Consumer;
 import org.attune.config.Trouble;
+import org.attune.pipeline.LiveSession;
 import org.attune.report.ReportImage;
 import org.attune.report.ReportWriter;
 import org.attune.report.WrittenReport;

@@ -21,6 +21,8 @@ import org.attune.analysis.Hint;
 import org.attune.capture.CameraState;
 import org.attune.capture.CameraStatus;
 import org.attune.capture.DeviceFinder;
+import org.attune.pipeline.CameraAccess;
+import org.attune.pipeline.CameraPreview;
 import org.attune.session.SessionMode;
 
 /**
@@ -66,7 +68,7 @@ final class SetUpScreen extends BorderPane implements AutoCloseable {
      * @param start called with the camera closed
      * @param back called with the camera closed, when the learner does not go on
      */
-    SetUpScreen(CameraSetUp cameras, SessionMode mode, HeldCameras held, Consumer<Prepared> start, Runnable back) {
+    SetUpScreen(CameraAccess cameras, SessionMode mode, HeldCameras held, Consumer<Prepared> start, Runnable back) {
         this.measuresRest = mode == SessionMode.EXPRESSIONS && !cameras.countsEveryone();
         this.start = start;
         this.back = back;

@@ -8,6 +8,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.attune.analysis.FrameResult;
 import org.attune.analysis.TrackedFace;
+import org.attune.pipeline.LiveSession;
 import org.attune.session.FacesAtOnce;
 
 /** What stands beside the picture. Scrolls in a low window, so that the way to end the session always stays in view. */

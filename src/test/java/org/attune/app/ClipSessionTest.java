@@ -21,6 +21,7 @@ import org.attune.capture.AviFile;
 import org.attune.capture.CaptureException;
 import org.attune.capture.ClipSource;
 import org.attune.config.Settings;
+import org.attune.pipeline.ClipSession;
 import org.attune.session.Bin;
 import org.attune.session.SessionLabels;
 import org.attune.session.SessionSummary;
@@ -106,7 +107,7 @@ class ClipSessionTest {
                 FaceAnalyzer analyzer = composition.analyzer();
                 ClipSource clip = ClipSource.of(film.write(folder.resolve("film.avi")))) {
             return ClipSession.run(clip, analyzer, composition.rate(),
-                    composition.info("video", false, SessionLabels.NONE));
+                    composition.info("video", false, SessionLabels.NONE), System.err::println);
         }
     }
 

@@ -17,6 +17,8 @@ import org.attune.app.SoftwareDrawing;
 import org.attune.capture.Source;
 import org.attune.config.RememberedUse;
 import org.attune.config.Settings;
+import org.attune.pipeline.LiveSession;
+import org.attune.pipeline.SessionFactory;
 import org.attune.report.ReportWriter;
 import org.attune.report.Sessions;
 import org.attune.session.SessionLabels;
@@ -24,8 +26,6 @@ import org.attune.session.SessionMode;
 import org.attune.ui.Agreement;
 import org.attune.ui.Kiosk;
 import org.attune.ui.KioskSetup;
-import org.attune.ui.LiveSession;
-import org.attune.ui.SessionFactory;
 
 /**
  * A program to be measured from inside: the real kiosk in a session over a camera of 30 pictures a second, ten of which

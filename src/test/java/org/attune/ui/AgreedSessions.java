@@ -5,10 +5,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.attune.analysis.Baseline;
 import org.attune.capture.Source;
-import org.attune.config.IntendedUse;
 import org.attune.config.IntendedUse.Purpose;
+import org.attune.config.IntendedUse;
 import org.attune.config.RememberedUse;
 import org.attune.config.Settings;
+import org.attune.pipeline.LiveSession;
+import org.attune.pipeline.SessionFactory;
 import org.attune.session.SessionLabels;
 import org.attune.session.SessionMode;
 

@@ -26,6 +26,7 @@ import org.attune.Eventually;
 import org.attune.JavaFx;
 import org.attune.capture.Source;
 import org.attune.classroom.Folders;
+import org.attune.pipeline.SessionFactory;
 import org.attune.report.ReportWriter;
 import org.attune.session.SessionLabels;
 import org.junit.jupiter.api.AfterEach;

@@ -36,8 +36,8 @@ import org.attune.classification.OnnxEmotionClassifier;
 import org.attune.classroom.Folders;
 import org.attune.config.CurrentSettings;
 import org.attune.config.Environment;
-import org.attune.config.IntendedUse;
 import org.attune.config.IntendedUse.Purpose;
+import org.attune.config.IntendedUse;
 import org.attune.config.RememberedUse;
 import org.attune.config.Settings;
 import org.attune.config.Trouble;
@@ -46,6 +46,8 @@ import org.attune.detection.BoundingBox;
 import org.attune.detection.FaceDetector;
 import org.attune.detection.HaarFaceDetector;
 import org.attune.mydata.MyData;
+import org.attune.pipeline.CameraAccess;
+import org.attune.pipeline.LiveSession;
 import org.attune.report.ReportImage;
 import org.attune.report.ReportWriter;
 import org.attune.report.Sessions;
@@ -258,7 +260,7 @@ final class Examples implements AutoCloseable {
 
     /** The only one of the computer. */
     private record OneCamera(String name, DeviceFinder device,
-            Supplier<FramingAnalyzer> framing) implements CameraSetUp {
+            Supplier<FramingAnalyzer> framing) implements CameraAccess {
         @Override
         public List<String> names() {
             return List.of(name);

@@ -30,6 +30,7 @@ import org.attune.capture.CaptureException;
 import org.attune.classification.OnnxEmotionClassifier;
 import org.attune.config.Environment;
 import org.attune.detection.HaarFaceDetector;
+import org.attune.pipeline.LiveSession;
 import org.attune.report.ReportReader;
 import org.attune.report.ReportWriter;
 import org.attune.report.Sessions;

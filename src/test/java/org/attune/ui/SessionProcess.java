@@ -18,6 +18,7 @@ import org.attune.capture.Source;
 import org.attune.classification.OnnxEmotionClassifier;
 import org.attune.config.Environment;
 import org.attune.detection.HaarFaceDetector;
+import org.attune.pipeline.LiveSession;
 import org.attune.report.ReportWriter;
 import org.attune.report.Sessions;
 import org.attune.session.SessionLabels;

@@ -46,12 +46,15 @@ import org.attune.capture.Source;
 import org.attune.capture.WebcamSource;
 import org.attune.classification.OnnxEmotionClassifier;
 import org.attune.config.Environment;
-import org.attune.config.IntendedUse;
 import org.attune.config.IntendedUse.Purpose;
+import org.attune.config.IntendedUse;
 import org.attune.config.RememberedUse;
 import org.attune.config.Settings;
 import org.attune.config.StaffCode;
 import org.attune.detection.HaarFaceDetector;
+import org.attune.pipeline.CameraAccess;
+import org.attune.pipeline.LiveSession;
+import org.attune.pipeline.SessionFactory;
 import org.attune.report.ReportReader;
 import org.attune.report.ReportWriter;
 import org.attune.report.Sessions;
@@ -67,7 +70,7 @@ import org.testfx.util.WaitForAsyncUtils;
  * Through the real window: choosing a camera, seeing oneself, the resting face, and on to the session. The cameras here
  * show the built-in faces.
  */
-class SetUpTest implements SessionFactory, CameraSetUp {
+class SetUpTest implements SessionFactory, CameraAccess {
     private static final BufferedImage NEUTRAL = BuiltInFaces.of("neutral", 0);
 
     private final PatientRobot robot = new PatientRobot();
@@ -515,7 +518,7 @@ class SetUpTest implements SessionFactory, CameraSetUp {
     }
 
     @Override
-    public Optional<CameraSetUp> cameras() {
+    public Optional<CameraAccess> cameras() {
         return Optional.of(this);
     }
 

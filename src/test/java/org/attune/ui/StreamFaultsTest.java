@@ -22,6 +22,7 @@ import org.attune.capture.StreamSource;
 import org.attune.config.Environment;
 import org.attune.config.Language;
 import org.attune.detection.HaarFaceDetector;
+import org.attune.pipeline.LiveSession;
 import org.attune.report.ReportWriter;
 import org.attune.session.SessionInfo;
 import org.attune.session.SessionLabels;

@@ -1,4 +1,4 @@
-package org.attune.ui;
+package org.attune.pipeline;
 
 import java.util.Optional;
 import org.attune.analysis.Baseline;
@@ -27,7 +27,7 @@ public interface SessionFactory {
      * The cameras to set up before a session over {@link #source()}; empty when that is something else, such as a clip
      * or a stream.
      */
-    default Optional<CameraSetUp> cameras() {
+    default Optional<CameraAccess> cameras() {
         return Optional.empty();
     }
 }

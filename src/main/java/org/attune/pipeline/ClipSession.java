@@ -1,15 +1,16 @@
-package org.attune.app;
+package org.attune.pipeline;
 
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.attune.analysis.FaceAnalyzer;
-import org.attune.capture.CaptureException;
+import java.util.function.Consumer;
+import org.attune.analysis.FrameAnalyzer;
 import org.attune.capture.CameraState;
-import org.attune.capture.ClipSource;
+import org.attune.capture.CaptureException;
 import org.attune.capture.ClipFrames;
+import org.attune.capture.ClipSource;
 import org.attune.capture.Frame;
 import org.attune.session.SessionInfo;
 import org.attune.session.SessionRecorder;
@@ -19,27 +20,30 @@ import org.attune.session.SessionSummary;
  * A session over a clip by the clip's own time stamps, as fast as the machine can: the same rate of analysis, no
  * waiting. The next picture is decoded while one is analysed.
  */
-final class ClipSession {
+public final class ClipSession {
     private static final double SHORTEST_SECONDS = 0.5;
 
     private ClipSession() {}
 
     /**
-     * Reads the clip to its end, or as far as a report can hold, and says on the terminal what has to be known of it.
+     * Reads the clip to its end, or as far as a report can hold.
      *
      * @param rate analysed frames a second of the clip's time
+     * @param remarks gets what its viewer has to know of it, a sentence each
      * @throws CaptureException when there are not even two pictures in it
      */
-    static SessionSummary run(ClipSource clip, FaceAnalyzer analyzer, double rate, SessionInfo info)
+    public static SessionSummary run(ClipSource clip, FrameAnalyzer analyzer, double rate, SessionInfo info,
+            Consumer<String> remarks)
             throws CaptureException, InterruptedException, ExecutionException {
         SessionRecorder recorder = new SessionRecorder(info, 0);
         clip.open();
         ClipFrames frames = new ClipFrames(clip, rate);
         try (ExecutorService reader = Executors.newSingleThreadExecutor()) {
-            Future<Optional<Frame>> next = reader.submit(frames::next);
-            for (Optional<Frame> frame = next.get(); frame.isPresent() && fits(frame.get(), clip); frame = next.get()) {
-                next = reader.submit(frames::next);
+            Optional<Frame> frame = reader.submit(frames::next).get();
+            while (frame.isPresent() && fits(frame.get(), clip, remarks)) {
+                Future<Optional<Frame>> next = reader.submit(frames::next);
                 recorder.record(analyzer.analyze(frame.get()));
+                frame = next.get();
             }
         } catch (ExecutionException stopped) {
             if (stopped.getCause() instanceof CaptureException unreadable) {
@@ -52,15 +56,15 @@ final class ClipSession {
                     ? " is no video: there is only one picture in it, and nothing to see over time."
                     : " lasts for less than half a second; there is nothing to see over time."));
         }
-        clip.remarks().forEach(System.err::println);
+        clip.remarks().forEach(remarks);
         return recorder.summary(Math.round(clip.pictures() * 1e9 / clip.rate()));
     }
 
-    private static boolean fits(Frame frame, ClipSource clip) {
+    private static boolean fits(Frame frame, ClipSource clip, Consumer<String> remarks) {
         if (frame.timestampNanos() / 1e9 <= SessionSummary.LONGEST_SECONDS) {
             return true;
         }
-        System.err.println(clip.name() + " is longer than a report can hold; only its first "
+        remarks.accept(clip.name() + " is longer than a report can hold; only its first "
                 + SessionSummary.LONGEST_SECONDS / 3600 + " hours are in it.");
         return false;
     }

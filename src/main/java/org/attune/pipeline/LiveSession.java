@@ -1,15 +1,12 @@
-package org.attune.ui;
+package org.attune.pipeline;
 
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.attune.analysis.AnalysisLoop;
 import org.attune.analysis.FrameAnalyzer;
 import org.attune.analysis.FrameResult;
 import org.attune.capture.CameraStatus;
 import org.attune.capture.Frame;
-import org.attune.capture.FrameGrabber;
-import org.attune.capture.LatestFrame;
 import org.attune.capture.Source;
 import org.attune.config.BootClock;
 import org.attune.journal.Journal;
@@ -20,15 +17,13 @@ import org.attune.session.SessionSummary;
 import org.attune.session.SleepWatch;
 import org.jspecify.annotations.Nullable;
 
-/** A session while it runs: owns its threads, and closes them in reverse order. */
+/** A session while it runs: its pipeline, what it records and its journal, closed in that order. */
 public final class LiveSession implements AutoCloseable {
-    private final LatestFrame frames = new LatestFrame();
     private final Source source;
     private final SessionInfo info;
     private final FrameAnalyzer analyzer;
-    private final FrameGrabber grabber;
-    private final AnalysisLoop loop;
     private final SessionRecorder recorder;
+    private final Pipeline pipeline;
     private final SleepWatch sleep = new SleepWatch(System::nanoTime, BootClock.ofSystem());
     private @Nullable Journal journal;
     private boolean closed;
@@ -44,10 +39,7 @@ public final class LiveSession implements AutoCloseable {
         this.info = info;
         this.analyzer = analyzer;
         this.recorder = new SessionRecorder(info, System.nanoTime());
-        this.grabber = new FrameGrabber(source.finder(), frames);
-        this.loop = new AnalysisLoop(frames, analyzer, rate, this::record);
-        grabber.start();
-        loop.start();
+        this.pipeline = Pipeline.open(source.finder(), analyzer, rate, this::record);
     }
 
     /** Keeps the numbers in a journal there from now on, until {@link #forget()}. */
@@ -57,7 +49,7 @@ public final class LiveSession implements AutoCloseable {
     }
 
     /** Whether what was measured would be lost if the program ended now. */
-    boolean isAtRisk() {
+    public boolean isAtRisk() {
         return journal != null && journal.isFailing();
     }
 
@@ -67,55 +59,55 @@ public final class LiveSession implements AutoCloseable {
     }
 
     /** Its pixels are whole until {@code look} returns. */
-    void lendNewestFrame(Consumer<Frame> look) {
-        frames.lend(look);
+    public void lendNewestFrame(Consumer<Frame> look) {
+        pipeline.lendNewestFrame(look);
     }
 
-    Optional<FrameResult> latestResult() {
-        return loop.latest();
+    public Optional<FrameResult> latestResult() {
+        return pipeline.latestResult();
     }
 
-    CameraStatus camera() {
-        return grabber.status();
+    public CameraStatus camera() {
+        return pipeline.camera();
     }
 
     /** Whether a camera is open, or may be: one whose driver hangs is so after the end, too. */
-    boolean holdsCamera() {
-        return source.isCamera() && grabber.holdsDevice();
+    public boolean holdsCamera() {
+        return source.isCamera() && pipeline.holdsDevice();
     }
 
     /**
      * Closes the camera, or holds the clip. The session's time goes on, as the lecture does; what nobody sees is not
      * measured.
      */
-    void pause() {
+    public void pause() {
         recorder.pause(System.nanoTime());
-        grabber.pause();
+        pipeline.pause();
     }
 
     /** Opens the camera again; one that is gone has its own sentence, and is waited for. */
-    void resume() {
+    public void resume() {
         recorder.resume(System.nanoTime());
-        grabber.resume();
+        pipeline.resume();
     }
 
     /** Whether the model can say where it looked. */
-    boolean canExplain() {
+    public boolean canExplain() {
         return analyzer.canExplain();
     }
 
     /** Whether results shall say where the model looked. */
-    void explain(boolean wanted) {
+    public void explain(boolean wanted) {
         analyzer.explain(wanted);
     }
 
     /** Makes a face in view the learner's, by its number; one that has gone meanwhile changes nothing. */
-    void chooseLearner(int face) {
+    public void chooseLearner(int face) {
         analyzer.chooseLearner(face);
     }
 
     /** Whether all faces in view count, and not the learner's alone. */
-    boolean countsEveryone() {
+    public boolean countsEveryone() {
         return info.everyone();
     }
 
@@ -133,31 +125,31 @@ public final class LiveSession implements AutoCloseable {
         return total().measuredSeconds();
     }
 
-    Source source() {
+    public Source source() {
         return source;
     }
 
-    double seconds() {
+    public double seconds() {
         return secondsAt(System.nanoTime());
     }
 
     /** At a moment of {@link System#nanoTime()}. */
-    double secondsAt(long nanos) {
+    public double secondsAt(long nanos) {
         recorder.slept(sleep.slept());
         return recorder.seconds(nanos);
     }
 
     /** Names a moment of {@link System#nanoTime()}, for the page. */
-    void mark(long nanos, String text) {
+    public void mark(long nanos, String text) {
         recorder.mark(nanos, text);
     }
 
-    Bin total() {
+    public Bin total() {
         return recorder.total();
     }
 
     /** Ends the session and gives its numbers. */
-    SessionSummary end() {
+    public SessionSummary end() {
         SessionSummary summary = recorder.summary(System.nanoTime());
         close();
         return summary;
@@ -167,8 +159,7 @@ public final class LiveSession implements AutoCloseable {
     public void close() {
         if (!closed) {
             closed = true;
-            loop.close();
-            grabber.close();
+            pipeline.close();
             if (journal != null) {
                 journal.stop();
             }
@@ -176,7 +167,7 @@ public final class LiveSession implements AutoCloseable {
     }
 
     /** Takes the journal away: the report is on the disk, or is not wanted there. */
-    void forget() {
+    public void forget() {
         if (journal != null) {
             journal.delete();
         }

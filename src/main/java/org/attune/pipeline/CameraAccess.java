@@ -1,4 +1,4 @@
-package org.attune.ui;
+package org.attune.pipeline;
 
 import java.util.List;
 import java.util.Optional;
@@ -7,7 +7,7 @@ import org.attune.capture.DeviceFinder;
 import org.attune.session.SessionMode;
 
 /** What the set-up screen needs of the machine. Nothing here opens a camera. */
-public interface CameraSetUp {
+public interface CameraAccess {
     /** The names of all cameras, no two alike; asks the driver, so not on the JavaFX thread. */
     List<String> names();
 
