@@ -15,7 +15,7 @@ final class CamerasCommand implements Callable<Integer> {
     /** @return the exit code: 1 when there are cameras and this user may use none of them */
     @Override
     public Integer call() {
-        List<ListedCamera> cameras = ListedCamera.of(Cameras.ofThisMachine().listOrFail());
+        List<ListedCamera> cameras = Cameras.ofThisMachine().listed();
         if (cameras.isEmpty()) {
             System.out.println(Trouble.CAMERA_MISSING.withCode(CameraState.MISSING.sentence()));
         }

@@ -1,6 +1,5 @@
 package org.attune.app;
 
-import com.github.sarxos.webcam.WebcamDevice;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,10 +22,10 @@ final class Doctor {
     private final Path model;
     private final Path reports;
     private final CurrentSettings settings;
-    private final Supplier<List<WebcamDevice>> cameras;
+    private final Supplier<List<ListedCamera>> cameras;
 
     /** @param cameras lists them, or fails when no driver works here */
-    Doctor(Path model, Path reports, CurrentSettings settings, Supplier<List<WebcamDevice>> cameras) {
+    Doctor(Path model, Path reports, CurrentSettings settings, Supplier<List<ListedCamera>> cameras) {
         this.model = model;
         this.reports = reports;
         this.settings = settings;
@@ -84,7 +83,7 @@ final class Doctor {
 
     private List<Check> cameras() {
         try {
-            List<ListedCamera> found = ListedCamera.of(cameras.get());
+            List<ListedCamera> found = cameras.get();
             return found.isEmpty()
                     ? List.of(Check.note("camera",
                             CameraState.MISSING.trouble().orElseThrow().withCode("No camera was found."),

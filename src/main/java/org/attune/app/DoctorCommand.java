@@ -20,7 +20,7 @@ final class DoctorCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Diagnosis diagnosis = new Doctor(model.file(), attune.folder(), attune.common.current(),
-                attune.cameras::listOrFail).examine();
+                attune.cameras::listed).examine();
         System.out.print(diagnosis.text());
         return diagnosis.isWell() ? ExitCode.OK : ExitCode.SOFTWARE;
     }

@@ -54,7 +54,7 @@ final class KioskStart {
      * spoken.
      */
     private KioskSetup setup() throws IOException {
-        Doctor doctor = new Doctor(line.model.file(), line.folder(), current, line.cameras::listOrFail);
+        Doctor doctor = new Doctor(line.model.file(), line.folder(), current, line.cameras::listed);
         Lab lab = Lab.of(current.now()).orElse(null);
         Language.of(current.now()).speak();
         return new KioskSetup(current, () -> doctor.examine().text(), lab, problems(current));

@@ -1,6 +1,5 @@
 package org.attune.capture;
 
-import com.github.sarxos.webcam.WebcamDevice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,12 +11,12 @@ public final class CameraNames {
     private CameraNames() {}
 
     /** In the same order, no two alike: the second of a name is told by a number. */
-    public static List<String> of(List<WebcamDevice> devices) {
+    static List<String> of(List<Camera> cameras) {
         List<String> names = new ArrayList<>();
-        for (WebcamDevice device : devices) {
-            String name = plain(device);
-            int number = 1 + (int) devices.subList(0, names.size()).stream()
-                    .filter(before -> plain(before).equals(name)).count();
+        for (Camera camera : cameras) {
+            String name = camera.name();
+            int number = 1 + (int) cameras.subList(0, names.size()).stream()
+                    .filter(before -> before.name().equals(name)).count();
             names.add(number == 1 ? name : name + " (" + number + ")");
         }
         return names;
@@ -37,18 +36,14 @@ public final class CameraNames {
     }
 
     /** @throws CaptureException when there is no camera, or none that is meant */
-    static WebcamDevice pick(List<WebcamDevice> devices, String choice) throws CaptureException {
-        if (devices.isEmpty()) {
+    static Camera pick(List<Camera> cameras, String choice) throws CaptureException {
+        if (cameras.isEmpty()) {
             throw new CaptureException(CameraState.MISSING, CameraState.MISSING.sentence());
         }
-        List<String> names = of(devices);
-        return named(names, choice).map(name -> devices.get(names.indexOf(name)))
+        List<String> names = of(cameras);
+        return named(names, choice).map(name -> cameras.get(names.indexOf(name)))
                 .orElseThrow(() -> new CaptureException(CameraState.MISSING,
                         CaptureWords.of("camera.unnamed", Secrets.hidden(choice))));
-    }
-
-    private static String plain(WebcamDevice device) {
-        return device.getName().strip();
     }
 
     private static Optional<String> byNumber(List<String> names, String choice) {

@@ -1,8 +1,6 @@
 package org.attune.capture;
 
 import com.github.eduramiba.webcamcapture.drivers.NativeDriver;
-import com.github.sarxos.webcam.WebcamDevice;
-import com.github.sarxos.webcam.WebcamDriver;
 import com.github.sarxos.webcam.WebcamException;
 import com.github.sarxos.webcam.ds.buildin.WebcamDefaultDriver;
 import java.awt.Dimension;
@@ -13,7 +11,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
-import org.attune.capture.v4l2.V4l2Driver;
 import org.attune.config.Trouble;
 import org.attune.config.TroubleException;
 import org.jspecify.annotations.Nullable;
@@ -29,34 +26,35 @@ public final class Cameras {
     private static final Logger LOG = LoggerFactory.getLogger(Cameras.class);
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
-    private final List<Supplier<WebcamDriver>> drivers;
+    private final List<Supplier<CameraDriver>> drivers;
     private final Duration patience;
     private final CameraUse use = new CameraUse();
-    private @Nullable CompletableFuture<List<WebcamDevice>> asking;
-    private volatile @Nullable List<WebcamDevice> last;
+    private @Nullable CompletableFuture<List<Camera>> asking;
+    private volatile @Nullable List<Camera> last;
 
-    Cameras(Supplier<WebcamDriver> driver) {
+    Cameras(Supplier<CameraDriver> driver) {
         this(List.of(driver), PATIENCE);
     }
 
     /**
-     * @param drivers the first that runs here is asked, on a thread of its own; only our own while a camera is open:
-     * the others say that they are thread-safe, and are not
+     * @param drivers the first that runs here is asked, on a thread of its own
      * @param patience how long a list is waited for
      */
-    Cameras(List<Supplier<WebcamDriver>> drivers, Duration patience) {
+    Cameras(List<Supplier<CameraDriver>> drivers, Duration patience) {
         this.drivers = drivers;
         this.patience = patience;
     }
 
     public static Cameras ofThisMachine() {
         return new Cameras(System.getProperty("os.name").startsWith("Linux")
-                ? List.of(V4l2Driver::new)
-                : List.of(NativeDriver::new, WebcamDefaultDriver::new), PATIENCE);
+                ? List.of(CameraDriver::ofLinux)
+                : List.of(() -> CameraDriver.of(new NativeDriver()),
+                        () -> CameraDriver.of(new WebcamDefaultDriver())),
+                PATIENCE);
     }
 
     /** All cameras, in the order of their numbers; none when no driver works here. */
-    public List<WebcamDevice> list() {
+    List<Camera> list() {
         try {
             return listOrFail();
         } catch (TroubleException noDriver) {
@@ -66,10 +64,17 @@ public final class Cameras {
     }
 
     /**
+     * What is told of all cameras, in the order of their numbers.
+     *
      * @throws TroubleException when no driver works here, or it does not answer and never did, which is not the same as
      * no camera
      */
-    public List<WebcamDevice> listOrFail() {
+    public List<ListedCamera> listed() {
+        return ListedCamera.of(listOrFail());
+    }
+
+    /** @throws TroubleException as {@link #listed} */
+    List<Camera> listOrFail() {
         try {
             last = asked().get(patience.toNanos(), TimeUnit.NANOSECONDS);
         } catch (TimeoutException silent) {
@@ -79,7 +84,7 @@ public final class Cameras {
         } catch (ExecutionException noDriver) {
             throw new TroubleException(Trouble.CAMERA_DRIVER, Trouble.CAMERA_DRIVER.sentence(), noDriver.getCause());
         }
-        List<WebcamDevice> known = last;
+        List<Camera> known = last;
         if (known == null) {
             throw new TroubleException(Trouble.CAMERA_LOST, Trouble.CAMERA_LOST.sentence());
         }
@@ -121,23 +126,23 @@ public final class Cameras {
         return new CameraFinder(this, choice, wanted);
     }
 
-    FrameSource source(WebcamDevice device) {
-        return new WebcamSource(device, use);
+    FrameSource source(Camera camera) {
+        return new WebcamSource(camera, use);
     }
 
     /** One question at a time, whoever asks: while one is not answered, all wait for the same answer. */
-    private synchronized CompletableFuture<List<WebcamDevice>> asked() {
-        CompletableFuture<List<WebcamDevice>> before = asking;
+    private synchronized CompletableFuture<List<Camera>> asked() {
+        CompletableFuture<List<Camera>> before = asking;
         if (before != null && !before.isDone()) {
             return before;
         }
-        CompletableFuture<List<WebcamDevice>> answer = new CompletableFuture<>();
+        CompletableFuture<List<Camera>> answer = new CompletableFuture<>();
         asking = answer;
         Thread.ofPlatform().daemon().name("camera-driver").start(() -> ask(answer));
         return answer;
     }
 
-    private void ask(CompletableFuture<List<WebcamDevice>> answer) {
+    private void ask(CompletableFuture<List<Camera>> answer) {
         try {
             answer.complete(devices());
         } catch (LinkageError | RuntimeException failed) {
@@ -145,8 +150,8 @@ public final class Cameras {
         }
     }
 
-    private List<WebcamDevice> devices() {
-        for (Supplier<WebcamDriver> driver : drivers.subList(0, drivers.size() - 1)) {
+    private List<Camera> devices() {
+        for (Supplier<CameraDriver> driver : drivers.subList(0, drivers.size() - 1)) {
             try {
                 return askIfAllowed(driver.get());
             } catch (LinkageError | WebcamException noDriver) {
@@ -156,16 +161,16 @@ public final class Cameras {
         return askIfAllowed(drivers.getLast().get());
     }
 
-    private List<WebcamDevice> askIfAllowed(WebcamDriver asked) {
-        if (asked instanceof V4l2Driver) {
-            return asked.getDevices();
+    private List<Camera> askIfAllowed(CameraDriver asked) {
+        if (asked.disturbsNobody()) {
+            return asked.cameras().get();
         }
-        List<WebcamDevice> known = last;
+        List<Camera> known = last;
         if (!use.beginAsking()) {
             return known == null ? List.of() : known;
         }
         try {
-            return asked.getDevices();
+            return asked.cameras().get();
         } finally {
             use.endAsking();
         }

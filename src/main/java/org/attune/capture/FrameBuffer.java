@@ -2,7 +2,6 @@ package org.attune.capture;
 
 import java.awt.Dimension;
 import java.awt.image.BufferedImage;
-import java.nio.ByteBuffer;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import org.opencv.core.Mat;
@@ -28,12 +27,11 @@ public final class FrameBuffer {
      * Has the pixels written where the frame will have them.
      *
      * @param size of the picture
-     * @param write gets a buffer of {@code width * height * 3} bytes for rows from the top, blue first; whether it
-     * filled it
+     * @param write gets {@code width * height * 3} bytes for rows from the top, blue first; whether it filled them
      * @return what {@code write} said
      */
-    public boolean fill(Dimension size, Predicate<ByteBuffer> write) {
-        return write.test(ByteBuffer.wrap(resize(size.width, size.height)));
+    public boolean fill(Dimension size, Predicate<byte[]> write) {
+        return write.test(resize(size.width, size.height));
     }
 
     /** Copies 8-bit BGR pixels. */

@@ -1,11 +1,8 @@
 package org.attune.capture;
 
-import com.github.sarxos.webcam.WebcamDevice;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.attune.capture.v4l2.V4l2Device;
 
 /**
  * What is told of a camera in a list.
@@ -17,14 +14,14 @@ import org.attune.capture.v4l2.V4l2Device;
 public record ListedCamera(String name, String sizes, boolean isForbidden) {
 
     /** In the same order. */
-    public static List<ListedCamera> of(List<WebcamDevice> devices) {
-        List<String> names = CameraNames.of(devices);
-        return IntStream.range(0, names.size()).mapToObj(number -> of(names.get(number), devices.get(number))).toList();
+    static List<ListedCamera> of(List<Camera> cameras) {
+        List<String> names = CameraNames.of(cameras);
+        return IntStream.range(0, names.size()).mapToObj(number -> of(names.get(number), cameras.get(number))).toList();
     }
 
-    private static ListedCamera of(String name, WebcamDevice device) {
-        String sizes = Arrays.stream(device.getResolutions()).map(size -> size.width + "x" + size.height).distinct()
+    private static ListedCamera of(String name, Camera camera) {
+        String sizes = camera.sizes().stream().map(size -> size.width + "x" + size.height).distinct()
                 .collect(Collectors.joining(" "));
-        return new ListedCamera(name, sizes, device instanceof V4l2Device camera && camera.isForbidden());
+        return new ListedCamera(name, sizes, camera.isForbidden());
     }
 }

@@ -1,41 +1,37 @@
 package org.attune.capture;
 
 import com.github.sarxos.webcam.WebcamDevice;
-import java.awt.image.BufferedImage;
-import org.attune.capture.v4l2.V4l2Device;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/**
- * A camera, by any driver with webcam-capture's interfaces. Drivers fail in many ways; here each of them is a state.
- */
+/** A camera as a source. Drivers fail in many ways; here each of them is a state. */
 public final class WebcamSource implements FrameSource {
     private static final Logger LOG = LoggerFactory.getLogger(WebcamSource.class);
-    private static final double DEFAULT_RATE = 30;
 
-    private final WebcamDevice device;
+    private final Camera camera;
     private final CameraUse use;
     private boolean mayBeOpen;
 
     public WebcamSource(WebcamDevice device) {
-        this(device, new CameraUse());
+        this(new WebcamCamera(device), new CameraUse());
     }
 
-    /** @param use is told for as long as the driver may have the device open */
-    WebcamSource(WebcamDevice device, CameraUse use) {
-        this.device = device;
+    /** @param use is told for as long as the driver may have the camera open */
+    WebcamSource(Camera camera, CameraUse use) {
+        this.camera = camera;
         this.use = use;
     }
 
     @Override
     public String name() {
-        return device.getName().strip();
+        return camera.name();
     }
 
-    /** A driver's own word is believed within reason. */
     @Override
     public double rate() {
-        return device instanceof WebcamDevice.FPSSource source ? Math.clamp(source.getFPS(), 1, 60) : DEFAULT_RATE;
+        return camera.rate();
     }
 
     @Override
@@ -43,32 +39,28 @@ public final class WebcamSource implements FrameSource {
         use.begin(identity());
         mayBeOpen = true;
         try {
-            device.open();
+            camera.open();
         } catch (RuntimeException refused) {
-            throw OpenFailure.of(device, refused);
+            throw refusal(refused);
         }
-        if (!device.isOpen()) {
-            throw OpenFailure.of(device, null);
+        if (!camera.isOpen()) {
+            throw refusal(null);
         }
+    }
+
+    private CaptureException refusal(@Nullable RuntimeException driverFault) {
+        CameraState state = camera.refusal(driverFault);
+        return new CaptureException(state, state.sentence(),
+                driverFault == null ? new IOException("the driver gave no reason") : driverFault);
     }
 
     @Override
     public boolean read(FrameBuffer into) throws CaptureException {
         try {
-            return device instanceof V4l2Device camera
-                    ? into.fill(camera.getResolution(), camera::read)
-                    : readImage(into);
+            return camera.read(into);
         } catch (RuntimeException driverFault) {
             throw new CaptureException(CameraState.LOST, CameraState.LOST.sentence(), driverFault);
         }
-    }
-
-    private boolean readImage(FrameBuffer into) {
-        BufferedImage image = device.getImage();
-        if (image != null) {
-            into.copy(image);
-        }
-        return image != null;
     }
 
     /** One that is gone need not be closed any more. */
@@ -78,17 +70,17 @@ public final class WebcamSource implements FrameSource {
             return;
         }
         try {
-            device.close();
+            camera.close();
         } catch (RuntimeException lost) {
             LOG.debug("closing the device failed", lost);
         }
-        mayBeOpen = device.isOpen();
+        mayBeOpen = camera.isOpen();
         if (!mayBeOpen) {
             use.end(identity());
         }
     }
 
     private String identity() {
-        return device instanceof V4l2Device camera ? camera.place() : name();
+        return camera.place().isEmpty() ? name() : camera.place();
     }
 }

@@ -2,14 +2,13 @@ package org.attune.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.github.sarxos.webcam.WebcamDevice;
-import com.github.sarxos.webcam.ds.dummy.WebcamDummyDriver;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.attune.capture.ListedCamera;
 import org.attune.config.CurrentSettings;
 import org.attune.config.Environment;
 import org.attune.config.Setting;
@@ -90,17 +89,18 @@ class DoctorTest {
 
     @Test
     void camerasAreListedWithTheirSizesAndAListThatFailsIsSaid() {
-        String listed = doctor(MODEL, () -> new WebcamDummyDriver(1).getDevices(), Map.of()).examine().text();
+        String listed = doctor(MODEL, () -> List.of(new ListedCamera("Desk", "640x480 1280x720", false)), Map.of())
+                .examine().text();
         Diagnosis failing = doctor(MODEL, () -> {
             throw new TroubleException(Trouble.CAMERA_DRIVER, "no driver");
         }, Map.of()).examine();
 
-        assertThat(listed).containsPattern("ok +camera +.*: \\d+x\\d+");
+        assertThat(listed).containsPattern("ok +camera +Desk: 640x480 1280x720");
         assertThat(failing.isWell()).isFalse();
         assertThat(failing.text()).contains("cannot be listed. (A-108)");
     }
 
-    private Doctor doctor(Path model, Supplier<List<WebcamDevice>> cameras, Map<Setting, String> changes) {
+    private Doctor doctor(Path model, Supplier<List<ListedCamera>> cameras, Map<Setting, String> changes) {
         return new Doctor(model, folder.resolve("reports"),
                 CurrentSettings.of(folder.resolve("config").resolve("settings.properties"), changes), cameras);
     }

@@ -3,8 +3,6 @@ package org.attune.capture;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.github.sarxos.webcam.WebcamDevice;
-import com.github.sarxos.webcam.WebcamDriver;
 import com.github.sarxos.webcam.ds.dummy.WebcamDummyDriver;
 import java.awt.Dimension;
 import java.time.Duration;
@@ -20,7 +18,7 @@ import org.attune.config.TroubleException;
 import org.junit.jupiter.api.Test;
 
 class CamerasTest {
-    private final List<WebcamDevice> three = new WebcamDummyDriver(3).getDevices();
+    private final List<Camera> three = dummies();
 
     @Test
     void listingNeverFailsEvenWithoutACamera() {
@@ -31,7 +29,7 @@ class CamerasTest {
     void isChosenByNumberOrByPartOfTheName() throws CaptureException {
         assertThat(CameraNames.pick(three, "")).isSameAs(three.get(0));
         assertThat(CameraNames.pick(three, "2")).isSameAs(three.get(2));
-        assertThat(CameraNames.pick(three, three.get(1).getName().toUpperCase())).isSameAs(three.get(1));
+        assertThat(CameraNames.pick(three, three.get(1).name().toUpperCase())).isSameAs(three.get(1));
     }
 
     @Test
@@ -48,13 +46,13 @@ class CamerasTest {
 
     @Test
     void camerasOfOneNameAreToldApart() throws CaptureException {
-        WebcamDevice first = three.get(0);
-        WebcamDevice second = new WebcamDummyDriver(3).getDevices().get(0);
-        List<WebcamDevice> twins = List.of(first, three.get(1), second);
+        Camera first = three.get(0);
+        Camera second = dummies().get(0);
+        List<Camera> twins = List.of(first, three.get(1), second);
 
-        assertThat(CameraNames.of(twins)).containsExactly(first.getName(), three.get(1).getName(),
-                first.getName() + " (2)");
-        assertThat(CameraNames.pick(twins, first.getName() + " (2)")).isSameAs(second);
+        assertThat(CameraNames.of(twins)).containsExactly(first.name(), three.get(1).name(),
+                first.name() + " (2)");
+        assertThat(CameraNames.pick(twins, first.name() + " (2)")).isSameAs(second);
     }
 
     @Test
@@ -77,7 +75,7 @@ class CamerasTest {
         AtomicInteger asked = new AtomicInteger();
         Cameras cameras = new Cameras(() -> driver(() -> {
             asked.incrementAndGet();
-            return List.of(camera);
+            return List.of(new WebcamCamera(camera));
         }));
         FrameSource source = cameras.choose("", new Dimension(640, 480)).find();
         assertThat(asked).hasValue(1);
@@ -118,7 +116,7 @@ class CamerasTest {
             if (asked.incrementAndGet() > 1) {
                 await(mayAnswer);
             }
-            return List.of(camera);
+            return List.of(new WebcamCamera(camera));
         })), Duration.ofMillis(200));
         FrameSource source = cameras.choose("", new Dimension(640, 480)).find();
         cameras.names();
@@ -170,9 +168,9 @@ class CamerasTest {
 
     @Test
     void afterALossTheSameCameraIsMeantAndNeverAnotherOfItsName() throws CaptureException {
-        WebcamDevice left = PluggedCameras.of("Twin", "usb-1");
-        WebcamDevice right = PluggedCameras.of("Twin", "usb-2");
-        List<WebcamDevice> plugged = new CopyOnWriteArrayList<>(List.of(left, right));
+        Camera left = plugged("usb-1");
+        Camera right = plugged("usb-2");
+        List<Camera> plugged = new CopyOnWriteArrayList<>(List.of(left, right));
         Cameras cameras = new Cameras(() -> driver(() -> List.copyOf(plugged)));
         DeviceFinder second = cameras.choose("Twin (2)", new Dimension(640, 480));
         DeviceFinder first = cameras.choose("", new Dimension(640, 480));
@@ -183,22 +181,22 @@ class CamerasTest {
         assertThat(second.find()).as("it is called Twin now, and is meant").isNotNull();
         assertThatThrownBy(first::find).as("the other one is not").isInstanceOfSatisfying(CaptureException.class,
                 told -> assertThat(told.state()).isEqualTo(CameraState.MISSING));
-        plugged.add(PluggedCameras.of("Twin", "usb-7"));
+        plugged.add(plugged("usb-7"));
         assertThat(first.find()).as("put in elsewhere").isNotNull();
         plugged.removeLast();
         plugged.add(left);
         assertThat(first.find()).as("put back where it was first").isNotNull();
         plugged.clear();
         assertThatThrownBy(first::find).hasMessage(CameraState.MISSING.sentence());
-        plugged.add(PluggedCameras.of("Other", "usb-1"));
+        plugged.add(new V4l2Camera(PluggedCameras.of("Other", "usb-1")));
         assertThatThrownBy(first::find).hasMessage(CameraState.MISSING.sentence());
     }
 
     @Test
     void whereTheDriverDoesNotSayWhereCamerasAreATwinIsNeverTakenForTheOtherOne() throws CaptureException {
-        WebcamDevice left = new ScriptedCamera();
-        WebcamDevice right = new ScriptedCamera();
-        List<WebcamDevice> plugged = new CopyOnWriteArrayList<>(List.of(left, right));
+        Camera left = new WebcamCamera(new ScriptedCamera());
+        Camera right = new WebcamCamera(new ScriptedCamera());
+        List<Camera> plugged = new CopyOnWriteArrayList<>(List.of(left, right));
         DeviceFinder first = new Cameras(() -> driver(() -> List.copyOf(plugged))).choose("Scripted",
                 new Dimension(640, 480));
         first.find();
@@ -213,7 +211,7 @@ class CamerasTest {
     @Test
     void whatWeHaveOpenOurselvesIsNotOpenedAgain() throws CaptureException {
         ScriptedCamera camera = new ScriptedCamera();
-        Cameras cameras = new Cameras(() -> driver(() -> List.of(camera)));
+        Cameras cameras = new Cameras(() -> driver(() -> List.of(new WebcamCamera(camera))));
         FrameSource open = cameras.choose("", new Dimension(640, 480)).find();
         open.open();
 
@@ -227,19 +225,16 @@ class CamerasTest {
         again.close();
     }
 
-    private static WebcamDriver driver(Supplier<List<WebcamDevice>> devices) {
-        return new WebcamDriver() {
-            @Override
-            public List<WebcamDevice> getDevices() {
-                return devices.get();
-            }
+    private static CameraDriver driver(Supplier<List<Camera>> cameras) {
+        return new CameraDriver(cameras, false);
+    }
 
-            /** As those say that are not. */
-            @Override
-            public boolean isThreadSafe() {
-                return true;
-            }
-        };
+    private static Camera plugged(String place) {
+        return new V4l2Camera(PluggedCameras.of("Twin", place));
+    }
+
+    private static List<Camera> dummies() {
+        return CameraDriver.of(new WebcamDummyDriver(3)).cameras().get();
     }
 
     private static void await(CountDownLatch latch) {

@@ -104,7 +104,7 @@ final class DecodedCamera implements FrameSource {
 
     private boolean copy(Mat bgr, FrameBuffer into) {
         bgr.put(0, 0, new byte[]{(byte) shown, (byte) (shown >> 8), 0});
-        return into.fill(size, buffer -> bgr.get(0, 0, buffer.array()) > 0);
+        return into.fill(size, pixels -> bgr.get(0, 0, pixels) > 0);
     }
 
     @Override

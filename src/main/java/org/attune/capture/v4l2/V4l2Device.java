@@ -1,14 +1,10 @@
 package org.attune.capture.v4l2;
 
-import com.github.sarxos.webcam.WebcamDevice;
-import com.github.sarxos.webcam.WebcamException;
 import java.awt.Dimension;
-import java.awt.image.BufferedImage;
-import java.awt.image.DataBufferByte;
-import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
 import org.attune.config.OpenCvLibrary;
 import org.jspecify.annotations.Nullable;
 import org.opencv.core.Mat;
@@ -20,10 +16,7 @@ import org.opencv.videoio.Videoio;
  * for. A read returns when there is a picture, or without one after {@code OPENCV_VIDEOIO_V4L_SELECT_TIMEOUT} seconds;
  * the launcher sets it to 1.
  */
-public final class V4l2Device implements WebcamDevice, WebcamDevice.BufferAccess, WebcamDevice.FPSSource {
-    /** Asked more often than any camera delivers, so that no picture waits in the driver's queue. */
-    private static final int MOST_A_SECOND = 60;
-
+public final class V4l2Device implements AutoCloseable {
     private final int number;
     private final Path file;
     private final String place;
@@ -39,8 +32,7 @@ public final class V4l2Device implements WebcamDevice, WebcamDevice.BufferAccess
         this.node = node;
     }
 
-    @Override
-    public String getName() {
+    public String name() {
         return node.name();
     }
 
@@ -63,20 +55,17 @@ public final class V4l2Device implements WebcamDevice, WebcamDevice.BufferAccess
         return !Files.exists(file);
     }
 
-    @Override
-    public Dimension[] getResolutions() {
-        return node.sizes().toArray(Dimension[]::new);
+    public List<Dimension> sizes() {
+        return node.sizes();
     }
 
     /** Of its pictures; what was wished for until it is open. */
-    @Override
-    public Dimension getResolution() {
+    public Dimension size() {
         return size;
     }
 
     /** @param wanted the most of width times height that is of use */
-    @Override
-    public void setResolution(Dimension wanted) {
+    public void choose(Dimension wanted) {
         size = node.sizes().stream().filter(offered -> pixels(offered) <= pixels(wanted))
                 .max(Comparator.comparingInt(V4l2Device::pixels))
                 .or(() -> node.sizes().stream().min(Comparator.comparingInt(V4l2Device::pixels))).orElse(wanted);
@@ -87,7 +76,6 @@ public final class V4l2Device implements WebcamDevice, WebcamDevice.BufferAccess
     }
 
     /** It stays closed when the system or another program keeps it. */
-    @Override
     public void open() {
         if (capture != null) {
             return;
@@ -109,7 +97,6 @@ public final class V4l2Device implements WebcamDevice, WebcamDevice.BufferAccess
         picture = new Mat();
     }
 
-    @Override
     public boolean isOpen() {
         return capture != null;
     }
@@ -117,47 +104,21 @@ public final class V4l2Device implements WebcamDevice, WebcamDevice.BufferAccess
     /**
      * Waits for the next picture.
      *
-     * @param bgr an array's buffer of the resolution's size, for rows from the top, blue first
+     * @param bgr of width times height times 3, for rows from the top, blue first
      * @return false when none came, or one that is damaged
-     * @throws WebcamException when the camera is gone
+     * @throws IllegalStateException when the camera is gone
      */
-    public boolean read(ByteBuffer bgr) {
+    public boolean read(byte[] bgr) {
         VideoCapture open = capture;
         Mat read = picture;
         if (open != null && read != null && open.read(read)) {
             boolean whole = read.cols() == size.width && read.rows() == size.height && read.channels() == 3;
-            return whole && read.get(0, 0, bgr.array()) > 0;
+            return whole && read.get(0, 0, bgr) > 0;
         }
         if (isGone()) {
-            throw new WebcamException(file + " is gone");
+            throw new IllegalStateException(file + " is gone");
         }
         return false;
-    }
-
-    @Override
-    public ByteBuffer getImageBytes() {
-        ByteBuffer bgr = ByteBuffer.allocate(pixels(size) * 3);
-        getImageBytes(bgr);
-        return bgr;
-    }
-
-    /** Leaves the buffer as it is when no picture comes. */
-    @Override
-    public void getImageBytes(ByteBuffer bgr) {
-        read(bgr);
-    }
-
-    /** For whoever wants a picture of Java's; null when none comes. */
-    @Override
-    public @Nullable BufferedImage getImage() {
-        BufferedImage image = new BufferedImage(size.width, size.height, BufferedImage.TYPE_3BYTE_BGR);
-        return read(ByteBuffer.wrap(((DataBufferByte) image.getRaster().getDataBuffer()).getData())) ? image : null;
-    }
-
-    /** A read waits for its picture, so that nobody need wait for less. */
-    @Override
-    public double getFPS() {
-        return MOST_A_SECOND;
     }
 
     @Override
@@ -172,10 +133,5 @@ public final class V4l2Device implements WebcamDevice, WebcamDevice.BufferAccess
         if (read != null) {
             read.release();
         }
-    }
-
-    @Override
-    public void dispose() {
-        close();
     }
 }

@@ -1,7 +1,5 @@
 package org.attune.capture.v4l2;
 
-import com.github.sarxos.webcam.WebcamDevice;
-import com.github.sarxos.webcam.WebcamDriver;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,9 +14,9 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The cameras that Linux knows, in the order of their numbers. To list them nothing is set, and what is in use stays
- * so.
+ * so: each camera has a device file of its own.
  */
-public final class V4l2Driver implements WebcamDriver {
+public final class V4l2Driver {
     private static final Logger LOG = LoggerFactory.getLogger(V4l2Driver.class);
     private static final String FOLDER = "video";
 
@@ -34,9 +32,8 @@ public final class V4l2Driver implements WebcamDriver {
         this.dev = dev;
     }
 
-    @Override
-    public List<WebcamDevice> getDevices() {
-        List<WebcamDevice> cameras = new ArrayList<>();
+    public List<V4l2Device> devices() {
+        List<V4l2Device> cameras = new ArrayList<>();
         Set<String> listed = new HashSet<>();
         for (int number : numbers()) {
             Path file = dev.resolve(FOLDER + number);
@@ -56,12 +53,6 @@ public final class V4l2Driver implements WebcamDriver {
             }
         }
         return cameras;
-    }
-
-    /** Questions disturb nobody, and each camera has a device file of its own. */
-    @Override
-    public boolean isThreadSafe() {
-        return true;
     }
 
     private List<Integer> numbers() {

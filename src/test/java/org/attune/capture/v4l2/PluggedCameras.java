@@ -1,6 +1,5 @@
 package org.attune.capture.v4l2;
 
-import com.github.sarxos.webcam.WebcamDevice;
 import java.awt.Dimension;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -11,7 +10,7 @@ public final class PluggedCameras {
     private PluggedCameras() {}
 
     /** @param place where it is plugged in */
-    public static WebcamDevice of(String name, String place, Dimension... sizes) {
+    public static V4l2Device of(String name, String place, Dimension... sizes) {
         return new V4l2Device(999, Path.of("/dev/video999"), place,
                 new V4l2Node(name, true, List.of(V4l2Node.MJPG), Arrays.asList(sizes)));
     }

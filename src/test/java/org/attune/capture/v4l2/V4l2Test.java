@@ -3,7 +3,6 @@ package org.attune.capture.v4l2;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.github.sarxos.webcam.WebcamDevice;
 import java.awt.Dimension;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,12 +22,12 @@ class V4l2Test {
 
     @Test
     void thisMachineIsListedWithoutATrouble() {
-        assertThat(new V4l2Driver().getDevices()).allSatisfy(camera -> assertThat(camera.getName()).isNotBlank());
+        assertThat(new V4l2Driver().devices()).allSatisfy(camera -> assertThat(camera.name()).isNotBlank());
     }
 
     @Test
     void aMachineWithoutSuchAFolderHasNone() {
-        assertThat(new V4l2Driver(folder.resolve("none"), folder).getDevices()).isEmpty();
+        assertThat(new V4l2Driver(folder.resolve("none"), folder).devices()).isEmpty();
     }
 
     @Test
@@ -39,7 +38,7 @@ class V4l2Test {
         Files.createDirectories(folder.resolve("dev"));
         Files.writeString(folder.resolve("dev/video0"), "answers no driver's question");
 
-        assertThat(new V4l2Driver(folder.resolve("sys"), folder.resolve("dev")).getDevices()).isEmpty();
+        assertThat(new V4l2Driver(folder.resolve("sys"), folder.resolve("dev")).devices()).isEmpty();
     }
 
     @Test
@@ -54,29 +53,29 @@ class V4l2Test {
 
     @Test
     void noMorePixelsAreTakenThanAskedForWhereThereIsAChoice() {
-        WebcamDevice camera = PluggedCameras.of("Desk", "usb-1", new Dimension(1920, 1080), new Dimension(800, 600),
+        V4l2Device camera = PluggedCameras.of("Desk", "usb-1", new Dimension(1920, 1080), new Dimension(800, 600),
                 new Dimension(640, 360), new Dimension(320, 240));
-        camera.setResolution(VGA);
-        assertThat(camera.getResolution()).isEqualTo(new Dimension(640, 360));
+        camera.choose(VGA);
+        assertThat(camera.size()).isEqualTo(new Dimension(640, 360));
 
-        WebcamDevice large = PluggedCameras.of("Large", "usb-2", new Dimension(1920, 1080), new Dimension(1280, 720));
-        large.setResolution(VGA);
-        assertThat(large.getResolution()).as("the least that there is").isEqualTo(new Dimension(1280, 720));
+        V4l2Device large = PluggedCameras.of("Large", "usb-2", new Dimension(1920, 1080), new Dimension(1280, 720));
+        large.choose(VGA);
+        assertThat(large.size()).as("the least that there is").isEqualTo(new Dimension(1280, 720));
 
-        WebcamDevice silent = PluggedCameras.of("Silent", "usb-3");
-        silent.setResolution(VGA);
-        assertThat(silent.getResolution()).as("one that does not tell its sizes").isEqualTo(VGA);
+        V4l2Device silent = PluggedCameras.of("Silent", "usb-3");
+        silent.choose(VGA);
+        assertThat(silent.size()).as("one that does not tell its sizes").isEqualTo(VGA);
     }
 
     @Test
     void aCameraThatIsNotThereDoesNotOpenAndReadsNothing() {
-        V4l2Device camera = (V4l2Device) PluggedCameras.of("Gone", "usb-1", VGA);
+        V4l2Device camera = PluggedCameras.of("Gone", "usb-1", VGA);
 
         camera.open();
 
         assertThat(camera.isOpen()).isFalse();
         assertThat(camera.isGone()).isTrue();
-        assertThatThrownBy(camera::getImage).hasMessageContaining("is gone");
+        assertThatThrownBy(() -> camera.read(new byte[VGA.width * VGA.height * 3])).hasMessageContaining("is gone");
         camera.close();
         camera.close();
     }
