@@ -56,9 +56,11 @@ final class SceneCut implements AutoCloseable {
             return gray.submat(0, gray.rows(), 0, gray.cols());
         }
         Mat pairs = gray.reshape(1, gray.rows() / 2);
-        Mat first = pairs.submat(0, pairs.rows(), 0, gray.cols());
-        pairs.release();
-        return first;
+        try {
+            return pairs.submat(0, pairs.rows(), 0, gray.cols());
+        } finally {
+            pairs.release();
+        }
     }
 
     /** 1 for the same, about 0 for what has nothing in common. */

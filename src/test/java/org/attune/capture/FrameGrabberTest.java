@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import org.attune.Eventually;
@@ -104,6 +105,57 @@ class FrameGrabberTest {
         Eventually.until("the thread has ended", () -> !grabber.holdsDevice());
         assertThat(grabber.status().state()).isEqualTo(CameraState.CLOSED);
         assertThat(slot.newest()).isEmpty();
+    }
+
+    /** The end comes between its reading and its being shown. */
+    @Test
+    void aPictureThatWasReadBeforeTheEndIsNotShownAfterIt() {
+        CountDownLatch read = new CountDownLatch(1);
+        grabber = grabber(() -> new Late(read, camera));
+        grabber.start();
+        Eventually.until("a picture", () -> read.getCount() == 0);
+
+        grabber.close();
+        camera.letGo();
+
+        Eventually.until("the thread has ended", () -> !grabber.holdsDevice());
+        assertThat(slot.newest()).isEmpty();
+    }
+
+    /** Does not answer about its first picture before it is let go. */
+    private record Late(CountDownLatch read, ScriptedCamera camera) implements FrameSource {
+        @Override
+        public String name() {
+            return "late";
+        }
+
+        @Override
+        public double rate() {
+            return 30;
+        }
+
+        @Override
+        public void open() {
+            camera.open();
+        }
+
+        @Override
+        public boolean read(FrameBuffer into) {
+            into.copy(camera.getImage());
+            return true;
+        }
+
+        @Override
+        public boolean repeatsWhenStale() {
+            read.countDown();
+            camera.hang();
+            return true;
+        }
+
+        @Override
+        public void close() {
+            camera.close();
+        }
     }
 
     @Test

@@ -73,7 +73,8 @@ final class ScriptedCamera implements WebcamDevice, WebcamDevice.FPSSource, Devi
         mayGoOn.countDown();
     }
 
-    private void hang() {
+    /** Until it is let go. */
+    void hang() {
         while (mayGoOn.getCount() > 0) {
             try {
                 mayGoOn.await();
