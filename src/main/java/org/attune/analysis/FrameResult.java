@@ -7,28 +7,24 @@ import org.attune.detection.BoundingBox;
  * What one frame showed.
  *
  * @param timestampNanos of the frame
- * @param faces those in view, with their estimates; none means not measured, which is not the same as not interested
- * @param present where faces are in view of a session that records no more than that; they have no estimate and no
- * verdict
+ * @param faces those in view, with their estimates; none means not measured, which is not the same as not interested;
+ * in a session of presence only there never is one
+ * @param boxes where faces are in view, in either kind of session
  * @param still whether there are faces that count, and each of them stands as still as a photograph since the frame
  * before
  */
-public record FrameResult(long timestampNanos, List<TrackedFace> faces, List<BoundingBox> present, boolean still) {
+public record FrameResult(long timestampNanos, List<TrackedFace> faces, List<BoundingBox> boxes, boolean still) {
 
     /** Of a session with estimates. */
     public FrameResult(long timestampNanos, List<TrackedFace> faces) {
-        this(timestampNanos, faces, List.of(), faces.stream().anyMatch(TrackedFace::counted)
-                && faces.stream().filter(TrackedFace::counted).allMatch(TrackedFace::still));
+        this(timestampNanos, faces, faces.stream().map(TrackedFace::box).toList(),
+                faces.stream().anyMatch(TrackedFace::counted)
+                        && faces.stream().filter(TrackedFace::counted).allMatch(TrackedFace::still));
     }
 
     /** Of a session without. */
     public static FrameResult presence(long timestampNanos, List<BoundingBox> boxes, boolean still) {
         return new FrameResult(timestampNanos, List.of(), boxes, still);
-    }
-
-    /** Where faces are, in either kind of session. */
-    public List<BoundingBox> boxes() {
-        return faces.isEmpty() ? present : faces.stream().map(TrackedFace::box).toList();
     }
 
     public List<TrackedFace> counted() {

@@ -26,6 +26,7 @@ import org.attune.pipeline.LiveSession;
 import org.attune.report.ReportWriter;
 import org.attune.session.ModelId;
 import org.attune.session.SessionInfo;
+import org.attune.session.SessionKind.Expressions;
 import org.attune.session.SessionLabels;
 import org.attune.session.SessionMode;
 import org.jspecify.annotations.Nullable;
@@ -119,8 +120,8 @@ public final class Composition implements AutoCloseable {
 
     private LiveSession open(Source source, SessionLabels labels, SessionMode mode, Baseline baseline) {
         if (mode == SessionMode.EXPRESSIONS) {
-            SessionInfo info = info(source.description(), true, labels);
-            return new LiveSession(source, analyzer(baseline), rate(), baseline.isUsed() ? info.withBaseline() : info);
+            SessionInfo info = info(source.description(), true, labels, baseline.isUsed());
+            return new LiveSession(source, analyzer(baseline), rate(), info);
         }
         return new LiveSession(source, new PresenceAnalyzer(follower(settings.get())), rate(),
                 presence(source.description(), labels));
@@ -136,11 +137,15 @@ public final class Composition implements AutoCloseable {
 
     /** @param live whether the session runs in real time */
     SessionInfo info(String source, boolean live, SessionLabels labels) {
+        return info(source, live, labels, false);
+    }
+
+    private SessionInfo info(String source, boolean live, SessionLabels labels, boolean baseline) {
         ModelContract contract = classifier().contract();
         ModelId id = new ModelId(contract.name(), contract.version(), classifier().hash());
-        SessionInfo info = new SessionInfo(UUID.randomUUID(), now(), live, source, labels, id, InterestPolicy.VERSION,
-                AppVersion.get());
-        return settings.get().flag(Setting.COUNT_EVERYONE) ? info.withEveryone() : info;
+        Expressions kind = new Expressions(id, InterestPolicy.VERSION, baseline,
+                settings.get().flag(Setting.COUNT_EVERYONE));
+        return new SessionInfo(UUID.randomUUID(), now(), live, source, labels, kind, AppVersion.get());
     }
 
     static ReportWriter reports(Path folder) {

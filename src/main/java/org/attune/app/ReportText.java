@@ -3,8 +3,8 @@ package org.attune.app;
 import java.util.Locale;
 import org.attune.report.Durations;
 import org.attune.session.Marker;
-import org.attune.session.ModelId;
 import org.attune.session.SessionInfo;
+import org.attune.session.SessionKind.Expressions;
 import org.attune.session.SessionSummary;
 
 /** Everything in a report but its bins, as lines for the terminal. */
@@ -22,10 +22,7 @@ final class ReportText {
         line(text, "ended", summary.recovered() ? "unexpectedly; recovered" : "");
         line(text, "source", info.source());
         summary.markers().forEach(marker -> line(text, "marker", marker(marker)));
-        line(text, "model", model(info.model()));
-        line(text, "policy", info.policy());
-        line(text, "baseline", info.baseline() ? "the learner's own face at rest" : "");
-        line(text, "counted", info.everyone() ? "everyone in view" : "");
+        info.expressions().ifPresent(made -> lines(text, made));
         line(text, "Attune", info.appVersion());
         line(text, "session", info.id().toString());
         return text.append(SummaryText.of(summary)).append(System.lineSeparator()).toString();
@@ -35,8 +32,11 @@ final class ReportText {
         return Durations.clock(marker.seconds()) + "  " + marker.text();
     }
 
-    private static String model(ModelId model) {
-        return model.equals(ModelId.NONE) ? "" : model.name() + " " + model.version() + ", SHA-256 " + model.sha256();
+    private static void lines(StringBuilder text, Expressions made) {
+        line(text, "model", made.model().name() + " " + made.model().version() + ", SHA-256 " + made.model().sha256());
+        line(text, "policy", made.policy());
+        line(text, "baseline", made.baseline() ? "the learner's own face at rest" : "");
+        line(text, "counted", made.everyone() ? "everyone in view" : "");
     }
 
     private static void line(StringBuilder text, String name, String value) {

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.attune.session.ModelId;
 import org.attune.session.SessionInfo;
+import org.attune.session.SessionKind.Expressions;
 import org.attune.session.SessionLabels;
 import org.attune.session.SessionSummary;
 
@@ -34,15 +36,17 @@ record SessionMinutes(PageFile file, UUID id, SessionLabels labels, ZoneId zone,
     record Mark(Instant at, String text) {
     }
 
+    /** @param summary of a session with estimates */
     static SessionMinutes of(PageFile file, SessionSummary summary) {
         SessionInfo info = summary.info();
+        Expressions made = info.expressions().orElseThrow();
+        ModelId model = made.model();
         Instant start = info.start().toInstant();
         List<Mark> marks = summary.markers().stream()
                 .map(marker -> new Mark(start.plusMillis(Math.round(marker.seconds() * 1000)), marker.text())).toList();
         return new SessionMinutes(file, info.id(), info.labels(), info.start().getZone(), start,
-                summary.end().toInstant(), info.live(), info.policy(),
-                info.model().name() + " " + info.model().version() + " (" + info.model().sha256().substring(0, 8) + ")",
-                marks,
+                summary.end().toInstant(), info.live(), made.policy(),
+                model.name() + " " + model.version() + " (" + model.sha256().substring(0, 8) + ")", marks,
                 minuteOfBin(start, 0), minutes(start, summary));
     }
 

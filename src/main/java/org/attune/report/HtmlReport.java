@@ -14,6 +14,8 @@ import org.attune.config.Texts;
 import org.attune.session.Bin;
 import org.attune.session.ModelId;
 import org.attune.session.SessionInfo;
+import org.attune.session.SessionKind.Expressions;
+import org.attune.session.SessionKind.Presence;
 import org.attune.session.SessionSummary;
 
 /** The page for a browser, a screen reader or a printer: one file that loads nothing and runs nothing. */
@@ -46,9 +48,10 @@ final class HtmlReport {
     private String body() {
         return "<body>\n<main>\n<h1>" + Html.escape(Headline.of(summary)) + "</h1>\n"
                 + Html.paragraph("when", SessionWords.of(summary))
-                + (summary.hasExpressions()
-                        ? shares() + overTime() + parts() + about() + byMinute()
-                        : HtmlPresence.of(summary))
+                + switch (summary.info().kind()) {
+                    case Presence() -> HtmlPresence.of(summary);
+                    case Expressions made -> shares() + overTime() + parts() + about(made) + byMinute();
+                }
                 + "</main>\n</body>\n</html>\n";
     }
 
@@ -100,9 +103,9 @@ final class HtmlReport {
                 : "";
     }
 
-    private String about() {
+    private String about(Expressions made) {
         SessionInfo info = summary.info();
-        ModelId model = info.model();
+        ModelId model = made.model();
         String meaning = CountedWords.withoutNeutral(summary) + " " + CountedWords.meaning(summary) + " "
                 + Words.text("about.picture");
         return Html.section(Words.text("about.title"),
@@ -113,9 +116,9 @@ final class HtmlReport {
                         Words.text("about.length"), Durations.clock(summary.seconds()),
                         Words.text("about.source"), SessionWords.source(info.source()), Words.text("about.model"),
                         model.name() + " " + model.version(), Words.text("about.hash"), model.sha256(),
-                        Words.text("about.policy"), info.policy(),
+                        Words.text("about.policy"), made.policy(),
                         Words.text("about.baseline"),
-                        Words.text(info.baseline() ? "about.baseline.face" : "about.baseline.none"),
+                        Words.text(made.baseline() ? "about.baseline.face" : "about.baseline.none"),
                         "Attune", info.appVersion(), Words.text("about.session"), info.id().toString()));
     }
 

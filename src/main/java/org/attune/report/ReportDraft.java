@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -21,6 +20,8 @@ import org.attune.session.Marker;
 import org.attune.session.ModelId;
 import org.attune.session.SessionInfo;
 import org.attune.session.SessionLabels;
+import org.attune.session.SessionKind.Expressions;
+import org.attune.session.SessionKind.Presence;
 import org.attune.session.SessionMode;
 import org.attune.session.SessionSummary;
 
@@ -97,7 +98,7 @@ final class ReportDraft {
 
     /** What was not recorded must not be there: a reader would take it for a finding. */
     private void checkMode() throws Refusal {
-        boolean expressions = text("mode").equals(ReportJson.name(SessionMode.EXPRESSIONS));
+        boolean expressions = isOfExpressions();
         Refusal.unless(expressions || text("mode").equals(ReportJson.name(SessionMode.PRESENCE)),
                 "its mode is not one that this Attune knows");
         for (String field : OF_EXPRESSIONS) {
@@ -127,21 +128,28 @@ final class ReportDraft {
 
     private SessionInfo info(Instant now) throws Refusal {
         SessionLabels labels = new SessionLabels(text("learner"), text("course"), text("title"));
-        ModelId model = new ModelId(text("model.name"), text("model.version"), text("model.sha256"));
-        SessionMode mode = SessionMode.valueOf(text("mode").toUpperCase(Locale.ROOT));
-        SessionInfo info = new SessionInfo(id(), start(now), live, text("source"), labels, mode, model, text("policy"),
-                text("app"), baseline, everyone);
+        SessionInfo info = new SessionInfo(id(), start(now), live, text("source"), labels,
+                isOfExpressions() ? expressions() : new Presence(), text("app"));
         unchanged("learner", labels.learner());
         unchanged("course", labels.course());
         unchanged("title", labels.title());
+        unchanged("source", info.source());
+        unchanged("app", info.appVersion());
+        return info;
+    }
+
+    private boolean isOfExpressions() {
+        return text("mode").equals(ReportJson.name(SessionMode.EXPRESSIONS));
+    }
+
+    private Expressions expressions() throws Refusal {
+        ModelId model = new ModelId(text("model.name"), text("model.version"), text("model.sha256"));
+        Expressions made = new Expressions(model, text("policy"), baseline, everyone);
         unchanged("model.name", model.name());
         unchanged("model.version", model.version());
-        unchanged("source", info.source());
-        unchanged("policy", info.policy());
-        unchanged("app", info.appVersion());
-        Refusal.unless(!info.hasExpressions() || SHA_256.matcher(model.sha256()).matches(),
-                "the hash of its model is not one");
-        return info;
+        unchanged("policy", made.policy());
+        Refusal.unless(SHA_256.matcher(model.sha256()).matches(), "the hash of its model is not one");
+        return made;
     }
 
     private UUID id() throws Refusal {

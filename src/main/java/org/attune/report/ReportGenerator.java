@@ -6,6 +6,7 @@ import org.attune.session.Bin;
 import org.attune.session.Marker;
 import org.attune.session.ModelId;
 import org.attune.session.SessionInfo;
+import org.attune.session.SessionKind.Expressions;
 import org.attune.session.SessionLabels;
 import org.attune.session.SessionSummary;
 
@@ -26,10 +27,8 @@ final class ReportGenerator {
         }
         labels(summary.info().labels());
         json.name("app").string(summary.info().appVersion());
-        json.name("mode").string(ReportJson.name(summary.info().mode()));
-        if (summary.hasExpressions()) {
-            estimates(summary.info());
-        }
+        json.name("mode").string(ReportJson.name(summary.info().kind().mode()));
+        summary.info().expressions().ifPresent(this::estimates);
         json.name("bin_seconds").number(SessionSummary.BIN_SECONDS);
         bins(summary);
         if (summary.hasExpressions() && summary.total().isDetailed()) {
@@ -55,13 +54,13 @@ final class ReportGenerator {
         json.name("title").string(labels.title());
     }
 
-    private void estimates(SessionInfo info) {
-        model(info.model());
-        json.name("policy").string(info.policy());
-        if (info.baseline()) {
+    private void estimates(Expressions made) {
+        model(made.model());
+        json.name("policy").string(made.policy());
+        if (made.baseline()) {
             json.name("baseline").bool(true);
         }
-        if (info.everyone()) {
+        if (made.everyone()) {
             json.name("everyone").bool(true);
         }
         names("verdicts", ReportJson.VERDICTS);

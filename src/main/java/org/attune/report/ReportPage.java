@@ -12,6 +12,8 @@ import javafx.scene.layout.VBox;
 import org.attune.config.Palette;
 import org.attune.session.ModelId;
 import org.attune.session.Part;
+import org.attune.session.SessionKind.Expressions;
+import org.attune.session.SessionKind.Presence;
 import org.attune.session.SessionSummary;
 
 /** The one page: what was measured, how it split, and when. A4 landscape at 96 dots an inch. */
@@ -30,18 +32,17 @@ public final class ReportPage extends VBox {
         setPrefSize(WIDTH, HEIGHT);
         setMaxSize(WIDTH, HEIGHT);
         getChildren().addAll(Words.of("headline", Headline.of(summary)), Words.of("when", SessionWords.of(summary)));
-        if (summary.hasExpressions()) {
-            addEstimates();
-        } else {
-            getChildren().addAll(PresenceSections.of(summary));
+        switch (summary.info().kind()) {
+            case Presence() -> getChildren().addAll(PresenceSections.of(summary));
+            case Expressions made -> addEstimates(made);
         }
     }
 
-    private void addEstimates() {
+    private void addEstimates(Expressions made) {
         getChildren().add(cards());
         addTimeline();
         addParts();
-        getChildren().add(footer());
+        getChildren().add(footer(made));
     }
 
     private Node cards() {
@@ -100,16 +101,16 @@ public final class ReportPage extends VBox {
         }
     }
 
-    private Node footer() {
-        ModelId model = summary.info().model();
+    private Node footer(Expressions made) {
+        ModelId model = made.model();
         String meaning = Stream
                 .of(CountedWords.withoutNeutral(summary),
-                        Words.text(summary.info().baseline() ? "footer.baseline" : "footer.no-baseline"),
+                        Words.text(made.baseline() ? "footer.baseline" : "footer.no-baseline"),
                         CountedWords.meaning(summary))
                 .filter(sentence -> !sentence.isEmpty()).collect(Collectors.joining(" "));
         VBox footer = new VBox(Words.of("footer-text", meaning), Words.of("footer-text", Words.text("footer.made",
                 model.name() + " " + model.version() + " (" + model.sha256().substring(0, 8) + ")",
-                summary.info().policy(), summary.info().appVersion())));
+                made.policy(), summary.info().appVersion())));
         footer.getStyleClass().add("footer");
         return footer;
     }

@@ -3,12 +3,9 @@ package org.attune.session;
 /**
  * Which expression model measured a session.
  *
- * @param sha256 of the model's file, 64 hexadecimal digits; empty only in {@link #NONE}
+ * @param sha256 of the model's file, 64 hexadecimal digits
  */
 public record ModelId(String name, String version, String sha256) {
-    /** No model took part. */
-    public static final ModelId NONE = new ModelId("", "", "");
-
     public ModelId {
         name = SessionLabels.line(name, SessionLabels.LONGEST);
         version = SessionLabels.line(version, SessionLabels.LONGEST);

@@ -43,8 +43,8 @@ public final class Redaction {
     public static SessionSummary ofName(SessionSummary summary) {
         SessionInfo info = summary.info();
         SessionLabels labels = new SessionLabels("", info.labels().course(), info.labels().title());
-        SessionInfo nameless = new SessionInfo(info.id(), info.start(), info.live(), info.source(), labels, info.mode(),
-                info.model(), info.policy(), info.appVersion(), info.baseline(), info.everyone());
+        SessionInfo nameless = new SessionInfo(info.id(), info.start(), info.live(), info.source(), labels,
+                info.kind(), info.appVersion());
         return new SessionSummary(nameless, summary.seconds(), summary.bins(), summary.markers(), summary.recovered());
     }
 

@@ -1,7 +1,10 @@
 package org.attune.session;
 
 import java.time.ZonedDateTime;
+import java.util.Optional;
 import java.util.UUID;
+import org.attune.session.SessionKind.Expressions;
+import org.attune.session.SessionKind.Presence;
 
 /**
  * What is known of a session before it begins.
@@ -11,51 +14,33 @@ import java.util.UUID;
  * @param live whether it ran in real time, so that it also ended at a time of day
  * @param source where the pictures come from, in words for the report
  * @param labels what the learner typed
- * @param mode what it records
- * @param model the expression model; {@link ModelId#NONE} when only presence is recorded
- * @param policy version of the rule that gives the verdicts; empty when only presence is recorded
+ * @param kind what it records
  * @param appVersion Attune's own
- * @param baseline whether the estimates were told from the learner's resting face
- * @param everyone whether all faces in view were counted, and not the learner's alone
  */
 public record SessionInfo(UUID id, ZonedDateTime start, boolean live, String source, SessionLabels labels,
-        SessionMode mode, ModelId model,
-        String policy, String appVersion, boolean baseline, boolean everyone) {
+        SessionKind kind, String appVersion) {
     private static final int LONGEST_SOURCE = 300;
 
     public SessionInfo {
         source = SessionLabels.line(source, LONGEST_SOURCE);
-        policy = SessionLabels.line(policy, SessionLabels.LONGEST);
         appVersion = SessionLabels.line(appVersion, SessionLabels.LONGEST);
-        if (mode == SessionMode.PRESENCE
-                && !(model.equals(ModelId.NONE) && policy.isEmpty() && !baseline && !everyone)) {
-            throw new IllegalArgumentException(
-                    "a session that records presence only has no expression model, no policy and no baseline, and "
-                            + "counts nobody");
-        }
     }
 
-    /** Of a session with estimates from expressions. */
+    /** Of a session with estimates of the learner's face alone, without its resting face. */
     public SessionInfo(UUID id, ZonedDateTime start, boolean live, String source, SessionLabels labels, ModelId model,
             String policy, String appVersion) {
-        this(id, start, live, source, labels, SessionMode.EXPRESSIONS, model, policy, appVersion, false, false);
+        this(id, start, live, source, labels, new Expressions(model, policy, false, false), appVersion);
     }
 
     /** Of a session that records presence only. */
     public static SessionInfo presence(UUID id, ZonedDateTime start, boolean live, String source, SessionLabels labels,
             String appVersion) {
-        return new SessionInfo(id, start, live, source, labels, SessionMode.PRESENCE, ModelId.NONE, "", appVersion,
-                false, false);
+        return new SessionInfo(id, start, live, source, labels, new Presence(), appVersion);
     }
 
-    /** The same session with estimates that were told from the learner's resting face. */
-    public SessionInfo withBaseline() {
-        return new SessionInfo(id, start, live, source, labels, mode, model, policy, appVersion, true, everyone);
-    }
-
-    /** The same session with all faces in view counted. */
-    public SessionInfo withEveryone() {
-        return new SessionInfo(id, start, live, source, labels, mode, model, policy, appVersion, baseline, true);
+    /** How its estimates are made; empty when only presence is recorded. */
+    public Optional<Expressions> expressions() {
+        return kind instanceof Expressions estimates ? Optional.of(estimates) : Optional.empty();
     }
 
     /**
@@ -63,6 +48,16 @@ public record SessionInfo(UUID id, ZonedDateTime start, boolean live, String sou
      * interest.
      */
     public boolean hasExpressions() {
-        return mode == SessionMode.EXPRESSIONS;
+        return expressions().isPresent();
+    }
+
+    /** Whether there are estimates that start from the learner's resting face. */
+    public boolean baseline() {
+        return expressions().filter(Expressions::baseline).isPresent();
+    }
+
+    /** Whether there are estimates of all faces in view, and not of the learner's alone. */
+    public boolean everyone() {
+        return expressions().filter(Expressions::everyone).isPresent();
     }
 }

@@ -164,7 +164,7 @@ public final class SessionRecorder {
     }
 
     private static Bin presence(FrameResult result, double seconds) {
-        return result.present().isEmpty() ? Bin.EMPTY : Bin.presence(seconds);
+        return result.boxes().isEmpty() ? Bin.EMPTY : Bin.presence(seconds);
     }
 
     /** Several counted faces share the time, so that a full room weighs no more than one learner. */

@@ -90,7 +90,7 @@ final class LivePulse extends AnimationTimer {
             parts.picture().showFaces(result.map(FrameResult::faces).orElse(List.of()), mode.get().showsExplanation());
             parts.cards().show(result);
         } else {
-            parts.picture().showPresent(result.map(FrameResult::present).orElse(List.of()));
+            parts.picture().showPresent(result.map(FrameResult::boxes).orElse(List.of()));
         }
     }
 

@@ -25,11 +25,11 @@ class PresenceAnalyzerTest {
         OpenCvLibrary.load();
         seen.addAll(List.of(List.of(FACE), List.of(), List.of(), List.of(FACE)));
         try (PresenceAnalyzer analyzer = new PresenceAnalyzer(detector())) {
-            assertThat(analyzer.analyze(frame(0.0)).present()).containsExactly(FACE);
-            assertThat(analyzer.analyze(frame(0.2)).present()).containsExactly(FACE);
-            assertThat(analyzer.analyze(frame(0.5)).present()).isEmpty();
+            assertThat(analyzer.analyze(frame(0.0)).boxes()).containsExactly(FACE);
+            assertThat(analyzer.analyze(frame(0.2)).boxes()).containsExactly(FACE);
+            assertThat(analyzer.analyze(frame(0.5)).boxes()).isEmpty();
             FrameResult back = analyzer.analyze(frame(0.6));
-            assertThat(back.present()).containsExactly(FACE);
+            assertThat(back.boxes()).containsExactly(FACE);
             assertThat(back.faces()).as("nothing is estimated").isEmpty();
         }
         assertThat(closed).isTrue();
@@ -42,7 +42,7 @@ class PresenceAnalyzerTest {
         try (PresenceAnalyzer analyzer = new PresenceAnalyzer(detector())) {
             analyzer.analyze(frame(0.0));
             sawCut = true;
-            assertThat(analyzer.analyze(frame(0.1)).present()).isEmpty();
+            assertThat(analyzer.analyze(frame(0.1)).boxes()).isEmpty();
         }
     }
 

@@ -182,7 +182,8 @@ class CollectedReportsTest {
     private static SessionSummary with(SessionSummary session, boolean live, String policy) {
         SessionInfo info = session.info();
         return new SessionSummary(
-                new SessionInfo(info.id(), info.start(), live, info.source(), info.labels(), info.model(), policy,
+                new SessionInfo(info.id(), info.start(), live, info.source(), info.labels(),
+                        info.expressions().orElseThrow().model(), policy,
                         info.appVersion()),
                 session.seconds(), session.bins(), session.markers());
     }

@@ -87,8 +87,8 @@ class ForeignPngTest {
         SessionInfo info = lecture.info();
         SessionLabels labels = new SessionLabels("Zoë Gärtner", "Thermodynamique à Genève", "No 7");
         return new SessionSummary(
-                new SessionInfo(info.id(), info.start(), info.live(), info.source(), labels, info.model(),
-                        info.policy(), info.appVersion()),
+                new SessionInfo(info.id(), info.start(), info.live(), info.source(), labels, info.kind(),
+                        info.appVersion()),
                 lecture.seconds(), lecture.bins(), lecture.markers());
     }
 

@@ -10,6 +10,8 @@ import org.attune.session.Bin;
 import org.attune.session.Marker;
 import org.attune.session.ModelId;
 import org.attune.session.SessionInfo;
+import org.attune.session.SessionKind;
+import org.attune.session.SessionKind.Expressions;
 import org.attune.session.SessionLabels;
 import org.attune.session.SessionSummary;
 
@@ -30,7 +32,24 @@ public final class Sessions {
 
     /** With estimates that were told from the learner's resting face. */
     static SessionSummary told(int seconds) {
-        return lecture(4, info(START, new UUID(7, 4), SessionLabels.NONE).withBaseline(), seconds);
+        return lecture(4, withBaseline(info(START, new UUID(7, 4), SessionLabels.NONE)), seconds);
+    }
+
+    /** The same session with estimates that start from the learner's resting face. */
+    public static SessionInfo withBaseline(SessionInfo info) {
+        Expressions made = info.expressions().orElseThrow();
+        return with(info, new Expressions(made.model(), made.policy(), true, made.everyone()));
+    }
+
+    /** The same session with all faces in view counted. */
+    public static SessionInfo withEveryone(SessionInfo info) {
+        Expressions made = info.expressions().orElseThrow();
+        return with(info, new Expressions(made.model(), made.policy(), made.baseline(), true));
+    }
+
+    private static SessionInfo with(SessionInfo info, SessionKind kind) {
+        return new SessionInfo(info.id(), info.start(), info.live(), info.source(), info.labels(), kind,
+                info.appVersion());
     }
 
     static SessionInfo recorded(String source) {
@@ -81,12 +100,12 @@ public final class Sessions {
                     bin.withoutNeutralSeconds(), others ? bin.measuredSeconds() : 0,
                     others ? 3 : 1));
         }
-        return new SessionSummary(counted ? info().withEveryone() : info(), seconds, bins, List.of());
+        return new SessionSummary(counted ? withEveryone(info()) : info(), seconds, bins, List.of());
     }
 
     /** With the fields too that most sessions do not have. */
     static SessionSummary withEverything(long seed) {
-        SessionSummary whole = lecture(seed, info().withBaseline().withEveryone(), 3600);
+        SessionSummary whole = lecture(seed, withEveryone(withBaseline(info())), 3600);
         return new SessionSummary(whole.info(), whole.seconds(), whole.bins(), whole.markers(), true);
     }
 

@@ -6,6 +6,7 @@ import java.time.ZonedDateTime;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import org.attune.report.Sessions;
 import org.junit.jupiter.api.Test;
 
 class RedactionTest {
@@ -71,7 +72,7 @@ class RedactionTest {
 
     @Test
     void thatThereWasABaselineStays() {
-        SessionSummary told = new SessionSummary(info.withBaseline(), 95, session.bins(), session.markers());
+        SessionSummary told = new SessionSummary(Sessions.withBaseline(info), 95, session.bins(), session.markers());
 
         assertThat(Redaction.ofName(told).info().baseline()).isTrue();
     }

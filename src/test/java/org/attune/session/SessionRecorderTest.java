@@ -229,24 +229,18 @@ class SessionRecorderTest {
         alone.record(FrameResult.presence(at(2), List.of(), false));
         alone.record(result(3, face(Verdict.INTERESTED, true)));
 
-        assertThat(alone.summary(at(4)).bins()).containsExactly(Bin.presence(1));
-        assertThat(alone.summary(at(4)).measuredShare()).isCloseTo(0.25, within(1e-9));
+        assertThat(alone.summary(at(4)).bins()).containsExactly(Bin.presence(2));
+        assertThat(alone.summary(at(4)).measuredShare()).isCloseTo(0.5, within(1e-9));
     }
 
     @Test
-    void aSessionOfPresenceOnlyCannotHoldAVerdictOrAModel() {
+    void aSessionOfPresenceOnlyCannotHoldAVerdict() {
         SessionInfo presence = SessionInfo.presence(new UUID(1, 2), ZonedDateTime.parse("2026-11-20T10:02:00+01:00"),
                 true, "test", SessionLabels.NONE, "1");
         Bin judged = new Bin(1, List.of(1.0, 0.0, 0.0), List.of(0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 1.0));
 
         assertThatThrownBy(() -> new SessionSummary(presence, 1, List.of(judged), List.of()))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new SessionInfo(presence.id(), presence.start(), true, "test", SessionLabels.NONE,
-                SessionMode.PRESENCE,
-                new ModelId("model", "1", "0".repeat(64)), "", "1", false, false))
-                .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(presence::withBaseline).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(presence::withEveryone).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

@@ -250,7 +250,7 @@ final class Examples implements AutoCloseable {
         };
         SessionInfo info = Sessions.info(ZonedDateTime.now(), UUID.randomUUID(), LABELS);
         return new LiveSession(clip(), new FaceAnalyzer(detector, classifier(), new FaceTracker(0.5, counted)), 10,
-                counted ? info.withEveryone() : info);
+                counted ? Sessions.withEveryone(info) : info);
     }
 
     private LiveSession presence(Source source) {

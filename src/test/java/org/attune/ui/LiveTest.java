@@ -530,7 +530,7 @@ class LiveTest {
         Source source = camera.source();
         startSession(source,
                 labels -> new LiveSession(source, new Pair(true), 20,
-                        Sessions.info(ZonedDateTime.now(), UUID.randomUUID(), labels).withEveryone()),
+                        Sessions.withEveryone(Sessions.info(ZonedDateTime.now(), UUID.randomUUID(), labels))),
                 KioskSetup.PLAIN);
 
         Eventually.until("the title", () -> robot.lookup(".card-title").queryAllAs(Label.class).stream()

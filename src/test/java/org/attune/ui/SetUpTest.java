@@ -529,7 +529,7 @@ class SetUpTest implements SessionFactory, CameraAccess {
         SessionInfo expressions = Sessions.info(now, UUID.randomUUID(), labels);
         SessionInfo info = mode == SessionMode.PRESENCE
                 ? SessionInfo.presence(UUID.randomUUID(), now, true, "camera", labels, "0.1.0")
-                : baseline.isUsed() ? expressions.withBaseline() : expressions;
+                : baseline.isUsed() ? Sessions.withBaseline(expressions) : expressions;
         LiveSession session = new LiveSession(source, analyzer(mode, new FaceTracker(0.5, false, baseline)), 10, info);
         sessions.add(session);
         return session;
