@@ -53,7 +53,7 @@ final class AnalyzeCommand implements Callable<Integer> {
         try (Composition composition = new Composition(settings, model.file())) {
             for (Path video : videos) {
                 try {
-                    exit = Math.max(exit, analyze(video, composition, Language.of(settings)));
+                    exit = Math.max(exit, analyze(video, composition, settings.language()));
                 } catch (CaptureException notAVideo) {
                     LOG.warn("{} a video was not analysed", notAVideo.trouble().code(), notAVideo.getCause());
                     System.err.println(

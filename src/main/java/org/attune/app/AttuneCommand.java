@@ -1,6 +1,5 @@
 package org.attune.app;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -14,6 +13,7 @@ import org.attune.config.Language;
 import org.attune.config.RequestException;
 import org.attune.config.Setting;
 import org.attune.pipeline.ClipSession;
+import org.attune.config.Settings;
 import org.attune.report.ReportWriter;
 import org.attune.session.SessionSummary;
 import org.jspecify.annotations.Nullable;
@@ -99,14 +99,15 @@ public final class AttuneCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         CurrentSettings current = common.current();
         KioskStart.problems(current).forEach(System.err::println);
-        try (Composition composition = new Composition(current::now, model.file())) {
+        Settings settings = current.now();
+        try (Composition composition = new Composition(settings, model.file())) {
             return Environment.hasDisplay()
                     ? new KioskStart(this, composition, current).run()
-                    : runWithoutDisplay(composition);
+                    : runWithoutDisplay(composition, settings);
         }
     }
 
-    private int runWithoutDisplay(Composition composition) throws Exception {
+    private int runWithoutDisplay(Composition composition, Settings settings) throws Exception {
         if (source.camera != null || source.stream != null) {
             throw new RequestException(
                     "There is no display for a session with a camera or a stream, and no window that could ask the "
@@ -114,7 +115,7 @@ public final class AttuneCommand implements Callable<Integer> {
                             + " to agree (with a display, --consent yes or --consent presence says that they "
                             + "have). \"attune analyze\" takes videos.");
         }
-        ReportWriter writer = Composition.reports(folder());
+        ReportWriter writer = Composition.reports(folder(settings));
         StartRecovery.run(writer).forEach(recovered -> System.out
                 .println("A session ended unexpectedly; its report is " + recovered.report().file()));
         boolean demo = source.video == null;
@@ -125,7 +126,7 @@ public final class AttuneCommand implements Callable<Integer> {
             SessionSummary summary = ClipSession.run(clip, analyzer, composition.rate(),
                     composition.info(demo ? SourceOptions.DEMO : clip.name(), false, labels.labels()),
                     System.err::println);
-            new HeadlessReport(writer, Language.of(common.current().now())).write(summary);
+            new HeadlessReport(writer, settings.language()).write(summary);
         } finally {
             clip.close();
         }
@@ -133,9 +134,8 @@ public final class AttuneCommand implements Callable<Integer> {
     }
 
     /** Where reports go, by the command line, the settings, or else the machine's custom. */
-    Path folder() throws IOException {
-        String set = common.current().now().text(Setting.REPORT_FOLDER);
-        return reports != null ? reports : set.isEmpty() ? Environment.reports() : Path.of(set);
+    Path folder(Settings settings) {
+        return reports != null ? reports : settings.get(Setting.REPORT_FOLDER).orElseGet(Environment::reports);
     }
 
     /** Prints what the build wrote. */

@@ -22,7 +22,6 @@ import org.attune.classroom.LongForm;
 import org.attune.classroom.MarkerFile;
 import org.attune.classroom.ReportFolder;
 import org.attune.classroom.TeacherMarker;
-import org.attune.config.Language;
 import org.attune.report.ClockTimes;
 import org.attune.report.ReportImage;
 import org.jspecify.annotations.Nullable;
@@ -125,7 +124,7 @@ final class ClassCommand implements Callable<Integer> {
     private void write(CollectedReports reports, Lecture lecture, ClassView view) throws Exception {
         if (out != null) {
             ClassPicture.refuseOver(out);
-            byte[] page = ClassPicture.encode(Language.of(attune.common.current().now())
+            byte[] page = ClassPicture.encode(attune.common.current().now().language()
                     .during(() -> Toolkit.callHeadless(() -> ReportImage.of(page(reports, lecture, view)))));
             make(out, file -> Files.write(file, page));
         }

@@ -55,9 +55,10 @@ final class Commands {
             SettingOptions.addTo(command.getCommandSpec(), common);
         }
         switch (name) {
-            case "class" -> SettingOptions.addTo(command.getCommandSpec(), common, Setting.LANGUAGE);
+            case "class" -> SettingOptions.addTo(command.getCommandSpec(), common, List.of(Setting.LANGUAGE));
             case "report" ->
-                SettingOptions.addTo(command.getSubcommands().get("export").getCommandSpec(), common, Setting.LANGUAGE);
+                SettingOptions.addTo(command.getSubcommands().get("export").getCommandSpec(), common,
+                        List.of(Setting.LANGUAGE));
             default -> {
             }
         }

@@ -2,13 +2,11 @@ package org.attune.app;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.attune.config.CurrentSettings;
 import org.attune.config.Environment;
 import org.attune.config.RegularFile;
-import org.attune.config.RequestException;
 import org.attune.config.Setting;
 import org.attune.config.Settings;
 import org.jspecify.annotations.Nullable;
@@ -26,10 +24,11 @@ final class CommonOptions {
             description = "Change a setting for this run, such as detection.min-size=80.")
     Map<String, String> changes = new LinkedHashMap<>();
 
-    private final Map<Setting, String> options = new EnumMap<>(Setting.class);
+    private final Map<Setting<?>, String> options = new LinkedHashMap<>();
+    private @Nullable CurrentSettings current;
 
     /** @param value null when picocli clears what an option had */
-    void remember(Setting setting, @Nullable String value) {
+    void remember(Setting<?> setting, @Nullable String value) {
         if (value != null) {
             options.put(setting, value);
         }
@@ -47,16 +46,25 @@ final class CommonOptions {
         return current.now();
     }
 
+    /** The one owner of the settings file in this run. */
     CurrentSettings current() throws IOException {
-        Map<Setting, String> all = new EnumMap<>(Setting.class);
-        changes.forEach((key, value) -> all.put(setting(key), value));
-        all.putAll(options);
-        return CurrentSettings.of(file(), all);
+        CurrentSettings known = current;
+        if (known == null) {
+            known = CurrentSettings.of(file(), asked());
+            current = known;
+        }
+        return known;
     }
 
-    private static Setting setting(String key) {
-        return Setting.byKey(key)
-                .orElseThrow(() -> new RequestException("There is no setting named " + key + "."));
+    private Settings asked() {
+        Settings asked = Settings.defaults();
+        for (Map.Entry<String, String> change : changes.entrySet()) {
+            asked = asked.withText(change.getKey(), change.getValue());
+        }
+        for (Map.Entry<Setting<?>, String> option : options.entrySet()) {
+            asked = asked.withText(option.getKey(), option.getValue());
+        }
+        return asked;
     }
 
     private Path file() throws IOException {

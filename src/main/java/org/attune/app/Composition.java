@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.attune.analysis.Baseline;
 import org.attune.analysis.FaceAnalyzer;
 import org.attune.analysis.FaceTracker;
@@ -13,7 +12,6 @@ import org.attune.analysis.InterestPolicy;
 import org.attune.analysis.PresenceAnalyzer;
 import org.attune.capture.Source;
 import org.attune.classification.ModelContract;
-import org.attune.classification.OnnxEmotionClassifier;
 import org.attune.config.AppVersion;
 import org.attune.config.Environment;
 import org.attune.config.Setting;
@@ -33,35 +31,30 @@ import org.jspecify.annotations.Nullable;
 
 /** Builds the parts from the settings, and closes what sessions share. The only place that knows all of them. */
 public final class Composition implements AutoCloseable {
-    private final Supplier<Settings> settings;
-    private final Path model;
-    private @Nullable OnnxEmotionClassifier classifier;
+    private final Settings settings;
+    private final SharedModel model;
 
+    /** @param model the file; read when it is needed first */
     Composition(Settings settings, Path model) {
-        this(() -> settings, model);
+        this(settings, new SharedModel(model));
     }
 
-    /**
-     * @param settings asked anew for each session, so that what was changed in between counts
-     * @param model the file; read for the first session with estimates, since others shall do without it
-     */
-    Composition(Supplier<Settings> settings, Path model) {
+    private Composition(Settings settings, SharedModel model) {
         this.settings = settings;
         this.model = model;
     }
 
-    /** @throws org.attune.classification.ModelException when the model cannot be used */
-    private synchronized OnnxEmotionClassifier classifier() {
-        OnnxEmotionClassifier loaded = classifier;
-        if (loaded == null) {
-            loaded = new OnnxEmotionClassifier(model);
-            classifier = loaded;
-        }
-        return loaded;
+    /** The parts with other settings, such as those of the next session; with the same model, which this one closes. */
+    Composition with(Settings others) {
+        return new Composition(others, model);
+    }
+
+    Settings settings() {
+        return settings;
     }
 
     double rate() {
-        return settings.get().number(Setting.ANALYSIS_RATE);
+        return settings.get(Setting.ANALYSIS_RATE);
     }
 
     /** A fresh one, with tracks of its own. */
@@ -70,23 +63,17 @@ public final class Composition implements AutoCloseable {
     }
 
     private FaceAnalyzer analyzer(Baseline baseline) {
-        Settings now = settings.get();
-        return analyzer(now,
-                new FaceTracker(now.number(Setting.SMOOTHING_SECONDS), now.flag(Setting.COUNT_EVERYONE), baseline));
-    }
-
-    private FaceAnalyzer analyzer(Settings now, FaceTracker tracker) {
-        return new FaceAnalyzer(follower(now), classifier(), tracker);
+        return new FaceAnalyzer(follower(settings), model.classifier(), new FaceTracker(
+                settings.get(Setting.SMOOTHING_SECONDS), settings.get(Setting.COUNT_EVERYONE), baseline));
     }
 
     /** For the preview before a session: scores of single pictures, and none at all where only presence is recorded. */
     FramingAnalyzer framing(SessionMode mode) {
-        Settings now = settings.get();
-        FoundShare detector = new FoundShare(follower(now));
+        FoundShare detector = new FoundShare(follower(settings));
         return mode == SessionMode.PRESENCE
                 ? new FramingAnalyzer(new PresenceAnalyzer(detector), detector::share, true)
-                : new FramingAnalyzer(new FaceAnalyzer(detector, classifier(), new FaceTracker(0, false)),
-                        detector::share, now.flag(Setting.COUNT_EVERYONE));
+                : new FramingAnalyzer(new FaceAnalyzer(detector, model.classifier(), new FaceTracker(0, false)),
+                        detector::share, settings.get(Setting.COUNT_EVERYONE));
     }
 
     /** For single pictures. */
@@ -100,13 +87,13 @@ public final class Composition implements AutoCloseable {
      */
     static FollowingFaceDetector follower(Settings settings) {
         return new FollowingFaceDetector(cascade(), tuning(settings),
-                (int) Math.max(1, 0.8 * settings.number(Setting.ANALYSIS_RATE)));
+                (int) Math.max(1, 0.8 * settings.get(Setting.ANALYSIS_RATE)));
     }
 
     private static HaarFaceDetector.Tuning tuning(Settings settings) {
-        return new HaarFaceDetector.Tuning(settings.number(Setting.SCALE_FACTOR),
-                settings.integer(Setting.MIN_NEIGHBORS), settings.integer(Setting.MIN_SIZE),
-                settings.integer(Setting.DETECTION_THREADS));
+        return new HaarFaceDetector.Tuning(settings.get(Setting.SCALE_FACTOR),
+                settings.get(Setting.MIN_NEIGHBORS), settings.get(Setting.MIN_SIZE),
+                settings.get(Setting.DETECTION_THREADS));
     }
 
     private static Path cascade() {
@@ -123,7 +110,7 @@ public final class Composition implements AutoCloseable {
             SessionInfo info = info(source.description(), true, labels, baseline.isUsed());
             return new LiveSession(source, analyzer(baseline), rate(), info);
         }
-        return new LiveSession(source, new PresenceAnalyzer(follower(settings.get())), rate(),
+        return new LiveSession(source, new PresenceAnalyzer(follower(settings)), rate(),
                 presence(source.description(), labels));
     }
 
@@ -141,10 +128,10 @@ public final class Composition implements AutoCloseable {
     }
 
     private SessionInfo info(String source, boolean live, SessionLabels labels, boolean baseline) {
-        ModelContract contract = classifier().contract();
-        ModelId id = new ModelId(contract.name(), contract.version(), classifier().hash());
+        ModelContract contract = model.classifier().contract();
+        ModelId id = new ModelId(contract.name(), contract.version(), model.classifier().hash());
         Expressions kind = new Expressions(id, InterestPolicy.VERSION, baseline,
-                settings.get().flag(Setting.COUNT_EVERYONE));
+                settings.get(Setting.COUNT_EVERYONE));
         return new SessionInfo(UUID.randomUUID(), now(), live, source, labels, kind, AppVersion.get());
     }
 
@@ -158,9 +145,7 @@ public final class Composition implements AutoCloseable {
     }
 
     @Override
-    public synchronized void close() {
-        if (classifier != null) {
-            classifier.close();
-        }
+    public void close() {
+        model.close();
     }
 }

@@ -32,7 +32,7 @@ final class DeleteMyDataCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Stream<Path> known = Stream.of(attune.folder(), Composition.fallbackReports());
+        Stream<Path> known = Stream.of(attune.folder(attune.common.current().now()), Composition.fallbackReports());
         List<OwnFile> found = MyData.ofThisUser(Stream.concat(known, reports.stream()).toList()).find();
         if (found.isEmpty()) {
             System.out.println("There is nothing of Attune's to delete.");

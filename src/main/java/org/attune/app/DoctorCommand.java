@@ -1,6 +1,7 @@
 package org.attune.app;
 
 import java.util.concurrent.Callable;
+import org.attune.config.CurrentSettings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -19,7 +20,8 @@ final class DoctorCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Diagnosis diagnosis = new Doctor(model.file(), attune.folder(), attune.common.current(),
+        CurrentSettings current = attune.common.current();
+        Diagnosis diagnosis = new Doctor(model.file(), attune.folder(current.now()), current,
                 attune.cameras::listed).examine();
         System.out.print(diagnosis.text());
         return diagnosis.isWell() ? ExitCode.OK : ExitCode.SOFTWARE;

@@ -1,6 +1,5 @@
 package org.attune.app;
 
-import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,9 +9,7 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.attune.config.CurrentSettings;
 import org.attune.config.Environment;
-import org.attune.config.Language;
 import org.attune.config.OpenCvLibrary;
-import org.attune.config.RememberedUse;
 import org.attune.config.RequestException;
 import org.attune.config.Setting;
 import org.attune.config.Settings;
@@ -53,10 +50,11 @@ final class KioskStart {
      * What is wrong with the command line has been said in English by then; from here on the window's language is
      * spoken.
      */
-    private KioskSetup setup() throws IOException {
-        Doctor doctor = new Doctor(line.model.file(), line.folder(), current, line.cameras::listed);
-        Lab lab = Lab.of(current.now()).orElse(null);
-        Language.of(current.now()).speak();
+    private KioskSetup setup() {
+        Settings settings = composition.settings();
+        Doctor doctor = new Doctor(line.model.file(), line.folder(settings), current, line.cameras::listed);
+        Lab lab = Lab.of(settings).orElse(null);
+        settings.language().speak();
         return new KioskSetup(current, () -> doctor.examine().text(), lab, problems(current));
     }
 
@@ -72,13 +70,12 @@ final class KioskStart {
     }
 
     private int show(KioskSetup setup, SingleInstance instance) throws Exception {
-        Settings settings = current.now();
+        Settings settings = composition.settings();
         line.source.check();
         line.model.check();
-        boolean fullScreen = line.screen.full || settings.flag(Setting.FULL_SCREEN) && !line.screen.windowed;
-        ReportWriter writer = Composition.reports(line.folder());
-        Agreement agreement = new Agreement(new RememberedUse(current::now, current.file()), line.folder(),
-                given(setup));
+        boolean fullScreen = line.screen.full || settings.get(Setting.FULL_SCREEN) && !line.screen.windowed;
+        ReportWriter writer = Composition.reports(line.folder(settings));
+        Agreement agreement = new Agreement(current, line.folder(settings), given(setup));
         CountDownLatch closed = new CountDownLatch(1);
         Toolkit.startWindow(() -> {
             // By this name a Linux desktop finds the entry, and so the icon, of a window; JavaFX has no public way
@@ -102,8 +99,9 @@ final class KioskStart {
     }
 
     private KioskSessions sessions() {
-        return new KioskSessions(composition, () -> line.source.source(current.now(), line.cameras),
-                line.source.setUp(composition, current, line.cameras));
+        CameraChoice choice = new CameraChoice(current, line.source.camera());
+        return new KioskSessions(composition, current, settings -> line.source.source(settings, line.cameras),
+                session -> line.source.setUp(session, choice, line.cameras));
     }
 
     /** Nobody can agree for those who come to a shared computer later. */

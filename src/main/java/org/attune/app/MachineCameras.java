@@ -1,42 +1,28 @@
 package org.attune.app;
 
 import java.awt.Dimension;
-import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.attune.analysis.FramingAnalyzer;
 import org.attune.capture.CameraNames;
 import org.attune.capture.Cameras;
 import org.attune.capture.DeviceFinder;
-import org.attune.config.CurrentSettings;
 import org.attune.config.Setting;
 import org.attune.config.Settings;
-import org.attune.config.Trouble;
 import org.attune.pipeline.CameraAccess;
 import org.attune.session.SessionMode;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-/**
- * This machine's cameras for the set-up screen. The learner's choice is a setting, but on a computer that many share,
- * where it counts once.
- */
+/** This machine's cameras for the set-up screen of one session. */
 final class MachineCameras implements CameraAccess {
-    private static final Logger LOG = LoggerFactory.getLogger(MachineCameras.class);
-
-    private final Composition composition;
-    private final CurrentSettings settings;
+    private final Composition session;
+    private final CameraChoice choice;
     private final Cameras cameras;
-    private final String fromCommandLine;
-    private @Nullable String chosen;
 
-    /** @param fromCommandLine counts over the setting until the learner chooses; empty for none */
-    MachineCameras(Composition composition, CurrentSettings settings, Cameras cameras, String fromCommandLine) {
-        this.composition = composition;
-        this.settings = settings;
+    /** @param session the parts of the session that is set up, and its settings */
+    MachineCameras(Composition session, CameraChoice choice, Cameras cameras) {
+        this.session = session;
+        this.choice = choice;
         this.cameras = cameras;
-        this.fromCommandLine = fromCommandLine;
     }
 
     @Override
@@ -46,49 +32,36 @@ final class MachineCameras implements CameraAccess {
 
     @Override
     public Optional<String> preferred(List<String> names) {
-        String wanted = chosen != null ? chosen : choice(settings.now(), fromCommandLine);
-        return CameraNames.named(names, wanted);
+        return CameraNames.named(names, choice.wanted(session.settings()));
     }
 
     @Override
     public boolean countsEveryone() {
-        return settings.now().flag(Setting.COUNT_EVERYONE);
+        return session.settings().get(Setting.COUNT_EVERYONE);
     }
 
-    /** The command line's, or else the setting. */
-    static String choice(Settings settings, String fromCommandLine) {
-        return fromCommandLine.isEmpty() ? settings.text(Setting.CAMERA_NAME) : fromCommandLine;
-    }
-
-    /** A choice that cannot be kept counts until Attune closes, and that is all. */
     @Override
     public void remember(String name) {
-        Settings now = settings.now();
-        if (now.text(Setting.PROFILE).equals("lab")) {
-            return;
-        }
-        chosen = name;
-        try {
-            settings.save(settings.saved().with(Setting.CAMERA_NAME, name));
-        } catch (IOException | IllegalArgumentException unkept) {
-            LOG.warn("{} the choice of camera cannot be kept", Trouble.SETTINGS_UNSAVED.code(), unkept);
-        }
+        choice.choose(name, session.settings());
     }
 
     @Override
     public DeviceFinder finder(String name) {
-        Settings now = settings.now();
-        return cameras.choose(name,
-                new Dimension(now.integer(Setting.CAMERA_WIDTH), now.integer(Setting.CAMERA_HEIGHT)));
+        return cameras.choose(name, size(session.settings()));
+    }
+
+    /** The size of picture to ask a camera for. */
+    static Dimension size(Settings settings) {
+        return new Dimension(settings.get(Setting.CAMERA_WIDTH), settings.get(Setting.CAMERA_HEIGHT));
     }
 
     @Override
     public FramingAnalyzer analyzer(SessionMode mode) {
-        return composition.framing(mode);
+        return session.framing(mode);
     }
 
     @Override
     public double rate() {
-        return composition.rate();
+        return session.rate();
     }
 }

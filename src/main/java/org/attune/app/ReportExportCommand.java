@@ -85,7 +85,7 @@ final class ReportExportCommand implements Callable<Integer> {
 
     private void export(Path file, SessionSummary summary) throws IOException {
         Path folder = out != null ? out : file.toAbsolutePath().getParent();
-        Language language = Language.of(report.attune.common.current().now());
+        Language language = report.attune.common.current().now().language();
         for (ReportFormat format : formats.chosen()) {
             Path target = folder.resolve(baseName(file) + format.extension());
             if (!made.add(target)) {

@@ -1,5 +1,6 @@
 package org.attune.app;
 
+import java.util.List;
 import org.attune.config.Setting;
 import picocli.CommandLine.Model.ArgGroupSpec;
 import picocli.CommandLine.Model.CommandSpec;
@@ -14,25 +15,25 @@ final class SettingOptions {
         addTo(command, options, Setting.values());
     }
 
-    static void addTo(CommandSpec command, CommonOptions options, Setting... settings) {
+    static void addTo(CommandSpec command, CommonOptions options, List<Setting<?>> settings) {
         ArgGroupSpec.Builder group = ArgGroupSpec.builder().heading("%nSettings, for this run:%n").validate(false)
                 .exclusive(false).order(1);
-        for (Setting setting : settings) {
+        for (Setting<?> setting : settings) {
             group.addArg(option(setting, options));
         }
         command.addArgGroup(group.build());
         command.usageMessage().abbreviateSynopsis(true);
     }
 
-    private static OptionSpec option(Setting setting, CommonOptions options) {
+    private static OptionSpec option(Setting<?> setting, CommonOptions options) {
         return OptionSpec.builder(setting.option()).arity("1").type(String.class).paramLabel("VALUE")
                 .setter(remember(setting, options))
                 .description(setting.explanation().replace("%", "%%") + " It takes "
-                        + setting.allowed().words().replace("%", "%%") + ".")
+                        + setting.type().words().replace("%", "%%") + ".")
                 .build();
     }
 
-    private static ISetter remember(Setting setting, CommonOptions options) {
+    private static ISetter remember(Setting<?> setting, CommonOptions options) {
         return new ISetter() {
             @Override
             public <T> T set(T value) {

@@ -1,6 +1,5 @@
 package org.attune.app;
 
-import java.awt.Dimension;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -12,10 +11,8 @@ import org.attune.capture.DeviceFinder;
 import org.attune.capture.Source;
 import org.attune.capture.StreamAddress;
 import org.attune.capture.StreamSource;
-import org.attune.config.CurrentSettings;
 import org.attune.config.Environment;
 import org.attune.config.RequestException;
-import org.attune.config.Setting;
 import org.attune.config.Settings;
 import org.attune.pipeline.CameraAccess;
 import org.jspecify.annotations.Nullable;
@@ -82,19 +79,19 @@ final class SourceOptions {
     }
 
     private DeviceFinder finder(Settings settings, Cameras cameras) {
-        Dimension size = new Dimension(settings.integer(Setting.CAMERA_WIDTH), settings.integer(Setting.CAMERA_HEIGHT));
-        return cameras.choose(MachineCameras.choice(settings, camera()), size);
+        return cameras.choose(CameraChoice.wanted(settings, camera()), MachineCameras.size(settings));
     }
 
-    private String camera() {
+    /** Empty when none is named. */
+    String camera() {
         return camera == null ? "" : camera;
     }
 
     /** To be set up before a session; none where the pictures come from a video or a stream. */
-    Optional<CameraAccess> setUp(Composition composition, CurrentSettings settings, Cameras cameras) {
+    Optional<CameraAccess> setUp(Composition session, CameraChoice choice, Cameras cameras) {
         return demoOnly || video != null || stream != null
                 ? Optional.empty()
-                : Optional.of(new MachineCameras(composition, settings, cameras, camera()));
+                : Optional.of(new MachineCameras(session, choice, cameras));
     }
 
     static Source demo() {

@@ -1,12 +1,11 @@
 package org.attune.app;
 
-import java.util.Arrays;
 import org.attune.config.Setting;
-import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine;
 
 /** Options that stand before a command which does not know them. */
 final class StrayOptions {
@@ -29,7 +28,7 @@ final class StrayOptions {
 
     /** Whether the subcommand has it as well: the common ones, and for some the settings. */
     private static boolean reaches(CommandSpec subcommand, OptionSpec option) {
-        boolean setting = Arrays.stream(Setting.values())
+        boolean setting = Setting.values().stream()
                 .anyMatch(known -> known.option().equals(option.longestName()));
         boolean common = option.scopeType() == CommandLine.ScopeType.INHERIT || option.usageHelp()
                 || option.versionHelp();

@@ -3,33 +3,31 @@ package org.attune.config;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /**
- * The settings as they are now: the file's, which the settings screen changes, overlaid by what this run was started
- * with.
+ * The settings as they are now: the file's, overlaid by what this run was started with. The only one who reads and
+ * writes the file.
  */
 public final class CurrentSettings {
-    private final Path file;
-    private final Map<Setting, String> changes;
-    private final List<BiConsumer<Settings, Settings>> watchers = new ArrayList<>();
+    private final SettingsFile file;
+    private final Settings changes;
+    private final List<BiConsumer<Settings, Settings>> watchers = new CopyOnWriteArrayList<>();
 
-    private CurrentSettings(Path file, Map<Setting, String> changes) {
-        this.file = file;
-        this.changes = Map.copyOf(changes);
+    private CurrentSettings(Path file, Settings changes) {
+        this.file = new SettingsFile(file);
+        this.changes = changes;
     }
 
     /**
      * @param file need not be there
-     * @param changes of this run, over the file's
-     * @throws IllegalArgumentException with a sentence, when one of the changes is not allowed
+     * @param changes of this run: what is set there counts over the file's
      */
-    public static CurrentSettings of(Path file, Map<Setting, String> changes) {
-        changes.forEach(Settings.defaults()::with);
+    public static CurrentSettings of(Path file, Settings changes) {
         return new CurrentSettings(file, changes);
     }
 
@@ -46,36 +44,41 @@ public final class CurrentSettings {
         }
     }
 
-    /** Read again at each call, so that the next session has what was saved. */
+    /** Read from the file at each call. Who puts something together from several settings asks once. */
     public Settings now() {
-        Settings settings = saved();
-        for (Map.Entry<Setting, String> change : changes.entrySet()) {
-            settings = settings.with(change.getKey(), change.getValue());
-        }
-        return settings;
+        return saved().under(changes);
     }
 
     /** The file's alone. */
     public Settings saved() {
-        return Settings.load(file, known -> {});
+        return file.read(known -> {});
     }
 
     /** Tells what in the file cannot be used. */
     public void report(Consumer<String> problems) {
-        Settings.load(file, problems);
+        file.read(problems);
     }
 
-    /** Whether this run was started with another value, over which saving has no effect. */
-    public boolean isOverlaid(Setting setting) {
-        return changes.containsKey(setting);
+    /** Whether this run was started with a value of its own, over which saving has no effect. */
+    public boolean isOverlaid(Setting<?> setting) {
+        return changes.has(setting);
     }
 
-    /** @throws IOException when the file cannot be written; the old one is then as it was */
-    public void save(Settings settings) throws IOException {
-        Settings before = now();
-        settings.save(file);
-        Settings after = now();
-        watchers.forEach(watcher -> watcher.accept(before, after));
+    /**
+     * Changes what the file has. It is read again for that, so that what was saved meanwhile elsewhere stays.
+     *
+     * @param change gets the file's settings; one at a time
+     * @throws IOException when the file cannot be written; the old one is then as it was
+     */
+    public void update(UnaryOperator<Settings> change) throws IOException {
+        Settings before;
+        Settings after;
+        synchronized (this) {
+            before = saved();
+            after = change.apply(before);
+            file.write(after);
+        }
+        watchers.forEach(watcher -> watcher.accept(before.under(changes), after.under(changes)));
     }
 
     /** @param watcher gets the values in force before and after each saving, on the thread that saves */
@@ -84,6 +87,6 @@ public final class CurrentSettings {
     }
 
     public Path file() {
-        return file;
+        return file.path();
     }
 }

@@ -2,7 +2,6 @@ package org.attune.config;
 
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Optional;
 
 /**
  * Where Attune is used and for whom: asked once, because expression estimates are not allowed everywhere.
@@ -22,22 +21,9 @@ public record IntendedUse(String country, Purpose purpose) {
         INSTITUTION
     }
 
-    static boolean isCountry(String letters) {
+    /** Whether these are the letters of a place: two capitals of ISO 3166, or {@link #ELSEWHERE}. */
+    public static boolean isCountry(String letters) {
         return letters.equals(ELSEWHERE) || Arrays.asList(Locale.getISOCountries()).contains(letters);
-    }
-
-    /** What the settings say; empty until both have been answered. */
-    public static Optional<IntendedUse> of(Settings settings) {
-        String country = settings.text(Setting.COUNTRY);
-        String purpose = settings.text(Setting.PURPOSE);
-        return country.isEmpty() || purpose.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new IntendedUse(country, Purpose.valueOf(purpose.toUpperCase(Locale.ROOT))));
-    }
-
-    /** The settings with this use in them. */
-    public Settings in(Settings settings) {
-        return settings.with(Setting.COUNTRY, country).with(Setting.PURPOSE, purpose.name().toLowerCase(Locale.ROOT));
     }
 
     public boolean isPersonal() {

@@ -7,7 +7,7 @@ import java.util.Locale;
  * The languages that window and page speak. Which one it is now is {@link Texts#language}, which nothing else sets.
  */
 public enum Language {
-    ENGLISH(Locale.ENGLISH), HINDI(Locale.of("hi", "IN")), TELUGU(Locale.of("te", "IN"));
+    ENGLISH(Locale.ENGLISH, "English"), HINDI(Locale.of("hi", "IN"), "हिन्दी"), TELUGU(Locale.of("te", "IN"), "తెలుగు");
 
     /** What is done in a language. */
     @FunctionalInterface
@@ -15,21 +15,20 @@ public enum Language {
         T done() throws E;
     }
 
-    /** The setting's value for the computer's own. */
-    static final String SYSTEM = "system";
     /** Noted before it is changed. */
-    private static final String SYSTEMS_OWN = Texts.language().getLanguage();
+    private static final String COMPUTERS = Texts.language().getLanguage();
 
     private final Locale locale;
+    private final String ownName;
 
-    Language(Locale locale) {
+    Language(Locale locale, String ownName) {
         this.locale = locale;
+        this.ownName = ownName;
     }
 
-    /** The chosen one; as the computer's where that is one of these, else English. */
-    public static Language of(Settings settings) {
-        String chosen = settings.text(Setting.LANGUAGE);
-        return ofLetters(chosen.equals(SYSTEM) ? SYSTEMS_OWN : chosen);
+    /** The computer's own where that is one of these, else English. */
+    public static Language ofComputer() {
+        return ofLetters(COMPUTERS);
     }
 
     static Language ofLetters(String letters) {
@@ -44,7 +43,7 @@ public enum Language {
 
     /** As its speakers write it. */
     public String ownName() {
-        return Setting.LANGUAGE.words(letters());
+        return ownName;
     }
 
     /** Two letters, as the setting has them. */

@@ -1,37 +1,78 @@
 package org.attune.config;
 
-import java.nio.file.InvalidPathException;
+import static org.attune.config.ValueType.Choice;
+
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.attune.config.IntendedUse.Purpose;
+import org.attune.config.ValueType.Decimal;
+import org.attune.config.ValueType.Flag;
+import org.attune.config.ValueType.Text;
+import org.attune.config.ValueType.Whole;
 
-/** Every setting with its key, its default and the values it takes; its words are in {@code config.properties}. */
-public enum Setting {
-    ANALYSIS_RATE(Group.ESTIMATES, "analysis.rate-hz", "10", new Allowed.Range(1, 60, 1, false)),
-    SMOOTHING_SECONDS(Group.ESTIMATES, "analysis.smoothing-seconds", "0.5", new Allowed.Range(0, 10, 0.1, false)),
-    COUNT_EVERYONE(Group.ESTIMATES, "analysis.count-everyone", "false", new Allowed.Flag()),
-    CAMERA_NAME(Group.CAMERA, "camera.name", "", new Allowed.Text("takes.camera", name -> name.length() <= 200)),
-    CAMERA_WIDTH(Group.CAMERA, "camera.width", "640", new Allowed.Range(160, 3840, 160, true)),
-    CAMERA_HEIGHT(Group.CAMERA, "camera.height", "480", new Allowed.Range(120, 2160, 120, true)),
-    SCALE_FACTOR(Group.FACES, "detection.scale-factor", "1.1", new Allowed.Range(1.01, 2, 0.05, false)),
-    MIN_NEIGHBORS(Group.FACES, "detection.min-neighbors", "5", new Allowed.Range(0, 50, 1, true)),
-    MIN_SIZE(Group.FACES, "detection.min-size", "30", new Allowed.Range(20, 2000, 10, true)),
-    DETECTION_THREADS(Group.FACES, "detection.threads", "1", new Allowed.Range(1, 16, 1, true)),
-    THEME(Group.WINDOW, "window.theme", "system", new Allowed.Choice(List.of("system", "light", "dark"))),
-    TEXT_PERCENT(Group.WINDOW, "window.text-percent", "100", new Allowed.Range(100, 200, 10, true)),
-    FULL_SCREEN(Group.WINDOW, "window.full-screen", "false", new Allowed.Flag()),
-    LANGUAGE(Group.WINDOW, "window.language", Language.SYSTEM,
-            new Allowed.Choice(List.of(Language.SYSTEM, "en", "hi", "te"))),
-    REPORT_FOLDER(Group.WINDOW, "report.folder", "", new Allowed.Text("takes.folder", Setting::isFullPath)),
-    COUNTRY(Group.USE, "use.country", "", new Allowed.Text("takes.country", IntendedUse::isCountry)),
-    PURPOSE(Group.USE, "use.purpose", "", new Allowed.Choice(List.of("", "personal", "institution"))),
-    PROFILE(Group.LAB, "profile", "personal", new Allowed.Choice(List.of("personal", "lab"))),
-    LAB_SESSION_MINUTES(Group.LAB, "lab.session-minutes", "90", new Allowed.Range(2, 1440, 5, true)),
-    LAB_EXIT_KEY(Group.LAB, "lab.exit-key", "Ctrl+Shift+Q", new Allowed.Text("takes.keys",
-            keys -> keys.matches("((Ctrl|Alt|Shift|Meta)\\+){1,4}([A-Z0-9]|F[1-9]|F1[0-2])"))),
-    LAB_EXIT_CODE(Group.LAB, "lab.exit-code", "", new Allowed.Text("takes.code", StaffCode::isHash));
+/**
+ * Every setting with its key, its default and the values it takes; its words are in {@code config.properties}. The
+ * file, the command line, the settings screen and docs/settings.md come from this table.
+ *
+ * @param <T> of its values
+ */
+public final class Setting<T> {
+    private static final List<Setting<?>> TABLE = new ArrayList<>();
+
+    public static final Setting<Double> ANALYSIS_RATE = row(Group.ESTIMATES, "analysis.rate-hz", 10.0,
+            new Decimal(1, 60, 1));
+    public static final Setting<Double> SMOOTHING_SECONDS = row(Group.ESTIMATES, "analysis.smoothing-seconds", 0.5,
+            new Decimal(0, 10, 0.1));
+    public static final Setting<Boolean> COUNT_EVERYONE = row(Group.ESTIMATES, "analysis.count-everyone", false,
+            new Flag());
+    /** A camera's name, a part of it, or its number; without it the first one. */
+    public static final Setting<Optional<String>> CAMERA_NAME = row(Group.CAMERA, "camera.name", Optional.empty(),
+            new Text<>("takes.camera", only(name -> name.length() <= 200)));
+    public static final Setting<Integer> CAMERA_WIDTH = row(Group.CAMERA, "camera.width", 640,
+            new Whole(160, 3840, 160));
+    public static final Setting<Integer> CAMERA_HEIGHT = row(Group.CAMERA, "camera.height", 480,
+            new Whole(120, 2160, 120));
+    public static final Setting<Double> SCALE_FACTOR = row(Group.FACES, "detection.scale-factor", 1.1,
+            new Decimal(1.01, 2, 0.05));
+    public static final Setting<Integer> MIN_NEIGHBORS = row(Group.FACES, "detection.min-neighbors", 5,
+            new Whole(0, 50, 1));
+    public static final Setting<Integer> MIN_SIZE = row(Group.FACES, "detection.min-size", 30,
+            new Whole(20, 2000, 10));
+    public static final Setting<Integer> DETECTION_THREADS = row(Group.FACES, "detection.threads", 1,
+            new Whole(1, 16, 1));
+    public static final Setting<ThemeChoice> THEME = row(Group.WINDOW, "window.theme", ThemeChoice.SYSTEM,
+            Choice.of(ThemeChoice.class));
+    public static final Setting<Integer> TEXT_PERCENT = row(Group.WINDOW, "window.text-percent", 100,
+            new Whole(100, 200, 10));
+    public static final Setting<Boolean> FULL_SCREEN = row(Group.WINDOW, "window.full-screen", false, new Flag());
+    /** Without it the computer's own; {@link Settings#language()} says which that is. */
+    public static final Setting<Optional<Language>> LANGUAGE = row(Group.WINDOW, "window.language", Optional.empty(),
+            Choice.orNone("system", List.of(Language.values()), Language::letters));
+    /** A full path; without it {@link Environment#reports()}. */
+    public static final Setting<Optional<Path>> REPORT_FOLDER = row(Group.WINDOW, "report.folder", Optional.empty(),
+            new Text<>("takes.folder", Setting::fullPath));
+    /** As {@link IntendedUse#country()}. */
+    public static final Setting<Optional<String>> COUNTRY = row(Group.USE, "use.country", Optional.empty(),
+            new Text<>("takes.country", only(IntendedUse::isCountry)));
+    public static final Setting<Optional<Purpose>> PURPOSE = row(Group.USE, "use.purpose", Optional.empty(),
+            Choice.orNone("", List.of(Purpose.values()), Choice::small));
+    public static final Setting<Profile> PROFILE = row(Group.LAB, "profile", Profile.PERSONAL,
+            Choice.of(Profile.class));
+    public static final Setting<Integer> LAB_SESSION_MINUTES = row(Group.LAB, "lab.session-minutes", 90,
+            new Whole(2, 1440, 5));
+    /** As JavaFX writes a combination of keys. */
+    public static final Setting<Optional<String>> LAB_EXIT_KEY = row(Group.LAB, "lab.exit-key",
+            Optional.of("Ctrl+Shift+Q"), new Text<>("takes.keys",
+                    only(keys -> keys.matches("((Ctrl|Alt|Shift|Meta)\\+){1,4}([A-Z0-9]|F[1-9]|F1[0-2])"))));
+    /** A hash of {@link StaffCode}. */
+    public static final Setting<Optional<String>> LAB_EXIT_CODE = row(Group.LAB, "lab.exit-code", Optional.empty(),
+            new Text<>("takes.code", only(StaffCode::isHash)));
 
     /** What belongs together on the screen and in the documents. */
     public enum Group {
@@ -48,22 +89,33 @@ public enum Setting {
 
     private final Group group;
     private final String key;
-    private final String defaultValue;
-    private final Allowed allowed;
+    private final T defaultValue;
+    private final ValueType<T> type;
 
-    Setting(Group group, String key, String defaultValue, Allowed allowed) {
+    private Setting(Group group, String key, T defaultValue, ValueType<T> type) {
         this.group = group;
         this.key = key;
         this.defaultValue = defaultValue;
-        this.allowed = allowed;
+        this.type = type;
     }
 
-    public static Optional<Setting> byKey(String key) {
-        return Arrays.stream(values()).filter(setting -> setting.key.equals(key)).findFirst();
+    private static <T> Setting<T> row(Group group, String key, T defaultValue, ValueType<T> type) {
+        Setting<T> row = new Setting<>(group, key, defaultValue, type);
+        TABLE.add(row);
+        return row;
     }
 
-    public static List<Setting> of(Group group) {
-        return Arrays.stream(values()).filter(setting -> setting.group == group).toList();
+    /** All of them, in the order of the screen. */
+    public static List<Setting<?>> values() {
+        return Collections.unmodifiableList(TABLE);
+    }
+
+    public static Optional<Setting<?>> byKey(String key) {
+        return TABLE.stream().<Setting<?>>filter(setting -> setting.key.equals(key)).findFirst();
+    }
+
+    public static List<Setting<?>> of(Group group) {
+        return TABLE.stream().<Setting<?>>filter(setting -> setting.group == group).toList();
     }
 
     public Group group() {
@@ -79,16 +131,35 @@ public enum Setting {
         return "--" + key.replace('.', '-');
     }
 
-    public String defaultValue() {
+    public T defaultValue() {
         return defaultValue;
     }
 
-    public Allowed allowed() {
-        return allowed;
+    /** The default as it would stand in the file. */
+    public String defaultText() {
+        return type.format(defaultValue);
     }
 
-    boolean accepts(String value) {
-        return allowed.accepts(value);
+    public ValueType<T> type() {
+        return type;
+    }
+
+    public boolean accepts(String text) {
+        try {
+            type.parse(text);
+            return true;
+        } catch (IllegalArgumentException refused) {
+            return false;
+        }
+    }
+
+    /** @throws RequestException with a sentence, when it does not take this */
+    T parse(String text) {
+        try {
+            return type.parse(text);
+        } catch (IllegalArgumentException refused) {
+            throw new RequestException(refusal(text) + ".");
+        }
     }
 
     /** Its plain name. */
@@ -107,19 +178,33 @@ public enum Setting {
     }
 
     /** What is wrong with a value, as a sentence without its full stop. */
-    public String refusal(String value) {
-        return word("setting.refusal", key, Secrets.hidden(value), allowed.words());
+    String refusal(String text) {
+        return word("setting.refusal", key, Secrets.hidden(text), type.words());
+    }
+
+    @Override
+    public String toString() {
+        return key;
     }
 
     static String word(String key, Object... values) {
         return TEXTS.of(key, values);
     }
 
-    private static boolean isFullPath(String value) {
-        try {
-            return Path.of(value).isAbsolute();
-        } catch (InvalidPathException notAPath) {
-            return false;
+    private static Function<String, String> only(Predicate<String> form) {
+        return text -> {
+            if (!form.test(text)) {
+                throw new IllegalArgumentException("not in its form");
+            }
+            return text;
+        };
+    }
+
+    private static Path fullPath(String text) {
+        Path path = Path.of(text);
+        if (!path.isAbsolute()) {
+            throw new IllegalArgumentException("not a full path");
         }
+        return path;
     }
 }

@@ -1,113 +1,85 @@
 package org.attune.config;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystemException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.EnumMap;
-import java.util.Properties;
-import java.util.function.Consumer;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 
-/** The values in force: the defaults, overlaid by the settings file, overlaid by the command line. */
+/** Values of settings, all of them allowed. One that was not set has its default. */
 public final class Settings {
-    private final EnumMap<Setting, String> values;
+    private static final Settings DEFAULTS = new Settings(Map.of());
 
-    private Settings(EnumMap<Setting, String> values) {
+    private final Map<Setting<?>, Object> values;
+
+    private Settings(Map<Setting<?>, Object> values) {
         this.values = values;
     }
 
     public static Settings defaults() {
-        return new Settings(new EnumMap<>(Setting.class));
+        return DEFAULTS;
     }
 
-    /**
-     * Reads {@code key=value} lines. A missing file gives the defaults; a line that cannot be used is reported and its
-     * default taken, so that a slip in the file never keeps the kiosk from starting.
-     */
-    public static Settings load(Path file, Consumer<String> problems) {
-        Settings settings = defaults();
-        if (!Files.exists(file)) {
-            return settings;
-        }
-        Properties lines;
-        try {
-            lines = SettingsText.lines(file);
-        } catch (IOException | IllegalArgumentException unreadable) {
-            String reason = unreadable instanceof FileSystemException named && named.getReason() != null
-                    ? named.getReason()
-                    : unreadable.getMessage();
-            problems.accept(Trouble.SETTINGS_FILE.withCode(Setting.word("settings.unreadable", file, reason)));
-            return settings;
-        }
-        for (String key : lines.stringPropertyNames()) {
-            settings = settings.overlay(file, key, lines.getProperty(key).strip(), problems);
-        }
-        return settings;
+    @SuppressWarnings("unchecked") // what is under a setting is what it parsed
+    public <T> T get(Setting<T> setting) {
+        return (T) values.getOrDefault(setting, setting.defaultValue());
     }
 
-    private Settings overlay(Path file, String key, String value, Consumer<String> problems) {
-        Setting setting = Setting.byKey(key).orElse(null);
-        if (setting == null) {
-            problems.accept(Trouble.SETTING_VALUE
-                    .withCode(Setting.word("setting.file", file, Setting.word("setting.unknown", key))));
-            return this;
-        }
-        if (!setting.allowed().accepts(value)) {
-            String refusal = setting.refusal(value);
-            String said = setting.defaultValue().isEmpty()
-                    ? Setting.word("setting.left-out", refusal)
-                    : Setting.word("setting.instead", refusal, setting.defaultValue());
-            problems.accept(Trouble.SETTING_VALUE.withCode(Setting.word("setting.file", file, said)));
-            return this;
-        }
-        return with(setting, value);
+    /** A value as it stands in the file. */
+    public <T> String text(Setting<T> setting) {
+        return setting.type().format(get(setting));
+    }
+
+    /** Whether it was set, be it to its default. */
+    boolean has(Setting<?> setting) {
+        return values.containsKey(setting);
     }
 
     /**
      * The same settings with one changed.
      *
-     * @throws IllegalArgumentException with a sentence for the user, when there is no such setting or it does not take
-     * the value
+     * @throws RequestException with a sentence, when the setting does not take the value
      */
-    public Settings with(String key, String value) {
-        Setting setting = Setting.byKey(key)
-                .orElseThrow(() -> new RequestException(Setting.word("setting.unknown", key)));
-        return with(setting, value);
-    }
-
-    public Settings with(Setting setting, String value) {
-        if (!setting.allowed().accepts(value)) {
-            throw new RequestException(setting.refusal(value) + ".");
-        }
-        EnumMap<Setting, String> changed = values.clone();
-        changed.put(setting, value);
-        return new Settings(changed);
+    public <T> Settings with(Setting<T> setting, T value) {
+        return withText(setting, setting.type().format(value));
     }
 
     /**
-     * Writes what differs from the defaults, whole or not at all: whoever reads it, also after a crash, finds the old
-     * file or the new one. Lines of other keys, such as a later version's, are kept.
+     * The same settings with one changed, as somebody wrote it.
      *
-     * @throws IOException when the file cannot be written; the old one is then as it was
+     * @throws RequestException with a sentence, when the setting does not take this
      */
-    public void save(Path file) throws IOException {
-        WholeFile.write(file, SettingsText.of(this, SettingsText.otherLines(file)).getBytes(StandardCharsets.UTF_8));
+    public Settings withText(Setting<?> setting, String text) {
+        Map<Setting<?>, Object> changed = new HashMap<>(values);
+        changed.put(setting, setting.parse(text));
+        return new Settings(changed);
     }
 
-    public double number(Setting setting) {
-        return Double.parseDouble(text(setting));
+    /** @throws RequestException also when there is no setting of that key */
+    public Settings withText(String key, String text) {
+        return withText(
+                Setting.byKey(key).orElseThrow(() -> new RequestException(Setting.word("setting.unknown", key))),
+                text);
     }
 
-    public int integer(Setting setting) {
-        return (int) Math.round(number(setting));
+    /** These where the others set nothing. */
+    Settings under(Settings others) {
+        Map<Setting<?>, Object> both = new HashMap<>(values);
+        both.putAll(others.values);
+        return new Settings(both);
     }
 
-    public boolean flag(Setting setting) {
-        return Boolean.parseBoolean(text(setting));
+    /** The one that was chosen; without a choice the computer's. */
+    public Language language() {
+        return get(Setting.LANGUAGE).orElseGet(Language::ofComputer);
     }
 
-    public String text(Setting setting) {
-        return values.getOrDefault(setting, setting.defaultValue());
+    /** Where Attune is used and for whom; empty until both have been answered. */
+    public Optional<IntendedUse> intendedUse() {
+        return get(Setting.COUNTRY)
+                .flatMap(country -> get(Setting.PURPOSE).map(purpose -> new IntendedUse(country, purpose)));
+    }
+
+    /** The same settings with this use in them. */
+    public Settings with(IntendedUse use) {
+        return with(Setting.COUNTRY, Optional.of(use.country())).with(Setting.PURPOSE, Optional.of(use.purpose()));
     }
 }

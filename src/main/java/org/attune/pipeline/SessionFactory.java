@@ -9,7 +9,8 @@ import org.attune.session.SessionMode;
 /** Starts a session when the learner has clicked Start and, where it shows them, has agreed. */
 public interface SessionFactory {
     /**
-     * Where the pictures of the next session come from; nothing is opened.
+     * Where the pictures of the next session come from; nothing is opened. The session that then is set up and started
+     * has the settings of this moment, whatever changes meanwhile.
      *
      * @throws IllegalArgumentException with a sentence, when there is no such source
      */

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import org.attune.config.CurrentSettings;
 import org.attune.config.IntendedUse;
-import org.attune.config.RememberedUse;
 import org.attune.config.Trouble;
 import org.attune.session.SessionMode;
 import org.slf4j.Logger;
@@ -21,7 +21,7 @@ import org.slf4j.LoggerFactory;
 public final class Agreement {
     private static final Logger LOG = LoggerFactory.getLogger(Agreement.class);
 
-    private final RememberedUse remembered;
+    private final CurrentSettings settings;
     private final Path folder;
     private final Optional<SessionMode> given;
 
@@ -35,12 +35,13 @@ public final class Agreement {
     }
 
     /**
+     * @param settings keep country and purpose, so that they are asked only once
      * @param folder where reports go, which the learner is told
      * @param given what the learner agreed to before the window opened; empty to ask
      */
     @SuppressWarnings("OptionalUsedAsFieldOrParameterType") // it is the return value of the command line
-    public Agreement(RememberedUse remembered, Path folder, Optional<SessionMode> given) {
-        this.remembered = remembered;
+    public Agreement(CurrentSettings settings, Path folder, Optional<SessionMode> given) {
+        this.settings = settings;
         this.folder = folder;
         this.given = given;
     }
@@ -50,7 +51,7 @@ public final class Agreement {
             asking.agreed.accept(SessionMode.PRESENCE);
             return;
         }
-        remembered.recall().ifPresentOrElse(use -> askWhether(use, asking), () -> askUse(asking));
+        settings.now().intendedUse().ifPresentOrElse(use -> askWhether(use, asking), () -> askUse(asking));
     }
 
     private void askUse(Asking asking) {
@@ -110,7 +111,7 @@ public final class Agreement {
     /** An answer that cannot be kept is asked for again next time, and that is all. */
     private void remember(IntendedUse use) {
         try {
-            remembered.remember(use);
+            settings.update(saved -> saved.with(use));
         } catch (IOException unwritable) {
             LOG.warn("{} country and purpose cannot be kept", Trouble.SETTINGS_UNSAVED.code(), unwritable);
         }

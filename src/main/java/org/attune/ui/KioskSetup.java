@@ -2,8 +2,10 @@ package org.attune.ui;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.attune.config.CurrentSettings;
+import org.attune.config.IntendedUse.Purpose;
 import org.attune.config.Language;
 import org.attune.config.Setting;
 import org.attune.config.Trouble;
@@ -35,7 +37,7 @@ public record KioskSetup(@Nullable CurrentSettings settings, Supplier<String> di
         if (chosen != null) {
             chosen.speak();
         } else if (settings != null) {
-            Language.of(settings.now()).speak();
+            settings.now().language().speak();
         }
     }
 
@@ -46,7 +48,7 @@ public record KioskSetup(@Nullable CurrentSettings settings, Supplier<String> di
     void keep(Language language) {
         if (settings != null && !isLocked()) {
             try {
-                settings.save(settings.saved().with(Setting.LANGUAGE, language.letters()));
+                settings.update(saved -> saved.with(Setting.LANGUAGE, Optional.of(language)));
             } catch (IOException unwritable) {
                 LOG.warn("{} the language cannot be kept", Trouble.SETTINGS_UNSAVED.code(), unwritable);
             }
@@ -57,7 +59,7 @@ public record KioskSetup(@Nullable CurrentSettings settings, Supplier<String> di
     void whenLanguageSaved(Runnable then) {
         if (settings != null) {
             settings.whenSaved((before, now) -> {
-                if (!before.text(Setting.LANGUAGE).equals(now.text(Setting.LANGUAGE))) {
+                if (!before.get(Setting.LANGUAGE).equals(now.get(Setting.LANGUAGE))) {
                     then.run();
                 }
             });
@@ -73,7 +75,8 @@ public record KioskSetup(@Nullable CurrentSettings settings, Supplier<String> di
      * institution does.
      */
     boolean isForOthers() {
-        return isLocked() || settings != null && settings.now().text(Setting.PURPOSE).equals("institution");
+        return isLocked()
+                || settings != null && settings.now().get(Setting.PURPOSE).equals(Optional.of(Purpose.INSTITUTION));
     }
 
     SessionLimit limit() {

@@ -43,8 +43,8 @@ final class KioskWindow {
     /** The full screen only when it was changed: saving something else does not undo F11. */
     private void follow(Look look, Settings before, Settings now) {
         look.follow(now);
-        boolean full = now.flag(Setting.FULL_SCREEN);
-        if (full != before.flag(Setting.FULL_SCREEN)) {
+        boolean full = now.get(Setting.FULL_SCREEN);
+        if (full != before.get(Setting.FULL_SCREEN)) {
             stage.setFullScreen(full);
         }
     }

@@ -2,6 +2,7 @@ package org.attune.ui;
 
 import java.util.Optional;
 import javafx.scene.input.KeyCombination;
+import org.attune.config.Profile;
 import org.attune.config.Setting;
 import org.attune.config.Settings;
 import org.attune.config.StaffCode;
@@ -25,14 +26,15 @@ public record Lab(KeyCombination exitKey, String codeHash, double sessionSeconds
 
     /** @throws TroubleException when the profile is chosen and nobody could ever leave it */
     public static Optional<Lab> of(Settings settings) {
-        if (!settings.text(Setting.PROFILE).equals("lab")) {
+        if (settings.get(Setting.PROFILE) == Profile.PERSONAL) {
             return Optional.empty();
         }
-        if (settings.text(Setting.LAB_EXIT_CODE).isEmpty() || settings.text(Setting.LAB_EXIT_KEY).isEmpty()) {
-            throw new TroubleException(Trouble.LAB, Words.text("lab.incomplete"));
-        }
-        return Optional.of(new Lab(KeyCombination.valueOf(settings.text(Setting.LAB_EXIT_KEY)),
-                settings.text(Setting.LAB_EXIT_CODE),
-                60 * settings.number(Setting.LAB_SESSION_MINUTES)));
+        String key = settings.get(Setting.LAB_EXIT_KEY).orElseThrow(Lab::incomplete);
+        String hash = settings.get(Setting.LAB_EXIT_CODE).orElseThrow(Lab::incomplete);
+        return Optional.of(new Lab(KeyCombination.valueOf(key), hash, 60 * settings.get(Setting.LAB_SESSION_MINUTES)));
+    }
+
+    private static TroubleException incomplete() {
+        return new TroubleException(Trouble.LAB, Words.text("lab.incomplete"));
     }
 }

@@ -7,6 +7,7 @@ import javafx.scene.Scene;
 import org.attune.config.Palette;
 import org.attune.config.Setting;
 import org.attune.config.Settings;
+import org.attune.config.ThemeChoice;
 import org.attune.report.Fonts;
 import org.jspecify.annotations.Nullable;
 
@@ -36,17 +37,17 @@ final class Look {
     }
 
     void follow(Settings settings) {
-        percent = settings.number(Setting.TEXT_PERCENT);
-        scene.getPreferences().setColorScheme(chosen(settings.text(Setting.THEME)));
+        percent = settings.get(Setting.TEXT_PERCENT);
+        scene.getPreferences().setColorScheme(chosen(settings.get(Setting.THEME)));
         fit();
     }
 
     /** None leaves the choice to the system. */
-    private static @Nullable ColorScheme chosen(String theme) {
+    private static @Nullable ColorScheme chosen(ThemeChoice theme) {
         return switch (theme) {
-            case "light" -> ColorScheme.LIGHT;
-            case "dark" -> ColorScheme.DARK;
-            default -> null;
+            case LIGHT -> ColorScheme.LIGHT;
+            case DARK -> ColorScheme.DARK;
+            case SYSTEM -> null;
         };
     }
 

@@ -1,6 +1,7 @@
 package org.attune.ui;
 
 import java.math.BigDecimal;
+import java.util.List;
 import javafx.beans.property.StringProperty;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -10,8 +11,8 @@ import javafx.scene.control.SpinnerValueFactory;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.util.StringConverter;
-import org.attune.config.Allowed;
 import org.attune.config.Setting;
+import org.attune.config.ValueType;
 import org.controlsfx.control.SegmentedButton;
 
 /** The control that fits a setting's kind; it and the value, a text, follow each other while typing. */
@@ -21,13 +22,12 @@ final class SettingControl {
 
     private SettingControl() {}
 
-    static Control of(Setting setting, StringProperty value) {
-        Control control = switch (setting.allowed()) {
-            case Allowed.Flag flag -> box(value);
-            case Allowed.Range range -> spinner(range, value);
-            case Allowed.Choice choice ->
-                choice.values().size() > SIDE_BY_SIDE ? list(setting, choice, value) : choice(setting, choice, value);
-            case Allowed.Text text -> text(value);
+    static Control of(Setting<?> setting, StringProperty value) {
+        Control control = switch (setting.type()) {
+            case ValueType.Flag flag -> box(value);
+            case ValueType.Range<?> range -> spinner(range, value);
+            case ValueType.Choice<?> choice -> choice(setting, choice.written(), value);
+            case ValueType.Text<?> text -> text(value);
         };
         control.setId(setting.key().replace('.', '-'));
         return control;
@@ -45,7 +45,7 @@ final class SettingControl {
         return box;
     }
 
-    private static Spinner<String> spinner(Allowed.Range range, StringProperty value) {
+    private static Spinner<String> spinner(ValueType.Range<?> range, StringProperty value) {
         Steps steps = new Steps(range);
         Spinner<String> spinner = new Spinner<>(steps);
         spinner.setEditable(true);
@@ -54,15 +54,19 @@ final class SettingControl {
         return spinner;
     }
 
+    private static Control choice(Setting<?> setting, List<String> values, StringProperty value) {
+        return values.size() > SIDE_BY_SIDE ? list(setting, values, value) : segments(setting, values, value);
+    }
+
     /** All of a few values are in view at once; none of them is chosen while there is no answer. */
-    private static SegmentedButton choice(Setting setting, Allowed.Choice choice, StringProperty value) {
+    private static SegmentedButton segments(Setting<?> setting, List<String> values, StringProperty value) {
         SegmentedButton choices = new SegmentedButton();
-        choice.values().stream().filter(word -> !word.isEmpty()).map(word -> segment(setting, word, value))
+        values.stream().filter(word -> !word.isEmpty()).map(word -> segment(setting, word, value))
                 .forEach(choices.getButtons()::add);
         return choices;
     }
 
-    private static ToggleButton segment(Setting setting, String word, StringProperty value) {
+    private static ToggleButton segment(Setting<?> setting, String word, StringProperty value) {
         ToggleButton button = new ToggleButton(setting.words(word));
         button.setId(setting.key().replace('.', '-') + "-" + word);
         button.setMinWidth(Control.USE_PREF_SIZE);
@@ -79,9 +83,9 @@ final class SettingControl {
         return button;
     }
 
-    private static ComboBox<String> list(Setting setting, Allowed.Choice choice, StringProperty value) {
+    private static ComboBox<String> list(Setting<?> setting, List<String> values, StringProperty value) {
         ComboBox<String> box = new ComboBox<>();
-        box.getItems().setAll(choice.values());
+        box.getItems().setAll(values);
         box.setConverter(new Shown(setting));
         box.valueProperty().bindBidirectional(value);
         return box;
@@ -95,9 +99,9 @@ final class SettingControl {
 
     /** Up and down from whatever is typed; what is no number is left for its message. */
     private static final class Steps extends SpinnerValueFactory<String> {
-        private final Allowed.Range range;
+        private final ValueType.Range<?> range;
 
-        Steps(Allowed.Range range) {
+        Steps(ValueType.Range<?> range) {
             this.range = range;
             setConverter(new Same());
         }
@@ -116,7 +120,7 @@ final class SettingControl {
             try {
                 BigDecimal next = new BigDecimal(getValue())
                         .add(BigDecimal.valueOf(range.step()).multiply(BigDecimal.valueOf(steps)));
-                setValue(Allowed.Range.plain(Math.clamp(next.doubleValue(), range.min(), range.max())));
+                setValue(ValueType.Range.plain(Math.clamp(next.doubleValue(), range.min(), range.max())));
             } catch (NumberFormatException notANumber) {
                 // Its message stands beside it already.
             }
@@ -136,9 +140,9 @@ final class SettingControl {
     }
 
     private static final class Shown extends StringConverter<String> {
-        private final Setting setting;
+        private final Setting<?> setting;
 
-        Shown(Setting setting) {
+        Shown(Setting<?> setting) {
             this.setting = setting;
         }
 

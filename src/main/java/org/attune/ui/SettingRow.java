@@ -15,19 +15,21 @@ import org.attune.config.Setting;
 final class SettingRow extends HBox {
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
-    private final Setting setting;
+    private final Setting<?> setting;
     private final StringProperty value;
     private final Label problem = Words.label("problem", "");
     private final Button reset;
     private final Control control;
+    private String kept;
 
     /**
      * @param now the value in the file
      * @param overlaid whether this run was started with another one
      * @param changed called after each change
      */
-    SettingRow(Setting setting, String now, boolean overlaid, Runnable changed) {
+    SettingRow(Setting<?> setting, String now, boolean overlaid, Runnable changed) {
         this.setting = setting;
+        this.kept = now;
         this.value = new SimpleStringProperty(now);
         this.reset = Words.button("reset-" + setting.key().replace('.', '-'), Words.text("settings.reset"),
                 this::reset);
@@ -53,7 +55,7 @@ final class SettingRow extends HBox {
         check();
     }
 
-    Setting setting() {
+    Setting<?> setting() {
         return setting;
     }
 
@@ -61,18 +63,28 @@ final class SettingRow extends HBox {
         return value.get().strip();
     }
 
+    /** Whether it is another value than the file had when it was shown or saved. */
+    boolean isChanged() {
+        return !value().equals(kept);
+    }
+
+    /** The value is in the file now. */
+    void saved() {
+        kept = value();
+    }
+
     boolean isRight() {
-        return setting.allowed().accepts(value());
+        return setting.accepts(value());
     }
 
     void reset() {
-        value.set(setting.defaultValue());
+        value.set(setting.defaultText());
     }
 
     private void check() {
-        problem.setText(isRight() ? "" : Words.text("settings.takes", setting.allowed().words()));
+        problem.setText(isRight() ? "" : Words.text("settings.takes", setting.type().words()));
         control.setAccessibleHelp((setting.explanation() + " " + problem.getText()).strip());
         pseudoClassStateChanged(WRONG, !isRight());
-        reset.setDisable(value().equals(setting.defaultValue()));
+        reset.setDisable(value().equals(setting.defaultText()));
     }
 }

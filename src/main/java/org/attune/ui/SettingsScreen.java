@@ -56,7 +56,7 @@ final class SettingsScreen extends StackPane {
     private VBox card(Setting.Group group, Settings saved) {
         VBox card = new VBox(Words.label("card-title", group.title()));
         card.getStyleClass().add("card");
-        for (Setting setting : Setting.of(group)) {
+        for (Setting<?> setting : Setting.of(group)) {
             SettingRow row = new SettingRow(setting, saved.text(setting), settings.isOverlaid(setting), this::changed);
             rows.add(row);
             card.getChildren().add(row);
@@ -82,13 +82,19 @@ final class SettingsScreen extends StackPane {
         state.setText(Words.text(right ? "settings.changed" : "settings.wrong"));
     }
 
-    private void save() {
-        Settings changed = settings.saved();
+    /** Only what was changed here: the file may have changed elsewhere since this screen was opened. */
+    private Settings typed(Settings saved) {
+        Settings typed = saved;
         for (SettingRow row : rows) {
-            changed = changed.with(row.setting(), row.value());
+            typed = row.isChanged() ? typed.withText(row.setting(), row.value()) : typed;
         }
+        return typed;
+    }
+
+    private void save() {
         try {
-            settings.save(changed);
+            settings.update(this::typed);
+            rows.forEach(SettingRow::saved);
             save.setDisable(true);
             back.setText(Words.text("settings.back"));
             state.say(Words.text("settings.saved"));

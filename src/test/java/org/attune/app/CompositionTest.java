@@ -53,7 +53,7 @@ class CompositionTest {
     void aSessionThatCountsEveryoneSaysSo() {
         Path model = Environment.models().resolve("mini_xception.onnx");
         try (Composition one = new Composition(Settings.defaults(), model);
-                Composition all = new Composition(Settings.defaults().with(Setting.COUNT_EVERYONE, "true"), model)) {
+                Composition all = new Composition(Settings.defaults().with(Setting.COUNT_EVERYONE, true), model)) {
             assertThat(one.info("clip", false, SessionLabels.NONE).everyone()).isFalse();
             assertThat(all.info("clip", false, SessionLabels.NONE).everyone()).isTrue();
         }
@@ -79,7 +79,7 @@ class CompositionTest {
                 0, 0);
         Path model = Environment.models().resolve("mini_xception.onnx");
         assertThat(hint(Settings.defaults(), model, SessionMode.EXPRESSIONS, two)).isEqualTo(Hint.SEVERAL);
-        assertThat(hint(Settings.defaults().with(Setting.COUNT_EVERYONE, "true"), model, SessionMode.EXPRESSIONS, two))
+        assertThat(hint(Settings.defaults().with(Setting.COUNT_EVERYONE, true), model, SessionMode.EXPRESSIONS, two))
                 .isEqualTo(Hint.EVERYONE);
         assertThat(hint(Settings.defaults(), model, SessionMode.PRESENCE, two)).as("any face is presence")
                 .isEqualTo(Hint.EVERYONE);

@@ -6,12 +6,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
 import org.attune.capture.ListedCamera;
 import org.attune.config.CurrentSettings;
 import org.attune.config.Environment;
 import org.attune.config.Setting;
+import org.attune.config.Settings;
 import org.attune.config.Trouble;
 import org.attune.config.TroubleException;
 import org.junit.jupiter.api.AfterEach;
@@ -40,7 +40,7 @@ class DoctorTest {
 
     @Test
     void whereAllIsThereEveryStageIsTimedAndNoCameraIsOnlyANote() {
-        Diagnosis diagnosis = doctor(MODEL, List::of, Map.of()).examine();
+        Diagnosis diagnosis = doctor(MODEL, List::of, Settings.defaults()).examine();
 
         assertThat(diagnosis.isWell()).as(diagnosis.text()).isTrue();
         assertThat(diagnosis.text()).containsPattern("JavaFX +26").containsPattern("ONNX Runtime +1\\.")
@@ -56,7 +56,7 @@ class DoctorTest {
 
     @Test
     void aMissingModelIsNamedWithACodeAndTheOtherStagesAreStillTried() {
-        Diagnosis diagnosis = doctor(folder.resolve("gone.onnx"), List::of, Map.of()).examine();
+        Diagnosis diagnosis = doctor(folder.resolve("gone.onnx"), List::of, Settings.defaults()).examine();
 
         assertThat(diagnosis.isWell()).isFalse();
         assertThat(diagnosis.text())
@@ -69,7 +69,7 @@ class DoctorTest {
     void aFolderThatCannotBeWrittenToFails() throws IOException {
         Files.writeString(folder.resolve("data"), "a file in the way");
 
-        Diagnosis diagnosis = doctor(MODEL, List::of, Map.of()).examine();
+        Diagnosis diagnosis = doctor(MODEL, List::of, Settings.defaults()).examine();
 
         assertThat(diagnosis.isWell()).isFalse();
         assertThat(diagnosis.text()).containsPattern("FAIL +data +~/data cannot be written to. \\(A-305\\)")
@@ -81,7 +81,7 @@ class DoctorTest {
         Files.writeString(Files.createDirectories(folder.resolve("config")).resolve("settings.properties"),
                 "camera.width=wide\n");
 
-        Diagnosis diagnosis = doctor(MODEL, List::of, Map.of(Setting.MIN_SIZE, "2000")).examine();
+        Diagnosis diagnosis = doctor(MODEL, List::of, Settings.defaults().with(Setting.MIN_SIZE, 2000)).examine();
 
         assertThat(diagnosis.text()).contains("camera.width is “wide”", "(A-312)", "(A-205)")
                 .endsWith("2 things need care: the lines with FAIL say what to do.\n");
@@ -89,18 +89,18 @@ class DoctorTest {
 
     @Test
     void camerasAreListedWithTheirSizesAndAListThatFailsIsSaid() {
-        String listed = doctor(MODEL, () -> List.of(new ListedCamera("Desk", "640x480 1280x720", false)), Map.of())
-                .examine().text();
+        String listed = doctor(MODEL, () -> List.of(new ListedCamera("Desk", "640x480 1280x720", false)), Settings.defaults()).examine()
+                .text();
         Diagnosis failing = doctor(MODEL, () -> {
             throw new TroubleException(Trouble.CAMERA_DRIVER, "no driver");
-        }, Map.of()).examine();
+        }, Settings.defaults()).examine();
 
         assertThat(listed).containsPattern("ok +camera +Desk: 640x480 1280x720");
         assertThat(failing.isWell()).isFalse();
         assertThat(failing.text()).contains("cannot be listed. (A-108)");
     }
 
-    private Doctor doctor(Path model, Supplier<List<ListedCamera>> cameras, Map<Setting, String> changes) {
+    private Doctor doctor(Path model, Supplier<List<ListedCamera>> cameras, Settings changes) {
         return new Doctor(model, folder.resolve("reports"),
                 CurrentSettings.of(folder.resolve("config").resolve("settings.properties"), changes), cameras);
     }

@@ -6,10 +6,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import org.attune.capture.Cameras;
 import org.attune.config.CurrentSettings;
+import org.attune.config.Profile;
 import org.attune.config.Setting;
+import org.attune.config.Settings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -17,26 +19,29 @@ import org.junit.jupiter.api.io.TempDir;
 class MachineCamerasTest {
     private static final List<String> NAMES = List.of("Integrated Webcam", "Desk Camera", "Telephone");
 
+    private static final Settings NONE = Settings.defaults();
+
     @TempDir
     Path folder;
 
     @Test
     void aChoiceIsKeptForNextTimeAmongTheOtherSettings() throws IOException {
         Files.writeString(folder.resolve("settings.properties"), "analysis.rate-hz=5\n");
-        assertThat(cameras(Map.of(), "").preferred(NAMES)).contains("Integrated Webcam");
+        assertThat(cameras(NONE, "").preferred(NAMES)).contains("Integrated Webcam");
 
-        cameras(Map.of(), "").remember("Desk Camera");
+        cameras(NONE, "").remember("Desk Camera");
 
-        assertThat(cameras(Map.of(), "").preferred(NAMES)).contains("Desk Camera");
-        assertThat(cameras(Map.of(), "").preferred(List.of("Telephone"))).as("it is not plugged in").isEmpty();
-        assertThat(settings(Map.of()).now().number(Setting.ANALYSIS_RATE)).isEqualTo(5);
+        assertThat(cameras(NONE, "").preferred(NAMES)).contains("Desk Camera");
+        assertThat(cameras(NONE, "").preferred(List.of("Telephone"))).as("it is not plugged in").isEmpty();
+        assertThat(settings(NONE).now().get(Setting.ANALYSIS_RATE)).isEqualTo(5);
     }
 
     @Test
     void theCommandLineCountsUntilTheLearnerChooses() {
-        MachineCameras cameras = cameras(Map.of(Setting.CAMERA_NAME, "desk"), "2");
+        Settings desk = NONE.with(Setting.CAMERA_NAME, Optional.of("desk"));
+        MachineCameras cameras = cameras(desk, "2");
         assertThat(cameras.preferred(NAMES)).contains("Telephone");
-        assertThat(cameras(Map.of(Setting.CAMERA_NAME, "desk"), "").preferred(NAMES)).contains("Desk Camera");
+        assertThat(cameras(desk, "").preferred(NAMES)).contains("Desk Camera");
 
         cameras.remember("Integrated Webcam");
 
@@ -45,7 +50,7 @@ class MachineCamerasTest {
 
     @Test
     void onASharedComputerAChoiceIsNotKept() {
-        MachineCameras cameras = cameras(Map.of(Setting.PROFILE, "lab"), "");
+        MachineCameras cameras = cameras(NONE.with(Setting.PROFILE, Profile.LAB), "");
 
         cameras.remember("Telephone");
 
@@ -56,22 +61,25 @@ class MachineCamerasTest {
     @Test
     void aChoiceThatCannotBeKeptCountsUntilTheEnd() throws IOException {
         Path blocked = Files.writeString(folder.resolve("blocked"), "a file");
-        CurrentSettings settings = CurrentSettings.of(blocked.resolve("settings.properties"), Map.of());
-        MachineCameras cameras = new MachineCameras(new Composition(settings::now, folder.resolve("unused.onnx")),
-                settings, Cameras.ofThisMachine(), "");
+        CameraChoice choice = new CameraChoice(
+                CurrentSettings.of(blocked.resolve("settings.properties"), NONE), "");
 
-        cameras.remember("Telephone");
+        cameras(NONE, choice).remember("Telephone");
 
-        assertThat(cameras.preferred(NAMES)).contains("Telephone");
+        assertThat(cameras(NONE, choice).preferred(NAMES)).as("in the next session").contains("Telephone");
     }
 
-    private MachineCameras cameras(Map<Setting, String> changes, String fromCommandLine) {
+    private MachineCameras cameras(Settings changes, String fromCommandLine) {
         CurrentSettings settings = settings(changes);
-        return new MachineCameras(new Composition(settings::now, folder.resolve("unused.onnx")), settings,
-                Cameras.ofThisMachine(), fromCommandLine);
+        return cameras(settings.now(), new CameraChoice(settings, fromCommandLine));
     }
 
-    private CurrentSettings settings(Map<Setting, String> changes) {
+    private MachineCameras cameras(Settings settings, CameraChoice choice) {
+        return new MachineCameras(new Composition(settings, folder.resolve("unused.onnx")), choice,
+                Cameras.ofThisMachine());
+    }
+
+    private CurrentSettings settings(Settings changes) {
         return CurrentSettings.of(folder.resolve("settings.properties"), changes);
     }
 }

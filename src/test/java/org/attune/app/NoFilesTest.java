@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.attune.classroom.Folders;
+import org.attune.config.CurrentSettings;
 import org.attune.config.Settings;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -85,7 +86,7 @@ class NoFilesTest {
     void settingsThatAreAPipeAreToldAndTheDefaultsTaken() {
         List<String> problems = new ArrayList<>();
 
-        Settings.load(pipe, problems::add);
+        CurrentSettings.of(pipe, Settings.defaults()).report(problems::add);
 
         assertThat(problems).containsExactly(
                 "The settings in " + pipe + " cannot be read (this is not a file); the defaults are used. (A-311)");

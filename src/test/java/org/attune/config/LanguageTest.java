@@ -7,6 +7,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class LanguageTest {
     private final Locale before = Texts.language();
@@ -19,7 +20,7 @@ class LanguageTest {
     @ParameterizedTest
     @CsvSource({"system, ENGLISH", "en, ENGLISH", "hi, HINDI", "te, TELUGU"})
     void theSettingChooses(String chosen, Language language) {
-        assertThat(Language.of(Settings.defaults().with(Setting.LANGUAGE, chosen))).isEqualTo(language);
+        assertThat(Settings.defaults().withText(Setting.LANGUAGE, chosen).language()).isEqualTo(language);
     }
 
     @ParameterizedTest
@@ -32,7 +33,7 @@ class LanguageTest {
     void whatTheComputerSpeaksIsKnownAlsoAfterAnotherWasChosen() {
         Language.TELUGU.speak();
 
-        assertThat(Language.of(Settings.defaults())).isEqualTo(Language.ENGLISH);
+        assertThat(Settings.defaults().language()).isEqualTo(Language.ENGLISH);
     }
 
     @Test
@@ -40,7 +41,13 @@ class LanguageTest {
         assertThat(Trouble.CAMERA_MISSING.sentence()).isEqualTo("No camera was found.");
         Language.HINDI.speak();
         assertThat(Trouble.CAMERA_MISSING.sentence()).isEqualTo("कोई कैमरा नहीं मिला।");
-        assertThat(Setting.LANGUAGE.words("te")).isEqualTo("తెలుగు");
+        assertThat(Setting.LANGUAGE.words("system")).isEqualTo("कंप्यूटर जैसी");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyLanguageHasOneNameOfItsOwn(Language language) {
+        assertThat(Setting.LANGUAGE.words(language.letters())).isEqualTo(language.ownName());
     }
 
     @Test

@@ -29,7 +29,7 @@ class SecretsTest {
 
     @Test
     void aSettingThatIsRefusedIsNamedWithoutThem() {
-        assertThatThrownBy(() -> Settings.defaults().with(Setting.ANALYSIS_RATE, "http://ravi:geheim@cam/"))
+        assertThatThrownBy(() -> Settings.defaults().withText(Setting.ANALYSIS_RATE, "http://ravi:geheim@cam/"))
                 .hasMessageContaining("http://…@cam/").hasMessageNotContaining("geheim");
     }
 }

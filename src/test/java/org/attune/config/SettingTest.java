@@ -5,16 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class SettingTest {
 
     @ParameterizedTest
-    @EnumSource
-    void everySettingHasAnOptionANameAndOneLineThatExplainsIt(Setting setting) {
+    @MethodSource("org.attune.config.Setting#values")
+    void everySettingHasAnOptionANameAndOneLineThatExplainsIt(Setting<?> setting) {
         assertThat(setting.option()).matches("--[a-z]+(-[a-z]+)*");
         assertThat(setting.title()).isNotBlank().hasSizeLessThan(50);
         assertThat(setting.explanation()).isNotBlank().endsWith(".").doesNotContain("\n");
@@ -22,17 +21,17 @@ class SettingTest {
     }
 
     @ParameterizedTest
-    @EnumSource
-    void everyOneOfAFewValuesHasItsWords(Setting setting) {
-        if (setting.group() != Setting.Group.LAB && setting.allowed() instanceof Allowed.Choice choice) {
-            assertThat(choice.values().stream().filter(value -> !value.isEmpty()))
+    @MethodSource("org.attune.config.Setting#values")
+    void everyOneOfAFewValuesHasItsWords(Setting<?> setting) {
+        if (setting.group() != Setting.Group.LAB && setting.type() instanceof ValueType.Choice<?> choice) {
+            assertThat(choice.written().stream().filter(value -> !value.isEmpty()))
                     .allSatisfy(value -> assertThat(setting.words(value)).isNotBlank());
         }
     }
 
     @Test
     void noTwoShareAnOption() {
-        assertThat(Arrays.stream(Setting.values()).map(Setting::option)).doesNotHaveDuplicates();
+        assertThat(Setting.values().stream().map(Setting::option)).doesNotHaveDuplicates();
     }
 
     @Test
@@ -43,8 +42,8 @@ class SettingTest {
                     .append("\n\n| setting | default | takes | what it does |\n|---|---|---|---|\n");
             Setting.of(group)
                     .forEach(setting -> table.append("| `").append(setting.key()).append("` | ")
-                            .append(setting.defaultValue()).append(" | ")
-                            .append(setting.allowed().words()).append(" | **").append(setting.title()).append("** ")
+                            .append(setting.defaultText()).append(" | ")
+                            .append(setting.type().words()).append(" | **").append(setting.title()).append("** ")
                             .append(setting.explanation()).append(" |\n"));
         }
         Files.writeString(Path.of("target", "settings-table.md"), table);

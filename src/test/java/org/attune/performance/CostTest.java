@@ -27,7 +27,7 @@ class CostTest {
     /** Of some forty faces; the benchmark counts over whole scenes. */
     private static final double FEWEST = 0.95;
     private static final int SECONDS = 4;
-    private static final Settings ONE_THREAD = Settings.defaults().with(Setting.DETECTION_THREADS, "1");
+    private static final Settings ONE_THREAD = Settings.defaults().with(Setting.DETECTION_THREADS, 1);
 
     @AfterAll
     static void giveThreadsBack() {

@@ -42,7 +42,7 @@ public final class Growth {
 
     /** @param frames that count together */
     private static Point point(int at, Scene scene, int frames) {
-        Settings settings = Settings.defaults().with(Setting.ANALYSIS_RATE, String.valueOf(scene.rate()));
+        Settings settings = Settings.defaults().with(Setting.ANALYSIS_RATE, (double) scene.rate());
         try (KioskLoop ours = new KioskLoop(settings); ReferenceLoop reference = ReferenceLoop.withThreads(2)) {
             Comparison comparison = Comparison.over(scene, List.of(ours, reference));
             return new Point(at, frames * comparison.runs().get(0).cost().processorMillis(),

@@ -23,7 +23,7 @@ final class KioskLoop implements FaceLoop {
     KioskLoop(Settings settings) {
         this.composition = Compositions.of(settings);
         this.analyzer = composition.analyzer();
-        this.threads = settings.integer(Setting.DETECTION_THREADS);
+        this.threads = settings.get(Setting.DETECTION_THREADS);
     }
 
     @Override

@@ -15,7 +15,7 @@ import org.attune.app.Composition;
 import org.attune.app.Compositions;
 import org.attune.app.SoftwareDrawing;
 import org.attune.capture.Source;
-import org.attune.config.RememberedUse;
+import org.attune.config.CurrentSettings;
 import org.attune.config.Settings;
 import org.attune.pipeline.LiveSession;
 import org.attune.pipeline.SessionFactory;
@@ -71,7 +71,8 @@ public final class KioskProcess implements SessionFactory {
         stage.setX(0);
         stage.setY(0);
         Agreement agreement = new Agreement(
-                new RememberedUse(Settings::defaults, folder.resolve("settings.properties")), folder, Optional.empty());
+                CurrentSettings.of(folder.resolve("settings.properties"), Settings.defaults()), folder,
+                Optional.empty());
         new Kiosk(stage, this, new ReportWriter(folder, folder), agreement, SessionLabels.NONE, KioskSetup.PLAIN)
                 .show(false);
         // One timer before that of the live screen: what it has seen, the screen draws at the same pulse.

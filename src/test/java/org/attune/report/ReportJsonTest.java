@@ -15,6 +15,7 @@ import org.attune.session.Bin;
 import org.attune.session.Marker;
 import org.attune.session.ModelId;
 import org.attune.session.SessionInfo;
+import org.attune.session.SessionKind.Expressions;
 import org.attune.session.SessionLabels;
 import org.attune.session.SessionSummary;
 import org.junit.jupiter.api.Test;
@@ -66,7 +67,7 @@ class ReportJsonTest {
     private static SessionSummary everything() {
         SessionLabels labels = new SessionLabels("शान्त बगुला", "O'Brien & Sons <\"quoted\">\\", "తెలుగు\t😀👩🏽‍🔬");
         ZonedDateTime start = ZonedDateTime.parse("2026-10-25T02:30:00.070+01:00[Europe/Berlin]");
-        SessionInfo info = Sessions.info(start, new UUID(7, 8), labels).withBaseline().withEveryone();
+        SessionInfo info = Sessions.withEveryone(Sessions.withBaseline(Sessions.info(start, new UUID(7, 8), labels)));
         SessionSummary lecture = Sessions.lecture(6, info, 40);
         List<Marker> markers = List.of(new Marker(0, ""), new Marker(0.001, "पहला नियम"), new Marker(39.999, "]}\""));
         return new SessionSummary(info, 39.999, lecture.bins(), markers, true);
@@ -79,8 +80,8 @@ class ReportJsonTest {
     }
 
     private static SessionSummary empty(ModelId model) {
-        SessionInfo info = new SessionInfo(new UUID(1, 2), Sessions.START, true, "camera", SessionLabels.NONE, model,
-                "interest-v1", "0.1.0");
+        SessionInfo info = new SessionInfo(new UUID(1, 2), Sessions.START, true, "camera", SessionLabels.NONE,
+                new Expressions(model, "interest-v1", false, false), "0.1.0");
         return new SessionSummary(info, 0, List.of(), List.of());
     }
 

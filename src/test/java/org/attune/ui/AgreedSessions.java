@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.attune.analysis.Baseline;
 import org.attune.capture.Source;
+import org.attune.config.CurrentSettings;
 import org.attune.config.IntendedUse.Purpose;
 import org.attune.config.IntendedUse;
-import org.attune.config.RememberedUse;
 import org.attune.config.Settings;
 import org.attune.pipeline.LiveSession;
 import org.attune.pipeline.SessionFactory;
@@ -23,9 +23,13 @@ import org.attune.session.SessionMode;
 record AgreedSessions(Source source, Function<SessionLabels, LiveSession> start) implements SessionFactory {
 
     static Agreement agreement(Path folder) {
-        RememberedUse india = new RememberedUse(() -> new IntendedUse("IN", Purpose.PERSONAL).in(Settings.defaults()),
-                folder.resolve("unused"));
-        return new Agreement(india, folder, Optional.of(SessionMode.EXPRESSIONS));
+        return agreement(folder, new IntendedUse("IN", Purpose.PERSONAL), Optional.of(SessionMode.EXPRESSIONS));
+    }
+
+    /** Where country and purpose are answered already. */
+    static Agreement agreement(Path folder, IntendedUse use, Optional<SessionMode> given) {
+        CurrentSettings settings = CurrentSettings.of(folder.resolve("unused"), Settings.defaults().with(use));
+        return new Agreement(settings, folder, given);
     }
 
     @Override

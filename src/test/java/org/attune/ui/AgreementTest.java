@@ -30,10 +30,10 @@ import org.attune.capture.ClipSource;
 import org.attune.capture.DeviceFinder;
 import org.attune.capture.Source;
 import org.attune.classification.OnnxEmotionClassifier;
+import org.attune.config.CurrentSettings;
 import org.attune.config.Environment;
 import org.attune.config.IntendedUse.Purpose;
 import org.attune.config.IntendedUse;
-import org.attune.config.RememberedUse;
 import org.attune.config.Settings;
 import org.attune.detection.HaarFaceDetector;
 import org.attune.pipeline.LiveSession;
@@ -142,7 +142,7 @@ class AgreementTest implements SessionFactory {
         robot.push(KeyCode.SPACE);
 
         Eventually.until("the camera", () -> opened.get() > 0);
-        assertThat(IntendedUse.of(settings())).contains(new IntendedUse("IN", Purpose.PERSONAL));
+        assertThat(current().now().intendedUse()).contains(new IntendedUse("IN", Purpose.PERSONAL));
     }
 
     @Test
@@ -221,7 +221,7 @@ class AgreementTest implements SessionFactory {
         answer("FR", "#use-institution");
 
         waitFor("#myself");
-        assertThat(IntendedUse.of(settings())).contains(new IntendedUse("FR", Purpose.INSTITUTION));
+        assertThat(current().now().intendedUse()).contains(new IntendedUse("FR", Purpose.INSTITUTION));
     }
 
     @Test
@@ -303,25 +303,23 @@ class AgreementTest implements SessionFactory {
     }
 
     private void show(Optional<SessionMode> given) throws IOException {
-        RememberedUse use = new RememberedUse(this::settings, folder.resolve("settings.properties"));
         stage = JavaFx.call(() -> {
             Stage window = new Stage();
             window.setX(0);
             window.setY(0);
-            new Kiosk(window, this, new ReportWriter(folder, folder), new Agreement(use, folder, given),
+            new Kiosk(window, this, new ReportWriter(folder, folder), new Agreement(current(), folder, given),
                     SessionLabels.NONE, KioskSetup.PLAIN).show(false);
             return window;
         });
         robot.targetWindow(stage);
     }
 
-    private Settings settings() {
-        return Settings.load(folder.resolve("settings.properties"), problem -> {});
+    private CurrentSettings current() {
+        return CurrentSettings.of(folder.resolve("settings.properties"), Settings.defaults());
     }
 
     private void remember(String country, Purpose purpose) throws IOException {
-        new RememberedUse(this::settings, folder.resolve("settings.properties"))
-                .remember(new IntendedUse(country, purpose));
+        current().update(saved -> saved.with(new IntendedUse(country, purpose)));
     }
 
     @Override

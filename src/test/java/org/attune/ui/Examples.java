@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -38,7 +37,6 @@ import org.attune.config.CurrentSettings;
 import org.attune.config.Environment;
 import org.attune.config.IntendedUse.Purpose;
 import org.attune.config.IntendedUse;
-import org.attune.config.RememberedUse;
 import org.attune.config.Settings;
 import org.attune.config.Trouble;
 import org.attune.config.TroubleException;
@@ -165,9 +163,9 @@ final class Examples implements AutoCloseable {
     /** The screen that is shown after those buttons. */
     private Parent asked(IntendedUse use, String... buttons) {
         AtomicReference<Parent> shown = new AtomicReference<>();
-        Settings settings = use == null ? Settings.defaults() : use.in(Settings.defaults());
-        Agreement agreement = new Agreement(new RememberedUse(() -> settings, folder.resolve("unused")),
-                REPORT.getParent(), Optional.empty());
+        Settings settings = use == null ? Settings.defaults() : Settings.defaults().with(use);
+        Agreement agreement = new Agreement(CurrentSettings.of(folder.resolve("unused"), settings), REPORT.getParent(),
+                Optional.empty());
         agreement.ask(new Agreement.Asking(shown::set, mode -> {}, () -> {}, false));
         for (String button : buttons) {
             pressed(shown.get(), button);
@@ -360,7 +358,7 @@ final class Examples implements AutoCloseable {
     }
 
     private CurrentSettings current() {
-        return CurrentSettings.of(folder.resolve("settings.properties"), Map.of());
+        return CurrentSettings.of(folder.resolve("settings.properties"), Settings.defaults());
     }
 
     /** Ends what runs behind the screens so far. */

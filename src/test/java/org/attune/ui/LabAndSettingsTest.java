@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZonedDateTime;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -30,7 +29,6 @@ import org.attune.config.CurrentSettings;
 import org.attune.config.Environment;
 import org.attune.config.IntendedUse.Purpose;
 import org.attune.config.IntendedUse;
-import org.attune.config.RememberedUse;
 import org.attune.config.Setting;
 import org.attune.config.Settings;
 import org.attune.config.StaffCode;
@@ -66,7 +64,7 @@ class LabAndSettingsTest {
 
     @Test
     void aValueIsCheckedWhileItIsTypedAndSavedWhenItIsRight() throws IOException {
-        show(new KioskSetup(current(Map.of()), () -> "", null, List.of()));
+        show(new KioskSetup(current(Settings.defaults()), () -> "", null, List.of()));
         robot.clickOn("#settings");
         type("2000000");
         assertThat(text("#problem-analysis-rate-hz")).isEqualTo("This takes a number from 1 to 60.");
@@ -77,15 +75,29 @@ class LabAndSettingsTest {
         robot.clickOn("#save");
 
         assertThat(text("#settings-state")).startsWith("Saved.").contains("next session");
-        assertThat(current(Map.of()).now().number(Setting.ANALYSIS_RATE)).isEqualTo(12);
+        assertThat(current(Settings.defaults()).now().get(Setting.ANALYSIS_RATE)).isEqualTo(12);
         robot.clickOn("#reset-analysis-rate-hz").clickOn("#save");
         assertThat(Files.readString(folder.resolve("settings.properties"))).doesNotContain("analysis.rate-hz");
     }
 
     @Test
+    void whatAnotherProgramChangedWhileTheScreenWasOpenStays() throws IOException {
+        show(new KioskSetup(current(Settings.defaults()), () -> "", null, List.of()));
+        robot.clickOn("#settings");
+        Files.writeString(folder.resolve("settings.properties"), "detection.min-size=80\nanalysis.rate-hz=20\n");
+
+        type("12");
+        robot.clickOn("#save");
+
+        assertThat(Files.readString(folder.resolve("settings.properties"))).contains("detection.min-size=80")
+                .contains("analysis.rate-hz=12");
+    }
+
+    @Test
     void settingsThatCannotBeSavedAreASentenceWithACode() throws IOException {
         Path inTheWay = Files.writeString(folder.resolve("blocked"), "a file");
-        show(new KioskSetup(CurrentSettings.of(inTheWay.resolve("settings.properties"), Map.of()), () -> "", null,
+        show(new KioskSetup(CurrentSettings.of(inTheWay.resolve("settings.properties"), Settings.defaults()), () -> "",
+                null,
                 List.of()));
         robot.clickOn("#settings");
         type("12");
@@ -97,11 +109,11 @@ class LabAndSettingsTest {
 
     @Test
     void everySettingButThoseOfALabIsOnTheScreen() {
-        show(new KioskSetup(current(Map.of()), () -> "", null, List.of()));
+        show(new KioskSetup(current(Settings.defaults()), () -> "", null, List.of()));
 
         robot.clickOn("#settings");
 
-        for (Setting setting : Setting.values()) {
+        for (Setting<?> setting : Setting.values()) {
             boolean there = JavaFx
                     .call(() -> robot.lookup("#" + setting.key().replace('.', '-')).tryQuery().isPresent());
             assertThat(there).as(setting.key()).isEqualTo(setting.group() != Setting.Group.LAB);
@@ -225,11 +237,13 @@ class LabAndSettingsTest {
 
     @Test
     void onlyWhereTheLearnerGetsThePageDoesTheStartScreenSayThatTheyDecideWhoSeesIt() {
-        show(new KioskSetup(current(Map.of(Setting.PURPOSE, "personal")), () -> "", null, List.of()));
+        show(new KioskSetup(current(Settings.defaults().with(Setting.PURPOSE, Optional.of(Purpose.PERSONAL))), () -> "",
+                null, List.of()));
         assertThat(text("#page")).endsWith("You decide who sees it.");
         close();
 
-        show(new KioskSetup(current(Map.of(Setting.PURPOSE, "institution")), () -> "", null, List.of()));
+        show(new KioskSetup(current(Settings.defaults().with(Setting.PURPOSE, Optional.of(Purpose.INSTITUTION))),
+                () -> "", null, List.of()));
         assertThat(text("#page")).endsWith("Attune says who gets it.");
         close();
 
@@ -317,8 +331,7 @@ class LabAndSettingsTest {
     }
 
     private Agreement asking(String country) {
-        Settings settings = new IntendedUse(country, Purpose.INSTITUTION).in(Settings.defaults());
-        return new Agreement(new RememberedUse(() -> settings, folder.resolve("unused")), folder, Optional.empty());
+        return AgreedSessions.agreement(folder, new IntendedUse(country, Purpose.INSTITUTION), Optional.empty());
     }
 
     private void show(KioskSetup setup) {
@@ -347,7 +360,7 @@ class LabAndSettingsTest {
                 List.of());
     }
 
-    private CurrentSettings current(Map<Setting, String> changes) {
+    private CurrentSettings current(Settings changes) {
         return CurrentSettings.of(folder.resolve("settings.properties"), changes);
     }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -20,6 +19,7 @@ import org.attune.Legible;
 import org.attune.config.CurrentSettings;
 import org.attune.config.IntendedUse;
 import org.attune.config.Language;
+import org.attune.config.Settings;
 import org.attune.report.ReportImage;
 import org.attune.report.ReportWriter;
 import org.attune.report.Sessions;
@@ -48,7 +48,7 @@ class LanguagesTest {
 
     @Test
     void theLanguageIsChosenOnTheSettingsScreenAndSpokenFromTheStartScreenOn() throws Exception {
-        CurrentSettings settings = CurrentSettings.of(folder.resolve("settings.properties"), Map.of());
+        CurrentSettings settings = CurrentSettings.of(folder.resolve("settings.properties"), Settings.defaults());
         JavaFx.run(() -> {
             stage = new Stage();
             stage.setX(0);
@@ -71,7 +71,7 @@ class LanguagesTest {
 
     @Test
     void theStartScreenHasTheLanguagesByTheirOwnNamesAndKeepsTheChoice() throws Exception {
-        CurrentSettings settings = CurrentSettings.of(folder.resolve("settings.properties"), Map.of());
+        CurrentSettings settings = CurrentSettings.of(folder.resolve("settings.properties"), Settings.defaults());
         show(new KioskSetup(settings, () -> "", null, List.of()));
         assertThat(menu().getText()).isEqualTo("English · हिन्दी · తెలుగు");
         robot.clickOn("#learner").write("Asha");
@@ -127,7 +127,7 @@ class LanguagesTest {
             OpenReport report = new OpenReport(summary, folder.resolve("attune-20261120-100200-3fa9.png"));
             ReportActions actions = new ReportActions(report, new ReportWriter(folder, folder), now -> Optional.empty(),
                     "");
-            CurrentSettings settings = CurrentSettings.of(folder.resolve("settings.properties"), Map.of());
+            CurrentSettings settings = CurrentSettings.of(folder.resolve("settings.properties"), Settings.defaults());
             IntendedUse use = new IntendedUse("IN", IntendedUse.Purpose.INSTITUTION);
             for (Region screen : List.of(new SettingsScreen(settings, () -> {}), new HelpScreen(() -> "", () -> {}),
                     new ClassScreen(() -> {}),

@@ -64,7 +64,7 @@ class LayoutTest {
 
     private static Scene show(Example example, Room room) throws Exception {
         Scene scene = new Scene(example.screen().call(), room.width, room.height);
-        new Look(scene).follow(Settings.defaults().with(Setting.TEXT_PERCENT, String.valueOf(room.textPercent)));
+        new Look(scene).follow(Settings.defaults().with(Setting.TEXT_PERCENT, room.textPercent));
         return scene;
     }
 

@@ -30,6 +30,7 @@ import org.attune.config.CurrentSettings;
 import org.attune.config.Palette;
 import org.attune.config.Setting;
 import org.attune.config.Settings;
+import org.attune.config.ThemeChoice;
 import org.attune.report.ReportWriter;
 import org.attune.session.SessionLabels;
 import org.junit.jupiter.api.AfterEach;
@@ -115,7 +116,7 @@ class LookTest {
 
     @Test
     void theScreenThatIsOpenChangesWithTheSystem() {
-        Stage stage = kiosk(Map.of());
+        Stage stage = kiosk(Settings.defaults());
         assertThat(background(stage)).isEqualTo(Color.web("#F7F9FA"));
 
         // What the system says comes in by the same property.
@@ -131,7 +132,7 @@ class LookTest {
 
     @Test
     void theSettingWinsOverTheSystemAndCountsAtOnce() {
-        Stage stage = kiosk(Map.of());
+        Stage stage = kiosk(Settings.defaults());
         robot.targetWindow(stage);
         robot.clickOn("#settings");
 
@@ -148,12 +149,13 @@ class LookTest {
 
     @Test
     void aThemeOfTheCommandLineIsThereFromTheFirstScreen() {
-        assertThat(background(kiosk(Map.of(Setting.THEME, "dark")))).isEqualTo(Color.web("#10171F"));
+        assertThat(background(kiosk(Settings.defaults().with(Setting.THEME, ThemeChoice.DARK))))
+                .isEqualTo(Color.web("#10171F"));
     }
 
     @Test
     void fullScreenCountsAtOnceAndNothingElseEndsIt() {
-        Stage stage = kiosk(Map.of());
+        Stage stage = kiosk(Settings.defaults());
         robot.targetWindow(stage);
         robot.clickOn("#settings");
         JavaFx.run(() -> robot.lookup("#window-full-screen").<javafx.scene.control.CheckBox>query().setSelected(true));
@@ -182,7 +184,7 @@ class LookTest {
                 Parent report = examples.all().stream().filter(example -> example.name().equals("report")).findFirst()
                         .orElseThrow().screen().call();
                 Scene scene = new Scene(report, 1000, 700);
-                new Look(scene).follow(Settings.defaults().with(Setting.THEME, "dark"));
+                new Look(scene).follow(Settings.defaults().with(Setting.THEME, ThemeChoice.DARK));
                 scene.snapshot(null);
                 Image page = ((ImageView) report.lookup("#report-page")).getImage();
                 return page.getPixelReader().getColor(5, 5);
@@ -208,13 +210,13 @@ class LookTest {
         return JavaFx.call(() -> {
             Label label = new Label("a");
             Scene scene = new Scene(new StackPane(label), width, height);
-            new Look(scene).follow(Settings.defaults().with(Setting.TEXT_PERCENT, String.valueOf(percent)));
+            new Look(scene).follow(Settings.defaults().with(Setting.TEXT_PERCENT, percent));
             scene.getRoot().applyCss();
             return label.getFont().getSize();
         });
     }
 
-    private Stage kiosk(Map<Setting, String> changes) {
+    private Stage kiosk(Settings changes) {
         return JavaFx.call(() -> {
             Stage window = new Stage();
             window.setX(0);

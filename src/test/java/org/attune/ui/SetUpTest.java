@@ -48,8 +48,6 @@ import org.attune.classification.OnnxEmotionClassifier;
 import org.attune.config.Environment;
 import org.attune.config.IntendedUse.Purpose;
 import org.attune.config.IntendedUse;
-import org.attune.config.RememberedUse;
-import org.attune.config.Settings;
 import org.attune.config.StaffCode;
 import org.attune.detection.HaarFaceDetector;
 import org.attune.pipeline.CameraAccess;
@@ -482,13 +480,12 @@ class SetUpTest implements SessionFactory, CameraAccess {
     }
 
     private void show(Optional<SessionMode> given, KioskSetup setup) {
-        RememberedUse india = new RememberedUse(() -> new IntendedUse("IN", Purpose.PERSONAL).in(Settings.defaults()),
-                folder.resolve("unused"));
+        Agreement agreement = AgreedSessions.agreement(folder, new IntendedUse("IN", Purpose.PERSONAL), given);
         stage = JavaFx.call(() -> {
             Stage window = new Stage();
             window.setX(0);
             window.setY(0);
-            kiosk = new Kiosk(window, this, new ReportWriter(folder, folder), new Agreement(india, folder, given),
+            kiosk = new Kiosk(window, this, new ReportWriter(folder, folder), agreement,
                     SessionLabels.NONE, setup);
             kiosk.show(false);
             return window;

@@ -1,0 +1,128 @@
+package org.attune.config;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/** The settings on disk: lines of {@code key=value}, each under its explanation. */
+record SettingsFile(Path path) {
+
+    /**
+     * A missing file gives the defaults; a line that cannot be used is reported and its default taken, so that a slip
+     * in the file never keeps the kiosk from starting.
+     */
+    Settings read(Consumer<String> problems) {
+        Settings settings = Settings.defaults();
+        if (!Files.exists(path)) {
+            return settings;
+        }
+        Properties lines;
+        try {
+            lines = lines();
+        } catch (IOException | IllegalArgumentException unreadable) {
+            String reason = unreadable instanceof FileSystemException named && named.getReason() != null
+                    ? named.getReason()
+                    : unreadable.getMessage();
+            problems.accept(Trouble.SETTINGS_FILE.withCode(Setting.word("settings.unreadable", path, reason)));
+            return settings;
+        }
+        for (String key : lines.stringPropertyNames()) {
+            settings = read(key, lines.getProperty(key).strip(), settings, problems);
+        }
+        return settings;
+    }
+
+    private Settings read(String key, String text, Settings before, Consumer<String> problems) {
+        Setting<?> setting = Setting.byKey(key).orElse(null);
+        if (setting != null && setting.accepts(text)) {
+            return before.withText(setting, text);
+        }
+        String said = setting == null ? Setting.word("setting.unknown", key) : insteadOf(text, setting);
+        problems.accept(Trouble.SETTING_VALUE.withCode(Setting.word("setting.file", path, said)));
+        return before;
+    }
+
+    private static String insteadOf(String text, Setting<?> setting) {
+        String refusal = setting.refusal(text);
+        return setting.defaultText().isEmpty()
+                ? Setting.word("setting.left-out", refusal)
+                : Setting.word("setting.instead", refusal, setting.defaultText());
+    }
+
+    /**
+     * Writes what differs from the defaults, whole or not at all: whoever reads it, also after a crash, finds the old
+     * file or the new one. Lines of other keys, such as a later version's, are kept.
+     *
+     * @throws IOException when the file cannot be written; the old one is then as it was
+     */
+    void write(Settings settings) throws IOException {
+        WholeFile.write(path, text(settings, otherLines()).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** @param others lines that are no setting of this version */
+    private static String text(Settings settings, Map<String, String> others) {
+        StringBuilder text = new StringBuilder(
+                "# Attune's settings. What is not here has its default; docs/settings.md lists them all.\n");
+        for (Setting<?> setting : Setting.values()) {
+            String value = settings.text(setting);
+            if (!value.equals(setting.defaultText())) {
+                text.append("\n# ").append(setting.explanation()).append('\n').append(line(setting.key(), value))
+                        .append('\n');
+            }
+        }
+        others.forEach((key, value) -> text.append('\n').append(line(key, value)).append('\n'));
+        return text.toString();
+    }
+
+    /** @throws IllegalArgumentException when a line is none of a settings file */
+    private Properties lines() throws IOException {
+        RegularFile.require(path);
+        Properties lines = new Properties();
+        try (Reader reader = Files.newBufferedReader(path)) {
+            lines.load(reader);
+        }
+        return lines;
+    }
+
+    private Map<String, String> otherLines() {
+        Map<String, String> others = new TreeMap<>();
+        Properties lines;
+        try {
+            lines = lines();
+        } catch (IOException | IllegalArgumentException nothingToKeep) {
+            return others;
+        }
+        for (String key : lines.stringPropertyNames()) {
+            if (Setting.byKey(key).isEmpty()) {
+                others.put(key, lines.getProperty(key));
+            }
+        }
+        return others;
+    }
+
+    /**
+     * As {@link Properties} writes it, because backslashes and colons have to be escaped; without the date that it puts
+     * above.
+     */
+    private static String line(String key, String value) {
+        Properties one = new Properties();
+        one.setProperty(key, value);
+        StringWriter written = new StringWriter();
+        try {
+            one.store(written, null);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return written.toString().lines().filter(line -> !line.startsWith("#")).collect(Collectors.joining());
+    }
+}

@@ -1,0 +1,44 @@
+package org.attune.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.attune.analysis.Baseline;
+import org.attune.capture.Cameras;
+import org.attune.capture.Source;
+import org.attune.config.CurrentSettings;
+import org.attune.config.Settings;
+import org.attune.session.SessionLabels;
+import org.attune.session.SessionMode;
+import org.attune.pipeline.LiveSession;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a session is put together from while the settings change around it. */
+class KioskSessionsTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void aSessionKeepsTheSettingsThatItBeganWith() throws IOException {
+        CurrentSettings current = CurrentSettings.of(folder.resolve("settings.properties"), Settings.defaults());
+        CameraChoice choice = new CameraChoice(current, "");
+        try (Composition composition = Compositions.of(current.now())) {
+            KioskSessions sessions = new KioskSessions(composition, current, settings -> SourceOptions.demo(),
+                    session -> Optional.of(new MachineCameras(session, choice, Cameras.ofThisMachine())));
+            Source source = sessions.source();
+            boolean everyone = sessions.cameras().orElseThrow().countsEveryone();
+            Files.writeString(folder.resolve("settings.properties"), "analysis.count-everyone=true\n");
+
+            try (LiveSession session = sessions.start(source, SessionLabels.NONE, SessionMode.EXPRESSIONS,
+                    Baseline.NONE)) {
+                assertThat(session.countsEveryone()).as("as in its set-up").isEqualTo(everyone);
+            }
+            sessions.source();
+            assertThat(sessions.cameras().orElseThrow().countsEveryone()).as("the next session").isTrue();
+        }
+    }
+}
