@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.stream.DoubleStream;
+import org.attune.chart.Chart;
 
 /** The table of docs/architecture.md, which says who may use whom. */
 @AnalyzeClasses(packages = "org.attune", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -28,7 +29,8 @@ class ArchitectureTest {
             .layer("classification").definedBy("org.attune.classification")
             .layer("analysis").definedBy("org.attune.analysis")
             .layer("session").definedBy("org.attune.session")
-            .layer("report").definedBy("org.attune.report")
+            .layer("chart").definedBy("org.attune.chart")
+            .layer("report").definedBy("org.attune.report..")
             .layer("journal").definedBy("org.attune.journal")
             .layer("pipeline").definedBy("org.attune.pipeline")
             .layer("mydata").definedBy("org.attune.mydata")
@@ -42,12 +44,14 @@ class ArchitectureTest {
             .whereLayer("classification").mayOnlyAccessLayers("config")
             .whereLayer("analysis").mayOnlyAccessLayers("capture", "detection", "classification", "config")
             .whereLayer("session").mayOnlyAccessLayers("analysis", "classification", "config")
-            .whereLayer("report").mayOnlyAccessLayers("session", "analysis", "classification", "config")
+            .whereLayer("chart").mayNotAccessAnyLayer()
+            .whereLayer("report").mayOnlyAccessLayers("chart", "session", "analysis", "classification", "config")
             .whereLayer("journal").mayOnlyAccessLayers("report", "session", "analysis", "classification", "config")
             .whereLayer("pipeline")
             .mayOnlyAccessLayers("capture", "detection", "classification", "analysis", "session", "journal", "config")
             .whereLayer("mydata").mayOnlyAccessLayers("journal", "report", "session", "config")
-            .whereLayer("classroom").mayOnlyAccessLayers("report", "session", "analysis", "classification", "config")
+            .whereLayer("classroom").mayOnlyAccessLayers("report", "chart", "session", "analysis", "classification",
+                    "config")
             .whereLayer("evaluation").mayOnlyAccessLayers("analysis", "detection", "classification", "config")
             .whereLayer("desktop").mayNotAccessAnyLayer()
             .whereLayer("desktop").mayOnlyBeAccessedByLayers("app")
@@ -56,8 +60,14 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule JAVAFX_STAYS_ON_SCREEN_AND_PAGE = noClasses()
             .that()
-            .resideOutsideOfPackages("org.attune.ui", "org.attune.report", "org.attune.classroom", "org.attune.app")
+            .resideOutsideOfPackages("org.attune.ui", "org.attune.report..", "org.attune.classroom", "org.attune.app")
             .should().dependOnClassesThat().resideInAPackage("javafx..");
+
+    /** A browser has neither. */
+    @ArchTest
+    static final ArchRule A_CHART_KNOWS_NO_SCREEN = noClasses()
+            .that().resideInAPackage("org.attune.chart").or().implement(Chart.class)
+            .should().dependOnClassesThat().resideInAnyPackage("javafx..", "java.awt..");
 
     @ArchTest
     static final ArchRule ONNX_RUNTIME_STAYS_IN_CLASSIFICATION = noClasses()

@@ -12,6 +12,7 @@ import org.attune.config.Palette;
 import org.attune.report.ReportPage;
 import org.attune.report.PageCards;
 import org.attune.report.Words;
+import org.attune.report.page.ChartView;
 
 /** The class on one page, of the same size and style as a learner's. */
 public final class ClassPage extends VBox {
@@ -20,11 +21,12 @@ public final class ClassPage extends VBox {
     public ClassPage(ClassView view) {
         this.view = view;
         style(this);
-        ClassTimeline timeline = new ClassTimeline(view);
+        Node timeline = new ChartView(ClassTimeline.of(view), "timeline");
         VBox.setVgrow(timeline, Priority.ALWAYS);
         getChildren().addAll(Words.of("headline", ClassWords.headline(view)),
                 Words.of("when", ClassWords.subtitle(view)), timelineTitle(), timeline,
-                Words.of("section", Sentences.of("coverage.title", view.learners())), new CoverageStrip(view), cards(),
+                Words.of("section", Sentences.of("coverage.title", view.learners())),
+                new ChartView(new CoverageStrip(view), "coverage"), cards(),
                 footer());
     }
 

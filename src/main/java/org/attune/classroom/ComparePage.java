@@ -12,6 +12,7 @@ import org.attune.analysis.Verdict;
 import org.attune.config.AppVersion;
 import org.attune.report.ClockTimes;
 import org.attune.report.Words;
+import org.attune.report.page.ChartView;
 
 /** Lectures of one course under each other, on one scale of minutes and one of shares. */
 public final class ComparePage extends VBox {
@@ -57,7 +58,7 @@ public final class ComparePage extends VBox {
         VBox words = new VBox(name, Words.of("note", ClockTimes.listed(view.start())),
                 Words.of("note", Sentences.of("compare.learners", view.learners())));
         words.getStyleClass().add("compare-words");
-        ClassTimeline timeline = new ClassTimeline(view, List.of(), minutes);
+        Node timeline = new ChartView(new ClassTimeline(view, List.of(), minutes), "timeline");
         HBox.setHgrow(timeline, Priority.ALWAYS);
         HBox row = new HBox(words, timeline);
         row.getStyleClass().add("compare-row");

@@ -1,24 +1,31 @@
 package org.attune.classroom;
 
-import javafx.scene.paint.Color;
-import org.attune.report.TimeChart;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.attune.chart.Chart;
+import org.attune.chart.Drawing;
+import org.attune.chart.PathBuilder;
+import org.attune.chart.Shape;
+import org.attune.chart.TimePlot;
+import org.attune.report.Words;
 
 /** How many of the class were measured each minute; pale where they are too few for a figure. */
-final class CoverageStrip extends TimeChart {
-    private static final Color ENOUGH = Color.web("#8A94A6");
-    private static final Color TOO_FEW = Color.web("#D9DEE6");
-
-    CoverageStrip(ClassView view) {
-        super(60.0 * view.minutes().size(), 100);
-        getStyleClass().addAll("strip", "coverage");
-        for (ClassMinute minute : view.minutes()) {
-            addSlab(minute.isShown() ? ENOUGH : TOO_FEW, 60.0 * minute.minute(), 60.0 * minute.minute() + 60, 0,
-                    100.0 * minute.learners() / view.learners());
-        }
-    }
+record CoverageStrip(ClassView view) implements Chart {
+    private static final double HALF_A_LABEL = 6;
+    private static final double BETWEEN_BARS = 0.8;
 
     @Override
-    protected double overlap() {
-        return -0.8;
+    public Drawing draw(double width, double height) {
+        TimePlot plot = TimePlot.in(width, height, 60.0 * view.minutes().size(), HALF_A_LABEL, HALF_A_LABEL);
+        return Drawing.of(width, height, Stream.concat(plot.grid(100, Words::percent), Stream.of(
+                bars("enough", ClassMinute::isShown, plot), bars("too-few", minute -> !minute.isShown(), plot))));
+    }
+
+    private Shape bars(String style, Predicate<ClassMinute> which, TimePlot plot) {
+        PathBuilder bars = new PathBuilder();
+        view.minutes().stream().filter(which).forEach(minute -> bars.slab(plot.x(60.0 * minute.minute()),
+                plot.x(60.0 * minute.minute() + 60) - BETWEEN_BARS, plot.bottom(),
+                plot.y((double) minute.learners() / view.learners())));
+        return bars.path(style);
     }
 }

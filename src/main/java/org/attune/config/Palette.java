@@ -47,6 +47,11 @@ public enum Palette {
         return "-color-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** The class of style sheets for what is filled with it, such as {@code is-not-interested}. */
+    public String styleClass() {
+        return "is-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
     /** The address of a style sheet that gives every colour its name, for screens and pages alike. */
     public static String styleSheet() {
         String names = Arrays.stream(values()).map(color -> color.cssName() + ": " + color.hex + ";")

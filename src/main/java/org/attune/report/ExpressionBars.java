@@ -2,40 +2,41 @@ package org.attune.report;
 
 import java.util.Arrays;
 import java.util.List;
-import javafx.scene.chart.BarChart;
-import javafx.scene.chart.CategoryAxis;
-import javafx.scene.chart.NumberAxis;
-import javafx.scene.chart.XYChart;
+import java.util.stream.Stream;
+import org.attune.chart.Chart;
+import org.attune.chart.Drawing;
+import org.attune.chart.Shape;
 import org.attune.classification.Emotion;
 import org.attune.config.Palette;
 import org.attune.session.Bin;
 
 /** The seven expressions' totals; each bar's name ends with its percentage. */
-final class ExpressionBars extends BarChart<Number, String> {
+record ExpressionBars(Bin total) implements Chart {
+    private static final double NAMES = 96;
+    private static final double BELOW = 12;
+    private static final double THICKNESS = 0.66;
+    private static final double SMALLEST_LONGEST = 0.1;
 
-    ExpressionBars(Bin total) {
-        super(shares(total), new CategoryAxis());
-        setAnimated(false);
-        setLegendVisible(false);
-        setHorizontalGridLinesVisible(false);
-        setVerticalGridLinesVisible(false);
-        setMinSize(0, 0);
-        List<Integer> percentages = total.expressionPercentages();
-        XYChart.Series<Number, String> series = new XYChart.Series<>();
-        getData().add(series);
-        for (Emotion emotion : List.of(Emotion.values()).reversed()) {
-            String name = emotion.words() + "  " + Words.percent(percentages.get(emotion.ordinal()));
-            XYChart.Data<Number, String> bar = new XYChart.Data<>(100 * total.share(emotion), name);
-            series.getData().add(bar);
-            bar.getNode().setStyle("-fx-bar-fill: " + Palette.of(emotion).hex());
-        }
+    @Override
+    public Drawing draw(double width, double height) {
+        double unit = Math.max(0, width - NAMES) / longest();
+        double bottom = Math.max(0, height - BELOW);
+        Shape base = new Shape.Line(NAMES, 0, NAMES, bottom, "base");
+        return Drawing.of(width, height, Stream.concat(Stream.of(base), Arrays.stream(Emotion.values())
+                .flatMap(emotion -> bar(emotion, unit, bottom / Emotion.values().length))));
     }
 
-    private static NumberAxis shares(Bin total) {
-        double longest = 100 * Arrays.stream(Emotion.values()).mapToDouble(total::share).max().orElse(0);
-        NumberAxis axis = new NumberAxis(0, Math.max(10, longest), 25);
-        axis.setVisible(false);
-        axis.setTickLabelsVisible(false);
-        return axis;
+    private Stream<Shape> bar(Emotion emotion, double unit, double row) {
+        double middle = (emotion.ordinal() + 0.5) * row;
+        List<Integer> percentages = total.expressionPercentages();
+        String name = emotion.words() + "  " + Words.percent(percentages.get(emotion.ordinal()));
+        return Stream.of(
+                new Shape.Text(NAMES - 10, middle + 4, name, Shape.Anchor.END, "bar-name"),
+                new Shape.Rectangle(NAMES, middle - THICKNESS * row / 2, unit * total.share(emotion), THICKNESS * row,
+                        "bar " + Palette.of(emotion).styleClass()));
+    }
+
+    private double longest() {
+        return Math.max(SMALLEST_LONGEST, Arrays.stream(Emotion.values()).mapToDouble(total::share).max().orElse(0));
     }
 }

@@ -60,12 +60,12 @@ final class HtmlReport {
             return Html.section(Words.text("measured.title"), Html.paragraph("note", Words.text("measured.none")));
         }
         return "<div class=\"cards\">\n"
-                + Html.section(Words.text("measured.title"), SvgShares.pie(total), key(Verdict.values()),
+                + Html.section(Words.text("measured.title"), HtmlCharts.pie(total), key(Verdict.values()),
                         HtmlTables.verdicts(total))
                 + Html.section(
-                        Words.text("expressions.title"), SvgShares.expressions(total), HtmlTables.expressions(total))
+                        Words.text("expressions.title"), HtmlCharts.expressions(total), HtmlTables.expressions(total))
                 + "</div>\n"
-                + Html.section(Words.text("face.title"), SvgShares.measured(summary),
+                + Html.section(Words.text("face.title"), HtmlCharts.measured(summary),
                         Html.paragraph("note", Words.text("face.sentence",
                                 Words.percent(Math.round(100 * summary.measuredShare())),
                                 Durations.words(summary.seconds()))));
@@ -80,15 +80,16 @@ final class HtmlReport {
         if (!total.isMeasured()) {
             return "";
         }
-        return Html.section(Words.text("timeline.title"), SvgTimeline.of(summary),
+        return Html.section(Words.text("timeline.title"), HtmlCharts.timeline(summary),
                 Html.paragraph("note", Words.text("timeline.key")))
-                + Html.section(Words.text("strip.title"), SvgShares.strip(summary), key(Emotion.values()));
+                + Html.section(Words.text("strip.title"), HtmlCharts.strip(summary), key(Emotion.values()));
     }
 
     /** For the eye only: the tables name every colour's meaning. */
     private static String key(Enum<?>[] meanings) {
         return Arrays.stream(meanings).map(
-                meaning -> "<span class=\"patch " + SvgShares.style(meaning) + "\"></span> " + SvgShares.words(meaning))
+                meaning -> "<span class=\"patch " + Palette.of(meaning).styleClass() + "\"></span> "
+                        + HtmlCharts.words(meaning))
                 .collect(Collectors.joining(" ", "<p class=\"key\" aria-hidden=\"true\">", "</p>\n"));
     }
 
@@ -124,7 +125,8 @@ final class HtmlReport {
 
     private static String style() {
         return Stream.<Enum<?>>concat(Arrays.stream(Verdict.values()), Arrays.stream(Emotion.values()))
-                .map(meaning -> "." + SvgShares.style(meaning) + "{fill:" + Palette.of(meaning).hex() + ";background:"
+                .map(meaning -> "." + Palette.of(meaning).styleClass() + "{fill:" + Palette.of(meaning).hex()
+                        + ";background:"
                         + Palette.of(meaning).hex() + "}\n")
                 .collect(Collectors.joining()) + ".curve{stroke:" + Palette.INTERESTED.hex() + "}\n" + sheet();
     }

@@ -9,6 +9,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.attune.analysis.Verdict;
 import org.attune.config.Palette;
+import org.attune.report.page.ChartView;
 
 /** What the learner's page and the class's have in common. */
 public final class PageCards {
@@ -39,7 +40,7 @@ public final class PageCards {
             words.getChildren().add(entry(Palette.of(verdict),
                     verdict.words() + "  " + Words.percent(percentages.get(verdict.ordinal()))));
         }
-        VerdictPie pie = new VerdictPie(percentages);
+        Node pie = new ChartView(new VerdictPie(percentages), "pie");
         HBox.setHgrow(pie, Priority.ALWAYS);
         return new HBox(pie, words);
     }

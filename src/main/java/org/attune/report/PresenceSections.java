@@ -3,11 +3,11 @@ package org.attune.report;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.attune.config.Palette;
+import org.attune.report.page.ChartView;
 import org.attune.session.Part;
 import org.attune.session.SessionSummary;
 
@@ -34,9 +34,8 @@ final class PresenceSections {
     }
 
     private static Node cards(SessionSummary summary) {
-        ProgressBar bar = new ProgressBar(summary.measuredShare());
-        bar.setMaxWidth(Double.MAX_VALUE);
-        VBox inView = new VBox(8, Words.of("figure", Words.percent(Math.round(100 * summary.measuredShare()))), bar,
+        VBox inView = new VBox(8, Words.of("figure", Words.percent(Math.round(100 * summary.measuredShare()))),
+                new ChartView(new MeasuredBar(summary.measuredShare()), "measured-bar"),
                 Words.of("note", Words.text("presence.away", Durations.words(summary.seconds()),
                         Durations.words(awaySeconds(summary)))));
         HBox cards = new HBox(PageCards.card(Words.text("presence.title"), inView),
@@ -57,7 +56,7 @@ final class PresenceSections {
     }
 
     private static Node timeline(SessionSummary summary) {
-        TimelineChart timeline = new TimelineChart(summary);
+        Node timeline = new ChartView(new PresenceTimeline(summary), "timeline");
         VBox.setVgrow(timeline, Priority.ALWAYS);
         return timeline;
     }

@@ -5,11 +5,11 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.attune.config.Palette;
+import org.attune.report.page.ChartView;
 import org.attune.session.ModelId;
 import org.attune.session.Part;
 import org.attune.session.SessionKind.Expressions;
@@ -63,15 +63,14 @@ public final class ReportPage extends VBox {
 
     private Node expressions() {
         return summary.total().isMeasured()
-                ? new ExpressionBars(summary.total())
+                ? new ChartView(new ExpressionBars(summary.total()), "expressions")
                 : Words.of("nothing", Words.text("measured.none"));
     }
 
     private Node measured() {
-        ProgressBar bar = new ProgressBar(summary.measuredShare());
-        bar.setMaxWidth(Double.MAX_VALUE);
         long away = Math.round(summary.seconds() - summary.total().measuredSeconds());
-        VBox measured = new VBox(8, Words.of("figure", Words.percent(Math.round(100 * summary.measuredShare()))), bar,
+        VBox measured = new VBox(8, Words.of("figure", Words.percent(Math.round(100 * summary.measuredShare()))),
+                new ChartView(new MeasuredBar(summary.measuredShare()), "measured-bar"),
                 Words.of("note",
                         away > 0
                                 ? Words.text("face.away", Durations.words(summary.seconds()), Durations.words(away))
@@ -84,14 +83,14 @@ public final class ReportPage extends VBox {
     }
 
     private void addTimeline() {
-        TimelineChart timeline = new TimelineChart(summary);
+        Node timeline = new ChartView(InterestTimeline.of(summary), "timeline");
         VBox.setVgrow(timeline, Priority.ALWAYS);
         Node gap = PageCards.entry(Palette.NOT_MEASURED, Words.text("measured.not"));
         gap.getStyleClass().add("gap-entry");
         HBox title = new HBox(Words.of("section", Words.text("timeline.title")), gap);
         title.getStyleClass().add("timeline-title");
         getChildren().addAll(title, timeline, Words.of("section", Words.text("strip.title")),
-                new ExpressionStrip(summary));
+                new ChartView(new ExpressionStrip(summary, false), "strip"));
     }
 
     private void addParts() {

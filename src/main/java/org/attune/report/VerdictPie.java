@@ -1,58 +1,73 @@
 package org.attune.report;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import javafx.collections.FXCollections;
-import javafx.scene.chart.PieChart;
-import javafx.scene.text.Text;
+import java.util.stream.Stream;
 import org.attune.analysis.Verdict;
+import org.attune.chart.Chart;
+import org.attune.chart.Drawing;
+import org.attune.chart.PathBuilder;
+import org.attune.chart.Shape;
 import org.attune.config.Palette;
 
-/** The verdicts' shares of the measured time, each slice with its percentage on it. */
-public final class VerdictPie extends PieChart {
+/**
+ * The verdicts' shares of the measured time, each slice with its percentage on it.
+ *
+ * @param percentages in the order of {@link Verdict}; they add up to 100
+ */
+record VerdictPie(List<Integer> percentages) implements Chart {
     private static final int SMALLEST_LABELLED = 6;
     private static final double LABEL_AT = 0.62;
 
-    private final List<Text> labels = new ArrayList<>();
-
-    /** @param percentages in the order of {@link Verdict}; they add up to 100 */
-    public VerdictPie(List<Integer> percentages) {
-        setAnimated(false);
-        setLegendVisible(false);
-        setLabelsVisible(false);
-        setStartAngle(90);
-        setMinSize(0, 0);
-        setData(FXCollections.observableArrayList());
-        for (Verdict verdict : Verdict.values()) {
-            int percentage = percentages.get(verdict.ordinal());
-            Data slice = new Data(verdict.words(), percentage);
-            getData().add(slice);
-            slice.getNode().setStyle("-fx-pie-color: " + Palette.of(verdict).hex());
-            labels.add(label(verdict, percentage));
-        }
-        getChartChildren().addAll(labels);
-    }
-
-    private static Text label(Verdict verdict, int percentage) {
-        Text label = new Text(Words.percent(percentage));
-        label.getStyleClass().add(verdict == Verdict.INTERESTED ? "light-on-slice" : "dark-on-slice");
-        label.setVisible(percentage >= SMALLEST_LABELLED);
-        return label;
-    }
-
     @Override
-    protected void layoutChartChildren(double top, double left, double width, double height) {
-        super.layoutChartChildren(top, left, width, height);
-        double radius = LABEL_AT * Math.min(width, height) / 2;
-        double before = 0;
-        for (int index = 0; index < labels.size(); index++) {
-            double value = getData().get(index).getPieValue();
-            double angle = 2 * Math.PI * (before + value / 2) / 100;
-            before += value;
-            Text label = labels.get(index);
-            label.setX(left + width / 2 + radius * Math.sin(angle) - label.getLayoutBounds().getWidth() / 2);
-            label.setY(top + height / 2 - radius * Math.cos(angle) + 5);
-            label.toFront();
+    public Drawing draw(double width, double height) {
+        Circle circle = new Circle(width / 2, height / 2, Math.min(width, height) / 2 - 1);
+        return Drawing.of(width, height,
+                Stream.concat(Arrays.stream(Verdict.values()).map(which -> slice(which, circle)),
+                        Arrays.stream(Verdict.values()).filter(which -> share(which) >= SMALLEST_LABELLED / 100.0)
+                                .map(which -> label(which, circle))));
+    }
+
+    /** Two arcs, since one that ends where it begins draws nothing. */
+    private Shape slice(Verdict verdict, Circle circle) {
+        double from = before(verdict);
+        double share = share(verdict);
+        PathBuilder slice = new PathBuilder();
+        if (share > 0) {
+            double radius = circle.radius;
+            slice.moveTo(circle.x, circle.y).lineTo(circle.x(from, radius), circle.y(from, radius));
+            for (double to : List.of(from + share / 2, from + share)) {
+                slice.arcTo(radius, circle.x(to, radius), circle.y(to, radius));
+            }
+            slice.close();
+        }
+        return slice.path("slice " + Palette.of(verdict).styleClass());
+    }
+
+    private Shape label(Verdict verdict, Circle circle) {
+        double turn = before(verdict) + share(verdict) / 2;
+        double radius = LABEL_AT * circle.radius;
+        return new Shape.Text(circle.x(turn, radius), circle.y(turn, radius) + 5,
+                Words.percent(percentages.get(verdict.ordinal())), Shape.Anchor.MIDDLE,
+                "on-" + Palette.of(verdict).styleClass());
+    }
+
+    private double share(Verdict verdict) {
+        return percentages.get(verdict.ordinal()) / 100.0;
+    }
+
+    private double before(Verdict verdict) {
+        return percentages.subList(0, verdict.ordinal()).stream().mapToInt(Integer::intValue).sum() / 100.0;
+    }
+
+    /** Angles are in turns, clockwise from the top. */
+    private record Circle(double x, double y, double radius) {
+        double x(double turn, double from) {
+            return x + from * Math.sin(2 * Math.PI * turn);
+        }
+
+        double y(double turn, double from) {
+            return y - from * Math.cos(2 * Math.PI * turn);
         }
     }
 }

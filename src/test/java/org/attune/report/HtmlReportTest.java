@@ -95,11 +95,32 @@ class HtmlReportTest {
     }
 
     @Test
+    void theTimelineOfPresenceHasItsMarkersAsOnThePage() throws Exception {
+        Document page = parse(ReportFormat.HTML.text(Sessions.presence(2280)));
+
+        assertThat(all(page, "text").stream().map(Element::getTextContent)).contains("first law", "0:00", "38:00");
+        assertThat(all(page, "line").stream().filter(line -> line.getAttribute("class").equals("marker"))).hasSize(2);
+    }
+
+    @Test
+    void aMarkersWordsAreCutWhereTheNextOneBegins() throws Exception {
+        SessionSummary usual = Sessions.interested(600, 0.5);
+        Document page = parse(ReportFormat.HTML.text(new SessionSummary(usual.info(), 600, usual.bins(),
+                List.of(new Marker(10, "a worked example"), new Marker(60, "अभ्यास कार्य"), new Marker(90, "quiz"),
+                        new Marker(100, "the last one")))));
+
+        assertThat(all(page, "text").stream().filter(text -> text.getAttribute("class").equals("marker-words"))
+                .map(Element::getTextContent)).as("what stands at a letter stays with it")
+                .containsExactly("a worke…", "अभ्या…", "the last one");
+    }
+
+    @Test
     void everyPathIsOneThatABrowserDraws() throws Exception {
         String number = "-?\\d+(\\.\\d+)? ?";
         String step = "[ML]NN|[VH]N|ANNN[01] [01] NN|Z".replace("N", number);
 
-        assertThat(all(parse(ReportFormat.HTML.text(Sessions.lecture(1))), "path")).hasSize(14)
+        assertThat(all(parse(ReportFormat.HTML.text(Sessions.lecture(1))), "path"))
+                .as("slices, bars, gaps, curve, flags and seven expressions with their gaps").hasSize(18)
                 .allSatisfy(drawn -> assertThat(drawn.getAttribute("d")).startsWith("M"))
                 .allSatisfy(drawn -> assertThat(drawn.getAttribute("d").replaceAll(step, "")).isEmpty());
     }

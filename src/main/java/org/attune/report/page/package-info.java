@@ -1,0 +1,2 @@
+/** Pages as JavaFX nodes. */
+package org.attune.report.page;

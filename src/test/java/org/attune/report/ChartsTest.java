@@ -1,0 +1,89 @@
+package org.attune.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import org.attune.JavaFx;
+import org.attune.chart.Chart;
+import org.attune.chart.Drawing;
+import org.attune.chart.Shape;
+import org.attune.report.page.ChartView;
+import org.attune.session.SessionSummary;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Each chart is computed once, for the page and for the browser. */
+class ChartsTest {
+    private static final SessionSummary LECTURE = Sessions.lecture(1);
+
+    private static List<Chart> charts(SessionSummary summary) {
+        return List.of(InterestTimeline.of(summary), new PresenceTimeline(summary),
+                new ExpressionStrip(summary, true), new ExpressionBars(summary.total()),
+                new VerdictPie(List.of(60, 30, 10)), new MeasuredBar(summary.measuredShare()));
+    }
+
+    @Test
+    void everyPartHasItsLookOnThePageAndInTheBrowser() throws IOException {
+        String page = sheet("report.css");
+        String browser = ReportFormat.HTML.text(LECTURE);
+
+        assertThat(charts(LECTURE).stream().flatMap(chart -> chart.draw(1000, 300).shapes().stream())
+                .flatMap(shape -> Stream.of(shape.style().split(" "))).distinct()).hasSizeGreaterThan(20)
+                .filteredOn(style -> !style.equals("tick"))
+                .allSatisfy(style -> assertThat(page).containsPattern("\\." + style + "[ ,]"))
+                .allSatisfy(style -> assertThat(browser).containsPattern("\\." + style + "[ ,{]"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.attune.report.RoundTripTest#sessions")
+    void everyShapeHasAPlace(SessionSummary summary) {
+        for (Chart chart : charts(summary)) {
+            for (Drawing drawing : List.of(chart.draw(1000, 300), chart.draw(0, 0))) {
+                assertThat(drawing.shapes().stream().map(Object::toString)).noneMatch(shape -> shape.contains("NaN"));
+            }
+        }
+    }
+
+    @Test
+    void bothShowTheSameShapesInTheSameOrder() {
+        for (Chart chart : charts(LECTURE)) {
+            Drawing drawing = chart.draw(900, 280);
+            List<Node> nodes = JavaFx.call(() -> {
+                ChartView view = new ChartView(chart, "timeline");
+                new Scene(view, 900, 280);
+                view.resize(900, 280);
+                view.layout();
+                return view.getChildrenUnmodifiable();
+            });
+
+            assertThat(nodes).hasSameSizeAs(drawing.shapes());
+            assertThat(nodes.stream().map(node -> node instanceof Label label ? label.getText() : ""))
+                    .isEqualTo(drawing.shapes().stream().map(shape -> shape instanceof Shape.Text text
+                            ? text.text()
+                            : "").toList());
+            assertThat(Svg.of(drawing, "").lines().skip(1)).hasSize(drawing.shapes().size() + 1);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 0", "0.004, 0", "-0.004, 0", "0.125, 0.13", "0.135, 0.14", "2.5, 2.5", "-12.345, -12.35", "7, 7",
+            "0.05, 0.05", "1123.999, 1124", "99.999, 100", "40.10, 40.1"})
+    void aNumberHasAtMostTwoDecimals(double value, String written) {
+        assertThat(Svg.number(value)).isEqualTo(written);
+    }
+
+    private static String sheet(String name) throws IOException {
+        try (InputStream in = ReportPage.class.getResourceAsStream(name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
