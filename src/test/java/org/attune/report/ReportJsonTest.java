@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.ZonedDateTime;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -19,6 +21,8 @@ import org.attune.session.SessionKind.Expressions;
 import org.attune.session.SessionLabels;
 import org.attune.session.SessionSummary;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The text of a report's data, character by character: pages of before are compared with it. */
@@ -57,6 +61,24 @@ class ReportJsonTest {
             assertThat(new JsonText(false).seconds(seconds))
                     .hasToString(String.valueOf(seconds).replaceAll("\\.0$", ""));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"mr-IN", "bn-BD", "ne-NP", "ar-EG-u-nu-arab", "fa-IR", "tr-TR", "de-DE"})
+    void noFormatDependsOnTheComputersNumbers(String language) {
+        Locale before = Locale.getDefault(Locale.Category.FORMAT);
+        List<String> here = texts();
+        Locale.setDefault(Locale.Category.FORMAT, Locale.forLanguageTag(language));
+        try {
+            assertThat(texts()).isEqualTo(here);
+        } finally {
+            Locale.setDefault(Locale.Category.FORMAT, before);
+        }
+    }
+
+    private static List<String> texts() {
+        return Arrays.stream(ReportFormat.values())
+                .flatMap(format -> sessions().stream().map(format::text)).toList();
     }
 
     private static List<SessionSummary> sessions() {
