@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Print the tables of models/README.md: one model, measured by the product on the files that variants.py wrote.
+"""Print the tables of models/*.md: one model, measured by the product on the files that variants.py wrote.
 
     python3 training/card.py --model models/mini_xception.onnx --variants variants
 """
