@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.Stream;
 import javafx.application.ColorScheme;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Scene;
@@ -18,28 +17,31 @@ import org.attune.JavaFx;
 import org.attune.ui.Examples.Example;
 
 /**
- * Makes docs/screens.md and its pictures, every screen in both themes and all languages:
- * {@code mvn -q -Pscreens test-compile exec:exec}.
+ * Makes docs/screens.md and its pictures, every screen in English and both themes:
+ * {@code mvn -q -Pscreens test-compile exec:exec}. With {@code -Dattune.screens.language=te} the same in another
+ * language, in {@code target/screens}.
  */
 public final class Screenshots {
     private static final int WIDTH = 1024;
     private static final int HEIGHT = 640;
     private static final Duration SETTLED = Duration.ofMillis(800);
-    private static final List<Locale> LANGUAGES = Stream.of("en", "hi", "te").filter(Screenshots::isSpoken)
-            .map(Locale::of).toList();
 
-    private final Path docs;
+    private final Path folder;
+    private final Locale language;
 
-    private Screenshots(Path docs) {
-        this.docs = docs;
+    private Screenshots(Path folder, Locale language) {
+        this.folder = folder;
+        this.language = language;
     }
 
-    /** @param arguments the folder of the documents, then the names of the screens if not all */
+    /** @param arguments the language (en, hi, te), then the names of the screens if not all */
     public static void main(String[] arguments) throws Exception {
         List<String> wanted = List.of(arguments).subList(1, arguments.length);
-        Path folder = Files.createDirectories(Path.of("target", "screens"));
+        Path read = Files.createDirectories(Path.of("target", "examples"));
+        Locale language = Locale.of(arguments[0]);
+        Path folder = language.equals(Locale.ENGLISH) ? Path.of("docs") : Path.of("target", "screens");
         try {
-            new Screenshots(Path.of(arguments[0])).make(new Examples(folder), wanted);
+            new Screenshots(folder, language).make(new Examples(read), wanted);
         } catch (Exception | AssertionError failed) {
             failed.printStackTrace();
             System.exit(1);
@@ -47,25 +49,19 @@ public final class Screenshots {
         System.exit(0);
     }
 
-    private static boolean isSpoken(String language) {
-        return language.equals("en") || Kiosk.class.getResource("ui_" + language + ".properties") != null;
-    }
-
     private void make(Examples examples, List<String> wanted) throws Exception {
-        Files.createDirectories(docs.resolve("images/screens"));
-        for (Locale language : LANGUAGES) {
-            Locale.setDefault(Locale.Category.DISPLAY, language);
-            for (Example example : examples.all()) {
-                if (wanted.isEmpty() || wanted.contains(example.name())) {
-                    make(example, language);
-                    examples.close();
-                }
+        Files.createDirectories(folder.resolve("images/screens"));
+        Locale.setDefault(Locale.Category.DISPLAY, language);
+        for (Example example : examples.all()) {
+            if (wanted.isEmpty() || wanted.contains(example.name())) {
+                make(example);
+                examples.close();
             }
         }
-        Files.writeString(docs.resolve("screens.md"), page(examples.all()));
+        Files.writeString(folder.resolve("screens.md"), page(examples.all()));
     }
 
-    private void make(Example example, Locale language) throws IOException {
+    private void make(Example example) throws IOException {
         Scene scene = JavaFx.call(() -> {
             Scene made = new Scene(example.screen().call(), WIDTH, HEIGHT);
             new Look(made);
@@ -83,7 +79,7 @@ public final class Screenshots {
                         new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB)));
                 return example.isReady(scene);
             }));
-            SmallPng.write(picture.get(), docs.resolve(address(example, language, scheme)));
+            SmallPng.write(picture.get(), folder.resolve(address(example, scheme)));
         }
         JavaFx.run(() -> scene.getWindow().hide());
     }
@@ -106,31 +102,33 @@ public final class Screenshots {
         }
     }
 
-    private static String address(Example example, Locale language, ColorScheme scheme) {
+    private String address(Example example, ColorScheme scheme) {
         return "images/screens/" + example.name() + "-" + language.getLanguage() + "-"
                 + scheme.name().toLowerCase(Locale.ROOT) + ".png";
     }
 
-    /** The whole of docs/screens.md. */
-    static String page(List<Example> examples) {
+    private String page(List<Example> examples) {
         StringBuilder page = new StringBuilder(
                 """
                         # Screens
 
-                        Every screen in light and dark and in all languages, over the built-in average faces
-                        and invented sessions. This page and its pictures are made by
-                        `mvn -q -Pscreens test-compile exec:exec`; a new screen is one line in `Examples`.
+                        Every screen in light and dark, over the built-in average faces and invented sessions. Made by
+                        `mvn -q -Pscreens test-compile exec:exec`; `-Dattune.screens="live report"` makes only some.
+                        `-Dattune.screens.language=hi` (or `te`) makes the same page in Hindi (or Telugu), in
+                        `target/screens`. A new screen is one line in `Examples`.
                         """);
         for (Example example : examples) {
-            page.append("\n## ").append(example.caption()).append("\n\n");
-            LANGUAGES.forEach(language -> page.append(row(example, language)));
+            page.append("\n## ").append(example.caption()).append("\n\n").append(row(example));
         }
         return page.toString();
     }
 
-    private static String row(Example example, Locale language) {
-        String alternative = example.caption() + ", " + language.getDisplayLanguage(Locale.ENGLISH);
-        return "![" + alternative + ", light](" + address(example, language, ColorScheme.LIGHT) + ") ![" + alternative
-                + ", dark](" + address(example, language, ColorScheme.DARK) + ")\n";
+    private String row(Example example) {
+        return picture(example, ColorScheme.LIGHT) + " " + picture(example, ColorScheme.DARK) + "\n";
+    }
+
+    private String picture(Example example, ColorScheme scheme) {
+        return "![" + example.caption() + ", " + scheme.name().toLowerCase(Locale.ROOT) + "]("
+                + address(example, scheme) + ")";
     }
 }
