@@ -38,6 +38,7 @@ class ArchitectureTest {
             .layer("evaluation").definedBy("org.attune.evaluation")
             .layer("ui").definedBy("org.attune.ui")
             .layer("app").definedBy("org.attune.app")
+            .layer("entry").definedBy("org.attune")
             .whereLayer("config").mayNotAccessAnyLayer()
             .whereLayer("capture").mayOnlyAccessLayers("config")
             .whereLayer("detection").mayOnlyAccessLayers("config")
@@ -54,8 +55,9 @@ class ArchitectureTest {
                     "config")
             .whereLayer("evaluation").mayOnlyAccessLayers("analysis", "detection", "classification", "config")
             .whereLayer("desktop").mayNotAccessAnyLayer()
-            .whereLayer("desktop").mayOnlyBeAccessedByLayers("app")
-            .whereLayer("app").mayNotBeAccessedByAnyLayer();
+            .whereLayer("desktop").mayOnlyBeAccessedByLayers("app", "entry")
+            .whereLayer("app").mayOnlyBeAccessedByLayers("entry")
+            .whereLayer("entry").mayNotBeAccessedByAnyLayer();
 
     @ArchTest
     static final ArchRule JAVAFX_STAYS_ON_SCREEN_AND_PAGE = noClasses()

@@ -1,8 +1,12 @@
 package org.attune.app;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
 import org.attune.analysis.FaceAnalyzer;
 import org.attune.capture.Cameras;
 import org.attune.capture.ClipSource;
@@ -14,6 +18,8 @@ import org.attune.config.RequestException;
 import org.attune.config.Setting;
 import org.attune.pipeline.ClipSession;
 import org.attune.config.Settings;
+import org.attune.config.Trouble;
+import org.attune.config.TroubleException;
 import org.attune.report.ReportWriter;
 import org.attune.session.SessionSummary;
 import org.jspecify.annotations.Nullable;
@@ -62,34 +68,59 @@ public final class AttuneCommand implements Callable<Integer> {
 
         @Option(names = "--windowed", description = "Stay in a window.")
         boolean windowed;
+
+        Optional<Boolean> isFull() {
+            return full || windowed ? Optional.of(full) : Optional.empty();
+        }
     }
 
-    /** @return the exit code: 0, 2 when what was asked for cannot be done, 1 when the program is at fault */
+    private final Consumer<KioskParts> window;
+
+    AttuneCommand() {
+        this(AttuneCommand::noWindow);
+    }
+
+    /** @param window opens it and waits until it is closed */
+    AttuneCommand(Consumer<KioskParts> window) {
+        this.window = window;
+    }
+
+    private static void noWindow(KioskParts parts) {
+        throw new TroubleException(Trouble.WINDOW, "This program has no window.");
+    }
+
+    /** For commands without a window. */
     public static int execute(String... arguments) {
-        return execute(() -> {}, arguments);
+        return execute(AttuneCommand::noWindow, () -> {}, arguments);
     }
 
-    /** @param ready waits for what every command needs and none the reading of its line */
-    static int execute(Runnable ready, String... arguments) {
+    /**
+     * @param window opens it and waits until it is closed
+     * @param ready waits for what every command needs and none the reading of its line
+     * @return the exit code: 0, 2 when what was asked for cannot be done, 1 when the program is at fault
+     */
+    public static int execute(Consumer<KioskParts> window, Runnable ready, String... arguments) {
         Language.ENGLISH.speak();
-        int exit = Commands.line(List.of(arguments))
+        int exit = Commands.line(List.of(arguments), window)
                 .setExpandAtFiles(false)
                 .registerConverter(Path.class, WrongLine::path)
                 .setParameterExceptionHandler(new WrongLine())
-                .setExecutionExceptionHandler(new Failures())
+                .setExecutionExceptionHandler(new FailedCommand())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionStrategy(line -> {
                     begin(ready, line.commandSpec().commandLine());
                     return StrayOptions.refuse(line);
                 })
                 .execute(arguments);
-        return exit == CommandLine.ExitCode.OK && Failures.ofOutput() ? CommandLine.ExitCode.SOFTWARE : exit;
+        return exit == CommandLine.ExitCode.OK && FailedCommand.ofOutput() ? CommandLine.ExitCode.SOFTWARE : exit;
     }
 
     /** What goes wrong there is told as what goes wrong in a command. */
     private static void begin(Runnable ready, CommandLine command) {
         try {
             ready.run();
+        } catch (CompletionException failed) {
+            throw new CommandLine.ExecutionException(command, "the start failed", failed.getCause());
         } catch (RuntimeException failed) {
             throw new CommandLine.ExecutionException(command, String.valueOf(failed.getMessage()), failed);
         }
@@ -101,13 +132,22 @@ public final class AttuneCommand implements Callable<Integer> {
         KioskStart.problems(current).forEach(System.err::println);
         Settings settings = current.now();
         try (Composition composition = new Composition(settings, model.file())) {
-            return Environment.hasDisplay()
-                    ? new KioskStart(this, composition, current).run()
-                    : runWithoutDisplay(composition, settings);
+            if (Environment.hasDisplay()) {
+                new KioskStart(options(settings), composition, current, cameras).run(window);
+            } else {
+                runWithoutDisplay(composition, settings);
+            }
         }
+        return CommandLine.ExitCode.OK;
     }
 
-    private int runWithoutDisplay(Composition composition, Settings settings) throws Exception {
+    private StartOptions options(Settings settings) throws IOException {
+        model.check();
+        return new StartOptions(source.choice(), model.file(), folder(settings), consent.mode(), labels.labels(),
+                screen.isFull());
+    }
+
+    private void runWithoutDisplay(Composition composition, Settings settings) throws Exception {
         if (source.camera != null || source.stream != null) {
             throw new RequestException(
                     "There is no display for a session with a camera or a stream, and no window that could ask the "
@@ -119,18 +159,17 @@ public final class AttuneCommand implements Callable<Integer> {
         StartRecovery.run(writer).forEach(recovered -> System.out
                 .println("A session ended unexpectedly; its report is " + recovered.report().file()));
         boolean demo = source.video == null;
-        ClipSource clip = demo ? SourceOptions.demoClip(DEMO_ROUNDS) : ClipSource.of(source.video);
+        ClipSource clip = demo ? DemoClip.open(DEMO_ROUNDS) : ClipSource.of(source.video);
         System.out.println("No display was found, so this is one session without a window over "
-                + (demo ? "the " + SourceOptions.DEMO : source.video.toString()) + ".");
+                + (demo ? "the " + DemoClip.DESCRIPTION : source.video.toString()) + ".");
         try (FaceAnalyzer analyzer = composition.analyzer()) {
             SessionSummary summary = ClipSession.run(clip, analyzer, composition.rate(),
-                    composition.info(demo ? SourceOptions.DEMO : clip.name(), false, labels.labels()),
+                    composition.info(demo ? DemoClip.DESCRIPTION : clip.name(), false, labels.labels()),
                     System.err::println);
             new HeadlessReport(writer, settings.language()).write(summary);
         } finally {
             clip.close();
         }
-        return CommandLine.ExitCode.OK;
     }
 
     /** Where reports go, by the command line, the settings, or else the machine's custom. */

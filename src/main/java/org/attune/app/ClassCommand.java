@@ -161,7 +161,7 @@ final class ClassCommand implements Callable<Integer> {
             }
             content.into(file);
         } catch (IOException failure) {
-            throw Failures.naming(file, failure);
+            throw LostOutputException.naming(file, failure);
         }
         System.out.println("Written: " + file);
     }

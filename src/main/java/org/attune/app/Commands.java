@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.attune.config.Setting;
 import picocli.CommandLine;
 
@@ -31,8 +32,8 @@ final class Commands {
     private Commands() {}
 
     /** The kiosk and what else these arguments can mean, with the settings as options of those that use them. */
-    static CommandLine line(List<String> arguments) {
-        AttuneCommand attune = new AttuneCommand();
+    static CommandLine line(List<String> arguments, Consumer<KioskParts> window) {
+        AttuneCommand attune = new AttuneCommand(window);
         CommandLine line = new CommandLine(attune);
         SettingOptions.addTo(line.getCommandSpec(), attune.common);
         meant(arguments).forEach(name -> add(name, line, attune.common));

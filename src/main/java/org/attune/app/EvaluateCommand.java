@@ -135,7 +135,7 @@ final class EvaluateCommand implements Callable<Integer> {
             try {
                 EvaluationFiles.write(result, out);
             } catch (IOException failure) {
-                throw Failures.naming(out, failure);
+                throw LostOutputException.naming(out, failure);
             }
             System.out.println("Written to " + out);
         }

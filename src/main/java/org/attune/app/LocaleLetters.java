@@ -13,14 +13,14 @@ import org.attune.config.Environment;
  * than that locale's as U+FFFD, and the files are lost; a program that started Attune, such as Maven, may have made
  * question marks of them. Java takes this from the locale alone.
  */
-final class LocaleLetters {
+public final class LocaleLetters {
     private static final char LOST = '\uFFFD';
     private static final String CHARACTERS = System.getProperty("sun.jnu.encoding", "");
 
     private LocaleLetters() {}
 
     /** A sentence, when a name among the arguments, the home folder's or the current folder's cannot be read. */
-    static Optional<String> unreadable(String... arguments) {
+    public static Optional<String> unreadable(String... arguments) {
         Stream<String> folders = Stream.of("user.home", "user.dir").map(property -> System.getProperty(property, ""));
         return Stream.concat(Stream.of(arguments), folders).map(LocaleLetters::ifUnreadable).flatMap(Optional::stream)
                 .findFirst();
@@ -37,7 +37,7 @@ final class LocaleLetters {
      * The same for arguments with question marks, which may be what somebody else made of lost letters; to be said
      * behind a failure.
      */
-    static Optional<String> perhapsUnreadable(String... arguments) {
+    public static Optional<String> perhapsUnreadable(String... arguments) {
         return knowsAll()
                 ? Optional.empty()
                 : Stream.of(arguments).filter(argument -> argument.contains("?")).findFirst()
@@ -58,7 +58,7 @@ final class LocaleLetters {
      * What is printed in ASCII only would have question marks in the place of names; whoever sees it reads UTF-8, and
      * ASCII is a part of that.
      */
-    static void printAll() {
+    public static void printAll() {
         if (StandardCharsets.US_ASCII.aliases().contains(CHARACTERS)) {
             System.setOut(utf8(FileDescriptor.out));
             System.setErr(utf8(FileDescriptor.err));

@@ -19,14 +19,14 @@ import org.attune.config.Environment;
  * nowhere, and {@link System#err} gets a copy of what it was. On Windows each C library has descriptors of its own, and
  * nothing is done.
  */
-final class NativeMessages {
+public final class NativeMessages {
     private static final int STANDARD_ERROR = 2;
     private static final int WRITE_ONLY = 1;
 
     private NativeMessages() {}
 
     /** Where it cannot be done, all stays as it is. */
-    static void silence() {
+    public static void silence() {
         if (Environment.isWindows()) {
             return;
         }

@@ -106,7 +106,7 @@ final class ReportExportCommand implements Callable<Integer> {
             Files.move(partial, file,
                     overwrite ? new CopyOption[]{StandardCopyOption.REPLACE_EXISTING} : new CopyOption[0]);
         } catch (IOException failure) {
-            throw Failures.naming(file, failure);
+            throw LostOutputException.naming(file, failure);
         } finally {
             Files.deleteIfExists(partial);
         }

@@ -84,7 +84,7 @@ final class SelfTest {
 
     private static List<Frame> read() throws Exception {
         List<Frame> frames = new ArrayList<>();
-        ClipSource clip = SourceOptions.demoClip(1);
+        ClipSource clip = DemoClip.open(1);
         clip.open();
         try {
             ClipFrames pictures = new ClipFrames(clip, clip.rate());

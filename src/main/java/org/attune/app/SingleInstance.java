@@ -17,7 +17,7 @@ import org.slf4j.LoggerFactory;
  * lock, which the system takes back however a program ends, says who is first; a byte in the locked file is a knock,
  * and the first answers by taking it away.
  */
-final class SingleInstance implements AutoCloseable {
+public final class SingleInstance implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(SingleInstance.class);
     /** Beyond whatever is written, because on Windows nobody else can write where a lock is. */
     private static final long LOCKED_BYTE = Long.MAX_VALUE - 1;
@@ -76,7 +76,7 @@ final class SingleInstance implements AutoCloseable {
     }
 
     /** @param show called from a thread of its own at every knock, also at one that came before */
-    void onKnock(Runnable show) {
+    public void onKnock(Runnable show) {
         FileChannel listened = file;
         if (listened != null) {
             Thread.ofPlatform().daemon().name("single-instance").start(() -> listen(listened, show));

@@ -1,20 +1,7 @@
 package org.attune.app;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
-import java.util.regex.Pattern;
-import org.attune.capture.Cameras;
-import org.attune.capture.CaptureException;
-import org.attune.capture.ClipSource;
-import org.attune.capture.DeviceFinder;
-import org.attune.capture.Source;
 import org.attune.capture.StreamAddress;
-import org.attune.capture.StreamSource;
-import org.attune.config.Environment;
-import org.attune.config.RequestException;
-import org.attune.config.Settings;
-import org.attune.pipeline.CameraAccess;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -22,12 +9,6 @@ import picocli.CommandLine.TypeConversionException;
 
 /** Where the pictures come from; at most one is given. */
 final class SourceOptions {
-    private static final String FOR_STREAMS = "An address is for --stream; --camera takes a name or a number, and "
-            + "--video a file.";
-    /** A file's name that has one loses the second slash. */
-    private static final Pattern ADDRESS = Pattern.compile("[a-z]{3,5}:[/\\\\]", Pattern.CASE_INSENSITIVE);
-    static final String DEMO = "built-in clip of average faces (nobody real)";
-
     @Option(names = "--camera", paramLabel = "NAME|NUMBER",
             description = "The camera, by a part of its name or its number in \"attune cameras\".")
     @Nullable
@@ -43,74 +24,11 @@ final class SourceOptions {
     @Nullable
     StreamAddress stream;
 
-    /** The built-in clip, over and over, whatever else there is; not for users to give. */
+    /** Not for users to give. */
     boolean demoOnly;
 
-    /**
-     * @throws IllegalArgumentException with a sentence, when what is given cannot be a source; no camera is asked for
-     */
-    void check() {
-        if (video != null) {
-            existing(video);
-        }
-        if (camera != null && camera.contains("://")) {
-            throw new RequestException(FOR_STREAMS);
-        }
-    }
-
-    /**
-     * Asks the camera driver, so not on the JavaFX thread.
-     *
-     * @throws IllegalArgumentException as {@link #check}
-     */
-    Source source(Settings settings, Cameras cameras) {
-        if (demoOnly) {
-            return demo();
-        }
-        if (video != null) {
-            Path file = existing(video);
-            return new Source(() -> ClipSource.of(file), false, "video " + file.getFileName(), "");
-        }
-        if (stream != null) {
-            StreamAddress address = stream;
-            return new Source(() -> new StreamSource(address), true, "video stream", "");
-        }
-        return camera == null && cameras.areNone() ? demo() : new Source(finder(settings, cameras), true, "camera", "");
-    }
-
-    private DeviceFinder finder(Settings settings, Cameras cameras) {
-        return cameras.choose(CameraChoice.wanted(settings, camera()), MachineCameras.size(settings));
-    }
-
-    /** Empty when none is named. */
-    String camera() {
-        return camera == null ? "" : camera;
-    }
-
-    /** To be set up before a session; none where the pictures come from a video or a stream. */
-    Optional<CameraAccess> setUp(Composition session, CameraChoice choice, Cameras cameras) {
-        return demoOnly || video != null || stream != null
-                ? Optional.empty()
-                : Optional.of(new MachineCameras(session, choice, cameras));
-    }
-
-    static Source demo() {
-        return Source.insteadOfCamera(() -> demoClip(0), DEMO);
-    }
-
-    static ClipSource demoClip(int rounds) throws CaptureException {
-        return ClipSource.of(Environment.demoClip(), "built-in clip", rounds);
-    }
-
-    private static Path existing(Path file) {
-        if (ADDRESS.matcher(file.toString()).lookingAt()) {
-            throw new RequestException(FOR_STREAMS);
-        }
-        if (!Files.isRegularFile(file)) {
-            throw new RequestException(
-                    Files.exists(file) ? file + " is not a file." : "There is no file " + file + ".");
-        }
-        return file;
+    SourceChoice choice() {
+        return new SourceChoice(camera, video, stream, demoOnly);
     }
 
     /** Its complaint does not repeat what was given, which may hold a password. */

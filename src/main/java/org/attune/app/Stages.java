@@ -45,7 +45,7 @@ final class Stages {
         Trouble trouble = Trouble.of(failed);
         LOG.error("{} the self-test failed at: {}", trouble.code(), name, failed);
         boolean told = failed instanceof Exception && trouble != Trouble.OWN_FAULT;
-        return Check.failed(name, told ? Failures.sentence((Exception) failed) : trouble.sentence(), trouble);
+        return Check.failed(name, told ? FailureText.of((Exception) failed) : trouble.sentence(), trouble);
     }
 
     List<Check> checks() {

@@ -12,7 +12,7 @@ import org.attune.report.ReportWriter;
 import org.attune.ui.Kiosk;
 
 /** At every start: the sessions that ended unexpectedly get their reports. */
-final class StartRecovery {
+public final class StartRecovery {
     private StartRecovery() {}
 
     static List<RecoveredReport> run(ReportWriter writer) {
@@ -22,7 +22,7 @@ final class StartRecovery {
     }
 
     /** Beside the window, which need not wait for it. */
-    static void beside(Kiosk kiosk, ReportWriter writer) {
+    public static void beside(Kiosk kiosk, ReportWriter writer) {
         Thread.ofPlatform().daemon().name("recovery").start(() -> {
             List<RecoveredReport> recovered = run(writer);
             Platform.runLater(() -> kiosk.tellRecovered(recovered));

@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
+import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
@@ -17,15 +18,20 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** JavaFX without a window. */
-final class Toolkit {
+/** JavaFX, with a window and without one. */
+public final class Toolkit {
     private static final Logger LOG = LoggerFactory.getLogger(Toolkit.class);
+
+    private static volatile boolean hasWindow;
 
     private Toolkit() {}
 
-    /** Runs something on JavaFX's thread and waits for its result; the first call starts JavaFX's headless platform. */
+    /**
+     * Runs something on JavaFX's thread and waits for its result; without a window the first call starts JavaFX's
+     * headless platform, which nothing but the program's end stops.
+     */
     static <T> T callHeadless(Callable<T> work) throws Exception {
-        return callOnThread(work, task -> {
+        return callOnThread(work, hasWindow ? Platform::runLater : task -> {
             try {
                 startHeadless(task);
             } catch (IllegalStateException alreadyStarted) {
@@ -81,10 +87,15 @@ final class Toolkit {
         });
     }
 
-    /** For the kiosk: on the real screen. */
-    static void startWindow(Runnable window) {
+    /**
+     * On the real screen; returns when the last window is closed.
+     *
+     * @throws TroubleException when there is none
+     */
+    public static void launch(Class<? extends Application> application) {
+        hasWindow = true;
         try {
-            Platform.startup(window);
+            Application.launch(application);
         } catch (UnsupportedOperationException noWindow) {
             throw new TroubleException(Trouble.WINDOW,
                     "The window cannot be opened (" + noWindow.getMessage() + "). On Linux it needs a running"

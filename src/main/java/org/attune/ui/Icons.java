@@ -33,6 +33,7 @@ final class Icons {
             Map.entry("compact.undo", Feather.MAXIMIZE_2),
             Map.entry("keys", Feather.COMMAND),
             Map.entry("keys-close", Feather.X),
+            Map.entry("close-fault", Feather.X),
             Map.entry("start-session", Feather.PLAY),
             Map.entry("save", Feather.SAVE),
             Map.entry("save-as", Feather.DOWNLOAD),

@@ -56,7 +56,7 @@ class AttuneCommandTest {
 
     @Test
     void whatGoesWrongBeforehandIsOneSentence() {
-        int exit = AttuneCommand.execute(() -> {
+        int exit = AttuneCommand.execute(window -> {}, () -> {
             throw new CompletionException(new IllegalStateException("on purpose"));
         }, "report", "show", "a.png");
 

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 class CommandsTest {
@@ -15,24 +16,28 @@ class CommandsTest {
     @ParameterizedTest
     @ValueSource(strings = {"--windowed", "--consent=yes", "--version"})
     void flagsAloneMeanTheKiosk(String flag) {
-        assertThat(Commands.line(List.of(flag)).getSubcommands()).isEmpty();
+        assertThat(line(List.of(flag)).getSubcommands()).isEmpty();
     }
 
     @Test
     void nothingMeansTheKiosk() {
-        assertThat(Commands.line(List.of()).getSubcommands()).isEmpty();
+        assertThat(line(List.of()).getSubcommands()).isEmpty();
     }
 
     @Test
     void whatIsNamedIsMeant() {
-        assertThat(Commands.line(List.of("report", "export", "a.png")).getSubcommands()).containsOnlyKeys("report");
+        assertThat(line(List.of("report", "export", "a.png")).getSubcommands()).containsOnlyKeys("report");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"--help", "-h", "evaluat"})
     void whoAsksOrMistypesIsToldOfAll(String argument) {
-        assertThat(Commands.line(List.of(argument)).getSubcommands()).containsOnlyKeys(ALL)
+        assertThat(line(List.of(argument)).getSubcommands()).containsOnlyKeys(ALL)
                 .allSatisfy((name, command) -> assertThat(command.getCommandSpec().userObject().getClass()
                         .getAnnotation(Command.class).name()).isEqualTo(name));
+    }
+
+    private static CommandLine line(List<String> arguments) {
+        return Commands.line(arguments, window -> {});
     }
 }

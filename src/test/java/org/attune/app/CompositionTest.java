@@ -42,7 +42,7 @@ class CompositionTest {
     @Test
     void presenceNeedsNoExpressionModelSoItIsNeverLoaded() {
         try (Composition composition = new Composition(Settings.defaults(), folder.resolve("no-model.onnx"));
-                LiveSession session = composition.start(SourceOptions.demo(), SessionLabels.NONE, SessionMode.PRESENCE,
+                LiveSession session = composition.start(DemoClip.source(), SessionLabels.NONE, SessionMode.PRESENCE,
                         Baseline.NONE)) {
             Eventually.until("a face in view", () -> session.inViewSeconds() > 0.5);
             assertThat(session.hasExpressions()).isFalse();
@@ -98,9 +98,9 @@ class CompositionTest {
         Baseline baseline = new Baseline(List.of(-1.0, 0.0, 0.0, 0.0, -1.0, 0.0, 0.0));
         try (Composition composition = new Composition(Settings.defaults(),
                 Environment.models().resolve("mini_xception.onnx"));
-                LiveSession session = composition.start(SourceOptions.demo(), SessionLabels.NONE,
+                LiveSession session = composition.start(DemoClip.source(), SessionLabels.NONE,
                         SessionMode.EXPRESSIONS, baseline);
-                LiveSession without = composition.start(SourceOptions.demo(), SessionLabels.NONE,
+                LiveSession without = composition.start(DemoClip.source(), SessionLabels.NONE,
                         SessionMode.EXPRESSIONS, Baseline.NONE)) {
             assertThat(session.hasBaseline()).isTrue();
             assertThat(without.hasBaseline()).isFalse();
@@ -109,7 +109,7 @@ class CompositionTest {
 
     @Test
     void withExpressionsTheMissingModelIsTold() {
-        Source source = SourceOptions.demo();
+        Source source = DemoClip.source();
         try (Composition composition = new Composition(Settings.defaults(), folder.resolve("no-model.onnx"))) {
             assertThatThrownBy(
                     () -> composition.start(source, SessionLabels.NONE, SessionMode.EXPRESSIONS, Baseline.NONE))

@@ -27,7 +27,7 @@ class KioskSessionsTest {
         CurrentSettings current = CurrentSettings.of(folder.resolve("settings.properties"), Settings.defaults());
         CameraChoice choice = new CameraChoice(current, "");
         try (Composition composition = Compositions.of(current.now())) {
-            KioskSessions sessions = new KioskSessions(composition, current, settings -> SourceOptions.demo(),
+            KioskSessions sessions = new KioskSessions(composition, current, settings -> DemoClip.source(),
                     session -> Optional.of(new MachineCameras(session, choice, Cameras.ofThisMachine())));
             Source source = sessions.source();
             boolean everyone = sessions.cameras().orElseThrow().countsEveryone();

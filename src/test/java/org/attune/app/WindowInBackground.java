@@ -5,6 +5,7 @@ import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.attune.Launcher;
 
 /** The real program, whose window somebody put away: says {@code away}, and {@code shown} when it comes back. */
 public final class WindowInBackground {

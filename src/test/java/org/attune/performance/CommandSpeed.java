@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.attune.ChildProcess;
-import org.attune.app.Launcher;
+import org.attune.Launcher;
 import tools.jackson.databind.json.JsonMapper;
 
 /** How fast the commands are, each as a program of its own with the memory of the packaged one. */

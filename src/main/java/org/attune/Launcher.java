@@ -1,9 +1,14 @@
-package org.attune.app;
+package org.attune;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
+import org.attune.app.AttuneCommand;
+import org.attune.app.Failures;
+import org.attune.app.LocaleLetters;
+import org.attune.app.NativeMessages;
+import org.attune.app.SoftwareDrawing;
 import org.attune.config.Environment;
 import org.attune.config.OwnerOnly;
 import org.attune.config.Trouble;
@@ -17,6 +22,7 @@ public final class Launcher {
     private Launcher() {}
 
     public static void main(String[] arguments) {
+        Thread.setDefaultUncaughtExceptionHandler(Failures.toldOnTerminal());
         LocaleLetters.printAll();
         LocaleLetters.unreadable(arguments).ifPresent(sentence -> {
             System.err.println(Trouble.REQUEST.withCode(sentence));
@@ -24,8 +30,7 @@ public final class Launcher {
         });
         System.setProperty("attune.log.folder", logFolder().toString());
         CompletableFuture<?> prepared = CompletableFuture.runAsync(Launcher::prepare);
-        Thread.setDefaultUncaughtExceptionHandler(Failures::tell);
-        int exit = AttuneCommand.execute(prepared::join, arguments);
+        int exit = AttuneCommand.execute(Attune::open, prepared::join, arguments);
         if (exit != CommandLine.ExitCode.OK) {
             LocaleLetters.perhapsUnreadable(arguments).ifPresent(System.err::println);
         }

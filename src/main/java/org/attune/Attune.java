@@ -1,0 +1,84 @@
+package org.attune;
+
+import java.util.Objects;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import org.attune.app.Failures;
+import org.attune.app.KioskParts;
+import org.attune.app.StartRecovery;
+import org.attune.app.Toolkit;
+import org.attune.config.OpenCvLibrary;
+import org.attune.config.Trouble;
+import org.attune.desktop.ScreenLock;
+import org.attune.ui.ErrorBanner;
+import org.attune.ui.Kiosk;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The window. JavaFX names it after this class, and by that name a Linux desktop finds its entry and icon
+ * ({@code StartupWMClass}).
+ */
+public final class Attune extends Application {
+    /** JavaFX makes the application itself and hands it nothing but words. */
+    private static volatile @Nullable KioskParts opening;
+
+    private final KioskParts parts;
+
+    /** For JavaFX; see {@link #open}. */
+    public Attune() {
+        this(Objects.requireNonNull(opening));
+    }
+
+    Attune(KioskParts parts) {
+        this.parts = parts;
+    }
+
+    /**
+     * Opens the window and waits until it is closed; once in a program.
+     *
+     * @throws org.attune.config.TroubleException when this computer shows no window
+     */
+    static void open(KioskParts parts) {
+        opening = parts;
+        Toolkit.launch(Attune.class);
+    }
+
+    @Override
+    public void start(Stage stage) {
+        loadOpenCv();
+        Kiosk kiosk = parts.kiosk(stage);
+        kiosk.show(parts.fullScreen());
+        showFaults(stage);
+        recoverLostSessions(kiosk);
+        answerSecondStarts(kiosk);
+        followScreenLock(kiosk);
+    }
+
+    /** While the learner reads, so that Start need not wait for it; a failure is told there. */
+    private static void loadOpenCv() {
+        Thread.ofVirtual().name("load-opencv")
+                .uncaughtExceptionHandler((thread, failure) -> LoggerFactory.getLogger(Attune.class)
+                        .error("{} OpenCV does not load", Trouble.VISION_LIBRARY.code(), failure))
+                .start(OpenCvLibrary::load);
+    }
+
+    private static void showFaults(Stage stage) {
+        ErrorBanner banner = new ErrorBanner(stage.getScene());
+        Thread.setDefaultUncaughtExceptionHandler(
+                Failures.told(trouble -> Platform.runLater(() -> banner.show(trouble))));
+    }
+
+    private void recoverLostSessions(Kiosk kiosk) {
+        StartRecovery.beside(kiosk, parts.reports());
+    }
+
+    private void answerSecondStarts(Kiosk kiosk) {
+        parts.instance().onKnock(() -> Platform.runLater(kiosk::toFront));
+    }
+
+    private static void followScreenLock(Kiosk kiosk) {
+        ScreenLock.watch(() -> Platform.runLater(kiosk::screenLocked));
+    }
+}

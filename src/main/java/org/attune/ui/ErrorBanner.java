@@ -1,0 +1,70 @@
+package org.attune.ui;
+
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.attune.config.Trouble;
+
+/** Tells of a fault over whatever screen there is, and over those that follow, until somebody closes it. */
+public final class ErrorBanner {
+    private static final Insets MARGIN = new Insets(12);
+
+    private final Scene scene;
+    private final Message message = new Message("fault", "sentence");
+    private final StackPane layer = new StackPane();
+
+    /** @param scene whose screens are panes */
+    public ErrorBanner(Scene scene) {
+        this.scene = scene;
+        Button close = Words.button("close-fault", Words.text("way.close"), this::close);
+        HBox banner = new HBox(message, close);
+        banner.getStyleClass().add("error-banner");
+        banner.setMaxHeight(Region.USE_PREF_SIZE);
+        HBox.setHgrow(message, Priority.ALWAYS);
+        StackPane.setAlignment(banner, Pos.BOTTOM_CENTER);
+        StackPane.setMargin(banner, MARGIN);
+        layer.getChildren().add(banner);
+        layer.setPickOnBounds(false);
+        // The screen beneath keeps its own layout.
+        layer.setManaged(false);
+        scene.widthProperty().subscribe(this::fill);
+        scene.heightProperty().subscribe(this::fill);
+        scene.rootProperty().addListener((property, before, screen) -> moveTo(screen));
+    }
+
+    /**
+     * What happened and what to do, with the code. While one fault is told, no other is: the log has them all. To be
+     * called on the JavaFX thread.
+     */
+    public void show(Trouble trouble) {
+        if (layer.getParent() == null && scene.getRoot() instanceof Pane screen) {
+            screen.getChildren().add(layer);
+            message.say(trouble.withCode(trouble.sentence() + " " + trouble.remedy()));
+        }
+    }
+
+    private void moveTo(Parent screen) {
+        if (layer.getParent() instanceof Pane before && screen instanceof Pane next) {
+            before.getChildren().remove(layer);
+            next.getChildren().add(layer);
+        }
+    }
+
+    private void close() {
+        if (layer.getParent() instanceof Pane screen) {
+            screen.getChildren().remove(layer);
+            message.say("");
+        }
+    }
+
+    private void fill() {
+        layer.resizeRelocate(0, 0, scene.getWidth(), scene.getHeight());
+    }
+}
