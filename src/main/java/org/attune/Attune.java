@@ -47,10 +47,10 @@ public final class Attune extends Application {
 
     @Override
     public void start(Stage stage) {
-        loadOpenCv();
         Kiosk kiosk = parts.kiosk(stage);
         kiosk.show(parts.fullScreen());
         showFaults(stage);
+        loadOpenCv();
         recoverLostSessions(kiosk);
         answerSecondStarts(kiosk);
         followScreenLock(kiosk);

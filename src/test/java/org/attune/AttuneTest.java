@@ -11,6 +11,8 @@ import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.event.ActionEvent;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
@@ -60,6 +62,10 @@ class AttuneTest {
                 Eventually.until("the sentence", () -> isThere("#fault"));
                 assertThat(text("#fault")).isEqualTo(
                         "Attune met a fault of its own. Please tell the makers, with the log. (A-900)");
+                Eventually.until("all of it is seen", () -> isSeen(".error-banner") && isSeen("#close-fault"));
+                fire("#pause");
+                Eventually.until("it is still told", () -> isSeen(".error-banner"));
+                fire("#pause");
                 awaitMoreFaults();
                 String clock = text("#elapsed");
                 Eventually.until("the clock goes on", () -> !text("#elapsed").equals(clock));
@@ -168,6 +174,17 @@ class AttuneTest {
         return JavaFx.call(() -> {
             Node node = stage.getScene().lookup(selector);
             return node != null && node.isVisible();
+        });
+    }
+
+    /** Whether it has a size and lies within the window. */
+    private boolean isSeen(String selector) {
+        return JavaFx.call(() -> {
+            Node node = stage.getScene().lookup(selector);
+            Bounds bounds = node.localToScene(node.getLayoutBounds());
+            return bounds.getWidth() > 20 && bounds.getHeight() > 20
+                    && new BoundingBox(0, 0, stage.getScene().getWidth(), stage.getScene().getHeight())
+                            .contains(bounds);
         });
     }
 

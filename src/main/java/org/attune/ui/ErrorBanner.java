@@ -1,8 +1,8 @@
 package org.attune.ui;
 
+import javafx.application.Platform;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
@@ -14,11 +14,13 @@ import org.attune.config.Trouble;
 
 /** Tells of a fault over whatever screen there is, and over those that follow, until somebody closes it. */
 public final class ErrorBanner {
-    private static final Insets MARGIN = new Insets(12);
+    /** Above the screen's row of buttons. */
+    private static final Insets MARGIN = new Insets(12, 12, 96, 12);
 
     private final Scene scene;
     private final Message message = new Message("fault", "sentence");
     private final StackPane layer = new StackPane();
+    private boolean open;
 
     /** @param scene whose screens are panes */
     public ErrorBanner(Scene scene) {
@@ -34,9 +36,10 @@ public final class ErrorBanner {
         layer.setPickOnBounds(false);
         // The screen beneath keeps its own layout.
         layer.setManaged(false);
-        scene.widthProperty().subscribe(this::fill);
-        scene.heightProperty().subscribe(this::fill);
-        scene.rootProperty().addListener((property, before, screen) -> moveTo(screen));
+        scene.widthProperty().subscribe(width -> fill());
+        scene.heightProperty().subscribe(height -> fill());
+        scene.rootProperty().subscribe(screen -> place());
+        layer.parentProperty().subscribe(screen -> placeAgain());
     }
 
     /**
@@ -44,23 +47,31 @@ public final class ErrorBanner {
      * called on the JavaFX thread.
      */
     public void show(Trouble trouble) {
-        if (layer.getParent() == null && scene.getRoot() instanceof Pane screen) {
-            screen.getChildren().add(layer);
+        if (!open) {
+            open = true;
+            place();
             message.say(trouble.withCode(trouble.sentence() + " " + trouble.remedy()));
         }
     }
 
-    private void moveTo(Parent screen) {
-        if (layer.getParent() instanceof Pane before && screen instanceof Pane next) {
-            before.getChildren().remove(layer);
-            next.getChildren().add(layer);
+    private void place() {
+        if (open && scene.getRoot() instanceof Pane screen && layer.getParent() != screen) {
+            screen.getChildren().add(layer);
+        }
+    }
+
+    /** A screen that lays itself out anew knows nothing of this. */
+    private void placeAgain() {
+        if (open && layer.getParent() == null) {
+            Platform.runLater(this::place);
         }
     }
 
     private void close() {
+        open = false;
+        message.say("");
         if (layer.getParent() instanceof Pane screen) {
             screen.getChildren().remove(layer);
-            message.say("");
         }
     }
 

@@ -56,8 +56,14 @@ class AttuneCommandTest {
 
     @Test
     void whatGoesWrongBeforehandIsOneSentence() {
+        assertThatTheStartFailsInOneSentence(new IllegalStateException("on purpose"));
+        assertThatTheStartFailsInOneSentence(new UnsatisfiedLinkError("on purpose"));
+    }
+
+    private void assertThatTheStartFailsInOneSentence(Throwable failure) {
+        err.reset();
         int exit = AttuneCommand.execute(window -> {}, () -> {
-            throw new CompletionException(new IllegalStateException("on purpose"));
+            throw new CompletionException(failure);
         }, "report", "show", "a.png");
 
         assertThat(exit).isEqualTo(1);
