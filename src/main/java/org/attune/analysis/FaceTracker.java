@@ -87,11 +87,19 @@ public final class FaceTracker {
     }
 
     private List<TrackedFace> facesInView(double seconds) {
-        List<Track> inView = tracks.stream().filter(track -> isInView(track, seconds)).toList();
+        List<Track> inView = new ArrayList<>(tracks);
+        inView.removeIf(track -> !isInView(track, seconds));
         int learner = role.of(inView, seconds);
         Baseline theirs = role.isPassedOn() ? Baseline.NONE : baseline;
-        inView.stream().filter(track -> track.id() == learner).forEach(track -> track.tellFrom(theirs));
-        return inView.stream().map(track -> track.face(countEveryone || track.id() == learner)).toList();
+        List<TrackedFace> faces = new ArrayList<>(inView.size());
+        for (Track track : inView) {
+            boolean isLearner = track.id() == learner;
+            if (isLearner) {
+                track.tellFrom(theirs);
+            }
+            faces.add(track.face(countEveryone || isLearner));
+        }
+        return faces;
     }
 
     private static boolean isInView(Track track, double seconds) {

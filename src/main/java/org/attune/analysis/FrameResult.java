@@ -1,5 +1,6 @@
 package org.attune.analysis;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.attune.detection.BoundingBox;
 
@@ -17,14 +18,31 @@ public record FrameResult(long timestampNanos, List<TrackedFace> faces, List<Bou
 
     /** Of a session with estimates. */
     public FrameResult(long timestampNanos, List<TrackedFace> faces) {
-        this(timestampNanos, faces, faces.stream().map(TrackedFace::box).toList(),
-                faces.stream().anyMatch(TrackedFace::counted)
-                        && faces.stream().filter(TrackedFace::counted).allMatch(TrackedFace::still));
+        this(timestampNanos, faces, boxes(faces), areStill(faces));
     }
 
     /** Of a session without. */
     public static FrameResult presence(long timestampNanos, List<BoundingBox> boxes, boolean still) {
         return new FrameResult(timestampNanos, List.of(), boxes, still);
+    }
+
+    private static List<BoundingBox> boxes(List<TrackedFace> faces) {
+        List<BoundingBox> boxes = new ArrayList<>(faces.size());
+        for (TrackedFace face : faces) {
+            boxes.add(face.box());
+        }
+        return boxes;
+    }
+
+    private static boolean areStill(List<TrackedFace> faces) {
+        boolean any = false;
+        for (TrackedFace face : faces) {
+            if (face.counted() && !face.still()) {
+                return false;
+            }
+            any |= face.counted();
+        }
+        return any;
     }
 
     public List<TrackedFace> counted() {

@@ -47,7 +47,7 @@ final class LearnerRole {
      */
     int of(List<Track> inView, double seconds) {
         takeChoice(inView, seconds);
-        inView.stream().filter(face -> face.id() == learner).findFirst().or(() -> comeBack(inView, seconds))
+        numbered(inView, learner).or(() -> comeBack(inView, seconds))
                 .ifPresent(face -> give(face, seconds));
         challenge(inView, seconds);
         return learner;
@@ -68,7 +68,10 @@ final class LearnerRole {
 
     private void takeChoice(List<Track> inView, double seconds) {
         int choice = chosen.getAndSet(NOBODY);
-        inView.stream().filter(face -> face.id() == choice && choice != learner).findFirst().ifPresent(face -> {
+        if (choice == NOBODY || choice == learner) {
+            return;
+        }
+        numbered(inView, choice).ifPresent(face -> {
             passOn(face, seconds);
             inView.stream().filter(other -> other != face).map(Track::id).forEach(passedOver::add);
         });
@@ -126,6 +129,21 @@ final class LearnerRole {
     }
 
     private static Optional<Track> largest(List<Track> inView) {
-        return inView.stream().max(Comparator.comparingDouble(Track::area));
+        Track largest = null;
+        for (Track face : inView) {
+            if (largest == null || face.area() > largest.area()) {
+                largest = face;
+            }
+        }
+        return Optional.ofNullable(largest);
+    }
+
+    private static Optional<Track> numbered(List<Track> inView, int number) {
+        for (Track face : inView) {
+            if (face.id() == number) {
+                return Optional.of(face);
+            }
+        }
+        return Optional.empty();
     }
 }

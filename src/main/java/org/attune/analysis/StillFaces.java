@@ -42,11 +42,12 @@ final class StillFaces implements AutoCloseable {
      * @return for each face whether it is as it was in the pictures before, back to its last movement
      */
     List<Boolean> among(Mat gray, List<BoundingBox> faces) {
-        List<Still> unseen = new ArrayList<>(known.stream().filter(one -> one.fits(gray)).toList());
+        List<Still> unseen = new ArrayList<>(known);
+        unseen.removeIf(one -> !one.fits(gray));
         List<Still> now = new ArrayList<>();
         List<Boolean> still = new ArrayList<>();
         for (BoundingBox face : faces) {
-            Still before = unseen.stream().filter(one -> one.isOf(face)).findFirst().orElse(null);
+            Still before = of(face, unseen);
             unseen.remove(before);
             Rect area = before == null ? area(face, gray) : before.area;
             shrink(gray, area);
@@ -62,6 +63,15 @@ final class StillFaces implements AutoCloseable {
         }
         known = now;
         return still;
+    }
+
+    private static @Nullable Still of(BoundingBox face, List<Still> unseen) {
+        for (Still one : unseen) {
+            if (one.isOf(face)) {
+                return one;
+            }
+        }
+        return null;
     }
 
     /** As that place looks now; the next one is seen into the array of the one that this replaces. */

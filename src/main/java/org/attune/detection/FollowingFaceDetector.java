@@ -189,7 +189,12 @@ public final class FollowingFaceDetector implements FaceDetector {
 
     /** Whether it is one of these, or within one. */
     private static boolean isKnown(BoundingBox box, List<BoundingBox> seen) {
-        return seen.stream().anyMatch(known -> known.iou(box) > SAME || known.contains(box.centerX(), box.centerY()));
+        for (BoundingBox known : seen) {
+            if (known.iou(box) > SAME || known.contains(box.centerX(), box.centerY())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<BoundingBox> unseen(List<BoundingBox> found, List<BoundingBox> seen) {
