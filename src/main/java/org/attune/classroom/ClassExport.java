@@ -1,5 +1,8 @@
 package org.attune.classroom;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +33,11 @@ public final class ClassExport {
                         String.valueOf(minute.learners()), cell(minute.lowerQuartile()), cell(minute.median()),
                         cell(minute.upperQuartile())))
                 .collect(Collectors.joining("\n", "minute,time,learners,lower_quartile,median,upper_quartile\n", "\n"));
+    }
+
+    /** @throws IOException when {@link #csv} cannot be written there */
+    public static void write(Path file, ClassView view) throws IOException {
+        Files.writeString(file, csv(view));
     }
 
     /** The whole view. */

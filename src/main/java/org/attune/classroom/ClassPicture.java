@@ -26,6 +26,12 @@ public final class ClassPicture {
 
     private ClassPicture() {}
 
+    /** @throws IOException with a sentence, when it cannot be written there, or {@link #refuseOver} refuses */
+    public static void write(Path file, BufferedImage page) throws IOException {
+        refuseOver(file);
+        Files.write(file, encode(page));
+    }
+
     public static byte[] encode(BufferedImage page) throws IOException {
         ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
         ByteArrayOutputStream png = new ByteArrayOutputStream();

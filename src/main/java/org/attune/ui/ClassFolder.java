@@ -32,14 +32,10 @@ final class ClassFolder implements AutoCloseable {
 
     private final Consumer<ClassResult> show;
     private final ReadingProgress progress;
-    private final ExecutorService reading = Executors
-            .newSingleThreadExecutor(Thread.ofPlatform().daemon().name("class-folder").factory());
-    private final AtomicBoolean waiting = new AtomicBoolean();
     private final AtomicBoolean progressWaiting = new AtomicBoolean();
-    private volatile @Nullable ReportFolder folder;
+    private volatile @Nullable OpenFolder folder;
     private volatile @Nullable ClassChoice wanted;
     private volatile List<TeacherMarker> markers = List.of();
-    private @Nullable FolderWatch watch;
 
     /** Both are called on the JavaFX thread. */
     ClassFolder(Consumer<ClassResult> show, ReadingProgress progress) {
@@ -47,69 +43,101 @@ final class ClassFolder implements AutoCloseable {
         this.progress = progress;
     }
 
+    /** A folder that does not answer holds up no other one. */
     void open(Path path) {
-        stop();
+        close();
         wanted = null;
         markers = List.of();
-        folder = new ReportFolder(path);
-        watch = new FolderWatch(path, QUIET, this::readSoon);
-        readSoon();
+        OpenFolder opened = new OpenFolder(path);
+        folder = opened;
+        opened.begin();
     }
 
     void choose(ClassChoice choice) {
         wanted = choice;
-        readSoon();
+        readAgain();
     }
 
     /** The teacher's own markers instead of the learners'. */
     void mark(List<TeacherMarker> given) {
         markers = List.copyOf(given);
-        readSoon();
+        readAgain();
+    }
+
+    private void readAgain() {
+        OpenFolder open = folder;
+        if (open != null) {
+            open.readSoon();
+        }
     }
 
     void cancel() {
-        ReportFolder reports = folder;
-        if (reports != null) {
-            reports.cancel();
+        OpenFolder open = folder;
+        if (open != null) {
+            open.reports.cancel();
         }
     }
 
+    /** Ends reading and watching, without waiting for a folder that does not answer. */
     @Override
     public void close() {
-        stop();
-        reading.shutdownNow();
-    }
-
-    private void stop() {
-        cancel();
-        if (watch != null) {
-            watch.close();
+        OpenFolder open = folder;
+        folder = null;
+        if (open != null) {
+            open.end();
         }
     }
 
-    /** Changes that come while one reading waits for its turn are seen by that one. */
-    private void readSoon() {
-        if (waiting.compareAndSet(false, true)) {
-            try {
-                reading.execute(this::read);
-            } catch (RejectedExecutionException closed) {
-                LOG.debug("the class view was closed");
+    /** One folder, and the one thread that asks for it. */
+    private final class OpenFolder {
+        private final ReportFolder reports;
+        private final ExecutorService thread = Executors
+                .newSingleThreadExecutor(Thread.ofPlatform().daemon().name("class-folder").factory());
+        private final AtomicBoolean waiting = new AtomicBoolean();
+        private @Nullable FolderWatch watch;
+
+        OpenFolder(Path path) {
+            reports = new ReportFolder(path);
+        }
+
+        void begin() {
+            thread.execute(() -> watch = new FolderWatch(reports.path(), QUIET, this::readSoon));
+            readSoon();
+        }
+
+        /** Changes that come while one reading waits for its turn are seen by that one. */
+        void readSoon() {
+            if (waiting.compareAndSet(false, true)) {
+                try {
+                    thread.execute(this::read);
+                } catch (RejectedExecutionException closed) {
+                    LOG.debug("the class view was closed");
+                }
             }
         }
-    }
 
-    private void read() {
-        waiting.set(false);
-        ReportFolder reports = folder;
-        if (reports == null) {
-            return;
-        }
-        ClassResult result = result(reports);
-        Platform.runLater(() -> {
-            if (reports == folder) {
-                show.accept(result);
+        private void read() {
+            waiting.set(false);
+            if (folder != this) {
+                return;
             }
-        });
+            ClassResult result = result(reports);
+            Platform.runLater(() -> {
+                if (folder == this) {
+                    show.accept(result);
+                }
+            });
+        }
+
+        void end() {
+            reports.cancel();
+            thread.execute(() -> {
+                if (watch != null) {
+                    watch.close();
+                }
+            });
+            thread.shutdown();
+        }
     }
 
     private ClassResult result(ReportFolder reports) {

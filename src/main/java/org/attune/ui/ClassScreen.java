@@ -1,8 +1,8 @@
 package org.attune.ui;
 
+import java.awt.image.BufferedImage;
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,11 +25,16 @@ import org.attune.classroom.ClassPage;
 import org.attune.classroom.ClassPicture;
 import org.attune.classroom.ClassView;
 import org.attune.classroom.MarkerFile;
+import org.attune.config.Trouble;
 import org.attune.report.ReportImage;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A teacher's folder of reports, or a ZIP of it, as one page; what arrives in the folder appears by itself. */
 final class ClassScreen extends BorderPane {
+    private static final Logger LOG = LoggerFactory.getLogger(ClassScreen.class);
+
     private final ClassFolder folder = new ClassFolder(this::show, this::showProgress);
     private final Runnable back;
     private final Message where = new Message("class-folder", "class-words");
@@ -102,36 +107,17 @@ final class ClassScreen extends BorderPane {
         slides.setDisable(shown == null);
     }
 
-    /** @throws IOException with a sentence for the teacher, when it cannot be written there */
-    void save(Path file) throws IOException {
-        if (shown == null || shown.view() == null) {
+    /** Says when that is done, or why not. */
+    void save(Path file) {
+        ClassView view = shown == null ? null : shown.view();
+        if (view == null) {
             return;
         }
         if (file.toString().endsWith(".csv")) {
-            Files.writeString(file, ClassExport.csv(shown.view()));
+            save(file, () -> ClassExport.write(file, view));
         } else {
-            ClassPicture.refuseOver(file);
-            Files.write(file, ClassPicture.encode(ReportImage.of(new ClassPage(shown.view()))));
-        }
-        where.say(Words.text("class.saved", file));
-    }
-
-    private void choose(String extension) {
-        FileChooser chooser = new FileChooser();
-        beside().ifPresent(chooser::setInitialDirectory);
-        chooser.setInitialFileName("attune-class." + extension);
-        chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(extension.toUpperCase(Locale.ROOT), "*." + extension));
-        File file = chooser.showSaveDialog(getScene().getWindow());
-        if (file != null) {
-            attempt(() -> save(file.toPath()));
-        }
-    }
-
-    private void chooseMarkers() {
-        File file = new FileChooser().showOpenDialog(getScene().getWindow());
-        if (file != null) {
-            attempt(() -> folder.mark(MarkerFile.read(file.toPath())));
+            BufferedImage page = ReportImage.of(new ClassPage(view));
+            save(file, () -> ClassPicture.write(file, page));
         }
     }
 
@@ -140,11 +126,42 @@ final class ClassScreen extends BorderPane {
         void run() throws IOException;
     }
 
-    private void attempt(FileAction action) {
-        try {
+    private void save(Path file, FileAction action) {
+        Background.run("save-class", () -> {
             action.run();
-        } catch (IOException refused) {
+            return file;
+        }, saved -> where.say(Words.text("class.saved", saved)), this::failed);
+    }
+
+    private void failed(Throwable failure) {
+        if (failure instanceof IOException refused) {
             where.say(Words.text("class.failed", refused.getMessage()));
+        } else {
+            LOG.error("{} that did not work", Trouble.OWN_FAULT.code(), failure);
+            where.say(Trouble.OWN_FAULT.withCode(Words.text("class.fault")));
+        }
+    }
+
+    private void choose(String extension) {
+        DialogFolder.of(Optional.ofNullable(opened), folder -> choose(extension, folder));
+    }
+
+    private void choose(String extension, Optional<File> folder) {
+        FileChooser chooser = new FileChooser();
+        folder.ifPresent(chooser::setInitialDirectory);
+        chooser.setInitialFileName("attune-class." + extension);
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(extension.toUpperCase(Locale.ROOT), "*." + extension));
+        File file = chooser.showSaveDialog(getScene().getWindow());
+        if (file != null) {
+            save(file.toPath());
+        }
+    }
+
+    private void chooseMarkers() {
+        File file = new FileChooser().showOpenDialog(getScene().getWindow());
+        if (file != null) {
+            Background.run("read-slides", () -> MarkerFile.read(file.toPath()), folder::mark, this::failed);
         }
     }
 
@@ -174,13 +191,6 @@ final class ClassScreen extends BorderPane {
         if (chosen != null) {
             open(chosen.toPath());
         }
-    }
-
-    /** The folder itself, or the one that the ZIP is in. */
-    private Optional<File> beside() {
-        return Optional.ofNullable(opened).map(Path::toFile)
-                .map(file -> file.isDirectory() ? file : file.getAbsoluteFile().getParentFile())
-                .filter(File::isDirectory);
     }
 
     private Node bottom() {

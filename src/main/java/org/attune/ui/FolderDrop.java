@@ -29,7 +29,8 @@ final class FolderDrop {
     private static void dropped(DragEvent drop, Consumer<Path> open) {
         List<File> files = drop.getDragboard().getFiles();
         if (!files.isEmpty()) {
-            open.accept(meant(files.getFirst()).toPath());
+            File file = files.getFirst();
+            Background.run("find-dropped", () -> meant(file).toPath(), open, unknown -> open.accept(file.toPath()));
         }
         drop.setDropCompleted(!files.isEmpty());
         drop.consume();

@@ -99,7 +99,8 @@ class ClassPageTest {
     @Test
     void noLabelIsCutOffAndNothingLeavesThePage() throws IOException {
         Classes.write(folder, Classes.lecture(31));
-        ClassPage page = JavaFx.call(() -> laidOut(new ClassPage(Classes.view(folder))));
+        ClassView view = Classes.view(folder);
+        ClassPage page = JavaFx.call(() -> laidOut(new ClassPage(view)));
 
         assertThat(nodes(page).filter(Label.class::isInstance).map(Label.class::cast)).allSatisfy(label -> {
             assertThat(page.sceneToLocal(label.localToScene(label.getBoundsInLocal())).getMaxX()).as(label.getText())

@@ -1,7 +1,6 @@
 package org.attune.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.File;
 import java.io.IOException;
@@ -9,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -154,11 +152,14 @@ class ClassScreenTest {
             report = files.findFirst().orElseThrow();
         }
 
-        save(folder.resolve("class.png"));
-
-        assertThat(ImageIO.read(folder.resolve("class.png").toFile()).getWidth()).isEqualTo(2246);
-        assertThatThrownBy(() -> save(report)).hasRootCauseInstanceOf(IOException.class)
-                .hasMessageContaining("is there already");
+        Path picture = folder.resolve("class.png");
+        save(picture);
+        Eventually.until("it is saved", () -> text("#class-folder").equals("Saved as " + picture));
+        assertThat(ImageIO.read(picture.toFile()).getWidth()).isEqualTo(2246);
+        byte[] before = Files.readAllBytes(report);
+        save(report);
+        Eventually.until("it is refused", () -> text("#class-folder").contains("is there already"));
+        assertThat(report).hasBinaryContent(before);
         Eventually.until("seen by the watch", () -> items("#class-left-out").isEmpty() && isPageShown());
     }
 
@@ -219,17 +220,14 @@ class ClassScreenTest {
     }
 
     private void save(Path file) {
-        JavaFx.call(() -> {
-            screen.save(file);
-            return true;
-        });
+        JavaFx.run(() -> screen.save(file));
     }
 
     private String saved(Path file) {
         try {
             save(file);
             return Files.readString(file);
-        } catch (IOException | CompletionException notYet) {
+        } catch (IOException notYet) {
             return "";
         }
     }
