@@ -20,7 +20,7 @@ final class CameraChoice {
 
     private final CurrentSettings current;
     private final String fromCommandLine;
-    private @Nullable String chosen;
+    private volatile @Nullable String chosen;
 
     /** @param fromCommandLine empty for none */
     CameraChoice(CurrentSettings current, String fromCommandLine) {
@@ -29,8 +29,9 @@ final class CameraChoice {
     }
 
     /** A camera's name, a part of it, or its number; empty for the first. */
-    synchronized String wanted(Settings settings) {
-        return chosen != null ? chosen : wanted(settings, fromCommandLine);
+    String wanted(Settings settings) {
+        String now = chosen;
+        return now != null ? now : wanted(settings, fromCommandLine);
     }
 
     /** Before the learner chose any. */

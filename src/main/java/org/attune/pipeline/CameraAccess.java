@@ -11,10 +11,13 @@ public interface CameraAccess {
     /** The names of all cameras, no two alike; asks the driver, so not on the JavaFX thread. */
     List<String> names();
 
-    /** Which of the names to begin with: the one of last time, or of the command line, if it is there. */
+    /**
+     * Which of the names to begin with: the one of last time, or of the command line, if it is there; reads the
+     * settings, so not on the JavaFX thread.
+     */
     Optional<String> preferred(List<String> names);
 
-    /** Keeps the learner's choice for next time, where choices are kept. */
+    /** Keeps the learner's choice for next time, where choices are kept; not on the JavaFX thread. */
     void remember(String name);
 
     /** Finds the camera of that name. */

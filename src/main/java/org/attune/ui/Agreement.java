@@ -1,6 +1,5 @@
 package org.attune.ui;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -110,10 +109,10 @@ public final class Agreement {
 
     /** An answer that cannot be kept is asked for again next time, and that is all. */
     private void remember(IntendedUse use) {
-        try {
+        Background.run("keep-use", () -> {
             settings.update(saved -> saved.with(use));
-        } catch (IOException unwritable) {
-            LOG.warn("{} country and purpose cannot be kept", Trouble.SETTINGS_UNSAVED.code(), unwritable);
-        }
+            return use;
+        }, kept -> {}, unwritable -> LOG.warn("{} country and purpose cannot be kept",
+                Trouble.SETTINGS_UNSAVED.code(), unwritable));
     }
 }

@@ -9,12 +9,17 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.attune.capture.CameraState;
 import org.attune.pipeline.CameraAccess;
+import org.attune.config.Trouble;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The cameras by name. The list is read anew when it is opened, and when there is no picture, so that a camera that is
  * plugged in is there.
  */
 final class CameraChooser extends VBox {
+    private static final Logger LOG = LoggerFactory.getLogger(CameraChooser.class);
+
     private final CameraAccess cameras;
     private final Consumer<String> open;
     private final ComboBox<String> box = new ComboBox<>();
@@ -46,23 +51,31 @@ final class CameraChooser extends VBox {
     void refresh() {
         if (!listing) {
             listing = true;
-            Background.run("list-cameras", cameras::names, names -> show(names, CameraState.MISSING),
-                    failed -> show(List.of(), CameraState.LOST));
+            Background.run("list-cameras", this::list, found -> show(found, CameraState.MISSING),
+                    failed -> show(new Listed(List.of(), Optional.empty()), CameraState.LOST));
         }
     }
 
+    /** What the driver says, and which of them to begin with. */
+    private record Listed(List<String> names, Optional<String> first) {
+    }
+
+    private Listed list() {
+        List<String> names = cameras.names();
+        return new Listed(names, cameras.preferred(names).or(() -> names.stream().findFirst()));
+    }
+
     /** @param withoutAny what it means that there is none */
-    private void show(List<String> names, CameraState withoutAny) {
+    private void show(Listed found, CameraState withoutAny) {
         listing = false;
         if (chosen.isEmpty()) {
-            Optional<String> first = cameras.preferred(names).or(() -> names.stream().findFirst());
-            first.ifPresent(name -> {
+            found.first.ifPresent(name -> {
                 chosen = name;
                 open.accept(name);
             });
         }
         state = chosen.isEmpty() ? withoutAny : CameraState.OPENING;
-        offer(names);
+        offer(found.names);
     }
 
     /**
@@ -82,7 +95,11 @@ final class CameraChooser extends VBox {
     private void choose(String name) {
         if (name != null && !name.equals(chosen)) {
             chosen = name;
-            cameras.remember(name);
+            Background.run("keep-camera", () -> {
+                cameras.remember(name);
+                return name;
+            }, kept -> {}, unkept -> LOG.warn("{} the choice of camera cannot be kept",
+                    Trouble.SETTINGS_UNSAVED.code(), unkept));
             open.accept(name);
         }
     }

@@ -3,7 +3,6 @@ package org.attune.ui;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import org.attune.analysis.FrameResult;
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Opens one camera at a time, off the JavaFX thread: the one before is closed first, however quickly the learner
  * chooses.
  */
-final class CameraSwitch implements AutoCloseable {
+final class CameraSwitch {
     private final CameraAccess cameras;
     private final SessionMode mode;
     private final Consumer<FrameResult> sink;
@@ -67,7 +66,7 @@ final class CameraSwitch implements AutoCloseable {
     }
 
     /**
-     * Closes the camera and ends.
+     * Closes the camera and ends, without waiting for it.
      *
      * @param then gets, on the JavaFX thread, the finder for the camera that was open last; that of the first one when
      * there was none
@@ -79,17 +78,6 @@ final class CameraSwitch implements AutoCloseable {
                 Platform.runLater(() -> then.accept(last));
             });
             worker.shutdown();
-        }
-    }
-
-    /** Waits until the camera is off, or four seconds for a driver that hangs. */
-    @Override
-    public void close() {
-        close(finder -> {});
-        try {
-            worker.awaitTermination(4, TimeUnit.SECONDS);
-        } catch (InterruptedException interruption) {
-            Thread.currentThread().interrupt();
         }
     }
 

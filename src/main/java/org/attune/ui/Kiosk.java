@@ -1,14 +1,11 @@
 package org.attune.ui;
 
 import java.util.List;
-import javafx.scene.Cursor;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import javafx.util.Duration;
-import org.attune.analysis.Baseline;
-import org.attune.capture.Source;
 import org.attune.config.Language;
 import org.attune.journal.RecoveredReport;
 import org.attune.pipeline.CameraAccess;
@@ -16,7 +13,6 @@ import org.attune.pipeline.LiveSession;
 import org.attune.pipeline.SessionFactory;
 import org.attune.report.ReportWriter;
 import org.attune.session.SessionLabels;
-import org.attune.session.SessionMode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,18 +20,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Kiosk {
     private final Stage stage;
-    private final SessionFactory sessions;
-    private final Agreement agreement;
     private final AfterScreens after;
     private final RunningSession running;
+    private final SessionStart start;
     private final HeldCameras held = new HeldCameras();
     private final KioskSetup setup;
     private final SessionLabels firstLabels;
     private SessionLabels labels;
     private @Nullable Language chosen;
-    private @Nullable SetUpScreen setUp;
-    private boolean finding;
-    private boolean lockedMeanwhile;
 
     /**
      * @param agreement asked before every session whose pictures show the learner
@@ -48,23 +40,23 @@ public final class Kiosk {
 
     Kiosk(Stage stage, SessionFactory sessions, ReportWriter reports, Agreement agreement, SessionLabels labels,
             KioskSetup setup, SaveChooser chooser) {
-        this.agreement = agreement;
         this.stage = stage;
         this.setup = setup;
         this.firstLabels = labels;
         this.labels = labels;
-        this.sessions = sessions;
         this.after = new AfterScreens(stage, reports, chooser, setup.isLocked(), held, this::startAgain,
                 () -> this.labels = SessionLabels.NONE);
         this.running = new RunningSession(stage, setup, held,
-                new SessionEnd(reports, after, setup.isLocked(), this::startAgain));
+                new SessionEnd(reports, after, setup.isLocked(), this::startAgain, stage::close));
+        this.start = new SessionStart(stage, sessions, agreement, running, held, setup.isLocked(),
+                new SessionStart.Screens(this::replace, this::startAgain));
     }
 
     /** Shows the start screen; to be called on the JavaFX thread. */
     public void show(boolean fullScreen) {
         KioskWindow window = new KioskWindow(stage, this::onClose);
-        stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, hidden -> closeSetUp());
-        setup.whenLanguageSaved(() -> chosen = null);
+        stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, hidden -> start.abandon());
+        setup.whenLanguageSaved(this::languageSaved);
         Scene scene = window.scene(startScreen(String.join("\n", setup.problems())), setup.settings());
         if (setup.lab() != null) {
             new LabLock(stage, setup.lab(), this::leave).install(scene);
@@ -85,12 +77,8 @@ public final class Kiosk {
      * called on the JavaFX thread.
      */
     public void screenLocked() {
-        lockedMeanwhile = true;
-        if (running.isOn()) {
-            running.lock();
-        } else if (setUp != null) {
-            setUp.leave();
-        }
+        start.lock();
+        running.lock();
     }
 
     /** Tells of sessions that ended unexpectedly and now have their reports; to be called on the JavaFX thread. */
@@ -103,13 +91,13 @@ public final class Kiosk {
     /** Everything begins here, so this is where another language begins. */
     private StartScreen startScreen(String trouble) {
         setup.speak(chosen);
-        StartScreen start = new StartScreen(this::begin, this::showSessions,
+        StartScreen screen = new StartScreen(this::begin, this::showSessions,
                 () -> replace(new ClassScreen(this::backToStart)), labels, trouble)
                 .watching(held).withCorner(Ways.of(setup, this::replace, this::backToStart, this::speak));
         if (setup.isForOthers()) {
-            start.forPagesOfOthers();
+            screen.forPagesOfOthers();
         }
-        return setup.isLocked() ? start.forLearnersOnly() : start;
+        return setup.isLocked() ? screen.forLearnersOnly() : screen;
     }
 
     /** From this screen on; kept for the next time unless others come after the learner. */
@@ -118,6 +106,14 @@ public final class Kiosk {
         setup.keep(language);
         chosen = language;
         backToStart();
+    }
+
+    /** Saving takes its time: the start screen may be there again already. */
+    private void languageSaved(Language saved) {
+        chosen = null;
+        if (stage.getScene().getRoot() instanceof StartScreen && saved != Language.spoken()) {
+            backToStart();
+        }
     }
 
     private void showSessions() {
@@ -143,100 +139,48 @@ public final class Kiosk {
     private void forgetLearner() {
         boolean waits = stage.getScene().getRoot().lookup(".report-screen") instanceof ReportScreen report
                 && !report.isFiled();
-        if (!running.isOn() && setUp == null && !waits) {
+        if (!running.isOn() && !start.isOn() && !waits) {
             startAgain("");
         }
     }
 
-    /** The camera driver says whether there is a camera, and it may take its time. */
     private void begin(SessionLabels typed) {
         labels = typed;
-        if (!finding) {
-            finding = true;
-            lockedMeanwhile = false;
-            stage.getScene().setCursor(Cursor.WAIT);
-            Background.run("find-source", sessions::source, this::begin, this::cannotStart);
-        }
+        start.begin(typed);
     }
 
-    private void begin(Source source) {
-        found();
-        if (lockedMeanwhile || !(stage.getScene().getRoot() instanceof StartScreen)) {
-            return;
-        }
-        if (source.isCamera()) {
-            agreement.ask(new Agreement.Asking(this::replace, mode -> setUp(source, mode),
-                    () -> startAgain(AgreementWords.of("left")), setup.isLocked()));
-        } else {
-            run(source, SessionMode.EXPRESSIONS, Baseline.NONE);
-        }
-    }
-
-    private void found() {
-        finding = false;
-        stage.getScene().setCursor(Cursor.DEFAULT);
-    }
-
-    private void cannotStart(Throwable impossible) {
-        found();
-        startAgain(StartFailure.sentence(impossible));
-    }
-
-    /** A camera is shown to the learner first; of other sources there is nothing to choose. */
-    private void setUp(Source source, SessionMode mode) {
-        CameraAccess cameras = sessions.cameras().orElse(null);
-        if (cameras == null) {
-            run(source, mode, Baseline.NONE);
-            return;
-        }
-        replace(new SetUpScreen(cameras, mode, held,
-                prepared -> run(source.from(prepared.camera()), mode, prepared.baseline()), this::leftSetUp));
-    }
-
-    private void leftSetUp() {
-        startAgain(held.isAny() ? "" : Words.text("setup.left"));
-    }
-
-    private void closeSetUp() {
-        if (setUp != null) {
-            setUp.close();
-        }
-    }
-
-    private void run(Source source, SessionMode mode, Baseline baseline) {
-        LiveSession begun;
-        try {
-            begun = sessions.start(source, labels, mode, baseline);
-        } catch (RuntimeException | LinkageError impossible) {
-            cannotStart(impossible);
-            return;
-        }
-        replace(running.begin(begun));
-    }
-
-    /** A locked window ends its session and stays; what else there is to ask is asked in a window that may close. */
+    /** A locked window ends its session and stays; another one stays until what is on has ended and is written. */
     private void onClose(WindowEvent close) {
-        if (!running.end(setup.isLocked()) || setup.isLocked() || after.askBeforeClosing()) {
+        if (setup.isLocked()) {
+            close.consume();
+            running.end(false);
+        } else if (start.isOn() || running.isOn()) {
+            close.consume();
+            leave();
+        } else if (after.askBeforeClosing()) {
             close.consume();
         }
     }
 
-    /** By the staff key: whatever runs is saved first, and nothing is asked. */
+    /** Also by the staff key: whatever runs is saved first, and nothing is asked. */
     private void leave() {
-        if (running.end(false)) {
+        if (start.isOn()) {
+            start.leave();
+        } else if (running.isOn()) {
+            running.end(true);
+        } else {
             stage.close();
         }
     }
 
     private void replace(Parent screen) {
         keepTyped();
-        setUp = screen instanceof SetUpScreen shown ? shown : null;
         stage.getScene().setRoot(screen);
     }
 
     private void keepTyped() {
-        if (stage.getScene().getRoot() instanceof StartScreen start) {
-            labels = start.typed();
+        if (stage.getScene().getRoot() instanceof StartScreen screen) {
+            labels = screen.typed();
         }
     }
 }

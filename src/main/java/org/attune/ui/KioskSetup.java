@@ -1,9 +1,10 @@
 package org.attune.ui;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import org.attune.config.CurrentSettings;
 import org.attune.config.IntendedUse.Purpose;
 import org.attune.config.Language;
@@ -47,20 +48,21 @@ public record KioskSetup(@Nullable CurrentSettings settings, Supplier<String> di
      */
     void keep(Language language) {
         if (settings != null && !isLocked()) {
-            try {
+            Background.run("keep-language", () -> {
                 settings.update(saved -> saved.with(Setting.LANGUAGE, Optional.of(language)));
-            } catch (IOException unwritable) {
-                LOG.warn("{} the language cannot be kept", Trouble.SETTINGS_UNSAVED.code(), unwritable);
-            }
+                return language;
+            }, kept -> {}, unwritable -> LOG.warn("{} the language cannot be kept", Trouble.SETTINGS_UNSAVED.code(),
+                    unwritable));
         }
     }
 
-    /** Calls it when another language was saved. */
-    void whenLanguageSaved(Runnable then) {
+    /** @param then gets another language that was saved, on the JavaFX thread */
+    void whenLanguageSaved(Consumer<Language> then) {
         if (settings != null) {
             settings.whenSaved((before, now) -> {
                 if (!before.get(Setting.LANGUAGE).equals(now.get(Setting.LANGUAGE))) {
-                    then.run();
+                    Language saved = now.language();
+                    Platform.runLater(() -> then.accept(saved));
                 }
             });
         }

@@ -1,5 +1,6 @@
 package org.attune.ui;
 
+import javafx.application.Platform;
 import javafx.event.EventHandler;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
@@ -34,7 +35,7 @@ final class KioskWindow {
         Look look = new Look(scene);
         if (settings != null) {
             look.follow(settings.now());
-            settings.whenSaved((before, now) -> follow(look, before, now));
+            settings.whenSaved((before, now) -> Platform.runLater(() -> follow(look, before, now)));
         }
         scene.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
         return scene;

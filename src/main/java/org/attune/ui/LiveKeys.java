@@ -17,6 +17,11 @@ final class LiveKeys {
         actions.put(key, action);
     }
 
+    /** From here on no key has anything to do. */
+    void clear() {
+        actions.clear();
+    }
+
     /** All of this session. */
     Set<LiveKey> all() {
         return Collections.unmodifiableSet(actions.keySet());

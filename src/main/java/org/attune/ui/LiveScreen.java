@@ -95,13 +95,19 @@ final class LiveScreen extends StackPane {
     /** Drawing the page takes a while in which the window stands still: what it shows then has to be true. */
     private void end(Runnable end) {
         if (ending == null) {
-            pulse.stop();
-            closeKeyList();
-            parts.sign().show(session.camera(), true);
-            getChildren().setAll(new EndingLayout(parts.sign()));
             ending = new AfterPulses(end);
+            showEnding();
             ending.start();
         }
+    }
+
+    /** From here on no key does anything. */
+    void showEnding() {
+        pulse.stop();
+        closeKeyList();
+        parts.sign().show(session.camera(), true);
+        getChildren().setAll(new EndingLayout(parts.sign()));
+        keys.clear();
     }
 
     private void change(UnaryOperator<LiveMode> how) {

@@ -25,7 +25,7 @@ final class OpenReport {
 
     /**
      * @param file where it is; null when it is not on the disk
-     * @param settled called when it is on the disk, or when the learner does not want it there
+     * @param settled called once it is on the disk, or the learner does not want it there; may take its time
      */
     OpenReport(SessionSummary summary, @Nullable Path file, Runnable settled) {
         this.summary = summary;
@@ -71,11 +71,10 @@ final class OpenReport {
     void savedAs(Path saved) {
         file = saved;
         before.clear();
-        settled.run();
     }
 
-    /** The learner does not want it. */
-    void discard() {
+    /** It is on the disk, or the learner does not want it; not on the JavaFX thread. */
+    void settle() {
         settled.run();
     }
 }

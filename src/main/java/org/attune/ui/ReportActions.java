@@ -5,16 +5,21 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import org.attune.config.Trouble;
 import org.attune.mydata.Deletion;
 import org.attune.report.ReportWriter;
+import org.attune.session.SessionSummary;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What may become of an open report. Each gives a sentence that says what did; nothing is ever sent. */
+/**
+ * What may become of an open report. Each tells in a sentence what did, on the JavaFX thread; disks are asked off it.
+ * Nothing is ever sent.
+ */
 final class ReportActions {
     private static final Logger LOG = LoggerFactory.getLogger(ReportActions.class);
 
@@ -35,37 +40,46 @@ final class ReportActions {
         this.remedy = remedy;
     }
 
-    /** Puts the page in the place of its own file, or into the reports folder when it has none. */
-    String save(BufferedImage page) {
-        try {
-            Optional<Path> old = report.file();
-            if (old.isPresent()) {
-                ReportWriter.writeOver(old.get(), page, report.summary());
-                report.savedAs(old.get());
-            } else {
-                report.savedAs(reports.write(page, report.summary()).file());
-            }
-            return where();
-        } catch (IOException | SecurityException refused) {
-            return notSaved(report.file(), refused);
-        }
+    /**
+     * Puts the page in the place of its own file, or into the reports folder when it has none.
+     *
+     * @param tell gets a sentence when that is done, or refused
+     */
+    void save(BufferedImage page, Consumer<String> tell) {
+        write(page, report.file(), "", tell);
     }
 
-    /** The file before, if there is one, stays as it is; the sentence says so when it holds more. */
-    String saveAs(BufferedImage page) {
-        Optional<Path> chosen = chooser.choose(report.file());
-        if (chosen.isEmpty()) {
-            return where();
+    /**
+     * The file before, if there is one, stays as it is; the sentence says so when it holds more.
+     *
+     * @param tell gets a sentence
+     */
+    void saveAs(BufferedImage page, Consumer<String> tell) {
+        DialogFolder.of(report.file(), folder -> chooser.choose(report.file(), folder)
+                .ifPresentOrElse(chosen -> write(page, Optional.of(chosen), longer(chosen), tell),
+                        () -> tell.accept(where())));
+    }
+
+    /** The file that holds more than what is saved elsewhere now, or nothing. */
+    private String longer(Path chosen) {
+        return report.file().filter(old -> report.isChanged() && !old.equals(chosen)).map(Path::toString).orElse("");
+    }
+
+    private void write(BufferedImage page, Optional<Path> file, String longer, Consumer<String> tell) {
+        SessionSummary summary = report.summary();
+        Background.run("save-report", () -> write(page, summary, file), saved -> {
+            report.savedAs(saved);
+            tell.accept(longer.isEmpty() ? where() : Words.text("report.saved.more", where(), longer));
+        }, refused -> tell.accept(notSaved(file, refused)));
+    }
+
+    private Path write(BufferedImage page, SessionSummary summary, Optional<Path> file) throws IOException {
+        if (file.isPresent()) {
+            ReportWriter.writeOver(file.get(), page, summary);
         }
-        try {
-            String longer = report.file().filter(old -> report.isChanged() && !old.equals(chosen.get()))
-                    .map(Path::toString).orElse("");
-            ReportWriter.writeOver(chosen.get(), page, report.summary());
-            report.savedAs(chosen.get());
-            return longer.isEmpty() ? where() : Words.text("report.saved.more", where(), longer);
-        } catch (IOException | SecurityException refused) {
-            return notSaved(chosen, refused);
-        }
+        Path written = file.isPresent() ? file.get() : reports.write(page, summary).file();
+        report.settle();
+        return written;
     }
 
     /** Where it is, or that it is not as it is on the disk. */
@@ -76,7 +90,7 @@ final class ReportActions {
         return Words.text(report.file().isPresent() ? "report.unsaved.shorter" : "report.unsaved");
     }
 
-    private String notSaved(Optional<Path> file, Exception refused) {
+    private String notSaved(Optional<Path> file, Throwable refused) {
         LOG.error("{} the report is not saved", Trouble.REPORT_UNSAVED.code(), refused);
         return Trouble.REPORT_UNSAVED
                 .withCode(file.map(Path::getParent).map(folder -> Words.text("report.refused", folder, remedy))
@@ -92,9 +106,36 @@ final class ReportActions {
         return Optional.of(Trouble.CLIPBOARD.withCode(Words.text("report.uncopied")));
     }
 
-    /** @return why the file is still there, if it is */
-    Optional<String> delete() {
-        return report.file().map(Deletion::of).filter(deletion -> !deletion.isComplete())
+    /** @param then called when nobody will recover it either */
+    void discard(Runnable then) {
+        Background.run("discard-report", () -> {
+            report.settle();
+            return report;
+        }, settled -> then.run(), failure -> {
+            LOG.error("{} what is left of a session is not deleted", Trouble.FILE_KEPT.code(), failure);
+            then.run();
+        });
+    }
+
+    /**
+     * @param gone called when the file is
+     * @param tell gets why the file is still there, if it is
+     */
+    void delete(Runnable gone, Consumer<String> tell) {
+        Optional<Path> file = report.file();
+        Background.run("delete-report", () -> delete(file), kept -> kept.ifPresentOrElse(tell, gone), failure -> {
+            LOG.error("{} the report is not deleted", Trouble.OWN_FAULT.code(), failure);
+            tell.accept(Trouble.OWN_FAULT.withCode(Trouble.OWN_FAULT.sentence() + " " + Trouble.OWN_FAULT.remedy()));
+        });
+    }
+
+    /** @return why it is still there */
+    private Optional<String> delete(Optional<Path> file) {
+        Optional<String> kept = file.map(Deletion::of).filter(deletion -> !deletion.isComplete())
                 .map(deletion -> deletion.kept().getFirst().sentence());
+        if (kept.isEmpty()) {
+            report.settle();
+        }
+        return kept;
     }
 }

@@ -46,6 +46,7 @@ final class ReportScreen extends StackPane {
     private final FlowPane footer;
     private final VBox top;
     private final Question question;
+    private final UnsavedQuestion unsaved;
     private final ReadOnlyBooleanWrapper filed = new ReadOnlyBooleanWrapper();
     private BufferedImage page;
 
@@ -69,6 +70,7 @@ final class ReportScreen extends StackPane {
         top.getStyleClass().add("report-top");
         BorderPane screen = ReadingOrder.of(top, view, edits, footer);
         question = new Question(screen);
+        unsaved = new UnsavedQuestion(question, report, this::save, this::discard);
         folder.disableProperty().bind(filed.not());
         heading.textProperty().bind(
                 Bindings.when(filed).then(Words.text("report.title")).otherwise(Words.text("report.title.unsaved")));
@@ -87,8 +89,7 @@ final class ReportScreen extends StackPane {
             if (filed.get()) {
                 asksBefore(done);
             } else {
-                report.discard();
-                done.run();
+                discard(done);
             }
         });
         Icons.show(on, "done");
@@ -111,37 +112,14 @@ final class ReportScreen extends StackPane {
         return filed.get();
     }
 
-    /**
-     * Asks when something here is not on the disk yet.
-     *
-     * @param leave called when nothing is left to ask, which may be at once
-     * @return whether it asks
-     */
+    /** As {@link UnsavedQuestion#asksBefore}. */
     boolean asksBefore(Runnable leave) {
-        if (report.isSaved()) {
-            leave.run();
-            return false;
-        }
-        String words = Words.text(report.file().isPresent() ? "report.leave.shorter" : "report.leave.lost");
-        Button save = question.button("save-and-leave", Words.text("report.save"), () -> saveAndLeave(leave));
-        save.getStyleClass().add(Styles.ACCENT);
-        Button discard = question.button("yes", Words.text("report.leave.unsaved"), () -> discardAndLeave(leave));
-        discard.getStyleClass().add(Styles.BUTTON_OUTLINED);
-        question.ask(Words.text("report.leave.title"), words, save, discard,
-                question.button("no", Words.text("report.leave.stay"), () -> {}));
-        return true;
+        return unsaved.asksBefore(leave);
     }
 
-    private void saveAndLeave(Runnable leave) {
-        save();
-        if (report.isSaved()) {
-            leave.run();
-        }
-    }
-
-    private void discardAndLeave(Runnable leave) {
-        report.discard();
-        leave.run();
+    private void discard(Runnable then) {
+        setBusy(true);
+        actions.discard(then);
     }
 
     private void change(UnaryOperator<SessionSummary> change) {
@@ -174,10 +152,30 @@ final class ReportScreen extends StackPane {
     }
 
     private void save() {
-        show(actions.save(page));
-        if (report.isSaved()) {
-            Notice.show(this, Words.text("notice.saved"));
-        }
+        setBusy(true);
+        actions.save(page, words -> {
+            done(words);
+            if (report.isSaved()) {
+                Notice.show(this, Words.text("notice.saved"));
+            }
+        });
+    }
+
+    private void saveAs() {
+        setBusy(true);
+        actions.saveAs(page, this::done);
+    }
+
+    /** While something is written or deleted, nothing else can be done with the page. */
+    private void setBusy(boolean now) {
+        footer.setDisable(now);
+        edits.setDisable(now);
+        unsaved.setWriting(now);
+    }
+
+    private void done(String words) {
+        show(words);
+        setBusy(false);
     }
 
     private void copy() {
@@ -188,12 +186,15 @@ final class ReportScreen extends StackPane {
     private void askToDelete() {
         question.ask(Words.text("report.delete.title"), Words.text("report.delete.words"),
                 Words.text("report.delete.yes"), Words.text("report.delete.no"),
-                () -> actions.delete().ifPresentOrElse(message::say, this::deleted));
+                this::delete);
     }
 
-    private void deleted() {
-        report.discard();
-        gone.accept(Words.text("report.deleted"));
+    private void delete() {
+        setBusy(true);
+        actions.delete(() -> {
+            setBusy(false);
+            gone.accept(Words.text("report.deleted"));
+        }, this::done);
     }
 
     private void openFolder() {
@@ -213,7 +214,7 @@ final class ReportScreen extends StackPane {
         Button delete = Words.button("delete", Words.text("report.delete"), this::askToDelete);
         delete.getStyleClass().addAll(Styles.DANGER, Styles.BUTTON_OUTLINED);
         FlowPane footer = new FlowPane(save,
-                Words.button("save-as", Words.text("report.save-as"), () -> show(actions.saveAs(page))),
+                Words.button("save-as", Words.text("report.save-as"), this::saveAs),
                 Words.button("copy", Words.text("report.copy"), this::copy), folder, delete);
         Arrays.stream(ways).map(way -> way.button(this::asksBefore)).forEach(footer.getChildren()::add);
         footer.getStyleClass().addAll("footer", "actions");

@@ -20,14 +20,15 @@ final class RunningSession {
         this.end = end;
     }
 
+    /** Whether there is one, or one whose page is not written yet. */
     boolean isOn() {
-        return session != null;
+        return session != null || end.isOn();
     }
 
     /** @return its screen, to be shown */
     LiveScreen begin(LiveSession begun) {
         session = begun;
-        LiveScreen screen = new LiveScreen(begun, held, setup.limit(), stage, setup.isLocked(), () -> end(true));
+        LiveScreen screen = new LiveScreen(begun, held, setup.limit(), stage, setup.isLocked(), () -> end(false));
         live = screen;
         screen.start();
         return screen;
@@ -40,18 +41,25 @@ final class RunningSession {
         }
     }
 
-    /** As {@link SessionEnd#end}; where no session runs there is nothing left to write. */
-    boolean end(boolean showReport) {
+    /**
+     * As {@link SessionEnd#end}, with the screen saying so meanwhile; where no session runs there is nothing to end.
+     *
+     * @param leave whether the window closes then, also when the session was ended before
+     */
+    void end(boolean leave) {
         LiveSession ending = session;
-        if (ending == null) {
-            return true;
+        LiveScreen screen = live;
+        if (leave && end.isOn()) {
+            end.leaveThen();
+        }
+        if (ending == null || screen == null) {
+            return;
         }
         session = null;
+        live = null;
         held.watch(ending::holdsCamera);
-        if (live != null) {
-            live.stop();
-            live = null;
-        }
-        return end.end(ending, showReport);
+        screen.showEnding();
+        screen.stop();
+        end.end(ending, leave);
     }
 }

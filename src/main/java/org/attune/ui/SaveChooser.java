@@ -13,19 +13,19 @@ import javafx.stage.Window;
 interface SaveChooser {
     /**
      * @param now where it is, if anywhere
+     * @param folder where to begin, as {@link DialogFolder} gives it
      * @return the file, which may be there already; empty when the learner thinks better of it
      */
-    Optional<Path> choose(Optional<Path> now);
+    Optional<Path> choose(Optional<Path> now, Optional<File> folder);
 
     /** The system's own dialog, which asks before it gives a file that is there. */
     static SaveChooser dialog(Window owner) {
-        return now -> {
+        return (now, folder) -> {
             FileChooser chooser = new FileChooser();
             chooser.setTitle(Words.text("report.chooser"));
             chooser.getExtensionFilters().add(new ExtensionFilter(Words.text("report.chooser.kind"), "*.png"));
             chooser.setInitialFileName(now.map(file -> file.getFileName().toString()).orElse("attune.png"));
-            now.map(Path::getParent).map(Path::toFile).filter(File::isDirectory)
-                    .ifPresent(chooser::setInitialDirectory);
+            folder.ifPresent(chooser::setInitialDirectory);
             return Optional.ofNullable(chooser.showSaveDialog(owner)).map(SaveChooser::withExtension);
         };
     }

@@ -14,7 +14,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The end of a session: its page is drawn, written and shown. A page that does not reach the disk stays on the screen,
- * and the session in its journal.
+ * and the session in its journal. Only the drawing is done on the JavaFX thread.
  */
 final class SessionEnd {
     private static final Logger LOG = LoggerFactory.getLogger(SessionEnd.class);
@@ -23,50 +23,85 @@ final class SessionEnd {
     private final AfterScreens after;
     private final boolean locked;
     private final Consumer<String> startAgain;
+    private final Runnable close;
+    private boolean on;
+    private boolean leaving;
 
     /**
      * @param locked whether this is a shared computer, on which no learner looks for another folder
      * @param startAgain shows the start screen with what is to be said there
+     * @param close closes the window
      */
-    SessionEnd(ReportWriter reports, AfterScreens after, boolean locked, Consumer<String> startAgain) {
+    SessionEnd(ReportWriter reports, AfterScreens after, boolean locked, Consumer<String> startAgain, Runnable close) {
         this.reports = reports;
         this.after = after;
         this.locked = locked;
         this.startAgain = startAgain;
+        this.close = close;
+    }
+
+    /** Whether a session is being ended and its page written. */
+    boolean isOn() {
+        return on;
+    }
+
+    /** Closes the window, and shows no page, once that is on the disk; if it does not get there, the window stays. */
+    void leaveThen() {
+        leaving = true;
     }
 
     /**
-     * Ends a running session and writes its report.
+     * Ends a running session and writes its report; returns at once.
      *
-     * @param showReport whether a page that is on the disk is shown, too
-     * @return whether all is on the disk; else the screen says why not
+     * @param leave as {@link #leaveThen()}; else the page is shown
      */
-    boolean end(LiveSession session, boolean showReport) {
-        SessionSummary summary = session.end();
+    void end(LiveSession session, boolean leave) {
+        on = true;
+        leaving = leave;
+        Background.run("end-session", session::end, summary -> draw(summary, session), this::failed);
+    }
+
+    private void draw(SessionSummary summary, LiveSession session) {
         try {
-            return save(ReportImage.of(summary), summary, showReport, session);
+            BufferedImage page = ReportImage.of(summary);
+            Background.run("write-report", () -> write(page, summary, session),
+                    report -> written(page, summary, report), refused -> refused(page, summary, session, refused));
         } catch (RuntimeException | LinkageError undrawn) {
-            LOG.error("{} the page cannot be drawn", Trouble.REPORT_UNDRAWN.code(), undrawn);
-            startAgain.accept(
-                    Trouble.REPORT_UNDRAWN.withCode(Words.text("kiosk.undrawn", Trouble.REPORT_UNDRAWN.remedy())));
-            return false;
+            failed(undrawn);
         }
     }
 
-    private boolean save(BufferedImage page, SessionSummary summary, boolean showReport, LiveSession session) {
-        try {
-            WrittenReport report = reports.write(page, summary);
-            session.forget();
-            System.out.println("Report: " + report.file() + (report.notice().isEmpty() ? "" : "\n" + report.notice()));
-            if (showReport) {
-                after.showWritten(page, summary, report);
-            }
-            return true;
-        } catch (IOException notSaved) {
+    private WrittenReport write(BufferedImage page, SessionSummary summary, LiveSession session) throws IOException {
+        WrittenReport report = reports.write(page, summary);
+        session.forget();
+        System.out.println("Report: " + report.file() + (report.notice().isEmpty() ? "" : "\n" + report.notice()));
+        return report;
+    }
+
+    private void written(BufferedImage page, SessionSummary summary, WrittenReport report) {
+        on = false;
+        if (leaving) {
+            close.run();
+        } else {
+            after.showWritten(page, summary, report);
+        }
+    }
+
+    private void refused(BufferedImage page, SessionSummary summary, LiveSession session, Throwable refused) {
+        if (refused instanceof IOException notSaved) {
+            on = false;
             LOG.error("{} the report is not saved", Trouble.REPORT_UNSAVED.code(), notSaved);
             after.showUnsaved(page, summary, Trouble.REPORT_UNSAVED.withCode(why(notSaved)), session::forget);
-            return false;
+        } else {
+            failed(refused);
         }
+    }
+
+    private void failed(Throwable undrawn) {
+        on = false;
+        LOG.error("{} the page cannot be drawn", Trouble.REPORT_UNDRAWN.code(), undrawn);
+        startAgain.accept(
+                Trouble.REPORT_UNDRAWN.withCode(Words.text("kiosk.undrawn", Trouble.REPORT_UNDRAWN.remedy())));
     }
 
     private String why(IOException notSaved) {

@@ -29,7 +29,7 @@ import org.attune.session.SessionMode;
  * Between the agreement and the session: the learner sees themselves, and goes on when they like. Nothing is recorded
  * here.
  */
-final class SetUpScreen extends BorderPane implements AutoCloseable {
+final class SetUpScreen extends BorderPane {
     private static final PseudoClass GOOD = PseudoClass.getPseudoClass("good");
     /** A picture that is not of now must not look as if it were. */
     private static final double STALE_OPACITY = 0.3;
@@ -101,7 +101,12 @@ final class SetUpScreen extends BorderPane implements AutoCloseable {
 
     /** Closes the camera, and goes back. */
     void leave() {
-        goOn(finder -> back.run());
+        leave(back);
+    }
+
+    /** Closes the camera; only then comes what follows. */
+    void leave(Runnable then) {
+        goOn(finder -> then.run());
     }
 
     /**
@@ -119,12 +124,11 @@ final class SetUpScreen extends BorderPane implements AutoCloseable {
         });
     }
 
-    /** Closes the camera and waits until it is off. */
-    @Override
-    public void close() {
+    /** Closes the camera, without waiting for it; nothing follows. */
+    void close() {
         closed = true;
         pulse.stop();
-        camera.close();
+        camera.close(finder -> {});
     }
 
     private void pull(long now) {

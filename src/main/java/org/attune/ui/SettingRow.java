@@ -69,8 +69,8 @@ final class SettingRow extends HBox {
     }
 
     /** The value is in the file now. */
-    void saved() {
-        kept = value();
+    void saved(String now) {
+        kept = now;
     }
 
     boolean isRight() {

@@ -2,7 +2,9 @@ package org.attune.ui;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
@@ -82,27 +84,41 @@ final class SettingsScreen extends StackPane {
         state.setText(Words.text(right ? "settings.changed" : "settings.wrong"));
     }
 
-    /** Only what was changed here: the file may have changed elsewhere since this screen was opened. */
-    private Settings typed(Settings saved) {
-        Settings typed = saved;
-        for (SettingRow row : rows) {
-            typed = row.isChanged() ? typed.withText(row.setting(), row.value()) : typed;
-        }
-        return typed;
+    /** What is changed meanwhile is saved the next time. */
+    private void save() {
+        save.setDisable(true);
+        Map<Setting<?>, String> values = new LinkedHashMap<>();
+        rows.stream().filter(SettingRow::isChanged).forEach(row -> values.put(row.setting(), row.value()));
+        Background.run("save-settings", () -> save(values), this::saved, this::refused);
     }
 
-    private void save() {
-        try {
-            settings.update(this::typed);
-            rows.forEach(SettingRow::saved);
+    /** Only what was changed here: the file may have changed elsewhere since this screen was opened. */
+    private Map<Setting<?>, String> save(Map<Setting<?>, String> values) throws IOException {
+        settings.update(saved -> {
+            Settings typed = saved;
+            for (Map.Entry<Setting<?>, String> value : values.entrySet()) {
+                typed = typed.withText(value.getKey(), value.getValue());
+            }
+            return typed;
+        });
+        return values;
+    }
+
+    private void saved(Map<Setting<?>, String> values) {
+        rows.stream().filter(row -> values.containsKey(row.setting()))
+                .forEach(row -> row.saved(values.get(row.setting())));
+        if (rows.stream().noneMatch(SettingRow::isChanged)) {
             save.setDisable(true);
             back.setText(Words.text("settings.back"));
             state.say(Words.text("settings.saved"));
-            Notice.show(this, Words.text("notice.saved"));
-        } catch (IOException refused) {
-            LOG.error("{} the settings are not saved", Trouble.SETTINGS_UNSAVED.code(), refused);
-            state.say(Trouble.SETTINGS_UNSAVED.withCode(Environment.withoutHome(
-                    Words.text("settings.unsaved", settings.file(), Trouble.SETTINGS_UNSAVED.remedy()))));
         }
+        Notice.show(this, Words.text("notice.saved"));
+    }
+
+    private void refused(Throwable refused) {
+        save.setDisable(false);
+        LOG.error("{} the settings are not saved", Trouble.SETTINGS_UNSAVED.code(), refused);
+        state.say(Trouble.SETTINGS_UNSAVED.withCode(Environment.withoutHome(
+                Words.text("settings.unsaved", settings.file(), Trouble.SETTINGS_UNSAVED.remedy()))));
     }
 }

@@ -57,15 +57,14 @@ public final class WholeSession {
         }
     }
 
+    /** The window stays until the page is written; one that is not written is spoken of on the screen. */
     private static void close() {
         Platform.runLater(() -> {
             Window window = Window.getWindows().getFirst();
             window.fireEvent(new WindowEvent(window, WindowEvent.WINDOW_CLOSE_REQUEST));
-            if (window.getScene().lookup("#report-message") instanceof Labeled said) {
-                System.out.println(said.getText());
-            }
-            window.hide();
         });
+        System.out.println(((Labeled) until("#report-message", Node::isVisible)).getText());
+        Platform.runLater(() -> Window.getWindows().getFirst().hide());
     }
 
     private static Node until(String selector, Predicate<Node> condition) {

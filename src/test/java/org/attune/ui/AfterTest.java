@@ -80,7 +80,7 @@ class AfterTest {
         click("#take-stretch");
         assertThat(text("#report-message")).startsWith("Not saved yet");
         assertThat(ReportReader.read(file)).as("until it is saved").isEqualTo(lecture);
-        click("#save");
+        save();
 
         SessionSummary saved = ReportReader.read(file);
         assertThat(saved.bins().subList(24, 72)).containsOnly(Bin.EMPTY);
@@ -103,7 +103,7 @@ class AfterTest {
 
         type("#stretch-from", "1:00");
         click("#take-stretch");
-        click("#save");
+        save();
 
         SessionSummary saved = ReportReader.read(file);
         assertThat(saved.bins()).hasSize(13);
@@ -119,7 +119,7 @@ class AfterTest {
 
         click("#take-name");
         click("#take-markers");
-        click("#save");
+        save();
 
         assertThat(chunk(file)).doesNotContain("heron", "Carnot", "quiz").contains("Thermodynamics", "\"learner\":\"\"",
                 "\"markers\":[]");
@@ -178,6 +178,7 @@ class AfterTest {
         click("#take-name");
 
         click("#save-as");
+        Eventually.until("it is saved", () -> text("#report-message").startsWith("Saved as"));
 
         assertThat(chunk(saveAs)).doesNotContain("heron");
         assertThat(ReportReader.read(file)).isEqualTo(lecture);
@@ -194,6 +195,7 @@ class AfterTest {
         Files.writeString(reports, "a file where the folder was");
 
         click("#save");
+        Eventually.until("the answer", () -> text("#report-message").endsWith("(A-402)"));
 
         assertThat(text("#report-message")).contains("could not be saved in " + reports).endsWith("(A-402)");
         assertThat(disabled("#undo")).isFalse();
@@ -224,8 +226,8 @@ class AfterTest {
         click("#delete");
         click("#yes");
 
-        assertThat(list(reports)).isEmpty();
         waitFor("#sessions");
+        assertThat(list(reports)).isEmpty();
         assertThat(text("#sessions-message")).isEqualTo("Your report is deleted.");
     }
 
@@ -372,7 +374,7 @@ class AfterTest {
                 throw new IllegalStateException("no session is started here");
             });
             new Kiosk(window, none, writer, AgreedSessions.agreement(folder), labels, KioskSetup.PLAIN,
-                    now -> Optional.of(saveAs)).show(false);
+                    (now, begin) -> Optional.of(saveAs)).show(false);
             return window;
         });
         robot.targetWindow(stage);
@@ -392,6 +394,11 @@ class AfterTest {
 
     private void type(String field, String text) {
         robot.clickOn(field).push(KeyCode.CONTROL, KeyCode.A).write(text).push(KeyCode.ENTER);
+    }
+
+    private void save() {
+        click("#save");
+        Eventually.until("it is saved", () -> text("#report-message").startsWith("Saved as"));
     }
 
     private void click(String id) {

@@ -142,7 +142,7 @@ class AgreementTest implements SessionFactory {
         robot.push(KeyCode.SPACE);
 
         Eventually.until("the camera", () -> opened.get() > 0);
-        assertThat(current().now().intendedUse()).contains(new IntendedUse("IN", Purpose.PERSONAL));
+        assertRemembered(new IntendedUse("IN", Purpose.PERSONAL));
     }
 
     @Test
@@ -221,7 +221,7 @@ class AgreementTest implements SessionFactory {
         answer("FR", "#use-institution");
 
         waitFor("#myself");
-        assertThat(current().now().intendedUse()).contains(new IntendedUse("FR", Purpose.INSTITUTION));
+        assertRemembered(new IntendedUse("FR", Purpose.INSTITUTION));
     }
 
     @Test
@@ -312,6 +312,10 @@ class AgreementTest implements SessionFactory {
             return window;
         });
         robot.targetWindow(stage);
+    }
+
+    private void assertRemembered(IntendedUse use) {
+        Eventually.until(use + " in the file", () -> current().now().intendedUse().equals(Optional.of(use)));
     }
 
     private CurrentSettings current() {

@@ -1,5 +1,6 @@
 package org.attune.ui;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -215,13 +219,17 @@ final class Examples implements AutoCloseable {
                 () -> new FramingAnalyzer(new FaceAnalyzer(detector(), classifier, new FaceTracker(0, false)), () -> 1,
                         false)),
                 SessionMode.EXPRESSIONS, new HeldCameras(), ready -> {}, () -> {});
-        open.add(screen);
+        open.add(() -> {
+            CountDownLatch closed = new CountDownLatch(1);
+            Platform.runLater(() -> screen.leave(closed::countDown));
+            closed.await();
+        });
         return screen;
     }
 
     private OnnxEmotionClassifier classifier() {
-        OnnxEmotionClassifier classifier = new OnnxEmotionClassifier(
-                Environment.models().resolve("mini_xception.onnx"));
+        OnnxEmotionClassifier classifier = offTheWindow(
+                () -> new OnnxEmotionClassifier(Environment.models().resolve("mini_xception.onnx")));
         open.add(classifier);
         return classifier;
     }
@@ -304,7 +312,8 @@ final class Examples implements AutoCloseable {
     }
 
     private Parent report(OpenReport report) {
-        ReportActions actions = new ReportActions(report, new ReportWriter(folder, folder), now -> Optional.empty(),
+        ReportActions actions = new ReportActions(report, new ReportWriter(folder, folder),
+                (now, folder) -> Optional.empty(),
                 "");
         return new ReportScreen(report, ReportImage.of(report.summary()), actions.where(), actions, said -> {},
                 new Way("again", Words.text("way.again"), () -> {}),
@@ -317,7 +326,8 @@ final class Examples implements AutoCloseable {
             ReportWriter writer = new ReportWriter(reports, reports);
             for (SessionSummary summary : List.of(Sessions.lecture(1), Sessions.presence(1800),
                     Sessions.interested(900, 0.7))) {
-                writer.write(ReportImage.of(summary), summary);
+                BufferedImage page = ReportImage.of(summary);
+                offTheWindow(() -> writer.write(page, summary));
             }
         }
         return new SessionsScreen(List.of(reports), MyData.ofThisUser(List.of(reports)), "", (file, summary) -> {},
@@ -327,12 +337,26 @@ final class Examples implements AutoCloseable {
     private Parent classView(int learners) throws IOException {
         Path reports = Files.createDirectories(folder.resolve("class-of-" + learners));
         if (!isFilled(reports)) {
-            Folders.lecture(reports, learners, Folders.START, "Thermodynamics", "Lecture 7", 0);
+            offTheWindow(() -> {
+                Folders.lecture(reports, learners, Folders.START, "Thermodynamics", "Lecture 7", 0);
+                return reports;
+            });
         }
         ClassScreen screen = new ClassScreen(() -> {});
         open.add(screen::close);
         screen.open(reports);
         return screen;
+    }
+
+    /** What a window would have done elsewhere before. */
+    private static <T> T offTheWindow(Callable<T> work) {
+        FutureTask<T> done = new FutureTask<>(work);
+        Thread.ofPlatform().start(done);
+        try {
+            return done.get();
+        } catch (InterruptedException | ExecutionException failed) {
+            throw new IllegalStateException(failed);
+        }
     }
 
     private static boolean isFilled(Path folder) throws IOException {

@@ -80,6 +80,7 @@ class FaultsTest {
     void close() {
         driverReturns.countDown();
         closeWindow();
+        Eventually.until("nothing is being written", () -> robot.lookup("#ending").tryQuery().isEmpty());
         JavaFx.run(stage::close);
         classifier.close();
         WaitForAsyncUtils.clearExceptions();
@@ -126,7 +127,7 @@ class FaultsTest {
         seesAFace();
         assertThat(isShown("#message")).isFalse();
         assertThat(camera.opens).as("never given up").hasValue(1);
-        closeWindow();
+        closeWindowAfterWriting();
         assertThat(onlyPage(reports())).exists();
     }
 
@@ -160,7 +161,7 @@ class FaultsTest {
         Files.createDirectories(reports());
         Files.delete(reports());
 
-        closeWindow();
+        closeWindowAfterWriting();
 
         assertThat(onlyPage(reports())).exists();
     }
@@ -275,6 +276,11 @@ class FaultsTest {
 
     private void closeWindow() {
         JavaFx.run(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+    }
+
+    private void closeWindowAfterWriting() {
+        closeWindow();
+        Eventually.until("the window closed", () -> !JavaFx.call(stage::isShowing));
     }
 
     private static Path onlyPage(Path folder) throws IOException {

@@ -65,11 +65,10 @@ class KioskTest {
 
     @AfterEach
     void close() {
-        JavaFx.run(() -> {
-            // As a person closes it, which ends a session that still runs.
-            stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
-            stage.close();
-        });
+        // As a person closes it, which ends a session that still runs.
+        requestClose();
+        Eventually.until("nothing is being written", () -> robot.lookup("#ending").tryQuery().isEmpty());
+        JavaFx.run(stage::close);
         classifier.close();
     }
 
@@ -175,8 +174,9 @@ class KioskTest {
         click("#start");
         Eventually.until("a box around the face", () -> !visibleBoxes().isEmpty());
 
-        JavaFx.run(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+        requestClose();
 
+        Eventually.until("the window closed", () -> !JavaFx.call(stage::isShowing));
         assertThat(reports()).hasSize(1);
     }
 
@@ -201,8 +201,9 @@ class KioskTest {
         click("#start");
         Eventually.until("a box around the face", () -> !visibleBoxes().isEmpty());
 
-        JavaFx.run(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+        requestClose();
 
+        Eventually.until("the report screen", () -> robot.lookup("#report-page").tryQuery().isPresent());
         assertThat(JavaFx.call(stage::isShowing)).isTrue();
         assertThat(text("#report-message")).contains("could not be saved");
         assertThat(robot.lookup("#save-as").tryQuery()).isPresent();
@@ -245,6 +246,7 @@ class KioskTest {
 
         click("#start");
 
+        Eventually.until("a sentence", () -> robot.lookup(".message").tryQuery().isPresent());
         assertThat(text(".message")).isEqualTo("The session cannot start. There is no file gone.avi. (A-301)");
         assertThat(robot.lookup("#start").tryQuery()).isPresent();
     }
@@ -304,6 +306,10 @@ class KioskTest {
             Images.next(clip);
         }
         return clip;
+    }
+
+    private void requestClose() {
+        JavaFx.run(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
     }
 
     private void click(String id) {

@@ -74,9 +74,11 @@ class LabAndSettingsTest {
         assertThat(text("#problem-analysis-rate-hz")).isEmpty();
         robot.clickOn("#save");
 
-        assertThat(text("#settings-state")).startsWith("Saved.").contains("next session");
+        Eventually.until("it is saved", () -> text("#settings-state").startsWith("Saved."));
+        assertThat(text("#settings-state")).contains("next session");
         assertThat(current(Settings.defaults()).now().get(Setting.ANALYSIS_RATE)).isEqualTo(12);
         robot.clickOn("#reset-analysis-rate-hz").clickOn("#save");
+        Eventually.until("it is saved again", () -> text("#settings-state").startsWith("Saved."));
         assertThat(Files.readString(folder.resolve("settings.properties"))).doesNotContain("analysis.rate-hz");
     }
 
@@ -89,6 +91,7 @@ class LabAndSettingsTest {
         type("12");
         robot.clickOn("#save");
 
+        Eventually.until("it is saved", () -> text("#settings-state").startsWith("Saved."));
         assertThat(Files.readString(folder.resolve("settings.properties"))).contains("detection.min-size=80")
                 .contains("analysis.rate-hz=12");
     }
@@ -104,7 +107,8 @@ class LabAndSettingsTest {
 
         robot.clickOn("#save");
 
-        assertThat(text("#settings-state")).startsWith("The settings could not be saved").endsWith("(A-313)");
+        Eventually.until("the answer", () -> text("#settings-state").endsWith("(A-313)"));
+        assertThat(text("#settings-state")).startsWith("The settings could not be saved");
     }
 
     @Test
@@ -182,6 +186,7 @@ class LabAndSettingsTest {
 
         JavaFx.run(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
 
+        Eventually.until("the report screen", () -> robot.lookup("#report-page").tryQuery().isPresent());
         assertThat(reports()).hasSize(1);
         assertThat(JavaFx.call(stage::isShowing)).isTrue();
         assertThat(robot.lookup("#close").tryQuery()).isEmpty();
@@ -209,6 +214,7 @@ class LabAndSettingsTest {
         assertThat(footer()).containsExactly("Save", "Done");
 
         robot.clickOn("#take-name").clickOn("#save");
+        Eventually.until("it is saved", () -> text("#report-message").startsWith("Saved as"));
         assertThat(text("#report-message")).startsWith("Saved as " + reports().getFirst());
         assertThat(ReportReader.read(reports().getFirst()).info().labels().learner()).isEmpty();
         robot.clickOn("#again");
@@ -266,8 +272,10 @@ class LabAndSettingsTest {
         robot.clickOn("#save");
         assertThat(text("#report-message")).contains("Please tell the staff.").endsWith("(A-402)");
         Files.delete(wanted);
+        Eventually.until("the answer", () -> !disabled("#save"));
         robot.clickOn("#save");
 
+        Eventually.until("it is saved", () -> text("#report-message").startsWith("Saved as"));
         assertThat(footer()).containsExactly("Save", "Done");
         assertThat(wanted).isDirectoryContaining(file -> file.toString().endsWith(".png"));
     }
@@ -283,6 +291,7 @@ class LabAndSettingsTest {
             Eventually.until("the report screen", () -> robot.lookup("#report-page").tryQuery().isPresent());
             if (session == 0) {
                 robot.clickOn("#again");
+                Eventually.until("the start screen", () -> robot.lookup("#start").tryQuery().isPresent());
             }
         }
 

@@ -14,6 +14,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
+import org.attune.Eventually;
 import org.attune.JavaFx;
 import org.attune.Legible;
 import org.attune.config.CurrentSettings;
@@ -65,7 +66,7 @@ class LanguagesTest {
         assertThat(JavaFx.call(() -> language().getConverter().toString("te"))).isEqualTo("తెలుగు");
         robot.clickOn("#save").clickOn("#back");
 
-        assertThat(text("#help")).isEqualTo("సహాయం");
+        Eventually.until("Telugu", () -> text("#help").equals("సహాయం"));
         assertThat(Files.readString(folder.resolve("settings.properties"))).contains("window.language=te");
     }
 
@@ -81,7 +82,9 @@ class LanguagesTest {
         assertThat(text("#help")).isEqualTo("मदद");
         assertThat(JavaFx.call(() -> robot.lookup("#learner").<TextField>query().getText())).as("what was typed")
                 .isEqualTo("Asha");
-        assertThat(Files.readString(folder.resolve("settings.properties"))).contains("window.language=hi");
+        Path file = folder.resolve("settings.properties");
+        Eventually.until("it is kept", () -> Files.exists(file));
+        assertThat(Files.readString(file)).contains("window.language=hi");
     }
 
     @Test
@@ -125,8 +128,8 @@ class LanguagesTest {
         JavaFx.run(() -> {
             stage = new Stage();
             OpenReport report = new OpenReport(summary, folder.resolve("attune-20261120-100200-3fa9.png"));
-            ReportActions actions = new ReportActions(report, new ReportWriter(folder, folder), now -> Optional.empty(),
-                    "");
+            ReportActions actions = new ReportActions(report, new ReportWriter(folder, folder),
+                    (now, begin) -> Optional.empty(), "");
             CurrentSettings settings = CurrentSettings.of(folder.resolve("settings.properties"), Settings.defaults());
             IntendedUse use = new IntendedUse("IN", IntendedUse.Purpose.INSTITUTION);
             for (Region screen : List.of(new SettingsScreen(settings, () -> {}), new HelpScreen(() -> "", () -> {}),

@@ -93,6 +93,7 @@ class LiveTest {
     @AfterEach
     void close() {
         closeWindow();
+        Eventually.until("nothing is being written", () -> robot.lookup("#ending").tryQuery().isEmpty());
         JavaFx.run(stage::close);
         classifier.close();
         WaitForAsyncUtils.clearExceptions();

@@ -25,6 +25,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
 import javafx.stage.Stage;
+import org.attune.Eventually;
 import org.attune.JavaFx;
 import org.attune.config.CurrentSettings;
 import org.attune.config.Palette;
@@ -138,12 +139,12 @@ class LookTest {
 
         fire("#window-theme-dark");
         assertThat(background(stage)).as("until it is saved").isEqualTo(Color.web("#F7F9FA"));
-        fire("#save");
+        save();
 
         assertThat(background(stage)).isEqualTo(Color.web("#10171F"));
         assertThat(JavaFx.call(() -> robot.lookup("#notice").queryAs(Label.class).getText())).isEqualTo("Saved");
         fire("#window-theme-system");
-        fire("#save");
+        save();
         assertThat(background(stage)).isEqualTo(Color.web("#F7F9FA"));
     }
 
@@ -159,12 +160,12 @@ class LookTest {
         robot.targetWindow(stage);
         robot.clickOn("#settings");
         JavaFx.run(() -> robot.lookup("#window-full-screen").<javafx.scene.control.CheckBox>query().setSelected(true));
-        fire("#save");
+        save();
         assertThat(JavaFx.call(stage::isFullScreen)).isTrue();
 
         JavaFx.run(() -> stage.setFullScreen(false));
         fire("#window-theme-light");
-        fire("#save");
+        save();
 
         assertThat(JavaFx.call(stage::isFullScreen)).as("F11 stays").isFalse();
     }
@@ -227,6 +228,12 @@ class LookTest {
                     new KioskSetup(settings, () -> "", null, List.of())).show(false);
             return window;
         });
+    }
+
+    private void save() {
+        fire("#save");
+        Eventually.until("it is saved", () -> JavaFx.call(
+                () -> robot.lookup("#settings-state").queryAs(Label.class).getText().startsWith("Saved.")));
     }
 
     private void fire(String button) {

@@ -80,6 +80,7 @@ class SetUpTest implements SessionFactory, CameraAccess {
     private Path model = Environment.models().resolve("mini_xception.onnx");
     private OnnxEmotionClassifier classifier;
     private volatile double found = 1;
+    private CountDownLatch mayRemember = new CountDownLatch(0);
     private Kiosk kiosk;
     private Stage stage;
 
@@ -92,8 +93,8 @@ class SetUpTest implements SessionFactory, CameraAccess {
         sessions.forEach(LiveSession::close);
         plugged.values().forEach(camera -> assertThat(camera.mostOpen)
                 .as(camera.name + " is never opened twice at once").hasValueLessThanOrEqualTo(1));
-        plugged.values()
-                .forEach(camera -> assertThat(camera.open).as(camera.name + " is closed in the end").hasValue(0));
+        plugged.values().forEach(
+                camera -> Eventually.until(camera.name + " is closed in the end", () -> camera.open.get() == 0));
         if (classifier != null) {
             classifier.close();
         }
@@ -144,10 +145,8 @@ class SetUpTest implements SessionFactory, CameraAccess {
         robot.clickOn("#start");
         waitFor("#start-session");
         Eventually.until("the picture", () -> camera.open.get() == 1);
-        JavaFx.run(() -> {
-            stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
-            stage.close();
-        });
+        JavaFx.run(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+        Eventually.until("the window closed", () -> !JavaFx.call(stage::isShowing));
         assertThat(camera.open).hasValue(0);
     }
 
@@ -233,10 +232,25 @@ class SetUpTest implements SessionFactory, CameraAccess {
 
         Eventually.until("the other picture", () -> text("#camera-state").equals("Camera in use: Desk Camera"));
         Eventually.until("no message", () -> !robot.lookup("#message").query().isVisible());
-        assertThat(remembered).containsExactly("Desk Camera");
+        Eventually.until("the choice is kept", () -> remembered.equals(List.of("Desk Camera")));
         robot.clickOn("#start-session");
         waitFor("#end");
         Eventually.until("the session's camera", () -> other.opens.get() == 2);
+    }
+
+    @Test
+    void aChoiceThatIsKeptSlowlyHoldsUpNothing() {
+        plug("Integrated Webcam", NEUTRAL);
+        plug("Desk Camera", NEUTRAL);
+        mayRemember = new CountDownLatch(1);
+        toSetUp();
+
+        choose("Desk Camera");
+
+        Eventually.until("the other picture", () -> text("#camera-state").equals("Camera in use: Desk Camera"));
+        assertThat(remembered).isEmpty();
+        mayRemember.countDown();
+        Eventually.until("the choice is kept", () -> remembered.equals(List.of("Desk Camera")));
     }
 
     @Test
@@ -547,6 +561,7 @@ class SetUpTest implements SessionFactory, CameraAccess {
 
     @Override
     public void remember(String name) {
+        FaceCamera.await(mayRemember);
         remembered.add(name);
     }
 

@@ -50,10 +50,8 @@ class StreamFaultsTest {
 
     @AfterEach
     void close() {
-        JavaFx.run(() -> {
-            closeWindow();
-            Language.ENGLISH.speak();
-        });
+        closeWindow();
+        JavaFx.run(Language.ENGLISH::speak);
         WaitForAsyncUtils.clearExceptions();
         WaitForAsyncUtils.autoCheckException = true;
     }
@@ -84,14 +82,14 @@ class StreamFaultsTest {
                 start(language, server.address("/"));
                 awaitSentence("http://");
                 assertThat(JavaFx.call(() -> robot.lookup("#message").queryLabeled().isTextTruncated())).isFalse();
-                JavaFx.run(this::closeWindow);
+                closeWindow();
             }
         }
     }
 
     private void closeWindow() {
-        stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
-        stage.close();
+        JavaFx.run(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+        Eventually.until("the window closed", () -> !JavaFx.call(stage::isShowing));
     }
 
     private static void answer(HttpExchange exchange, int status, String type, String body) throws IOException {
