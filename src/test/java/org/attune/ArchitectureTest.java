@@ -7,6 +7,8 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.awt.Desktop;
+import java.io.File;
 import java.io.PrintStream;
 import java.text.MessageFormat;
 import java.time.Instant;
@@ -14,6 +16,13 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.stream.DoubleStream;
 import org.attune.chart.Chart;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import javax.imageio.ImageIO;
 
 /** The table of docs/architecture.md, which says who may use whom. */
 @AnalyzeClasses(packages = "org.attune", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -92,6 +101,26 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule ONE_CLASS_LOADS_OPENCV = noClasses().that().doNotHaveSimpleName("OpenCvLibrary")
             .should().dependOnClassesThat().resideInAPackage("nu.pattern..");
+
+    /**
+     * A disk, a dialog with the desktop or another thread may let one wait, and the window stands still meanwhile. What
+     * the window needs of them lies below it, and says by {@link org.attune.config.WindowThread} who called.
+     */
+    @ArchTest
+    static final ArchRule THE_WINDOW_WAITS_FOR_NOTHING = noClasses()
+            .that().resideInAPackage("org.attune.ui..")
+            // Wholly in Background: the folder of a dialog, what was dropped, and the file manager.
+            .and().doNotHaveSimpleName("DialogFolder")
+            .and().doNotHaveSimpleName("FolderDrop")
+            .and().doNotHaveSimpleName("FolderWindow")
+            .should().dependOnClassesThat().belongToAnyOf(Files.class, FileChannel.class, ImageIO.class, Desktop.class)
+            .orShould().callMethod(File.class, "exists")
+            .orShould().callMethod(File.class, "isDirectory")
+            .orShould().callMethod(File.class, "isFile")
+            .orShould().callMethod(Thread.class, "join")
+            .orShould().callMethod(Future.class, "get")
+            .orShould().callMethod(CompletableFuture.class, "join")
+            .orShould().callMethod(ExecutorService.class, "awaitTermination", long.class, TimeUnit.class);
 
     /**
      * In some languages numbers have digits of their own, and i is no I: what a program reads again must not depend on

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.attune.capture.Frame;
 import org.attune.capture.LatestFrame;
 import org.attune.config.Trouble;
+import org.attune.config.WindowThread;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -64,6 +65,7 @@ public final class AnalysisLoop implements AutoCloseable {
      */
     @Override
     public void close() {
+        WindowThread.keepFree();
         if (scheduler.isShutdown()) {
             return;
         }

@@ -13,6 +13,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import org.attune.config.Trouble;
 import org.attune.config.TroubleException;
+import org.attune.config.WindowThread;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -75,6 +76,7 @@ public final class Cameras {
 
     /** @throws TroubleException as {@link #listed} */
     List<Camera> listOrFail() {
+        WindowThread.keepFree();
         try {
             last = asked().get(patience.toNanos(), TimeUnit.NANOSECONDS);
         } catch (TimeoutException silent) {

@@ -1,6 +1,7 @@
 package org.attune.capture;
 
 import java.time.Duration;
+import org.attune.config.WindowThread;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -82,6 +83,7 @@ public final class FrameGrabber implements AutoCloseable {
      */
     @Override
     public void close() {
+        WindowThread.keepFree();
         if (!end()) {
             return;
         }

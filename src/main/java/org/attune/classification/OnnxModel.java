@@ -14,6 +14,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import org.attune.config.WindowThread;
 
 /** A model's file in ONNX Runtime: what it is, and that its inputs and outputs are those of the contract. */
 final class OnnxModel implements AutoCloseable {
@@ -29,6 +30,7 @@ final class OnnxModel implements AutoCloseable {
 
     /** @throws ModelException when the file is missing, damaged, or breaks the contract */
     OnnxModel(Path file, int threads) {
+        WindowThread.keepFree();
         byte[] bytes = read(file);
         this.hash = sha256(bytes);
         try (OrtSession.SessionOptions options = options(threads)) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.attune.analysis.Verdict;
 import org.attune.config.Decimals;
+import org.attune.config.WindowThread;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -37,6 +38,7 @@ public final class ClassExport {
 
     /** @throws IOException when {@link #csv} cannot be written there */
     public static void write(Path file, ClassView view) throws IOException {
+        WindowThread.keepFree();
         Files.writeString(file, csv(view));
     }
 

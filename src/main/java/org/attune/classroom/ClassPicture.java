@@ -14,6 +14,7 @@ import javax.imageio.ImageWriter;
 import javax.imageio.metadata.IIOMetadata;
 import javax.imageio.metadata.IIOMetadataNode;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
+import org.attune.config.WindowThread;
 
 /**
  * A class page as a PNG. It says of itself that it is one, so that it does not count as a broken report when it lies
@@ -28,6 +29,7 @@ public final class ClassPicture {
 
     /** @throws IOException with a sentence, when it cannot be written there, or {@link #refuseOver} refuses */
     public static void write(Path file, BufferedImage page) throws IOException {
+        WindowThread.keepFree();
         refuseOver(file);
         Files.write(file, encode(page));
     }

@@ -10,6 +10,7 @@ import java.nio.file.WatchService;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.attune.config.WindowThread;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,6 +34,7 @@ public final class FolderWatch implements AutoCloseable {
      * @param changed called from a thread of its own
      */
     public FolderWatch(Path folder, Duration quiet, Runnable changed) {
+        WindowThread.keepFree();
         this.quiet = quiet;
         this.changed = changed;
         this.folder = folder;
@@ -117,6 +119,7 @@ public final class FolderWatch implements AutoCloseable {
 
     @Override
     public void close() {
+        WindowThread.keepFree();
         if (watcher == null) {
             return;
         }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.attune.config.UserCsv;
 import org.attune.config.UserCsv.Row;
+import org.attune.config.WindowThread;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,7 @@ public final class MarkerFile {
 
     /** @throws IOException with a sentence that names the file and, where one is wrong, the row */
     public static List<TeacherMarker> read(Path file) throws IOException {
+        WindowThread.keepFree();
         if (Files.size(file) > MOST_BYTES) {
             throw new IOException(Sentences.of("markers.long", file.getFileName()));
         }

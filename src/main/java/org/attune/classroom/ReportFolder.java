@@ -18,6 +18,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.attune.classroom.PageFile.State;
+import org.attune.config.WindowThread;
 import org.attune.report.UnreadableReport;
 import org.attune.session.SessionSummary;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +64,7 @@ public final class ReportFolder {
      * @throws CancellationException after {@link #cancel()}, or when the thread is interrupted
      */
     public CollectedReports read(ReadingProgress progress) throws IOException {
+        WindowThread.keepFree();
         throwIfCancelled();
         try (FoundFiles found = FoundFiles.in(folder)) {
             List<PageFile> files = found.files();

@@ -21,6 +21,7 @@ public final class OwnerOnly {
 
     /** Makes the folder and those above it when they are missing; what is there already keeps its rights. */
     public static Path createDirectories(Path folder) throws IOException {
+        WindowThread.keepFree();
         return Files.createDirectories(folder, attributes(folder, "rwx------"));
     }
 
@@ -30,6 +31,7 @@ public final class OwnerOnly {
      * @throws IOException when it is there already or cannot be written
      */
     public static void writeNew(Path file, byte[] bytes) throws IOException {
+        WindowThread.keepFree();
         Set<StandardOpenOption> options = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE,
                 StandardOpenOption.SYNC);
         try (SeekableByteChannel channel = Files.newByteChannel(file, options, fileIn(file))) {

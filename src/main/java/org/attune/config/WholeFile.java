@@ -19,6 +19,7 @@ public final class WholeFile {
      * @throws IOException when it cannot be written; what was there before is then as it was
      */
     public static void write(Path file, byte[] bytes) throws IOException {
+        WindowThread.keepFree();
         Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
         OwnerOnly.createDirectories(target.getParent());
         Path partial = target.resolveSibling("attune-" + UUID.randomUUID() + ".part");

@@ -8,6 +8,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 import org.attune.config.Trouble;
+import org.attune.config.WindowThread;
 import org.attune.session.SessionInfo;
 import org.attune.session.SessionRecorder;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,7 @@ public final class Journal implements AutoCloseable {
      * @param clock of the results' time stamps
      */
     Journal(Path folder, SessionInfo info, SessionRecorder recorder, LongSupplier clock) {
+        WindowThread.keepFree();
         this.folder = folder;
         this.info = info;
         this.recorder = recorder;
@@ -120,6 +122,7 @@ public final class Journal implements AutoCloseable {
      * it.
      */
     public void stop() {
+        WindowThread.keepFree();
         if (!writer.isShutdown()) {
             writer.shutdown();
             tick();
@@ -127,6 +130,7 @@ public final class Journal implements AutoCloseable {
     }
 
     private synchronized void closeFile(boolean delete) {
+        WindowThread.keepFree();
         JournalFile open = file;
         if (open == null) {
             return;

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.attune.config.Trouble;
+import org.attune.config.WindowThread;
 import org.attune.mydata.OwnFile.Kind;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,6 +35,7 @@ public record Deletion(List<OwnFile> removed, List<Kept> kept) {
 
     /** Deletes exactly these files; one that refuses does not stop the others. */
     public static Deletion of(List<OwnFile> files) {
+        WindowThread.keepFree();
         List<OwnFile> removed = new ArrayList<>();
         List<Kept> kept = new ArrayList<>();
         for (OwnFile file : files) {

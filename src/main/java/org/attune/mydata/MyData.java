@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.attune.config.Environment;
+import org.attune.config.WindowThread;
 import org.attune.journal.Recovery;
 import org.attune.mydata.OwnFile.Kind;
 import org.attune.report.ReportNames;
@@ -56,6 +57,7 @@ public final class MyData {
      * @throws IOException when a folder is there and cannot be listed, so that nobody could say what is in it
      */
     public List<OwnFile> find() throws IOException {
+        WindowThread.keepFree();
         List<OwnFile> found = new ArrayList<>();
         for (Path folder : Folders.distinct(reports)) {
             for (Path file : Folders.files(folder)) {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.attune.config.WindowThread;
 import org.attune.report.ReportReader;
 import org.attune.report.UnreadableReport;
 
@@ -22,6 +23,7 @@ public record StoredReports(List<StoredReport> reports, int others, List<Path> c
      * over.
      */
     public static StoredReports read(List<Path> folders) {
+        WindowThread.keepFree();
         List<StoredReport> reports = new ArrayList<>();
         List<Path> closed = new ArrayList<>();
         int others = 0;

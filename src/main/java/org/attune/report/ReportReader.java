@@ -8,6 +8,7 @@ import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import org.attune.config.WindowThread;
 import org.attune.session.SessionSummary;
 
 /**
@@ -32,6 +33,7 @@ public final class ReportReader {
 
     /** @param now no session begins more than a day later */
     public static SessionSummary read(Path file, Instant now) throws UnreadableReport {
+        WindowThread.keepFree();
         String name = file.toString();
         if (!Files.isRegularFile(file)) {
             throw new UnreadableReport(name,

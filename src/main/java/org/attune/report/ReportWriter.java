@@ -18,6 +18,7 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.attune.config.OwnerOnly;
 import org.attune.config.Trouble;
 import org.attune.config.WholeFile;
+import org.attune.config.WindowThread;
 import org.attune.session.SessionSummary;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -48,6 +49,7 @@ public final class ReportWriter {
      * @throws IOException with a sentence for the user, when neither folder takes it
      */
     public WrittenReport write(BufferedImage page, SessionSummary summary) throws IOException {
+        WindowThread.keepFree();
         ZonedDateTime start = summary.info().start();
         byte[] png = ReportPng.withData(encode(page), summary);
         try {
@@ -67,6 +69,7 @@ public final class ReportWriter {
      * @throws IOException when its folder does not take it; a file that was there is then as it was
      */
     public static void writeOver(Path file, BufferedImage page, SessionSummary summary) throws IOException {
+        WindowThread.keepFree();
         WholeFile.write(file, ReportPng.withData(encode(page), summary));
     }
 
