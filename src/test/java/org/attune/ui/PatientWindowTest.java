@@ -48,6 +48,7 @@ class PatientWindowTest {
     private final CountDownLatch begun = new CountDownLatch(1);
     private final CountDownLatch mayEnd = new CountDownLatch(1);
     private final PrintStream out = System.out;
+    private Kiosk kiosk;
     private Stage stage;
 
     @TempDir
@@ -57,6 +58,8 @@ class PatientWindowTest {
     void close() {
         mayEnd.countDown();
         System.setOut(out);
+        requestClose();
+        Eventually.until("nothing is being written", () -> !isThere("#ending"));
         JavaFx.run(stage::close);
     }
 
@@ -76,6 +79,22 @@ class PatientWindowTest {
 
         Eventually.until("the window closed", () -> !JavaFx.call(stage::isShowing));
         assertThat(pages()).hasSize(1);
+    }
+
+    @Test
+    void aScreenThatIsLockedMeanwhileFindsTheSessionPaused() throws Exception {
+        Source camera = new Source(CLIP.finder(), true, "camera", "");
+        kiosk(camera, labels -> {
+            takeLong();
+            return session(camera, labels);
+        });
+        fire("#start");
+        begun.await();
+
+        JavaFx.run(kiosk::screenLocked);
+        mayEnd.countDown();
+
+        Eventually.until("a session that is paused", () -> isThere("#paused"));
     }
 
     /** A terminal that Ctrl+S has stopped takes the report's name as slowly as a bad disk the report. */
@@ -187,17 +206,26 @@ class PatientWindowTest {
     }
 
     private LiveSession session(SessionLabels labels) {
-        return new LiveSession(CLIP, frame -> new FrameResult(frame.timestampNanos(), List.of()), 5,
+        return session(CLIP, labels);
+    }
+
+    private static LiveSession session(Source source, SessionLabels labels) {
+        return new LiveSession(source, frame -> new FrameResult(frame.timestampNanos(), List.of()), 5,
                 Sessions.info(ZonedDateTime.now(), UUID.randomUUID(), labels));
     }
 
     private void kiosk(Function<SessionLabels, LiveSession> start) {
+        kiosk(CLIP, start);
+    }
+
+    private void kiosk(Source source, Function<SessionLabels, LiveSession> start) {
         stage = JavaFx.call(() -> {
             Stage window = new Stage();
             window.setX(0);
             window.setY(0);
-            new Kiosk(window, new AgreedSessions(CLIP, start), new ReportWriter(folder, folder),
-                    AgreedSessions.agreement(folder), SessionLabels.NONE, KioskSetup.PLAIN).show(false);
+            kiosk = new Kiosk(window, new AgreedSessions(source, start), new ReportWriter(folder, folder),
+                    AgreedSessions.agreement(folder), SessionLabels.NONE, KioskSetup.PLAIN);
+            kiosk.show(false);
             return window;
         });
         robot.targetWindow(stage);
