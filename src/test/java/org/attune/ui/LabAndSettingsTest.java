@@ -270,9 +270,9 @@ class LabAndSettingsTest {
         assertThat(footer()).containsExactly("Try again", "Go on without saving");
 
         robot.clickOn("#save");
+        Eventually.until("the answer", () -> !disabled("#save"));
         assertThat(text("#report-message")).contains("Please tell the staff.").endsWith("(A-402)");
         Files.delete(wanted);
-        Eventually.until("the answer", () -> !disabled("#save"));
         robot.clickOn("#save");
 
         Eventually.until("it is saved", () -> text("#report-message").startsWith("Saved as"));
