@@ -2,7 +2,7 @@
 sentence of another on a machine that has none of them.
 
     pip install fonttools==4.66.1
-    python merge.py FOLDER src/main/resources/org/attune/report/fonts
+    python merge.py FOLDER src/main/resources/org/attune/report/page/fonts
 
 FOLDER holds the unpacked npm packages @expo-google-fonts/noto-sans 0.4.2, noto-sans-devanagari 0.4.1 and noto-sans-telugu 0.4.2, each under its name.
 """

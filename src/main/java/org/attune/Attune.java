@@ -4,15 +4,15 @@ import java.util.Objects;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
-import org.attune.app.Failures;
-import org.attune.app.KioskParts;
-import org.attune.app.StartRecovery;
-import org.attune.app.Toolkit;
-import org.attune.config.OpenCvLibrary;
-import org.attune.config.Trouble;
+import org.attune.app.ErrorReporter;
+import org.attune.app.FxToolkit;
+import org.attune.app.kiosk.KioskParts;
+import org.attune.app.kiosk.StartRecovery;
 import org.attune.desktop.ScreenLock;
-import org.attune.ui.ErrorBanner;
+import org.attune.error.ErrorCode;
+import org.attune.platform.OpenCvLibrary;
 import org.attune.ui.Kiosk;
+import org.attune.ui.control.ErrorBanner;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
@@ -38,11 +38,11 @@ public final class Attune extends Application {
     /**
      * Opens the window and waits until it is closed; once in a program.
      *
-     * @throws org.attune.config.TroubleException when this computer shows no window
+     * @throws org.attune.error.UserFacingException when this computer shows no window
      */
     static void open(KioskParts parts) {
         opening = parts;
-        Toolkit.launch(Attune.class);
+        FxToolkit.launch(Attune.class);
     }
 
     @Override
@@ -60,14 +60,14 @@ public final class Attune extends Application {
     private static void loadOpenCv() {
         Thread.ofVirtual().name("load-opencv")
                 .uncaughtExceptionHandler((thread, failure) -> LoggerFactory.getLogger(Attune.class)
-                        .error("{} OpenCV does not load", Trouble.VISION_LIBRARY.code(), failure))
+                        .error("{} OpenCV does not load", ErrorCode.VISION_LIBRARY.code(), failure))
                 .start(OpenCvLibrary::load);
     }
 
     private static void showFaults(Stage stage) {
         ErrorBanner banner = new ErrorBanner(stage.getScene());
         Thread.setDefaultUncaughtExceptionHandler(
-                Failures.told(trouble -> Platform.runLater(() -> banner.show(trouble))));
+                ErrorReporter.told(errorCode -> Platform.runLater(() -> banner.show(errorCode))));
     }
 
     private void recoverLostSessions(Kiosk kiosk) {

@@ -4,14 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
-import org.attune.app.AttuneCommand;
-import org.attune.app.Failures;
+import org.attune.app.ErrorReporter;
 import org.attune.app.LocaleLetters;
 import org.attune.app.NativeMessages;
 import org.attune.app.SoftwareDrawing;
-import org.attune.config.Environment;
-import org.attune.config.OwnerOnly;
-import org.attune.config.Trouble;
+import org.attune.app.cli.AttuneCommand;
+import org.attune.error.ErrorCode;
+import org.attune.platform.Environment;
+import org.attune.platform.PrivateFiles;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 
@@ -22,10 +22,10 @@ public final class Launcher {
     private Launcher() {}
 
     public static void main(String[] arguments) {
-        Thread.setDefaultUncaughtExceptionHandler(Failures.toldOnTerminal());
+        Thread.setDefaultUncaughtExceptionHandler(ErrorReporter.toldOnTerminal());
         LocaleLetters.printAll();
         LocaleLetters.unreadable(arguments).ifPresent(sentence -> {
-            System.err.println(Trouble.REQUEST.withCode(sentence));
+            System.err.println(ErrorCode.REQUEST.withCode(sentence));
             System.exit(CommandLine.ExitCode.USAGE);
         });
         System.setProperty("attune.log.folder", logFolder().toString());
@@ -50,7 +50,7 @@ public final class Launcher {
      */
     private static Path logFolder() {
         try {
-            return OwnerOnly.createDirectories(Environment.logs());
+            return PrivateFiles.createDirectories(Environment.logs());
         } catch (IOException noDataFolder) {
             return temporary();
         }

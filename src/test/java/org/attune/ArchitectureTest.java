@@ -1,36 +1,48 @@
 package org.attune;
 
-import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.dependencies.Slice;
 import java.awt.Desktop;
 import java.io.File;
 import java.io.PrintStream;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.stream.DoubleStream;
-import org.attune.chart.Chart;
-import java.nio.channels.FileChannel;
-import java.nio.file.Files;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.DoubleStream;
 import javax.imageio.ImageIO;
+import org.attune.chart.Chart;
 
 /** The table of docs/architecture.md, which says who may use whom. */
 @AnalyzeClasses(packages = "org.attune", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
+    /** What every screen may use. */
+    private static final Set<String> SHARED = Set.of("control", "theme", "camera");
 
     @ArchTest
     static final ArchRule PACKAGES_FOLLOW_THE_WAY_OF_A_FRAME = layeredArchitecture()
             .consideringOnlyDependenciesInLayers()
+            .layer("i18n").definedBy("org.attune.i18n")
+            .layer("error").definedBy("org.attune.error")
+            .layer("platform").definedBy("org.attune.platform")
+            .layer("consent").definedBy("org.attune.consent")
             .layer("config").definedBy("org.attune.config")
             .layer("capture").definedBy("org.attune.capture..")
             .layer("desktop").definedBy("org.attune.desktop")
@@ -42,36 +54,69 @@ class ArchitectureTest {
             .layer("report").definedBy("org.attune.report..")
             .layer("journal").definedBy("org.attune.journal")
             .layer("pipeline").definedBy("org.attune.pipeline")
-            .layer("mydata").definedBy("org.attune.mydata")
-            .layer("classroom").definedBy("org.attune.classroom")
+            .layer("storage").definedBy("org.attune.storage")
+            .layer("classroom").definedBy("org.attune.classroom..")
             .layer("evaluation").definedBy("org.attune.evaluation")
-            .layer("ui").definedBy("org.attune.ui")
-            .layer("app").definedBy("org.attune.app")
-            .layer("entry").definedBy("org.attune")
-            .whereLayer("config").mayNotAccessAnyLayer()
-            .whereLayer("capture").mayOnlyAccessLayers("config")
-            .whereLayer("detection").mayOnlyAccessLayers("config")
-            .whereLayer("classification").mayOnlyAccessLayers("config")
-            .whereLayer("analysis").mayOnlyAccessLayers("capture", "detection", "classification", "config")
-            .whereLayer("session").mayOnlyAccessLayers("analysis", "classification", "config")
+            .layer("ui").definedBy("org.attune.ui..")
+            .layer("app").definedBy("org.attune.app..")
+            .whereLayer("i18n").mayNotAccessAnyLayer()
+            .whereLayer("error").mayOnlyAccessLayers("i18n")
+            .whereLayer("platform").mayOnlyAccessLayers("error", "i18n")
+            .whereLayer("consent").mayOnlyAccessLayers("error", "i18n")
+            .whereLayer("config").mayOnlyAccessLayers("consent", "platform", "error", "i18n")
+            .whereLayer("capture").mayOnlyAccessLayers("config", "platform", "error", "i18n")
+            .whereLayer("detection").mayOnlyAccessLayers("config", "platform", "error", "i18n")
+            .whereLayer("classification").mayOnlyAccessLayers("config", "platform", "error", "i18n")
+            .whereLayer("analysis")
+            .mayOnlyAccessLayers("capture", "detection", "classification", "config", "platform", "error", "i18n")
+            .whereLayer("session")
+            .mayOnlyAccessLayers("analysis", "classification", "config", "platform", "error", "i18n")
             .whereLayer("chart").mayNotAccessAnyLayer()
-            .whereLayer("report").mayOnlyAccessLayers("chart", "session", "analysis", "classification", "config")
-            .whereLayer("journal").mayOnlyAccessLayers("report", "session", "analysis", "classification", "config")
+            .whereLayer("report")
+            .mayOnlyAccessLayers("chart", "session", "analysis", "classification", "config", "platform", "error",
+                    "i18n")
+            .whereLayer("journal")
+            .mayOnlyAccessLayers("report", "session", "analysis", "classification", "config", "platform", "error",
+                    "i18n")
             .whereLayer("pipeline")
-            .mayOnlyAccessLayers("capture", "detection", "classification", "analysis", "session", "journal", "config")
-            .whereLayer("mydata").mayOnlyAccessLayers("journal", "report", "session", "config")
-            .whereLayer("classroom").mayOnlyAccessLayers("report", "chart", "session", "analysis", "classification",
-                    "config")
-            .whereLayer("evaluation").mayOnlyAccessLayers("analysis", "detection", "classification", "config")
+            .mayOnlyAccessLayers("journal", "session", "analysis", "classification", "detection", "capture", "config",
+                    "platform", "error", "i18n")
+            .whereLayer("storage")
+            .mayOnlyAccessLayers("journal", "report", "session", "config", "platform", "error", "i18n")
+            .whereLayer("classroom")
+            .mayOnlyAccessLayers("report", "chart", "session", "analysis", "classification", "config", "platform",
+                    "error", "i18n")
+            .whereLayer("evaluation")
+            .mayOnlyAccessLayers("analysis", "detection", "classification", "config", "platform", "error", "i18n")
             .whereLayer("desktop").mayNotAccessAnyLayer()
-            .whereLayer("desktop").mayOnlyBeAccessedByLayers("app", "entry")
-            .whereLayer("app").mayOnlyBeAccessedByLayers("entry")
-            .whereLayer("entry").mayNotBeAccessedByAnyLayer();
+            .whereLayer("desktop").mayOnlyBeAccessedByLayers("app")
+            .whereLayer("app").mayNotBeAccessedByAnyLayer();
+
+    @ArchTest
+    static final ArchRule NO_TWO_PACKAGES_NEED_EACH_OTHER = slices().matching("org.attune.(**)").should()
+            .beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule SCREENS_DO_NOT_MEET = slices().matching("org.attune.ui.(*)").that(areScreens()).should()
+            .notDependOnEachOther();
+
+    @ArchTest
+    static final ArchRule WHAT_SCREENS_SHARE_KNOWS_NO_SCREEN = noClasses()
+            .that().resideInAnyPackage("org.attune.ui.control", "org.attune.ui.theme", "org.attune.ui.camera")
+            .should().dependOnClassesThat(resideInAnyPackage("org.attune.ui..")
+                    .and(DescribedPredicate.not(resideInAnyPackage("org.attune.ui.control", "org.attune.ui.theme",
+                            "org.attune.ui.camera"))));
+
+    @ArchTest
+    static final ArchRule FEW_SCREENS_SEE_THE_PIPELINE = noClasses()
+            .that(resideInAnyPackage("org.attune.ui..").and(DescribedPredicate.not(resideInAnyPackage("org.attune.ui",
+                    "org.attune.ui.preview", "org.attune.ui.live", "org.attune.ui.camera"))))
+            .should().dependOnClassesThat().resideInAPackage("org.attune.pipeline");
 
     @ArchTest
     static final ArchRule JAVAFX_STAYS_ON_SCREEN_AND_PAGE = noClasses()
-            .that()
-            .resideOutsideOfPackages("org.attune.ui", "org.attune.report..", "org.attune.classroom", "org.attune.app")
+            .that().resideOutsideOfPackages("org.attune", "org.attune.ui..", "org.attune.report.page",
+                    "org.attune.classroom.page", "org.attune.app..")
             .should().dependOnClassesThat().resideInAPackage("javafx..");
 
     /** A browser has neither. */
@@ -87,8 +132,8 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule OPENCV_STAYS_OFF_SCREEN_AND_PAGE = noClasses()
-            .that()
-            .resideInAnyPackage("org.attune.ui", "org.attune.session", "org.attune.report", "org.attune.classroom")
+            .that().resideInAnyPackage("org.attune.ui..", "org.attune.session", "org.attune.chart",
+                    "org.attune.report..", "org.attune.classroom..")
             .should().dependOnClassesThat().resideInAPackage("org.opencv..");
 
     /** A browser writes the same data, and has no JSON library of Java's. */
@@ -104,7 +149,7 @@ class ArchitectureTest {
 
     /**
      * A disk, a dialog with the desktop or another thread may let one wait, and the window stands still meanwhile. What
-     * the window needs of them lies below it, and says by {@link org.attune.config.WindowThread} who called.
+     * the window needs of them lies below it, and says by {@link org.attune.platform.WindowThread} who called.
      */
     @ArchTest
     static final ArchRule THE_WINDOW_WAITS_FOR_NOTHING = noClasses()
@@ -149,12 +194,15 @@ class ArchitectureTest {
 
     /** What is measured must not depend on a clock that somebody sets, or that summer time moves. */
     @ArchTest
-    static final ArchRule NOBODYS_WATCH_IS_ASKED_WHILE_MEASURING = noClasses()
+    static final ArchRule MEASURING_ASKS_NO_CLOCK_THAT_CAN_BE_SET = noClasses()
             .that()
             .resideInAnyPackage("org.attune.capture..", "org.attune.detection", "org.attune.classification",
-                    "org.attune.analysis", "org.attune.session",
-                    "org.attune.pipeline", "org.attune.journal")
+                    "org.attune.analysis", "org.attune.session", "org.attune.pipeline", "org.attune.journal")
             .should().callMethod(System.class, "currentTimeMillis")
             .orShould().callMethod(Instant.class, "now")
             .orShould().callMethod(ZonedDateTime.class, "now");
+
+    private static DescribedPredicate<Slice> areScreens() {
+        return DescribedPredicate.describe("are screens", slice -> !SHARED.contains(slice.getNamePart(1)));
+    }
 }

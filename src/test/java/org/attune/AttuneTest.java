@@ -18,10 +18,10 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
-import org.attune.app.AttuneCommand;
-import org.attune.app.Failures;
-import org.attune.config.Environment;
-import org.attune.config.Language;
+import org.attune.app.ErrorReporter;
+import org.attune.app.cli.AttuneCommand;
+import org.attune.i18n.Language;
+import org.attune.platform.Environment;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,7 +53,7 @@ class AttuneTest {
 
     @Test
     void aFaultInTheWindowIsToldOnceAndTheSessionGoesOn() throws Exception {
-        try (LogLines log = new LogLines(Failures.class)) {
+        try (LogLines log = new LogLines(ErrorReporter.class)) {
             inTheWindow(() -> {
                 fire("#start");
                 Eventually.until("a picture", () -> isThere("#picture") && isThere("#end"));

@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.attune.capture.CaptureException;
-import org.attune.capture.ClipSource;
 import org.attune.capture.Images;
-import org.attune.config.Environment;
+import org.attune.capture.clip.ClipSource;
+import org.attune.platform.Environment;
 
 /** Pictures of the built-in average faces, as a camera would see them. */
 public final class BuiltInFaces {

@@ -43,11 +43,16 @@ record Bundle(Path english) {
         return english.getFileName().toString().replace(".properties", "");
     }
 
-    /** The classes that stand beside it, as one text. */
+    /** The classes beside it and below it, down to where another bundle's begin, as one text. */
     String code() {
-        try (Stream<Path> sources = Files.list(SOURCES.resolve(english.getParent().getFileName()))) {
+        Path beside = SOURCES.resolve(RESOURCES.relativize(english.getParent()));
+        List<Path> others = all().stream()
+                .map(other -> SOURCES.resolve(RESOURCES.relativize(other.english.getParent())))
+                .filter(other -> !other.equals(beside) && other.startsWith(beside)).toList();
+        try (Stream<Path> sources = Files.walk(beside)) {
             StringBuilder code = new StringBuilder();
-            for (Path source : sources.filter(Files::isRegularFile).sorted().toList()) {
+            for (Path source : sources.filter(Files::isRegularFile)
+                    .filter(file -> others.stream().noneMatch(file::startsWith)).sorted().toList()) {
                 code.append(Files.readString(source));
             }
             return code.toString();

@@ -8,8 +8,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.attune.capture.Frame;
 import org.attune.capture.LatestFrame;
-import org.attune.config.Trouble;
-import org.attune.config.WindowThread;
+import org.attune.error.ErrorCode;
+import org.attune.platform.WindowThread;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -86,7 +86,7 @@ public final class AnalysisLoop implements AutoCloseable {
             analyzer.close();
         } catch (RuntimeException | Error failure) {
             LOG.error("{} the analysis could not be closed; what it holds is freed when the program ends",
-                    Trouble.ANALYSIS.code(), failure);
+                    ErrorCode.ANALYSIS.code(), failure);
         }
     }
 
@@ -104,7 +104,7 @@ public final class AnalysisLoop implements AutoCloseable {
     private static final class Logged implements AnalysisTick.Listener {
         @Override
         public void failed(Throwable failure) {
-            LOG.error("{} a frame could not be analysed; going on with the next", Trouble.ANALYSIS.code(), failure);
+            LOG.error("{} a frame could not be analysed; going on with the next", ErrorCode.ANALYSIS.code(), failure);
         }
 
         @Override

@@ -10,14 +10,14 @@ import org.attune.capture.Frame;
  * and the next frame is tried. Knows no thread and no log. {@link #statistics} may be asked by any thread, the rest is
  * one thread's.
  */
-public final class AnalysisTick {
+final class AnalysisTick {
     private static final long REPORT_EVERY = TimeUnit.SECONDS.toNanos(10);
 
     private final FrameAnalyzer analyzer;
     private final Consumer<FrameResult> sink;
     private final LongSupplier clock;
     private final Listener listener;
-    private final Tempo tempo;
+    private final AdaptiveRate adaptiveRate;
     private volatile LoopStatistics statistics;
     private long lastReport;
 
@@ -41,14 +41,14 @@ public final class AnalysisTick {
         this.sink = sink;
         this.clock = clock;
         this.listener = listener;
-        this.tempo = new Tempo(Math.round(1e9 / rate));
+        this.adaptiveRate = new AdaptiveRate(Math.round(1e9 / rate));
         this.statistics = new LoopStatistics(0, 0, 0, rate, rate);
         this.lastReport = clock.getAsLong() - REPORT_EVERY;
     }
 
     /** Whether to work in this tick; asked once for each. */
     public boolean isDue() {
-        return tempo.isDue();
+        return adaptiveRate.isDue();
     }
 
     /** What it did so far. */
@@ -69,13 +69,13 @@ public final class AnalysisTick {
             failed = true;
             report(failure);
         }
-        count(failed, tempo.worked(clock.getAsLong() - begun));
+        count(failed, adaptiveRate.worked(clock.getAsLong() - begun));
     }
 
     private void count(boolean failed, boolean late) {
         LoopStatistics before = statistics;
         LoopStatistics now = new LoopStatistics(before.analysed() + (failed ? 0 : 1), before.late() + (late ? 1 : 0),
-                before.failed() + (failed ? 1 : 0), tempo.rate(), before.fullRate());
+                before.failed() + (failed ? 1 : 0), adaptiveRate.rate(), before.fullRate());
         statistics = now;
         if (before.isSlowed() != now.isSlowed()) {
             listener.rateChanged(now);

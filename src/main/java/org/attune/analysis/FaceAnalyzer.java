@@ -20,7 +20,7 @@ public final class FaceAnalyzer implements FrameAnalyzer {
     private final EmotionClassifier classifier;
     private final FaceTracker tracker;
     private final FaceCrop crop;
-    private final GrayFrame grayFrame = new GrayFrame();
+    private final GrayscaleConverter grayFrame = new GrayscaleConverter();
     private final StillFaces stillFaces = new StillFaces();
     private final List<byte[]> cuts = new ArrayList<>();
     private volatile boolean explaining;
@@ -42,7 +42,7 @@ public final class FaceAnalyzer implements FrameAnalyzer {
         }
         List<byte[]> faces = cut(gray, boxes);
         List<Boolean> still = stillFaces.among(gray, boxes);
-        List<Observation> seen = explaining && canExplain()
+        List<ScoredDetection> seen = explaining && canExplain()
                 ? explained(gray, boxes, faces, still)
                 : scored(boxes, faces, still);
         return new FrameResult(frame.timestampNanos(), tracker.update(seen, frame.timestampNanos() / 1e9));
@@ -74,20 +74,21 @@ public final class FaceAnalyzer implements FrameAnalyzer {
         return cuts.subList(0, boxes.size());
     }
 
-    private List<Observation> scored(List<BoundingBox> boxes, List<byte[]> faces, List<Boolean> still) {
+    private List<ScoredDetection> scored(List<BoundingBox> boxes, List<byte[]> faces, List<Boolean> still) {
         List<EmotionScores> scores = classifier.classify(faces);
-        List<Observation> seen = new ArrayList<>(boxes.size());
+        List<ScoredDetection> seen = new ArrayList<>(boxes.size());
         for (int index = 0; index < boxes.size(); index++) {
-            seen.add(new Observation(boxes.get(index), scores.get(index), null, still.get(index)));
+            seen.add(new ScoredDetection(boxes.get(index), scores.get(index), null, still.get(index)));
         }
         return seen;
     }
 
-    private List<Observation> explained(Mat gray, List<BoundingBox> boxes, List<byte[]> faces, List<Boolean> still) {
-        List<Observation> seen = new ArrayList<>();
+    private List<ScoredDetection> explained(Mat gray, List<BoundingBox> boxes, List<byte[]> faces,
+            List<Boolean> still) {
+        List<ScoredDetection> seen = new ArrayList<>();
         for (ExplainedScores scores : classifier.explain(faces)) {
             BoundingBox box = boxes.get(seen.size());
-            seen.add(new Observation(box, scores.scores(), new Explanation(crop.area(gray, box), scores.maps()),
+            seen.add(new ScoredDetection(box, scores.scores(), new Explanation(crop.area(gray, box), scores.maps()),
                     still.get(seen.size())));
         }
         return seen;

@@ -47,9 +47,9 @@ public final class FaceTracker {
     }
 
     /** @param seconds the frame's time; rises from call to call */
-    public List<TrackedFace> update(List<Observation> seen, double seconds) {
+    public List<TrackedFace> update(List<ScoredDetection> seen, double seconds) {
         tracks.removeIf(track -> track.unseenFor(seconds) > FORGET_SECONDS);
-        List<Observation> unmatched = new ArrayList<>(seen);
+        List<ScoredDetection> unmatched = new ArrayList<>(seen);
         List<Track> free = new ArrayList<>(tracks);
         for (Match match : matches(seen, seconds)) {
             if (free.contains(match.track) && unmatched.remove(match.seen)) {
@@ -57,7 +57,7 @@ public final class FaceTracker {
                 match.track.update(match.seen, seconds, smoothingSeconds);
             }
         }
-        for (Observation face : unmatched) {
+        for (ScoredDetection face : unmatched) {
             tracks.add(new Track(nextId++, face, seconds));
         }
         return facesInView(seconds);
@@ -72,10 +72,10 @@ public final class FaceTracker {
         tracks.forEach(Track::doubt);
     }
 
-    private List<Match> matches(List<Observation> seen, double seconds) {
+    private List<Match> matches(List<ScoredDetection> seen, double seconds) {
         List<Match> matches = new ArrayList<>();
         for (Track track : tracks) {
-            for (Observation face : seen) {
+            for (ScoredDetection face : seen) {
                 double overlap = track.predicted(seconds).iou(face.box());
                 if (overlap >= (track.isDoubted() ? SAME_PLACE : LEAST_OVERLAP)) {
                     matches.add(new Match(track, face, overlap));
@@ -106,6 +106,6 @@ public final class FaceTracker {
         return !track.isDoubted() && track.unseenFor(seconds) <= HOLD_SECONDS;
     }
 
-    private record Match(Track track, Observation seen, double overlap) {
+    private record Match(Track track, ScoredDetection seen, double overlap) {
     }
 }

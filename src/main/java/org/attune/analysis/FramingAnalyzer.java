@@ -11,8 +11,8 @@ public final class FramingAnalyzer implements FrameAnalyzer {
     private final FrameAnalyzer faces;
     private final DoubleSupplier found;
     private final boolean everyoneCounts;
-    private final SteadyHint steady = new SteadyHint();
-    private final AtomicReference<@Nullable Hint> hint = new AtomicReference<>();
+    private final HintDebouncer steady = new HintDebouncer();
+    private final AtomicReference<@Nullable FramingHint> hint = new AtomicReference<>();
 
     /**
      * @param faces finds them; closed with this one
@@ -28,13 +28,13 @@ public final class FramingAnalyzer implements FrameAnalyzer {
     @Override
     public FrameResult analyze(Frame frame) {
         FrameResult result = faces.analyze(frame);
-        hint.set(steady.update(Hint.of(frame, result.boxes(), found.getAsDouble(), everyoneCounts),
+        hint.set(steady.update(FramingHint.of(frame, result.boxes(), found.getAsDouble(), everyoneCounts),
                 frame.timestampNanos() / 1e9));
         return result;
     }
 
     /** Nothing before the first frame. */
-    public Optional<Hint> hint() {
+    public Optional<FramingHint> hint() {
         return Optional.ofNullable(hint.get());
     }
 

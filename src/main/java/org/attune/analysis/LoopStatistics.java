@@ -11,7 +11,7 @@ import java.util.Locale;
  * @param rate pictures a second that it works at now
  * @param fullRate pictures a second that it is set to; more than {@code rate} while the machine cannot keep up
  */
-public record LoopStatistics(long analysed, long late, long failed, double rate, double fullRate) {
+record LoopStatistics(long analysed, long late, long failed, double rate, double fullRate) {
 
     /** Whether it works less often than it is set to. */
     public boolean isSlowed() {

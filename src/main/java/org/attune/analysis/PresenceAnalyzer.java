@@ -15,7 +15,7 @@ public final class PresenceAnalyzer implements FrameAnalyzer {
     private static final long HOLD_NANOS = 350_000_000;
 
     private final FaceDetector detector;
-    private final GrayFrame grayFrame = new GrayFrame();
+    private final GrayscaleConverter grayFrame = new GrayscaleConverter();
     private final StillFaces stillFaces = new StillFaces();
     private List<BoundingBox> lastSeen = List.of();
     private long seenAt;

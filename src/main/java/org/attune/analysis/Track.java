@@ -21,7 +21,7 @@ final class Track {
     private boolean doubted;
     private boolean still;
 
-    Track(int id, Observation first, double seconds) {
+    Track(int id, ScoredDetection first, double seconds) {
         this.id = id;
         this.box = first.box();
         this.scores = first.scores();
@@ -39,7 +39,7 @@ final class Track {
     }
 
     /** @param smoothing the time constant in seconds; 0 takes each picture as it is */
-    void update(Observation seen, double seconds, double smoothing) {
+    void update(ScoredDetection seen, double seconds, double smoothing) {
         double elapsed = seconds - seenAt;
         if (elapsed > 0) {
             velocityX += VELOCITY_WEIGHT * ((seen.box().centerX() - box.centerX()) / elapsed - velocityX);

@@ -1,23 +1,23 @@
 package org.attune.app;
 
 import org.attune.capture.CaptureException;
-import org.attune.capture.ClipSource;
-import org.attune.capture.Source;
-import org.attune.config.Environment;
+import org.attune.capture.VideoSource;
+import org.attune.capture.clip.ClipSource;
+import org.attune.platform.Environment;
 
 /** The built-in clip, for a computer without a camera. */
-final class DemoClip {
-    static final String DESCRIPTION = "built-in clip of average faces (nobody real)";
+public final class DemoClip {
+    public static final String DESCRIPTION = "built-in clip of average faces (nobody real)";
 
     private DemoClip() {}
 
     /** Over and over. */
-    static Source source() {
-        return Source.insteadOfCamera(() -> open(0), DESCRIPTION);
+    public static VideoSource source() {
+        return VideoSource.insteadOfCamera(() -> open(0), DESCRIPTION);
     }
 
     /** @param rounds how often it is played, 0 for ever */
-    static ClipSource open(int rounds) throws CaptureException {
+    public static ClipSource open(int rounds) throws CaptureException {
         return ClipSource.of(Environment.demoClip(), "built-in clip", rounds);
     }
 }

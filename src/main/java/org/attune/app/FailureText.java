@@ -8,10 +8,10 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 
 /** A failure in words for a person; those of files say no more than the file's name themselves. */
-final class FailureText {
+public final class FailureText {
     private FailureText() {}
 
-    static String of(Exception failure) {
+    public static String explain(Exception failure) {
         return switch (failure) {
             case NoSuchFileException missing -> "There is no file " + missing.getFile() + ".";
             case AccessDeniedException forbidden -> forbidden.getFile() + " may not be read or written by this user.";

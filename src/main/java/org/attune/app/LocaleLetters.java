@@ -6,7 +6,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.attune.config.Environment;
+import org.attune.platform.Environment;
 
 /**
  * Under a locale without UTF-8, such as the C of cron, of ssh and of containers, Java reads names with other letters
@@ -48,7 +48,7 @@ public final class LocaleLetters {
     /**
      * What is wrong with a setting, with the reason behind it where that may be letters which files cannot have here.
      */
-    static String explained(String problem) {
+    public static String explained(String problem) {
         return knowsAll() || problem.codePoints().noneMatch(letter -> letter > 127 && Character.isLetter(letter))
                 ? problem
                 : problem + " If it is for its letters: " + why();

@@ -11,7 +11,7 @@ import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandle;
 import java.util.Arrays;
-import org.attune.config.Environment;
+import org.attune.platform.Environment;
 
 /**
  * Keeps what native libraries write to standard error off the terminal: OpenCV's log, libjpeg's warnings, GTK's. Each

@@ -5,10 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import org.attune.config.BootClock;
+import org.attune.platform.BootClock;
 
 /** How long ago this process began. */
-final class ProcessAge {
+public final class ProcessAge {
     private static final Path STATUS = Path.of("/proc/self/stat");
     /**
      * By proc(5) the start is the 22nd field, in hundredths of a second since the computer's; the first two end with a
@@ -23,7 +23,7 @@ final class ProcessAge {
      * To ten milliseconds on Linux, where {@link ProcessHandle.Info#startInstant()} can be a whole second off, since it
      * adds up from when the computer started in whole seconds.
      */
-    static Duration now() throws IOException {
+    public static Duration now() throws IOException {
         if (!Files.exists(STATUS)) {
             return Duration.between(ProcessHandle.current().info().startInstant().orElseThrow(), Instant.now());
         }

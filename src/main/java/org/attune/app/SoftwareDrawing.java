@@ -11,7 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
-import org.attune.config.Environment;
+import org.attune.platform.Environment;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

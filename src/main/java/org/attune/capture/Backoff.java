@@ -3,12 +3,12 @@ package org.attune.capture;
 import java.time.Duration;
 
 /** Waits longer after each failure, up to a limit, so that a missing camera costs nothing. */
-final class Backoff {
+public final class Backoff {
     private final Duration shortest;
     private final Duration longest;
     private Duration next;
 
-    Backoff(Duration shortest, Duration longest) {
+    public Backoff(Duration shortest, Duration longest) {
         this.shortest = shortest;
         this.longest = longest;
         this.next = shortest;

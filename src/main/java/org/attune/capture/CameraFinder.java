@@ -62,7 +62,7 @@ final class CameraFinder implements DeviceFinder {
         if (!hadTwin) {
             return named.stream().findFirst();
         }
-        List<String> names = CameraNames.of(named);
+        List<String> names = CameraNames.unique(named);
         return named.size() < 2
                 ? Optional.empty()
                 : CameraNames.named(names, choice).map(name -> named.get(names.indexOf(name)));

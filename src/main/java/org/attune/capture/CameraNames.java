@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.attune.config.Secrets;
+import org.attune.error.Secrets;
 
 /** What the cameras are called, and which of them a name means. */
 public final class CameraNames {
     private CameraNames() {}
 
     /** In the same order, no two alike: the second of a name is told by a number. */
-    static List<String> of(List<Camera> cameras) {
+    static List<String> unique(List<Camera> cameras) {
         List<String> names = new ArrayList<>();
         for (Camera camera : cameras) {
             String name = camera.name();
@@ -40,10 +40,10 @@ public final class CameraNames {
         if (cameras.isEmpty()) {
             throw new CaptureException(CameraState.MISSING, CameraState.MISSING.sentence());
         }
-        List<String> names = of(cameras);
+        List<String> names = unique(cameras);
         return named(names, choice).map(name -> cameras.get(names.indexOf(name)))
                 .orElseThrow(() -> new CaptureException(CameraState.MISSING,
-                        CaptureWords.of("camera.unnamed", Secrets.hidden(choice))));
+                        Messages.text("camera.unnamed", Secrets.hidden(choice))));
     }
 
     private static Optional<String> byNumber(List<String> names, String choice) {

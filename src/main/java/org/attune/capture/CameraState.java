@@ -2,49 +2,49 @@ package org.attune.capture;
 
 import java.util.Locale;
 import java.util.Optional;
-import org.attune.config.Trouble;
+import org.attune.error.ErrorCode;
 import org.jspecify.annotations.Nullable;
 
 /** How it stands with the camera. None of these ends the program; each has its own sentence for the learner. */
 public enum CameraState {
     OPENING,
-    LIVE,
-    BACK,
-    MISSING(Trouble.CAMERA_MISSING),
-    BUSY(Trouble.CAMERA_BUSY),
-    FORBIDDEN(Trouble.CAMERA_FORBIDDEN),
-    LOST(Trouble.CAMERA_LOST),
+    STREAMING,
+    RECONNECTED,
+    MISSING(ErrorCode.CAMERA_MISSING),
+    BUSY(ErrorCode.CAMERA_BUSY),
+    FORBIDDEN(ErrorCode.CAMERA_FORBIDDEN),
+    LOST(ErrorCode.CAMERA_LOST),
     /** Still open from before, because its driver hangs. */
-    HELD(Trouble.CAMERA_HELD),
-    FROZEN(Trouble.CAMERA_FROZEN),
-    UNREACHABLE(Trouble.STREAM_UNREACHABLE),
+    HELD(ErrorCode.CAMERA_HELD),
+    FROZEN(ErrorCode.CAMERA_FROZEN),
+    UNREACHABLE(ErrorCode.STREAM_UNREACHABLE),
     /** By a name and a password that its server does not take; asked again and again, some servers lock them. */
-    REFUSED(Trouble.STREAM_UNREACHABLE),
-    UNREADABLE(Trouble.VIDEO_UNREADABLE),
+    REFUSED(ErrorCode.STREAM_UNREACHABLE),
+    UNREADABLE(ErrorCode.VIDEO_UNREADABLE),
     /** Off until the learner goes on. */
     PAUSED,
     ENDED,
     CLOSED;
 
-    private final @Nullable Trouble trouble;
+    private final @Nullable ErrorCode errorCode;
 
     CameraState() {
         this(null);
     }
 
-    CameraState(@Nullable Trouble trouble) {
-        this.trouble = trouble;
+    CameraState(@Nullable ErrorCode errorCode) {
+        this.errorCode = errorCode;
     }
 
     /** Which trouble it is, when it is one. */
-    public Optional<Trouble> trouble() {
-        return Optional.ofNullable(trouble);
+    public Optional<ErrorCode> errorCode() {
+        return Optional.ofNullable(errorCode);
     }
 
     public String sentence() {
-        return trouble == null
-                ? CaptureWords.of("camera." + name().toLowerCase(Locale.ROOT))
-                : trouble.sentence() + " " + trouble.remedy();
+        return errorCode == null
+                ? Messages.text("camera." + name().toLowerCase(Locale.ROOT))
+                : errorCode.sentence() + " " + errorCode.remedy();
     }
 
     /** Whether there is nothing to wait for any more. */
@@ -54,6 +54,6 @@ public enum CameraState {
 
     /** Whether pictures are coming in. */
     public boolean isLive() {
-        return this == LIVE || this == BACK;
+        return this == STREAMING || this == RECONNECTED;
     }
 }

@@ -11,9 +11,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
-import org.attune.config.Trouble;
-import org.attune.config.TroubleException;
-import org.attune.config.WindowThread;
+import org.attune.error.ErrorCode;
+import org.attune.error.UserFacingException;
+import org.attune.platform.WindowThread;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -58,8 +58,8 @@ public final class Cameras {
     List<Camera> list() {
         try {
             return listOrFail();
-        } catch (TroubleException noDriver) {
-            LOG.warn("{} the cameras cannot be listed", noDriver.trouble().code(), noDriver.getCause());
+        } catch (UserFacingException noDriver) {
+            LOG.warn("{} the cameras cannot be listed", noDriver.errorCode().code(), noDriver.getCause());
             return List.of();
         }
     }
@@ -67,14 +67,14 @@ public final class Cameras {
     /**
      * What is told of all cameras, in the order of their numbers.
      *
-     * @throws TroubleException when no driver works here, or it does not answer and never did, which is not the same as
-     * no camera
+     * @throws UserFacingException when no driver works here, or it does not answer and never did, which is not the same
+     * as no camera
      */
     public List<ListedCamera> listed() {
         return ListedCamera.of(listOrFail());
     }
 
-    /** @throws TroubleException as {@link #listed} */
+    /** @throws UserFacingException as {@link #listed} */
     List<Camera> listOrFail() {
         WindowThread.keepFree();
         try {
@@ -84,11 +84,12 @@ public final class Cameras {
         } catch (InterruptedException closing) {
             Thread.currentThread().interrupt();
         } catch (ExecutionException noDriver) {
-            throw new TroubleException(Trouble.CAMERA_DRIVER, Trouble.CAMERA_DRIVER.sentence(), noDriver.getCause());
+            throw new UserFacingException(ErrorCode.CAMERA_DRIVER, ErrorCode.CAMERA_DRIVER.sentence(),
+                    noDriver.getCause());
         }
         List<Camera> known = last;
         if (known == null) {
-            throw new TroubleException(Trouble.CAMERA_LOST, Trouble.CAMERA_LOST.sentence());
+            throw new UserFacingException(ErrorCode.CAMERA_LOST, ErrorCode.CAMERA_LOST.sentence());
         }
         return known;
     }
@@ -97,21 +98,21 @@ public final class Cameras {
     public boolean areNone() {
         try {
             return listOrFail().isEmpty();
-        } catch (TroubleException unlisted) {
-            return unlisted.trouble() == Trouble.CAMERA_DRIVER;
+        } catch (UserFacingException unlisted) {
+            return unlisted.errorCode() == ErrorCode.CAMERA_DRIVER;
         }
     }
 
     /**
      * The names of all cameras, no two alike: the second of a name is told by a number. None when no driver works here.
      *
-     * @throws TroubleException when the driver does not answer and never did
+     * @throws UserFacingException when the driver does not answer and never did
      */
     public List<String> names() {
         try {
-            return CameraNames.of(listOrFail());
-        } catch (TroubleException unlisted) {
-            if (unlisted.trouble() == Trouble.CAMERA_DRIVER) {
+            return CameraNames.unique(listOrFail());
+        } catch (UserFacingException unlisted) {
+            if (unlisted.errorCode() == ErrorCode.CAMERA_DRIVER) {
                 return List.of();
             }
             throw unlisted;

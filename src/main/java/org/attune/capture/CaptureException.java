@@ -1,11 +1,11 @@
 package org.attune.capture;
 
 import java.io.Serial;
-import org.attune.config.Trouble;
-import org.attune.config.Troubled;
+import org.attune.error.ErrorCode;
+import org.attune.error.UserFacing;
 
 /** Pictures cannot be had; the message is a sentence for the user. */
-public final class CaptureException extends Exception implements Troubled {
+public final class CaptureException extends Exception implements UserFacing {
     @Serial
     private static final long serialVersionUID = 1;
 
@@ -26,7 +26,7 @@ public final class CaptureException extends Exception implements Troubled {
     }
 
     @Override
-    public Trouble trouble() {
-        return state.trouble().orElse(Trouble.VIDEO_UNREADABLE);
+    public ErrorCode errorCode() {
+        return state.errorCode().orElse(ErrorCode.VIDEO_UNREADABLE);
     }
 }

@@ -35,12 +35,12 @@ public final class FrameBuffer {
     }
 
     /** Copies 8-bit BGR pixels. */
-    void copy(Mat picture) {
+    public void copy(Mat picture) {
         picture.get(0, 0, resize(picture.cols(), picture.rows()));
     }
 
     /** Copies a picture of any kind. */
-    void copy(BufferedImage image) {
+    public void copy(BufferedImage image) {
         width = image.getWidth();
         height = image.getHeight();
         bgr = Frame.pixels(image);

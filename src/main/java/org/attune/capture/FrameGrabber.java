@@ -1,7 +1,7 @@
 package org.attune.capture;
 
 import java.time.Duration;
-import org.attune.config.WindowThread;
+import org.attune.platform.WindowThread;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,8 +19,8 @@ public final class FrameGrabber implements AutoCloseable {
     private final DeviceFinder finder;
     private final LatestFrame slot;
     private final Backoff backoff;
-    private final Liveness liveness;
-    private final Pause pause = new Pause();
+    private final FreezeDetector freezeDetector;
+    private final PauseGate pause = new PauseGate();
     private final Thread thread;
     private volatile CameraStatus status = new CameraStatus(CameraState.OPENING, "");
     private volatile @Nullable FrameSource source;
@@ -35,16 +35,16 @@ public final class FrameGrabber implements AutoCloseable {
     }
 
     /** @param patience how long a camera may be without a new picture */
-    FrameGrabber(DeviceFinder finder, LatestFrame slot, Backoff backoff, Duration patience) {
+    public FrameGrabber(DeviceFinder finder, LatestFrame slot, Backoff backoff, Duration patience) {
         this.finder = finder;
         this.slot = slot;
         this.backoff = backoff;
-        this.liveness = new Liveness(patience.toNanos());
+        this.freezeDetector = new FreezeDetector(patience.toNanos());
         this.thread = Thread.ofPlatform().daemon().name("frame-grabber").unstarted(this::run);
     }
 
     public void start() {
-        liveness.heard(System.nanoTime());
+        freezeDetector.heard(System.nanoTime());
         thread.start();
     }
 
@@ -53,8 +53,8 @@ public final class FrameGrabber implements AutoCloseable {
         CameraStatus last = status;
         long now = System.nanoTime();
         return switch (last.state()) {
-            case LIVE -> new CameraStatus(liveness.state(now), last.device());
-            case OPENING -> liveness.isStale(now) ? new CameraStatus(CameraState.FROZEN, last.device()) : last;
+            case STREAMING -> new CameraStatus(freezeDetector.state(now), last.device());
+            case OPENING -> freezeDetector.isStale(now) ? new CameraStatus(CameraState.FROZEN, last.device()) : last;
             default -> last;
         };
     }
@@ -147,7 +147,7 @@ public final class FrameGrabber implements AutoCloseable {
         forgetPicture();
         show(new CameraStatus(CameraState.PAUSED, status.device()));
         pause.awaitEnd(() -> closed);
-        liveness.heard(System.nanoTime());
+        freezeDetector.heard(System.nanoTime());
         show(new CameraStatus(CameraState.OPENING, status.device()));
         backoff.reset();
         interrupted = false;
@@ -155,7 +155,7 @@ public final class FrameGrabber implements AutoCloseable {
 
     private void forgetPicture() {
         slot.clear();
-        liveness.forget();
+        freezeDetector.forget();
     }
 
     private void readOneDevice() throws CaptureException {
@@ -176,11 +176,11 @@ public final class FrameGrabber implements AutoCloseable {
             show(new CameraStatus(CameraState.OPENING, found.name()));
         }
         found.open();
-        liveness.heard(System.nanoTime());
+        freezeDetector.heard(System.nanoTime());
     }
 
     private void read(FrameSource found) throws CaptureException {
-        Pace pace = new Pace(found.rate());
+        FramePacer pace = new FramePacer(found.rate());
         FrameBuffer picture = new FrameBuffer(slot::spare);
         while (!closed) {
             if (pause.isOn() && !found.standsStillInPause()) {
@@ -194,7 +194,7 @@ public final class FrameGrabber implements AutoCloseable {
             if (read && !closed && !pause.isOn()) {
                 publish(picture.frame(now, sequence), found, now);
             }
-            if (liveness.isStale(now)) {
+            if (freezeDetector.isStale(now)) {
                 CameraState state = read ? CameraState.FROZEN : CameraState.LOST;
                 throw new CaptureException(state, state.sentence());
             }
@@ -205,15 +205,15 @@ public final class FrameGrabber implements AutoCloseable {
     /** Hands on a picture that is a new one; cameras that lost their cable go on repeating the last. */
     private void publish(Frame frame, FrameSource found, long now) {
         if (!found.repeatsWhenStale()) {
-            liveness.heard(now);
-        } else if (!liveness.sees(frame, now)) {
+            freezeDetector.heard(now);
+        } else if (!freezeDetector.sees(frame, now)) {
             return;
         }
         if (!status.state().isLive()) {
             // Without the device's name: a telephone that serves as a camera is often called after its owner.
             LOG.info("pictures of {}x{} are coming in", frame.width(), frame.height());
-            liveness.live(now, interrupted);
-            show(new CameraStatus(CameraState.LIVE, found.name()));
+            freezeDetector.live(now, interrupted);
+            show(new CameraStatus(CameraState.STREAMING, found.name()));
             backoff.reset();
             hadPictures = true;
         }
@@ -228,7 +228,7 @@ public final class FrameGrabber implements AutoCloseable {
         CaptureException told = afterPictures(unavailable);
         CameraStatus now = new CameraStatus(told.state(), status.device(), String.valueOf(told.getMessage()));
         if (!now.equals(status) && told.state() != CameraState.ENDED) {
-            LOG.warn("{} {}", told.trouble().code(), told.state(), told.getCause());
+            LOG.warn("{} {}", told.errorCode().code(), told.state(), told.getCause());
         }
         interrupted = true;
         show(now);

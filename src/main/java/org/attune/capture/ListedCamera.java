@@ -15,7 +15,7 @@ public record ListedCamera(String name, String sizes, boolean isForbidden) {
 
     /** In the same order. */
     static List<ListedCamera> of(List<Camera> cameras) {
-        List<String> names = CameraNames.of(cameras);
+        List<String> names = CameraNames.unique(cameras);
         return IntStream.range(0, names.size()).mapToObj(number -> of(names.get(number), cameras.get(number))).toList();
     }
 

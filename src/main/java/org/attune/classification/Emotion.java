@@ -10,7 +10,7 @@ public enum Emotion {
 
     /** In the language of the display. */
     public String words() {
-        return ModelWords.of("expression." + label());
+        return Messages.text("expression." + label());
     }
 
     /** The name as data sets and models write it, in every language. */

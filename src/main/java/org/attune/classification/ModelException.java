@@ -1,11 +1,11 @@
 package org.attune.classification;
 
 import java.io.Serial;
-import org.attune.config.Trouble;
-import org.attune.config.Troubled;
+import org.attune.error.ErrorCode;
+import org.attune.error.UserFacing;
 
 /** A model cannot be used; the message is a sentence that names the file and the reason. */
-public final class ModelException extends RuntimeException implements Troubled {
+public final class ModelException extends RuntimeException implements UserFacing {
     @Serial
     private static final long serialVersionUID = 1;
 
@@ -18,7 +18,7 @@ public final class ModelException extends RuntimeException implements Troubled {
     }
 
     @Override
-    public Trouble trouble() {
-        return Trouble.MODEL;
+    public ErrorCode errorCode() {
+        return ErrorCode.MODEL;
     }
 }

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
-import org.attune.config.RegularFile;
+import org.attune.platform.RegularFile;
 
 /**
  * The bytes of a model that a user may have been given by anybody: of bounded size, whole in one file, with operators

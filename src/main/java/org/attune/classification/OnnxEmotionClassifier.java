@@ -71,7 +71,7 @@ public final class OnnxEmotionClassifier implements EmotionClassifier {
             model.session().run(batch.inputs(faces), Set.of(), batch.outputs()).close();
             return batch.scores();
         } catch (OrtException | IllegalArgumentException failed) {
-            throw new ModelException(ModelWords.of("model.silent"), failed);
+            throw new ModelException(Messages.text("model.silent"), failed);
         }
     }
 
@@ -94,7 +94,7 @@ public final class OnnxEmotionClassifier implements EmotionClassifier {
             return IntStream.range(0, faces.size())
                     .mapToObj(face -> new ExplainedScores(scores.get(face), maps.of(face))).toList();
         } catch (OrtException | IllegalArgumentException failed) {
-            throw new ModelException(ModelWords.of("model.silent"), failed);
+            throw new ModelException(Messages.text("model.silent"), failed);
         }
     }
 

@@ -14,7 +14,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
-import org.attune.config.WindowThread;
+import org.attune.platform.WindowThread;
 
 /** A model's file in ONNX Runtime: what it is, and that its inputs and outputs are those of the contract. */
 final class OnnxModel implements AutoCloseable {
@@ -37,7 +37,7 @@ final class OnnxModel implements AutoCloseable {
             environment.setTelemetry(false);
             this.session = environment.createSession(bytes, options);
         } catch (OrtException damaged) {
-            throw new ModelException(ModelWords.of("model.damaged", file), damaged);
+            throw new ModelException(Messages.text("model.damaged", file), damaged);
         }
         try {
             check(session.getInputNames().size() == 1,
@@ -55,7 +55,7 @@ final class OnnxModel implements AutoCloseable {
         String why = broken instanceof IllegalArgumentException
                 ? String.valueOf(broken.getMessage())
                 : "ONNX Runtime cannot run it";
-        return new ModelException(ModelWords.of("model.unusable", file, why), broken);
+        return new ModelException(Messages.text("model.unusable", file, why), broken);
     }
 
     /** @throws IllegalArgumentException with half a sentence */
@@ -135,7 +135,7 @@ final class OnnxModel implements AutoCloseable {
             String sentence = unreadable instanceof NoSuchFileException
                     ? "model.missing"
                     : Files.isDirectory(file) ? "model.folder" : "model.unreadable";
-            throw new ModelException(ModelWords.of(sentence, file), unreadable);
+            throw new ModelException(Messages.text(sentence, file), unreadable);
         }
     }
 

@@ -20,7 +20,7 @@ final class AgreedMarkers {
     }
 
     /** Those of at least a third of the learners, in the order of time. */
-    static List<ClassMarker> of(Lecture lecture) {
+    static List<LectureMarker> findIn(Lecture lecture) {
         List<Setting> all = new ArrayList<>();
         for (int learner = 0; learner < lecture.learners().size(); learner++) {
             for (SessionMinutes session : lecture.learners().get(learner).sessions()) {
@@ -35,7 +35,7 @@ final class AgreedMarkers {
                 .map(AgreedMarkers::near).flatMap(Collection::stream)
                 .filter(near -> ONE_IN * near.stream().mapToInt(Setting::learner).distinct().count() >= lecture
                         .learners().size())
-                .map(AgreedMarkers::marker).sorted(Comparator.comparingDouble(ClassMarker::minute)).toList();
+                .map(AgreedMarkers::marker).sorted(Comparator.comparingDouble(LectureMarker::minute)).toList();
     }
 
     private static List<List<Setting>> near(List<Setting> sameWords) {
@@ -49,11 +49,11 @@ final class AgreedMarkers {
         return groups;
     }
 
-    private static ClassMarker marker(List<Setting> near) {
+    private static LectureMarker marker(List<Setting> near) {
         double second = Quantile.median(near.stream().mapToDouble(Setting::second).toArray());
         String text = near.stream().map(Setting::text)
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting())).entrySet().stream()
                 .max(Comparator.comparingLong(Map.Entry::getValue)).orElseThrow().getKey();
-        return new ClassMarker(second / 60, text);
+        return new LectureMarker(second / 60, text);
     }
 }

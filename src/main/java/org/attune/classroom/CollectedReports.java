@@ -16,33 +16,35 @@ import java.util.stream.Stream;
  * @param lectures the largest first
  * @param leftOut files that belong to no lecture
  */
-public record CollectedReports(List<Lecture> lectures, List<LeftOut> leftOut) {
+public record CollectedReports(List<Lecture> lectures, List<SkippedFile> leftOut) {
 
     /**
      * Counts each session once.
      *
      * @param sessions in the order of their files, of which the first is kept
      */
-    static CollectedReports of(List<SessionMinutes> sessions, List<LeftOut> unreadable) {
+    public static CollectedReports of(List<SessionMinutes> sessions, List<SkippedFile> unreadable) {
         Map<UUID, SessionMinutes> once = new LinkedHashMap<>();
-        List<LeftOut> leftOut = new ArrayList<>(unreadable);
+        List<SkippedFile> leftOut = new ArrayList<>(unreadable);
         for (SessionMinutes session : sessions) {
             if (once.putIfAbsent(session.id(), session) != null) {
-                leftOut.add(LeftOut.of(session.file().name(), LeftOut.Reason.DUPLICATE));
+                leftOut.add(SkippedFile.of(session.file().name(), SkippedFile.Reason.DUPLICATE));
             }
         }
         once.values().stream().filter(session -> !session.live())
-                .forEach(session -> leftOut.add(LeftOut.of(session.file().name(), LeftOut.Reason.RECORDED)));
-        List<Lecture> lectures = Lectures.of(once.values());
+                .forEach(session -> leftOut.add(SkippedFile.of(session.file().name(), SkippedFile.Reason.RECORDED)));
+        List<Lecture> lectures = Lectures.group(once.values());
         lectures.forEach(lecture -> leftOut.addAll(lecture.leftOut()));
         return new CollectedReports(lectures, leftOut);
     }
 
     /** All files that are not in the view of that lecture. */
-    public List<LeftOut> leftOutOf(Lecture lecture) {
-        Stream<LeftOut> others = lectures.stream().filter(other -> !other.equals(lecture))
-                .flatMap(other -> other.sessions().map(session -> LeftOut.of(session.file().name(),
-                        other.isOfCourse(lecture.course()) ? LeftOut.Reason.OTHER_TIME : LeftOut.Reason.OTHER_COURSE)));
+    public List<SkippedFile> leftOutOf(Lecture lecture) {
+        Stream<SkippedFile> others = lectures.stream().filter(other -> !other.equals(lecture))
+                .flatMap(other -> other.sessions().map(session -> SkippedFile.of(session.file().name(),
+                        other.isOfCourse(lecture.course())
+                                ? SkippedFile.Reason.OTHER_TIME
+                                : SkippedFile.Reason.OTHER_COURSE)));
         return Stream.concat(leftOut.stream(), others).toList();
     }
 
@@ -50,7 +52,8 @@ public record CollectedReports(List<Lecture> lectures, List<LeftOut> leftOut) {
     public Optional<Lecture> before(Lecture lecture) {
         return lectures.stream()
                 .filter(other -> other.isOfCourse(lecture.course()) && other.start().isBefore(lecture.start()))
-                .filter(other -> other.learners().size() >= ClassView.FEWEST).max(Comparator.comparing(Lecture::start));
+                .filter(other -> other.learners().size() >= LectureView.FEWEST)
+                .max(Comparator.comparing(Lecture::start));
     }
 
     /** Those of one course, or all when it is null; the largest first. */

@@ -12,7 +12,7 @@ import java.util.stream.LongStream;
  *
  * @param sessions in the order of time; none overlaps another
  */
-record Learner(List<SessionMinutes> sessions) {
+public record Learner(List<SessionMinutes> sessions) {
 
     /**
      * Sessions with the same typed name that do not overlap are one learner's, or four people of whom one came back
@@ -46,12 +46,12 @@ record Learner(List<SessionMinutes> sessions) {
     }
 
     /** @param minute counted from 1970 in UTC */
-    Tally at(long minute) {
-        return sessions.stream().map(session -> session.at(minute)).reduce(Tally.NONE, Tally::plus);
+    VerdictTime at(long minute) {
+        return sessions.stream().map(session -> session.at(minute)).reduce(VerdictTime.NONE, VerdictTime::plus);
     }
 
     /** @param to not included */
-    Tally between(long from, long to) {
-        return LongStream.range(from, to).mapToObj(this::at).reduce(Tally.NONE, Tally::plus);
+    VerdictTime between(long from, long to) {
+        return LongStream.range(from, to).mapToObj(this::at).reduce(VerdictTime.NONE, VerdictTime::plus);
     }
 }

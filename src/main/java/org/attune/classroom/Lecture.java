@@ -26,15 +26,15 @@ import org.attune.report.ClockTimes;
  * @param leftOut sessions of the same time whose figures cannot be put together with the others'
  */
 public record Lecture(String course, String title, ZoneId zone, List<Learner> learners, long firstMinute, int minutes,
-        List<LeftOut> leftOut) {
+        List<SkippedFile> leftOut) {
     /** @param sessions of one course at one time, at least one */
     static Lecture of(List<SessionMinutes> sessions) {
         String policy = mostFrequent(sessions, SessionMinutes::policy);
         List<SessionMinutes> comparable = sessions.stream().filter(session -> session.policy().equals(policy)).toList();
-        List<LeftOut> others = sessions.stream().filter(session -> !session.policy().equals(policy))
-                .map(session -> LeftOut.of(session.file().name(), LeftOut.Reason.OTHER_POLICY)).toList();
+        List<SkippedFile> others = sessions.stream().filter(session -> !session.policy().equals(policy))
+                .map(session -> SkippedFile.of(session.file().name(), SkippedFile.Reason.OTHER_POLICY)).toList();
         List<Learner> learners = Learner.of(comparable);
-        Stretch attended = Stretch.of(learners);
+        AttendedMinutes attended = AttendedMinutes.of(learners);
         return new Lecture(mostFrequent(comparable, session -> session.labels().course()),
                 mostFrequent(comparable, session -> session.labels().title()),
                 ZoneId.of(mostFrequent(comparable, session -> session.zone().getId())), learners, attended.first(),
@@ -56,19 +56,19 @@ public record Lecture(String course, String title, ZoneId zone, List<Learner> le
 
     /** For lists: "Thermodynamics, lecture 7 · Thu 19 Nov 2026, 10:00 · 31 learners". */
     public String words() {
-        return Sentences.of(learners.size() == 1 ? "lecture.one" : "lecture.many", name(), ClockTimes.listed(start()),
+        return Messages.text(learners.size() == 1 ? "lecture.one" : "lecture.many", name(), ClockTimes.listed(start()),
                 learners.size());
     }
 
     /** Course and title, or that there is none. */
     public String name() {
         String both = course + (course.isEmpty() || title.isEmpty() ? "" : ", ") + title;
-        return both.isEmpty() ? Sentences.of("lecture.nameless") : both;
+        return both.isEmpty() ? Messages.text("lecture.nameless") : both;
     }
 
     /** For the head of a table: the title, or else the day. */
     String shortName() {
-        return title.isEmpty() ? Sentences.written("d MMM", start()) : title;
+        return title.isEmpty() ? ClockTimes.written("d MMM", start()) : title;
     }
 
     public boolean isOfCourse(String other) {

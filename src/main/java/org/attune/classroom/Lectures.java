@@ -17,7 +17,7 @@ final class Lectures {
     private Lectures() {}
 
     /** @return the largest first; of recorded videos, which have no time of day, nothing is taken */
-    static List<Lecture> of(Collection<SessionMinutes> sessions) {
+    static List<Lecture> group(Collection<SessionMinutes> sessions) {
         return sessions.stream().filter(SessionMinutes::live)
                 .collect(Collectors.groupingBy(session -> SessionMinutes.key(session.labels().course()))).values()
                 .stream()

@@ -2,15 +2,15 @@ package org.attune.classroom;
 
 import java.io.IOException;
 import java.nio.file.attribute.FileTime;
-import org.attune.report.UnreadableReport;
+import org.attune.report.data.UnreadableReportException;
 import org.attune.session.SessionSummary;
 
 /** A file that may be a learner's page, wherever it lies. Two that are equal are the same file. */
-interface PageFile {
+public interface PageFile {
     /** What a file has that is still the same. */
     record State(long size, FileTime modified) {
         /** Of what is not there, or nobody may look at. */
-        static final State UNKNOWN = new State(-1, FileTime.fromMillis(0));
+        public static final State UNKNOWN = new State(-1, FileTime.fromMillis(0));
     }
 
     /** As the teacher knows it, below the folder or in the ZIP, such as {@code Ada_12001/page.png}. */
@@ -25,7 +25,7 @@ interface PageFile {
     State state() throws IOException;
 
     /** Never waits for good, and reads no more of a file than a report has. */
-    SessionSummary read() throws UnreadableReport;
+    SessionSummary read() throws UnreadableReportException;
 
     /** The first bytes, fewer when it ends before. */
     byte[] head(int length) throws IOException;

@@ -28,16 +28,16 @@ import org.attune.session.SessionSummary;
  * @param firstMinute of {@code minutes}, counted from 1970 in UTC
  * @param minutes of the wall clock, one after the other
  */
-record SessionMinutes(PageFile file, UUID id, SessionLabels labels, ZoneId zone, Instant start, Instant end,
+public record SessionMinutes(PageFile file, UUID id, SessionLabels labels, ZoneId zone, Instant start, Instant end,
         boolean live, String policy, String model,
-        List<Mark> marks, long firstMinute, List<Tally> minutes) {
+        List<Mark> marks, long firstMinute, List<VerdictTime> minutes) {
 
     /** A marker by the wall clock. */
     record Mark(Instant at, String text) {
     }
 
     /** @param summary of a session with estimates */
-    static SessionMinutes of(PageFile file, SessionSummary summary) {
+    public static SessionMinutes of(PageFile file, SessionSummary summary) {
         SessionInfo info = summary.info();
         Expressions made = info.expressions().orElseThrow();
         ModelId model = made.model();
@@ -51,7 +51,7 @@ record SessionMinutes(PageFile file, UUID id, SessionLabels labels, ZoneId zone,
     }
 
     /** The minute of the wall clock that holds the middle of a session's bin, counted from 1970 in UTC. */
-    static long minuteOfBin(Instant start, int bin) {
+    public static long minuteOfBin(Instant start, int bin) {
         long middle = start.toEpochMilli() + bin * SessionSummary.BIN_SECONDS * 1000L
                 + SessionSummary.BIN_SECONDS * 500L;
         return Math.floorDiv(middle, 60_000L);
@@ -71,9 +71,9 @@ record SessionMinutes(PageFile file, UUID id, SessionLabels labels, ZoneId zone,
     }
 
     /** @param minute counted from 1970 in UTC */
-    Tally at(long minute) {
+    VerdictTime at(long minute) {
         long index = minute - firstMinute;
-        return index >= 0 && index < minutes.size() ? minutes.get((int) index) : Tally.NONE;
+        return index >= 0 && index < minutes.size() ? minutes.get((int) index) : VerdictTime.NONE;
     }
 
     /** The same for all spellings that differ only in case and spaces. */
@@ -81,15 +81,15 @@ record SessionMinutes(PageFile file, UUID id, SessionLabels labels, ZoneId zone,
         return typed.replaceAll("\\s+", "").toLowerCase(Locale.ROOT);
     }
 
-    private static List<Tally> minutes(Instant start, SessionSummary summary) {
+    private static List<VerdictTime> minutes(Instant start, SessionSummary summary) {
         long first = minuteOfBin(start, 0);
-        List<Tally> minutes = new ArrayList<>();
+        List<VerdictTime> minutes = new ArrayList<>();
         for (int bin = 0; bin < summary.bins().size(); bin++) {
             int index = (int) (minuteOfBin(start, bin) - first);
             while (minutes.size() <= index) {
-                minutes.add(Tally.NONE);
+                minutes.add(VerdictTime.NONE);
             }
-            minutes.set(index, minutes.get(index).plus(Tally.of(summary.bins().get(bin))));
+            minutes.set(index, minutes.get(index).plus(VerdictTime.of(summary.bins().get(bin))));
         }
         return List.copyOf(minutes);
     }

@@ -10,7 +10,7 @@ import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.attune.config.RequestException;
+import org.attune.error.RequestException;
 import org.attune.session.Marker;
 
 /**
@@ -34,17 +34,17 @@ public record TeacherMarker(LocalTime time, String title) {
     public static TeacherMarker parse(String typed) {
         Matcher parts = TIME_AND_TITLE.matcher(typed);
         if (!parts.matches()) {
-            throw new RequestException(Sentences.of("marker.form", typed));
+            throw new RequestException(Messages.text("marker.form", typed));
         }
         return of(parts.group(1), parts.group(2));
     }
 
     /** @throws IllegalArgumentException with a sentence, when the time is none */
-    static TeacherMarker of(String time, String title) {
+    public static TeacherMarker of(String time, String title) {
         try {
             return new TeacherMarker(LocalTime.parse(time.strip(), TIME), title);
         } catch (DateTimeParseException notATime) {
-            throw new RequestException(Sentences.of("marker.time", time.strip()), notATime);
+            throw new RequestException(Messages.text("marker.time", time.strip()), notATime);
         }
     }
 
@@ -54,8 +54,8 @@ public record TeacherMarker(LocalTime time, String title) {
     }
 
     /** Only to be asked when it {@link #isIn} the lecture. */
-    ClassMarker in(Lecture lecture) {
-        return new ClassMarker(minute(lecture).orElseThrow(), title);
+    LectureMarker in(Lecture lecture) {
+        return new LectureMarker(minute(lecture).orElseThrow(), title);
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import org.attune.platform.PrivateFiles;
 
 /**
  * The settings as they are now: the file's, overlaid by what this run was started with. The only one who reads and
@@ -37,7 +38,7 @@ public final class CurrentSettings {
             return file;
         }
         try {
-            OwnerOnly.createDirectories(file.toAbsolutePath().getParent());
+            PrivateFiles.createDirectories(file.toAbsolutePath().getParent());
             return Files.move(former, file);
         } catch (IOException stays) {
             return former;

@@ -10,11 +10,17 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.attune.config.IntendedUse.Purpose;
 import org.attune.config.ValueType.Decimal;
 import org.attune.config.ValueType.Flag;
 import org.attune.config.ValueType.Text;
 import org.attune.config.ValueType.Whole;
+import org.attune.consent.IntendedUse;
+import org.attune.consent.IntendedUse.Purpose;
+import org.attune.error.RequestException;
+import org.attune.error.Secrets;
+import org.attune.i18n.Language;
+import org.attune.i18n.MessageBundle;
+import org.attune.platform.Environment;
 
 /**
  * Every setting with its key, its default and the values it takes; its words are in {@code config.properties}. The
@@ -85,7 +91,7 @@ public final class Setting<T> {
         }
     }
 
-    private static final Texts TEXTS = new Texts(Setting.class);
+    private static final MessageBundle MESSAGES = new MessageBundle(Setting.class);
 
     private final Group group;
     private final String key;
@@ -188,7 +194,7 @@ public final class Setting<T> {
     }
 
     static String word(String key, Object... values) {
-        return TEXTS.of(key, values);
+        return MESSAGES.text(key, values);
     }
 
     private static Function<String, String> only(Predicate<String> form) {

@@ -3,6 +3,9 @@ package org.attune.config;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.attune.consent.IntendedUse;
+import org.attune.error.RequestException;
+import org.attune.i18n.Language;
 
 /** Values of settings, all of them allowed. One that was not set has its default. */
 public final class Settings {

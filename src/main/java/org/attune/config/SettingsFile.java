@@ -13,6 +13,9 @@ import java.util.Properties;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.attune.error.ErrorCode;
+import org.attune.platform.AtomicFile;
+import org.attune.platform.RegularFile;
 
 /** The settings on disk: lines of {@code key=value}, each under its explanation. */
 record SettingsFile(Path path) {
@@ -33,7 +36,7 @@ record SettingsFile(Path path) {
             String reason = unreadable instanceof FileSystemException named && named.getReason() != null
                     ? named.getReason()
                     : unreadable.getMessage();
-            problems.accept(Trouble.SETTINGS_FILE.withCode(Setting.word("settings.unreadable", path, reason)));
+            problems.accept(ErrorCode.SETTINGS_FILE.withCode(Setting.word("settings.unreadable", path, reason)));
             return settings;
         }
         for (String key : lines.stringPropertyNames()) {
@@ -48,7 +51,7 @@ record SettingsFile(Path path) {
             return before.withText(setting, text);
         }
         String said = setting == null ? Setting.word("setting.unknown", key) : insteadOf(text, setting);
-        problems.accept(Trouble.SETTING_VALUE.withCode(Setting.word("setting.file", path, said)));
+        problems.accept(ErrorCode.SETTING_VALUE.withCode(Setting.word("setting.file", path, said)));
         return before;
     }
 
@@ -66,7 +69,7 @@ record SettingsFile(Path path) {
      * @throws IOException when the file cannot be written; the old one is then as it was
      */
     void write(Settings settings) throws IOException {
-        WholeFile.write(path, text(settings, otherLines()).getBytes(StandardCharsets.UTF_8));
+        AtomicFile.write(path, text(settings, otherLines()).getBytes(StandardCharsets.UTF_8));
     }
 
     /** @param others lines that are no setting of this version */

@@ -1,4 +1,4 @@
-/** Settings, folders and the palette: plain immutable values. */
+/** Settings. */
 @NullMarked
 package org.attune.config;
 

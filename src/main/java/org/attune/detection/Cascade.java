@@ -3,10 +3,10 @@ package org.attune.detection;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.attune.config.OpenCvLibrary;
-import org.attune.config.Texts;
-import org.attune.config.Trouble;
-import org.attune.config.TroubleException;
+import org.attune.error.ErrorCode;
+import org.attune.error.UserFacingException;
+import org.attune.i18n.MessageBundle;
+import org.attune.platform.OpenCvLibrary;
 import org.opencv.core.Mat;
 import org.opencv.core.MatOfRect;
 import org.opencv.core.Rect;
@@ -33,12 +33,12 @@ final class Cascade implements AutoCloseable {
     private final Size largest = new Size();
     private int[] numbers = new int[INTS];
 
-    /** @throws TroubleException when the file is not a cascade */
+    /** @throws UserFacingException when the file is not a cascade */
     Cascade(Path file) {
         this.cascade = new CascadeClassifier(file.toString());
         if (cascade.empty()) {
-            throw new TroubleException(Trouble.DETECTOR,
-                    new Texts(HaarFaceDetector.class).of("cascade.unusable", file));
+            throw new UserFacingException(ErrorCode.DETECTOR,
+                    new MessageBundle(HaarFaceDetector.class).text("cascade.unusable", file));
         }
     }
 

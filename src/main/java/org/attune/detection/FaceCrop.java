@@ -1,6 +1,6 @@
 package org.attune.detection;
 
-import org.attune.config.OpenCvLibrary;
+import org.attune.platform.OpenCvLibrary;
 import org.opencv.core.CvType;
 import org.opencv.core.Mat;
 import org.opencv.core.Rect;

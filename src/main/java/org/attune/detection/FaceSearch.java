@@ -14,34 +14,35 @@ import org.opencv.imgproc.Imgproc;
 final class FaceSearch implements AutoCloseable {
     /** How much larger or smaller than expected a face about a size may be. */
     static final double ABOUT = 1.45;
-    private static final double GLANCE_ABOUT = 1.2;
+    private static final double COARSE_ABOUT = 1.2;
     /**
      * Pixels to which a face is shrunk for a glance: OpenCV looks at every second place only up to twice its window of
      * 24.
      */
-    private static final double GLANCE = 34;
-    private static final int GLANCE_NEIGHBORS = 2;
+    private static final double COARSE = 34;
+    private static final int COARSE_NEIGHBORS = 2;
 
     private final Cascade cascade;
-    private final HaarFaceDetector.Tuning tuning;
+    private final HaarParameters parameters;
     private final Mat small = new Mat();
 
     /** @param cascade stays the caller's to close */
-    FaceSearch(Cascade cascade, HaarFaceDetector.Tuning tuning) {
+    FaceSearch(Cascade cascade, HaarParameters parameters) {
         this.cascade = cascade;
-        this.tuning = tuning;
+        this.parameters = parameters;
     }
 
     /** In a smaller picture, where the windows are few; quick, and satisfied with less. */
-    List<BoundingBox> glance(Mat gray, BoundingBox expected, BoundingBox around) {
+    List<BoundingBox> redetectCoarse(Mat gray, BoundingBox expected, BoundingBox around) {
         Rect area = clip(around, gray);
-        double scale = Math.min(1, GLANCE / expected.width());
+        double scale = Math.min(1, COARSE / expected.width());
         shrink(gray, area, scale);
         double side = scale * expected.width();
         Rect whole = new Rect(0, 0, small.cols(), small.rows());
         List<BoundingBox> found = new ArrayList<>();
-        for (BoundingBox box : cascade.find(small, whole, tuning.scaleFactor(), GLANCE_NEIGHBORS, side / GLANCE_ABOUT,
-                side * GLANCE_ABOUT)) {
+        for (BoundingBox box : cascade.find(small, whole, parameters.scaleFactor(), COARSE_NEIGHBORS,
+                side / COARSE_ABOUT,
+                side * COARSE_ABOUT)) {
             found.add(new BoundingBox(area.x + box.x() / scale, area.y + box.y() / scale, box.width() / scale,
                     box.height() / scale));
         }
@@ -49,14 +50,14 @@ final class FaceSearch implements AutoCloseable {
     }
 
     /** Faces about the size of the one that is expected. */
-    List<BoundingBox> about(Mat gray, BoundingBox expected, BoundingBox area) {
+    List<BoundingBox> redetectFine(Mat gray, BoundingBox expected, BoundingBox area) {
         return between(gray, area, expected.width() / ABOUT, expected.width() * ABOUT);
     }
 
     /** @return a list that the caller may change */
     List<BoundingBox> between(Mat gray, BoundingBox area, double least, double most) {
-        return new ArrayList<>(cascade.find(gray, clip(area, gray), tuning.scaleFactor(), tuning.minNeighbors(),
-                Math.max(tuning.minSize(), least), most));
+        return new ArrayList<>(cascade.find(gray, clip(area, gray), parameters.scaleFactor(), parameters.minNeighbors(),
+                Math.max(parameters.minSize(), least), most));
     }
 
     private void shrink(Mat gray, Rect area, double scale) {

@@ -29,7 +29,7 @@ public record ByPerson(String file, Figures plain, Figures corrected, Figures wi
      */
     public record Figures(long faces, double accuracy, double interestAccuracy) {
         static Figures of(List<Answer> answers) {
-            Scores scores = new Scores();
+            Metrics scores = new Metrics();
             answers.forEach(answer -> scores.add(answer.label(), answer.scores()));
             return new Figures(answers.size(), scores.matrix().accuracy(), scores.interestAccuracy());
         }

@@ -4,7 +4,7 @@ import org.attune.classification.Emotion;
 import org.attune.classification.EmotionScores;
 
 /** Whether a stated probability comes true as often as it says (Guo et al. 2017, arXiv:1706.04599). */
-public final class Calibration {
+final class Calibration {
     private static final int BINS = 10;
 
     private final long[] answers = new long[BINS];

@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.function.LongConsumer;
 import org.attune.classification.EmotionClassifier;
 import org.attune.classification.EmotionScores;
-import org.attune.config.OpenCvLibrary;
 import org.attune.detection.BoundingBox;
 import org.attune.detection.FaceCrop;
 import org.attune.detection.FaceDetector;
+import org.attune.platform.OpenCvLibrary;
 import org.jspecify.annotations.Nullable;
 import org.opencv.core.CvType;
 import org.opencv.core.Mat;
@@ -32,7 +32,7 @@ public final class Evaluation implements AutoCloseable {
     private final LongConsumer progress;
     private final FaceCrop whole;
     private final FaceCrop around;
-    private final Scores scores = new Scores();
+    private final Metrics scores = new Metrics();
     private final List<Answer> answers = new ArrayList<>();
     private final List<String> undetected = new ArrayList<>();
     private long seen;
@@ -54,7 +54,7 @@ public final class Evaluation implements AutoCloseable {
     }
 
     /** @throws IOException as the data does */
-    public Scores run(LabelledFaces data) throws IOException {
+    public Metrics run(LabelledFaces data) throws IOException {
         data.forEach(this::add);
         flush();
         return scores;

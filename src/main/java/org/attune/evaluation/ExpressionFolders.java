@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.attune.classification.Emotion;
-import org.attune.config.OpenCvLibrary;
+import org.attune.platform.OpenCvLibrary;
 import org.opencv.core.CvException;
 import org.opencv.core.Mat;
 import org.opencv.core.MatOfByte;

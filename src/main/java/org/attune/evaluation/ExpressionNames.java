@@ -25,7 +25,7 @@ final class ExpressionNames {
 
     private ExpressionNames() {}
 
-    static Optional<Emotion> of(String name) {
+    static Optional<Emotion> find(String name) {
         String small = name.toLowerCase(Locale.ROOT);
         return Arrays.stream(Emotion.values()).filter(emotion -> emotion.label().equals(small)).findFirst()
                 .or(() -> Optional.ofNullable(SYNONYMS.get(small)));

@@ -13,8 +13,8 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.attune.classification.Emotion;
-import org.attune.config.UserCsv;
-import org.attune.config.UserCsv.Row;
+import org.attune.platform.UserCsv;
+import org.attune.platform.UserCsv.Row;
 
 /**
  * FER-2013's own form (Goodfellow et al. 2013) and what has become of it on its way through other hands: a CSV, in any
@@ -132,7 +132,7 @@ public final class Fer2013Csv implements LabelledFaces {
     private Emotion label(String written, long line) throws IOException {
         Optional<Integer> known = number(written);
         if (known.isEmpty()) {
-            return ExpressionNames.of(written).orElseThrow(() -> new IllegalArgumentException(
+            return ExpressionNames.find(written).orElseThrow(() -> new IllegalArgumentException(
                     "its label is neither a number from 0 to 6 nor one of the seven expressions"));
         }
         hasNumbers = true;

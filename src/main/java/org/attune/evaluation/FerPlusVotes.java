@@ -11,8 +11,8 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.attune.classification.Emotion;
-import org.attune.config.UserCsv;
-import org.attune.config.UserCsv.Row;
+import org.attune.platform.UserCsv;
+import org.attune.platform.UserCsv.Row;
 
 /** The FER+ votes of ten people on each row of FER-2013 (Barsoum et al. 2016), from {@code fer2013new.csv}. */
 public final class FerPlusVotes implements RowLabels {

@@ -34,7 +34,7 @@ record FolderLabels(Optional<Numbering> numbering) {
         List<String> numbered = subFolders.stream().map(FolderLabels::name)
                 .filter(name -> NUMBER.matcher(name).matches()).sorted(Comparator.comparing(Integer::valueOf)).toList();
         List<String> named = subFolders.stream().map(FolderLabels::name)
-                .filter(name -> ExpressionNames.of(name).isPresent()).toList();
+                .filter(name -> ExpressionNames.find(name).isPresent()).toList();
         if (numbered.isEmpty()) {
             requireNames(folder, subFolders, named, order);
             return new FolderLabels(Optional.empty());
@@ -76,7 +76,7 @@ record FolderLabels(Optional<Numbering> numbering) {
     private static boolean hasLabels(Path folder) {
         try (Stream<Path> entries = Files.list(folder)) {
             return entries.filter(Files::isDirectory).map(FolderLabels::name)
-                    .anyMatch(name -> NUMBER.matcher(name).matches() || ExpressionNames.of(name).isPresent());
+                    .anyMatch(name -> NUMBER.matcher(name).matches() || ExpressionNames.find(name).isPresent());
         } catch (IOException closed) {
             return false;
         }
@@ -85,7 +85,7 @@ record FolderLabels(Optional<Numbering> numbering) {
     /** Nothing for what stands for none of the seven. */
     Optional<Emotion> of(Path subFolder) {
         String name = name(subFolder);
-        return ExpressionNames.of(name).or(() -> numbering.filter(known -> NUMBER.matcher(name).matches())
+        return ExpressionNames.find(name).or(() -> numbering.filter(known -> NUMBER.matcher(name).matches())
                 .flatMap(known -> known.of(Integer.parseInt(name))));
     }
 

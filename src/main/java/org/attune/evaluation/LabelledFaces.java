@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
-import org.attune.config.RequestException;
+import org.attune.error.RequestException;
 
 /** A data set that is read once from first to last. */
 public interface LabelledFaces {

@@ -13,7 +13,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.attune.classification.Emotion;
-import org.attune.config.RequestException;
+import org.attune.error.RequestException;
 
 /**
  * Which number stands for which expression. Data sets differ: RAF-DB counts from 1 and AffectNet to 7, each in an order
@@ -48,7 +48,7 @@ record Numbering(SortedMap<Integer, String> names) {
         SortedMap<Integer, String> names = new TreeMap<>();
         for (int number : numbers) {
             String name = order.get(names.size());
-            names.put(number, ExpressionNames.of(name).map(Emotion::label).orElse(name + " (left out)"));
+            names.put(number, ExpressionNames.find(name).map(Emotion::label).orElse(name + " (left out)"));
         }
         return new Numbering(names);
     }
@@ -63,7 +63,7 @@ record Numbering(SortedMap<Integer, String> names) {
     static void check(List<String> order) {
         Set<Emotion> seen = new HashSet<>();
         for (String name : order) {
-            Optional<Emotion> emotion = ExpressionNames.of(name);
+            Optional<Emotion> emotion = ExpressionNames.find(name);
             if (emotion.isEmpty() && !ExpressionNames.OTHERS.contains(name.toLowerCase(Locale.ROOT))) {
                 throw new RequestException("--labels-order has \"" + name + "\", which is none of "
                         + ExpressionNames.ALL + ", nor a class beside them: "
@@ -81,7 +81,7 @@ record Numbering(SortedMap<Integer, String> names) {
 
     /** Nothing for a class that is none of the seven. */
     Optional<Emotion> of(int number) {
-        return Optional.ofNullable(names.get(number)).flatMap(ExpressionNames::of);
+        return Optional.ofNullable(names.get(number)).flatMap(ExpressionNames::find);
     }
 
     private static String shown(List<String> numbers) {

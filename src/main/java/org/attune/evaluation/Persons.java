@@ -7,9 +7,9 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.attune.config.RequestException;
-import org.attune.config.UserCsv;
-import org.attune.config.UserCsv.Row;
+import org.attune.error.RequestException;
+import org.attune.platform.UserCsv;
+import org.attune.platform.UserCsv.Row;
 
 /**
  * Who is on which picture of a folder: a CSV with the columns {@code file} and {@code person} among others, in any of

@@ -3,7 +3,7 @@ package org.attune.evaluation;
 import java.util.List;
 import org.attune.detection.BoundingBox;
 import org.attune.detection.FaceDetector;
-import org.attune.detection.FollowingFaceDetector;
+import org.attune.detection.TrackingFaceDetector;
 import org.opencv.core.Mat;
 
 /**
@@ -13,10 +13,10 @@ import org.opencv.core.Mat;
 public final class StillPictureDetector implements FaceDetector {
     private static final int LOOKS = 11;
 
-    private final FollowingFaceDetector kiosks;
+    private final TrackingFaceDetector kiosks;
 
     /** @param kiosks closed with this one */
-    public StillPictureDetector(FollowingFaceDetector kiosks) {
+    public StillPictureDetector(TrackingFaceDetector kiosks) {
         this.kiosks = kiosks;
     }
 

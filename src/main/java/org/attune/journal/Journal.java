@@ -7,8 +7,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
-import org.attune.config.Trouble;
-import org.attune.config.WindowThread;
+import org.attune.error.ErrorCode;
+import org.attune.platform.WindowThread;
 import org.attune.session.SessionInfo;
 import org.attune.session.SessionRecorder;
 import org.jspecify.annotations.Nullable;
@@ -85,7 +85,7 @@ public final class Journal implements AutoCloseable {
             boolean known = failing;
             failing = true;
             if (!known) {
-                LOG.warn("{} the journal cannot be written", Trouble.JOURNAL.code(), refused);
+                LOG.warn("{} the journal cannot be written", ErrorCode.JOURNAL.code(), refused);
             }
         }
     }
@@ -143,7 +143,7 @@ public final class Journal implements AutoCloseable {
                 open.close();
             }
         } catch (IOException refused) {
-            LOG.warn("{} the journal cannot be {}", Trouble.JOURNAL.code(), delete ? "deleted" : "closed", refused);
+            LOG.warn("{} the journal cannot be {}", ErrorCode.JOURNAL.code(), delete ? "deleted" : "closed", refused);
         }
     }
 }

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.attune.report.ReportJson;
+import org.attune.report.data.ReportJson;
 import org.attune.session.Bin;
 import org.attune.session.Marker;
 import org.attune.session.SessionInfo;
@@ -36,13 +36,13 @@ final class JournalEntries {
         markersNow = recorder.markers();
         StringBuilder lines = new StringBuilder(begun ? "" : session());
         // Before the bins, so that a torn journal never tells of more than the time that it says has passed.
-        lines.append(JournalLine.of("time " + milliseconds(recorder.seconds(nanos))));
+        lines.append(JournalLine.seal("time " + milliseconds(recorder.seconds(nanos))));
         for (int index = 0; index < bins.size(); index++) {
-            lines.append(JournalLine.of("bin " + (firstOpenBin + index) + " " + numbers(bins.get(index))));
+            lines.append(JournalLine.seal("bin " + (firstOpenBin + index) + " " + numbers(bins.get(index))));
         }
         // Also one that got another name: of two at the same moment the later line counts.
         markersNow.stream().filter(marker -> !knownMarkers.contains(marker)).forEach(marker -> lines
-                .append(JournalLine.of("marker " + milliseconds(marker.seconds()) + " " + marker.text())));
+                .append(JournalLine.seal("marker " + milliseconds(marker.seconds()) + " " + marker.text())));
         return lines.toString();
     }
 
@@ -55,7 +55,7 @@ final class JournalEntries {
 
     private String session() {
         return JournalLine
-                .of("session " + new String(ReportJson.write(new SessionSummary(info, 0, List.of(), List.of())),
+                .seal("session " + new String(ReportJson.write(new SessionSummary(info, 0, List.of(), List.of())),
                         StandardCharsets.UTF_8));
     }
 

@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
-import org.attune.config.OwnerOnly;
-import org.attune.config.WholeFile;
+import org.attune.platform.AtomicFile;
+import org.attune.platform.PrivateFiles;
 
 /** A journal's file, locked as long as it is open: who holds the lock has the session, running or to be recovered. */
 final class JournalFile implements AutoCloseable {
@@ -47,14 +47,14 @@ final class JournalFile implements AutoCloseable {
      * @throws IOException when the folder cannot be made, or does not take it
      */
     static JournalFile create(Path folder, UUID session) throws IOException {
-        OwnerOnly.createDirectories(folder);
+        PrivateFiles.createDirectories(folder);
         Path file = folder.resolve("attune-" + session + ".journal");
         HELD_HERE.add(name(file));
         JournalFile created = open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         try {
             // Waits for another program that starts just now and looks whether anybody has it.
             created.channel.lock();
-            WholeFile.forceFolder(folder);
+            AtomicFile.forceFolder(folder);
             return created;
         } catch (IOException | RuntimeException refused) {
             created.close();
@@ -87,7 +87,7 @@ final class JournalFile implements AutoCloseable {
 
     private static JournalFile open(Path file, OpenOption... options) throws IOException {
         try {
-            return new JournalFile(file, FileChannel.open(file, Set.of(options), OwnerOnly.fileIn(file)));
+            return new JournalFile(file, FileChannel.open(file, Set.of(options), PrivateFiles.fileIn(file)));
         } catch (IOException | RuntimeException refused) {
             HELD_HERE.remove(name(file));
             throw refused;

@@ -15,7 +15,7 @@ final class JournalLine {
     private JournalLine() {}
 
     /** @param content without a line break */
-    static String of(String content) {
+    static String seal(String content) {
         return checksum(content) + " " + content + "\n";
     }
 

@@ -10,8 +10,8 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.attune.analysis.Verdict;
 import org.attune.classification.Emotion;
-import org.attune.report.ReportParser;
-import org.attune.report.UnreadableReport;
+import org.attune.report.data.ReportJsonReader;
+import org.attune.report.data.UnreadableReportException;
 import org.attune.session.Bin;
 import org.attune.session.Marker;
 import org.attune.session.SessionInfo;
@@ -72,8 +72,8 @@ final class JournalReader {
 
     private void session(String json) {
         try {
-            info = ReportParser.read("journal", json.getBytes(StandardCharsets.UTF_8), LATEST).info();
-        } catch (UnreadableReport unknown) {
+            info = ReportJsonReader.read("journal", json.getBytes(StandardCharsets.UTF_8), LATEST).info();
+        } catch (UnreadableReportException unknown) {
             newer = true;
         }
     }

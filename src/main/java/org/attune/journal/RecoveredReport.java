@@ -1,6 +1,6 @@
 package org.attune.journal;
 
-import org.attune.report.WrittenReport;
+import org.attune.report.data.WrittenReport;
 import org.attune.session.SessionSummary;
 
 /**

@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.attune.config.Trouble;
-import org.attune.report.ReportWriter;
-import org.attune.report.WrittenReport;
+import org.attune.error.ErrorCode;
+import org.attune.report.data.ReportWriter;
+import org.attune.report.data.WrittenReport;
 import org.attune.session.SessionSummary;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -48,7 +48,7 @@ public final class Recovery {
                     recover(journal, pages).ifPresent(written::add);
                 }
             } catch (IOException | RuntimeException notNow) {
-                LOG.warn("{} a session cannot be recovered yet", Trouble.REPORT_UNSAVED.code(), notNow);
+                LOG.warn("{} a session cannot be recovered yet", ErrorCode.REPORT_UNSAVED.code(), notNow);
             }
         }
         return written;
@@ -80,7 +80,7 @@ public final class Recovery {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> JournalFile.isJournal(file) && Files.isRegularFile(file)).sorted().toList();
         } catch (IOException unreadable) {
-            LOG.warn("{} the folder of journals cannot be read", Trouble.FOLDER.code(), unreadable);
+            LOG.warn("{} the folder of journals cannot be read", ErrorCode.FOLDER.code(), unreadable);
             return List.of();
         }
     }

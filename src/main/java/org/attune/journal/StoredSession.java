@@ -5,9 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.attune.report.ReportNames;
-import org.attune.report.ReportReader;
-import org.attune.report.UnreadableReport;
+import org.attune.report.data.ReportNames;
+import org.attune.report.data.ReportReader;
+import org.attune.report.data.UnreadableReportException;
 import org.attune.session.SessionInfo;
 
 /**
@@ -29,7 +29,7 @@ final class StoredSession {
 
     /** By the name first: a folder may hold the reports of years. */
     private static boolean isIn(Path folder, SessionInfo session) throws IOException {
-        String name = ReportNames.of(session.start());
+        String name = ReportNames.fileName(session.start());
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.getFileName().toString().startsWith(name))
                     .anyMatch(file -> isOf(session, file));
@@ -39,7 +39,7 @@ final class StoredSession {
     private static boolean isOf(SessionInfo session, Path file) {
         try {
             return ReportReader.read(file, JournalReader.LATEST).info().id().equals(session.id());
-        } catch (UnreadableReport another) {
+        } catch (UnreadableReportException another) {
             return false;
         }
     }

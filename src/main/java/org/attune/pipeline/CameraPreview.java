@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.attune.analysis.FrameResult;
 import org.attune.analysis.FramingAnalyzer;
-import org.attune.analysis.Hint;
+import org.attune.analysis.FramingHint;
 import org.attune.capture.CameraStatus;
 import org.attune.capture.DeviceFinder;
 import org.attune.capture.Frame;
@@ -35,7 +35,7 @@ public final class CameraPreview implements AutoCloseable {
         return pipeline.latestResult();
     }
 
-    public Optional<Hint> hint() {
+    public Optional<FramingHint> hint() {
         return analyzer.hint();
     }
 

@@ -7,9 +7,9 @@ import org.attune.analysis.FrameAnalyzer;
 import org.attune.analysis.FrameResult;
 import org.attune.capture.CameraStatus;
 import org.attune.capture.Frame;
-import org.attune.capture.Source;
-import org.attune.config.BootClock;
+import org.attune.capture.VideoSource;
 import org.attune.journal.Journal;
+import org.attune.platform.BootClock;
 import org.attune.session.Bin;
 import org.attune.session.SessionInfo;
 import org.attune.session.SessionRecorder;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A session while it runs: its pipeline, what it records and its journal, closed in that order. */
 public final class LiveSession implements AutoCloseable {
-    private final Source source;
+    private final VideoSource source;
     private final SessionInfo info;
     private final FrameAnalyzer analyzer;
     private final SessionRecorder recorder;
@@ -34,7 +34,7 @@ public final class LiveSession implements AutoCloseable {
      * @param analyzer closed with the session
      * @param rate analysed frames a second
      */
-    public LiveSession(Source source, FrameAnalyzer analyzer, double rate, SessionInfo info) {
+    public LiveSession(VideoSource source, FrameAnalyzer analyzer, double rate, SessionInfo info) {
         this.source = source;
         this.info = info;
         this.analyzer = analyzer;
@@ -125,7 +125,7 @@ public final class LiveSession implements AutoCloseable {
         return total().measuredSeconds();
     }
 
-    public Source source() {
+    public VideoSource source() {
         return source;
     }
 

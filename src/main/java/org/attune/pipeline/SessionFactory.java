@@ -2,7 +2,7 @@ package org.attune.pipeline;
 
 import java.util.Optional;
 import org.attune.analysis.Baseline;
-import org.attune.capture.Source;
+import org.attune.capture.VideoSource;
 import org.attune.session.SessionLabels;
 import org.attune.session.SessionMode;
 
@@ -15,7 +15,7 @@ public interface SessionFactory {
      *
      * @throws IllegalArgumentException with a sentence, when there is no such source
      */
-    Source source();
+    VideoSource source();
 
     /**
      * Loads what it needs, so not on the JavaFX thread.
@@ -25,7 +25,7 @@ public interface SessionFactory {
      * @param mode what the learner agreed to
      * @param baseline of the learner's resting face, or {@link Baseline#NONE}
      */
-    LiveSession start(Source source, SessionLabels labels, SessionMode mode, Baseline baseline);
+    LiveSession start(VideoSource source, SessionLabels labels, SessionMode mode, Baseline baseline);
 
     /**
      * The cameras to set up before a session over {@link #source()}; empty when that is something else, such as a clip

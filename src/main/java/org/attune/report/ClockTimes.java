@@ -3,7 +3,7 @@ package org.attune.report;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import org.attune.config.Texts;
+import org.attune.i18n.MessageBundle;
 
 /**
  * Days and times of day as pages and lists write them, with the zone where a clock that is set forward or back would
@@ -50,7 +50,7 @@ public final class ClockTimes {
         return isChanged(start, end) ? " " + zone(time) : "";
     }
 
-    private static String written(String pattern, ZonedDateTime time) {
-        return DateTimeFormatter.ofPattern(pattern, Texts.language()).format(time);
+    public static String written(String pattern, ZonedDateTime time) {
+        return DateTimeFormatter.ofPattern(pattern, MessageBundle.language()).format(time);
     }
 }

@@ -5,28 +5,28 @@ import org.attune.session.Bin;
 import org.attune.session.SessionSummary;
 
 /** Whose faces the numbers are made of, and what rests on neutral ones, in sentences. */
-final class CountedWords {
+public final class CountedWords {
     private CountedWords() {}
 
     /** Whether others than the learner were in view, or were counted; empty where nobody was, or it is not known. */
-    static String of(SessionSummary summary) {
+    public static String text(SessionSummary summary) {
         Bin total = summary.total();
         if (summary.info().everyone()) {
             return total.faces() > 1
-                    ? Words.text("face.everyone", total.faces())
-                    : Words.text(total.faces() == 1 ? "face.everyone.one" : "face.everyone.unknown");
+                    ? Messages.text("face.everyone", total.faces())
+                    : Messages.text(total.faces() == 1 ? "face.everyone.one" : "face.everyone.unknown");
         }
         long share = Math.round(100 * total.shareWithOthers());
-        return total.isDetailed() && share > 0 ? Words.text("face.others", Words.percent(share)) : "";
+        return total.isDetailed() && share > 0 ? Messages.text("face.others", Percentages.text(share)) : "";
     }
 
     /** What the estimates are, and are not; only one person's can be compared with themselves. */
-    static String meaning(SessionSummary summary) {
-        return Words.text(summary.info().everyone() ? "footer.meaning.everyone" : "footer.meaning");
+    public static String meaning(SessionSummary summary) {
+        return Messages.text(summary.info().everyone() ? "footer.meaning.everyone" : "footer.meaning");
     }
 
     /** What would be left of the interested share if neutral did not count; empty where it is not known. */
-    static String withoutNeutral(SessionSummary summary) {
+    public static String withoutNeutral(SessionSummary summary) {
         Bin total = summary.total();
         if (!total.isMeasured() || !total.isDetailed()) {
             return "";
@@ -35,6 +35,6 @@ final class CountedWords {
         // rounded up.
         long share = Math.min(Math.round(100 * total.shareWithoutNeutral()),
                 total.verdictPercentages().get(Verdict.INTERESTED.ordinal()));
-        return Words.text("footer.neutral", Words.percent(share));
+        return Messages.text("footer.neutral", Percentages.text(share));
     }
 }

@@ -16,31 +16,31 @@ public final class Durations {
     public static String words(double seconds) {
         long whole = Math.round(seconds);
         if (whole < 120) {
-            return Words.text("duration.seconds", whole);
+            return Messages.text("duration.seconds", whole);
         }
         long minutes = Math.round(seconds / 60);
         if (minutes < 60) {
-            return Words.text("duration.minutes", minutes);
+            return Messages.text("duration.minutes", minutes);
         }
         return minutes % 60 == 0
-                ? Words.text("duration.hours", minutes / 60)
-                : Words.text("duration.hours-minutes", minutes / 60, minutes % 60);
+                ? Messages.text("duration.hours", minutes / 60)
+                : Messages.text("duration.hours-minutes", minutes / 60, minutes % 60);
     }
 
     /** For headlines: "48 seconds", "38 minutes". */
     static String spelled(double seconds) {
         long whole = Math.round(seconds);
         return whole < 120
-                ? Words.text("duration.spelled.seconds", whole)
-                : Words.text("duration.spelled.minutes", Math.round(seconds / 60));
+                ? Messages.text("duration.spelled.seconds", whole)
+                : Messages.text("duration.spelled.minutes", Math.round(seconds / 60));
     }
 
     /** For the finding: "48 measured seconds", "38 measured minutes". */
     static String measured(double seconds) {
         long whole = Math.round(seconds);
         return whole < 120
-                ? Words.text("duration.measured.seconds", whole)
-                : Words.text("duration.measured.minutes", Math.round(seconds / 60));
+                ? Messages.text("duration.measured.seconds", whole)
+                : Messages.text("duration.measured.minutes", Math.round(seconds / 60));
     }
 
     /** For clocks: "0:48", "12:05", "1:05:00". */

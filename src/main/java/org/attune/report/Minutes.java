@@ -12,27 +12,27 @@ import org.attune.session.SessionSummary;
 public record Minutes(long from, long to) {
 
     /** A dip's stretch, rounded to the nearest minutes. */
-    static Minutes of(Dip dip) {
+    public static Minutes of(Dip dip) {
         return between(dip.from() * SessionSummary.BIN_SECONDS, dip.to() * SessionSummary.BIN_SECONDS);
     }
 
     /** @param from seconds; {@code to} alike */
-    static Minutes between(double from, double to) {
+    public static Minutes between(double from, double to) {
         return new Minutes(Math.round(from / 60), Math.round(to / 60));
     }
 
     /** For charts and tables: "21–24", or "21" alone. */
-    String range() {
+    public String range() {
         return from == to ? String.valueOf(from) : from + "–" + to;
     }
 
     /** On charts: "21–24 min". */
-    String labelled() {
-        return Words.text("minutes.short", range());
+    public String labelled() {
+        return Messages.text("minutes.short", range());
     }
 
     /** For sentences: "minutes 21 to 24", or "minute 21". */
-    String words() {
-        return from == to ? Words.text("minutes.one", from) : Words.text("minutes.range", from, to);
+    public String words() {
+        return from == to ? Messages.text("minutes.one", from) : Messages.text("minutes.range", from, to);
     }
 }

@@ -13,7 +13,7 @@ import org.attune.session.SessionSummary;
 public final class SessionWords {
     private SessionWords() {}
 
-    public static String of(SessionSummary summary) {
+    public static String text(SessionSummary summary) {
         SessionLabels labels = summary.info().labels();
         return Stream
                 .of(labels.course(), labels.title(), labels.learner(), when(summary),
@@ -27,19 +27,21 @@ public final class SessionWords {
     private static String recovered(SessionSummary summary) {
         ZonedDateTime end = summary.end();
         return summary.recovered()
-                ? Words.text("when.recovered",
+                ? Messages.text("when.recovered",
                         ClockTimes.clock(end) + ClockTimes.zoneBetween(summary.info().start(), end, end))
                 : "";
     }
 
     /** @param source as the data has it, in every language */
-    static String source(String source) {
+    public static String source(String source) {
         return switch (source) {
-            case "camera" -> Words.text("source.camera");
-            case "video stream" -> Words.text("source.stream");
-            case "built-in clip of average faces (nobody real)" -> Words.text("source.clip");
+            case "camera" -> Messages.text("source.camera");
+            case "video stream" -> Messages.text("source.stream");
+            case "built-in clip of average faces (nobody real)" -> Messages.text("source.clip");
             default ->
-                source.startsWith("video ") ? Words.text("source.video", source.substring("video ".length())) : source;
+                source.startsWith("video ")
+                        ? Messages.text("source.video", source.substring("video ".length()))
+                        : source;
         };
     }
 
@@ -47,11 +49,11 @@ public final class SessionWords {
         ZonedDateTime start = summary.info().start();
         ZonedDateTime end = summary.end();
         if (!summary.info().live()) {
-            return Words.text("when.analysed", ClockTimes.day(start), ClockTimes.zone(start));
+            return Messages.text("when.analysed", ClockTimes.day(start), ClockTimes.zone(start));
         }
         return ClockTimes.isChanged(start, end)
-                ? Words.text("when.live.zones", ClockTimes.day(start), ClockTimes.zone(start),
+                ? Messages.text("when.live.zones", ClockTimes.day(start), ClockTimes.zone(start),
                         ClockTimes.clock(end), ClockTimes.zone(end))
-                : Words.text("when.live", ClockTimes.day(start), ClockTimes.clock(end), ClockTimes.zone(start));
+                : Messages.text("when.live", ClockTimes.day(start), ClockTimes.clock(end), ClockTimes.zone(start));
     }
 }

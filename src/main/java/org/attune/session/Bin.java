@@ -95,12 +95,12 @@ public record Bin(double measuredSeconds, List<Double> verdictSeconds, List<Doub
 
     /** Whole percentages of the measured time in the order of {@link Verdict}; they add up to 100, or are all zero. */
     public List<Integer> verdictPercentages() {
-        return LargestRemainder.of(verdictShares(), 100);
+        return LargestRemainder.round(verdictShares(), 100);
     }
 
     /** Whole percentages of the measured time in the order of {@link Emotion}; they add up to 100, or are all zero. */
     public List<Integer> expressionPercentages() {
-        return LargestRemainder.of(expressionShares(), 100);
+        return LargestRemainder.round(expressionShares(), 100);
     }
 
     /**
@@ -122,7 +122,7 @@ public record Bin(double measuredSeconds, List<Double> verdictSeconds, List<Doub
     private static List<Double> split(int milliseconds, List<Double> parts) {
         double sum = parts.stream().reduce(0.0, Double::sum);
         List<Double> shares = parts.stream().map(part -> sum > 0 ? part / sum : 0).toList();
-        return LargestRemainder.of(shares, milliseconds).stream().map(part -> part / 1000.0).toList();
+        return LargestRemainder.round(shares, milliseconds).stream().map(part -> part / 1000.0).toList();
     }
 
     private List<Double> verdictShares() {

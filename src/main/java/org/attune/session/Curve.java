@@ -18,7 +18,7 @@ public final class Curve {
      * @return one share from 0 to 1 for each bin; NaN where nothing was measured, or less than half of the minute
      * around
      */
-    public static List<Double> of(List<Bin> bins) {
+    public static List<Double> through(List<Bin> bins) {
         List<Double> curve = new ArrayList<>(bins.size());
         for (int index = 0; index < bins.size(); index++) {
             curve.add(bins.get(index).isMeasured() ? around(bins, index) : Double.NaN);

@@ -13,7 +13,7 @@ public final class LargestRemainder {
      * @param whole what the parts are to add up to
      * @return whole numbers in the same order that add up to {@code whole}, or are all zero
      */
-    public static List<Integer> of(List<Double> shares, int whole) {
+    public static List<Integer> round(List<Double> shares, int whole) {
         int[] parts = shares.stream().mapToInt(share -> (int) Math.floor(share * whole + 1e-9)).toArray();
         if (shares.stream().anyMatch(share -> share > 0)) {
             IntStream.range(0, parts.length).boxed()

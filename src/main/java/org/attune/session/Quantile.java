@@ -13,7 +13,7 @@ public final class Quantile {
      * @param values in any order, at least one
      * @param part from 0 to 1; 0.5 is the median
      */
-    public static double of(double[] values, double part) {
+    public static double at(double[] values, double part) {
         double[] sorted = values.clone();
         Arrays.sort(sorted);
         double place = part * (sorted.length - 1);
@@ -24,6 +24,6 @@ public final class Quantile {
 
     /** @param values in any order, at least one */
     public static double median(double[] values) {
-        return of(values, 0.5);
+        return at(values, 0.5);
     }
 }

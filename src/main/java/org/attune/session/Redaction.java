@@ -18,7 +18,7 @@ public final class Redaction {
      * @param from seconds since the start
      * @param to seconds since the start; a stretch that ends where it begins takes nothing out
      */
-    public static SessionSummary ofStretch(SessionSummary summary, double from, double to) {
+    public static SessionSummary withoutStretch(SessionSummary summary, double from, double to) {
         if (to <= from) {
             return summary;
         }
@@ -40,7 +40,7 @@ public final class Redaction {
     }
 
     /** The session without the learner's name. */
-    public static SessionSummary ofName(SessionSummary summary) {
+    public static SessionSummary withoutName(SessionSummary summary) {
         SessionInfo info = summary.info();
         SessionLabels labels = new SessionLabels("", info.labels().course(), info.labels().title());
         SessionInfo nameless = new SessionInfo(info.id(), info.start(), info.live(), info.source(), labels,
@@ -49,7 +49,7 @@ public final class Redaction {
     }
 
     /** The session without markers. */
-    public static SessionSummary ofMarkers(SessionSummary summary) {
+    public static SessionSummary withoutMarkers(SessionSummary summary) {
         return new SessionSummary(summary.info(), summary.seconds(), summary.bins(), List.of(), summary.recovered());
     }
 }

@@ -73,6 +73,14 @@ public record SessionSummary(SessionInfo info, double seconds, List<Bin> bins, L
         return seconds > 0 ? Math.min(1, total().measuredSeconds() / seconds) : 0;
     }
 
+    /**
+     * Whole seconds without a counted face. "In view 34 min, not in view 4 min" has to add up to the session, so both
+     * come from its whole seconds.
+     */
+    public long awaySeconds() {
+        return Math.max(0, Math.round(seconds) - Math.round(total().measuredSeconds()));
+    }
+
     public ZonedDateTime end() {
         return info.start().plusNanos(Math.round(seconds * 1e9));
     }

@@ -6,13 +6,19 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import javafx.util.Duration;
-import org.attune.config.Language;
+import org.attune.i18n.Language;
 import org.attune.journal.RecoveredReport;
-import org.attune.pipeline.CameraAccess;
-import org.attune.pipeline.LiveSession;
 import org.attune.pipeline.SessionFactory;
-import org.attune.report.ReportWriter;
+import org.attune.report.data.ReportWriter;
 import org.attune.session.SessionLabels;
+import org.attune.ui.agreement.Agreement;
+import org.attune.ui.camera.HeldCameras;
+import org.attune.ui.classroom.ClassroomScreen;
+import org.attune.ui.lab.LabLock;
+import org.attune.ui.live.LiveKey;
+import org.attune.ui.report.ReportScreen;
+import org.attune.ui.report.SaveChooser;
+import org.attune.ui.start.StartScreen;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,11 +26,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Kiosk {
     private final Stage stage;
-    private final AfterScreens after;
+    private final ReportNavigator after;
     private final RunningSession running;
     private final SessionStart start;
     private final HeldCameras held = new HeldCameras();
-    private final KioskSetup setup;
+    private final KioskOptions setup;
     private final SessionLabels firstLabels;
     private SessionLabels labels;
     private @Nullable Language chosen;
@@ -34,17 +40,17 @@ public final class Kiosk {
      * @param labels what stands in the start screen's fields at first
      */
     public Kiosk(Stage stage, SessionFactory sessions, ReportWriter reports, Agreement agreement, SessionLabels labels,
-            KioskSetup setup) {
+            KioskOptions setup) {
         this(stage, sessions, reports, agreement, labels, setup, SaveChooser.dialog(stage));
     }
 
-    Kiosk(Stage stage, SessionFactory sessions, ReportWriter reports, Agreement agreement, SessionLabels labels,
-            KioskSetup setup, SaveChooser chooser) {
+    public Kiosk(Stage stage, SessionFactory sessions, ReportWriter reports, Agreement agreement, SessionLabels labels,
+            KioskOptions setup, SaveChooser chooser) {
         this.stage = stage;
         this.setup = setup;
         this.firstLabels = labels;
         this.labels = labels;
-        this.after = new AfterScreens(stage, reports, chooser, setup.isLocked(), held, this::startAgain,
+        this.after = new ReportNavigator(stage, reports, chooser, setup.isLocked(), held, this::startAgain,
                 () -> this.labels = SessionLabels.NONE);
         this.running = new RunningSession(stage, setup, held,
                 new SessionEnd(reports, after, setup.isLocked(), this::startAgain, stage::close));
@@ -59,8 +65,8 @@ public final class Kiosk {
         setup.whenLanguageSaved(this::languageSaved);
         Scene scene = window.scene(startScreen(String.join("\n", setup.problems())), setup.settings());
         if (setup.lab() != null) {
-            new LabLock(stage, setup.lab(), this::leave).install(scene);
-            new LeftAlone(scene, Duration.seconds(setup.lab().aloneSeconds()), this::forgetLearner);
+            new LabLock(stage, setup.lab(), LiveKey.FULL_SCREEN::matches, this::leave).install(scene);
+            new IdleTimer(scene, Duration.seconds(setup.lab().aloneSeconds()), this::forgetLearner);
         }
         window.show(scene, fullScreen || setup.isLocked());
     }
@@ -84,16 +90,16 @@ public final class Kiosk {
     /** Tells of sessions that ended unexpectedly and now have their reports; to be called on the JavaFX thread. */
     public void tellRecovered(List<RecoveredReport> recovered) {
         if (!recovered.isEmpty() && stage.getScene().getRoot() instanceof StartScreen) {
-            replace(startScreen(RecoveryWords.of(recovered, setup.isLocked())));
+            replace(startScreen(RecoveryWords.text(recovered, setup.isLocked())));
         }
     }
 
     /** Everything begins here, so this is where another language begins. */
-    private StartScreen startScreen(String trouble) {
+    private StartScreen startScreen(String errorCode) {
         setup.speak(chosen);
         StartScreen screen = new StartScreen(this::begin, this::showSessions,
-                () -> replace(new ClassScreen(this::backToStart)), labels, trouble)
-                .watching(held).withCorner(Ways.of(setup, this::replace, this::backToStart, this::speak));
+                () -> replace(new ClassroomScreen(this::backToStart)), labels, errorCode)
+                .watching(held).withCorner(CornerButtons.create(setup, this::replace, this::backToStart, this::speak));
         if (setup.isForOthers()) {
             screen.forPagesOfOthers();
         }

@@ -12,6 +12,8 @@ import javafx.stage.WindowEvent;
 import org.attune.config.CurrentSettings;
 import org.attune.config.Setting;
 import org.attune.config.Settings;
+import org.attune.ui.live.LiveKey;
+import org.attune.ui.theme.WindowTheme;
 import org.jspecify.annotations.Nullable;
 
 /** The window itself: its size, its look, its title, and F11. */
@@ -32,7 +34,7 @@ final class KioskWindow {
     Scene scene(Parent first, @Nullable CurrentSettings settings) {
         Rectangle2D room = Screen.getPrimary().getVisualBounds();
         Scene scene = new Scene(first, Math.min(1180, 0.9 * room.getWidth()), Math.min(760, 0.9 * room.getHeight()));
-        Look look = new Look(scene);
+        WindowTheme look = new WindowTheme(scene);
         if (settings != null) {
             look.follow(settings.now());
             settings.whenSaved((before, now) -> Platform.runLater(() -> follow(look, before, now)));
@@ -42,7 +44,7 @@ final class KioskWindow {
     }
 
     /** The full screen only when it was changed: saving something else does not undo F11. */
-    private void follow(Look look, Settings before, Settings now) {
+    private void follow(WindowTheme look, Settings before, Settings now) {
         look.follow(now);
         boolean full = now.get(Setting.FULL_SCREEN);
         if (full != before.get(Setting.FULL_SCREEN)) {

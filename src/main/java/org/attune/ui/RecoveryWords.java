@@ -4,7 +4,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.attune.config.Texts;
+import org.attune.i18n.MessageBundle;
 import org.attune.journal.RecoveredReport;
 
 /** What the start screen says of sessions that ended unexpectedly. */
@@ -12,15 +12,15 @@ final class RecoveryWords {
     private RecoveryWords() {}
 
     /** @param shared whether the learner who reads it may be another than the one of the report */
-    static String of(List<RecoveredReport> recovered, boolean shared) {
-        return recovered.stream().map(report -> shared ? Words.text("recovered.shared") : of(report)).distinct()
+    static String text(List<RecoveredReport> recovered, boolean shared) {
+        return recovered.stream().map(report -> shared ? Messages.text("recovered.shared") : text(report)).distinct()
                 .collect(Collectors.joining("\n"));
     }
 
-    private static String of(RecoveredReport recovered) {
+    private static String text(RecoveredReport recovered) {
         DateTimeFormatter time = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(Texts.language());
-        return Words.text("recovered.report", time.format(recovered.summary().end()),
+                .withLocale(MessageBundle.language());
+        return Messages.text("recovered.report", time.format(recovered.summary().end()),
                 recovered.report().file().toString());
     }
 }

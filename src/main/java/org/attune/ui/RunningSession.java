@@ -2,18 +2,20 @@ package org.attune.ui;
 
 import javafx.stage.Stage;
 import org.attune.pipeline.LiveSession;
+import org.attune.ui.camera.HeldCameras;
+import org.attune.ui.live.LiveScreen;
 import org.jspecify.annotations.Nullable;
 
 /** The session that runs, if there is one, and its screen. On the JavaFX thread. */
 final class RunningSession {
     private final Stage stage;
-    private final KioskSetup setup;
+    private final KioskOptions setup;
     private final HeldCameras held;
     private final SessionEnd end;
     private @Nullable LiveSession session;
     private @Nullable LiveScreen live;
 
-    RunningSession(Stage stage, KioskSetup setup, HeldCameras held, SessionEnd end) {
+    RunningSession(Stage stage, KioskOptions setup, HeldCameras held, SessionEnd end) {
         this.stage = stage;
         this.setup = setup;
         this.held = held;

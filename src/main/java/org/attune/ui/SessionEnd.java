@@ -3,12 +3,14 @@ package org.attune.ui;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.function.Consumer;
-import org.attune.config.Trouble;
+import org.attune.error.ErrorCode;
 import org.attune.pipeline.LiveSession;
-import org.attune.report.ReportImage;
-import org.attune.report.ReportWriter;
-import org.attune.report.WrittenReport;
+import org.attune.report.data.ReportWriter;
+import org.attune.report.data.WrittenReport;
+import org.attune.report.page.ReportImage;
 import org.attune.session.SessionSummary;
+import org.attune.ui.control.Background;
+import org.attune.ui.report.SaveMessages;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,7 +22,7 @@ final class SessionEnd {
     private static final Logger LOG = LoggerFactory.getLogger(SessionEnd.class);
 
     private final ReportWriter reports;
-    private final AfterScreens after;
+    private final ReportNavigator after;
     private final boolean locked;
     private final Consumer<String> startAgain;
     private final Runnable close;
@@ -32,7 +34,8 @@ final class SessionEnd {
      * @param startAgain shows the start screen with what is to be said there
      * @param close closes the window
      */
-    SessionEnd(ReportWriter reports, AfterScreens after, boolean locked, Consumer<String> startAgain, Runnable close) {
+    SessionEnd(ReportWriter reports, ReportNavigator after, boolean locked, Consumer<String> startAgain,
+            Runnable close) {
         this.reports = reports;
         this.after = after;
         this.locked = locked;
@@ -63,7 +66,7 @@ final class SessionEnd {
 
     private void draw(SessionSummary summary, LiveSession session) {
         try {
-            BufferedImage page = ReportImage.of(summary);
+            BufferedImage page = ReportImage.render(summary);
             Background.run("write-report", () -> write(page, summary, session),
                     report -> written(page, summary, report), refused -> refused(page, summary, session, refused));
         } catch (RuntimeException | LinkageError undrawn) {
@@ -90,8 +93,8 @@ final class SessionEnd {
     private void refused(BufferedImage page, SessionSummary summary, LiveSession session, Throwable refused) {
         if (refused instanceof IOException notSaved) {
             on = false;
-            LOG.error("{} the report is not saved", Trouble.REPORT_UNSAVED.code(), notSaved);
-            after.showUnsaved(page, summary, Trouble.REPORT_UNSAVED.withCode(why(notSaved)), session::forget);
+            LOG.error("{} the report is not saved", ErrorCode.REPORT_UNSAVED.code(), notSaved);
+            after.showUnsaved(page, summary, ErrorCode.REPORT_UNSAVED.withCode(why(notSaved)), session::forget);
         } else {
             failed(refused);
         }
@@ -99,14 +102,14 @@ final class SessionEnd {
 
     private void failed(Throwable undrawn) {
         on = false;
-        LOG.error("{} the page cannot be drawn", Trouble.REPORT_UNDRAWN.code(), undrawn);
+        LOG.error("{} the page cannot be drawn", ErrorCode.REPORT_UNDRAWN.code(), undrawn);
         startAgain.accept(
-                Trouble.REPORT_UNDRAWN.withCode(Words.text("kiosk.undrawn", Trouble.REPORT_UNDRAWN.remedy())));
+                ErrorCode.REPORT_UNDRAWN.withCode(Messages.text("kiosk.undrawn", ErrorCode.REPORT_UNDRAWN.remedy())));
     }
 
     private String why(IOException notSaved) {
         return locked
-                ? Words.text("report.refused.nowhere", Words.text("report.remedy.staff"))
+                ? SaveMessages.refused(Messages.text("report.remedy.staff"))
                 : String.valueOf(notSaved.getMessage());
     }
 }

@@ -6,12 +6,18 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.attune.analysis.Baseline;
-import org.attune.capture.Source;
+import org.attune.capture.VideoSource;
 import org.attune.pipeline.CameraAccess;
 import org.attune.pipeline.LiveSession;
 import org.attune.pipeline.SessionFactory;
 import org.attune.session.SessionLabels;
 import org.attune.session.SessionMode;
+import org.attune.ui.agreement.Agreement;
+import org.attune.ui.camera.HeldCameras;
+import org.attune.ui.control.Background;
+import org.attune.ui.control.StartFailure;
+import org.attune.ui.preview.PreviewScreen;
+import org.attune.ui.start.StartScreen;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +42,7 @@ final class SessionStart {
     private final boolean shared;
     private final Screens screens;
     private SessionLabels labels = SessionLabels.NONE;
-    private @Nullable SetUpScreen setUp;
+    private @Nullable PreviewScreen setUp;
     private boolean finding;
     private boolean opening;
     private boolean leaving;
@@ -70,14 +76,14 @@ final class SessionStart {
         }
     }
 
-    private void begin(Source source) {
+    private void begin(VideoSource source) {
         found();
         if (lockedMeanwhile || !(stage.getScene().getRoot() instanceof StartScreen)) {
             return;
         }
         if (source.isCamera()) {
             agreement.ask(new Agreement.Asking(screens.show, mode -> setUp(source, mode),
-                    () -> screens.startAgain.accept(AgreementWords.of("left")), shared));
+                    () -> screens.startAgain.accept(Messages.text("left")), shared));
         } else {
             open(source, SessionMode.EXPRESSIONS, Baseline.NONE);
         }
@@ -94,13 +100,13 @@ final class SessionStart {
     }
 
     /** A camera is shown to the learner first; of other sources there is nothing to choose. */
-    private void setUp(Source source, SessionMode mode) {
+    private void setUp(VideoSource source, SessionMode mode) {
         CameraAccess cameras = sessions.cameras().orElse(null);
         if (cameras == null) {
             open(source, mode, Baseline.NONE);
             return;
         }
-        setUp = new SetUpScreen(cameras, mode, held, prepared -> {
+        setUp = new PreviewScreen(cameras, mode, held, prepared -> {
             setUp = null;
             open(source.from(prepared.camera()), mode, prepared.baseline());
         }, this::leftSetUp);
@@ -109,11 +115,11 @@ final class SessionStart {
 
     private void leftSetUp() {
         setUp = null;
-        screens.startAgain.accept(held.isAny() ? "" : Words.text("setup.left"));
+        screens.startAgain.accept(held.isAny() ? "" : Messages.text("setup.left"));
     }
 
     /** The screen that asked for it takes nothing more. */
-    private void open(Source source, SessionMode mode, Baseline baseline) {
+    private void open(VideoSource source, SessionMode mode, Baseline baseline) {
         if (opening) {
             return;
         }

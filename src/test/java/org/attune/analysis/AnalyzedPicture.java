@@ -8,8 +8,9 @@ import org.attune.capture.Frame;
 import org.attune.classification.Emotion;
 import org.attune.classification.EmotionClassifier;
 import org.attune.classification.EmotionScores;
-import org.attune.config.Environment;
 import org.attune.detection.HaarFaceDetector;
+import org.attune.detection.HaarParameters;
+import org.attune.platform.Environment;
 
 /** A still picture of one face on the real way through cascade, crop, network and tracker. */
 record AnalyzedPicture(EmotionClassifier classifier, BufferedImage picture) {
@@ -32,7 +33,7 @@ record AnalyzedPicture(EmotionClassifier classifier, BufferedImage picture) {
 
     private List<FrameResult> results(Baseline baseline, int count) {
         HaarFaceDetector detector = new HaarFaceDetector(
-                Environment.models().resolve("haarcascade_frontalface_default.xml"), HaarFaceDetector.Tuning.REFERENCE);
+                Environment.models().resolve("haarcascade_frontalface_default.xml"), HaarParameters.REFERENCE);
         try (FaceAnalyzer analyzer = new FaceAnalyzer(detector, classifier, new FaceTracker(0, false, baseline))) {
             List<FrameResult> results = new ArrayList<>();
             IntStream.rangeClosed(1, count).forEach(

@@ -12,7 +12,7 @@ import org.attune.BuiltInFaces;
 import org.attune.classification.Emotion;
 import org.attune.classification.EmotionScores;
 import org.attune.classification.OnnxEmotionClassifier;
-import org.attune.config.Environment;
+import org.attune.platform.Environment;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

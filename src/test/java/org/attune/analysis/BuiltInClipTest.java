@@ -10,14 +10,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.attune.capture.CaptureException;
-import org.attune.capture.ClipSource;
-import org.attune.capture.Images;
 import org.attune.capture.Frame;
+import org.attune.capture.Images;
+import org.attune.capture.clip.ClipSource;
 import org.attune.classification.Emotion;
 import org.attune.classification.OnnxEmotionClassifier;
-import org.attune.config.Environment;
-import org.attune.detection.FollowingFaceDetector;
-import org.attune.detection.HaarFaceDetector;
+import org.attune.detection.HaarParameters;
+import org.attune.detection.TrackingFaceDetector;
+import org.attune.platform.Environment;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -45,7 +45,7 @@ class BuiltInClipTest {
         try (OnnxEmotionClassifier classifier = new OnnxEmotionClassifier(
                 Environment.models().resolve("mini_xception.onnx"));
                 FaceAnalyzer analyzer = new FaceAnalyzer(
-                        new FollowingFaceDetector(cascade, HaarFaceDetector.Tuning.REFERENCE, 8), classifier,
+                        new TrackingFaceDetector(cascade, HaarParameters.REFERENCE, 8), classifier,
                         new FaceTracker(0.5, false))) {
             for (BufferedImage picture = Images.next(clip); picture != null; picture = Images.next(clip)) {
                 RESULTS.add(analyzer.analyze(Frame.copyOf(picture, clip.positionNanos(), clip.pictures())));

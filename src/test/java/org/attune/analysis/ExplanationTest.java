@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.attune.capture.CaptureException;
-import org.attune.capture.ClipSource;
-import org.attune.capture.Images;
 import org.attune.capture.Frame;
+import org.attune.capture.Images;
+import org.attune.capture.clip.ClipSource;
 import org.attune.classification.OnnxEmotionClassifier;
-import org.attune.config.Environment;
 import org.attune.detection.BoundingBox;
 import org.attune.detection.FaceDetector;
+import org.attune.platform.Environment;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -22,8 +22,8 @@ class FaceTrackerTest {
         int happyAtFirst = 0;
         List<TrackedFace> faces = List.of();
         for (int step = 0; step <= 40; step++) {
-            Observation happy = new Observation(new BoundingBox(20 + 10 * step, 100, 90, 90), HAPPY);
-            Observation sad = new Observation(new BoundingBox(420 - 10 * step, 130, 100, 100), SAD);
+            ScoredDetection happy = new ScoredDetection(new BoundingBox(20 + 10 * step, 100, 90, 90), HAPPY);
+            ScoredDetection sad = new ScoredDetection(new BoundingBox(420 - 10 * step, 130, 100, 100), SAD);
             faces = tracker.update(step % 2 == 0 ? List.of(happy, sad) : List.of(sad, happy), step * 0.1);
             if (step == 0) {
                 happyAtFirst = faces.stream().filter(face -> face.box().x() < 200).findFirst().orElseThrow().id();
@@ -48,10 +48,10 @@ class FaceTrackerTest {
     private static EmotionScores afterOneSecondAt(int rate) {
         FaceTracker tracker = new FaceTracker(0.5, false);
         BoundingBox box = new BoundingBox(0, 0, 50, 50);
-        tracker.update(List.of(new Observation(box, HAPPY)), 0);
+        tracker.update(List.of(new ScoredDetection(box, HAPPY)), 0);
         EmotionScores scores = HAPPY;
         for (int step = 1; step <= rate; step++) {
-            scores = tracker.update(List.of(new Observation(box, SAD)), (double) step / rate).getFirst().scores();
+            scores = tracker.update(List.of(new ScoredDetection(box, SAD)), (double) step / rate).getFirst().scores();
         }
         return scores;
     }
@@ -67,7 +67,7 @@ class FaceTrackerTest {
     @Test
     void onlyTheLargestFaceCounts() {
         List<TrackedFace> faces = tracker
-                .update(List.of(at(0, HAPPY), new Observation(new BoundingBox(300, 0, 200, 200), SAD)), 0);
+                .update(List.of(at(0, HAPPY), new ScoredDetection(new BoundingBox(300, 0, 200, 200), SAD)), 0);
 
         assertThat(faces).hasSize(2).filteredOn(TrackedFace::counted).singleElement()
                 .satisfies(face -> assertThat(face.box().width()).isEqualTo(200));
@@ -166,30 +166,30 @@ class FaceTrackerTest {
     void ofAGridOfEqualFacesOneStaysTheLearnerHoweverTheyTremble() {
         int learner = 0;
         for (int step = 0; step < 300; step++) {
-            List<Observation> grid = new ArrayList<>();
+            List<ScoredDetection> grid = new ArrayList<>();
             for (int face = 0; face < 4; face++) {
                 grid.add(sized(160 * face, 100 + (step * 7 + face * 3) % 5));
             }
-            int now = counted(step * 0.1, grid.toArray(Observation[]::new));
+            int now = counted(step * 0.1, grid.toArray(ScoredDetection[]::new));
             learner = step == 0 ? now : learner;
             assertThat(now).as("step %d", step).isEqualTo(learner);
         }
     }
 
-    private void settle(Observation... faces) {
+    private void settle(ScoredDetection... faces) {
         for (int step = 0; step < 30; step++) {
             counted(step * 0.1, faces);
         }
     }
 
     /** @return the left edge of the face that counts, -1 when none does */
-    private int counted(double seconds, Observation... faces) {
+    private int counted(double seconds, ScoredDetection... faces) {
         return tracker.update(List.of(faces), seconds).stream().filter(TrackedFace::counted).findFirst()
                 .map(face -> (int) face.box().x()).orElse(-1);
     }
 
-    private static Observation sized(double x, double side) {
-        return new Observation(new BoundingBox(x, 0, side, side), SAD);
+    private static ScoredDetection sized(double x, double side) {
+        return new ScoredDetection(new BoundingBox(x, 0, side, side), SAD);
     }
 
     @Test
@@ -259,8 +259,8 @@ class FaceTrackerTest {
                 Verdict.NOT_INTERESTED, Verdict.INTERESTED);
     }
 
-    private static Observation at(double x, EmotionScores scores) {
-        return new Observation(new BoundingBox(x, 0, 100, 100), scores);
+    private static ScoredDetection at(double x, EmotionScores scores) {
+        return new ScoredDetection(new BoundingBox(x, 0, 100, 100), scores);
     }
 
     @Test
@@ -268,7 +268,7 @@ class FaceTrackerTest {
         FaceTracker told = new FaceTracker(0, false, Baseline.of(List.of(RESTING)));
         assertThat(told.update(List.of(at(0, RESTING)), 0).getFirst().scores().best()).isEqualTo(Emotion.NEUTRAL);
 
-        Observation nearer = new Observation(new BoundingBox(300, 0, 200, 200), RESTING);
+        ScoredDetection nearer = new ScoredDetection(new BoundingBox(300, 0, 200, 200), RESTING);
         for (int step = 1; step < 30; step++) {
             List<TrackedFace> faces = told.update(List.of(at(0, RESTING), nearer), step * 0.1);
             assertThat(faces.getFirst().scores().best()).as("the learner").isEqualTo(Emotion.NEUTRAL);
@@ -280,7 +280,7 @@ class FaceTrackerTest {
     @Test
     void ofSeveralFromTheStartOnlyTheLearnerGetsTheBaseline() {
         FaceTracker told = new FaceTracker(0, false, Baseline.of(List.of(RESTING)));
-        Observation other = new Observation(new BoundingBox(300, 0, 40, 40), RESTING);
+        ScoredDetection other = new ScoredDetection(new BoundingBox(300, 0, 40, 40), RESTING);
         told.update(List.of(at(0, RESTING), other), 0);
         List<TrackedFace> faces = told.update(List.of(at(0, RESTING), other), 0.1);
 
@@ -291,7 +291,7 @@ class FaceTrackerTest {
     @Test
     void theBaselineGoesWhenSomebodyElseBecomesTheLearner() {
         FaceTracker told = new FaceTracker(0, false, Baseline.of(List.of(RESTING)));
-        Observation nearer = new Observation(new BoundingBox(300, 0, 200, 200), RESTING);
+        ScoredDetection nearer = new ScoredDetection(new BoundingBox(300, 0, 200, 200), RESTING);
         for (int step = 0; step < 40; step++) {
             told.update(step < 10 ? List.of(at(0, RESTING)) : List.of(at(0, RESTING), nearer), step * 0.1);
         }
@@ -337,7 +337,7 @@ class FaceTrackerTest {
 
     @Test
     void aChosenFaceIsTheLearnerAlsoBesideALargerOne() {
-        Observation large = new Observation(new BoundingBox(300, 0, 200, 200), SAD);
+        ScoredDetection large = new ScoredDetection(new BoundingBox(300, 0, 200, 200), SAD);
         List<TrackedFace> faces = tracker.update(List.of(at(0, HAPPY), large), 0);
         assertThat(faces).filteredOn(TrackedFace::counted).singleElement().matches(face -> face.box().width() == 200);
 

@@ -7,9 +7,9 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import org.attune.capture.Frame;
-import org.attune.config.OpenCvLibrary;
 import org.attune.detection.BoundingBox;
 import org.attune.detection.FaceDetector;
+import org.attune.platform.OpenCvLibrary;
 import org.junit.jupiter.api.Test;
 import org.opencv.core.Mat;
 

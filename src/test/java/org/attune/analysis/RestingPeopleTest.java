@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 import org.attune.classification.Emotion;
 import org.attune.classification.EmotionScores;
 import org.attune.classification.OnnxEmotionClassifier;
-import org.attune.config.Environment;
 import org.attune.detection.HaarFaceDetector;
+import org.attune.detection.HaarParameters;
 import org.attune.evaluation.Answer;
 import org.attune.evaluation.Evaluation;
 import org.attune.evaluation.ExpressionFolders;
@@ -25,6 +25,7 @@ import org.attune.evaluation.LabelledFace;
 import org.attune.evaluation.LabelledFaces;
 import org.attune.evaluation.Persons;
 import org.attune.evaluation.Problem;
+import org.attune.platform.Environment;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -43,7 +44,7 @@ class RestingPeopleTest {
         Persons persons = Persons.read(FOLDER.resolve("photographs.csv"), pictures);
         try (OnnxEmotionClassifier classifier = new OnnxEmotionClassifier(model("mini_xception.onnx"));
                 HaarFaceDetector detector = new HaarFaceDetector(model("haarcascade_frontalface_default.xml"),
-                        HaarFaceDetector.Tuning.REFERENCE);
+                        HaarParameters.REFERENCE);
                 Evaluation evaluation = new Evaluation(classifier, detector, done -> {})) {
             evaluation.run(new NeutralAndHappy(new ExpressionFolders(pictures), persons));
             Map<String, List<Answer>> byPerson = evaluation.answers().stream()

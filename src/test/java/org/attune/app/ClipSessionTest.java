@@ -17,9 +17,9 @@ import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageOutputStream;
 import org.attune.analysis.FaceAnalyzer;
-import org.attune.capture.AviFile;
 import org.attune.capture.CaptureException;
-import org.attune.capture.ClipSource;
+import org.attune.capture.clip.AviFile;
+import org.attune.capture.clip.ClipSource;
 import org.attune.config.Settings;
 import org.attune.pipeline.ClipSession;
 import org.attune.session.Bin;
@@ -103,7 +103,7 @@ class ClipSessionTest {
     }
 
     private SessionSummary session(AviFile film) throws Exception {
-        try (Composition composition = Compositions.of(Settings.defaults());
+        try (CompositionRoot composition = Compositions.of(Settings.defaults());
                 FaceAnalyzer analyzer = composition.analyzer();
                 ClipSource clip = ClipSource.of(film.write(folder.resolve("film.avi")))) {
             return ClipSession.run(clip, analyzer, composition.rate(),

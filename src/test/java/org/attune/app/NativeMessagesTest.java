@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.attune.ChildProcess;
 import org.attune.Launcher;
-import org.attune.capture.AviFile;
+import org.attune.capture.clip.AviFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;

@@ -13,8 +13,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.attune.Eventually;
 import org.attune.capture.v4l2.PluggedCameras;
-import org.attune.config.Trouble;
-import org.attune.config.TroubleException;
+import org.attune.error.ErrorCode;
+import org.attune.error.UserFacingException;
 import org.junit.jupiter.api.Test;
 
 class CamerasTest {
@@ -50,7 +50,7 @@ class CamerasTest {
         Camera second = dummies().get(0);
         List<Camera> twins = List.of(first, three.get(1), second);
 
-        assertThat(CameraNames.of(twins)).containsExactly(first.name(), three.get(1).name(),
+        assertThat(CameraNames.unique(twins)).containsExactly(first.name(), three.get(1).name(),
                 first.name() + " (2)");
         assertThat(CameraNames.pick(twins, first.name() + " (2)")).isSameAs(second);
     }
@@ -158,8 +158,8 @@ class CamerasTest {
             return List.of();
         })), Duration.ofMillis(100));
 
-        assertThatThrownBy(cameras::listOrFail).isInstanceOfSatisfying(TroubleException.class,
-                told -> assertThat(told.trouble()).isEqualTo(Trouble.CAMERA_LOST));
+        assertThatThrownBy(cameras::listOrFail).isInstanceOfSatisfying(UserFacingException.class,
+                told -> assertThat(told.errorCode()).isEqualTo(ErrorCode.CAMERA_LOST));
         assertThat(cameras.areNone()).isFalse();
         assertThat(cameras.list()).isEmpty();
         mayAnswer.countDown();

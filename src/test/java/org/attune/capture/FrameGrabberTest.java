@@ -11,7 +11,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import org.attune.Eventually;
 import org.attune.capture.ScriptedCamera.Behaviour;
-import org.attune.config.Environment;
+import org.attune.capture.clip.ClipSource;
+import org.attune.platform.Environment;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,7 +43,7 @@ class FrameGrabberTest {
         Frame first = slot.newest().orElseThrow();
         Eventually.until("a newer one", () -> slot.newest().orElseThrow().sequence() > first.sequence());
         assertThat(slot.newest().orElseThrow().timestampNanos()).isGreaterThan(first.timestampNanos());
-        assertThat(grabber.status()).isEqualTo(new CameraStatus(CameraState.LIVE, "Scripted"));
+        assertThat(grabber.status()).isEqualTo(new CameraStatus(CameraState.STREAMING, "Scripted"));
     }
 
     @ParameterizedTest
@@ -56,7 +57,7 @@ class FrameGrabberTest {
 
         camera.behaviour = Behaviour.WORKS;
 
-        awaitState(CameraState.BACK);
+        awaitState(CameraState.RECONNECTED);
         assertThat(slot.newest()).isPresent();
     }
 
@@ -65,7 +66,7 @@ class FrameGrabberTest {
             "BLACK,FROZEN"})
     void aCameraThatFailsInTheMiddleIsNoticedAndReopened(Behaviour fault, CameraState expected) {
         grabber.start();
-        awaitState(CameraState.LIVE);
+        awaitState(CameraState.STREAMING);
 
         camera.behaviour = fault == Behaviour.ABSENT ? Behaviour.REPEATS : fault;
         awaitState(expected);
@@ -76,13 +77,13 @@ class FrameGrabberTest {
             camera.behaviour = Behaviour.WORKS;
         }
 
-        awaitState(CameraState.BACK);
+        awaitState(CameraState.RECONNECTED);
     }
 
     @Test
     void aDriverCallThatNeverReturnsShowsAsFrozenAndDoesNotHinderClosing() {
         grabber.start();
-        awaitState(CameraState.LIVE);
+        awaitState(CameraState.STREAMING);
 
         camera.behaviour = Behaviour.HANGS;
         awaitState(CameraState.FROZEN);
@@ -94,7 +95,7 @@ class FrameGrabberTest {
     @Test
     void aDriverCallThatReturnsAfterTheEndChangesNothing() {
         grabber.start();
-        awaitState(CameraState.LIVE);
+        awaitState(CameraState.STREAMING);
         camera.behaviour = Behaviour.HANGS;
         awaitState(CameraState.FROZEN);
         grabber.pause();
@@ -174,13 +175,13 @@ class FrameGrabberTest {
         long leftByDriversThatHang = grabberThreads();
         grabber.start();
         for (int time = 0; time < 100; time++) {
-            awaitState(time == 0 ? CameraState.LIVE : CameraState.BACK);
+            awaitState(time == 0 ? CameraState.STREAMING : CameraState.RECONNECTED);
             camera.behaviour = Behaviour.THROWS;
             awaitState(CameraState.LOST);
             camera.behaviour = Behaviour.WORKS;
         }
 
-        awaitState(CameraState.BACK);
+        awaitState(CameraState.RECONNECTED);
         assertThat(camera.closes.get()).as("each device that was lost was closed").isGreaterThanOrEqualTo(100);
         assertThat(grabberThreads() - leftByDriversThatHang).isEqualTo(1);
     }
@@ -198,7 +199,7 @@ class FrameGrabberTest {
         grabber.start();
 
         Eventually.until("three pictures", () -> slot.newest().filter(frame -> frame.sequence() >= 2).isPresent());
-        assertThat(grabber.status().state()).isEqualTo(CameraState.LIVE);
+        assertThat(grabber.status().state()).isEqualTo(CameraState.STREAMING);
         assertThat(camera.finds).as("never given up meanwhile").hasValue(1);
     }
 
@@ -214,27 +215,27 @@ class FrameGrabberTest {
             LockSupport.parkNanos(5_000_000);
         }
         assertThat(slot.newest().orElseThrow().sequence()).as("of a second").isGreaterThan(30);
-        assertThat(grabber.status().state()).isEqualTo(CameraState.LIVE);
+        assertThat(grabber.status().state()).isEqualTo(CameraState.STREAMING);
         assertThat(camera.finds).hasValue(1);
     }
 
     @Test
     void aCameraThatChangesItsSizeAndItsKindOfPictureStaysLive() {
         grabber.start();
-        awaitState(CameraState.LIVE);
+        awaitState(CameraState.STREAMING);
 
         camera.type = BufferedImage.TYPE_INT_ARGB;
         camera.side = 9;
         Eventually.until("the other size", () -> slot.newest().orElseThrow().width() == 9);
 
-        assertThat(grabber.status().state()).isEqualTo(CameraState.LIVE);
+        assertThat(grabber.status().state()).isEqualTo(CameraState.STREAMING);
         assertThat(camera.finds).hasValue(1);
     }
 
     @Test
     void whoComesNextIsNotGivenACameraThatAHangingDriverStillHolds() {
         grabber.start();
-        awaitState(CameraState.LIVE);
+        awaitState(CameraState.STREAMING);
         camera.behaviour = Behaviour.HANGS;
         awaitState(CameraState.FROZEN);
         grabber.close();
@@ -247,7 +248,7 @@ class FrameGrabberTest {
     @Test
     void whoComesNextGetsACameraThatWasLetGo() throws CaptureException {
         grabber.start();
-        awaitState(CameraState.LIVE);
+        awaitState(CameraState.STREAMING);
         grabber.close();
 
         assertThat(camera.after(grabber).find().name()).isEqualTo("Scripted");
@@ -267,7 +268,7 @@ class FrameGrabberTest {
     @Test
     void aPauseClosesTheDeviceAndForgetsThePictureUntilItIsOver() {
         grabber.start();
-        awaitState(CameraState.LIVE);
+        awaitState(CameraState.STREAMING);
 
         grabber.pause();
         awaitState(CameraState.PAUSED);
@@ -275,14 +276,14 @@ class FrameGrabberTest {
         assertThat(slot.newest()).isEmpty();
 
         grabber.resume();
-        awaitState(CameraState.LIVE);
+        awaitState(CameraState.STREAMING);
         assertThat(camera.isOpen()).isTrue();
     }
 
     @Test
     void aLongPauseIsNoLoss() throws InterruptedException {
         grabber.start();
-        awaitState(CameraState.LIVE);
+        awaitState(CameraState.STREAMING);
         grabber.pause();
         awaitState(CameraState.PAUSED);
         int finds = camera.finds.get();
@@ -296,7 +297,7 @@ class FrameGrabberTest {
     @Test
     void aCameraThatIsGoneAfterAPauseIsAStateAndComesBackByItself() {
         grabber.start();
-        awaitState(CameraState.LIVE);
+        awaitState(CameraState.STREAMING);
         grabber.pause();
         awaitState(CameraState.PAUSED);
 
@@ -305,13 +306,13 @@ class FrameGrabberTest {
         awaitState(CameraState.LOST);
         camera.behaviour = Behaviour.WORKS;
 
-        awaitState(CameraState.BACK);
+        awaitState(CameraState.RECONNECTED);
     }
 
     @Test
     void aCameraThatIsPluggedInAgainIsNotForbiddenUntilTheSystemHasSaidWhoseItIs() {
         grabber.start();
-        awaitState(CameraState.LIVE);
+        awaitState(CameraState.STREAMING);
         camera.behaviour = Behaviour.THROWS;
         awaitState(CameraState.LOST);
 
@@ -321,7 +322,7 @@ class FrameGrabberTest {
         assertThat(grabber.status().state()).isEqualTo(CameraState.LOST);
         camera.behaviour = Behaviour.WORKS;
 
-        awaitState(CameraState.BACK);
+        awaitState(CameraState.RECONNECTED);
     }
 
     @Test
@@ -337,7 +338,7 @@ class FrameGrabberTest {
         camera.behaviour = Behaviour.WORKS;
         grabber.resume();
 
-        awaitState(CameraState.LIVE);
+        awaitState(CameraState.STREAMING);
     }
 
     @Test
@@ -348,7 +349,7 @@ class FrameGrabberTest {
             return ClipSource.of(Environment.demoClip(), "clip", 0);
         });
         grabber.start();
-        awaitState(CameraState.LIVE);
+        awaitState(CameraState.STREAMING);
 
         grabber.pause();
         awaitState(CameraState.PAUSED);
@@ -356,14 +357,14 @@ class FrameGrabberTest {
         grabber.resume();
 
         Eventually.until("pictures again", () -> slot.newest().isPresent());
-        assertThat(grabber.status().state()).isEqualTo(CameraState.LIVE);
+        assertThat(grabber.status().state()).isEqualTo(CameraState.STREAMING);
         assertThat(finds).as("the same reading goes on").hasValue(1);
     }
 
     @Test
     void closingDuringAPauseOpensNothing() {
         grabber.start();
-        awaitState(CameraState.LIVE);
+        awaitState(CameraState.STREAMING);
         grabber.pause();
         awaitState(CameraState.PAUSED);
         int finds = camera.finds.get();
@@ -377,7 +378,7 @@ class FrameGrabberTest {
     @Test
     void closingEndsTheThreadAndTheDevice() {
         grabber.start();
-        awaitState(CameraState.LIVE);
+        awaitState(CameraState.STREAMING);
 
         grabber.close();
         grabber.close();

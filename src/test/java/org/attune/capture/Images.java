@@ -2,6 +2,7 @@ package org.attune.capture;
 
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
+import org.attune.capture.clip.ClipSource;
 import org.jspecify.annotations.Nullable;
 
 /** A source's pictures as Java's. */
@@ -18,7 +19,7 @@ public final class Images {
     }
 
     /** The next one that there is. */
-    static BufferedImage read(FrameSource source) throws CaptureException {
+    public static BufferedImage read(FrameSource source) throws CaptureException {
         FrameBuffer buffer = new FrameBuffer();
         while (!source.read(buffer)) {
             Thread.onSpinWait();

@@ -7,26 +7,28 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.attune.report.ReportWriter;
+import org.attune.classroom.io.ReportFolder;
 import org.attune.report.Sessions;
+import org.attune.report.data.ReportWriter;
 import org.attune.session.SessionLabels;
 import org.attune.session.SessionSummary;
 
 /** Classes of learners, and folders of their reports. */
-final class Classes {
-    static final ZonedDateTime START = ZonedDateTime.parse("2026-11-19T10:00:00+05:30[Asia/Kolkata]");
-    static final String COURSE = "Thermodynamics";
+public final class Classes {
+    public static final ZonedDateTime START = ZonedDateTime.parse("2026-11-19T10:00:00+05:30[Asia/Kolkata]");
+    public static final String COURSE = "Thermodynamics";
     static final String TITLE = "Lecture 7";
 
     private Classes() {}
 
     /** One lecture of an hour. */
-    static List<SessionSummary> lecture(int learners) {
+    public static List<SessionSummary> lecture(int learners) {
         return lecture(learners, START, COURSE, TITLE, 0);
     }
 
     /** @param first number of the first learner; the same numbers are the same sessions */
-    static List<SessionSummary> lecture(int learners, ZonedDateTime start, String course, String title, int first) {
+    public static List<SessionSummary> lecture(int learners, ZonedDateTime start, String course, String title,
+            int first) {
         List<SessionSummary> sessions = new ArrayList<>();
         for (int learner = first; learner < first + learners; learner++) {
             sessions.add(session(learner, start.plusSeconds(7L * (learner - first)), course, title,
@@ -35,7 +37,7 @@ final class Classes {
         return sessions;
     }
 
-    static SessionSummary session(int learner, ZonedDateTime start, String course, String title, int seconds) {
+    public static SessionSummary session(int learner, ZonedDateTime start, String course, String title, int seconds) {
         return Sessions.lecture(seed(learner),
                 Sessions.info(start, new UUID(77, learner), new SessionLabels(name(learner), course, title)), seconds);
     }
@@ -45,12 +47,12 @@ final class Classes {
         return learner * 0x9E3779B97F4A7C15L;
     }
 
-    static String name(int learner) {
+    public static String name(int learner) {
         return "Ottilie Krummholz " + learner;
     }
 
     /** As files with the data of real ones and a picture of one pixel. */
-    static List<Path> write(Path folder, List<SessionSummary> sessions) throws IOException {
+    public static List<Path> write(Path folder, List<SessionSummary> sessions) throws IOException {
         ReportWriter writer = new ReportWriter(folder, folder);
         BufferedImage pixel = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB);
         List<Path> files = new ArrayList<>();
@@ -60,14 +62,14 @@ final class Classes {
         return files;
     }
 
-    static CollectedReports read(Path folder) throws IOException {
+    public static CollectedReports read(Path folder) throws IOException {
         return new ReportFolder(folder).read((done, all) -> {});
     }
 
     /** The largest lecture of the folder, without the teacher's markers. */
-    static ClassView view(Path folder) throws IOException {
+    public static LectureView view(Path folder) throws IOException {
         CollectedReports reports = read(folder);
         Lecture lecture = reports.lectures().getFirst();
-        return ClassView.of(lecture, List.of(), null, reports.leftOutOf(lecture));
+        return LectureView.of(lecture, List.of(), null, reports.leftOutOf(lecture));
     }
 }

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.imageio.ImageIO;
+import org.attune.classroom.io.PagePicture;
+import org.attune.classroom.io.ReportFolder;
 import org.attune.report.Sessions;
 import org.attune.session.SessionInfo;
 import org.attune.session.SessionSummary;
@@ -31,7 +33,7 @@ class CollectedReportsTest {
 
         assertThat(reports.lectures()).singleElement().satisfies(lecture -> assertThat(lecture.pages()).isEqualTo(6));
         assertThat(reports.leftOut()).singleElement().satisfies(file -> {
-            assertThat(file.reason()).isEqualTo(LeftOut.Reason.DUPLICATE);
+            assertThat(file.reason()).isEqualTo(SkippedFile.Reason.DUPLICATE);
             assertThat(file.sentence()).isEqualTo("zz copy of it.png: the same session twice.");
         });
     }
@@ -52,8 +54,8 @@ class CollectedReportsTest {
                 "Thermodynamics, Exercises · Thu 19 Nov 2026, 10:59 · 3 learners",
                 "Biology, Cells · Thu 19 Nov 2026, 10:00 · 2 learners",
                 "Lecture without a name · Thu 19 Nov 2026, 10:00 · 1 learner");
-        assertThat(reports.leftOutOf(reports.lectures().getFirst())).extracting(LeftOut::reason).hasSize(12)
-                .containsOnly(LeftOut.Reason.OTHER_TIME, LeftOut.Reason.OTHER_COURSE);
+        assertThat(reports.leftOutOf(reports.lectures().getFirst())).extracting(SkippedFile::reason).hasSize(12)
+                .containsOnly(SkippedFile.Reason.OTHER_TIME, SkippedFile.Reason.OTHER_COURSE);
     }
 
     @Test
@@ -84,8 +86,9 @@ class CollectedReportsTest {
         CollectedReports reports = Classes.read(folder);
 
         assertThat(reports.lectures()).singleElement().satisfies(lecture -> assertThat(lecture.pages()).isEqualTo(4));
-        assertThat(reports.leftOut()).extracting(LeftOut::reason).containsExactlyInAnyOrder(LeftOut.Reason.RECORDED,
-                LeftOut.Reason.OTHER_POLICY);
+        assertThat(reports.leftOut()).extracting(SkippedFile::reason).containsExactlyInAnyOrder(
+                SkippedFile.Reason.RECORDED,
+                SkippedFile.Reason.OTHER_POLICY);
     }
 
     @Test
@@ -96,7 +99,7 @@ class CollectedReportsTest {
         CollectedReports reports = Classes.read(folder);
 
         assertThat(reports.lectures()).singleElement().satisfies(lecture -> assertThat(lecture.pages()).isEqualTo(5));
-        assertThat(reports.leftOut()).extracting(LeftOut::reason).containsExactly(LeftOut.Reason.PRESENCE);
+        assertThat(reports.leftOut()).extracting(SkippedFile::reason).containsExactly(SkippedFile.Reason.PRESENCE);
     }
 
     @Test
@@ -107,7 +110,7 @@ class CollectedReportsTest {
         CollectedReports reports = Classes.read(folder);
 
         assertThat(reports.leftOut()).singleElement().satisfies(left -> {
-            assertThat(left.reason()).isEqualTo(LeftOut.Reason.EVERYONE);
+            assertThat(left.reason()).isEqualTo(SkippedFile.Reason.EVERYONE);
             assertThat(left.sentence()).endsWith("everyone counted, not one learner.");
         });
     }
@@ -119,14 +122,14 @@ class CollectedReportsTest {
         ImageIO.write(picture, "png", folder.resolve("resaved.png").toFile());
         Files.writeString(folder.resolve("text.png"), "not a picture");
         Files.createDirectory(folder.resolve("folder.png"));
-        Files.write(folder.resolve("class.png"), ClassPicture.encode(picture));
+        Files.write(folder.resolve("class.png"), PagePicture.encode(picture));
         Files.writeString(folder.resolve("notes.txt"), "notes");
 
         CollectedReports reports = Classes.read(folder);
 
         assertThat(reports.lectures().getFirst().pages()).isEqualTo(5);
-        assertThat(reports.leftOut()).extracting(LeftOut::reason).containsExactly(LeftOut.Reason.UNREADABLE,
-                LeftOut.Reason.RESAVED, LeftOut.Reason.UNREADABLE);
+        assertThat(reports.leftOut()).extracting(SkippedFile::reason).containsExactly(SkippedFile.Reason.UNREADABLE,
+                SkippedFile.Reason.RESAVED, SkippedFile.Reason.UNREADABLE);
         assertThat(reports.leftOut())
                 .allSatisfy(file -> assertThat(file.sentence()).startsWith(file.name() + ": ").doesNotContain("\n"));
     }

@@ -2,7 +2,7 @@ package org.attune.detection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.attune.config.OpenCvLibrary;
+import org.attune.platform.OpenCvLibrary;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.attune.config.Environment;
-import org.attune.config.OpenCvLibrary;
-import org.attune.config.Trouble;
-import org.attune.config.TroubleException;
+import org.attune.error.ErrorCode;
+import org.attune.error.UserFacingException;
+import org.attune.platform.Environment;
+import org.attune.platform.OpenCvLibrary;
 import org.junit.jupiter.api.Test;
 import org.opencv.core.Core;
 import org.opencv.core.CvType;
@@ -25,7 +25,7 @@ class HaarFaceDetectorTest {
 
     @Test
     void findsSeveralFacesInOnePicture() {
-        try (FaceDetector detector = new HaarFaceDetector(CASCADE, HaarFaceDetector.Tuning.REFERENCE)) {
+        try (FaceDetector detector = new HaarFaceDetector(CASCADE, HaarParameters.REFERENCE)) {
             List<BoundingBox> faces = detector.detect(twoFaces());
 
             assertThat(faces).hasSize(2);
@@ -35,14 +35,14 @@ class HaarFaceDetectorTest {
 
     @Test
     void findsNothingOnAnEmptyWall() {
-        try (FaceDetector detector = new HaarFaceDetector(CASCADE, HaarFaceDetector.Tuning.REFERENCE)) {
+        try (FaceDetector detector = new HaarFaceDetector(CASCADE, HaarParameters.REFERENCE)) {
             assertThat(detector.detect(new Mat(480, 640, CvType.CV_8UC1, new Scalar(128)))).isEmpty();
         }
     }
 
     @Test
     void theSmallestFaceIsASetting() {
-        HaarFaceDetector.Tuning onlyHuge = new HaarFaceDetector.Tuning(1.1, 5, 400, 1);
+        HaarParameters onlyHuge = new HaarParameters(1.1, 5, 400, 1);
         try (FaceDetector detector = new HaarFaceDetector(CASCADE, onlyHuge)) {
             assertThat(detector.detect(twoFaces())).isEmpty();
         }
@@ -50,10 +50,10 @@ class HaarFaceDetectorTest {
 
     @Test
     void eachSearchesWithItsOwnNumberOfThreads() {
-        HaarFaceDetector.Tuning alone = new HaarFaceDetector.Tuning(1.1, 5, 30, 1);
-        HaarFaceDetector.Tuning three = new HaarFaceDetector.Tuning(1.1, 5, 30, 3);
+        HaarParameters alone = new HaarParameters(1.1, 5, 30, 1);
+        HaarParameters three = new HaarParameters(1.1, 5, 30, 3);
         Mat wall = new Mat(480, 640, CvType.CV_8UC1, new Scalar(128));
-        try (FaceDetector first = new FollowingFaceDetector(CASCADE, alone, 8);
+        try (FaceDetector first = new TrackingFaceDetector(CASCADE, alone, 8);
                 FaceDetector second = new HaarFaceDetector(CASCADE, three)) {
             first.detect(wall);
             assertThat(Core.getNumThreads()).isEqualTo(1);
@@ -67,9 +67,9 @@ class HaarFaceDetectorTest {
     @Test
     void aMissingCascadeIsNamed() {
         assertThatThrownBy(
-                () -> new HaarFaceDetector(Path.of("no-such-cascade.xml"), HaarFaceDetector.Tuning.REFERENCE))
-                .isInstanceOfSatisfying(TroubleException.class,
-                        told -> assertThat(told.trouble()).isEqualTo(Trouble.DETECTOR))
+                () -> new HaarFaceDetector(Path.of("no-such-cascade.xml"), HaarParameters.REFERENCE))
+                .isInstanceOfSatisfying(UserFacingException.class,
+                        told -> assertThat(told.errorCode()).isEqualTo(ErrorCode.DETECTOR))
                 .hasMessageContaining("no-such-cascade.xml");
     }
 

@@ -13,12 +13,13 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.imageio.ImageIO;
 import org.attune.capture.CaptureException;
-import org.attune.capture.ClipSource;
 import org.attune.capture.Images;
+import org.attune.capture.clip.ClipSource;
 import org.attune.classification.Emotion;
 import org.attune.classification.OnnxEmotionClassifier;
-import org.attune.config.Environment;
 import org.attune.detection.HaarFaceDetector;
+import org.attune.detection.HaarParameters;
+import org.attune.platform.Environment;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -89,9 +90,9 @@ class ExpressionFoldersTest {
 
         try (OnnxEmotionClassifier classifier = new OnnxEmotionClassifier(
                 Environment.models().resolve("mini_xception.onnx"));
-                HaarFaceDetector detector = new HaarFaceDetector(cascade, HaarFaceDetector.Tuning.REFERENCE);
+                HaarFaceDetector detector = new HaarFaceDetector(cascade, HaarParameters.REFERENCE);
                 Evaluation evaluation = new Evaluation(classifier, detector, done -> {})) {
-            Scores scores = evaluation.run(new ExpressionFolders(folder));
+            Metrics scores = evaluation.run(new ExpressionFolders(folder));
 
             assertThat(scores.matrix().total()).isEqualTo(4);
             assertThat(scores.matrix().count(Emotion.HAPPY, Emotion.HAPPY)).as("of two neutral and two happy moments")

@@ -28,12 +28,12 @@ import org.attune.analysis.TrackedFace;
 import org.attune.analysis.Verdict;
 import org.attune.classification.EmotionScores;
 import org.attune.detection.BoundingBox;
-import org.attune.report.ReportJson;
-import org.attune.report.ReportParser;
-import org.attune.report.ReportReader;
-import org.attune.report.ReportWriter;
 import org.attune.report.Sessions;
-import org.attune.report.WrittenReport;
+import org.attune.report.data.ReportJson;
+import org.attune.report.data.ReportJsonReader;
+import org.attune.report.data.ReportReader;
+import org.attune.report.data.ReportWriter;
+import org.attune.report.data.WrittenReport;
 import org.attune.session.Bin;
 import org.attune.session.Marker;
 import org.attune.session.SessionInfo;
@@ -114,7 +114,7 @@ class JournalTest {
         for (int length = whole.length; length > whole.length - 200; length--) {
             Files.write(journal(), Arrays.copyOf(whole, length));
             SessionSummary recovered = JournalReader.read(Files.readString(journal())).orElseThrow();
-            assertThat(ReportParser.read("a page", ReportJson.write(recovered), Instant.now()))
+            assertThat(ReportJsonReader.read("a page", ReportJson.write(recovered), Instant.now()))
                     .as("what a report can say").isEqualTo(recovered);
             assertThat(recovered.bins().subList(0, 4)).isEqualTo(recorder.summary(at(LENGTH)).bins().subList(0, 4));
         }
@@ -237,7 +237,7 @@ class JournalTest {
         new Journal(journals(), info, recorder).close();
         String session = Files.readAllLines(journal()).getFirst().substring(9);
         Files.writeString(journal(),
-                JournalLine.of(session.replace("\"schema\":1", "\"schema\":2")) + JournalLine.of("time 1000"));
+                JournalLine.seal(session.replace("\"schema\":1", "\"schema\":2")) + JournalLine.seal("time 1000"));
 
         assertThat(recover()).isEmpty();
         assertThat(journal()).exists();

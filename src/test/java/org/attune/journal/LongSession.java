@@ -14,15 +14,15 @@ import java.util.stream.Stream;
 import org.attune.analysis.FaceAnalyzer;
 import org.attune.analysis.FaceTracker;
 import org.attune.capture.CaptureException;
-import org.attune.capture.ClipSource;
-import org.attune.capture.Images;
 import org.attune.capture.Frame;
+import org.attune.capture.Images;
+import org.attune.capture.clip.ClipSource;
 import org.attune.classification.OnnxEmotionClassifier;
-import org.attune.config.Environment;
-import org.attune.detection.FollowingFaceDetector;
-import org.attune.detection.HaarFaceDetector;
-import org.attune.report.ReportWriter;
+import org.attune.detection.HaarParameters;
+import org.attune.detection.TrackingFaceDetector;
+import org.attune.platform.Environment;
 import org.attune.report.Sessions;
+import org.attune.report.data.ReportWriter;
 import org.attune.session.SessionInfo;
 import org.attune.session.SessionLabels;
 import org.attune.session.SessionRecorder;
@@ -64,7 +64,7 @@ public final class LongSession {
         try (OnnxEmotionClassifier classifier = new OnnxEmotionClassifier(
                 Environment.models().resolve("mini_xception.onnx"));
                 FaceAnalyzer analyzer = new FaceAnalyzer(
-                        new FollowingFaceDetector(cascade, HaarFaceDetector.Tuning.REFERENCE, 8), classifier,
+                        new TrackingFaceDetector(cascade, HaarParameters.REFERENCE, 8), classifier,
                         new FaceTracker(0.5, false))) {
             Journal journal = new Journal(journals, info, recorder, () -> now);
             for (long step = 1; step <= seconds * RATE; step++) {

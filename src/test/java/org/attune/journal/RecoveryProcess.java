@@ -3,7 +3,7 @@ package org.attune.journal;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
-import org.attune.report.ReportWriter;
+import org.attune.report.data.ReportWriter;
 
 /** Another program that recovers what it finds, as a second Attune does when it starts. */
 public final class RecoveryProcess {

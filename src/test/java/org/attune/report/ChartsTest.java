@@ -11,10 +11,19 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import org.attune.JavaFx;
+import org.attune.app.cli.ExportFormat;
 import org.attune.chart.Chart;
 import org.attune.chart.Drawing;
 import org.attune.chart.Shape;
+import org.attune.report.chart.ExpressionBars;
+import org.attune.report.chart.ExpressionStrip;
+import org.attune.report.chart.InterestTimeline;
+import org.attune.report.chart.MeasuredBar;
+import org.attune.report.chart.PresenceTimeline;
+import org.attune.report.chart.VerdictPie;
+import org.attune.report.html.Svg;
 import org.attune.report.page.ChartView;
+import org.attune.report.page.ReportPage;
 import org.attune.session.SessionSummary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,7 +43,7 @@ class ChartsTest {
     @Test
     void everyPartHasItsLookOnThePageAndInTheBrowser() throws IOException {
         String page = sheet("report.css");
-        String browser = ReportFormat.HTML.text(LECTURE);
+        String browser = ExportFormat.HTML.text(LECTURE);
 
         assertThat(charts(LECTURE).stream().flatMap(chart -> chart.draw(1000, 300).shapes().stream())
                 .flatMap(shape -> Stream.of(shape.style().split(" "))).distinct()).hasSizeGreaterThan(20)
@@ -44,7 +53,7 @@ class ChartsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("org.attune.report.RoundTripTest#sessions")
+    @MethodSource("org.attune.report.data.RoundTripTest#sessions")
     void everyShapeHasAPlace(SessionSummary summary) {
         for (Chart chart : charts(summary)) {
             for (Drawing drawing : List.of(chart.draw(1000, 300), chart.draw(0, 0))) {
@@ -70,7 +79,7 @@ class ChartsTest {
                     .isEqualTo(drawing.shapes().stream().map(shape -> shape instanceof Shape.Text text
                             ? text.text()
                             : "").toList());
-            assertThat(Svg.of(drawing, "").lines().skip(1)).hasSize(drawing.shapes().size() + 1);
+            assertThat(Svg.render(drawing, "").lines().skip(1)).hasSize(drawing.shapes().size() + 1);
         }
     }
 

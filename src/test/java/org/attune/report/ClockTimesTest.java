@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.ZonedDateTime;
 import java.util.UUID;
-import org.attune.config.Language;
+import org.attune.i18n.Language;
+import org.attune.report.html.HtmlReport;
 import org.attune.session.SessionLabels;
 import org.attune.session.SessionSummary;
 import org.junit.jupiter.api.Test;
@@ -27,16 +28,16 @@ class ClockTimesTest {
             2026-10-25T02:50:00+02:00                        | Sun 25 Oct 2026, 02:50 to 03:10 (UTC+02:00)
             """)
     void aSubtitleNamesBothZonesWhereTheyDiffer(String start, String words) {
-        assertThat(SessionWords.of(session(start, false))).contains(words);
+        assertThat(SessionWords.text(session(start, false))).contains(words);
     }
 
     @Test
     void otherLanguagesNameBothZonesToo() throws Exception {
         for (Language language : Language.values()) {
-            assertThat(language.during(() -> SessionWords.of(session(AUTUMN, false)))).contains("02:50 (UTC+02:00)",
+            assertThat(language.during(() -> SessionWords.text(session(AUTUMN, false)))).contains("02:50 (UTC+02:00)",
                     "02:10 (UTC+01:00)");
             assertThat(language
-                    .during(() -> SessionWords.of(session("2026-07-10T10:00:00-04:00[America/New_York]", false))))
+                    .during(() -> SessionWords.text(session("2026-07-10T10:00:00-04:00[America/New_York]", false))))
                     .contains("(UTC-04:00)");
         }
     }
@@ -45,10 +46,10 @@ class ClockTimesTest {
     void theEndOfARecoveredSessionAndTheMinutesOfATableHaveTheirZone() {
         SessionSummary session = session(AUTUMN, true);
 
-        assertThat(SessionWords.of(session)).contains("ended unexpectedly at 02:10 UTC+01:00");
-        assertThat(HtmlReport.of(session)).contains("0:00 (02:50:00 UTC+02:00)", "9:00 (02:59:00 UTC+02:00)",
+        assertThat(SessionWords.text(session)).contains("ended unexpectedly at 02:10 UTC+01:00");
+        assertThat(HtmlReport.render(session)).contains("0:00 (02:50:00 UTC+02:00)", "9:00 (02:59:00 UTC+02:00)",
                 "10:00 (02:00:00 UTC+01:00)", "19:00 (02:09:00 UTC+01:00)");
-        assertThat(HtmlReport.of(session("2026-10-25T12:50:00+01:00[Europe/Berlin]", true))).contains("at 13:10",
+        assertThat(HtmlReport.render(session("2026-10-25T12:50:00+01:00[Europe/Berlin]", true))).contains("at 13:10",
                 "0:00 (12:50:00)");
     }
 

@@ -9,21 +9,21 @@ class HeadlineTest {
 
     @Test
     void tellsTheFinding() {
-        assertThat(Headline.of(Sessions.interested(600, 0.71)))
+        assertThat(Headline.text(Sessions.interested(600, 0.71)))
                 .isEqualTo("Looked interested for 71 % of 10 measured minutes.");
-        assertThat(Headline.of(Sessions.interested(70, 0.71)))
+        assertThat(Headline.text(Sessions.interested(70, 0.71)))
                 .isEqualTo("Looked interested for 71 % of 70 measured seconds.");
     }
 
     @Test
     void namesTheLowestStretch() {
-        assertThat(Headline.of(Sessions.lecture(3))).matches(
+        assertThat(Headline.text(Sessions.lecture(3))).matches(
                 "Looked interested for \\d\\d % of 55 measured minutes; lowest around minutes 2[01] to 2[45]\\.");
     }
 
     @Test
     void underAMinuteThereIsNoFinding() {
-        assertThat(Headline.of(Sessions.interested(59, 0.71)))
+        assertThat(Headline.text(Sessions.interested(59, 0.71)))
                 .isEqualTo("Only 59 s were measured: too little for a finding.");
     }
 
@@ -32,7 +32,7 @@ class HeadlineTest {
         SessionSummary half = Sessions.interested(600, 0.71);
         SessionSummary mostlyAway = new SessionSummary(half.info(), 1300, half.bins(), java.util.List.of());
 
-        assertThat(Headline.of(mostlyAway))
+        assertThat(Headline.text(mostlyAway))
                 .isEqualTo("A face was measured for 10 min of 22 min: too little for a finding.");
     }
 
@@ -40,13 +40,13 @@ class HeadlineTest {
     void ofPresenceOnlyItTellsHowMuchOfTheSessionAFaceWasInView() {
         SessionSummary presence = Sessions.presence(2280);
 
-        assertThat(Headline.of(presence)).isEqualTo(
+        assertThat(Headline.text(presence)).isEqualTo(
                 "A face was in view for " + Math.round(100 * presence.measuredShare()) + " % of 38 minutes.");
-        assertThat(Headline.of(Sessions.presence(0))).isEqualTo("No face was in view in this session.");
+        assertThat(Headline.text(Sessions.presence(0))).isEqualTo("No face was in view in this session.");
     }
 
     @Test
     void anEmptySessionSaysSo() {
-        assertThat(Headline.of(Sessions.empty(300))).isEqualTo("No face was measured in this session.");
+        assertThat(Headline.text(Sessions.empty(300))).isEqualTo("No face was measured in this session.");
     }
 }

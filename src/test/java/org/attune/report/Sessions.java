@@ -31,7 +31,7 @@ public final class Sessions {
     }
 
     /** With estimates that were told from the learner's resting face. */
-    static SessionSummary told(int seconds) {
+    public static SessionSummary told(int seconds) {
         return lecture(4, withBaseline(info(START, new UUID(7, 4), SessionLabels.NONE)), seconds);
     }
 
@@ -52,7 +52,7 @@ public final class Sessions {
                 info.appVersion());
     }
 
-    static SessionInfo recorded(String source) {
+    public static SessionInfo recorded(String source) {
         return new SessionInfo(new UUID(1, 3), START, false, source, SessionLabels.NONE, MODEL, "interest-v1", "0.1.0");
     }
 
@@ -104,13 +104,13 @@ public final class Sessions {
     }
 
     /** With the fields too that most sessions do not have. */
-    static SessionSummary withEverything(long seed) {
+    public static SessionSummary withEverything(long seed) {
         SessionSummary whole = lecture(seed, withEveryone(withBaseline(info())), 3600);
         return new SessionSummary(whole.info(), whole.seconds(), whole.bins(), whole.markers(), true);
     }
 
     /** The same, whose program ended unexpectedly. */
-    static SessionSummary recovered(long seed) {
+    public static SessionSummary recovered(long seed) {
         SessionSummary whole = lecture(seed);
         return new SessionSummary(whole.info(), whole.seconds(), whole.bins(), whole.markers(), true);
     }

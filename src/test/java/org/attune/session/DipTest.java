@@ -16,7 +16,7 @@ class DipTest {
         List<Bin> bins = new ArrayList<>(Sessions.interested(200, 1).bins());
         bins.set(10, Sessions.interested(10, 0).bins().getFirst());
 
-        List<Double> curve = Curve.of(bins);
+        List<Double> curve = Curve.through(bins);
 
         assertThat(curve.get(10)).as("one bin of the six in a minute").isCloseTo(5 / 6.0, within(1e-9));
         assertThat(curve.get(13)).as("half of it in the minute").isCloseTo(5.5 / 6.0, within(1e-9));
@@ -28,7 +28,7 @@ class DipTest {
         List<Bin> bins = new ArrayList<>(Collections.nCopies(30, Bin.EMPTY));
         bins.set(15, Sessions.interested(10, 1).bins().getFirst());
 
-        assertThat(Curve.of(bins)).hasSize(30).allMatch(share -> share.isNaN());
+        assertThat(Curve.through(bins)).hasSize(30).allMatch(share -> share.isNaN());
     }
 
     @Test
@@ -41,7 +41,7 @@ class DipTest {
 
     @Test
     void aLectureDipsWhereItDips() {
-        List<Dip> dips = Dip.of(Curve.of(Sessions.lecture(3).bins()), 3);
+        List<Dip> dips = Dip.of(Curve.through(Sessions.lecture(3).bins()), 3);
 
         assertThat(dips).isNotEmpty().hasSizeLessThanOrEqualTo(3);
         assertThat(dips).anySatisfy(dip -> {

@@ -11,17 +11,18 @@ class LargestRemainderTest {
 
     @Test
     void thirdsAddUpToAHundred() {
-        assertThat(LargestRemainder.of(List.of(1 / 3.0, 1 / 3.0, 1 / 3.0), 100)).containsExactlyInAnyOrder(34, 33, 33);
+        assertThat(LargestRemainder.round(List.of(1 / 3.0, 1 / 3.0, 1 / 3.0), 100)).containsExactlyInAnyOrder(34, 33,
+                33);
     }
 
     @Test
     void whatIsWholeStaysAsItIs() {
-        assertThat(LargestRemainder.of(List.of(0.29, 0.71, 0.0), 100)).containsExactly(29, 71, 0);
+        assertThat(LargestRemainder.round(List.of(0.29, 0.71, 0.0), 100)).containsExactly(29, 71, 0);
     }
 
     @Test
     void nothingStaysNothing() {
-        assertThat(LargestRemainder.of(List.of(0.0, 0.0, 0.0), 100)).containsExactly(0, 0, 0);
+        assertThat(LargestRemainder.round(List.of(0.0, 0.0, 0.0), 100)).containsExactly(0, 0, 0);
     }
 
     @Test
@@ -32,7 +33,7 @@ class LargestRemainderTest {
             double sum = DoubleStream.of(parts).sum();
             List<Double> shares = DoubleStream.of(parts).map(part -> part / sum).boxed().toList();
 
-            List<Integer> percentages = LargestRemainder.of(shares, 100);
+            List<Integer> percentages = LargestRemainder.round(shares, 100);
 
             assertThat(percentages.stream().mapToInt(Integer::intValue).sum()).isEqualTo(100);
             for (int index = 0; index < 7; index++) {

@@ -22,7 +22,7 @@ class RedactionTest {
 
     @Test
     void aStretchIsNotMeasuredAndTheRestIsAsItWas() {
-        SessionSummary redacted = Redaction.ofStretch(session, 20, 40);
+        SessionSummary redacted = Redaction.withoutStretch(session, 20, 40);
 
         assertThat(redacted.bins().subList(2, 4)).containsOnly(Bin.EMPTY);
         assertThat(redacted.bins().subList(0, 2)).containsOnly(BIN);
@@ -35,19 +35,20 @@ class RedactionTest {
 
     @Test
     void itsMarkersGoWithIt() {
-        assertThat(Redaction.ofStretch(session, 20, 40).markers()).extracting(Marker::text).containsExactly("before",
+        assertThat(Redaction.withoutStretch(session, 20, 40).markers()).extracting(Marker::text).containsExactly(
+                "before",
                 "after", "end");
     }
 
     @Test
     void binsThatLieInItByAPartGoAsAWhole() {
-        assertThat(Redaction.ofStretch(session, 29.5, 30.1).bins().subList(2, 4)).containsOnly(Bin.EMPTY);
-        assertThat(Redaction.ofStretch(session, 29.5, 30.1).bins().get(4)).isEqualTo(BIN);
+        assertThat(Redaction.withoutStretch(session, 29.5, 30.1).bins().subList(2, 4)).containsOnly(Bin.EMPTY);
+        assertThat(Redaction.withoutStretch(session, 29.5, 30.1).bins().get(4)).isEqualTo(BIN);
     }
 
     @Test
     void aStretchToTheEndTakesTheShorterLastBinAndTheMarkerAtTheEnd() {
-        SessionSummary redacted = Redaction.ofStretch(session, 90, 95);
+        SessionSummary redacted = Redaction.withoutStretch(session, 90, 95);
 
         assertThat(redacted.bins().getLast()).isEqualTo(Bin.EMPTY);
         assertThat(redacted.markers()).extracting(Marker::text).doesNotContain("end").contains("after");
@@ -55,25 +56,26 @@ class RedactionTest {
 
     @Test
     void beyondTheSessionOrWithoutLengthNothingBreaks() {
-        assertThat(Redaction.ofStretch(session, -50, 500).total()).isEqualTo(Bin.EMPTY);
-        assertThat(Redaction.ofStretch(session, 200, 300).bins()).isEqualTo(session.bins());
-        assertThat(Redaction.ofStretch(session, 30, 30)).isEqualTo(session);
-        assertThat(Redaction.ofStretch(session, 40, 30)).isEqualTo(session);
+        assertThat(Redaction.withoutStretch(session, -50, 500).total()).isEqualTo(Bin.EMPTY);
+        assertThat(Redaction.withoutStretch(session, 200, 300).bins()).isEqualTo(session.bins());
+        assertThat(Redaction.withoutStretch(session, 30, 30)).isEqualTo(session);
+        assertThat(Redaction.withoutStretch(session, 40, 30)).isEqualTo(session);
     }
 
     @Test
     void nameAndMarkersGoAndNothingElse() {
-        assertThat(Redaction.ofName(session).info().labels())
+        assertThat(Redaction.withoutName(session).info().labels())
                 .isEqualTo(new SessionLabels("", "Thermodynamics", "Lecture 7"));
-        assertThat(Redaction.ofName(session).info().id()).isEqualTo(info.id());
-        assertThat(Redaction.ofName(session).markers()).isEqualTo(session.markers());
-        assertThat(Redaction.ofMarkers(session)).isEqualTo(new SessionSummary(info, 95, session.bins(), List.of()));
+        assertThat(Redaction.withoutName(session).info().id()).isEqualTo(info.id());
+        assertThat(Redaction.withoutName(session).markers()).isEqualTo(session.markers());
+        assertThat(Redaction.withoutMarkers(session))
+                .isEqualTo(new SessionSummary(info, 95, session.bins(), List.of()));
     }
 
     @Test
     void thatThereWasABaselineStays() {
         SessionSummary told = new SessionSummary(Sessions.withBaseline(info), 95, session.bins(), session.markers());
 
-        assertThat(Redaction.ofName(told).info().baseline()).isTrue();
+        assertThat(Redaction.withoutName(told).info().baseline()).isTrue();
     }
 }

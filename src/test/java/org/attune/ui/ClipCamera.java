@@ -7,33 +7,33 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 import org.attune.capture.CameraState;
 import org.attune.capture.CaptureException;
-import org.attune.capture.ClipSource;
-import org.attune.capture.Images;
 import org.attune.capture.DeviceFinder;
 import org.attune.capture.FrameSource;
-import org.attune.capture.Source;
+import org.attune.capture.Images;
+import org.attune.capture.VideoSource;
 import org.attune.capture.WebcamSource;
-import org.attune.config.Environment;
+import org.attune.capture.clip.ClipSource;
+import org.attune.platform.Environment;
 
 /**
  * A camera whose learner is the built-in clip's average face. It can be unplugged or have a bad driver, and tells how
  * often it was opened.
  */
-final class ClipCamera implements WebcamDevice, WebcamDevice.FPSSource, DeviceFinder {
-    final AtomicInteger opens = new AtomicInteger();
-    volatile boolean plugged = true;
+public final class ClipCamera implements WebcamDevice, WebcamDevice.FPSSource, DeviceFinder {
+    public final AtomicInteger opens = new AtomicInteger();
+    public volatile boolean plugged = true;
     /** What the driver makes of a picture. */
     volatile UnaryOperator<BufferedImage> driver = picture -> picture;
     private volatile boolean open;
     private final ClipSource pictures;
     private int shown;
 
-    ClipCamera() throws CaptureException {
+    public ClipCamera() throws CaptureException {
         pictures = ClipSource.of(Environment.demoClip(), "Desk camera", 0);
     }
 
-    Source source() {
-        return new Source(this, true, "camera", "");
+    public VideoSource source() {
+        return new VideoSource(this, true, "camera", "");
     }
 
     @Override

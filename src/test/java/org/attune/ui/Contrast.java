@@ -5,24 +5,25 @@ import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
+import org.attune.ui.theme.WindowTheme;
 
 /** Colours as they come out of the themes, and how far two of them are apart. */
-final class Contrast {
+public final class Contrast {
     private Contrast() {}
 
     /** To the eye, by WCAG 2.2: from 1 to 21. */
-    static double of(Color one, Color other) {
+    public static double of(Color one, Color other) {
         double lighter = Math.max(luminance(one), luminance(other));
         double darker = Math.min(luminance(one), luminance(other));
         return (lighter + 0.05) / (darker + 0.05);
     }
 
     /** The colour of that name in a theme; to be called on the JavaFX thread. */
-    static Color named(String name, ColorScheme scheme) {
+    public static Color named(String name, ColorScheme scheme) {
         Region patch = new Region();
         patch.setStyle("-fx-background-color: " + name);
         Scene scene = new Scene(new StackPane(patch));
-        new Look(scene);
+        new WindowTheme(scene);
         scene.getPreferences().setColorScheme(scheme);
         scene.getRoot().applyCss();
         return (Color) patch.getBackground().getFills().getFirst().getFill();

@@ -32,38 +32,55 @@ import org.attune.analysis.FramingAnalyzer;
 import org.attune.analysis.PresenceAnalyzer;
 import org.attune.capture.CameraState;
 import org.attune.capture.CaptureException;
-import org.attune.capture.ClipSource;
 import org.attune.capture.DeviceFinder;
-import org.attune.capture.Source;
+import org.attune.capture.VideoSource;
+import org.attune.capture.clip.ClipSource;
 import org.attune.classification.OnnxEmotionClassifier;
 import org.attune.classroom.Folders;
 import org.attune.config.CurrentSettings;
-import org.attune.config.Environment;
-import org.attune.config.IntendedUse.Purpose;
-import org.attune.config.IntendedUse;
 import org.attune.config.Settings;
-import org.attune.config.Trouble;
-import org.attune.config.TroubleException;
+import org.attune.consent.IntendedUse;
+import org.attune.consent.IntendedUse.Purpose;
 import org.attune.detection.BoundingBox;
 import org.attune.detection.FaceDetector;
 import org.attune.detection.HaarFaceDetector;
-import org.attune.mydata.MyData;
+import org.attune.detection.HaarParameters;
+import org.attune.error.ErrorCode;
+import org.attune.error.UserFacingException;
 import org.attune.pipeline.CameraAccess;
 import org.attune.pipeline.LiveSession;
-import org.attune.report.ReportImage;
-import org.attune.report.ReportWriter;
+import org.attune.platform.Environment;
 import org.attune.report.Sessions;
+import org.attune.report.data.ReportWriter;
+import org.attune.report.page.ReportImage;
 import org.attune.session.SessionInfo;
 import org.attune.session.SessionLabels;
 import org.attune.session.SessionMode;
 import org.attune.session.SessionSummary;
+import org.attune.storage.UserData;
+import org.attune.ui.agreement.Agreement;
+import org.attune.ui.camera.HeldCameras;
+import org.attune.ui.classroom.ClassroomScreen;
+import org.attune.ui.control.NavAction;
+import org.attune.ui.control.StartFailure;
+import org.attune.ui.help.HelpScreen;
+import org.attune.ui.lab.StaffExit;
+import org.attune.ui.live.LiveScreen;
+import org.attune.ui.live.SessionLimit;
+import org.attune.ui.preview.PreviewScreen;
+import org.attune.ui.report.OpenReport;
+import org.attune.ui.report.ReportActions;
+import org.attune.ui.report.ReportScreen;
+import org.attune.ui.sessions.SessionsScreen;
+import org.attune.ui.settings.SettingsScreen;
+import org.attune.ui.start.StartScreen;
 import org.opencv.core.Mat;
 
 /**
  * Every screen with something on it, for the pictures in docs/screens.md and for the tests of the look. Only average
  * faces and invented sessions.
  */
-final class Examples implements AutoCloseable {
+public final class Examples implements AutoCloseable {
     private static final Path REPORT = Path.of("/home/asha/Attune/2026-11-20 10.02 Thermodynamics.png");
     private static final SessionLabels LABELS = new SessionLabels("quiet heron", "Thermodynamics", "Lecture 7");
     private static final String DIAGNOSIS = """
@@ -81,7 +98,7 @@ final class Examples implements AutoCloseable {
     private final List<AutoCloseable> open = new ArrayList<>();
 
     /** @param folder empty; takes what the screens read */
-    Examples(Path folder) {
+    public Examples(Path folder) {
         this.folder = folder;
     }
 
@@ -91,7 +108,7 @@ final class Examples implements AutoCloseable {
      * @param screen makes it, on the JavaFX thread
      * @param ready a selector of something that is there when it is complete
      */
-    record Example(String name, String caption, Callable<Parent> screen, String ready) {
+    public record Example(String name, String caption, Callable<Parent> screen, String ready) {
         /** To be called on the JavaFX thread; draws the scene as it is now. */
         boolean isReady(Scene scene) {
             scene.snapshot(null);
@@ -106,7 +123,7 @@ final class Examples implements AutoCloseable {
     }
 
     /** A new screen is one more line here. */
-    List<Example> all() {
+    public List<Example> all() {
         return List.of(
                 new Example("start", "Start", () -> start(""), "#start"),
                 new Example("error", "Something does not work: a sentence, what to do, and a code",
@@ -153,14 +170,15 @@ final class Examples implements AutoCloseable {
                         new StaffExit(code -> "That is not the staff code.", () -> {})), "#staff-code"));
     }
 
-    private Parent start(String trouble) {
-        return new StartScreen(labels -> {}, () -> {}, () -> {}, SessionLabels.NONE, trouble)
-                .withCorner(Ways.of(new KioskSetup(current(), () -> "", null, List.of()), screen -> {}, () -> {},
+    private Parent start(String errorCode) {
+        return new StartScreen(labels -> {}, () -> {}, () -> {}, SessionLabels.NONE, errorCode)
+                .withCorner(CornerButtons.create(new KioskOptions(current(), () -> "", null, List.of()), screen -> {},
+                        () -> {},
                         language -> {}));
     }
 
     private static String cannotStart() {
-        return StartFailure.sentence(new TroubleException(Trouble.MODEL,
+        return StartFailure.sentence(new UserFacingException(ErrorCode.MODEL,
                 "The expression model mini_xception.onnx is missing. Install Attune again."));
     }
 
@@ -215,7 +233,7 @@ final class Examples implements AutoCloseable {
 
     private Parent setUp() {
         OnnxEmotionClassifier classifier = classifier();
-        SetUpScreen screen = new SetUpScreen(new OneCamera("Integrated Webcam", clip().finder(),
+        PreviewScreen screen = new PreviewScreen(new OneCamera("Integrated Webcam", clip().finder(),
                 () -> new FramingAnalyzer(new FaceAnalyzer(detector(), classifier, new FaceTracker(0, false)), () -> 1,
                         false)),
                 SessionMode.EXPRESSIONS, new HeldCameras(), ready -> {}, () -> {});
@@ -234,7 +252,7 @@ final class Examples implements AutoCloseable {
         return classifier;
     }
 
-    private LiveSession session(Source source) {
+    private LiveSession session(VideoSource source) {
         return new LiveSession(source, new FaceAnalyzer(detector(), classifier(), new FaceTracker(0.5, false)), 10,
                 Sessions.info(ZonedDateTime.now(), UUID.randomUUID(), LABELS));
     }
@@ -259,7 +277,7 @@ final class Examples implements AutoCloseable {
                 counted ? Sessions.withEveryone(info) : info);
     }
 
-    private LiveSession presence(Source source) {
+    private LiveSession presence(VideoSource source) {
         return new LiveSession(source, new PresenceAnalyzer(detector()), 10,
                 SessionInfo.presence(UUID.randomUUID(), ZonedDateTime.now(), false, "clip", LABELS, "0.1.0"));
     }
@@ -298,15 +316,16 @@ final class Examples implements AutoCloseable {
 
     private static HaarFaceDetector detector() {
         return new HaarFaceDetector(Environment.models().resolve("haarcascade_frontalface_default.xml"),
-                HaarFaceDetector.Tuning.REFERENCE);
+                HaarParameters.REFERENCE);
     }
 
-    private static Source clip() {
-        return Source.insteadOfCamera(() -> ClipSource.of(Environment.demoClip(), "built-in clip", 0), "built-in clip");
+    private static VideoSource clip() {
+        return VideoSource.insteadOfCamera(() -> ClipSource.of(Environment.demoClip(), "built-in clip", 0),
+                "built-in clip");
     }
 
-    private static Source noCamera() {
-        return new Source(() -> {
+    private static VideoSource noCamera() {
+        return new VideoSource(() -> {
             throw new CaptureException(CameraState.MISSING, CameraState.MISSING.sentence());
         }, true, "camera", "");
     }
@@ -315,9 +334,9 @@ final class Examples implements AutoCloseable {
         ReportActions actions = new ReportActions(report, new ReportWriter(folder, folder),
                 (now, folder) -> Optional.empty(),
                 "");
-        return new ReportScreen(report, ReportImage.of(report.summary()), actions.where(), actions, said -> {},
-                new Way("again", Words.text("way.again"), () -> {}),
-                new Way("close", Words.text("way.close"), () -> {}));
+        return new ReportScreen(report, ReportImage.render(report.summary()), actions.where(), actions, said -> {},
+                new NavAction("again", Messages.text("way.again"), () -> {}),
+                NavAction.close(() -> {}));
     }
 
     private Parent sessions() throws IOException {
@@ -326,12 +345,12 @@ final class Examples implements AutoCloseable {
             ReportWriter writer = new ReportWriter(reports, reports);
             for (SessionSummary summary : List.of(Sessions.lecture(1), Sessions.presence(1800),
                     Sessions.interested(900, 0.7))) {
-                BufferedImage page = ReportImage.of(summary);
+                BufferedImage page = ReportImage.render(summary);
                 offTheWindow(() -> writer.write(page, summary));
             }
         }
-        return new SessionsScreen(List.of(reports), MyData.ofThisUser(List.of(reports)), "", (file, summary) -> {},
-                () -> {}, new Way("back", Words.text("way.back"), () -> {}));
+        return new SessionsScreen(List.of(reports), UserData.ofThisUser(List.of(reports)), "", (file, summary) -> {},
+                () -> {}, new NavAction("back", Messages.text("way.back"), () -> {}));
     }
 
     private Parent classView(int learners) throws IOException {
@@ -342,7 +361,7 @@ final class Examples implements AutoCloseable {
                 return reports;
             });
         }
-        ClassScreen screen = new ClassScreen(() -> {});
+        ClassroomScreen screen = new ClassroomScreen(() -> {});
         open.add(screen::close);
         screen.open(reports);
         return screen;

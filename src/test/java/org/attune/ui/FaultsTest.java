@@ -28,12 +28,13 @@ import org.attune.analysis.FrameResult;
 import org.attune.analysis.TrackedFace;
 import org.attune.capture.CaptureException;
 import org.attune.classification.OnnxEmotionClassifier;
-import org.attune.config.Environment;
 import org.attune.detection.HaarFaceDetector;
+import org.attune.detection.HaarParameters;
 import org.attune.pipeline.LiveSession;
-import org.attune.report.ReportReader;
-import org.attune.report.ReportWriter;
+import org.attune.platform.Environment;
 import org.attune.report.Sessions;
+import org.attune.report.data.ReportReader;
+import org.attune.report.data.ReportWriter;
 import org.attune.session.SessionLabels;
 import org.attune.session.SessionSummary;
 import org.junit.jupiter.api.AfterEach;
@@ -68,7 +69,7 @@ class FaultsTest {
             window.setY(0);
             new Kiosk(window, new AgreedSessions(camera.source(), this::session), new ReportWriter(reports(), data()),
                     AgreedSessions.agreement(folder), SessionLabels.NONE,
-                    KioskSetup.PLAIN).show(false);
+                    KioskOptions.PLAIN).show(false);
             return window;
         });
         robot.targetWindow(stage);
@@ -204,7 +205,7 @@ class FaultsTest {
 
     private LiveSession session(SessionLabels labels) {
         Path cascade = Environment.models().resolve("haarcascade_frontalface_default.xml");
-        FaceAnalyzer analyzer = new FaceAnalyzer(new HaarFaceDetector(cascade, HaarFaceDetector.Tuning.REFERENCE),
+        FaceAnalyzer analyzer = new FaceAnalyzer(new HaarFaceDetector(cascade, HaarParameters.REFERENCE),
                 classifier, new FaceTracker(0.5, false));
         session = new LiveSession(camera.source(), analyzer, 20,
                 Sessions.info(ZonedDateTime.now(), UUID.randomUUID(), labels)).keptIn(folder.resolve("journals"));

@@ -22,6 +22,7 @@ import javafx.stage.Stage;
 import org.attune.Eventually;
 import org.attune.JavaFx;
 import org.attune.ui.Examples.Example;
+import org.attune.ui.theme.WindowTheme;
 import org.controlsfx.control.RangeSlider;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DynamicTest;
@@ -69,7 +70,7 @@ class FocusTest {
     private void show(Example example, ColorScheme scheme) {
         try {
             Scene scene = new Scene(example.screen().call(), 980, 900);
-            new Look(scene);
+            new WindowTheme(scene);
             scene.getPreferences().setColorScheme(scheme);
             stage = new Stage();
             stage.setX(0);

@@ -28,6 +28,7 @@ import javafx.stage.Stage;
 import org.attune.Eventually;
 import org.attune.JavaFx;
 import org.attune.ui.Examples.Example;
+import org.attune.ui.theme.WindowTheme;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -139,7 +140,7 @@ class KeyboardTest {
     private void show(Example example) {
         try {
             Scene scene = new Scene(example.screen().call(), 980, 900);
-            new Look(scene);
+            new WindowTheme(scene);
             stage = new Stage();
             stage.setX(0);
             stage.setY(0);

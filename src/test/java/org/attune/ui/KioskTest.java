@@ -29,18 +29,19 @@ import org.attune.analysis.FaceAnalyzer;
 import org.attune.analysis.FaceTracker;
 import org.attune.capture.CameraState;
 import org.attune.capture.CaptureException;
-import org.attune.capture.ClipSource;
 import org.attune.capture.DeviceFinder;
 import org.attune.capture.Images;
-import org.attune.capture.Source;
+import org.attune.capture.VideoSource;
+import org.attune.capture.clip.ClipSource;
 import org.attune.classification.OnnxEmotionClassifier;
-import org.attune.config.Environment;
-import org.attune.config.RequestException;
 import org.attune.detection.HaarFaceDetector;
+import org.attune.detection.HaarParameters;
+import org.attune.error.RequestException;
 import org.attune.pipeline.LiveSession;
 import org.attune.pipeline.SessionFactory;
-import org.attune.report.ReportWriter;
+import org.attune.platform.Environment;
 import org.attune.report.Sessions;
+import org.attune.report.data.ReportWriter;
 import org.attune.session.SessionLabels;
 import org.attune.session.SessionMode;
 import org.junit.jupiter.api.AfterEach;
@@ -101,7 +102,7 @@ class KioskTest {
         AtomicInteger asked = new AtomicInteger();
         SessionFactory sessions = new SessionFactory() {
             @Override
-            public Source source() {
+            public VideoSource source() {
                 asked.incrementAndGet();
                 try {
                     mayAnswer.await();
@@ -112,7 +113,7 @@ class KioskTest {
             }
 
             @Override
-            public LiveSession start(Source source, SessionLabels labels, SessionMode mode, Baseline baseline) {
+            public LiveSession start(VideoSource source, SessionLabels labels, SessionMode mode, Baseline baseline) {
                 return session(source, labels);
             }
         };
@@ -182,7 +183,7 @@ class KioskTest {
 
     @Test
     void aMissingCameraIsASentenceAndTheSessionStillGivesAReport() throws IOException {
-        show(new Source(() -> {
+        show(new VideoSource(() -> {
             throw new CaptureException(CameraState.MISSING, CameraState.MISSING.sentence());
         }, true, "camera", ""), folder);
         click("#start");
@@ -211,7 +212,7 @@ class KioskTest {
 
     @Test
     void theEndOfAClipIsTheEndOfTheSession() throws IOException {
-        show(new Source(() -> nearItsEnd(ClipSource.of(Environment.demoClip())), false, "clip", ""), folder);
+        show(new VideoSource(() -> nearItsEnd(ClipSource.of(Environment.demoClip())), false, "clip", ""), folder);
 
         click("#start");
 
@@ -261,7 +262,7 @@ class KioskTest {
         assertThat(stage.isFullScreen()).isFalse();
     }
 
-    private void show(Source source, Path reports) {
+    private void show(VideoSource source, Path reports) {
         show(source, labels -> session(source, labels), reports);
     }
 
@@ -269,7 +270,7 @@ class KioskTest {
         show(clip(), start, reports);
     }
 
-    private void show(Source source, Function<SessionLabels, LiveSession> start, Path reports) {
+    private void show(VideoSource source, Function<SessionLabels, LiveSession> start, Path reports) {
         show(new AgreedSessions(source, start), reports);
     }
 
@@ -281,23 +282,23 @@ class KioskTest {
             window.setX(0);
             window.setY(0);
             kiosk = new Kiosk(window, sessions, new ReportWriter(reports, reports), AgreedSessions.agreement(reports),
-                    SessionLabels.NONE, KioskSetup.PLAIN);
+                    SessionLabels.NONE, KioskOptions.PLAIN);
             kiosk.show(false);
             return window;
         });
         robot.targetWindow(stage);
     }
 
-    private LiveSession session(Source source, SessionLabels labels) {
+    private LiveSession session(VideoSource source, SessionLabels labels) {
         Path cascade = Environment.models().resolve("haarcascade_frontalface_default.xml");
-        FaceAnalyzer analyzer = new FaceAnalyzer(new HaarFaceDetector(cascade, HaarFaceDetector.Tuning.REFERENCE),
+        FaceAnalyzer analyzer = new FaceAnalyzer(new HaarFaceDetector(cascade, HaarParameters.REFERENCE),
                 classifier, new FaceTracker(0.5, false));
         return new LiveSession(source, analyzer, 10, Sessions.info(ZonedDateTime.now(), UUID.randomUUID(), labels));
     }
 
-    private static Source clip() {
+    private static VideoSource clip() {
         DeviceFinder finder = () -> ClipSource.of(Environment.demoClip(), "built-in clip", 0);
-        return new Source(finder, false, "built-in clip", "Average faces, nobody real.");
+        return new VideoSource(finder, false, "built-in clip", "Average faces, nobody real.");
     }
 
     private static ClipSource nearItsEnd(ClipSource clip) {

@@ -23,20 +23,22 @@ import javafx.stage.WindowEvent;
 import org.attune.Eventually;
 import org.attune.JavaFx;
 import org.attune.analysis.FrameResult;
-import org.attune.capture.ClipSource;
-import org.attune.capture.Source;
+import org.attune.capture.VideoSource;
+import org.attune.capture.clip.ClipSource;
 import org.attune.config.CurrentSettings;
-import org.attune.config.Environment;
-import org.attune.config.IntendedUse.Purpose;
-import org.attune.config.IntendedUse;
 import org.attune.config.Setting;
 import org.attune.config.Settings;
 import org.attune.config.StaffCode;
+import org.attune.consent.IntendedUse;
+import org.attune.consent.IntendedUse.Purpose;
 import org.attune.pipeline.LiveSession;
-import org.attune.report.ReportReader;
-import org.attune.report.ReportWriter;
+import org.attune.platform.Environment;
 import org.attune.report.Sessions;
+import org.attune.report.data.ReportReader;
+import org.attune.report.data.ReportWriter;
 import org.attune.session.SessionLabels;
+import org.attune.ui.agreement.Agreement;
+import org.attune.ui.lab.Lab;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,9 +47,10 @@ import org.junit.jupiter.api.io.TempDir;
 class LabAndSettingsTest {
     private static final String CODE = StaffCode.hash("sesame1".toCharArray());
 
-    private static final Source CLIP = new Source(() -> ClipSource.of(Environment.demoClip(), "built-in clip", 0),
+    private static final VideoSource CLIP = new VideoSource(
+            () -> ClipSource.of(Environment.demoClip(), "built-in clip", 0),
             false, "clip", "");
-    private static final Source CAMERA = new Source(() -> {
+    private static final VideoSource CAMERA = new VideoSource(() -> {
         throw new IllegalStateException("nobody agreed");
     }, true, "camera", "");
 
@@ -64,7 +67,7 @@ class LabAndSettingsTest {
 
     @Test
     void aValueIsCheckedWhileItIsTypedAndSavedWhenItIsRight() throws IOException {
-        show(new KioskSetup(current(Settings.defaults()), () -> "", null, List.of()));
+        show(new KioskOptions(current(Settings.defaults()), () -> "", null, List.of()));
         robot.clickOn("#settings");
         type("2000000");
         assertThat(text("#problem-analysis-rate-hz")).isEqualTo("This takes a number from 1 to 60.");
@@ -84,7 +87,7 @@ class LabAndSettingsTest {
 
     @Test
     void whatAnotherProgramChangedWhileTheScreenWasOpenStays() throws IOException {
-        show(new KioskSetup(current(Settings.defaults()), () -> "", null, List.of()));
+        show(new KioskOptions(current(Settings.defaults()), () -> "", null, List.of()));
         robot.clickOn("#settings");
         Files.writeString(folder.resolve("settings.properties"), "detection.min-size=80\nanalysis.rate-hz=20\n");
 
@@ -99,7 +102,8 @@ class LabAndSettingsTest {
     @Test
     void settingsThatCannotBeSavedAreASentenceWithACode() throws IOException {
         Path inTheWay = Files.writeString(folder.resolve("blocked"), "a file");
-        show(new KioskSetup(CurrentSettings.of(inTheWay.resolve("settings.properties"), Settings.defaults()), () -> "",
+        show(new KioskOptions(CurrentSettings.of(inTheWay.resolve("settings.properties"), Settings.defaults()),
+                () -> "",
                 null,
                 List.of()));
         robot.clickOn("#settings");
@@ -113,7 +117,7 @@ class LabAndSettingsTest {
 
     @Test
     void everySettingButThoseOfALabIsOnTheScreen() {
-        show(new KioskSetup(current(Settings.defaults()), () -> "", null, List.of()));
+        show(new KioskOptions(current(Settings.defaults()), () -> "", null, List.of()));
 
         robot.clickOn("#settings");
 
@@ -126,7 +130,7 @@ class LabAndSettingsTest {
 
     @Test
     void helpShowsTheDiagnosisToCopyAndGoesBack() {
-        show(new KioskSetup(null, () -> "All is well.", null, List.of("detection.min-size is \"tiny\" (A-312)")));
+        show(new KioskOptions(null, () -> "All is well.", null, List.of("detection.min-size is \"tiny\" (A-312)")));
         assertThat(text(".message")).contains("A-312");
 
         robot.clickOn("#help");
@@ -225,7 +229,8 @@ class LabAndSettingsTest {
 
     @Test
     void whatALearnerLeftOnTheScreenIsSoonGone() throws IOException {
-        show(new KioskSetup(null, () -> "", new Lab(KeyCombination.valueOf("Ctrl+Shift+Q"), CODE, 600, 1), List.of()));
+        show(new KioskOptions(null, () -> "", new Lab(KeyCombination.valueOf("Ctrl+Shift+Q"), CODE, 600, 1),
+                List.of()));
         JavaFx.run(() -> robot.lookup("#learner").queryAs(TextField.class).setText("Asha"));
         Eventually.until("an empty field", () -> learner().isEmpty());
 
@@ -243,12 +248,13 @@ class LabAndSettingsTest {
 
     @Test
     void onlyWhereTheLearnerGetsThePageDoesTheStartScreenSayThatTheyDecideWhoSeesIt() {
-        show(new KioskSetup(current(Settings.defaults().with(Setting.PURPOSE, Optional.of(Purpose.PERSONAL))), () -> "",
+        show(new KioskOptions(current(Settings.defaults().with(Setting.PURPOSE, Optional.of(Purpose.PERSONAL))),
+                () -> "",
                 null, List.of()));
         assertThat(text("#page")).endsWith("You decide who sees it.");
         close();
 
-        show(new KioskSetup(current(Settings.defaults().with(Setting.PURPOSE, Optional.of(Purpose.INSTITUTION))),
+        show(new KioskOptions(current(Settings.defaults().with(Setting.PURPOSE, Optional.of(Purpose.INSTITUTION))),
                 () -> "", null, List.of()));
         assertThat(text("#page")).endsWith("Attune says who gets it.");
         close();
@@ -343,11 +349,11 @@ class LabAndSettingsTest {
         return AgreedSessions.agreement(folder, new IntendedUse(country, Purpose.INSTITUTION), Optional.empty());
     }
 
-    private void show(KioskSetup setup) {
+    private void show(KioskOptions setup) {
         show(CLIP, AgreedSessions.agreement(folder), setup, folder);
     }
 
-    private void show(Source source, Agreement agreement, KioskSetup setup, Path reports) {
+    private void show(VideoSource source, Agreement agreement, KioskOptions setup, Path reports) {
         stage = JavaFx.call(() -> {
             Stage window = new Stage();
             window.setX(0);
@@ -364,8 +370,8 @@ class LabAndSettingsTest {
                 Sessions.info(ZonedDateTime.now(), UUID.randomUUID(), labels));
     }
 
-    private static KioskSetup lab(double seconds) {
-        return new KioskSetup(null, () -> "", new Lab(KeyCombination.valueOf("Ctrl+Shift+Q"), CODE, seconds),
+    private static KioskOptions lab(double seconds) {
+        return new KioskOptions(null, () -> "", new Lab(KeyCombination.valueOf("Ctrl+Shift+Q"), CODE, seconds),
                 List.of());
     }
 

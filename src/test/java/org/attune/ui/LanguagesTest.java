@@ -18,14 +18,25 @@ import org.attune.Eventually;
 import org.attune.JavaFx;
 import org.attune.Legible;
 import org.attune.config.CurrentSettings;
-import org.attune.config.IntendedUse;
-import org.attune.config.Language;
 import org.attune.config.Settings;
-import org.attune.report.ReportImage;
-import org.attune.report.ReportWriter;
+import org.attune.consent.IntendedUse;
+import org.attune.i18n.Language;
 import org.attune.report.Sessions;
+import org.attune.report.data.ReportWriter;
+import org.attune.report.page.ReportImage;
 import org.attune.session.SessionLabels;
 import org.attune.session.SessionSummary;
+import org.attune.ui.agreement.AgreementScreen;
+import org.attune.ui.agreement.CountryAndPurposeScreen;
+import org.attune.ui.classroom.ClassroomScreen;
+import org.attune.ui.control.NavAction;
+import org.attune.ui.help.HelpScreen;
+import org.attune.ui.lab.Lab;
+import org.attune.ui.lab.StaffExit;
+import org.attune.ui.report.OpenReport;
+import org.attune.ui.report.ReportActions;
+import org.attune.ui.report.ReportScreen;
+import org.attune.ui.settings.SettingsScreen;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,7 +67,7 @@ class LanguagesTest {
             stage.setY(0);
             new Kiosk(stage, new AgreedSessions(null, labels -> null), new ReportWriter(folder, folder),
                     AgreedSessions.agreement(folder), SessionLabels.NONE,
-                    new KioskSetup(settings, () -> "", null, List.of())).show(false);
+                    new KioskOptions(settings, () -> "", null, List.of())).show(false);
         });
         robot.targetWindow(stage);
         assertThat(text("#help")).isEqualTo("Help");
@@ -73,7 +84,7 @@ class LanguagesTest {
     @Test
     void theStartScreenHasTheLanguagesByTheirOwnNamesAndKeepsTheChoice() throws Exception {
         CurrentSettings settings = CurrentSettings.of(folder.resolve("settings.properties"), Settings.defaults());
-        show(new KioskSetup(settings, () -> "", null, List.of()));
+        show(new KioskOptions(settings, () -> "", null, List.of()));
         assertThat(menu().getText()).isEqualTo("English · हिन्दी · తెలుగు");
         robot.clickOn("#learner").write("Asha");
 
@@ -89,7 +100,8 @@ class LanguagesTest {
 
     @Test
     void onASharedComputerALanguageIsThisLearnersAlone() {
-        show(new KioskSetup(null, () -> "", new Lab(KeyCombination.valueOf("Ctrl+Shift+Q"), "unused", 600), List.of()));
+        show(new KioskOptions(null, () -> "", new Lab(KeyCombination.valueOf("Ctrl+Shift+Q"), "unused", 600),
+                List.of()));
 
         choose("te");
         assertThat(text("#help")).isEqualTo("సహాయం");
@@ -108,7 +120,7 @@ class LanguagesTest {
         return robot.lookup("#language").query();
     }
 
-    private void show(KioskSetup setup) {
+    private void show(KioskOptions setup) {
         JavaFx.run(() -> {
             Language.ENGLISH.speak();
             stage = new Stage();
@@ -133,12 +145,12 @@ class LanguagesTest {
             CurrentSettings settings = CurrentSettings.of(folder.resolve("settings.properties"), Settings.defaults());
             IntendedUse use = new IntendedUse("IN", IntendedUse.Purpose.INSTITUTION);
             for (Region screen : List.of(new SettingsScreen(settings, () -> {}), new HelpScreen(() -> "", () -> {}),
-                    new ClassScreen(() -> {}),
+                    new ClassroomScreen(() -> {}),
                     new AgreementScreen(use, folder, () -> {}, () -> {}, () -> {}),
-                    new UseScreen(answer -> {}, () -> {}), new StaffExit(code -> "", () -> {}),
-                    new ReportScreen(report, ReportImage.of(summary), actions.where(), actions, gone -> {},
-                            new Way("again", Words.text("way.again"), () -> {}),
-                            new Way("close", Words.text("way.close"), () -> {})))) {
+                    new CountryAndPurposeScreen(answer -> {}, () -> {}), new StaffExit(code -> "", () -> {}),
+                    new ReportScreen(report, ReportImage.render(summary), actions.where(), actions, gone -> {},
+                            new NavAction("again", Messages.text("way.again"), () -> {}),
+                            NavAction.close(() -> {})))) {
                 assertThat(faults(screen)).as(screen.getClass().getSimpleName()).isEmpty();
             }
         });

@@ -21,6 +21,7 @@ import org.attune.Legible;
 import org.attune.config.Setting;
 import org.attune.config.Settings;
 import org.attune.ui.Examples.Example;
+import org.attune.ui.theme.WindowTheme;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,7 +65,7 @@ class LayoutTest {
 
     private static Scene show(Example example, Room room) throws Exception {
         Scene scene = new Scene(example.screen().call(), room.width, room.height);
-        new Look(scene).follow(Settings.defaults().with(Setting.TEXT_PERCENT, room.textPercent));
+        new WindowTheme(scene).follow(Settings.defaults().with(Setting.TEXT_PERCENT, room.textPercent));
         return scene;
     }
 

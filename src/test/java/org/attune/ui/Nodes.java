@@ -6,11 +6,11 @@ import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
 
 /** All that is on a screen. */
-final class Nodes {
+public final class Nodes {
     private Nodes() {}
 
     /** The node and everything in it, also in a scroll pane that has not been drawn yet. */
-    static Stream<Node> in(Node node) {
+    public static Stream<Node> in(Node node) {
         Stream<Node> inside = switch (node) {
             case ScrollPane pane when pane.getSkin() == null && pane.getContent() != null ->
                 Stream.of(pane.getContent());

@@ -19,7 +19,7 @@ import org.testfx.util.NodeQueryUtils;
  * A robot that looks only while nothing changes, at screens that are laid out whole, and clicks on what comes a little
  * later too.
  */
-final class PatientRobot extends FxRobot {
+public final class PatientRobot extends FxRobot {
     @Override
     public NodeQuery lookup(String query) {
         return from(onTheWindowsThread(() -> {

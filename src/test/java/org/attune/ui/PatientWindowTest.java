@@ -23,16 +23,22 @@ import javafx.stage.WindowEvent;
 import org.attune.Eventually;
 import org.attune.JavaFx;
 import org.attune.analysis.FrameResult;
-import org.attune.capture.ClipSource;
-import org.attune.capture.Source;
+import org.attune.capture.VideoSource;
+import org.attune.capture.clip.ClipSource;
 import org.attune.classroom.Folders;
-import org.attune.config.Environment;
 import org.attune.pipeline.LiveSession;
-import org.attune.report.ReportImage;
-import org.attune.report.ReportWriter;
+import org.attune.platform.Environment;
 import org.attune.report.Sessions;
+import org.attune.report.data.ReportWriter;
+import org.attune.report.page.ReportImage;
 import org.attune.session.SessionLabels;
 import org.attune.session.SessionSummary;
+import org.attune.ui.classroom.ClassroomScreen;
+import org.attune.ui.control.NavAction;
+import org.attune.ui.report.OpenReport;
+import org.attune.ui.report.ReportActions;
+import org.attune.ui.report.ReportScreen;
+import org.attune.ui.theme.WindowTheme;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -41,7 +47,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What takes long does not freeze the window: it answers, and says what it waits for. */
 class PatientWindowTest {
-    private static final Source CLIP = new Source(() -> ClipSource.of(Environment.demoClip(), "built-in clip", 0),
+    private static final VideoSource CLIP = new VideoSource(
+            () -> ClipSource.of(Environment.demoClip(), "built-in clip", 0),
             false, "clip", "");
 
     private final PatientRobot robot = new PatientRobot();
@@ -83,7 +90,7 @@ class PatientWindowTest {
 
     @Test
     void aScreenThatIsLockedMeanwhileFindsTheSessionPaused() throws Exception {
-        Source camera = new Source(CLIP.finder(), true, "camera", "");
+        VideoSource camera = new VideoSource(CLIP.finder(), true, "camera", "");
         kiosk(camera, labels -> {
             takeLong();
             return session(camera, labels);
@@ -123,8 +130,8 @@ class PatientWindowTest {
         ReportActions actions = new ReportActions(report, new ReportWriter(folder, folder),
                 (now, begin) -> Optional.empty(), "");
         CountDownLatch left = new CountDownLatch(1);
-        show(() -> new ReportScreen(report, ReportImage.of(summary), actions.where(), actions, gone -> {},
-                new Way("close", Words.text("way.close"), () -> {})));
+        show(() -> new ReportScreen(report, ReportImage.render(summary), actions.where(), actions, gone -> {},
+                NavAction.close(() -> {})));
         fire("#save");
         begun.await();
 
@@ -148,8 +155,8 @@ class PatientWindowTest {
         ReportActions actions = new ReportActions(report, new ReportWriter(folder, folder),
                 (now, begin) -> Optional.empty(), "");
         CountDownLatch left = new CountDownLatch(1);
-        show(() -> new ReportScreen(report, ReportImage.of(summary), actions.where(), actions, gone -> {},
-                new Way("close", Words.text("way.close"), left::countDown)));
+        show(() -> new ReportScreen(report, ReportImage.render(summary), actions.where(), actions, gone -> {},
+                NavAction.close(left::countDown)));
         fire("#close");
         Eventually.until("the question", () -> isThere("#yes"));
         fire("#yes");
@@ -171,9 +178,9 @@ class PatientWindowTest {
         assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
         Path reports = Files.createDirectory(folder.resolve("reports"));
         Folders.lecture(reports, 5, Folders.START, "Thermodynamics", "Lecture 7", 0);
-        ClassScreen[] screen = new ClassScreen[1];
+        ClassroomScreen[] screen = new ClassroomScreen[1];
         show(() -> {
-            screen[0] = new ClassScreen(() -> {});
+            screen[0] = new ClassroomScreen(() -> {});
             screen[0].open(reports);
             return screen[0];
         });
@@ -209,7 +216,7 @@ class PatientWindowTest {
         return session(CLIP, labels);
     }
 
-    private static LiveSession session(Source source, SessionLabels labels) {
+    private static LiveSession session(VideoSource source, SessionLabels labels) {
         return new LiveSession(source, frame -> new FrameResult(frame.timestampNanos(), List.of()), 5,
                 Sessions.info(ZonedDateTime.now(), UUID.randomUUID(), labels));
     }
@@ -218,13 +225,13 @@ class PatientWindowTest {
         kiosk(CLIP, start);
     }
 
-    private void kiosk(Source source, Function<SessionLabels, LiveSession> start) {
+    private void kiosk(VideoSource source, Function<SessionLabels, LiveSession> start) {
         stage = JavaFx.call(() -> {
             Stage window = new Stage();
             window.setX(0);
             window.setY(0);
             kiosk = new Kiosk(window, new AgreedSessions(source, start), new ReportWriter(folder, folder),
-                    AgreedSessions.agreement(folder), SessionLabels.NONE, KioskSetup.PLAIN);
+                    AgreedSessions.agreement(folder), SessionLabels.NONE, KioskOptions.PLAIN);
             kiosk.show(false);
             return window;
         });
@@ -237,7 +244,7 @@ class PatientWindowTest {
             window.setX(0);
             window.setY(0);
             window.setScene(new Scene(screen.call(), 980, 700));
-            new Look(window.getScene());
+            new WindowTheme(window.getScene());
             window.show();
             return window;
         });

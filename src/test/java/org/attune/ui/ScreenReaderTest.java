@@ -15,6 +15,8 @@ import javafx.scene.text.Text;
 import org.attune.Eventually;
 import org.attune.JavaFx;
 import org.attune.ui.Examples.Example;
+import org.attune.ui.camera.FaceBox;
+import org.attune.ui.theme.WindowTheme;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,7 +40,7 @@ class ScreenReaderTest {
                     .orElseThrow();
             Scene scene = JavaFx.call(() -> {
                 Scene made = new Scene(example.screen().call(), 1024, 600);
-                new Look(made);
+                new WindowTheme(made);
                 return made;
             });
             Eventually.until(name, () -> JavaFx.call(() -> example.isReady(scene)));

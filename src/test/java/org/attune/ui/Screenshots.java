@@ -15,6 +15,7 @@ import javafx.stage.Stage;
 import org.attune.Eventually;
 import org.attune.JavaFx;
 import org.attune.ui.Examples.Example;
+import org.attune.ui.theme.WindowTheme;
 
 /**
  * Makes docs/screens.md and its pictures, every screen in English and both themes:
@@ -64,7 +65,7 @@ public final class Screenshots {
     private void make(Example example) throws IOException {
         Scene scene = JavaFx.call(() -> {
             Scene made = new Scene(example.screen().call(), WIDTH, HEIGHT);
-            new Look(made);
+            new WindowTheme(made);
             show(made);
             return made;
         });

@@ -13,14 +13,15 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.attune.analysis.FaceAnalyzer;
 import org.attune.analysis.FaceTracker;
 import org.attune.analysis.FrameAnalyzer;
-import org.attune.capture.ClipSource;
-import org.attune.capture.Source;
+import org.attune.capture.VideoSource;
+import org.attune.capture.clip.ClipSource;
 import org.attune.classification.OnnxEmotionClassifier;
-import org.attune.config.Environment;
 import org.attune.detection.HaarFaceDetector;
+import org.attune.detection.HaarParameters;
 import org.attune.pipeline.LiveSession;
-import org.attune.report.ReportWriter;
+import org.attune.platform.Environment;
 import org.attune.report.Sessions;
+import org.attune.report.data.ReportWriter;
 import org.attune.session.SessionLabels;
 import org.attune.session.SessionSummary;
 
@@ -87,10 +88,11 @@ public final class SessionProcess {
     }
 
     private static LiveSession start(boolean hungry) {
-        Source source = new Source(() -> ClipSource.of(Environment.demoClip(), "clip", 1000), false, "clip", "");
+        VideoSource source = new VideoSource(() -> ClipSource.of(Environment.demoClip(), "clip", 1000), false, "clip",
+                "");
         HaarFaceDetector detector = new HaarFaceDetector(
                 Environment.models().resolve("haarcascade_frontalface_default.xml"),
-                new HaarFaceDetector.Tuning(1.2, 5, 80, 1));
+                new HaarParameters(1.2, 5, 80, 1));
         OnnxEmotionClassifier classifier = new OnnxEmotionClassifier(
                 Environment.models().resolve("mini_xception.onnx"));
         FaceAnalyzer analyzer = new FaceAnalyzer(detector, classifier, new FaceTracker(0.5, false));

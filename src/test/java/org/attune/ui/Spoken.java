@@ -17,7 +17,7 @@ import javafx.scene.control.TextInputControl;
 import org.controlsfx.control.RangeSlider;
 
 /** What a screen reader is told of a screen. */
-final class Spoken {
+public final class Spoken {
     /** What has a value of its own: its text is the value, and only a label is its name. */
     private static final Set<AccessibleRole> WITH_VALUE = Set.of(AccessibleRole.TEXT_FIELD, AccessibleRole.TEXT_AREA,
             AccessibleRole.COMBO_BOX);
@@ -43,7 +43,7 @@ final class Spoken {
     }
 
     /** By the rule of JavaFX's bridge to Windows, the stricter one; empty when there is none. */
-    static String name(Node node) {
+    public static String name(Node node) {
         String own = hasValue(node) ? "" : text(node);
         return !own.isEmpty() || !(node.queryAccessibleAttribute(AccessibleAttribute.LABELED_BY) instanceof Node label)
                 ? own

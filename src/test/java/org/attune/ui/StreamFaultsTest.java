@@ -16,14 +16,15 @@ import javafx.stage.WindowEvent;
 import org.attune.Eventually;
 import org.attune.JavaFx;
 import org.attune.analysis.PresenceAnalyzer;
-import org.attune.capture.PictureServer;
-import org.attune.capture.Source;
-import org.attune.capture.StreamSource;
-import org.attune.config.Environment;
-import org.attune.config.Language;
+import org.attune.capture.VideoSource;
+import org.attune.capture.stream.PictureServer;
+import org.attune.capture.stream.StreamSource;
 import org.attune.detection.HaarFaceDetector;
+import org.attune.detection.HaarParameters;
+import org.attune.i18n.Language;
 import org.attune.pipeline.LiveSession;
-import org.attune.report.ReportWriter;
+import org.attune.platform.Environment;
+import org.attune.report.data.ReportWriter;
 import org.attune.session.SessionInfo;
 import org.attune.session.SessionLabels;
 import org.junit.jupiter.api.AfterEach;
@@ -97,7 +98,7 @@ class StreamFaultsTest {
     }
 
     private void start(Language language, URI address) throws Exception {
-        Source stream = new Source(() -> new StreamSource(address), true, "video stream", "");
+        VideoSource stream = new VideoSource(() -> new StreamSource(address), true, "video stream", "");
         stage = JavaFx.call(() -> {
             language.speak();
             Stage window = new Stage();
@@ -105,7 +106,7 @@ class StreamFaultsTest {
             window.setY(0);
             new Kiosk(window, new AgreedSessions(stream, labels -> session(stream, labels)),
                     new ReportWriter(folder, folder), AgreedSessions.agreement(folder), SessionLabels.NONE,
-                    KioskSetup.PLAIN).show(false);
+                    KioskOptions.PLAIN).show(false);
             window.setWidth(800);
             window.setHeight(560);
             return window;
@@ -118,9 +119,9 @@ class StreamFaultsTest {
         Eventually.until("a sentence with " + part, () -> isShown("#message") && text("#message").contains(part));
     }
 
-    private LiveSession session(Source stream, SessionLabels labels) {
+    private LiveSession session(VideoSource stream, SessionLabels labels) {
         HaarFaceDetector detector = new HaarFaceDetector(
-                Environment.models().resolve("haarcascade_frontalface_default.xml"), HaarFaceDetector.Tuning.REFERENCE);
+                Environment.models().resolve("haarcascade_frontalface_default.xml"), HaarParameters.REFERENCE);
         return new LiveSession(stream, new PresenceAnalyzer(detector), 10,
                 SessionInfo.presence(UUID.randomUUID(), ZonedDateTime.now(), true, "video stream", labels, "0.1.0"));
     }

@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import org.attune.config.OpenCvLibrary;
+import org.attune.platform.OpenCvLibrary;
 import org.jspecify.annotations.Nullable;
 import org.opencv.core.Mat;
 import org.opencv.videoio.VideoCapture;

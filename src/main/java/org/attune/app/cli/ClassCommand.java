@@ -1,0 +1,169 @@
+package org.attune.app.cli;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import javafx.scene.layout.Region;
+import org.attune.app.FxToolkit;
+import org.attune.classroom.CollectedReports;
+import org.attune.classroom.Lecture;
+import org.attune.classroom.LectureView;
+import org.attune.classroom.TeacherMarker;
+import org.attune.classroom.io.LectureExport;
+import org.attune.classroom.io.LongCsv;
+import org.attune.classroom.io.MarkerFile;
+import org.attune.classroom.io.PagePicture;
+import org.attune.classroom.io.ReportFolder;
+import org.attune.classroom.page.ComparePage;
+import org.attune.classroom.page.LecturePage;
+import org.attune.classroom.page.LectureText;
+import org.attune.report.ClockTimes;
+import org.attune.report.page.ReportImage;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code attune class}: a folder of reports as one view of the class. */
+@Command(name = "class", mixinStandardHelpOptions = true,
+        description = "Put a folder of reports together into one view of the class, without names.")
+final class ClassCommand implements Callable<Integer> {
+    @Parameters(paramLabel = "DIR|ZIP",
+            description = "The folder with the learners' reports, there or in a sub-folder for each learner; or a "
+                    + "ZIP of it.")
+    Path folder = Path.of(".");
+
+    @Option(names = "--out", paramLabel = "FILE.png", description = "Write the page.")
+    @Nullable
+    Path out;
+
+    @Option(names = "--csv", paramLabel = "FILE", description = "Write a row a minute.")
+    @Nullable
+    Path csv;
+
+    @Option(names = "--json", paramLabel = "FILE", description = "Write the whole view.")
+    @Nullable
+    Path json;
+
+    @Option(names = "--long", paramLabel = "FILE",
+            description = "Write a row for each session and ten seconds, as CSV for other programs; names are left "
+                    + "out.")
+    @Nullable
+    Path rows;
+
+    @Mixin
+    LectureOptions which = new LectureOptions();
+
+    @Option(names = "--markers", paramLabel = "FILE.csv",
+            description = "What began when: a CSV with the columns time and title; times such as 10:15 or 10:15:30.")
+    @Nullable
+    Path markers;
+
+    @Option(names = "--marker", paramLabel = "\"TIME TITLE\"",
+            description = "The same for one, such as \"10:15 Carnot cycle\"; may be given several times.")
+    List<String> marker = List.of();
+
+    @Option(names = "--compare", description = "The page shows the lectures of the course side by side.")
+    boolean compare;
+
+    @ParentCommand
+    AttuneCommand attune = new AttuneCommand();
+
+    @Override
+    public Integer call() throws Exception {
+        List<TeacherMarker> teacher = teacher();
+        if (out != null) {
+            FxToolkit.prepare();
+        }
+        CollectedReports reports = read();
+        String where = Files.isDirectory(folder) ? "this folder" : "this ZIP";
+        Lecture lecture = which.lecture(reports, where);
+        LectureView view = LectureView.of(lecture, teacher, which.other(reports, lecture, where),
+                reports.leftOutOf(lecture));
+        teacher.stream().filter(given -> !given.isIn(lecture))
+                .forEach(given -> System.err.println("left out: the marker \"" + given.title() + "\" at "
+                        + given.time() + " is outside of the lecture, which went from "
+                        + clock(lecture, lecture.start()) + " to " + clock(lecture, lecture.end())));
+        System.out.println(LectureText.headline(view));
+        System.out.println(LectureText.subtitle(view));
+        reports.lectures().stream().filter(other -> !other.equals(lecture))
+                .forEach(other -> System.out.println("  also there: " + other.words()));
+        write(reports, lecture, view);
+        return ExitCode.OK;
+    }
+
+    private static String clock(Lecture lecture, ZonedDateTime time) {
+        return ClockTimes.clock(time) + ClockTimes.zoneBetween(lecture.start(), lecture.end(), time);
+    }
+
+    private CollectedReports read() throws IOException {
+        Progress progress = new Progress(System.err, "reports");
+        CollectedReports reports = new ReportFolder(folder).read((done, all) -> {
+            synchronized (progress) {
+                progress.accept(done);
+            }
+        });
+        reports.leftOut().forEach(file -> System.err.println("left out: " + file.sentence()));
+        return reports;
+    }
+
+    private List<TeacherMarker> teacher() throws IOException {
+        List<TeacherMarker> all = new ArrayList<>(markers == null ? List.of() : MarkerFile.read(markers));
+        marker.forEach(typed -> all.add(TeacherMarker.parse(typed)));
+        return all;
+    }
+
+    private void write(CollectedReports reports, Lecture lecture, LectureView view) throws Exception {
+        if (out != null) {
+            PagePicture.refuseOver(out);
+            byte[] page = PagePicture.encode(attune.common.current().now().language()
+                    .during(() -> FxToolkit.callHeadless(() -> ReportImage.render(page(reports, lecture, view)))));
+            make(out, file -> Files.write(file, page));
+        }
+        if (csv != null) {
+            make(csv, file -> Files.writeString(file, LectureExport.csv(view)));
+        }
+        if (json != null) {
+            make(json, file -> Files.writeString(file, LectureExport.json(view)));
+        }
+        if (rows != null) {
+            make(rows, file -> {
+                try (Writer writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+                    LongCsv.write(lecture, writer);
+                }
+            });
+        }
+    }
+
+    private Region page(CollectedReports reports, Lecture lecture, LectureView view) {
+        return compare ? new ComparePage(LectureView.ofCourse(reports, lecture)) : new LecturePage(view);
+    }
+
+    /** What goes into a file. */
+    private interface Content {
+        void into(Path file) throws IOException;
+    }
+
+    /** With its folder; a line says where it is. */
+    private static void make(Path file, Content content) throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        try {
+            if (folder != null) {
+                Files.createDirectories(folder);
+            }
+            content.into(file);
+        } catch (IOException failure) {
+            throw LostOutputException.naming(file, failure);
+        }
+        System.out.println("Written: " + file);
+    }
+}

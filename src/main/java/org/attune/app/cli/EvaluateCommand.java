@@ -1,0 +1,170 @@
+package org.attune.app.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.attune.app.CompositionRoot;
+import org.attune.classification.OnnxEmotionClassifier;
+import org.attune.config.Settings;
+import org.attune.detection.FaceDetector;
+import org.attune.error.RequestException;
+import org.attune.evaluation.Answer;
+import org.attune.evaluation.ByPerson;
+import org.attune.evaluation.Evaluation;
+import org.attune.evaluation.EvaluationFiles;
+import org.attune.evaluation.EvaluationResult;
+import org.attune.evaluation.FerPlusVotes;
+import org.attune.evaluation.LabelledFaces;
+import org.attune.evaluation.Metrics;
+import org.attune.evaluation.Persons;
+import org.attune.evaluation.Problem;
+import org.attune.evaluation.RowLabels;
+import org.attune.evaluation.StillPictureDetector;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code attune evaluate}: how often the model agrees with the labels of a data set. */
+@Command(name = "evaluate", mixinStandardHelpOptions = true, description = "Measure the model on labelled faces.")
+final class EvaluateCommand implements Callable<Integer> {
+    /** Whose labels are taken for true. */
+    enum Labels { ORIGINAL, PLURALITY, MAJORITY }
+
+    /** How a face is found first. */
+    enum Detection { NONE, FULL, LIVE }
+
+    @Option(names = "--data", paramLabel = "PATH", required = true,
+            description = "FER-2013's CSV (columns emotion and pixels, perhaps Usage), or a folder with a "
+                    + "sub-folder of pictures for each expression.")
+    Path data = Path.of(".");
+
+    @Option(names = "--usage", paramLabel = "SPLIT", description = "Of a CSV only this split, such as PublicTest.")
+    String usage = "";
+
+    @Option(names = "--votes", paramLabel = "CSV",
+            description = "The FER+ votes, fer2013new.csv, row by row beside the CSV.")
+    @Nullable
+    Path votes;
+
+    @Option(names = "--labels",
+            description = "With --votes: ${COMPLETION-CANDIDATES}. Plurality: the expression with the most votes;"
+                    + " majority: the one with more than five of ten, rows without one are passed over. (default: "
+                    + "${DEFAULT-VALUE})")
+    Labels labels = Labels.ORIGINAL;
+
+    @Option(names = "--labels-order", split = ",", paramLabel = "NAME,...",
+            description = "What the numbers stand for where labels are others than FER-2013's (0 angry, 1 disgust, "
+                    + "2 fear, 3 happy,"
+                    + " 4 sad, 5 surprise, 6 neutral), from the smallest to the largest; contempt and other are "
+                    + "left out.")
+    List<String> order = List.of();
+
+    @Option(names = "--detect", arity = "0..1", fallbackValue = "FULL", paramLabel = "full|live",
+            description = "Find the face first, in whole photographs: by the full search, or, live, as the kiosk "
+                    + "has it after a second.")
+    Detection detect = Detection.NONE;
+
+    @Option(names = "--by-person", paramLabel = "CSV",
+            description = "Also read each picture of a folder against the same person's other neutral pictures;"
+                    + " the CSV has the columns file and person.")
+    @Nullable
+    Path byPerson;
+
+    @Option(names = "--out", paramLabel = "DIR",
+            description = "Write evaluation.json, evaluation.csv, classes.csv and confusion-matrix.png there.")
+    @Nullable
+    Path out;
+
+    @Mixin
+    ModelOption model = new ModelOption();
+
+    @ParentCommand
+    AttuneCommand attune = new AttuneCommand();
+
+    @Override
+    public Integer call() throws Exception {
+        LabelledFaces faces = LabelledFaces.open(data, usage, rowLabels(), order);
+        Persons persons = byPerson == null ? null : Persons.read(byPerson, data);
+        try (OnnxEmotionClassifier classifier = new OnnxEmotionClassifier(model.file(),
+                Runtime.getRuntime().availableProcessors());
+                FaceDetector detector = detector(attune.common.settings());
+                Evaluation evaluation = new Evaluation(classifier, detector, new Progress(System.err, "pictures"))) {
+            long start = System.nanoTime();
+            Metrics scores = evaluation.run(faces);
+            EvaluationResult result = result(classifier, scores, faces, evaluation.undetected(),
+                    (System.nanoTime() - start) / 1e9);
+            print(result, faces.problems());
+            write(persons == null ? result : byPerson(result, evaluation.answers(), persons));
+        }
+        return ExitCode.OK;
+    }
+
+    private void print(EvaluationResult result, List<Problem> problems) throws IOException {
+        if (result.faces() > 0) {
+            System.out.print(EvaluationText.format(result));
+        }
+        Problem.byReason(problems).forEach(reason -> System.err.println("left out: " + reason));
+        result.undetected().forEach(name -> System.err.println("no face found: " + name));
+        if (result.faces() == 0) {
+            throw new IOException("There is no face to measure in " + data
+                    + (usage.isEmpty() ? "." : " with the usage " + usage + "."));
+        }
+    }
+
+    private EvaluationResult byPerson(EvaluationResult plain, List<Answer> answers, Persons persons)
+            throws IOException {
+        ByPerson figures = ByPerson.of(String.valueOf(byPerson), answers, persons);
+        System.out.print(EvaluationText.format(figures));
+        return plain.with(figures);
+    }
+
+    private @Nullable FaceDetector detector(Settings settings) {
+        return switch (detect) {
+            case NONE -> null;
+            case FULL -> CompositionRoot.detector(settings);
+            case LIVE -> new StillPictureDetector(CompositionRoot.follower(settings));
+        };
+    }
+
+    private void write(EvaluationResult result) throws IOException {
+        if (out != null) {
+            try {
+                EvaluationFiles.write(result, out);
+            } catch (IOException failure) {
+                throw LostOutputException.naming(out, failure);
+            }
+            System.out.println("Written to " + out);
+        }
+    }
+
+    private EvaluationResult result(OnnxEmotionClassifier classifier, Metrics scores, LabelledFaces faces,
+            List<String> undetected, double seconds) {
+        return new EvaluationResult(classifier.contract().name() + " " + classifier.contract().version(),
+                classifier.hash(), data.toString(), usage,
+                labels.name().toLowerCase(Locale.ROOT), faces.numbering(), detect.name().toLowerCase(Locale.ROOT),
+                scores.matrix().total(), faces.unlabelled(), undetected,
+                faces.problems().stream().map(Problem::toString).toList(), scores.matrix().total() / seconds,
+                scores.matrix().accuracy(), scores.matrix().balancedAccuracy(), scores.interestAccuracy(),
+                scores.loss(), scores.calibrationError(),
+                EvaluationResult.classes(scores.matrix()), EvaluationResult.rows(scores.matrix()), null);
+    }
+
+    private RowLabels rowLabels() throws IOException {
+        if (labels == Labels.ORIGINAL && votes != null) {
+            throw new RequestException(
+                    "--votes needs --labels PLURALITY or --labels MAJORITY: without it the votes would not be used.");
+        }
+        if (labels == Labels.ORIGINAL) {
+            return RowLabels.ORIGINAL;
+        }
+        if (votes == null) {
+            throw new RequestException("--labels " + labels + " needs the FER+ votes: --votes fer2013new.csv.");
+        }
+        return labels == Labels.MAJORITY ? FerPlusVotes.majority(votes) : FerPlusVotes.plurality(votes);
+    }
+}

@@ -1,0 +1,117 @@
+package org.attune.app.cli;
+
+import java.io.IOException;
+import java.nio.file.CopyOption;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.attune.error.RequestException;
+import org.attune.i18n.Language;
+import org.attune.report.data.ReportNames;
+import org.attune.session.SessionSummary;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/**
+ * {@code attune report export}: reports as files for other programs, beside the reports or in a folder of their own.
+ */
+@Command(name = "export", mixinStandardHelpOptions = true, description = "Convert reports to CSV, JSON or HTML.")
+final class ReportExportCommand implements Callable<Integer> {
+    @Mixin
+    ReportFiles reports = new ReportFiles();
+
+    @ArgGroup(exclusive = false, multiplicity = "1")
+    Formats formats = new Formats();
+
+    @Option(names = "--out", paramLabel = "DIR",
+            description = "The folder for the files; made when it is missing. (default: beside each report)")
+    @Nullable
+    Path out;
+
+    @Option(names = "--overwrite", description = "Replace files that are there already.")
+    boolean overwrite;
+
+    /** At least one of them. */
+    static final class Formats {
+        @Option(names = "--csv", description = "A table with a row for every ten seconds.")
+        boolean csv;
+
+        @Option(names = "--json", description = "Everything that the report holds.")
+        boolean json;
+
+        @Option(names = "--html", description = "A page for the browser, with every chart also as a table.")
+        boolean html;
+
+        List<ExportFormat> chosen() {
+            List<ExportFormat> chosen = new ArrayList<>();
+            addIf(csv, ExportFormat.CSV, chosen);
+            addIf(json, ExportFormat.JSON, chosen);
+            addIf(html, ExportFormat.HTML, chosen);
+            return chosen;
+        }
+
+        private static void addIf(boolean wanted, ExportFormat format, List<ExportFormat> chosen) {
+            if (wanted) {
+                chosen.add(format);
+            }
+        }
+    }
+
+    @ParentCommand
+    ReportCommand report = new ReportCommand();
+
+    /** In this run: pages of several folders often have one name, and none may take the place of another. */
+    private final Set<Path> made = new HashSet<>();
+
+    /** @throws IllegalArgumentException with a sentence, when the folder is none */
+    @Override
+    public Integer call() throws IOException {
+        if (out != null && Files.exists(out) && !Files.isDirectory(out)) {
+            throw new RequestException(out + " is not a folder.");
+        }
+        return reports.each(this::export);
+    }
+
+    private void export(Path file, SessionSummary summary) throws IOException {
+        Path folder = out != null ? out : file.toAbsolutePath().getParent();
+        Language language = report.attune.common.current().now().language();
+        for (ExportFormat format : formats.chosen()) {
+            Path target = folder.resolve(baseName(file) + format.extension());
+            if (!made.add(target)) {
+                throw new FileAlreadyExistsException(target.toString(), null,
+                        "has just been made of another page with this name");
+            }
+            write(target, language.during(() -> format.text(summary)));
+            System.out.println("Written to " + target);
+        }
+    }
+
+    /** Whole or not at all. */
+    private void write(Path file, String text) throws IOException {
+        Files.createDirectories(file.getParent());
+        Path partial = file.resolveSibling(ReportNames.partial());
+        try {
+            Files.writeString(partial, text);
+            Files.move(partial, file,
+                    overwrite ? new CopyOption[]{StandardCopyOption.REPLACE_EXISTING} : new CopyOption[0]);
+        } catch (IOException failure) {
+            throw LostOutputException.naming(file, failure);
+        } finally {
+            Files.deleteIfExists(partial);
+        }
+    }
+
+    private static String baseName(Path report) {
+        return report.getFileName().toString().replaceFirst("(?i)\\.png$", "");
+    }
+}

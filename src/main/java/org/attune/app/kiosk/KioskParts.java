@@ -1,0 +1,24 @@
+package org.attune.app.kiosk;
+
+import javafx.stage.Stage;
+import org.attune.pipeline.SessionFactory;
+import org.attune.report.data.ReportWriter;
+import org.attune.session.SessionLabels;
+import org.attune.ui.Kiosk;
+import org.attune.ui.KioskOptions;
+import org.attune.ui.agreement.Agreement;
+
+/**
+ * What the window is made of, checked and ready before JavaFX starts.
+ *
+ * @param labels what stands in the start screen's fields at first
+ * @param instance knocked at by later starts
+ */
+public record KioskParts(SessionFactory sessions, ReportWriter reports, Agreement agreement, SessionLabels labels,
+        KioskOptions setup, boolean fullScreen, SingleInstance instance) {
+
+    /** Not shown yet; to be called on the JavaFX thread. */
+    public Kiosk kiosk(Stage stage) {
+        return new Kiosk(stage, sessions, reports, agreement, labels, setup);
+    }
+}

@@ -1,0 +1,5 @@
+/** The way from a start to the window. */
+@NullMarked
+package org.attune.app.kiosk;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Pictures out of a video file. */
+@NullMarked
+package org.attune.capture.clip;
+
+import org.jspecify.annotations.NullMarked;

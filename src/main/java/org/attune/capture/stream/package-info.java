@@ -1,0 +1,5 @@
+/** Pictures out of a network camera. */
+@NullMarked
+package org.attune.capture.stream;
+
+import org.jspecify.annotations.NullMarked;

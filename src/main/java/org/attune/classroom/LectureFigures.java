@@ -1,0 +1,105 @@
+package org.attune.classroom;
+
+import java.util.List;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import org.attune.analysis.Verdict;
+import org.attune.session.Dip;
+import org.attune.session.Quantile;
+
+/** Asks a lecture's learners for figures; none of them is given for fewer than five. */
+final class LectureFigures {
+    /** A median over the class is calm, but one minute alone is still within chance. */
+    private static final int SHORTEST_DIP = 2;
+    private static final int LEAST_MEASURED = 60_000;
+
+    private final int minutes;
+    private final List<List<VerdictTime>> learners;
+
+    /** @throws TooFewLearnersException under five */
+    LectureFigures(Lecture lecture) {
+        if (lecture.learners().size() < LectureView.FEWEST) {
+            throw new TooFewLearnersException(lecture.name(), lecture.learners().size());
+        }
+        this.minutes = lecture.minutes();
+        this.learners = lecture.learners().stream()
+                .map(learner -> IntStream.range(0, minutes)
+                        .mapToObj(minute -> learner.at(lecture.firstMinute() + minute)).toList())
+                .toList();
+    }
+
+    List<LectureMinute> minutes() {
+        return IntStream.range(0, minutes).mapToObj(minute -> LectureMinute.of(minute, shares(minute, minute + 1)))
+                .toList();
+    }
+
+    /**
+     * Mean of the learners' shares, each learner weighing alike, in the order of {@link Verdict}; empty when too little
+     * was measured.
+     */
+    List<Double> verdictShares() {
+        List<List<Double>> each = learners.stream().map(learner -> sum(learner, 0, minutes))
+                .filter(total -> total.measured() >= LEAST_MEASURED)
+                .map(VerdictTime::shares).toList();
+        return each.size() < LectureView.FEWEST
+                ? List.of()
+                : IntStream.range(0, Verdict.values().length)
+                        .mapToObj(verdict -> each.stream().mapToDouble(shares -> shares.get(verdict)).average()
+                                .orElseThrow())
+                        .toList();
+    }
+
+    List<LectureDip> dips(List<LectureMinute> curve) {
+        return Dip.of(curve.stream().map(LectureMinute::median).toList(), SHORTEST_DIP).stream().map(this::dip)
+                .toList();
+    }
+
+    /** Not compared with anything yet. */
+    LecturePart part(String title, int from, int to) {
+        double[] shares = shares(from, to);
+        double interested = shares.length < LectureView.FEWEST ? Double.NaN : Quantile.median(shares);
+        return new LecturePart(title, from, to, shares.length, interested, Double.NaN);
+    }
+
+    /** Those of the same minutes, when it has them. */
+    double interested(int from, int to) {
+        int end = Math.min(to, minutes);
+        return from < end ? part("", from, end).interested() : Double.NaN;
+    }
+
+    private double[] shares(int from, int to) {
+        return learners.stream().map(learner -> sum(learner, from, to)).filter(sum -> sum.covers(to - from))
+                .mapToDouble(VerdictTime::interestedShare).toArray();
+    }
+
+    private LectureDip dip(Dip dip) {
+        List<List<Double>> there = learners.stream()
+                .filter(learner -> !counting(learner.subList(dip.from(), dip.to())).isEmpty())
+                .map(learner -> List.of(mean(counting(learner.subList(dip.from(), dip.to()))),
+                        median(counting(learner))))
+                .toList();
+        int behind = (int) there.stream().filter(learner -> learner.getFirst() <= learner.getLast() - Dip.DEPTH)
+                .count();
+        return new LectureDip(dip.from(), dip.to(), dip.lowest(), dip.share(), behind, there.size());
+    }
+
+    private static List<Double> counting(List<VerdictTime> tallies) {
+        return tallies.stream().filter(tally -> tally.covers(1)).map(VerdictTime::interestedShare).toList();
+    }
+
+    private static double mean(List<Double> shares) {
+        return doubles(shares).average().orElseThrow();
+    }
+
+    private static double median(List<Double> shares) {
+        return Quantile.median(doubles(shares).toArray());
+    }
+
+    private static DoubleStream doubles(List<Double> shares) {
+        return shares.stream().mapToDouble(Double::doubleValue);
+    }
+
+    private static VerdictTime sum(List<VerdictTime> learner, int from, int to) {
+        return learner.subList(from, to).stream().reduce(VerdictTime.NONE, VerdictTime::plus);
+    }
+}

@@ -1,0 +1,56 @@
+package org.attune.classroom;
+
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.attune.report.ClockTimes;
+import org.jspecify.annotations.Nullable;
+
+/** Cuts a lecture where its markers are; one without markers into equal parts. */
+final class LectureParts {
+    private static final int[] LENGTHS = {1, 2, 5, 10, 15, 20, 30};
+    private static final int MOST_EQUAL_PARTS = 6;
+
+    private LectureParts() {}
+
+    /** @param other what to compare with, minute by minute */
+    static List<LecturePart> findIn(Lecture lecture, LectureFigures figures, List<LectureMarker> markers,
+            @Nullable LectureFigures other) {
+        List<LectureMarker> begins = markers.isEmpty() ? equalParts(lecture) : markers;
+        List<LecturePart> parts = new ArrayList<>();
+        for (int index = 0; index < begins.size(); index++) {
+            int from = minute(begins.get(index));
+            int to = index + 1 < begins.size() ? minute(begins.get(index + 1)) : lecture.minutes();
+            parts.add(compared(figures.part(begins.get(index).title(), from, to), other));
+        }
+        return parts;
+    }
+
+    /** Minutes are whole here, so that the parts are sums of the minutes of the curve. */
+    private static int minute(LectureMarker marker) {
+        return (int) Math.round(marker.minute());
+    }
+
+    private static LecturePart compared(LecturePart part, @Nullable LectureFigures other) {
+        double there = other == null ? Double.NaN : other.interested(part.from(), part.to());
+        return new LecturePart(part.title(), part.from(), part.to(), part.learners(), part.interested(),
+                100 * (part.interested() - there));
+    }
+
+    private static List<LectureMarker> equalParts(Lecture lecture) {
+        int length = 60 * (1 + lecture.minutes() / (60 * MOST_EQUAL_PARTS));
+        for (int candidate : LENGTHS) {
+            if (candidate * MOST_EQUAL_PARTS >= lecture.minutes()) {
+                length = candidate;
+                break;
+            }
+        }
+        List<LectureMarker> begins = new ArrayList<>();
+        for (int minute = 0; minute < lecture.minutes(); minute += length) {
+            ZonedDateTime at = lecture.at(minute);
+            begins.add(new LectureMarker(minute,
+                    ClockTimes.clock(at) + ClockTimes.zoneBetween(lecture.start(), lecture.end(), at)));
+        }
+        return begins;
+    }
+}

@@ -1,0 +1,73 @@
+package org.attune.classroom.io;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.attune.analysis.Verdict;
+import org.attune.classification.Emotion;
+import org.attune.classroom.Lecture;
+import org.attune.classroom.LectureView;
+import org.attune.classroom.SessionMinutes;
+import org.attune.classroom.TooFewLearnersException;
+import org.attune.platform.Decimals;
+import org.attune.session.Bin;
+import org.attune.session.SessionSummary;
+
+/**
+ * One row for each session and bin of a lecture, as a CSV for whatever engine an institution has. Learners and sessions
+ * are numbers that mean nothing outside of this export. Columns and types: {@code docs/class-view.md}.
+ */
+public final class LongCsv {
+    private static final String HEAD = Stream.concat(Stream.of("learner", "session", "bin_start", "minute", "measured"),
+            Stream.concat(Stream.of(Verdict.values()), Stream.of(Emotion.values()))
+                    .map(column -> column.name().toLowerCase(Locale.ROOT)))
+            .collect(Collectors.joining(","));
+
+    private static final DateTimeFormatter UTC = DateTimeFormatter
+            .ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+    private LongCsv() {}
+
+    /**
+     * Reads the lecture's reports once more, one after the other, because their bins were not kept.
+     *
+     * @throws TooFewLearnersException under five
+     * @throws IOException with a sentence, when a report is not there any more
+     */
+    public static void write(Lecture lecture, Writer out) throws IOException {
+        if (lecture.learners().size() < LectureView.FEWEST) {
+            throw new TooFewLearnersException(lecture.name(), lecture.learners().size());
+        }
+        out.write(HEAD + "\n");
+        int session = 0;
+        for (int learner = 0; learner < lecture.learners().size(); learner++) {
+            for (SessionMinutes minutes : lecture.learners().get(learner).sessions()) {
+                write(lecture, minutes.file().read(), (learner + 1) + "," + ++session, out);
+            }
+        }
+    }
+
+    private static void write(Lecture lecture, SessionSummary summary, String numbers, Writer out) throws IOException {
+        Instant start = summary.info().start().toInstant();
+        for (int index = 0; index < summary.bins().size(); index++) {
+            long minute = SessionMinutes.minuteOfBin(start, index) - lecture.firstMinute();
+            if (minute >= 0 && minute < lecture.minutes()) {
+                Instant begin = start.plusSeconds((long) index * SessionSummary.BIN_SECONDS);
+                out.write(numbers + "," + UTC.format(begin) + "," + minute + "," + figures(summary.bins().get(index))
+                        + "\n");
+            }
+        }
+    }
+
+    private static String figures(Bin bin) {
+        return Stream
+                .concat(Stream.of(bin.measuredSeconds()),
+                        Stream.concat(bin.verdictSeconds().stream(), bin.expressionSeconds().stream()))
+                .map(seconds -> Decimals.fixed(seconds, 3)).collect(Collectors.joining(","));
+    }
+}

@@ -1,0 +1,57 @@
+package org.attune.classroom.io;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.attune.classroom.PageFile;
+import org.attune.report.data.ReportReader;
+import org.attune.report.data.UnreadableReportException;
+import org.attune.session.SessionSummary;
+
+/**
+ * A file in a ZIP, which is opened for it each time: as long as another one holds it open, that costs next to nothing.
+ *
+ * @param entry its name as the ZIP has it
+ * @param names in which charset the ZIP has its names
+ * @param size as the ZIP tells it, which may be wrong; {@code checksum} alike
+ */
+record ZipPage(Path zip, String name, String entry, Charset names, long size, long checksum) implements PageFile {
+    private static final FileTime ANY = FileTime.fromMillis(0);
+
+    @Override
+    public State state() {
+        return new State(size, ANY);
+    }
+
+    @Override
+    public SessionSummary read() throws UnreadableReportException {
+        String shown = zip + ": " + name;
+        try (ZipFile file = new ZipFile(zip.toFile(), names); InputStream in = open(file)) {
+            return ReportReader.read(in, shown);
+        } catch (UnreadableReportException unreadable) {
+            throw unreadable;
+        } catch (IOException damaged) {
+            throw new UnreadableReportException(shown, damaged);
+        }
+    }
+
+    @Override
+    public byte[] head(int length) throws IOException {
+        try (ZipFile file = new ZipFile(zip.toFile(), names); InputStream in = open(file)) {
+            return in.readNBytes(length);
+        }
+    }
+
+    private InputStream open(ZipFile file) throws IOException {
+        InputStream in = file.getInputStream(new ZipEntry(entry));
+        if (in == null) {
+            throw new NoSuchFileException(entry);
+        }
+        return in;
+    }
+}

@@ -1,0 +1,94 @@
+package org.attune.classroom.page;
+
+import java.util.List;
+import java.util.Objects;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.attune.classroom.LectureView;
+import org.attune.classroom.Messages;
+import org.attune.config.Palette;
+import org.attune.platform.AppVersion;
+import org.attune.report.page.ChartView;
+import org.attune.report.page.PageCards;
+import org.attune.report.page.ReportPage;
+import org.attune.report.page.WrappingLabel;
+
+/** The class on one page, of the same size and style as a learner's. */
+public final class LecturePage extends VBox {
+    private final LectureView view;
+
+    public LecturePage(LectureView view) {
+        this.view = view;
+        style(this);
+        Node timeline = new ChartView(LectureTimeline.of(view), "timeline");
+        VBox.setVgrow(timeline, Priority.ALWAYS);
+        getChildren().addAll(WrappingLabel.of("headline", LectureText.headline(view)),
+                WrappingLabel.of("when", LectureText.subtitle(view)), timelineTitle(), timeline,
+                WrappingLabel.of("section", Messages.text("coverage.title", view.learners())),
+                new ChartView(new CoverageStrip(view), "coverage"), cards(),
+                footer());
+    }
+
+    /** The finding in one sentence. */
+    public static String headline(LectureView view) {
+        return LectureText.headline(view);
+    }
+
+    /** Makes a node a page of ours. */
+    static void style(Region page) {
+        page.getStyleClass().addAll("report-page", "class-page");
+        page.getStylesheets().addAll(Palette.styleSheet(), sheet(ReportPage.class, "report.css"),
+                sheet(LecturePage.class, "lecture.css"));
+        page.setMinSize(ReportPage.WIDTH, ReportPage.HEIGHT);
+        page.setPrefSize(ReportPage.WIDTH, ReportPage.HEIGHT);
+        page.setMaxSize(ReportPage.WIDTH, ReportPage.HEIGHT);
+    }
+
+    private static String sheet(Class<?> beside, String name) {
+        return Objects.requireNonNull(beside.getResource(name)).toExternalForm();
+    }
+
+    private Node timelineTitle() {
+        HBox title = new HBox(WrappingLabel.of("section", Messages.text("timeline.title")));
+        if (view.minutes().stream().anyMatch(minute -> !minute.isShown())) {
+            Node gap = PageCards.entry(Palette.NOT_MEASURED, Messages.text("timeline.gap"));
+            gap.getStyleClass().add("gap-entry");
+            title.getChildren().add(gap);
+        }
+        title.getStyleClass().add("timeline-title");
+        return title;
+    }
+
+    private Node cards() {
+        Node parts = PageCards.card(PartTable.title(view), new PartTable(view));
+        HBox.setHgrow(parts, Priority.ALWAYS);
+        HBox cards = new HBox(PageCards.card(Messages.text("measured.title"), pie()), parts);
+        cards.getStyleClass().add("cards");
+        return cards;
+    }
+
+    private Node pie() {
+        List<Integer> percentages = view.verdictPercentages();
+        if (percentages.isEmpty()) {
+            return WrappingLabel.of("nothing", Messages.text("measured.none"));
+        }
+        return PageCards.shares(percentages);
+    }
+
+    private Node footer() {
+        return footer(Messages.text("footer.meaning"),
+                Messages.text("footer.made", String.join(", ", view.models()), view.policy(), AppVersion.get()));
+    }
+
+    static Node footer(String... lines) {
+        VBox footer = new VBox();
+        for (String line : lines) {
+            footer.getChildren().add(WrappingLabel.of("footer-text", line));
+        }
+        footer.getStyleClass().add("footer");
+        return footer;
+    }
+}

@@ -1,0 +1,62 @@
+package org.attune.classroom.page;
+
+import java.time.ZonedDateTime;
+import java.util.Comparator;
+import java.util.stream.Collectors;
+import org.attune.classroom.LectureDip;
+import org.attune.classroom.LectureMarker;
+import org.attune.classroom.LectureMinute;
+import org.attune.classroom.LectureView;
+import org.attune.classroom.Messages;
+import org.attune.classroom.SkippedFile;
+import org.attune.report.ClockTimes;
+import org.attune.report.Percentages;
+
+/** A class view's finding and circumstances in sentences. */
+public final class LectureText {
+    private LectureText() {}
+
+    /** The finding; when most of the lecture is a gap, that there is none. */
+    public static String headline(LectureView view) {
+        long shown = view.minutes().stream().filter(LectureMinute::isShown).count();
+        if (view.verdictShares().isEmpty() || 2 * shown < view.minutes().size()) {
+            return Messages.text("headline.little", view.learners());
+        }
+        String share = Percentages.text(view.verdictPercentages().getFirst());
+        return view.dips().stream().min(Comparator.comparingDouble(LectureDip::share))
+                .map(dip -> dipped(view, share, dip))
+                .orElseGet(() -> Messages.text("headline.found", view.learners(), share));
+    }
+
+    private static String dipped(LectureView view, String share, LectureDip dip) {
+        String marker = view.markers().stream().filter(one -> Math.round(one.minute()) <= dip.lowest())
+                .reduce((before, last) -> last).map(LectureMarker::title).orElse("");
+        if (!marker.isEmpty()) {
+            return Messages.text("headline.marker", view.learners(), share, dip.behind(), dip.of(), marker);
+        }
+        return Messages.text(dip.to() - dip.from() == 1 ? "headline.minute" : "headline.minutes", view.learners(),
+                share,
+                dip.behind(), dip.of(), dip.from(), dip.to());
+    }
+
+    /** Which lecture it is, when it was, and what of the folder is in it. */
+    public static String subtitle(LectureView view) {
+        ZonedDateTime start = view.start();
+        ZonedDateTime end = view.end();
+        return ClockTimes.isChanged(start, end)
+                ? Messages.text("subtitle.zones", view.name(), ClockTimes.day(start), ClockTimes.zone(start),
+                        ClockTimes.clock(end), ClockTimes.zone(end),
+                        pages(view))
+                : Messages.text("subtitle", view.name(), ClockTimes.day(start), ClockTimes.clock(end),
+                        ClockTimes.zone(start), pages(view));
+    }
+
+    private static String pages(LectureView view) {
+        int leftOut = view.leftOut().values().stream().mapToInt(Integer::intValue).sum();
+        String reasons = view.leftOut().keySet().stream().map(SkippedFile.Reason::words)
+                .collect(Collectors.joining("; "));
+        return leftOut == 0
+                ? Messages.text("pages", view.pages())
+                : Messages.text("pages.left-out", view.pages(), leftOut, reasons);
+    }
+}

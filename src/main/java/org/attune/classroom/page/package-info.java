@@ -1,0 +1,5 @@
+/** The pages that a class becomes. */
+@NullMarked
+package org.attune.classroom.page;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** What Attune keeps on this machine: earlier reports, and everything of its own that can be deleted. */
-@NullMarked
-package org.attune.mydata;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,48 @@
+package org.attune.report.data;
+
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+/** The names of report files, by which Attune knows its own again. */
+public final class ReportNames {
+    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT);
+    private static final String NAME = "attune-\\d{8}-\\d{6}-[0-9a-f]{4}";
+    private static final Pattern BEGIN = Pattern.compile(NAME);
+    private static final Pattern REPORT = Pattern.compile(NAME + "\\.png");
+    private static final Pattern EXPORT = Pattern.compile(NAME + "\\.(csv|json|html)");
+    private static final Pattern PARTIAL = Pattern.compile("attune-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\\.part");
+
+    private ReportNames() {}
+
+    /** The name of a report by its session's start, to which four hexadecimal digits and ".png" are added. */
+    public static String fileName(ZonedDateTime start) {
+        return "attune-" + STAMP.format(start);
+    }
+
+    /** A name for a file while it is written. */
+    public static String partial() {
+        return "attune-" + UUID.randomUUID() + ".part";
+    }
+
+    public static boolean isReport(String name) {
+        return REPORT.matcher(name).matches();
+    }
+
+    /** Whether a report's name is at least its begin, as where another program saved the page in its own way. */
+    public static boolean beginsLikeReport(String name) {
+        return BEGIN.matcher(name).lookingAt();
+    }
+
+    /** Whether the file was made out of a report by {@code attune report export}. */
+    public static boolean isExport(String name) {
+        return EXPORT.matcher(name).matches();
+    }
+
+    /** Whether a program that was stopped in the middle of writing left the file. */
+    public static boolean isPartial(String name) {
+        return PARTIAL.matcher(name).matches();
+    }
+}

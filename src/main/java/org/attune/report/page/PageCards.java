@@ -1,0 +1,48 @@
+package org.attune.report.page;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.attune.analysis.Verdict;
+import org.attune.config.Palette;
+import org.attune.report.Percentages;
+import org.attune.report.chart.VerdictPie;
+
+/** What the learner's page and the class's have in common. */
+public final class PageCards {
+    private PageCards() {}
+
+    public static Node card(String title, Node content) {
+        VBox card = new VBox(WrappingLabel.of("card-title", title), content);
+        card.getStyleClass().add("card");
+        VBox.setVgrow(content, Priority.ALWAYS);
+        return card;
+    }
+
+    /** A colour and what it means. */
+    public static Node entry(Palette color, String meaning) {
+        Region patch = new Region();
+        patch.getStyleClass().add("patch");
+        patch.setStyle("-meaning: " + color.hex());
+        HBox entry = new HBox(patch, new Label(meaning));
+        entry.getStyleClass().add("entry");
+        return entry;
+    }
+
+    /** @param percentages in the order of {@link Verdict}; they add up to 100 */
+    public static Node shares(List<Integer> percentages) {
+        VBox words = new VBox();
+        words.getStyleClass().add("pie-words");
+        for (Verdict verdict : Verdict.values()) {
+            words.getChildren().add(entry(Palette.of(verdict),
+                    verdict.words() + "  " + Percentages.text(percentages.get(verdict.ordinal()))));
+        }
+        Node pie = new ChartView(new VerdictPie(percentages), "pie");
+        HBox.setHgrow(pie, Priority.ALWAYS);
+        return new HBox(pie, words);
+    }
+}

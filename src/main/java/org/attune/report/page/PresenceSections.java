@@ -1,0 +1,72 @@
+package org.attune.report.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.attune.config.Palette;
+import org.attune.report.Durations;
+import org.attune.report.Messages;
+import org.attune.report.Percentages;
+import org.attune.report.chart.MeasuredBar;
+import org.attune.report.chart.PresenceTimeline;
+import org.attune.session.Part;
+import org.attune.session.SessionSummary;
+
+/**
+ * What stands on the page of a session that recorded presence only: how much of it a face was in view, and when.
+ * Nothing else was recorded.
+ */
+final class PresenceSections {
+    private PresenceSections() {}
+
+    static List<Node> build(SessionSummary summary) {
+        List<Node> sections = new ArrayList<>(List.of(cards(summary), timelineTitle(), timeline(summary)));
+        List<Part> parts = Part.of(summary);
+        if (!parts.isEmpty()) {
+            sections.add(new PartsTable(parts, false));
+        }
+        sections.add(footer(summary));
+        return sections;
+    }
+
+    private static Node cards(SessionSummary summary) {
+        VBox inView = new VBox(8,
+                WrappingLabel.of("figure", Percentages.text(Math.round(100 * summary.measuredShare()))),
+                new ChartView(new MeasuredBar(summary.measuredShare()), "measured-bar"),
+                WrappingLabel.of("note", Messages.text("presence.away", Durations.words(summary.seconds()),
+                        Durations.words(summary.awaySeconds()))));
+        HBox cards = new HBox(PageCards.card(Messages.text("presence.title"), inView),
+                PageCards.card(Messages.text("presence.tells"),
+                        new VBox(8, WrappingLabel.of("note", Messages.text("presence.not-recorded")),
+                                WrappingLabel.of("note", Messages.text("presence.not-attention")))));
+        cards.getChildren().forEach(card -> HBox.setHgrow(card, Priority.ALWAYS));
+        cards.getStyleClass().add("cards");
+        return cards;
+    }
+
+    private static Node timelineTitle() {
+        Node gap = PageCards.entry(Palette.NOT_MEASURED, Messages.text("presence.none"));
+        gap.getStyleClass().add("gap-entry");
+        HBox title = new HBox(WrappingLabel.of("section", Messages.text("presence.timeline")), gap);
+        title.getStyleClass().add("timeline-title");
+        return title;
+    }
+
+    private static Node timeline(SessionSummary summary) {
+        Node timeline = new ChartView(new PresenceTimeline(summary), "timeline");
+        VBox.setVgrow(timeline, Priority.ALWAYS);
+        return timeline;
+    }
+
+    private static Node footer(SessionSummary summary) {
+        VBox footer = new VBox(
+                WrappingLabel.of("footer-text",
+                        Messages.text("presence.not-attention") + " " + Messages.text("about.grading")),
+                WrappingLabel.of("footer-text", Messages.text("footer.presence", summary.info().appVersion())));
+        footer.getStyleClass().add("footer");
+        return footer;
+    }
+}

@@ -1,0 +1,80 @@
+package org.attune.report.page;
+
+import java.util.Arrays;
+import java.util.List;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+
+/**
+ * A label that wraps, in every script. Where letters join, JavaFX on Linux wraps wrongly: the first line shows the
+ * whole text again, because it shapes a run that was cut by what it was before the cut. So there each word is a text of
+ * its own, and nothing has to be cut.
+ */
+public class WrappingLabel extends Label {
+    /** From Hebrew to Myanmar: the scripts that have to be shaped. */
+    private static final int FIRST_JOINED = 0x0590;
+    private static final int LAST_JOINED = 0x109F;
+
+    private final TextFlow words = new TextFlow();
+
+    public WrappingLabel(String text) {
+        super(text);
+        setWrapText(true);
+        setMinHeight(USE_PREF_SIZE);
+        // The label tells them as one.
+        words.setAccessibleRole(AccessibleRole.NODE);
+        words.textAlignmentProperty().bind(textAlignmentProperty());
+        textProperty().addListener((property, before, now) -> show());
+        wrapTextProperty().addListener((property, before, now) -> show());
+        show();
+    }
+
+    /** One that takes its look from the style sheet. */
+    public static WrappingLabel of(String style, String text) {
+        WrappingLabel label = new WrappingLabel(text);
+        label.getStyleClass().add(style);
+        return label;
+    }
+
+    private void show() {
+        String text = getText();
+        boolean joined = isWrapText()
+                && text.chars().anyMatch(letter -> letter >= FIRST_JOINED && letter <= LAST_JOINED);
+        words.getChildren().setAll(joined ? words(text) : List.of());
+        setGraphic(joined ? words : null);
+        setContentDisplay(joined ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+    }
+
+    private List<Text> words(String text) {
+        return Arrays.stream(text.split("(?<=[ \n])")).map(this::word).toList();
+    }
+
+    private Text word(String letters) {
+        Text word = new Text(letters);
+        word.setAccessibleRole(AccessibleRole.NODE);
+        word.fontProperty().bind(fontProperty());
+        word.fillProperty().bind(textFillProperty());
+        return word;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double sides = snappedLeftInset() + snappedRightInset();
+        return getGraphic() == null
+                ? super.computePrefHeight(width)
+                : snappedTopInset() + words.prefHeight(width < 0 ? width : width - sides) + snappedBottomInset();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        if (getGraphic() != null) {
+            words.resizeRelocate(snappedLeftInset(), snappedTopInset(),
+                    getWidth() - snappedLeftInset() - snappedRightInset(),
+                    getHeight() - snappedTopInset() - snappedBottomInset());
+        }
+    }
+}

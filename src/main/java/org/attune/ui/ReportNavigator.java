@@ -1,0 +1,100 @@
+package org.attune.ui;
+
+import java.awt.image.BufferedImage;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import javafx.scene.Parent;
+import javafx.stage.Stage;
+import org.attune.report.data.ReportWriter;
+import org.attune.report.data.WrittenReport;
+import org.attune.report.page.ReportImage;
+import org.attune.session.SessionSummary;
+import org.attune.storage.UserData;
+import org.attune.ui.camera.HeldCameras;
+import org.attune.ui.control.NavAction;
+import org.attune.ui.report.OpenReport;
+import org.attune.ui.report.ReportActions;
+import org.attune.ui.report.ReportScreen;
+import org.attune.ui.report.SaveChooser;
+import org.attune.ui.report.SaveMessages;
+import org.attune.ui.sessions.SessionsScreen;
+
+/** The screens after a session: its report, and the earlier ones. */
+final class ReportNavigator {
+    private final Stage stage;
+    private final ReportWriter reports;
+    private final SaveChooser chooser;
+    private final boolean shared;
+    private final HeldCameras held;
+    private final Consumer<String> home;
+    private final Runnable forget;
+
+    /**
+     * @param shared whether others use this computer after the learner: a report then stays where it is, and nothing
+     * but it is shown
+     * @param held which of the cameras may still be on
+     * @param home shows the start screen, with a sentence if there is one
+     * @param forget called when the learner deleted everything
+     */
+    ReportNavigator(Stage stage, ReportWriter reports, SaveChooser chooser, boolean shared, HeldCameras held,
+            Consumer<String> home, Runnable forget) {
+        this.stage = stage;
+        this.reports = reports;
+        this.chooser = chooser;
+        this.shared = shared;
+        this.held = held;
+        this.home = home;
+        this.forget = forget;
+    }
+
+    void showWritten(BufferedImage page, SessionSummary summary, WrittenReport report) {
+        String where = (report.notice().isEmpty() ? "" : report.notice() + "\n")
+                + SaveMessages.saved(report.file());
+        showReport(new OpenReport(summary, report.file()), page, where);
+    }
+
+    /**
+     * @param why a sentence
+     * @param settled called when the report is on the disk after all, or is not wanted there
+     */
+    void showUnsaved(BufferedImage page, SessionSummary summary, String why, Runnable settled) {
+        showReport(new OpenReport(summary, null, settled), page, why);
+    }
+
+    private void showReport(OpenReport report, BufferedImage page, String message) {
+        NavAction again = new NavAction("again", Messages.text("way.again"), () -> home.accept(""));
+        ReportScreen screen = shared
+                ? new ReportScreen(report, page, message, actions(report), home).forLearnersOnly(again.go())
+                : new ReportScreen(report, page, message, actions(report), home, again,
+                        NavAction.close(stage::close));
+        replace(screen.watching(held));
+    }
+
+    void showSessions(String message) {
+        replace(new SessionsScreen(reports.folders(), UserData.ofThisUser(reports.folders()), message,
+                this::showEarlier,
+                forget,
+                new NavAction("back", Messages.text("way.back"), () -> home.accept(""))));
+    }
+
+    private void showEarlier(Path file, SessionSummary summary) {
+        OpenReport report = new OpenReport(summary, file);
+        ReportActions actions = actions(report);
+        replace(new ReportScreen(report, ReportImage.render(summary), actions.where(), actions, this::showSessions,
+                new NavAction("back", Messages.text("way.sessions"), () -> showSessions(""))));
+    }
+
+    private ReportActions actions(OpenReport report) {
+        return new ReportActions(report, reports, chooser,
+                Messages.text(shared ? "report.remedy.staff" : "report.remedy"));
+    }
+
+    /** @return whether the screen asks something first, and closes the window itself when it has its answer */
+    boolean askBeforeClosing() {
+        return stage.getScene().getRoot() instanceof ReportScreen report && report.asksBefore(stage::close);
+    }
+
+    private void replace(Parent screen) {
+        stage.getScene().setRoot(screen);
+    }
+}

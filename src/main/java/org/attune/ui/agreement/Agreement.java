@@ -1,0 +1,119 @@
+package org.attune.ui.agreement;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import org.attune.config.CurrentSettings;
+import org.attune.consent.IntendedUse;
+import org.attune.error.ErrorCode;
+import org.attune.session.SessionMode;
+import org.attune.ui.control.Background;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The way from Start to a session that the learner agreed to: once where and for whom, then at every session whether.
+ * Opens nothing itself.
+ */
+public final class Agreement {
+    private static final Logger LOG = LoggerFactory.getLogger(Agreement.class);
+
+    private final CurrentSettings settings;
+    private final Path folder;
+    private final Optional<SessionMode> given;
+
+    /**
+     * Who is asked, and what follows.
+     *
+     * @param shared whether the computer is set up for many, whose learners neither change where and for whom it is,
+     * nor have a folder of their own
+     */
+    public record Asking(Consumer<Parent> show, Consumer<SessionMode> agreed, Runnable left, boolean shared) {
+    }
+
+    /**
+     * @param settings keep country and purpose, so that they are asked only once
+     * @param folder where reports go, which the learner is told
+     * @param given what the learner agreed to before the window opened; empty to ask
+     */
+    @SuppressWarnings("OptionalUsedAsFieldOrParameterType") // it is the return value of the command line
+    public Agreement(CurrentSettings settings, Path folder, Optional<SessionMode> given) {
+        this.settings = settings;
+        this.folder = folder;
+        this.given = given;
+    }
+
+    public void ask(Asking asking) {
+        if (given.equals(Optional.of(SessionMode.PRESENCE))) {
+            asking.agreed.accept(SessionMode.PRESENCE);
+            return;
+        }
+        settings.now().intendedUse().ifPresentOrElse(use -> askWhether(use, asking), () -> askUse(asking));
+    }
+
+    private void askUse(Asking asking) {
+        asking.show.accept(new CountryAndPurposeScreen(use -> {
+            remember(use);
+            askWhether(use, asking);
+        }, asking.left));
+    }
+
+    /** Agreement that was given beforehand is no permission where the law gives none. */
+    private void askWhether(IntendedUse use, Asking asking) {
+        if (!use.allowsExpressions()) {
+            askForMyself(use, asking);
+        } else if (given.isPresent()) {
+            asking.agreed.accept(SessionMode.EXPRESSIONS);
+        } else {
+            askExpressions(use, asking);
+        }
+    }
+
+    private void askExpressions(IntendedUse use, Asking asking) {
+        asking.show.accept(new AgreementScreen(use, folder, () -> asking.agreed.accept(SessionMode.EXPRESSIONS),
+                () -> askPresence(use, asking),
+                asking.shared ? null : () -> askUse(asking)));
+    }
+
+    private void askForMyself(IntendedUse use, Asking asking) {
+        String country = Country.of(use.country()).name();
+        QuestionScreen screen = new QuestionScreen(
+                asking.shared ? Messages.text("eu.shared.title") : Messages.text("eu.title"),
+                List.of(asking.shared
+                        ? Messages.text("eu.shared.why", country)
+                        : Messages.text("eu.why", country), Messages.text("agree.law")));
+        Button presence = QuestionScreen.choice("presence", Messages.text("eu.presence"),
+                () -> askPresence(use, asking));
+        Button leave = QuestionScreen.way("leave", Messages.text("presence.leave"), asking.left);
+        if (asking.shared) {
+            screen.addChoices(presence, leave);
+        } else {
+            screen.addChoices(QuestionScreen.choice("myself", Messages.text("eu.myself"),
+                    () -> askExpressions(use.forMyself(), asking)), presence, leave);
+        }
+        asking.show.accept(screen);
+    }
+
+    private void askPresence(IntendedUse use, Asking asking) {
+        QuestionScreen screen = new QuestionScreen(Messages.text("presence.title"),
+                List.of(Messages.text("presence.what"),
+                        Messages.text("presence.pictures"), Messages.text("presence.report", use)));
+        screen.addChoices(
+                QuestionScreen.choice("presence", Messages.text("presence.yes"),
+                        () -> asking.agreed.accept(SessionMode.PRESENCE)),
+                QuestionScreen.way("leave", Messages.text("presence.leave"), asking.left));
+        asking.show.accept(screen);
+    }
+
+    /** An answer that cannot be kept is asked for again next time, and that is all. */
+    private void remember(IntendedUse use) {
+        Background.run("keep-use", () -> {
+            settings.update(saved -> saved.with(use));
+            return use;
+        }, kept -> {}, unwritable -> LOG.warn("{} country and purpose cannot be kept",
+                ErrorCode.SETTINGS_UNSAVED.code(), unwritable));
+    }
+}

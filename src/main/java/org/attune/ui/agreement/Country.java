@@ -1,0 +1,36 @@
+package org.attune.ui.agreement;
+
+import java.text.Collator;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.attune.consent.IntendedUse;
+import org.attune.i18n.MessageBundle;
+
+/**
+ * A place to choose.
+ *
+ * @param code two letters of ISO 3166, or {@link IntendedUse#ELSEWHERE}
+ * @param name in words
+ */
+record Country(String code, String name) {
+
+    static Country of(String code) {
+        return new Country(code, code.equals(IntendedUse.ELSEWHERE)
+                ? Messages.text("use.elsewhere")
+                : Locale.of("", code).getDisplayCountry(MessageBundle.language()));
+    }
+
+    /** By name; another place at the end. */
+    static List<Country> all() {
+        Stream<Country> sorted = Stream.of(Locale.getISOCountries()).map(Country::of)
+                .sorted(Comparator.comparing(Country::name, Collator.getInstance(MessageBundle.language())));
+        return Stream.concat(sorted, Stream.of(of(IntendedUse.ELSEWHERE))).toList();
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

@@ -1,0 +1,58 @@
+package org.attune.ui.agreement;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.attune.consent.IntendedUse;
+import org.attune.consent.IntendedUse.Purpose;
+import org.controlsfx.control.PrefixSelectionComboBox;
+
+/** Where Attune is used and for whom; nothing is chosen beforehand. */
+public final class CountryAndPurposeScreen extends QuestionScreen {
+    private final PrefixSelectionComboBox<Country> country = new PrefixSelectionComboBox<>();
+    private final ToggleGroup purpose = new ToggleGroup();
+
+    public CountryAndPurposeScreen(Consumer<IntendedUse> answered, Runnable back) {
+        super(Messages.text("use.title"), List.of(Messages.text("use.lead")));
+        Button go = choice("use-continue", Messages.text("use.continue"), () -> answered.accept(answer()));
+        go.disableProperty().bind(country.valueProperty().isNull().or(purpose.selectedToggleProperty().isNull()));
+        add(countries(),
+                new VBox(8, label("question", Messages.text("use.purpose")),
+                        radio(Purpose.PERSONAL, "use.personal"),
+                        radio(Purpose.INSTITUTION, "use.institution")));
+        addChoices(go, way("use-back", Messages.text("use.back"), back));
+    }
+
+    private VBox countries() {
+        Label question = label("question", Messages.text("use.country"));
+        country.setId("country");
+        country.getItems().setAll(Country.all());
+        country.setPromptText(Messages.text("use.country.prompt"));
+        country.setPrefWidth(340);
+        question.setLabelFor(country);
+        return new VBox(8, question, country);
+    }
+
+    private HBox radio(Purpose who, String key) {
+        RadioButton button = new RadioButton();
+        button.setId(key.replace('.', '-'));
+        button.setUserData(who);
+        button.setToggleGroup(purpose);
+        button.setMinWidth(USE_PREF_SIZE);
+        Label words = label("radio-words", Messages.text(key));
+        words.setLabelFor(button);
+        words.setOnMouseClicked(click -> button.fire());
+        HBox row = new HBox(button, words);
+        row.getStyleClass().add("radio-row");
+        return row;
+    }
+
+    private IntendedUse answer() {
+        return new IntendedUse(country.getValue().code(), (Purpose) purpose.getSelectedToggle().getUserData());
+    }
+}

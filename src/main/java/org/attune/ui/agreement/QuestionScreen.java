@@ -1,0 +1,71 @@
+package org.attune.ui.agreement;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.application.Platform;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.TilePane;
+import javafx.scene.layout.VBox;
+import org.attune.report.page.WrappingLabel;
+import org.attune.ui.control.FitScrollPane;
+
+/**
+ * Sentences and a choice between buttons that look alike. None of them is the default and none has the focus at first,
+ * so that no key decides before the learner has turned to a button.
+ */
+class QuestionScreen extends StackPane {
+    private final VBox words = new VBox();
+    private final TilePane choices = new TilePane();
+
+    /** @param sentences what there is to know before the choice; read to a screen reader as one text */
+    QuestionScreen(String title, List<String> sentences) {
+        getStyleClass().addAll("start-screen", "question-screen");
+        VBox text = new VBox(label("title", title));
+        sentences.forEach(sentence -> text.getChildren().add(label("sentence", sentence)));
+        text.getStyleClass().add("sentences");
+        text.setId("question");
+        text.setFocusTraversable(true);
+        text.setAccessibleRole(AccessibleRole.TEXT);
+        text.setAccessibleText(Stream.concat(Stream.of(title), sentences.stream()).collect(Collectors.joining("\n")));
+        words.getStyleClass().add("words");
+        choices.getStyleClass().add("choices");
+        words.getChildren().add(text);
+        getChildren().add(new FitScrollPane(words));
+        // Once it is shown: the first button would take the focus, and a second press of Enter would decide.
+        Platform.runLater(text::requestFocus);
+    }
+
+    final void addChoices(Button... buttons) {
+        choices.getChildren().addAll(buttons);
+        words.getChildren().add(choices);
+    }
+
+    final void add(Node... parts) {
+        words.getChildren().addAll(parts);
+    }
+
+    static Button choice(String id, String text, Runnable action) {
+        Button button = new Button(text);
+        button.setId(id);
+        button.getStyleClass().addAll("big", "choice");
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setOnAction(click -> action.run());
+        return button;
+    }
+
+    /** One that decides nothing, which Esc does, too. */
+    static Button way(String id, String text, Runnable action) {
+        Button button = choice(id, text, action);
+        button.setCancelButton(true);
+        return button;
+    }
+
+    static Label label(String style, String text) {
+        return WrappingLabel.of(style, text);
+    }
+}

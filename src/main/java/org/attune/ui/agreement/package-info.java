@@ -1,0 +1,5 @@
+/** Country and purpose, and the agreement. */
+@NullMarked
+package org.attune.ui.agreement;
+
+import org.jspecify.annotations.NullMarked;

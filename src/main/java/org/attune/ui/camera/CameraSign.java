@@ -1,0 +1,78 @@
+package org.attune.ui.camera;
+
+import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
+import javafx.scene.Group;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.shape.Circle;
+import javafx.scene.shape.Line;
+import org.attune.capture.CameraState;
+import org.attune.capture.CameraStatus;
+
+/**
+ * Says whether the camera is in use: by words, by the lamp's shape (full, a ring, a ring that is struck through) and by
+ * its colour.
+ */
+public final class CameraSign extends HBox {
+    private static final PseudoClass LIVE = PseudoClass.getPseudoClass("live");
+    private static final PseudoClass OFF = PseudoClass.getPseudoClass("off");
+    /** Of the letters' size. */
+    private static final double RADIUS = 0.4;
+
+    private final boolean isCamera;
+    private final HeldCameras held;
+    private final Circle lamp = new Circle();
+    private final Line strike = new Line();
+    private final Label words = new Label();
+
+    /**
+     * @param isCamera whether the pictures show the learner
+     * @param held cameras from before, of which none may be said to be off
+     */
+    public CameraSign(boolean isCamera, HeldCameras held) {
+        this.held = held;
+        this.isCamera = isCamera;
+        getStyleClass().add("camera-sign");
+        lamp.getStyleClass().add("lamp");
+        strike.getStyleClass().add("lamp-strike");
+        words.setId("camera-state");
+        grow();
+        getChildren().addAll(new Group(lamp, strike), words);
+    }
+
+    /** With the words, in a large window and for large letters. */
+    private void grow() {
+        ObservableValue<Double> radius = words.fontProperty().map(font -> RADIUS * font.getSize());
+        lamp.radiusProperty().bind(radius);
+        strike.startXProperty().bind(radius.map(size -> -size));
+        strike.startYProperty().bind(radius);
+        strike.endXProperty().bind(radius);
+        strike.endYProperty().bind(radius.map(size -> -size));
+    }
+
+    /** @param paused whether the learner wants it off; that it is, only the status says */
+    public void show(CameraStatus status, boolean paused) {
+        boolean off = status.state() == CameraState.PAUSED && !held.isAny();
+        lamp.pseudoClassStateChanged(LIVE, status.state().isLive());
+        lamp.pseudoClassStateChanged(OFF, off);
+        strike.setVisible(off);
+        words.setText(words(status, paused));
+    }
+
+    private String words(CameraStatus status, boolean paused) {
+        if (isCamera && !status.state().isLive() && held.isAny()) {
+            return Messages.text("sign.held");
+        }
+        if (status.state() == CameraState.PAUSED) {
+            return Messages.text(isCamera ? "sign.off" : "sign.stopped");
+        }
+        if (paused && !status.state().isFinal()) {
+            return Messages.text(isCamera ? "sign.closing" : "sign.stopping");
+        }
+        if (!status.state().isLive()) {
+            return Messages.text("sign.nothing");
+        }
+        return Messages.text(isCamera ? "sign.camera" : "sign.playing", status.device());
+    }
+}

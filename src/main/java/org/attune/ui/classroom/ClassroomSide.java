@@ -1,0 +1,75 @@
+package org.attune.ui.classroom;
+
+import java.util.function.Consumer;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.attune.report.page.WrappingLabel;
+import org.jspecify.annotations.Nullable;
+
+/** Beside the class page: the folder's lectures to choose from, and what was left out and why. */
+final class ClassroomSide extends VBox {
+    private final ListView<LectureChoice> lectures = new ListView<>();
+    private final ListView<String> leftOut = new ListView<>();
+    private boolean selecting;
+
+    /** @param choose called when the teacher chooses, not when the list changes */
+    ClassroomSide(Consumer<LectureChoice> choose) {
+        getStyleClass().add("class-side");
+        lectures.setId("class-lectures");
+        lectures.setCellFactory(list -> new Wrapped<>());
+        leftOut.setId("class-left-out");
+        leftOut.setCellFactory(list -> new Wrapped<>());
+        leftOut.setPlaceholder(WrappingLabel.of("quiet", Messages.text("class.left-out.none")));
+        lectures.setPlaceholder(WrappingLabel.of("quiet", Messages.text("class.lectures.none")));
+        lectures.getSelectionModel().selectedItemProperty().addListener((list, before, chosen) -> {
+            if (!selecting && chosen != null) {
+                choose.accept(chosen);
+            }
+        });
+        getChildren().addAll(title("class.lectures", lectures), lectures, title("class.left-out", leftOut), leftOut);
+        setVgrow(lectures, Priority.ALWAYS);
+        setVgrow(leftOut, Priority.ALWAYS);
+    }
+
+    private static Label title(String key, ListView<?> list) {
+        Label title = WrappingLabel.of("class-side-title", Messages.text(key));
+        title.setLabelFor(list);
+        return title;
+    }
+
+    void show(FolderResult result) {
+        selecting = true;
+        lectures.getItems().setAll(result.choices());
+        lectures.getSelectionModel().select(result.chosen());
+        selecting = false;
+        leftOut.getItems().setAll(result.leftOut());
+    }
+
+    /** Sentences are longer than the list is wide. */
+    private static final class Wrapped<T> extends ListCell<T> {
+        private final WrappingLabel sentence = new WrappingLabel("");
+
+        Wrapped() {
+            setPrefWidth(0);
+        }
+
+        @Override
+        protected void updateItem(@Nullable T item, boolean empty) {
+            super.updateItem(item, empty);
+            sentence.setText(empty || item == null ? "" : item.toString());
+            setAccessibleText(sentence.getText());
+            setGraphic(empty ? null : sentence);
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            double inside = width - snappedLeftInset() - snappedRightInset();
+            return isEmpty() || width < 0
+                    ? super.computePrefHeight(width)
+                    : snappedTopInset() + sentence.prefHeight(inside) + snappedBottomInset();
+        }
+    }
+}

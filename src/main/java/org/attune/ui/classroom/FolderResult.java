@@ -1,0 +1,18 @@
+package org.attune.ui.classroom;
+
+import java.util.List;
+import org.attune.classroom.LectureView;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the class screen shows.
+ *
+ * @param choices the folder's lectures
+ * @param chosen which of them is shown, -1 for none
+ * @param view null when there is none
+ * @param message why not
+ * @param leftOut a sentence for each file that is no part of any lecture
+ */
+record FolderResult(List<LectureChoice> choices, int chosen, @Nullable LectureView view, String message,
+        List<String> leftOut) {
+}

@@ -1,0 +1,20 @@
+package org.attune.ui.classroom;
+
+import java.time.Duration;
+import org.attune.classroom.Lecture;
+
+/** A lecture in the list. */
+record LectureChoice(Lecture lecture) {
+    private static final Duration NEAR = Duration.ofMinutes(30);
+
+    /** Whether it is the same lecture after the folder has changed; a report that arrives may move its begin. */
+    boolean isStill(Lecture other) {
+        return other.isOfCourse(lecture.course())
+                && Duration.between(lecture.start(), other.start()).abs().compareTo(NEAR) < 0;
+    }
+
+    @Override
+    public String toString() {
+        return lecture.words().replace(" · ", "\n");
+    }
+}

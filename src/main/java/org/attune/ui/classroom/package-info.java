@@ -1,0 +1,5 @@
+/** The class view. */
+@NullMarked
+package org.attune.ui.classroom;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Help. */
+@NullMarked
+package org.attune.ui.help;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,121 @@
+package org.attune.ui.live;
+
+import javafx.animation.PauseTransition;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Parent;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** The window while it is small and on top of the others, and later again where and as it was. */
+final class CompactWindow {
+    private static final double FROM_EDGE = 24;
+    /** Window systems take a full or maximised window back in their own time, and then set its size themselves. */
+    private static final Duration SETTLED = Duration.millis(400);
+
+    private final Stage stage;
+    private final PauseTransition settling = new PauseTransition(SETTLED);
+    private boolean entered;
+    private boolean full;
+    private boolean maximized;
+    private @Nullable Place before;
+    private double borderWidth;
+    private double borderHeight;
+
+    /** Of the window when it is neither small, nor maximised, nor full. */
+    private record Place(double x, double y, double width, double height, double minWidth, double minHeight) {
+    }
+
+    CompactWindow(Stage stage) {
+        this.stage = stage;
+    }
+
+    void enter() {
+        entered = true;
+        full = stage.isFullScreen();
+        maximized = stage.isMaximized();
+        if (full || maximized) {
+            stage.setFullScreen(false);
+            stage.setMaximized(false);
+            whenSettled(this::shrink);
+        } else {
+            shrink();
+        }
+    }
+
+    /**
+     * Also before it has become small; of a window that is not small it leaves all as it is, whatever became of it
+     * meanwhile.
+     */
+    void leave() {
+        if (!entered) {
+            return;
+        }
+        entered = false;
+        settling.stop();
+        Place back = before;
+        before = null;
+        if (back != null) {
+            stage.setAlwaysOnTop(false);
+            stage.setMinWidth(back.minWidth);
+            stage.setMinHeight(back.minHeight);
+            move(back.x, back.y, back.width, back.height);
+        }
+        if (full || maximized) {
+            whenSettled(this::fill);
+        }
+    }
+
+    /** Takes the size that its content wants, such as when a sentence has come up, and stays on the screen with it. */
+    void fit() {
+        if (before != null) {
+            Parent content = stage.getScene().getRoot();
+            content.applyCss();
+            double width = content.prefWidth(-1) + borderWidth;
+            double height = content.prefHeight(content.prefWidth(-1)) + borderHeight;
+            stage.setX(
+                    Math.clamp(stage.getX(), room().getMinX(), Math.max(room().getMinX(), room().getMaxX() - width)));
+            stage.setY(
+                    Math.clamp(stage.getY(), room().getMinY(), Math.max(room().getMinY(), room().getMaxY() - height)));
+            stage.setWidth(width);
+            stage.setHeight(height);
+        }
+    }
+
+    private void shrink() {
+        before = new Place(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.getMinWidth(),
+                stage.getMinHeight());
+        borderWidth = stage.getWidth() - stage.getScene().getWidth();
+        borderHeight = stage.getHeight() - stage.getScene().getHeight();
+        stage.setMinWidth(0);
+        stage.setMinHeight(0);
+        stage.setAlwaysOnTop(true);
+        fit();
+        stage.setX(room().getMaxX() - stage.getWidth() - FROM_EDGE);
+        stage.setY(room().getMaxY() - stage.getHeight() - FROM_EDGE);
+    }
+
+    private void fill() {
+        stage.setMaximized(maximized);
+        stage.setFullScreen(full);
+    }
+
+    private void whenSettled(Runnable then) {
+        settling.setOnFinished(settled -> then.run());
+        settling.playFromStart();
+    }
+
+    private Rectangle2D room() {
+        return Screen.getScreensForRectangle(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight()).stream()
+                .findFirst()
+                .orElse(Screen.getPrimary()).getVisualBounds();
+    }
+
+    private void move(double x, double y, double width, double height) {
+        stage.setX(x);
+        stage.setY(y);
+        stage.setWidth(width);
+        stage.setHeight(height);
+    }
+}

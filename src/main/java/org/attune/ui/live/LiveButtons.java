@@ -1,0 +1,48 @@
+package org.attune.ui.live;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import org.attune.ui.control.Controls;
+import org.attune.ui.theme.Icons;
+
+/** A button for each thing to do, with its key beside its name. What a button says is what it will do now. */
+final class LiveButtons {
+    private final Map<LiveKey, Button> buttons = new EnumMap<>(LiveKey.class);
+
+    LiveButtons(LiveKeys keys) {
+        for (LiveKey key : keys.all()) {
+            buttons.put(key, button(key, () -> keys.press(key)));
+        }
+        buttons.get(LiveKey.END).getStyleClass().add("accent");
+    }
+
+    /** Those of them that do something now. */
+    List<Node> of(LiveMode mode, LiveKey... keys) {
+        return Arrays.stream(keys).filter(mode::offers).map(buttons::get).filter(Objects::nonNull).map(Node.class::cast)
+                .toList();
+    }
+
+    /** @param on whether pressing it again undoes it */
+    void show(LiveKey key, boolean on) {
+        Button button = buttons.get(key);
+        if (button != null) {
+            name(button, key, key.id() + (on ? ".undo" : ""));
+        }
+    }
+
+    private static Button button(LiveKey key, Runnable action) {
+        Button button = Controls.button(key.id(), "", action);
+        name(button, key, key.id());
+        return button;
+    }
+
+    private static void name(Button button, LiveKey key, String what) {
+        button.setText(Messages.text("live.button", Messages.text("live." + what), key.shown()));
+        Icons.show(button, what);
+    }
+}

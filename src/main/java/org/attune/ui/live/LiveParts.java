@@ -1,0 +1,34 @@
+package org.attune.ui.live;
+
+import javafx.scene.control.Label;
+import org.attune.pipeline.LiveSession;
+import org.attune.ui.camera.CameraSign;
+import org.attune.ui.camera.CameraView;
+import org.attune.ui.camera.HeldCameras;
+import org.attune.ui.control.Message;
+
+/**
+ * What a session shows, in the whole window and in the small one alike.
+ *
+ * @param sign whether the camera is in use
+ * @param clock the session's time
+ * @param message a sentence that the learner should read, else invisible
+ * @param picture what the camera sees
+ * @param cards the estimates so far
+ * @param marker takes a word for a moment
+ */
+record LiveParts(CameraSign sign, Label clock, Message message, CameraView picture, SideCards cards, MarkerField marker,
+        LiveButtons buttons) {
+
+    static LiveParts of(LiveSession session, HeldCameras held, LiveKeys keys, MarkerField marker) {
+        Label clock = new Label("0:00");
+        clock.setId("elapsed");
+        clock.getStyleClass().add("figure");
+        Message message = new Message("message", "live-message");
+        message.setMaxWidth(Double.MAX_VALUE);
+        message.managedProperty().bind(message.visibleProperty());
+        message.setVisible(false);
+        return new LiveParts(new CameraSign(session.source().isCamera(), held), clock, message, new CameraView(),
+                new SideCards(session), marker, new LiveButtons(keys));
+    }
+}

@@ -1,0 +1,138 @@
+package org.attune.ui.live;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.animation.AnimationTimer;
+import org.attune.analysis.FrameResult;
+import org.attune.capture.CameraState;
+import org.attune.capture.CameraStatus;
+import org.attune.error.ErrorCode;
+import org.attune.pipeline.LiveSession;
+import org.attune.report.Durations;
+
+/**
+ * Pulls the newest frame and result into the parts at each pulse of the screen; the sums, the sign and the sentences a
+ * few times a second.
+ */
+final class LivePulse extends AnimationTimer {
+    private static final long SUMS_EVERY = Duration.ofMillis(250).toNanos();
+    /** A picture that is not of now must not look as if it were. */
+    private static final double STALE_OPACITY = 0.3;
+    private static final long RESULT_STANDS = Duration.ofSeconds(1).toNanos();
+
+    private final LiveSession session;
+    private final SessionLimit limit;
+    private final LiveParts parts;
+    private final Supplier<LiveMode> mode;
+    private final Runnable resized;
+    private final Runnable end;
+    private Optional<FrameResult> shown = Optional.empty();
+    private long sumsShown;
+
+    /**
+     * @param resized called when a sentence has come up or gone
+     * @param end called when a clip is over, and at the limit
+     */
+    LivePulse(LiveSession session, SessionLimit limit, LiveParts parts, Supplier<LiveMode> mode, Runnable resized,
+            Runnable end) {
+        this.session = session;
+        this.limit = limit;
+        this.parts = parts;
+        this.mode = mode;
+        this.resized = resized;
+        this.end = end;
+    }
+
+    @Override
+    public void handle(long now) {
+        CameraStatus status = session.camera();
+        if (mode.get().showsPicture()) {
+            session.lendNewestFrame(parts.picture()::showFrame);
+        }
+        showResult(session.latestResult()
+                .filter(result -> !mode.get().paused() && status.state().isLive() && isFresh(result)));
+        if (now - sumsShown >= SUMS_EVERY) {
+            sumsShown = now;
+            parts.clock().setText(Durations.clock(session.seconds()));
+            parts.cards().showSums();
+            showState(status);
+            endInTime(status);
+        }
+    }
+
+    /** What belongs to the mode before is gone at once; the next result will be shown again. */
+    void modeChanged() {
+        if (!mode.get().showsPicture()) {
+            parts.picture().clear();
+        }
+        show(Optional.empty());
+        showState(session.camera());
+    }
+
+    private void endInTime(CameraStatus status) {
+        if (status.state() == CameraState.ENDED || limit.isOver(session.seconds())) {
+            end.run();
+        }
+    }
+
+    private void showResult(Optional<FrameResult> result) {
+        if (!result.equals(shown)) {
+            show(result);
+        }
+    }
+
+    /** Boxes and bars change together. */
+    private void show(Optional<FrameResult> result) {
+        shown = result;
+        if (session.hasExpressions()) {
+            parts.picture().showFaces(result.map(FrameResult::faces).orElse(List.of()), mode.get().showsExplanation());
+            parts.cards().show(result);
+        } else {
+            parts.picture().showPresent(result.map(FrameResult::boxes).orElse(List.of()));
+        }
+    }
+
+    private static boolean isFresh(FrameResult result) {
+        return System.nanoTime() - result.timestampNanos() < RESULT_STANDS;
+    }
+
+    private void showState(CameraStatus status) {
+        parts.sign().show(status, mode.get().paused());
+        parts.picture().setOpacity(status.state().isLive() ? 1 : STALE_OPACITY);
+        String message = message(status);
+        if (!message.equals(parts.message().getText())) {
+            parts.message().setVisible(!message.isEmpty());
+            parts.message().say(message);
+            resized.run();
+        }
+    }
+
+    /** What it says is true by then: a driver that hangs keeps the camera. */
+    private String pausing(CameraState state) {
+        if (state == CameraState.FROZEN && session.source().isCamera()) {
+            return ErrorCode.CAMERA_HELD
+                    .withCode(ErrorCode.CAMERA_HELD.sentence() + " " + ErrorCode.CAMERA_HELD.remedy());
+        }
+        return state == CameraState.PAUSED && mode.get().locked() ? Messages.text("pause.locked") : "";
+    }
+
+    private String message(CameraStatus status) {
+        String warning = limit.warning(session.seconds());
+        if (!warning.isEmpty()) {
+            return warning;
+        }
+        if (mode.get().paused() && !status.state().isFinal()) {
+            return pausing(status.state());
+        }
+        if (status.state() == CameraState.STREAMING && session.isAtRisk()) {
+            return ErrorCode.JOURNAL.withCode(ErrorCode.JOURNAL.sentence() + " " + ErrorCode.JOURNAL.remedy());
+        }
+        if (status.state() == CameraState.STREAMING) {
+            return mode.get().compact() ? "" : session.source().notice();
+        }
+        return status.state().errorCode().map(errorCode -> errorCode.withCode(status.sentence()))
+                .orElse(status.sentence());
+    }
+}

@@ -1,0 +1,217 @@
+package org.attune.ui.live;
+
+import java.util.function.UnaryOperator;
+import javafx.event.EventHandler;
+import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.attune.pipeline.LiveSession;
+import org.attune.ui.camera.HeldCameras;
+import org.attune.ui.theme.Stylesheets;
+import org.jspecify.annotations.Nullable;
+
+/** The session on screen, and everything that the learner can do with it. */
+public final class LiveScreen extends StackPane {
+    private final LiveSession session;
+    private final Stage stage;
+    private final CompactWindow window;
+    private final LiveKeys keys = new LiveKeys();
+    private final LiveParts parts;
+    private final LivePulse pulse;
+    private final EventHandler<KeyEvent> onKey = this::onKey;
+    private LiveMode mode = LiveMode.FIRST;
+    private @Nullable KeyList keyList;
+    private @Nullable Node focusedBefore;
+    private @Nullable AfterRender ending;
+
+    /**
+     * @param held cameras from before the session that may be on
+     * @param locked whether the window has to stay as it is
+     * @param end called by the learner, when a clip is over, and at the limit
+     */
+    public LiveScreen(LiveSession session, HeldCameras held, SessionLimit limit, Stage stage, boolean locked,
+            Runnable end) {
+        this.session = session;
+        this.stage = stage;
+        this.window = new CompactWindow(stage);
+        getStylesheets().add(Stylesheets.url("live.css"));
+        MarkerField marker = new MarkerField(session);
+        nameKeys(marker, locked, end);
+        parts = LiveParts.of(session, held, keys, marker);
+        pulse = new LivePulse(session, limit, parts, () -> mode, window::fit, () -> end(end));
+        if (session.hasExpressions() && !session.countsEveryone()) {
+            parts.picture().whenFaceClicked(session::chooseLearner);
+        }
+        sceneProperty().addListener((property, before, scene) -> listen(before, scene));
+        layOut();
+    }
+
+    public void start() {
+        pulse.start();
+    }
+
+    /** Leaves the window as it was. */
+    public void stop() {
+        pulse.stop();
+        if (ending != null) {
+            ending.stop();
+        }
+        window.leave();
+    }
+
+    /** Pauses for a screen that was locked, and says so; a clip goes on, since it shows nobody. */
+    public void lock() {
+        if (session.source().isCamera() && !mode.paused() && ending == null) {
+            change(LiveMode::whileLocked);
+        }
+    }
+
+    private void nameKeys(MarkerField marker, boolean locked, Runnable end) {
+        keys.put(LiveKey.PAUSE, () -> change(now -> now.withPaused(!now.paused())));
+        keys.put(LiveKey.MARK, marker::mark);
+        keys.put(LiveKey.WORD, marker::requestFocus);
+        keys.put(LiveKey.HIDE, () -> change(now -> now.withHidden(!now.hidden())));
+        if (session.hasExpressions()) {
+            keys.put(LiveKey.EXPLAIN, () -> change(now -> now.withExplained(!now.explained())));
+            nameLearner();
+        }
+        if (!locked) {
+            keys.put(LiveKey.COMPACT, () -> change(now -> now.withCompact(!now.compact())));
+            keys.put(LiveKey.FULL_SCREEN, () -> stage.setFullScreen(!stage.isFullScreen()));
+        }
+        keys.put(LiveKey.END, () -> end(end));
+        keys.put(LiveKey.KEYS, this::switchKeyList);
+    }
+
+    /** Where everyone counts there is nobody to choose. */
+    private void nameLearner() {
+        if (!session.countsEveryone()) {
+            keys.put(LiveKey.LEARNER, () -> OtherFace.beside(session.latestResult()).ifPresent(session::chooseLearner));
+        }
+    }
+
+    /** Drawing the page takes a while in which the window stands still: what it shows then has to be true. */
+    private void end(Runnable end) {
+        if (ending == null) {
+            ending = new AfterRender(end);
+            showEnding();
+            ending.start();
+        }
+    }
+
+    /** From here on no key does anything. */
+    public void showEnding() {
+        pulse.stop();
+        closeKeyList();
+        parts.sign().show(session.camera(), true);
+        getChildren().setAll(new EndingLayout(parts.sign()));
+        keys.clear();
+    }
+
+    private void change(UnaryOperator<LiveMode> how) {
+        LiveMode before = mode;
+        mode = how.apply(before);
+        if (mode.paused() != before.paused()) {
+            pauseOrContinue();
+        }
+        session.explain(mode.showsExplanation());
+        closeKeyList();
+        layOut();
+        if (mode.compact() != before.compact()) {
+            resize();
+        }
+        pulse.modeChanged();
+        window.fit();
+    }
+
+    private void pauseOrContinue() {
+        if (mode.paused()) {
+            session.pause();
+        } else {
+            session.resume();
+        }
+    }
+
+    private void resize() {
+        if (mode.compact()) {
+            window.enter();
+        } else {
+            window.leave();
+        }
+    }
+
+    private void layOut() {
+        Node focused = getScene() == null ? null : getScene().getFocusOwner();
+        parts.buttons().show(LiveKey.PAUSE, mode.paused());
+        parts.buttons().show(LiveKey.HIDE, mode.hidden());
+        parts.buttons().show(LiveKey.EXPLAIN, mode.explained());
+        parts.buttons().show(LiveKey.COMPACT, mode.compact());
+        parts.picture().showOverlay(!mode.compact());
+        Node layout = mode.compact()
+                ? new CompactLayout(parts, mode)
+                : new WideLayout(parts, mode, Messages.text(session.canExplain() ? "explain.legend" : "explain.none"));
+        getChildren().setAll(layout);
+        // What scrolls takes its content in with its skin; before that it could not have the focus.
+        layout.applyCss();
+        if (focused != null && focused.getScene() == getScene()) {
+            focused.requestFocus();
+        }
+    }
+
+    /** Never over the sign. */
+    private void switchKeyList() {
+        if (keyList == null) {
+            keyList = new KeyList(keys.working(mode), this::closeKeyList);
+            Node above = mode.compact() ? parts.sign() : parts.sign().getParent();
+            setMargin(keyList, new Insets(above.localToScene(above.getBoundsInLocal()).getMaxY(), 0, 0, 0));
+            getChildren().add(keyList);
+            focusedBefore = getScene() == null ? null : getScene().getFocusOwner();
+            getChildren().getFirst().setDisable(true);
+            applyCss();
+            keyList.requestFocus();
+            window.fit();
+        } else {
+            closeKeyList();
+        }
+    }
+
+    private void closeKeyList() {
+        if (keyList == null) {
+            return;
+        }
+        getChildren().remove(keyList);
+        keyList = null;
+        getChildren().getFirst().setDisable(false);
+        if (focusedBefore != null) {
+            focusedBefore.requestFocus();
+        }
+        window.fit();
+    }
+
+    private void listen(@Nullable Scene before, @Nullable Scene scene) {
+        if (before != null) {
+            before.removeEventFilter(KeyEvent.ANY, onKey);
+        }
+        if (scene != null) {
+            scene.addEventFilter(KeyEvent.ANY, onKey);
+        }
+    }
+
+    /** Not while something else, such as the staff's question, lies over the session. */
+    private void onKey(KeyEvent key) {
+        if (getScene().getRoot() != this || ending != null) {
+            return;
+        }
+        if (keyList != null && key.getEventType() == KeyEvent.KEY_PRESSED && key.getCode() == KeyCode.ESCAPE) {
+            key.consume();
+            closeKeyList();
+        } else {
+            keys.handle(key, mode, getScene().getFocusOwner() instanceof TextInputControl);
+        }
+    }
+}

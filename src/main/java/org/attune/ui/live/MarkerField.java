@@ -1,0 +1,78 @@
+package org.attune.ui.live;
+
+import javafx.animation.Animation;
+import javafx.animation.PauseTransition;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.util.Duration;
+import org.attune.pipeline.LiveSession;
+import org.attune.report.Durations;
+import org.attune.ui.control.Controls;
+
+/**
+ * Marks a moment at once, and takes a word for it: for the moment just marked, or else for the one at which the learner
+ * turned here.
+ */
+final class MarkerField extends TextField {
+    private static final Duration FRESH = Duration.seconds(20);
+
+    private final LiveSession session;
+    private final PauseTransition justMarked = new PauseTransition(FRESH);
+    private long moment;
+
+    MarkerField(LiveSession session) {
+        this.session = session;
+        setId("marker");
+        getStyleClass().add("marker-field");
+        Controls.name(this, Messages.text("marker.name"));
+        setOnAction(enter -> keep());
+        focusedProperty().addListener((property, before, focused) -> turnedTo(focused));
+        addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
+        justMarked.setOnFinished(over -> invite());
+        invite();
+    }
+
+    /** Marks this moment, without a word so far. */
+    void mark() {
+        moment = System.nanoTime();
+        session.mark(moment, "");
+        justMarked.playFromStart();
+        setPromptText(Messages.text("marker.marked", clock(), LiveKey.WORD.shown()));
+    }
+
+    private void turnedTo(boolean focused) {
+        if (focused && justMarked.getStatus() != Animation.Status.RUNNING) {
+            moment = System.nanoTime();
+        }
+    }
+
+    private void keep() {
+        session.mark(moment, getText());
+        String kept = Messages.text("marker.kept", clock());
+        leave();
+        setPromptText(kept);
+    }
+
+    private String clock() {
+        return Durations.clock(session.secondsAt(moment));
+    }
+
+    private void escape(KeyEvent key) {
+        if (key.getCode() == KeyCode.ESCAPE) {
+            leave();
+            key.consume();
+        }
+    }
+
+    private void leave() {
+        justMarked.stop();
+        clear();
+        invite();
+        getParent().requestFocus();
+    }
+
+    private void invite() {
+        setPromptText(Messages.text("marker.invite", LiveKey.WORD.shown()));
+    }
+}

@@ -1,0 +1,33 @@
+package org.attune.ui.live;
+
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.VBox;
+import org.attune.report.Percentages;
+import org.attune.report.page.WrappingLabel;
+
+/** How much of the session so far a face was in view; all there is to tell when only presence is recorded. */
+final class PresenceCard extends VBox {
+    private final Label figure = new Label("–");
+    private final ProgressBar bar = new ProgressBar(0);
+
+    PresenceCard() {
+        getStyleClass().add("card");
+        Label title = new Label(Messages.text("card.presence"));
+        title.getStyleClass().add("card-title");
+        figure.setId("presence-share");
+        figure.getStyleClass().add("figure");
+        bar.setMaxWidth(Double.MAX_VALUE);
+        bar.setAccessibleRole(AccessibleRole.NODE);
+        Label note = WrappingLabel.of("quiet", Messages.text("card.presence.note"));
+        getChildren().addAll(title, figure, bar, note);
+    }
+
+    /** @param inView seconds; {@code all} alike */
+    void show(double inView, double all) {
+        double share = all > 0 ? Math.min(1, inView / all) : 0;
+        figure.setText(Percentages.text(100 * share));
+        bar.setProgress(share);
+    }
+}

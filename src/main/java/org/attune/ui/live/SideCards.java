@@ -1,0 +1,67 @@
+package org.attune.ui.live;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+import org.attune.analysis.FrameResult;
+import org.attune.analysis.TrackedFace;
+import org.attune.pipeline.LiveSession;
+import org.attune.report.page.WrappingLabel;
+import org.attune.session.FacesAtOnce;
+
+/** What stands beside the picture. Scrolls in a low window, so that the way to end the session always stays in view. */
+final class SideCards extends ScrollPane {
+    private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
+    /** What the cards want when nothing presses them, in letters of their titles. */
+    private static final double COMFORTABLE = 41;
+
+    private final LiveSession session;
+    private final Label title = WrappingLabel.of("card-title", Messages.text("live.session"));
+    private final VBox time = new VBox(title);
+    private final InterestCard interest = new InterestCard();
+    private final ExpressionCard expressions = new ExpressionCard();
+    private final PresenceCard presence = new PresenceCard();
+    private final FacesAtOnce others = new FacesAtOnce();
+    private List<TrackedFace> shown = List.of();
+
+    SideCards(LiveSession session) {
+        this.session = session;
+        time.getStyleClass().add("card");
+        VBox cards = session.hasExpressions() ? new VBox(time, interest, expressions) : new VBox(time, presence);
+        cards.getStyleClass().add("side");
+        title.fontProperty().subscribe(letters -> fit(cards));
+        heightProperty().subscribe(height -> fit(cards));
+        setContent(cards);
+        setAccessibleText(Messages.text("card.all"));
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        setMinHeight(0);
+    }
+
+    /** Closer together in a low window: all seven estimates are to be seen at once wherever that can be. */
+    private void fit(VBox cards) {
+        cards.pseudoClassStateChanged(LOW, getHeight() < COMFORTABLE * title.getFont().getSize());
+    }
+
+    /** Takes the clock in; elsewhere it is taken out again. */
+    SideCards with(Label clock) {
+        if (clock.getParent() != time) {
+            time.getChildren().add(clock);
+        }
+        return this;
+    }
+
+    void showSums() {
+        interest.show(session.total());
+        presence.show(session.inViewSeconds(), session.seconds());
+        expressions.showOthers(
+                others.update((int) shown.stream().filter(face -> !face.counted()).count(), session.seconds()));
+    }
+
+    void show(Optional<FrameResult> result) {
+        shown = result.map(FrameResult::faces).orElse(List.of());
+        expressions.show(shown);
+    }
+}

@@ -1,0 +1,95 @@
+package org.attune.ui.live;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.attune.report.page.WrappingLabel;
+import org.attune.ui.control.FitScrollPane;
+
+/**
+ * A session in the whole window: the sign above, the picture with what belongs to it, the estimates beside it, what to
+ * do below.
+ */
+final class WideLayout extends BorderPane {
+    private final LiveParts parts;
+
+    /** @param legend what stands under a picture that is explained */
+    WideLayout(LiveParts parts, LiveMode mode, String legend) {
+        this.parts = parts;
+        getStyleClass().addAll("live-screen", "wide");
+        setTop(header());
+        setCenter(new FitScrollPane(middle(mode, legend)));
+        if (!mode.hidden()) {
+            setRight(parts.cards().with(parts.clock()));
+        }
+        setBottom(footer(mode));
+    }
+
+    private HBox header() {
+        Label name = new Label("Attune");
+        name.getStyleClass().add("app-name");
+        name.setMinWidth(USE_PREF_SIZE);
+        Label promise = new Label("· " + Messages.text("live.promise"));
+        promise.getStyleClass().add("quiet");
+        promise.setMinWidth(0);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox header = new HBox(name, gap, parts.sign(), promise);
+        header.getStyleClass().add("header");
+        return header;
+    }
+
+    private VBox middle(LiveMode mode, String legend) {
+        Node centre = mode.showsPicture() ? parts.picture() : new StackPane(words(mode));
+        VBox.setVgrow(centre, Priority.ALWAYS);
+        VBox middle = new VBox(parts.message(), centre);
+        if (mode.showsExplanation()) {
+            Label line = WrappingLabel.of("quiet", legend);
+            line.setId("legend");
+            middle.getChildren().add(line);
+        }
+        middle.getChildren().add(tools(mode));
+        middle.getStyleClass().addAll("picture", mode.hidden() ? "alone" : "beside");
+        return middle;
+    }
+
+    /** In the picture's place. */
+    private VBox words(LiveMode mode) {
+        VBox words = new VBox();
+        words.getStyleClass().add("in-place-of-picture");
+        if (mode.hidden()) {
+            words.getChildren().add(parts.clock());
+        }
+        if (mode.paused()) {
+            Label heading = WrappingLabel.of("heading", Messages.text("pause.title"));
+            heading.setId("paused");
+            words.getChildren().addAll(heading, WrappingLabel.of("hint", Messages.text("pause.words")));
+        } else {
+            words.getChildren().add(WrappingLabel.of("hint", Messages.text("hide.words")));
+        }
+        return words;
+    }
+
+    private FlowPane tools(LiveMode mode) {
+        FlowPane tools = new FlowPane();
+        tools.getStyleClass().add("live-tools");
+        tools.getChildren()
+                .addAll(parts.buttons().of(mode, LiveKey.EXPLAIN, LiveKey.HIDE, LiveKey.COMPACT, LiveKey.KEYS));
+        return tools;
+    }
+
+    private FlowPane footer(LiveMode mode) {
+        FlowPane footer = new FlowPane();
+        footer.getStyleClass().addAll("footer", "actions");
+        footer.getChildren().addAll(parts.buttons().of(mode, LiveKey.MARK));
+        footer.getChildren().add(parts.marker());
+        footer.getChildren().addAll(parts.buttons().of(mode, LiveKey.PAUSE, LiveKey.END));
+        return footer;
+    }
+}

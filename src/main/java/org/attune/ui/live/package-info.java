@@ -1,0 +1,5 @@
+/** A session on screen. */
+@NullMarked
+package org.attune.ui.live;
+
+import org.jspecify.annotations.NullMarked;

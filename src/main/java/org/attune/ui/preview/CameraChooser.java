@@ -1,0 +1,108 @@
+package org.attune.ui.preview;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.attune.capture.CameraState;
+import org.attune.error.ErrorCode;
+import org.attune.pipeline.CameraAccess;
+import org.attune.report.page.WrappingLabel;
+import org.attune.ui.control.Background;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The cameras by name. The list is read anew when it is opened, and when there is no picture, so that a camera that is
+ * plugged in is there.
+ */
+final class CameraChooser extends VBox {
+    private static final Logger LOG = LoggerFactory.getLogger(CameraChooser.class);
+
+    private final CameraAccess cameras;
+    private final Consumer<String> open;
+    private final ComboBox<String> box = new ComboBox<>();
+    private String chosen = "";
+    private boolean listing;
+    private CameraState state = CameraState.OPENING;
+
+    /** @param open gets the camera to show, by the learner's choice or because it is the one to begin with */
+    CameraChooser(CameraAccess cameras, Consumer<String> open) {
+        this.cameras = cameras;
+        this.open = open;
+        getStyleClass().add("card");
+        Label title = WrappingLabel.of("card-title", Messages.text("setup.camera"));
+        title.setLabelFor(box);
+        box.setId("camera");
+        box.setPromptText(Messages.text("setup.no-camera"));
+        box.setMaxWidth(Double.MAX_VALUE);
+        box.setOnShowing(opened -> refresh());
+        box.valueProperty().addListener((property, before, now) -> choose(now));
+        getChildren().addAll(title, box);
+    }
+
+    /** How it stands while there is no camera to show: the driver is being asked, knows none, or does not answer. */
+    CameraState state() {
+        return state;
+    }
+
+    /** Asks the driver again; what it says arrives later. */
+    void refresh() {
+        if (!listing) {
+            listing = true;
+            Background.run("list-cameras", this::list, found -> show(found, CameraState.MISSING),
+                    failed -> show(new Listed(List.of(), Optional.empty()), CameraState.LOST));
+        }
+    }
+
+    /** What the driver says, and which of them to begin with. */
+    private record Listed(List<String> names, Optional<String> first) {
+    }
+
+    private Listed list() {
+        List<String> names = cameras.names();
+        return new Listed(names, cameras.preferred(names).or(() -> names.stream().findFirst()));
+    }
+
+    /** @param withoutAny what it means that there is none */
+    private void show(Listed found, CameraState withoutAny) {
+        listing = false;
+        if (chosen.isEmpty()) {
+            found.first.ifPresent(name -> {
+                chosen = name;
+                open.accept(name);
+            });
+        }
+        state = chosen.isEmpty() ? withoutAny : CameraState.OPENING;
+        offer(found.names);
+    }
+
+    /**
+     * A camera that is gone stays chosen, for it may come back, and in the list, which shows nothing of what is not in
+     * it.
+     */
+    private void offer(List<String> names) {
+        List<String> shown = chosen.isEmpty() || names.contains(chosen)
+                ? names
+                : Stream.concat(names.stream(), Stream.of(chosen)).toList();
+        if (!box.getItems().equals(shown)) {
+            box.getItems().setAll(shown);
+        }
+        box.setValue(chosen.isEmpty() ? null : chosen);
+    }
+
+    private void choose(String name) {
+        if (name != null && !name.equals(chosen)) {
+            chosen = name;
+            Background.run("keep-camera", () -> {
+                cameras.remember(name);
+                return name;
+            }, kept -> {}, unkept -> LOG.warn("{} the choice of camera cannot be kept",
+                    ErrorCode.SETTINGS_UNSAVED.code(), unkept));
+            open.accept(name);
+        }
+    }
+}

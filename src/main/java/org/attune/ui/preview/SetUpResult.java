@@ -1,0 +1,13 @@
+package org.attune.ui.preview;
+
+import org.attune.analysis.Baseline;
+import org.attune.capture.DeviceFinder;
+
+/**
+ * What the learner has set up.
+ *
+ * @param camera finds it; it is closed
+ * @param baseline of the resting face, or {@link Baseline#NONE}
+ */
+public record SetUpResult(DeviceFinder camera, Baseline baseline) {
+}

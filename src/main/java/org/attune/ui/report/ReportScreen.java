@@ -1,0 +1,236 @@
+package org.attune.ui.report;
+
+import atlantafx.base.theme.Styles;
+import java.awt.image.BufferedImage;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.attune.report.Headline;
+import org.attune.report.page.ReportImage;
+import org.attune.report.page.WrappingLabel;
+import org.attune.session.SessionSummary;
+import org.attune.ui.camera.HeldCameraSign;
+import org.attune.ui.camera.HeldCameras;
+import org.attune.ui.control.Controls;
+import org.attune.ui.control.FittedPage;
+import org.attune.ui.control.FolderWindow;
+import org.attune.ui.control.Message;
+import org.attune.ui.control.NavAction;
+import org.attune.ui.control.Question;
+import org.attune.ui.control.ReadingOrder;
+import org.attune.ui.control.Toast;
+import org.attune.ui.theme.Icons;
+
+/**
+ * The page as it is, or will be, written; what the learner may take out of it, and what may become of it. A session's
+ * report is on the disk before this screen is shown, so that closing the window never loses it. Save then puts the
+ * shorter page in the place of that very file, and nothing of the longer one is left; until then the file is as it was,
+ * and this screen says so.
+ */
+public final class ReportScreen extends StackPane {
+    private static final KeyCombination SAVE = new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
+
+    private final OpenReport report;
+    private final ReportActions actions;
+    private final Consumer<String> gone;
+    private final FittedPage view;
+    private final Label heading = new WrappingLabel("");
+    private final Message message = new Message("report-message", "report-words");
+    private final EditPanel edits;
+    private final Button save = Controls.button("save", Messages.text("report.save"), this::save);
+    private final Button folder = Controls.button("open-folder", Messages.text("report.folder"), this::openFolder);
+    private final FlowPane footer;
+    private final VBox top;
+    private final Question question;
+    private final UnsavedQuestion unsaved;
+    private final ReadOnlyBooleanWrapper filed = new ReadOnlyBooleanWrapper();
+    private BufferedImage page;
+
+    /**
+     * @param page the picture of the report
+     * @param message where it is, or why it is not saved
+     * @param gone called with a sentence when the learner deleted it
+     * @param ways on from here
+     */
+    public ReportScreen(OpenReport report, BufferedImage page, String message, ReportActions actions,
+            Consumer<String> gone,
+            NavAction... ways) {
+        this.report = report;
+        this.page = page;
+        this.actions = actions;
+        this.gone = gone;
+        footer = footer(ways);
+        edits = new EditPanel(report.summary(), this::change, this::undo);
+        view = new FittedPage(SwingFXUtils.toFXImage(page, null));
+        heading.getStyleClass().add("heading");
+        top = new VBox(heading, this.message);
+        top.getStyleClass().add("report-top");
+        BorderPane screen = ReadingOrder.arrange(top, view, edits, footer);
+        question = new Question(screen);
+        unsaved = new UnsavedQuestion(question, report, this::save, this::discard);
+        folder.disableProperty().bind(filed.not());
+        heading.textProperty().bind(
+                Bindings.when(filed).then(Messages.text("report.title"))
+                        .otherwise(Messages.text("report.title.unsaved")));
+        getStyleClass().add("report-screen");
+        getChildren().addAll(screen, question);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+        show(message);
+    }
+
+    /**
+     * On a shared computer the page stays where it is: no other folder, no copy, no deleting, and one way on, which a
+     * refusing disk does not bar.
+     */
+    public ReportScreen forLearnersOnly(Runnable done) {
+        Button on = Controls.button("again", "", () -> {
+            if (filed.get()) {
+                asksBefore(done);
+            } else {
+                discard(done);
+            }
+        });
+        Icons.show(on, "done");
+        on.textProperty()
+                .bind(Bindings.when(filed).then(Messages.text("report.done")).otherwise(Messages.text("report.go-on")));
+        save.textProperty()
+                .bind(Bindings.when(filed).then(Messages.text("report.save")).otherwise(Messages.text("report.retry")));
+        footer.getChildren().setAll(save, on);
+        return this;
+    }
+
+    /** Says above all that one of these may still be on, while it may. */
+    public ReportScreen watching(HeldCameras held) {
+        top.getChildren().addFirst(new HeldCameraSign(held));
+        return this;
+    }
+
+    /** Whether the page is on the disk, if perhaps with what was taken out of it here. */
+    public boolean isFiled() {
+        return filed.get();
+    }
+
+    /** As {@link UnsavedQuestion#asksBefore}. */
+    public boolean asksBefore(Runnable leave) {
+        return unsaved.asksBefore(leave);
+    }
+
+    private void discard(Runnable then) {
+        setBusy(true);
+        actions.discard(then);
+    }
+
+    private void change(UnaryOperator<SessionSummary> change) {
+        if (report.change(change)) {
+            redraw();
+        } else {
+            message.say(Messages.text("report.nothing"));
+        }
+    }
+
+    private void undo() {
+        if (report.isChanged()) {
+            report.undo();
+            redraw();
+        }
+    }
+
+    private void redraw() {
+        page = ReportImage.render(report.summary());
+        show(actions.where());
+    }
+
+    private void show(String words) {
+        view.show(SwingFXUtils.toFXImage(page, null));
+        view.describe(Messages.text("report.image", Headline.text(report.summary())));
+        edits.show(report);
+        save.setDisable(report.isSaved());
+        filed.set(report.file().isPresent());
+        message.say(words);
+    }
+
+    private void save() {
+        setBusy(true);
+        actions.save(page, words -> {
+            done(words);
+            if (report.isSaved()) {
+                Toast.saved(this);
+            }
+        });
+    }
+
+    private void saveAs() {
+        setBusy(true);
+        actions.saveAs(page, this::done);
+    }
+
+    /** While something is written or deleted, nothing else can be done with the page. */
+    private void setBusy(boolean now) {
+        footer.setDisable(now);
+        edits.setDisable(now);
+        unsaved.setWriting(now);
+    }
+
+    private void done(String words) {
+        show(words);
+        setBusy(false);
+    }
+
+    private void copy() {
+        ReportActions.copy(view.page()).ifPresentOrElse(message::say,
+                () -> Toast.show(this, Messages.text("report.copied")));
+    }
+
+    private void askToDelete() {
+        question.ask(Messages.text("report.delete.title"), Messages.text("report.delete.words"),
+                Messages.text("report.delete.yes"), Messages.text("report.delete.no"),
+                this::delete);
+    }
+
+    private void delete() {
+        setBusy(true);
+        actions.delete(() -> {
+            setBusy(false);
+            gone.accept(Messages.text("report.deleted"));
+        }, this::done);
+    }
+
+    private void openFolder() {
+        report.file().map(Path::getParent).ifPresent(parent -> FolderWindow.open(parent, message::say));
+    }
+
+    private void onKey(KeyEvent key) {
+        if (!question.isDisplay() && (SAVE.match(key) || UNDO.match(key))) {
+            (SAVE.match(key) ? save : edits.undoButton()).fire();
+            key.consume();
+        }
+    }
+
+    /** In rows when the window is narrow. */
+    private FlowPane footer(NavAction... ways) {
+        save.getStyleClass().add(Styles.ACCENT);
+        Button delete = Controls.button("delete", Messages.text("report.delete"), this::askToDelete);
+        delete.getStyleClass().addAll(Styles.DANGER, Styles.BUTTON_OUTLINED);
+        FlowPane footer = new FlowPane(save,
+                Controls.button("save-as", Messages.text("report.save-as"), this::saveAs),
+                Controls.button("copy", Messages.text("report.copy"), this::copy), folder, delete);
+        Arrays.stream(ways).map(way -> way.button(this::asksBefore)).forEach(footer.getChildren()::add);
+        footer.getStyleClass().addAll("footer", "actions");
+        return footer;
+    }
+}

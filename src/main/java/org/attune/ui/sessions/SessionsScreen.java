@@ -1,0 +1,188 @@
+package org.attune.ui.sessions;
+
+import atlantafx.base.theme.Styles;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.attune.error.ErrorCode;
+import org.attune.report.data.ReportReader;
+import org.attune.report.page.WrappingLabel;
+import org.attune.session.SessionSummary;
+import org.attune.storage.Deletion;
+import org.attune.storage.StoredFile;
+import org.attune.storage.StoredReport;
+import org.attune.storage.StoredReports;
+import org.attune.storage.UserData;
+import org.attune.ui.control.Background;
+import org.attune.ui.control.Controls;
+import org.attune.ui.control.Message;
+import org.attune.ui.control.NavAction;
+import org.attune.ui.control.Question;
+import org.attune.ui.control.ReadingOrder;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Earlier sessions, to be opened or deleted, and the way to delete everything. Files are read and deleted off the
+ * JavaFX thread.
+ */
+public final class SessionsScreen extends StackPane {
+    private static final Logger LOG = LoggerFactory.getLogger(SessionsScreen.class);
+
+    private final List<Path> folders;
+    private final UserData data;
+    private final BiConsumer<Path, SessionSummary> opened;
+    private final Runnable forget;
+    private final SessionList list = new SessionList(this::open);
+    private final CheckBox all = new CheckBox(Messages.text("sessions.all"));
+    private final Label count = Controls.named("session-count", "quiet", Messages.text("sessions.reading"));
+    private final Message message = new Message("sessions-message", "message");
+    private final Question question;
+
+    /**
+     * @param folders that reports may be in
+     * @param said a sentence about what happened before, or empty
+     * @param opened gets a report's file and content
+     * @param forget called when the learner deleted everything
+     */
+    public SessionsScreen(List<Path> folders, UserData data, String said, BiConsumer<Path, SessionSummary> opened,
+            Runnable forget, NavAction back) {
+        this.folders = folders;
+        this.data = data;
+        this.opened = opened;
+        this.forget = forget;
+        BorderPane screen = ReadingOrder.arrange(top(), list, null, footer(back));
+        question = new Question(screen);
+        getStyleClass().add("sessions-screen");
+        getChildren().addAll(screen, question);
+        message.visibleProperty().bind(message.textProperty().isNotEmpty());
+        message.managedProperty().bind(message.visibleProperty());
+        say(said);
+        list.show(List.of(), "");
+        read();
+    }
+
+    private void read() {
+        Background.run("read-sessions", () -> StoredReports.read(folders), this::show, this::fail);
+    }
+
+    private void show(StoredReports stored) {
+        all.setSelected(false);
+        all.setDisable(stored.reports().isEmpty());
+        list.show(stored.reports(), Messages.text("sessions.none"));
+        list.requestFocus();
+        count.setText(words(stored));
+    }
+
+    private static String words(StoredReports stored) {
+        int sessions = stored.reports().size();
+        String others = stored.others() == 0
+                ? ""
+                : stored.others() == 1
+                        ? Messages.text("sessions.other")
+                        : Messages.text("sessions.others", stored.others());
+        Stream<String> closed = stored.closed().stream()
+                .map(folder -> ErrorCode.FILE_REFUSED.withCode(Messages.text("sessions.closed", folder)));
+        return Stream
+                .concat(Stream
+                        .of(sessions == 1 ? Messages.text("sessions.one") : Messages.text("sessions.many", sessions),
+                                others)
+                        .filter(sentence -> !sentence.isEmpty()), closed)
+                .collect(Collectors.joining(" "));
+    }
+
+    /** The list waits, or a second click would open the report again over what was changed in it. */
+    private void open(StoredReport report) {
+        list.setDisable(true);
+        Background.run("open-session", () -> ReportReader.read(report.file()),
+                summary -> opened.accept(report.file(), summary), failure -> {
+                    list.setDisable(false);
+                    fail(failure);
+                });
+    }
+
+    private void askToDelete() {
+        List<StoredFile> chosen = list.chosen().stream()
+                .map(report -> new StoredFile(StoredFile.Kind.REPORT, report.file()))
+                .toList();
+        question.ask(
+                chosen.size() == 1
+                        ? Messages.text("sessions.delete.one.title")
+                        : Messages.text("sessions.delete.title", chosen.size()),
+                Messages.text("sessions.delete.words"), Messages.text("sessions.delete.yes"),
+                Messages.text("sessions.delete.no"), () -> delete(chosen, () -> {}));
+    }
+
+    private void askToDeleteAll() {
+        Background.run("find-my-data", data::find, this::askToDeleteAll, this::fail);
+    }
+
+    private void askToDeleteAll(List<StoredFile> found) {
+        String where = found.stream().map(file -> String.valueOf(file.file().getParent())).distinct()
+                .collect(Collectors.joining("\n"));
+        if (found.isEmpty()) {
+            say(Messages.text("sessions.everything.none"));
+        } else {
+            question.ask(Messages.text("sessions.everything.title"),
+                    Messages.text("sessions.everything.words", StoredFile.words(found), where),
+                    Messages.text("sessions.everything.yes"), Messages.text("sessions.everything.no"),
+                    () -> delete(found, forget));
+        }
+    }
+
+    private void delete(List<StoredFile> files, Runnable then) {
+        Background.run("delete", () -> Deletion.of(files), deletion -> {
+            say(deletion.words());
+            then.run();
+            read();
+        }, this::fail);
+    }
+
+    private void fail(Throwable failure) {
+        ErrorCode errorCode = ErrorCode.of(failure);
+        LOG.warn("{} that did not work", errorCode.code(), failure);
+        say(errorCode.withCode(
+                failure instanceof IOException
+                        ? String.valueOf(failure.getMessage())
+                        : Messages.text("sessions.failed")));
+    }
+
+    private void say(String words) {
+        message.say(words);
+    }
+
+    private VBox top() {
+        message.setMaxWidth(Double.MAX_VALUE);
+        all.setId("choose-all");
+        all.setDisable(true);
+        all.setOnAction(click -> list.chooseAll(all.isSelected()));
+        VBox top = new VBox(WrappingLabel.of("heading", Messages.text("sessions.title")), count, message, all);
+        top.getStyleClass().addAll("report-top", "sessions-top");
+        return top;
+    }
+
+    private FlowPane footer(NavAction back) {
+        Button delete = Controls.button("delete-chosen", "", this::askToDelete);
+        delete.textProperty().bind(Bindings.createStringBinding(() -> list.chosenCount().get() > 0
+                ? Messages.text("sessions.delete.many", list.chosenCount().get())
+                : Messages.text("sessions.delete"),
+                list.chosenCount()));
+        delete.disableProperty().bind(list.chosenCount().isEqualTo(0));
+        Button everything = Controls.button("delete-all", Messages.text("sessions.everything"), this::askToDeleteAll);
+        everything.getStyleClass().addAll(Styles.DANGER, Styles.BUTTON_OUTLINED);
+        FlowPane footer = new FlowPane(back.button(Runnable::run), delete, everything);
+        footer.getStyleClass().addAll("footer", "actions");
+        return footer;
+    }
+}

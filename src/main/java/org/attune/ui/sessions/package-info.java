@@ -1,0 +1,5 @@
+/** Earlier sessions. */
+@NullMarked
+package org.attune.ui.sessions;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,159 @@
+package org.attune.ui.settings;
+
+import java.math.BigDecimal;
+import java.util.List;
+import javafx.beans.property.StringProperty;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Control;
+import javafx.scene.control.Spinner;
+import javafx.scene.control.SpinnerValueFactory;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.util.StringConverter;
+import org.attune.config.Setting;
+import org.attune.config.ValueType;
+import org.controlsfx.control.SegmentedButton;
+
+/** The control that fits a setting's kind; it and the value, a text, follow each other while typing. */
+final class SettingControl {
+    /** As many values stand beside each other; more go into a list. */
+    private static final int SIDE_BY_SIDE = 3;
+
+    private SettingControl() {}
+
+    static Control create(Setting<?> setting, StringProperty value) {
+        Control control = switch (setting.type()) {
+            case ValueType.Flag flag -> box(value);
+            case ValueType.Range<?> range -> spinner(range, value);
+            case ValueType.Choice<?> choice -> choice(setting, choice.written(), value);
+            case ValueType.Text<?> text -> text(value);
+        };
+        control.setId(setting.key().replace('.', '-'));
+        return control;
+    }
+
+    /**
+     * No toggle switch: neither AtlantaFX's nor ControlsFX's hears the keyboard or tells a screen reader whether it is
+     * on, and both slide.
+     */
+    private static CheckBox box(StringProperty value) {
+        CheckBox box = new CheckBox();
+        box.setSelected(Boolean.parseBoolean(value.get()));
+        box.selectedProperty().addListener((property, before, on) -> value.set(Boolean.toString(on)));
+        value.addListener((property, before, now) -> box.setSelected(Boolean.parseBoolean(now)));
+        return box;
+    }
+
+    private static Spinner<String> spinner(ValueType.Range<?> range, StringProperty value) {
+        Steps steps = new Steps(range);
+        Spinner<String> spinner = new Spinner<>(steps);
+        spinner.setEditable(true);
+        steps.setValue(value.get());
+        spinner.getEditor().textProperty().bindBidirectional(value);
+        return spinner;
+    }
+
+    private static Control choice(Setting<?> setting, List<String> values, StringProperty value) {
+        return values.size() > SIDE_BY_SIDE ? list(setting, values, value) : segments(setting, values, value);
+    }
+
+    /** All of a few values are in view at once; none of them is chosen while there is no answer. */
+    private static SegmentedButton segments(Setting<?> setting, List<String> values, StringProperty value) {
+        SegmentedButton choices = new SegmentedButton();
+        values.stream().filter(word -> !word.isEmpty()).map(word -> segment(setting, word, value))
+                .forEach(choices.getButtons()::add);
+        return choices;
+    }
+
+    private static ToggleButton segment(Setting<?> setting, String word, StringProperty value) {
+        ToggleButton button = new ToggleButton(setting.words(word));
+        button.setId(setting.key().replace('.', '-') + "-" + word);
+        button.setMinWidth(Control.USE_PREF_SIZE);
+        button.setAccessibleText(Messages.text("settings.choice", setting.title(), button.getText()));
+        button.setSelected(word.equals(value.get()));
+        // A second click on the chosen one takes nothing back; the arrow keys choose without an action.
+        button.setOnAction(click -> button.setSelected(true));
+        button.selectedProperty().addListener((property, before, chosen) -> {
+            if (chosen) {
+                value.set(word);
+            }
+        });
+        value.addListener((property, before, now) -> button.setSelected(word.equals(now)));
+        return button;
+    }
+
+    private static ComboBox<String> list(Setting<?> setting, List<String> values, StringProperty value) {
+        ComboBox<String> box = new ComboBox<>();
+        box.getItems().setAll(values);
+        box.setConverter(new Shown(setting));
+        box.valueProperty().bindBidirectional(value);
+        return box;
+    }
+
+    private static TextField text(StringProperty value) {
+        TextField field = new TextField();
+        field.textProperty().bindBidirectional(value);
+        return field;
+    }
+
+    /** Up and down from whatever is typed; what is no number is left for its message. */
+    private static final class Steps extends SpinnerValueFactory<String> {
+        private final ValueType.Range<?> range;
+
+        Steps(ValueType.Range<?> range) {
+            this.range = range;
+            setConverter(new Same());
+        }
+
+        @Override
+        public void increment(int steps) {
+            step(steps);
+        }
+
+        @Override
+        public void decrement(int steps) {
+            step(-steps);
+        }
+
+        private void step(int steps) {
+            try {
+                BigDecimal next = new BigDecimal(getValue())
+                        .add(BigDecimal.valueOf(range.step()).multiply(BigDecimal.valueOf(steps)));
+                setValue(ValueType.Range.plain(Math.clamp(next.doubleValue(), range.min(), range.max())));
+            } catch (NumberFormatException notANumber) {
+                // Its message stands beside it already.
+            }
+        }
+    }
+
+    private static final class Same extends StringConverter<String> {
+        @Override
+        public String toString(String text) {
+            return text == null ? "" : text;
+        }
+
+        @Override
+        public String fromString(String text) {
+            return text;
+        }
+    }
+
+    private static final class Shown extends StringConverter<String> {
+        private final Setting<?> setting;
+
+        Shown(Setting<?> setting) {
+            this.setting = setting;
+        }
+
+        @Override
+        public String toString(String value) {
+            return value == null || value.isEmpty() ? Messages.text("settings.unchosen") : setting.words(value);
+        }
+
+        @Override
+        public String fromString(String text) {
+            return text;
+        }
+    }
+}

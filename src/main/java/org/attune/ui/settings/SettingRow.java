@@ -1,0 +1,92 @@
+package org.attune.ui.settings;
+
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
+import javafx.scene.control.Control;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.attune.config.Setting;
+import org.attune.report.page.WrappingLabel;
+import org.attune.ui.control.Controls;
+
+/** One setting: its name, what it does, its control, and the way back to its default. Checked while typing. */
+final class SettingRow extends HBox {
+    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
+
+    private final Setting<?> setting;
+    private final StringProperty value;
+    private final Label problem = WrappingLabel.of("problem", "");
+    private final Button reset;
+    private final Control control;
+    private String kept;
+
+    /**
+     * @param now the value in the file
+     * @param overlaid whether this run was started with another one
+     * @param changed called after each change
+     */
+    SettingRow(Setting<?> setting, String now, boolean overlaid, Runnable changed) {
+        this.setting = setting;
+        this.kept = now;
+        this.value = new SimpleStringProperty(now);
+        this.reset = Controls.button("reset-" + setting.key().replace('.', '-'), Messages.text("settings.reset"),
+                this::reset);
+        getStyleClass().add("setting-row");
+        problem.setId("problem-" + setting.key().replace('.', '-'));
+        problem.managedProperty().bind(problem.textProperty().isNotEmpty());
+        reset.getStyleClass().add("small");
+        reset.setAccessibleText(Messages.text("settings.reset.one", setting.title()));
+        Label name = WrappingLabel.of("setting-name", setting.title());
+        VBox words = new VBox(name, WrappingLabel.of("hint", setting.explanation()), problem);
+        if (overlaid) {
+            words.getChildren().add(WrappingLabel.of("hint", Messages.text("settings.overlaid", setting.option())));
+        }
+        HBox.setHgrow(words, Priority.ALWAYS);
+        control = SettingControl.create(setting, value);
+        name.setLabelFor(control);
+        control.setMinWidth(Control.USE_PREF_SIZE);
+        getChildren().addAll(words, control, reset);
+        value.addListener((property, before, after) -> {
+            check();
+            changed.run();
+        });
+        check();
+    }
+
+    Setting<?> setting() {
+        return setting;
+    }
+
+    String value() {
+        return value.get().strip();
+    }
+
+    /** Whether it is another value than the file had when it was shown or saved. */
+    boolean isChanged() {
+        return !value().equals(kept);
+    }
+
+    /** The value is in the file now. */
+    void saved(String now) {
+        kept = now;
+    }
+
+    boolean isRight() {
+        return setting.accepts(value());
+    }
+
+    void reset() {
+        value.set(setting.defaultText());
+    }
+
+    private void check() {
+        problem.setText(isRight() ? "" : Messages.text("settings.takes", setting.type().words()));
+        control.setAccessibleHelp((setting.explanation() + " " + problem.getText()).strip());
+        pseudoClassStateChanged(WRONG, !isRight());
+        reset.setDisable(value().equals(setting.defaultText()));
+    }
+}

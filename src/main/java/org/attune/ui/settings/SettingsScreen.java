@@ -1,0 +1,133 @@
+package org.attune.ui.settings;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.control.Button;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.attune.config.CurrentSettings;
+import org.attune.config.Setting;
+import org.attune.config.Settings;
+import org.attune.error.ErrorCode;
+import org.attune.platform.Environment;
+import org.attune.report.page.WrappingLabel;
+import org.attune.ui.control.Background;
+import org.attune.ui.control.Controls;
+import org.attune.ui.control.FitScrollPane;
+import org.attune.ui.control.Message;
+import org.attune.ui.control.ReadingOrder;
+import org.attune.ui.control.Toast;
+import org.attune.ui.theme.Stylesheets;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Every setting that a learner may want to change. Those of a lab are for its staff, in the file. */
+public final class SettingsScreen extends StackPane {
+    private static final Logger LOG = LoggerFactory.getLogger(SettingsScreen.class);
+
+    private final CurrentSettings settings;
+    private final List<SettingRow> rows = new ArrayList<>();
+    private final Message state = new Message("settings-state", "hint");
+    private final Button save = Controls.button("save", Messages.text("settings.save"), this::save);
+    private final Button back;
+
+    public SettingsScreen(CurrentSettings settings, Runnable leave) {
+        this.settings = settings;
+        this.back = Controls.button("back", Messages.text("settings.back"), leave);
+        getStyleClass().addAll("settings-screen", "setup");
+        getStylesheets().add(Stylesheets.url("forms.css"));
+        getChildren().add(ReadingOrder.arrange(top(), cards(), null, bottom()));
+        save.setDisable(true);
+    }
+
+    private VBox top() {
+        VBox top = new VBox(WrappingLabel.of("heading", Messages.text("settings.title")),
+                WrappingLabel.of("hint", Messages.text("settings.lead")));
+        top.getStyleClass().add("setup-top");
+        return top;
+    }
+
+    private FitScrollPane cards() {
+        VBox cards = new VBox();
+        cards.getStyleClass().add("setting-cards");
+        Settings saved = settings.saved();
+        for (Setting.Group group : Setting.Group.values()) {
+            if (group != Setting.Group.LAB) {
+                cards.getChildren().add(card(group, saved));
+            }
+        }
+        return new FitScrollPane(cards);
+    }
+
+    private VBox card(Setting.Group group, Settings saved) {
+        VBox card = new VBox(WrappingLabel.of("card-title", group.title()));
+        card.getStyleClass().add("card");
+        for (Setting<?> setting : Setting.of(group)) {
+            SettingRow row = new SettingRow(setting, saved.text(setting), settings.isOverlaid(setting), this::changed);
+            rows.add(row);
+            card.getChildren().add(row);
+        }
+        return card;
+    }
+
+    private FlowPane bottom() {
+        save.setDefaultButton(true);
+        save.getStyleClass().addAll("accent", "big");
+        back.setCancelButton(true);
+        state.setText(Messages.text("settings.when"));
+        Button all = Controls.button("reset-all", Messages.text("settings.reset.all"),
+                () -> rows.forEach(SettingRow::reset));
+        FlowPane bottom = new FlowPane(save, back, all, state);
+        bottom.getStyleClass().addAll("footer", "actions");
+        return bottom;
+    }
+
+    private void changed() {
+        boolean right = rows.stream().allMatch(SettingRow::isRight);
+        save.setDisable(!right);
+        back.setText(Messages.text("settings.back.unsaved"));
+        state.setText(Messages.text(right ? "settings.changed" : "settings.wrong"));
+    }
+
+    /** What is changed meanwhile is saved the next time. */
+    private void save() {
+        save.setDisable(true);
+        Map<Setting<?>, String> values = new LinkedHashMap<>();
+        rows.stream().filter(SettingRow::isChanged).forEach(row -> values.put(row.setting(), row.value()));
+        Background.run("save-settings", () -> save(values), this::saved, this::refused);
+    }
+
+    /** Only what was changed here: the file may have changed elsewhere since this screen was opened. */
+    private Map<Setting<?>, String> save(Map<Setting<?>, String> values) throws IOException {
+        settings.update(saved -> {
+            Settings typed = saved;
+            for (Map.Entry<Setting<?>, String> value : values.entrySet()) {
+                typed = typed.withText(value.getKey(), value.getValue());
+            }
+            return typed;
+        });
+        return values;
+    }
+
+    private void saved(Map<Setting<?>, String> values) {
+        rows.stream().filter(row -> values.containsKey(row.setting()))
+                .forEach(row -> row.saved(values.get(row.setting())));
+        if (rows.stream().noneMatch(SettingRow::isChanged)) {
+            save.setDisable(true);
+            back.setText(Messages.text("settings.back"));
+            state.say(Messages.text("settings.saved"));
+        }
+        Toast.saved(this);
+    }
+
+    private void refused(Throwable refused) {
+        save.setDisable(false);
+        LOG.error("{} the settings are not saved", ErrorCode.SETTINGS_UNSAVED.code(), refused);
+        state.say(ErrorCode.SETTINGS_UNSAVED.withCode(Environment.withoutHome(
+                Messages.text("settings.unsaved", settings.file(), ErrorCode.SETTINGS_UNSAVED.remedy()))));
+    }
+}

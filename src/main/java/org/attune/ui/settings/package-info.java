@@ -1,0 +1,5 @@
+/** The settings. */
+@NullMarked
+package org.attune.ui.settings;
+
+import org.jspecify.annotations.NullMarked;

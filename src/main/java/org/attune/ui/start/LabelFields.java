@@ -1,0 +1,64 @@
+package org.attune.ui.start;
+
+import java.util.concurrent.ThreadLocalRandom;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.attune.report.page.WrappingLabel;
+import org.attune.session.Pseudonym;
+import org.attune.session.SessionLabels;
+
+/** What the learner may type for the report; all of it optional. In rows when the window is narrow. */
+final class LabelFields extends VBox {
+    private final TextField learner = field("learner");
+    private final TextField course = field("course");
+    private final TextField title = field("title");
+
+    /** @param before what was typed for the session before */
+    LabelFields(SessionLabels before) {
+        getStyleClass().add("label-fields");
+        learner.setText(before.learner());
+        course.setText(before.course());
+        title.setText(before.title());
+        FlowPane fields = new FlowPane(named(course), named(title), withSuggestion(named(learner)));
+        fields.getStyleClass().add("fields");
+        getChildren().addAll(WrappingLabel.of("hint", Messages.text("labels.caption")), fields);
+    }
+
+    SessionLabels labels() {
+        return new SessionLabels(learner.getText(), course.getText(), title.getText());
+    }
+
+    /** Never apart: alone in the next row, the button would seem to suggest a course. */
+    private HBox withSuggestion(VBox name) {
+        HBox named = new HBox(name, suggest());
+        named.getStyleClass().add("named");
+        return named;
+    }
+
+    private Button suggest() {
+        Button suggest = new Button(Messages.text("labels.suggest"));
+        suggest.setId("suggest");
+        suggest.setMinWidth(USE_PREF_SIZE);
+        suggest.getStyleClass().add("small");
+        suggest.setTooltip(new Tooltip(Messages.text("labels.suggest.what")));
+        suggest.setOnAction(click -> learner.setText(Pseudonym.offer(ThreadLocalRandom.current())));
+        return suggest;
+    }
+
+    private static TextField field(String id) {
+        TextField field = new TextField();
+        field.setId(id);
+        return field;
+    }
+
+    private static VBox named(TextField field) {
+        Label name = WrappingLabel.of("field-name", Messages.text("labels." + field.getId()));
+        name.setLabelFor(field);
+        return new VBox(name, field);
+    }
+}

@@ -1,0 +1,102 @@
+package org.attune.ui.start;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.attune.report.page.WrappingLabel;
+import org.attune.session.SessionLabels;
+import org.attune.ui.camera.HeldCameraSign;
+import org.attune.ui.camera.HeldCameras;
+import org.attune.ui.control.Controls;
+import org.attune.ui.control.FitScrollPane;
+
+/** What Attune does, in three sentences, and the way in. The camera is still off here. */
+public final class StartScreen extends StackPane {
+    private final LabelFields fields;
+    private final Label page = Controls.named("page", "lead", Messages.text("start.page"));
+    private final FlowPane ways = new FlowPane();
+    private final Label off;
+    private final VBox words;
+
+    /**
+     * @param sessions the way to earlier sessions
+     * @param classView the teacher's way in
+     * @param labels what the fields hold at first
+     * @param trouble a sentence about what went before, such as why a session cannot start, else empty
+     */
+    public StartScreen(Consumer<SessionLabels> start, Runnable sessions, Runnable classView, SessionLabels labels,
+            String errorCode) {
+        getStyleClass().add("start-screen");
+        fields = new LabelFields(labels);
+        Button button = Controls.button("start", Messages.text("start.start"), () -> start.accept(fields.labels()));
+        button.setDefaultButton(true);
+        button.getStyleClass().addAll("accent", "big", "start");
+        ways.getChildren().addAll(button, Controls.button("my-sessions", Messages.text("start.sessions"), sessions),
+                Controls.button("class-view", Messages.text("start.class"), classView));
+        ways.getStyleClass().add("ways");
+        off = errorCode.isEmpty()
+                ? WrappingLabel.of("hint", Messages.text("start.off"))
+                : WrappingLabel.of("message", errorCode);
+        off.setId("camera-off");
+        words = new VBox(WrappingLabel.of("app-name", "Attune"),
+                WrappingLabel.of("title", Messages.text("start.title")),
+                WrappingLabel.of("lead", Messages.text("start.estimate")),
+                WrappingLabel.of("promise", Messages.text("start.promise")),
+                page,
+                fields, ways, off);
+        words.getStyleClass().add("words");
+        getChildren().add(new FitScrollPane(words));
+        // Once it is shown: the first field would take the focus, and hide what it asks for.
+        Platform.runLater(button::requestFocus);
+    }
+
+    /** Does not say that the camera is off while one of these may be on. */
+    public StartScreen watching(HeldCameras held) {
+        HeldCameraSign sign = new HeldCameraSign(held);
+        if (off.getStyleClass().contains("hint")) {
+            off.visibleProperty().bind(sign.shown().not());
+            off.managedProperty().bind(off.visibleProperty());
+        }
+        words.getChildren().add(sign);
+        return this;
+    }
+
+    /** Without earlier sessions and the class view: both show what others left. */
+    public StartScreen forLearnersOnly() {
+        ways.getChildren().removeIf(way -> !way.getId().equals("start"));
+        return this;
+    }
+
+    /** Does not promise that the learner decides who sees the page, where somebody else gets it. */
+    public StartScreen forPagesOfOthers() {
+        page.setText(Messages.text("start.page.others"));
+        return this;
+    }
+
+    public SessionLabels typed() {
+        return fields.labels();
+    }
+
+    /** Small ways to other screens, in the corner. */
+    public StartScreen withCorner(List<? extends ButtonBase> ways) {
+        HBox corner = new HBox(8);
+        ways.forEach(way -> way.getStyleClass().add("flat"));
+        corner.getChildren().addAll(ways);
+        corner.setPadding(new Insets(12));
+        corner.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        setAlignment(corner, Pos.TOP_RIGHT);
+        // Read first, as it stands first, and drawn over the rest all the same.
+        corner.setViewOrder(-1);
+        getChildren().addFirst(corner);
+        return this;
+    }
+}

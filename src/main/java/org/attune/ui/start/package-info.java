@@ -1,0 +1,5 @@
+/** The screen of the start. */
+@NullMarked
+package org.attune.ui.start;
+
+import org.jspecify.annotations.NullMarked;

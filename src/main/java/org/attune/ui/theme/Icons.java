@@ -1,0 +1,85 @@
+package org.attune.ui.theme;
+
+import java.util.Map;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Labeled;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Which button carries which icon, by what it does. An icon stands beside words, never for them. */
+public final class Icons {
+    /** Of the letters' size. */
+    private static final double SIZE = 1.2;
+    private static final Map<String, Feather> OF = Map.ofEntries(
+            Map.entry("start", Feather.PLAY),
+            Map.entry("again", Feather.PLAY),
+            Map.entry("done", Feather.CHECK),
+            Map.entry("my-sessions", Feather.LIST),
+            Map.entry("class-view", Feather.USERS),
+            Map.entry("settings", Feather.SETTINGS),
+            Map.entry("language", Feather.GLOBE),
+            Map.entry("help", Feather.HELP_CIRCLE),
+            Map.entry("back", Feather.ARROW_LEFT),
+            Map.entry("close", Feather.X),
+            Map.entry("end", Feather.CHECK_CIRCLE),
+            Map.entry("pause", Feather.PAUSE),
+            Map.entry("pause.undo", Feather.PLAY),
+            Map.entry("mark", Feather.FLAG),
+            Map.entry("hide", Feather.EYE_OFF),
+            Map.entry("hide.undo", Feather.EYE),
+            Map.entry("explain", Feather.SEARCH),
+            Map.entry("explain.undo", Feather.SEARCH),
+            Map.entry("compact", Feather.MINIMIZE_2),
+            Map.entry("compact.undo", Feather.MAXIMIZE_2),
+            Map.entry("keys", Feather.COMMAND),
+            Map.entry("keys-close", Feather.X),
+            Map.entry("close-fault", Feather.X),
+            Map.entry("start-session", Feather.PLAY),
+            Map.entry("save", Feather.SAVE),
+            Map.entry("save-as", Feather.DOWNLOAD),
+            Map.entry("copy", Feather.COPY),
+            Map.entry("open-folder", Feather.FOLDER),
+            Map.entry("delete", Feather.TRASH_2),
+            Map.entry("delete-chosen", Feather.TRASH_2),
+            Map.entry("delete-all", Feather.TRASH_2),
+            Map.entry("take-stretch", Feather.SCISSORS),
+            Map.entry("take-name", Feather.USER_X),
+            Map.entry("take-markers", Feather.FLAG),
+            Map.entry("undo", Feather.ROTATE_CCW),
+            Map.entry("reset-all", Feather.ROTATE_CCW),
+            Map.entry("class-choose", Feather.FOLDER),
+            Map.entry("class-choose-zip", Feather.ARCHIVE),
+            Map.entry("class-save-png", Feather.IMAGE),
+            Map.entry("class-save-csv", Feather.FILE_TEXT),
+            Map.entry("class-markers", Feather.FLAG),
+            Map.entry("class-cancel", Feather.X),
+            Map.entry("class-back", Feather.ARROW_LEFT));
+
+    private Icons() {}
+
+    /** Puts the icon that belongs to the control's id beside its words, if there is one. */
+    public static <L extends Labeled> L beside(L words) {
+        show(words, String.valueOf(words.getId()));
+        return words;
+    }
+
+    /** @param what the button does now, when that changes: the id, or the id and {@code .undo} */
+    public static void show(Labeled words, String what) {
+        Feather icon = OF.get(what);
+        if (icon != null) {
+            words.setGraphic(silent(icon, words));
+        }
+    }
+
+    /** As large as the words; its own letter says nothing to a screen reader. */
+    private static FontIcon silent(Feather icon, Labeled words) {
+        FontIcon drawn = new FontIcon(icon);
+        String font = drawn.getStyle();
+        // As a style, because a value that is set would give way to the theme's; beside the font, which the icon keeps
+        // there.
+        words.fontProperty().subscribe(
+                letters -> drawn.setStyle(font + " -fx-icon-size: " + Math.round(SIZE * letters.getSize()) + "px;"));
+        drawn.setAccessibleRole(AccessibleRole.NODE);
+        return drawn;
+    }
+}

@@ -1,0 +1,100 @@
+package org.attune;
+
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
+import javafx.stage.Window;
+import javafx.stage.WindowEvent;
+
+/** The real program, and somebody who clicks; the property {@code attune.test.clicks} says what. */
+public final class WholeSession {
+    private WholeSession() {}
+
+    /** What somebody does with the program. */
+    enum Clicks {
+        /** Start, three seconds of a session, and the window is closed. What is said then is printed. */
+        CLOSE,
+        /** Start, and nothing more. */
+        STAY,
+        /** Start, and after three seconds the program is ended by some part of it that knows nothing of sessions. */
+        EXIT,
+        /** Nothing until a session of before is spoken of; that is printed, and the window is closed. */
+        READ
+    }
+
+    /** @param arguments the program's own */
+    public static void main(String[] arguments) {
+        // The program's own log, in place of the tests'.
+        System.setProperty("logback.configurationFile", "logback.xml");
+        Thread.ofPlatform().daemon()
+                .start(() -> click(Clicks.valueOf(System.getProperty("attune.test.clicks", "CLOSE"))));
+        Launcher.main(arguments);
+    }
+
+    private static void click(Clicks clicks) {
+        if (clicks == Clicks.READ) {
+            System.out.println(((Labeled) until(".message",
+                    node -> node instanceof Labeled message && message.getText().contains("unexpectedly"))).getText());
+            close();
+            return;
+        }
+        Button start = (Button) until("#start", node -> !node.isDisabled());
+        Platform.runLater(start::fire);
+        until("#end", Node::isVisible);
+        sleep(3000);
+        if (clicks == Clicks.EXIT) {
+            System.exit(3);
+        }
+        if (clicks == Clicks.CLOSE) {
+            close();
+        }
+    }
+
+    /** The window stays until the page is written; one that is not written is spoken of on the screen. */
+    private static void close() {
+        Platform.runLater(() -> {
+            Window window = Window.getWindows().getFirst();
+            window.fireEvent(new WindowEvent(window, WindowEvent.WINDOW_CLOSE_REQUEST));
+        });
+        System.out.println(((Labeled) until("#report-message", Node::isVisible)).getText());
+        Platform.runLater(() -> Window.getWindows().getFirst().hide());
+    }
+
+    private static Node until(String selector, Predicate<Node> condition) {
+        while (true) {
+            Optional<Node> found = find(selector).filter(condition);
+            if (found.isPresent()) {
+                return found.get();
+            }
+            sleep(100);
+        }
+    }
+
+    /** Nothing either as long as JavaFX has not begun. */
+    private static Optional<Node> find(String selector) {
+        CompletableFuture<Optional<Node>> found = new CompletableFuture<>();
+        try {
+            Platform.runLater(() -> found.complete(Window.getWindows().stream()
+                    .flatMap(window -> Stream.ofNullable(window.getScene().lookup(selector))).findFirst()));
+            return found.get();
+        } catch (IllegalStateException notBegun) {
+            return Optional.empty();
+        } catch (ExecutionException | InterruptedException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static void sleep(long milliseconds) {
+        try {
+            Thread.sleep(milliseconds);
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,180 @@
+package org.attune.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import javax.imageio.ImageIO;
+import org.attune.classroom.Folders;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+class ClassCommandTest {
+    private final PrintStream realOut = System.out;
+    private final PrintStream realErr = System.err;
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void listen() throws IOException {
+        System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
+        System.setErr(new PrintStream(err, true, StandardCharsets.UTF_8));
+        Folders.lecture(folder, 8, Folders.START, "Thermodynamics", "Lecture 7", 0);
+        Folders.lecture(folder, 6, Folders.START.minusWeeks(1), "Thermodynamics", "Lecture 6", 100);
+        Folders.lecture(folder, 2, Folders.START, "Biology", "Cells", 200);
+    }
+
+    @AfterEach
+    void stopListening() {
+        System.setOut(realOut);
+        System.setErr(realErr);
+    }
+
+    @Test
+    void writesEverythingAndSaysWhatElseIsThere() throws IOException {
+        Files.writeString(folder.resolve("broken.png"), "nothing");
+        Path made = folder.resolve("made");
+
+        int exit = run("--out", made.resolve("class.png").toString(), "--csv", made.resolve("class.csv").toString(),
+                "--json", made.resolve("class.json").toString(),
+                "--long", made.resolve("long.csv").toString(), "--marker", "10:15 Carnot cycle", "--marker",
+                "8:30 breakfast");
+
+        assertThat(exit).isZero();
+        assertThat(out()).contains("8 learners looked interested for").contains("8 pages read, 9 left out")
+                .contains("also there: Thermodynamics, Lecture 6")
+                .contains("Written: " + made.resolve("class.png"));
+        assertThat(err().lines()).hasSize(2)
+                .anyMatch(line -> line.equals("left out: broken.png: the file is not a PNG."))
+                .anyMatch(line -> line.contains("the marker \"breakfast\" at 08:30 is outside of the lecture"));
+        assertThat(ImageIO.read(made.resolve("class.png").toFile()).getWidth()).isEqualTo(2246);
+        assertThat(Files.readString(made.resolve("class.json"))).contains("\"Carnot cycle\"",
+                "\"against\" : \"Lecture 6\"");
+        assertThat(Files.readAllLines(made.resolve("class.csv"))).hasSize(61);
+        assertThat(Files.readAllLines(made.resolve("long.csv"))).hasSizeGreaterThan(8 * 300);
+        assertThat(out() + err()).doesNotContain(Folders.name());
+        for (Path file : list(made)) {
+            assertThat(Files.readString(file, StandardCharsets.ISO_8859_1)).doesNotContain(Folders.name());
+        }
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aFileThatCannotBeWrittenIsNamedAndNotSaidToBeWritten() throws IOException {
+        assertThat(run("--json", "/dev/full")).isEqualTo(1);
+        assertThat(err()).contains("/dev/full cannot be used: No space left on device. (A-304)");
+        assertThat(out()).doesNotContain("Written");
+    }
+
+    @Test
+    void courseAndDateChooseAnother() throws IOException {
+        assertThat(run("--date", "2026-11-12", "--compare", "--out", folder.resolve("compare.png").toString()))
+                .isZero();
+
+        assertThat(out()).contains("6 learners looked interested for");
+        assertThat(ImageIO.read(folder.resolve("compare.png").toFile()).getHeight()).isEqualTo(1588);
+        assertThat(run("--course", "thermo DYNAMICS", "--against", "2026-11-12"))
+                .as("a class page is no report, and no trouble").isZero();
+        assertThat(err()).isEmpty();
+    }
+
+    @Test
+    void underFiveIsRefusedWithTheReason() {
+        assertThat(run("--course", "Biology")).isEqualTo(2);
+        assertThat(err()).isEqualTo(
+                "There are reports of 2 learners for Biology, Cells. A class view is made from five learners on, "
+                        + "so that nobody in it can be"
+                        + " recognised. (A-301)\n");
+    }
+
+    @Test
+    void whatIsNotThereIsASentence() throws IOException {
+        assertThat(run("--course", "Chemistry")).isEqualTo(2);
+        assertThat(err()).startsWith("There is no such lecture in this folder. There is:\n  Thermodynamics, Lecture 7")
+                .contains("Biology, Cells");
+        assertThat(run("--date", "yesterday")).isEqualTo(2);
+        assertThat(err()).contains("\"yesterday\" is not a day such as 2026-11-19.");
+        assertThat(run("--marker", "sometime")).isEqualTo(2);
+        assertThat(
+                run("--markers", Files.writeString(folder.resolve("slides.csv"), "time,title\n25:10,a\n").toString()))
+                .isEqualTo(2);
+        assertThat(err()).contains("slides.csv, row 2: “25:10” is not a time of day").doesNotContain("Exception");
+    }
+
+    @Test
+    void aReportIsNeverWrittenOver() throws IOException {
+        Path report = list(folder).stream().filter(file -> file.toString().endsWith(".png")).findFirst().orElseThrow();
+        byte[] before = Files.readAllBytes(report);
+
+        assertThat(run("--out", report.toString())).isEqualTo(2);
+
+        assertThat(err()).contains("is there already and is no class page");
+        assertThat(Files.readAllBytes(report)).isEqualTo(before);
+    }
+
+    @Test
+    void aZipOfAFolderForEachLearnerGivesTheSame() throws IOException {
+        Path zip = folder.resolveSibling(folder.getFileName() + ".zip");
+        try (ZipOutputStream packed = new ZipOutputStream(Files.newOutputStream(zip))) {
+            for (Path page : list(folder)) {
+                packed.putNextEntry(new ZipEntry(page.getFileName() + "_assignsubmission_file_/page.png"));
+                packed.write(Files.readAllBytes(page));
+            }
+        }
+        Path made = folder.resolve("made");
+
+        assertThat(runIn(folder, "--csv", made.resolve("1.csv").toString(), "--long",
+                made.resolve("1-long.csv").toString())).isZero();
+        assertThat(
+                runIn(zip, "--csv", made.resolve("2.csv").toString(), "--long", made.resolve("2-long.csv").toString(),
+                        "--out", made.resolve("class.png").toString()))
+                .isZero();
+
+        assertThat(made.resolve("2.csv")).hasSameTextualContentAs(made.resolve("1.csv"));
+        assertThat(made.resolve("2-long.csv")).hasSameTextualContentAs(made.resolve("1-long.csv"));
+        assertThat(ImageIO.read(made.resolve("class.png").toFile()).getWidth()).isEqualTo(2246);
+        assertThat(runIn(zip, "--course", "Chemistry")).isEqualTo(2);
+        assertThat(err()).startsWith("There is no such lecture in this ZIP. There is:");
+        Files.delete(zip);
+    }
+
+    private int run(String... options) {
+        return runIn(folder, options);
+    }
+
+    private static int runIn(Path reports, String... options) {
+        List<String> all = new ArrayList<>(List.of("class", reports.toString()));
+        all.addAll(List.of(options));
+        return AttuneCommand.execute(all.toArray(String[]::new));
+    }
+
+    private String out() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private String err() {
+        return err.toString(StandardCharsets.UTF_8);
+    }
+
+    private static List<Path> list(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(Files::isRegularFile).toList();
+        }
+    }
+}

@@ -1,0 +1,194 @@
+package org.attune.classroom.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import atlantafx.base.theme.PrimerLight;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
+import javax.imageio.ImageIO;
+import org.attune.JavaFx;
+import org.attune.classroom.Classes;
+import org.attune.classroom.CollectedReports;
+import org.attune.classroom.Lecture;
+import org.attune.classroom.LectureDip;
+import org.attune.classroom.LecturePart;
+import org.attune.classroom.LectureView;
+import org.attune.classroom.TeacherMarker;
+import org.attune.classroom.io.LectureExport;
+import org.attune.classroom.io.LongCsv;
+import org.attune.classroom.io.PagePicture;
+import org.attune.report.page.ReportImage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LecturePageTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void thePagesWordsAreTheViewsFigures() throws IOException {
+        Classes.write(folder, Classes.lecture(31));
+        Classes.write(folder, Classes.lecture(9, Classes.START.minusWeeks(1), Classes.COURSE, "Lecture 6", 100));
+        Files.writeString(folder.resolve("broken.png"), "nothing");
+        CollectedReports reports = Classes.read(folder);
+        Lecture lecture = reports.lectures().getFirst();
+        LectureView view = LectureView.of(lecture, List.of(), reports.before(lecture).orElseThrow(),
+                reports.leftOutOf(lecture));
+
+        String words = words(() -> new LecturePage(view));
+
+        LectureDip dip = view.dips().getFirst();
+        int interested = (int) Math.round(100 * view.verdictShares().getFirst());
+        assertThat(view.verdictPercentages().getFirst()).isCloseTo(interested, within(1));
+        assertThat(words)
+                .contains("31 learners looked interested for " + view.verdictPercentages().getFirst()
+                        + " % of the measured time; " + dip.behind() + " of "
+                        + dip.of() + " dipped at “Carnot cycle”.")
+                .contains("31 pages read, 10 left out (another time; not readable as a report)")
+                .contains("Thu 19 Nov 2026, 10:00–11:00 (UTC+05:30)")
+                .contains("interested  " + view.verdictPercentages().get(0) + " %")
+                .contains("unclear  " + view.verdictPercentages().get(2) + " %")
+                .contains(dip.behind() + " of " + dip.of() + " dipped")
+                .contains("100 % = 31").contains("points against Lecture 6").contains("shown only for five learners")
+                .contains("No picture was stored.");
+        assertThat(view.parts()).hasSize(4)
+                .allSatisfy(part -> assertThat(words).contains(part.title()).contains(part.from() + "–" + part.to())
+                        .contains(Math.round(100 * part.interested()) + " %")
+                        .contains(PartTable.signed(Math.round(part.difference()))));
+        assertThat(words).doesNotContainIgnoringCase("Krummholz").doesNotContain("broken.png");
+    }
+
+    @Test
+    void withoutAnyMarkerThePartsAreByTheClock() throws IOException {
+        Classes.write(folder, Classes.lecture(6));
+        LectureView marked = Classes.view(folder);
+        LectureView view = LectureView.of(Classes.read(folder).lectures().getFirst(),
+                List.of(new TeacherMarker(LocalTime.of(8, 0), "before")), null, List.of());
+
+        assertThat(marked.markers()).isNotEmpty();
+        assertThat(view.parts()).extracting(LecturePart::title).containsExactly("10:00", "10:10", "10:20", "10:30",
+                "10:40", "10:50");
+        assertThat(words(() -> new LecturePage(view))).contains("Over the lecture, by the clock", "10:20")
+                .doesNotContain("against");
+    }
+
+    @Test
+    void ofManyPartsTheLowestAreShown() throws IOException {
+        Classes.write(folder, Classes.lecture(8));
+        List<TeacherMarker> slides = Stream.iterate(0, slide -> slide + 3).limit(20)
+                .map(minute -> new TeacherMarker(LocalTime.of(10, minute), "slide " + minute / 3)).toList();
+        LectureView view = LectureView.of(Classes.read(folder).lectures().getFirst(), slides, null, List.of());
+
+        String words = words(() -> new LecturePage(view));
+
+        assertThat(words).contains("From marker to marker: the 6 lowest of 20");
+        LecturePart lowest = view.parts().stream().filter(part -> part.learners() >= 5)
+                .min(Comparator.comparingDouble(LecturePart::interested)).orElseThrow();
+        assertThat(words).contains(lowest.from() + "–" + lowest.to());
+    }
+
+    @Test
+    void noLabelIsCutOffAndNothingLeavesThePage() throws IOException {
+        Classes.write(folder, Classes.lecture(31));
+        LectureView view = Classes.view(folder);
+        LecturePage page = JavaFx.call(() -> laidOut(new LecturePage(view)));
+
+        assertThat(nodes(page).filter(Label.class::isInstance).map(Label.class::cast)).allSatisfy(label -> {
+            assertThat(page.sceneToLocal(label.localToScene(label.getBoundsInLocal())).getMaxX()).as(label.getText())
+                    .isLessThanOrEqualTo(page.getWidth());
+            assertThat(page.sceneToLocal(label.localToScene(label.getBoundsInLocal())).getMaxY()).as(label.getText())
+                    .isLessThanOrEqualTo(page.getHeight());
+            assertThat(shownText(label)).isEqualTo(label.getText());
+        });
+    }
+
+    @Test
+    void neitherPictureNorExportsHoldANameOrAFile() throws IOException {
+        List<Path> files = Classes.write(folder, Classes.lecture(7));
+        LectureView view = Classes.view(folder);
+        Lecture lecture = Classes.read(folder).lectures().getFirst();
+        StringWriter rows = new StringWriter();
+        LongCsv.write(lecture, rows);
+        byte[] png = PagePicture.encode(JavaFx.call(() -> ReportImage.render(new LecturePage(view))));
+
+        String everything = new String(png, StandardCharsets.ISO_8859_1) + LectureExport.csv(view)
+                + LectureExport.json(view) + rows + words(() -> new LecturePage(view))
+                + words(() -> new ComparePage(List.of(view, view)));
+
+        for (int learner = 0; learner < 7; learner++) {
+            assertThat(everything).doesNotContain(Classes.name(learner),
+                    lecture.learners().get(learner).sessions().getFirst().id().toString(),
+                    files.get(learner).getFileName().toString());
+        }
+        assertThat(everything).doesNotContain("Krummholz", "Ottilie", "attune.report");
+        assertThat(png.length).isLessThan(500_000);
+        BufferedImage picture = ImageIO.read(new ByteArrayInputStream(png));
+        assertThat(List.of(picture.getWidth(), picture.getHeight())).containsExactly(2246, 1588);
+    }
+
+    @Test
+    void lecturesSideBySideHaveOneScale() throws IOException {
+        Classes.write(folder, Classes.lecture(8));
+        Classes.write(folder, Classes.lecture(9, Classes.START.minusWeeks(1), Classes.COURSE, "Lecture 6", 100));
+        Classes.write(folder, Classes.lecture(4, Classes.START.minusWeeks(2), Classes.COURSE, "Lecture 5", 200));
+        CollectedReports reports = Classes.read(folder);
+
+        List<LectureView> lectures = LectureView.ofCourse(reports, reports.lectures().getFirst());
+        String words = words(() -> new ComparePage(lectures));
+
+        assertThat(lectures).extracting(LectureView::title).as("too few are not shown").containsExactly("Lecture 6",
+                "Lecture 7");
+        assertThat(lectures)
+                .allSatisfy(view -> assertThat(words).contains(view.title()).contains(view.learners() + " learners")
+                        .contains(view.verdictPercentages().getFirst() + " %"));
+    }
+
+    private static String words(Callable<Region> page) {
+        return JavaFx.call(() -> nodes(laidOut(page.call()))
+                .map(node -> node instanceof Labeled label
+                        ? label.getText()
+                        : node instanceof Text text ? text.getText() : "")
+                .collect(Collectors.joining("\n")));
+    }
+
+    private static <R extends Region> R laidOut(R page) {
+        Scene scene = new Scene(page);
+        scene.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+        page.applyCss();
+        page.resize(1123, 794);
+        page.layout();
+        return page;
+    }
+
+    private static String shownText(Label label) {
+        return label.getChildrenUnmodifiable().stream().filter(Text.class::isInstance)
+                .map(text -> ((Text) text).getText()).collect(Collectors.joining())
+                .replace("\n", label.getText().contains("\n") ? "\n" : "");
+    }
+
+    private static Stream<Node> nodes(Node node) {
+        Stream<Node> children = node instanceof Parent parent
+                ? parent.getChildrenUnmodifiable().stream().filter(Node::isVisible)
+                : Stream.of();
+        return Stream.concat(Stream.of(node), children.flatMap(LecturePageTest::nodes));
+    }
+}

@@ -1,0 +1,265 @@
+package org.attune.ui.classroom;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.image.ImageView;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import org.attune.Eventually;
+import org.attune.JavaFx;
+import org.attune.capture.VideoSource;
+import org.attune.classroom.Folders;
+import org.attune.pipeline.SessionFactory;
+import org.attune.report.data.ReportWriter;
+import org.attune.session.SessionLabels;
+import org.attune.ui.AgreedSessions;
+import org.attune.ui.Kiosk;
+import org.attune.ui.KioskOptions;
+import org.attune.ui.PatientRobot;
+import org.attune.ui.theme.WindowTheme;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Through the real window, on JavaFX's headless platform. */
+class ClassroomScreenTest {
+    private final PatientRobot robot = new PatientRobot();
+    private ClassroomScreen screen;
+    private Stage stage;
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void show() {
+        stage = JavaFx.call(() -> {
+            screen = new ClassroomScreen(() -> {});
+            Stage window = new Stage();
+            window.setX(0);
+            window.setY(0);
+            window.setScene(new Scene(screen, 980, 700));
+            new WindowTheme(window.getScene());
+            window.show();
+            return window;
+        });
+        robot.targetWindow(stage);
+    }
+
+    @AfterEach
+    void close() {
+        JavaFx.run(() -> {
+            screen.close();
+            stage.close();
+        });
+    }
+
+    @Test
+    void reportsThatArriveAppear() throws IOException {
+        Folders.lecture(folder, 4, Folders.START, "Thermodynamics", "Lecture 7", 0);
+        open();
+        Eventually.until("too few", () -> text("#class-message").contains("reports of 4 learners"));
+        assertThat(disabled("#class-save-png")).isTrue();
+
+        Folders.lecture(folder, 2, Folders.START, "Thermodynamics", "Lecture 7", 50);
+
+        Eventually.until("the page", this::isPageShown);
+        assertThat(choices()).singleElement().asString().contains("6 learners");
+        assertThat(disabled("#class-save-png")).isFalse();
+    }
+
+    @Test
+    void reportsThatArriveInASubFolderAppear() throws IOException {
+        Folders.lecture(folder.resolve("Ada_12001"), 1, Folders.START, "Thermodynamics", "Lecture 7", 0);
+        Folders.lecture(folder.resolve("Bo_12002"), 4, Folders.START, "Thermodynamics", "Lecture 7", 10);
+        open();
+        Eventually.until("the page", this::isPageShown);
+
+        Folders.lecture(folder.resolve("Ada_12001"), 1, Folders.START, "Thermodynamics", "Lecture 7", 20);
+        Eventually.until("one more in a folder", () -> choices().getFirst().contains("6 learners"));
+        Folders.lecture(folder.resolve("Cem_12003"), 1, Folders.START, "Thermodynamics", "Lecture 7", 30);
+        Eventually.until("one in a new folder", () -> choices().getFirst().contains("7 learners"));
+    }
+
+    @Test
+    void aZipIsShownAndNothingIsSaidToArriveInIt(@TempDir Path beside) throws IOException {
+        Folders.lecture(folder.resolve("Ada_12001"), 5, Folders.START, "Thermodynamics", "Lecture 7", 0);
+        Files.createDirectories(folder.resolve("Ada_12001/more"));
+        Path zip = zip(folder, beside.resolve("submissions.zip"));
+        JavaFx.run(() -> screen.open(zip));
+        Eventually.until("the page", this::isPageShown);
+        assertThat(choices()).singleElement().asString().contains("5 learners");
+
+        Folders.lecture(beside.resolve("few"), 3, Folders.START, "Thermodynamics", "Lecture 7", 0);
+        Path few = zip(beside.resolve("few"), beside.resolve("few.zip"));
+        JavaFx.run(() -> screen.open(few));
+        Eventually.until("too few", () -> text("#class-message").endsWith("so that nobody in it can be recognised."));
+        JavaFx.run(() -> screen.open(emptyZip(beside.resolve("empty.zip"))));
+        Eventually.until("none", () -> text("#class-message")
+                .equals("There is no report in this ZIP that a class view could be made of."));
+        Path broken = Files.writeString(beside.resolve("broken.zip"), "PK");
+        JavaFx.run(() -> screen.open(broken));
+        Eventually.until("broken", () -> text("#class-message").contains("broken.zip is no ZIP that can be read"));
+    }
+
+    @Test
+    void aZipThatIsDroppedIsMeantItselfAndAPageMeansItsFolder() throws IOException {
+        File page = Files.createFile(folder.resolve("page.jpg")).toFile();
+        File zip = Files.createFile(folder.resolve("Submissions.ZIP")).toFile();
+
+        assertThat(FolderDrop.meant(folder.toFile())).isEqualTo(folder.toFile());
+        assertThat(FolderDrop.meant(zip)).isEqualTo(zip);
+        assertThat(FolderDrop.meant(page)).isEqualTo(folder.toFile());
+    }
+
+    @Test
+    void anotherLectureCanBeChosenAndStaysChosen() throws IOException {
+        Folders.lecture(folder, 6, Folders.START, "Thermodynamics", "Lecture 7", 0);
+        Folders.lecture(folder, 5, Folders.START, "Biology", "Cells", 100);
+        Files.writeString(folder.resolve("broken.png"), "nothing");
+        open();
+        Eventually.until("the page", this::isPageShown);
+        assertThat(choices()).hasSize(2);
+        assertThat(items("#class-left-out")).containsExactly("broken.png: the file is not a PNG.");
+
+        JavaFx.run(() -> robot.lookup("#class-lectures").queryListView().getSelectionModel().select(1));
+        Path csv = folder.resolve("minutes.csv");
+        Eventually.until("Biology is shown",
+                () -> saved(csv).contains("2026-11-19T10:00") && selected().contains("Biology"));
+        Folders.lecture(folder, 1, Folders.START, "Thermodynamics", "Lecture 7", 300);
+
+        Eventually.until("the new report", () -> choices().getFirst().contains("7 learners"));
+        assertThat(selected()).contains("Biology");
+    }
+
+    @Test
+    void thePageIsSavedButNeverOverAReport() throws IOException {
+        Folders.lecture(folder, 5, Folders.START, "Thermodynamics", "Lecture 7", 0);
+        open();
+        Eventually.until("the page", this::isPageShown);
+        Path report;
+        try (Stream<Path> files = Files.list(folder)) {
+            report = files.findFirst().orElseThrow();
+        }
+
+        Path picture = folder.resolve("class.png");
+        save(picture);
+        Eventually.until("it is saved", () -> text("#class-folder").equals("Saved as " + picture));
+        assertThat(ImageIO.read(picture.toFile()).getWidth()).isEqualTo(2246);
+        byte[] before = Files.readAllBytes(report);
+        save(report);
+        Eventually.until("it is refused", () -> text("#class-folder").contains("is there already"));
+        assertThat(report).hasBinaryContent(before);
+        Eventually.until("seen by the watch", () -> items("#class-left-out").isEmpty() && isPageShown());
+    }
+
+    @Test
+    void aReadingCanBeCancelled() throws IOException {
+        Folders.lecture(folder, 200, Folders.START, "Thermodynamics", "Lecture 7", 0);
+        AtomicInteger results = new AtomicInteger();
+        List<FolderResult> seen = new CopyOnWriteArrayList<>();
+        WatchedFolder[] reading = new WatchedFolder[1];
+        reading[0] = new WatchedFolder(result -> {
+            seen.add(result);
+            results.incrementAndGet();
+        }, (done, all) -> reading[0].cancel());
+        try (WatchedFolder open = reading[0]) {
+            open.open(folder);
+            Eventually.until("a result", () -> results.get() > 0);
+        }
+
+        assertThat(seen.getFirst().message()).isEqualTo("The reading was stopped. Choose the folder again to go on.");
+    }
+
+    @Test
+    void theStartScreenLeadsHereAndBack() {
+        SessionFactory none = new AgreedSessions(new VideoSource(() -> null, false, "none", ""), labels -> {
+            throw new AssertionError("no session was asked for");
+        });
+        JavaFx.run(() -> new Kiosk(stage, none, new ReportWriter(folder, folder), AgreedSessions.agreement(folder),
+                SessionLabels.NONE, KioskOptions.PLAIN).show(false));
+
+        robot.clickOn("#class-view");
+        assertThat(text("#class-message")).contains("Drop a folder");
+        robot.clickOn("#class-back");
+
+        assertThat(JavaFx.call(() -> robot.lookup("#start").tryQuery())).isPresent();
+    }
+
+    private static Path emptyZip(Path zip) {
+        try (ZipOutputStream packed = new ZipOutputStream(Files.newOutputStream(zip))) {
+            return zip;
+        } catch (IOException refused) {
+            throw new UncheckedIOException(refused);
+        }
+    }
+
+    private static Path zip(Path folder, Path zip) throws IOException {
+        try (ZipOutputStream packed = new ZipOutputStream(Files.newOutputStream(zip));
+                Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                packed.putNextEntry(new ZipEntry(folder.relativize(file).toString()));
+                packed.write(Files.readAllBytes(file));
+            }
+        }
+        return zip;
+    }
+
+    private void open() {
+        JavaFx.run(() -> screen.open(folder));
+    }
+
+    private void save(Path file) {
+        JavaFx.run(() -> screen.save(file));
+    }
+
+    private String saved(Path file) {
+        try {
+            save(file);
+            return Files.readString(file);
+        } catch (IOException notYet) {
+            return "";
+        }
+    }
+
+    private boolean isPageShown() {
+        return JavaFx.call(() -> robot.lookup("#report-page").tryQueryAs(ImageView.class).isPresent());
+    }
+
+    private List<String> choices() {
+        return items("#class-lectures");
+    }
+
+    private List<String> items(String query) {
+        return JavaFx.call(
+                () -> robot.lookup(query).queryAs(ListView.class).getItems().stream().map(String::valueOf).toList());
+    }
+
+    private String selected() {
+        return JavaFx.call(() -> String
+                .valueOf(robot.lookup("#class-lectures").queryListView().getSelectionModel().getSelectedItem()));
+    }
+
+    private boolean disabled(String query) {
+        return JavaFx.call(() -> robot.lookup(query).queryAs(Button.class).isDisabled());
+    }
+
+    private String text(String query) {
+        return JavaFx.call(() -> robot.lookup(query).tryQueryAs(Label.class).map(Label::getText).orElse(""));
+    }
+}
