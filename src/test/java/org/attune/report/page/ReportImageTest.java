@@ -40,7 +40,7 @@ class ReportImageTest {
     @Test
     void coloursFollowTheShares() {
         Map<Integer, Integer> mostly = colours(draw(Sessions.interested(600, 0.9)));
-        Map<Integer, Integer> rarely = colours(draw(Sessions.interested(600, 0.25)));
+        Map<Integer, Integer> rarely = colours(draw(Sessions.interested(600, 0.2)));
 
         assertThat(count(mostly, Palette.INTERESTED)).isGreaterThan(4 * count(mostly, Palette.NOT_INTERESTED));
         assertThat(count(rarely, Palette.NOT_INTERESTED)).isGreaterThan(2 * count(rarely, Palette.INTERESTED));
