@@ -59,7 +59,7 @@ final class Package {
         for (String text : List.of("LICENSE", "THIRD-PARTY-NOTICES.md")) {
             Files.copy(Path.of(text), app.folder().resolve(text));
         }
-        Files.copy(Path.of("src/main/resources/org/attune/report/fonts/OFL.txt"),
+        Files.copy(Path.of("src/main/resources/org/attune/report/page/fonts/OFL.txt"),
                 app.folder().resolve("AttuneSans-OFL.txt"));
         return app.folder();
     }

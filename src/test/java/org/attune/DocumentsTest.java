@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -18,6 +19,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DocumentsTest {
     private static final Pattern LINK = Pattern.compile("]\\(([^)\\s]+)\\)");
     private static final Pattern HEADING = Pattern.compile("(?m)^#+ (.+)$");
+    private static final Pattern SOURCE = Pattern
+            .compile("src/(?:main|test|benchmark)(?:/[\\w-]+)+(?:\\.[a-z]+\\b)?(?!\\*)");
     private static final Pattern FENCE = Pattern.compile("(?ms)^ *```.*?^ *```");
 
     static List<Path> documents() throws IOException {
@@ -46,6 +49,16 @@ class DocumentsTest {
     void everyLinkLeadsSomewhere(Path document) throws IOException {
         assertThat(links(document).filter(link -> !leadsSomewhere(document, link))).as("broken links of " + document)
                 .isEmpty();
+    }
+
+    /** Packaging is not built by every test run, so a file that was moved would be missed there first. */
+    @Test
+    void everySourceThatIsNamedOutsideTheSourcesIsThere() throws IOException {
+        List<Path> files = Stream.of(".github", "docs", "models", "packaging", "training", "src/main/fonts")
+                .flatMap(DocumentsTest::below)
+                .filter(file -> file.toString().matches(".*\\.(md|java|sh|py|yml|args|spec|desktop)")).toList();
+        assertThat(files).hasSizeGreaterThan(30).allSatisfy(file -> assertThat(SOURCE.matcher(Files.readString(file))
+                .results().map(MatchResult::group).filter(named -> !Files.exists(Path.of(named)))).isEmpty());
     }
 
     private static Stream<String> links(Path document) throws IOException {
