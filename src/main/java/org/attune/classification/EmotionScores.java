@@ -5,6 +5,7 @@ import java.util.List;
 
 /** How likely each expression is for one face: seven shares that add up to one, in the order of {@link Emotion}. */
 public final class EmotionScores {
+    private static final List<Emotion> EMOTIONS = List.of(Emotion.values());
     private static final double TOLERANCE = 1e-3;
 
     private final double[] shares;
@@ -19,7 +20,7 @@ public final class EmotionScores {
         for (double share : shares) {
             sum += share;
         }
-        if (shares.length != Emotion.values().length || !(Math.abs(sum - 1) < TOLERANCE)) {
+        if (shares.length != EMOTIONS.size() || !(Math.abs(sum - 1) < TOLERANCE)) {
             // Without the shares: the log, where this would end, holds none.
             throw new IllegalArgumentException("these " + shares.length + " numbers are not seven shares of one");
         }
@@ -28,7 +29,7 @@ public final class EmotionScores {
 
     /** @param some at least one */
     public static EmotionScores mean(List<EmotionScores> some) {
-        return new EmotionScores(Arrays.stream(Emotion.values())
+        return new EmotionScores(EMOTIONS.stream()
                 .mapToDouble(emotion -> some.stream().mapToDouble(scores -> scores.of(emotion)).reduce(0, Double::sum)
                         / some.size())
                 .toArray());
@@ -41,7 +42,7 @@ public final class EmotionScores {
 
     public Emotion best() {
         Emotion best = Emotion.ANGRY;
-        for (Emotion emotion : Emotion.values()) {
+        for (Emotion emotion : EMOTIONS) {
             best = of(emotion) > of(best) ? emotion : best;
         }
         return best;

@@ -2,9 +2,9 @@ package org.attune.detection;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.opencv.core.Mat;
 import org.opencv.core.Point;
 import org.opencv.core.Scalar;
@@ -31,8 +31,13 @@ final class IncrementalScan implements AutoCloseable {
     private final int calls;
     private final List<Mat> pyramid = new ArrayList<>();
     private final Mat canvas = new Mat();
+    private final List<BoundingBox> covered = new ArrayList<>();
+    private final Point topLeft = new Point();
+    private final Point bottomRight = new Point();
     private int levels;
-    private List<List<ScanTile>> rounds = List.of();
+    /** What is due at each call of a cycle while faces are known, and while none is. */
+    private List<List<ScanTile>> cycle = List.of();
+    private List<List<ScanTile>> cycleWithoutFaces = List.of();
     private int width;
     private int height;
     private int call;
@@ -53,12 +58,13 @@ final class IncrementalScan implements AutoCloseable {
      */
     List<BoundingBox> places(Mat gray, List<BoundingBox> seen) {
         plan(gray);
+        cover(seen);
         List<BoundingBox> places = new ArrayList<>();
         levels = 0;
-        for (ScanTile part : due(seen.isEmpty())) {
+        for (ScanTile part : (seen.isEmpty() ? cycleWithoutFaces : cycle).get(call)) {
             search(part, level(part.level(), gray), seen, places);
         }
-        call = (call + 1) % (calls * rounds.size());
+        call = (call + 1) % cycle.size();
         places.sort(Comparator.comparingDouble(BoundingBox::area).reversed());
         return places;
     }
@@ -69,7 +75,11 @@ final class IncrementalScan implements AutoCloseable {
         }
         width = gray.cols();
         height = gray.rows();
-        rounds = OFFSETS.stream().map(this::round).toList();
+        List<List<ScanTile>> rounds = OFFSETS.stream().map(this::round).toList();
+        cycle = IntStream.range(0, calls * rounds.size()).mapToObj(index -> due(rounds.get(index / calls), index))
+                .toList();
+        cycleWithoutFaces = IntStream.range(0, cycle.size())
+                .mapToObj(index -> withNear(cycle.get(index), rounds.get(index % rounds.size()))).toList();
         call = 0;
     }
 
@@ -83,21 +93,22 @@ final class IncrementalScan implements AutoCloseable {
         return parts.stream().mapToDouble(ScanTile::cost).reduce(0, Double::sum);
     }
 
-    private Set<ScanTile> due(boolean nobodySeen) {
-        List<ScanTile> round = rounds.get(call / calls);
+    /** The tiles of a round are spread over its calls by what they cost. */
+    private List<ScanTile> due(List<ScanTile> round, int index) {
         double share = cost(round) / calls;
-        Set<ScanTile> due = new LinkedHashSet<>();
+        List<ScanTile> due = new ArrayList<>();
         double done = 0;
         for (ScanTile part : round) {
-            if ((int) ((done + part.cost() / 2) / share) == call % calls) {
+            if ((int) ((done + part.cost() / 2) / share) == index % calls) {
                 due.add(part);
             }
             done += part.cost();
         }
-        if (nobodySeen) {
-            rounds.get(call % rounds.size()).stream().filter(this::isNear).forEach(due::add);
-        }
-        return due;
+        return List.copyOf(due);
+    }
+
+    private List<ScanTile> withNear(List<ScanTile> due, List<ScanTile> round) {
+        return Stream.concat(due.stream(), round.stream().filter(this::isNear)).distinct().toList();
     }
 
     /** The picture, so often halved; the levels before it are made with it. */
@@ -130,22 +141,33 @@ final class IncrementalScan implements AutoCloseable {
         }
     }
 
+    private void cover(List<BoundingBox> seen) {
+        covered.clear();
+        for (BoundingBox face : seen) {
+            covered.add(face.grownSquare(COVERED));
+        }
+    }
+
     /**
      * Known faces are painted over, since a face costs as much as all the wall around it: its windows look most like
      * faces. Not so where much larger faces are looked for: what is known may be no face, but a part of one.
      */
     private Mat painted(ScanTile part, Mat level, List<BoundingBox> seen) {
-        double scale = 1 << part.level();
         level.copyTo(canvas);
-        for (BoundingBox face : seen) {
-            if (face.width() * LARGER > part.side()) {
-                BoundingBox inner = face.grownSquare(COVERED);
-                Imgproc.rectangle(canvas, new Point(inner.x() / scale, inner.y() / scale),
-                        new Point((inner.x() + inner.width()) / scale, (inner.y() + inner.height()) / scale),
-                        GRAY, Imgproc.FILLED);
+        for (int face = 0; face < seen.size(); face++) {
+            if (seen.get(face).width() * LARGER > part.side()) {
+                paint(covered.get(face), 1 << part.level());
             }
         }
         return canvas;
+    }
+
+    private void paint(BoundingBox inner, double scale) {
+        topLeft.x = inner.x() / scale;
+        topLeft.y = inner.y() / scale;
+        bottomRight.x = (inner.x() + inner.width()) / scale;
+        bottomRight.y = (inner.y() + inner.height()) / scale;
+        Imgproc.rectangle(canvas, topLeft, bottomRight, GRAY, Imgproc.FILLED);
     }
 
     @Override
