@@ -1,4 +1,4 @@
-/** The program's entry and its window. */
+/** The entry points: the launcher, and the JavaFX application with its steps. */
 @NullMarked
 package org.attune;
 

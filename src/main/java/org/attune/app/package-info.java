@@ -1,4 +1,4 @@
-/** The command line, and the one place where everything is built and closed. */
+/** The one place where everything is built and closed, and where faults that nobody caught end. */
 @NullMarked
 package org.attune.app;
 

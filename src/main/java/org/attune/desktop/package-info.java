@@ -1,4 +1,4 @@
-/** What the learner's desktop tells of itself. */
+/** Whether the learner's screen is locked. */
 @NullMarked
 package org.attune.desktop;
 

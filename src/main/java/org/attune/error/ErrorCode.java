@@ -9,7 +9,7 @@ import org.attune.i18n.MessageBundle;
 /**
  * Every trouble that a person can be told of, with a short code that the log has too. A code is never given to another
  * trouble, so that a note on paper stays true; {@code docs/errors.md} lists them. Their sentences are in
- * {@code config.properties}, under the codes.
+ * {@code error.properties}, under the codes.
  */
 public enum ErrorCode {
     CAMERA_MISSING("A-101"),

@@ -1,4 +1,4 @@
-/** One page out of a session. */
+/** What a session's page says: its words, times and percentages. */
 @NullMarked
 package org.attune.report;
 

@@ -1,4 +1,4 @@
-/** Adds results up over time. */
+/** A session's numbers: results added up over time, and the curve, dips and parts in them. */
 @NullMarked
 package org.attune.session;
 

@@ -1,4 +1,4 @@
-/** The kiosk's screens. */
+/** The window: which screen it shows, and how a session begins and ends. */
 @NullMarked
 package org.attune.ui;
 

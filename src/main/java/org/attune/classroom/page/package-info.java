@@ -1,4 +1,4 @@
-/** The pages that a class becomes. */
+/** The class page, and the page that compares a course's lectures. */
 @NullMarked
 package org.attune.classroom.page;
 

@@ -1,4 +1,4 @@
-/** Country and purpose, and the agreement. */
+/** The questions before a camera opens: country and purpose, and the agreement. */
 @NullMarked
 package org.attune.ui.agreement;
 

@@ -1,4 +1,4 @@
-/** The lock of a lab. */
+/** The lab profile: the locked window, and the way out for staff. */
 @NullMarked
 package org.attune.ui.lab;
 

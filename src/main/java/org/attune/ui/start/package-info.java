@@ -1,4 +1,4 @@
-/** The screen of the start. */
+/** The start screen. */
 @NullMarked
 package org.attune.ui.start;
 
