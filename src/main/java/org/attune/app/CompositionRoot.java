@@ -14,11 +14,7 @@ import org.attune.capture.VideoSource;
 import org.attune.classification.ModelContract;
 import org.attune.config.Setting;
 import org.attune.config.Settings;
-import org.attune.detection.FaceDetector;
 import org.attune.detection.FoundShare;
-import org.attune.detection.HaarFaceDetector;
-import org.attune.detection.HaarParameters;
-import org.attune.detection.TrackingFaceDetector;
 import org.attune.pipeline.LiveSession;
 import org.attune.platform.AppVersion;
 import org.attune.platform.Environment;
@@ -28,7 +24,6 @@ import org.attune.session.SessionInfo;
 import org.attune.session.SessionKind.Expressions;
 import org.attune.session.SessionLabels;
 import org.attune.session.SessionMode;
-import org.jspecify.annotations.Nullable;
 
 /** Builds the parts from the settings, and closes what sessions share. The only place that knows all of them. */
 public final class CompositionRoot implements AutoCloseable {
@@ -64,41 +59,17 @@ public final class CompositionRoot implements AutoCloseable {
     }
 
     private FaceAnalyzer analyzer(Baseline baseline) {
-        return new FaceAnalyzer(follower(settings), model.classifier(), new FaceTracker(
+        return new FaceAnalyzer(FaceDetectors.forVideo(settings), model.classifier(), new FaceTracker(
                 settings.get(Setting.SMOOTHING_SECONDS), settings.get(Setting.COUNT_EVERYONE), baseline));
     }
 
     /** For the preview before a session: scores of single pictures, and none at all where only presence is recorded. */
     public FramingAnalyzer framing(SessionMode mode) {
-        FoundShare detector = new FoundShare(follower(settings));
+        FoundShare detector = new FoundShare(FaceDetectors.forVideo(settings));
         return mode == SessionMode.PRESENCE
                 ? new FramingAnalyzer(new PresenceAnalyzer(detector), detector::share, true)
                 : new FramingAnalyzer(new FaceAnalyzer(detector, model.classifier(), new FaceTracker(0, false)),
                         detector::share, settings.get(Setting.COUNT_EVERYONE));
-    }
-
-    /** For single pictures. */
-    public static FaceDetector detector(Settings settings) {
-        return new HaarFaceDetector(cascade(), parameters(settings));
-    }
-
-    /**
-     * For a camera's or a clip's pictures, analysed at the set rate; the second within which a new face is found has a
-     * fifth to spare for its confirmation.
-     */
-    public static TrackingFaceDetector follower(Settings settings) {
-        return new TrackingFaceDetector(cascade(), parameters(settings),
-                (int) Math.max(1, 0.8 * settings.get(Setting.ANALYSIS_RATE)));
-    }
-
-    private static HaarParameters parameters(Settings settings) {
-        return new HaarParameters(settings.get(Setting.SCALE_FACTOR),
-                settings.get(Setting.MIN_NEIGHBORS), settings.get(Setting.MIN_SIZE),
-                settings.get(Setting.DETECTION_THREADS));
-    }
-
-    private static Path cascade() {
-        return Environment.models().resolve("haarcascade_frontalface_default.xml");
     }
 
     /** @throws org.attune.classification.ModelException when the model is needed and cannot be used */
@@ -111,7 +82,7 @@ public final class CompositionRoot implements AutoCloseable {
             SessionInfo info = info(source.description(), true, labels, baseline.isUsed());
             return new LiveSession(source, analyzer(baseline), rate(), info);
         }
-        return new LiveSession(source, new PresenceAnalyzer(follower(settings)), rate(),
+        return new LiveSession(source, new PresenceAnalyzer(FaceDetectors.forVideo(settings)), rate(),
                 presence(source.description(), labels));
     }
 

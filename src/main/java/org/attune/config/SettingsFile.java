@@ -1,9 +1,6 @@
 package org.attune.config;
 
 import java.io.IOException;
-import java.io.Reader;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -12,10 +9,8 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.attune.error.ErrorCode;
 import org.attune.platform.AtomicFile;
-import org.attune.platform.RegularFile;
 
 /** The settings on disk: lines of {@code key=value}, each under its explanation. */
 record SettingsFile(Path path) {
@@ -31,7 +26,7 @@ record SettingsFile(Path path) {
         }
         Properties lines;
         try {
-            lines = lines();
+            lines = PropertyLines.read(path);
         } catch (IOException | IllegalArgumentException unreadable) {
             String reason = unreadable instanceof FileSystemException named && named.getReason() != null
                     ? named.getReason()
@@ -79,29 +74,20 @@ record SettingsFile(Path path) {
         for (Setting<?> setting : Setting.values()) {
             String value = settings.text(setting);
             if (!value.equals(setting.defaultText())) {
-                text.append("\n# ").append(setting.explanation()).append('\n').append(line(setting.key(), value))
+                text.append("\n# ").append(setting.explanation()).append('\n')
+                        .append(PropertyLines.line(setting.key(), value))
                         .append('\n');
             }
         }
-        others.forEach((key, value) -> text.append('\n').append(line(key, value)).append('\n'));
+        others.forEach((key, value) -> text.append('\n').append(PropertyLines.line(key, value)).append('\n'));
         return text.toString();
-    }
-
-    /** @throws IllegalArgumentException when a line is none of a settings file */
-    private Properties lines() throws IOException {
-        RegularFile.require(path);
-        Properties lines = new Properties();
-        try (Reader reader = Files.newBufferedReader(path)) {
-            lines.load(reader);
-        }
-        return lines;
     }
 
     private Map<String, String> otherLines() {
         Map<String, String> others = new TreeMap<>();
         Properties lines;
         try {
-            lines = lines();
+            lines = PropertyLines.read(path);
         } catch (IOException | IllegalArgumentException nothingToKeep) {
             return others;
         }
@@ -111,21 +97,5 @@ record SettingsFile(Path path) {
             }
         }
         return others;
-    }
-
-    /**
-     * As {@link Properties} writes it, because backslashes and colons have to be escaped; without the date that it puts
-     * above.
-     */
-    private static String line(String key, String value) {
-        Properties one = new Properties();
-        one.setProperty(key, value);
-        StringWriter written = new StringWriter();
-        try {
-            one.store(written, null);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return written.toString().lines().filter(line -> !line.startsWith("#")).collect(Collectors.joining());
     }
 }

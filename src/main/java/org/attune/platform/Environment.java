@@ -1,14 +1,10 @@
 package org.attune.platform;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * What the machine decides. Each answer is a system property that a packager may set; without it the usual place of the
@@ -130,32 +126,13 @@ public final class Environment {
         return OS.contains("mac") || OS.contains("darwin");
     }
 
-    /** A text without the user's home folder, which often holds a name: {@code ~} stands for it. */
+    /** See {@link HomeFolder#hiddenIn}. */
     public static String withoutHome(String text) {
-        Path home = home();
-        if (home.getNameCount() == 0) {
-            return text;
-        }
-        String shorter = withoutFolder(text, home);
-        try {
-            return withoutFolder(shorter, home.toRealPath());
-        } catch (IOException noSuchHome) {
-            return shorter;
-        }
-    }
-
-    /** Both slashes, because a URI has the other one on Windows; not where a longer name only begins the same way. */
-    private static String withoutFolder(String text, Path folder) {
-        String name = Arrays.stream(folder.toString().split("[/\\\\]+")).map(Pattern::quote)
-                .collect(Collectors.joining("[/\\\\]+"));
-        return Pattern
-                .compile("(?<![\\w.-])" + name + "(?![\\w-])",
-                        isWindows() || isMac() ? Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE : 0)
-                .matcher(text).replaceAll("~");
+        return HomeFolder.hiddenIn(text);
     }
 
     private static Path home() {
-        return Path.of(System.getProperty("user.home"));
+        return HomeFolder.path();
     }
 
     private static Path variable(String name, Path otherwise) {

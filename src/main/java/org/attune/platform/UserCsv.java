@@ -12,12 +12,9 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -36,7 +33,6 @@ public final class UserCsv implements Closeable {
     private static final MessageBundle MESSAGES = new MessageBundle(UserCsv.class);
     /** A line of pictures has some 8,000 characters; in a smaller buffer most of them would be copied twice. */
     private static final int BUFFER = 1 << 18;
-    private static final int LONGEST_HEAD = 1 << 13;
     private static final int SHOWN = 80;
 
     private final String name;
@@ -66,8 +62,8 @@ public final class UserCsv implements Closeable {
 
     private UserCsv(String name, BufferedReader text) throws IOException {
         this.name = name;
-        this.head = head(text);
-        this.reader = CsvReader.builder().fieldSeparator(separator(head)).allowUnclosedQuote(false)
+        this.head = CsvForm.head(text);
+        this.reader = CsvReader.builder().fieldSeparator(CsvForm.separator(head)).allowUnclosedQuote(false)
                 .trimWhitespacesAroundQuotes(true)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE).missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofCsvRecord(text);
@@ -95,39 +91,12 @@ public final class UserCsv implements Closeable {
         String name = String.valueOf(file.getFileName());
         try {
             return new UserCsv(name, new BufferedReader(
-                    new InputStreamReader(bytes, charset(bytes).newDecoder().onMalformedInput(noText)), BUFFER));
+                    new InputStreamReader(bytes, CsvForm.charset(bytes).newDecoder().onMalformedInput(noText)),
+                    BUFFER));
         } catch (IOException refused) {
             bytes.close();
             throw inWords(name, refused);
         }
-    }
-
-    /** UTF-16 reads its own mark; that of UTF-8 is passed over. */
-    private static Charset charset(InputStream bytes) throws IOException {
-        bytes.mark(3);
-        String mark = new String(bytes.readNBytes(3), StandardCharsets.ISO_8859_1);
-        if (!mark.equals("\u00EF\u00BB\u00BF")) {
-            bytes.reset();
-        }
-        return mark.startsWith("\u00FF\u00FE") || mark.startsWith("\u00FE\u00FF")
-                ? StandardCharsets.UTF_16
-                : StandardCharsets.UTF_8;
-    }
-
-    /** Looked at, but not taken. */
-    private static String head(BufferedReader text) throws IOException {
-        char[] begin = new char[LONGEST_HEAD];
-        text.mark(begin.length);
-        int length = text.read(begin);
-        text.reset();
-        return new String(begin, 0, Math.max(0, length)).lines().filter(line -> !line.isBlank()).findFirst().orElse("");
-    }
-
-    private static char separator(String head) {
-        String unquoted = head.replaceAll("\"[^\"]*\"", "");
-        return Stream.of(',', ';', '\t')
-                .max(Comparator.comparingLong(mark -> unquoted.chars().filter(letter -> letter == mark).count()))
-                .orElseThrow();
     }
 
     /** Which column has the first of these names that there is, in small letters. */

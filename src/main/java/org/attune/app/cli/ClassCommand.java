@@ -1,30 +1,23 @@
 package org.attune.app.cli;
 
 import java.io.IOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import javafx.scene.layout.Region;
 import org.attune.app.FxToolkit;
 import org.attune.classroom.CollectedReports;
 import org.attune.classroom.Lecture;
 import org.attune.classroom.LectureView;
 import org.attune.classroom.TeacherMarker;
-import org.attune.classroom.io.LectureExport;
-import org.attune.classroom.io.LongCsv;
 import org.attune.classroom.io.MarkerFile;
-import org.attune.classroom.io.PagePicture;
 import org.attune.classroom.io.ReportFolder;
 import org.attune.classroom.page.ComparePage;
 import org.attune.classroom.page.LecturePage;
 import org.attune.classroom.page.LectureText;
 import org.attune.report.ClockTimes;
-import org.attune.report.page.ReportImage;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -42,23 +35,8 @@ final class ClassCommand implements Callable<Integer> {
                     + "ZIP of it.")
     Path folder = Path.of(".");
 
-    @Option(names = "--out", paramLabel = "FILE.png", description = "Write the page.")
-    @Nullable
-    Path out;
-
-    @Option(names = "--csv", paramLabel = "FILE", description = "Write a row a minute.")
-    @Nullable
-    Path csv;
-
-    @Option(names = "--json", paramLabel = "FILE", description = "Write the whole view.")
-    @Nullable
-    Path json;
-
-    @Option(names = "--long", paramLabel = "FILE",
-            description = "Write a row for each session and ten seconds, as CSV for other programs; names are left "
-                    + "out.")
-    @Nullable
-    Path rows;
+    @Mixin
+    LectureFiles files = new LectureFiles();
 
     @Mixin
     LectureOptions which = new LectureOptions();
@@ -81,7 +59,7 @@ final class ClassCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         List<TeacherMarker> teacher = teacher();
-        if (out != null) {
+        if (files.hasPage()) {
             FxToolkit.prepare();
         }
         CollectedReports reports = read();
@@ -97,7 +75,8 @@ final class ClassCommand implements Callable<Integer> {
         System.out.println(LectureText.subtitle(view));
         reports.lectures().stream().filter(other -> !other.equals(lecture))
                 .forEach(other -> System.out.println("  also there: " + other.words()));
-        write(reports, lecture, view);
+        files.write(lecture, view, attune.common.current().now().language(),
+                () -> compare ? new ComparePage(LectureView.ofCourse(reports, lecture)) : new LecturePage(view));
         return ExitCode.OK;
     }
 
@@ -120,50 +99,5 @@ final class ClassCommand implements Callable<Integer> {
         List<TeacherMarker> all = new ArrayList<>(markers == null ? List.of() : MarkerFile.read(markers));
         marker.forEach(typed -> all.add(TeacherMarker.parse(typed)));
         return all;
-    }
-
-    private void write(CollectedReports reports, Lecture lecture, LectureView view) throws Exception {
-        if (out != null) {
-            PagePicture.refuseOver(out);
-            byte[] page = PagePicture.encode(attune.common.current().now().language()
-                    .during(() -> FxToolkit.callHeadless(() -> ReportImage.render(page(reports, lecture, view)))));
-            make(out, file -> Files.write(file, page));
-        }
-        if (csv != null) {
-            make(csv, file -> Files.writeString(file, LectureExport.csv(view)));
-        }
-        if (json != null) {
-            make(json, file -> Files.writeString(file, LectureExport.json(view)));
-        }
-        if (rows != null) {
-            make(rows, file -> {
-                try (Writer writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-                    LongCsv.write(lecture, writer);
-                }
-            });
-        }
-    }
-
-    private Region page(CollectedReports reports, Lecture lecture, LectureView view) {
-        return compare ? new ComparePage(LectureView.ofCourse(reports, lecture)) : new LecturePage(view);
-    }
-
-    /** What goes into a file. */
-    private interface Content {
-        void into(Path file) throws IOException;
-    }
-
-    /** With its folder; a line says where it is. */
-    private static void make(Path file, Content content) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
-        try {
-            if (folder != null) {
-                Files.createDirectories(folder);
-            }
-            content.into(file);
-        } catch (IOException failure) {
-            throw LostOutputException.naming(file, failure);
-        }
-        System.out.println("Written: " + file);
     }
 }

@@ -5,22 +5,19 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.attune.app.CompositionRoot;
+import org.attune.app.FaceDetectors;
 import org.attune.classification.OnnxEmotionClassifier;
 import org.attune.config.Settings;
 import org.attune.detection.FaceDetector;
-import org.attune.error.RequestException;
 import org.attune.evaluation.Answer;
 import org.attune.evaluation.ByPerson;
 import org.attune.evaluation.Evaluation;
 import org.attune.evaluation.EvaluationFiles;
 import org.attune.evaluation.EvaluationResult;
-import org.attune.evaluation.FerPlusVotes;
 import org.attune.evaluation.LabelledFaces;
 import org.attune.evaluation.Metrics;
 import org.attune.evaluation.Persons;
 import org.attune.evaluation.Problem;
-import org.attune.evaluation.RowLabels;
 import org.attune.evaluation.StillPictureDetector;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -32,8 +29,6 @@ import picocli.CommandLine.ParentCommand;
 /** {@code attune evaluate}: how often the model agrees with the labels of a data set. */
 @Command(name = "evaluate", mixinStandardHelpOptions = true, description = "Measure the model on labelled faces.")
 final class EvaluateCommand implements Callable<Integer> {
-    /** Whose labels are taken for true. */
-    enum Labels { ORIGINAL, PLURALITY, MAJORITY }
 
     /** How a face is found first. */
     enum Detection { NONE, FULL, LIVE }
@@ -45,24 +40,6 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Option(names = "--usage", paramLabel = "SPLIT", description = "Of a CSV only this split, such as PublicTest.")
     String usage = "";
-
-    @Option(names = "--votes", paramLabel = "CSV",
-            description = "The FER+ votes, fer2013new.csv, row by row beside the CSV.")
-    @Nullable
-    Path votes;
-
-    @Option(names = "--labels",
-            description = "With --votes: ${COMPLETION-CANDIDATES}. Plurality: the expression with the most votes;"
-                    + " majority: the one with more than five of ten, rows without one are passed over. (default: "
-                    + "${DEFAULT-VALUE})")
-    Labels labels = Labels.ORIGINAL;
-
-    @Option(names = "--labels-order", split = ",", paramLabel = "NAME,...",
-            description = "What the numbers stand for where labels are others than FER-2013's (0 angry, 1 disgust, "
-                    + "2 fear, 3 happy,"
-                    + " 4 sad, 5 surprise, 6 neutral), from the smallest to the largest; contempt and other are "
-                    + "left out.")
-    List<String> order = List.of();
 
     @Option(names = "--detect", arity = "0..1", fallbackValue = "FULL", paramLabel = "full|live",
             description = "Find the face first, in whole photographs: by the full search, or, live, as the kiosk "
@@ -81,6 +58,9 @@ final class EvaluateCommand implements Callable<Integer> {
     Path out;
 
     @Mixin
+    LabelSource labels = new LabelSource();
+
+    @Mixin
     ModelOption model = new ModelOption();
 
     @ParentCommand
@@ -88,7 +68,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        LabelledFaces faces = LabelledFaces.open(data, usage, rowLabels(), order);
+        LabelledFaces faces = LabelledFaces.open(data, usage, labels.ofRows(), labels.order);
         Persons persons = byPerson == null ? null : Persons.read(byPerson, data);
         try (OnnxEmotionClassifier classifier = new OnnxEmotionClassifier(model.file(),
                 Runtime.getRuntime().availableProcessors());
@@ -126,8 +106,8 @@ final class EvaluateCommand implements Callable<Integer> {
     private @Nullable FaceDetector detector(Settings settings) {
         return switch (detect) {
             case NONE -> null;
-            case FULL -> CompositionRoot.detector(settings);
-            case LIVE -> new StillPictureDetector(CompositionRoot.follower(settings));
+            case FULL -> FaceDetectors.forPictures(settings);
+            case LIVE -> new StillPictureDetector(FaceDetectors.forVideo(settings));
         };
     }
 
@@ -146,25 +126,11 @@ final class EvaluateCommand implements Callable<Integer> {
             List<String> undetected, double seconds) {
         return new EvaluationResult(classifier.contract().name() + " " + classifier.contract().version(),
                 classifier.hash(), data.toString(), usage,
-                labels.name().toLowerCase(Locale.ROOT), faces.numbering(), detect.name().toLowerCase(Locale.ROOT),
+                labels.name(), faces.numbering(), detect.name().toLowerCase(Locale.ROOT),
                 scores.matrix().total(), faces.unlabelled(), undetected,
                 faces.problems().stream().map(Problem::toString).toList(), scores.matrix().total() / seconds,
                 scores.matrix().accuracy(), scores.matrix().balancedAccuracy(), scores.interestAccuracy(),
                 scores.loss(), scores.calibrationError(),
                 EvaluationResult.classes(scores.matrix()), EvaluationResult.rows(scores.matrix()), null);
-    }
-
-    private RowLabels rowLabels() throws IOException {
-        if (labels == Labels.ORIGINAL && votes != null) {
-            throw new RequestException(
-                    "--votes needs --labels PLURALITY or --labels MAJORITY: without it the votes would not be used.");
-        }
-        if (labels == Labels.ORIGINAL) {
-            return RowLabels.ORIGINAL;
-        }
-        if (votes == null) {
-            throw new RequestException("--labels " + labels + " needs the FER+ votes: --votes fer2013new.csv.");
-        }
-        return labels == Labels.MAJORITY ? FerPlusVotes.majority(votes) : FerPlusVotes.plurality(votes);
     }
 }

@@ -4,30 +4,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
-import org.attune.analysis.Verdict;
-import org.attune.classroom.LectureDip;
-import org.attune.classroom.LectureMinute;
-import org.attune.classroom.LecturePart;
 import org.attune.classroom.LectureView;
-import org.attune.classroom.SkippedFile;
 import org.attune.platform.Decimals;
 import org.attune.platform.WindowThread;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A class view for other programs. Shares are from 0 to 1 with six decimals; what is not shown on the page is empty or
  * null here too.
  */
 public final class LectureExport {
-    private static final JsonMapper JSON = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ISO_OFFSET_DATE_TIME;
+    static final DateTimeFormatter TIME = DateTimeFormatter.ISO_OFFSET_DATE_TIME;
 
     private LectureExport() {}
 
@@ -49,74 +36,7 @@ public final class LectureExport {
 
     /** The whole view. */
     public static String json(LectureView view) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("schema", "attune.class");
-        json.put("version", 1);
-        json.put("name", view.name());
-        json.put("start", TIME.format(view.start()));
-        json.put("zone", view.start().getZone().getId());
-        json.put("learners", view.learners());
-        json.put("pages", view.pages());
-        json.put("left_out", leftOut(view.leftOut()));
-        json.put("policy", view.policy());
-        json.put("models", view.models());
-        json.put("verdict_shares", verdicts(view.verdictShares()));
-        json.put("minutes", view.minutes().stream().map(LectureExport::minute).toList());
-        json.put("dips", view.dips().stream().map(LectureExport::dip).toList());
-        json.put("markers", view.markers());
-        json.put("against", view.against());
-        json.put("parts", view.parts().stream().map(LectureExport::part).toList());
-        return JSON.writeValueAsString(json) + "\n";
-    }
-
-    private static Map<String, Integer> leftOut(Map<SkippedFile.Reason, Integer> counts) {
-        Map<String, Integer> json = new LinkedHashMap<>();
-        counts.forEach((reason, files) -> json.put(reason.name().toLowerCase(Locale.ROOT), files));
-        return json;
-    }
-
-    private static Map<String, Object> verdicts(List<Double> shares) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        for (int index = 0; index < shares.size(); index++) {
-            json.put(Verdict.values()[index].name().toLowerCase(Locale.ROOT), number(shares.get(index)));
-        }
-        return json;
-    }
-
-    private static Map<String, @Nullable Object> minute(LectureMinute minute) {
-        Map<String, @Nullable Object> json = new LinkedHashMap<>();
-        json.put("minute", minute.minute());
-        json.put("learners", minute.learners());
-        json.put("lower_quartile", number(minute.lowerQuartile()));
-        json.put("median", number(minute.median()));
-        json.put("upper_quartile", number(minute.upperQuartile()));
-        return json;
-    }
-
-    private static Map<String, @Nullable Object> dip(LectureDip dip) {
-        Map<String, @Nullable Object> json = new LinkedHashMap<>();
-        json.put("from", dip.from());
-        json.put("to", dip.to());
-        json.put("lowest", dip.lowest());
-        json.put("median", number(dip.share()));
-        json.put("learners_behind", dip.behind());
-        json.put("learners_measured", dip.of());
-        return json;
-    }
-
-    private static Map<String, @Nullable Object> part(LecturePart part) {
-        Map<String, @Nullable Object> json = new LinkedHashMap<>();
-        json.put("title", part.title());
-        json.put("from", part.from());
-        json.put("to", part.to());
-        json.put("learners", part.learners());
-        json.put("interested", number(part.interested()));
-        json.put("difference_points", number(part.difference()));
-        return json;
-    }
-
-    private static @Nullable Double number(double value) {
-        return Double.isNaN(value) ? null : Math.round(value * 1e6) / 1e6;
+        return LectureJson.write(view);
     }
 
     private static String cell(double share) {

@@ -19,33 +19,17 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.attune.classroom.CollectedReports;
 import org.attune.classroom.PageFile;
-import org.attune.classroom.PageFile.State;
-import org.attune.classroom.SessionMinutes;
-import org.attune.classroom.SkippedFile;
 import org.attune.platform.WindowThread;
-import org.attune.report.data.UnreadableReportException;
-import org.attune.session.SessionSummary;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * A folder of reports, or a ZIP of one. What was read once is remembered, so that a report that arrives costs no more
  * than itself.
  */
 public final class ReportFolder {
-    private static final Logger LOG = LoggerFactory.getLogger(ReportFolder.class);
 
     private final Path folder;
-    private final Map<PageFile, Page> known = new ConcurrentHashMap<>();
+    private final Map<PageFile, ReadPage> known = new ConcurrentHashMap<>();
     private final AtomicBoolean cancelled = new AtomicBoolean();
-
-    /**
-     * What a file gave, and the file's state then; neither session nor leftOut for what is no page and does not look
-     * like one.
-     */
-    private record Page(State state, @Nullable SessionMinutes session, @Nullable SkippedFile leftOut) {
-    }
 
     public ReportFolder(Path folder) {
         this.folder = folder;
@@ -74,9 +58,9 @@ public final class ReportFolder {
             List<PageFile> files = found.files();
             known.keySet().retainAll(new HashSet<>(files));
             readAll(files, progress);
-            List<Page> pages = files.stream().map(known::get).toList();
-            return CollectedReports.of(pages.stream().map(Page::session).filter(Objects::nonNull).toList(),
-                    Stream.concat(pages.stream().map(Page::leftOut).filter(Objects::nonNull),
+            List<ReadPage> pages = files.stream().map(known::get).toList();
+            return CollectedReports.of(pages.stream().map(ReadPage::session).filter(Objects::nonNull).toList(),
+                    Stream.concat(pages.stream().map(ReadPage::leftOut).filter(Objects::nonNull),
                             found.passedOver().stream()).toList());
         } finally {
             cancelled.set(false);
@@ -94,7 +78,7 @@ public final class ReportFolder {
         Runnable reader = () -> {
             for (int index = next.getAndIncrement(); index < files.size()
                     && !cancelled.get(); index = next.getAndIncrement()) {
-                known.compute(files.get(index), ReportFolder::page);
+                known.compute(files.get(index), ReadPage::read);
                 progress.read(done.incrementAndGet(), files.size());
             }
         };
@@ -126,38 +110,6 @@ public final class ReportFolder {
         } catch (ExecutionException fault) {
             cancel();
             throw new IllegalStateException("a folder of reports could not be read", fault.getCause());
-        }
-    }
-
-    /**
-     * What could not be read is tried again: whether a user may read a file, or its drive is there, is not seen in its
-     * state.
-     */
-    private static Page page(PageFile file, @Nullable Page before) {
-        State state = state(file);
-        boolean known = before != null && before.state.equals(state)
-                && (before.leftOut == null || before.leftOut.reason() != SkippedFile.Reason.UNREADABLE);
-        return known ? before : read(file, state);
-    }
-
-    private static State state(PageFile file) {
-        try {
-            return file.state();
-        } catch (IOException gone) {
-            LOG.debug("a file cannot be looked at", gone);
-            return State.UNKNOWN;
-        }
-    }
-
-    private static Page read(PageFile file, State state) {
-        try {
-            SessionSummary summary = file.read();
-            SkippedFile.Reason reason = SkippedFile.reason(summary);
-            return reason == null
-                    ? new Page(state, SessionMinutes.of(file, summary), null)
-                    : new Page(state, null, SkippedFile.of(file.name(), reason));
-        } catch (UnreadableReportException unreadable) {
-            return new Page(state, null, Unread.leftOut(file, unreadable));
         }
     }
 }

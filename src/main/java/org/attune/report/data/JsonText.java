@@ -40,14 +40,17 @@ final class JsonText {
 
     /** A field's; its value comes next. */
     JsonText name(String name) {
-        value("").quote(name);
+        value("");
+        JsonQuotes.append(text, name);
         text.append(forPeople ? " : " : ":");
         named = true;
         return this;
     }
 
     JsonText string(String value) {
-        return value("").quote(value);
+        value("");
+        JsonQuotes.append(text, value);
+        return this;
     }
 
     JsonText bool(boolean value) {
@@ -103,35 +106,6 @@ final class JsonText {
     private void breakLine() {
         if (forPeople && !row) {
             text.append('\n').append("  ".repeat(depth));
-        }
-    }
-
-    private JsonText quote(String value) {
-        text.append('"');
-        for (int index = 0; index < value.length(); index++) {
-            character(value.charAt(index));
-        }
-        text.append('"');
-        return this;
-    }
-
-    private void character(char character) {
-        switch (character) {
-            case '"', '\\' -> text.append('\\').append(character);
-            case '\b' -> text.append("\\b");
-            case '\t' -> text.append("\\t");
-            case '\n' -> text.append("\\n");
-            case '\f' -> text.append("\\f");
-            case '\r' -> text.append("\\r");
-            default -> plain(character);
-        }
-    }
-
-    private void plain(char character) {
-        if (character < ' ') {
-            text.append("\\u00").append(character >> 4).append("0123456789ABCDEF".charAt(character & 0xF));
-        } else {
-            text.append(character);
         }
     }
 }

@@ -1,11 +1,6 @@
 package org.attune.report.data;
 
-import java.time.DateTimeException;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,7 +10,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.attune.session.Bin;
 import org.attune.session.Marker;
 import org.attune.session.ModelId;
 import org.attune.session.SessionInfo;
@@ -35,22 +29,16 @@ final class ReportBuilder {
     private static final List<String> OF_EXPRESSIONS = List.of("model", "model.name", "model.version", "model.sha256",
             "policy", "verdicts", "expressions");
     private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
-    /** Attune is younger. */
-    private static final Instant EARLIEST = Instant.parse("2020-01-01T00:00:00Z");
-    private static final Duration CLOCKS_DIFFER = Duration.ofDays(1);
-    /** A step that begins in one bin and ends in the next counts for one of them. */
-    private static final long STEP = 1000;
 
     private final Set<String> seen = new HashSet<>();
     private final Map<String, String> texts = new HashMap<>();
-    private final List<Bin> bins = new ArrayList<>();
     private final List<Marker> markers = new ArrayList<>();
-    private final Set<Integer> lengthsOfRows = new HashSet<>();
     long milliseconds;
     boolean live;
     boolean recovered;
     boolean baseline;
     boolean everyone;
+    final BinRows rows = new BinRows();
     final ReportDetails details = new ReportDetails();
 
     void seen(String field) {
@@ -62,24 +50,6 @@ final class ReportBuilder {
         texts.put(field, text);
     }
 
-    /** @param parts of a bin in milliseconds: measured, the verdicts, the expressions; or only the first */
-    void bin(long[] parts) throws InvalidReportException {
-        lengthsOfRows.add(parts.length);
-        if (parts.length == 1) {
-            bins.add(Bin.presence(parts[0] / 1000.0));
-            return;
-        }
-        int expressions = 1 + ReportJson.VERDICTS.size();
-        InvalidReportException.unless(sum(parts, 1, expressions) == parts[0],
-                "the verdicts of bin " + bins.size() + " do not add up to what was measured");
-        InvalidReportException.unless(sum(parts, expressions, parts.length) == parts[0],
-                "the expressions of bin " + bins.size() + " do not add up to what was measured");
-        bins.add(parts[0] == 0
-                ? Bin.EMPTY
-                : new Bin(parts[0] / 1000.0, seconds(parts, 1, expressions),
-                        seconds(parts, expressions, parts.length)));
-    }
-
     void marker(Marker marker) {
         markers.add(marker);
     }
@@ -89,12 +59,12 @@ final class ReportBuilder {
             InvalidReportException.unless(seen.contains(field), "its data has no \"" + field + "\"");
         }
         checkMode();
-        checkBins();
+        rows.checkAgainst(milliseconds);
         for (Marker marker : markers) {
             InvalidReportException.unless(marker.seconds() <= milliseconds / 1000.0,
                     "a marker is after the end of the session");
         }
-        return new SessionSummary(info(now), milliseconds / 1000.0, details.of(bins), markers, recovered);
+        return new SessionSummary(info(now), milliseconds / 1000.0, details.of(rows.bins()), markers, recovered);
     }
 
     /** What was not recorded must not be there: a reader would take it for a finding. */
@@ -112,24 +82,14 @@ final class ReportBuilder {
                     "it recorded presence only, and yet its data has \"" + field + "\"");
         }
         int length = expressions ? 1 + ReportJson.VERDICTS.size() + ReportJson.EXPRESSIONS.size() : 1;
-        InvalidReportException.unless(lengthsOfRows.stream().allMatch(row -> row == length),
+        InvalidReportException.unless(rows.allHave(length),
                 "the rows of its bins do not fit its mode");
-    }
-
-    private void checkBins() throws InvalidReportException {
-        long width = 1000L * SessionSummary.BIN_SECONDS;
-        InvalidReportException.unless(bins.size() == SessionSummary.binCount(milliseconds / 1000.0),
-                "the number of its bins does not fit its length");
-        for (int index = 0; index < bins.size(); index++) {
-            long most = Math.min(width, milliseconds - index * width) + STEP;
-            InvalidReportException.unless(Math.round(bins.get(index).measuredSeconds() * 1000) <= most,
-                    "bin " + index + " was measured for longer than it lasted");
-        }
     }
 
     private SessionInfo info(Instant now) throws InvalidReportException {
         SessionLabels labels = new SessionLabels(text("learner"), text("course"), text("title"));
-        SessionInfo info = new SessionInfo(id(), start(now), live, text("source"), labels,
+        SessionInfo info = new SessionInfo(id(), StartTime.read(text("start"), text("zone"), now), live, text("source"),
+                labels,
                 isOfExpressions() ? expressions() : new Presence(), text("app"));
         unchanged("learner", labels.learner());
         unchanged("course", labels.course());
@@ -163,28 +123,6 @@ final class ReportBuilder {
         }
     }
 
-    private ZonedDateTime start(Instant now) throws InvalidReportException {
-        ZonedDateTime start = parseStart();
-        InvalidReportException.unless(!start.toInstant().isBefore(EARLIEST), "it says that it began before 2020");
-        InvalidReportException.unless(!start.toInstant().isAfter(now.plus(CLOCKS_DIFFER)),
-                "it says that it began in the future");
-        return start;
-    }
-
-    /**
-     * The rules of a zone change with the versions of Java; where they no longer give the writer's offset, the offset
-     * itself is kept.
-     */
-    private ZonedDateTime parseStart() throws InvalidReportException {
-        try {
-            OffsetDateTime start = OffsetDateTime.parse(text("start"), ReportJson.START);
-            ZonedDateTime zoned = start.atZoneSameInstant(ZoneId.of(text("zone")));
-            return zoned.getOffset().equals(start.getOffset()) ? zoned : start.toZonedDateTime();
-        } catch (DateTimeException notATime) {
-            throw new InvalidReportException("its start is not a time with a zone");
-        }
-    }
-
     private String text(String field) {
         return texts.getOrDefault(field, "");
     }
@@ -197,21 +135,5 @@ final class ReportBuilder {
     static void unchanged(String field, String text, String kept) throws InvalidReportException {
         InvalidReportException.unless(text.equals(kept),
                 "\"" + field + "\" has a text that is too long or not one line");
-    }
-
-    private static long sum(long[] parts, int from, int to) {
-        long sum = 0;
-        for (int part = from; part < to; part++) {
-            sum += parts[part];
-        }
-        return sum;
-    }
-
-    private static List<Double> seconds(long[] parts, int from, int to) {
-        Double[] seconds = new Double[to - from];
-        for (int part = from; part < to; part++) {
-            seconds[part - from] = parts[part] / 1000.0;
-        }
-        return List.of(seconds);
     }
 }

@@ -71,7 +71,7 @@ public final class ReportReader {
         try {
             InvalidReportException.unless(channel.size() > 0, "refused.empty");
             InvalidReportException.unless(channel.size() <= LARGEST, "refused.large");
-            return ReportJsonReader.read(new Png(channel).report().unpack(), now);
+            return ReportJsonReader.read(new PngFile(channel).report().unpack(), now);
         } catch (InvalidReportException refusal) {
             throw new UnreadableReportException(name, refusal.getMessage());
         }
@@ -82,7 +82,7 @@ public final class ReportReader {
      */
     public static boolean carriesReport(Path file) {
         try (SeekableByteChannel channel = Files.newByteChannel(file)) {
-            new Png(channel).report();
+            new PngFile(channel).report();
             return true;
         } catch (IOException | InvalidReportException no) {
             return false;

@@ -5,19 +5,15 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZonedDateTime;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.concurrent.ThreadLocalRandom;
 import javax.imageio.ImageIO;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.attune.error.ErrorCode;
 import org.attune.platform.AtomicFile;
-import org.attune.platform.PrivateFiles;
 import org.attune.platform.WindowThread;
 import org.attune.report.Messages;
 import org.attune.session.SessionSummary;
@@ -54,7 +50,7 @@ public final class ReportWriter {
         ZonedDateTime start = summary.info().start();
         byte[] png = ReportPng.withData(encode(page), summary);
         try {
-            return new WrittenReport(writeInto(folder, png, start), "");
+            return new WrittenReport(NewReportFile.write(folder, png, start), "");
         } catch (IOException | SecurityException refused) {
             LOG.warn("{} the report cannot be written into {}", ErrorCode.REPORT_ELSEWHERE.code(), folder, refused);
             return new WrittenReport(writeIntoFallback(png, start, refused),
@@ -102,23 +98,10 @@ public final class ReportWriter {
 
     private Path writeIntoFallback(byte[] png, ZonedDateTime start, Exception refused) throws IOException {
         try {
-            return writeInto(fallback, png, start);
+            return NewReportFile.write(fallback, png, start);
         } catch (IOException | SecurityException alsoRefused) {
             alsoRefused.addSuppressed(refused);
             throw new IOException(Messages.text("writer.nowhere", folder, fallback), alsoRefused);
-        }
-    }
-
-    private static Path writeInto(Path folder, byte[] png, ZonedDateTime start) throws IOException {
-        PrivateFiles.createDirectories(folder);
-        Path partial = folder.resolve(ReportNames.partial());
-        try {
-            PrivateFiles.writeNew(partial, png);
-            Path report = moveToFreeName(partial, folder, ReportNames.fileName(start));
-            AtomicFile.forceFolder(folder);
-            return report;
-        } finally {
-            Files.deleteIfExists(partial);
         }
     }
 
@@ -131,17 +114,5 @@ public final class ReportWriter {
             }
         }
         return png.toByteArray();
-    }
-
-    /** Without REPLACE_EXISTING, so that an older report is never overwritten; a name that is taken is drawn again. */
-    private static Path moveToFreeName(Path partial, Path folder, String name) throws IOException {
-        while (true) {
-            String unique = HexFormat.of().toHexDigits((short) ThreadLocalRandom.current().nextInt());
-            try {
-                return Files.move(partial, folder.resolve(name + "-" + unique + ".png"));
-            } catch (FileAlreadyExistsException taken) {
-                LOG.debug("{} is taken", taken.getFile());
-            }
-        }
     }
 }

@@ -23,7 +23,7 @@ final class HtmlPresence {
                 + (summary.markers().isEmpty()
                         ? ""
                         : Html.section(Messages.text("part.title"), HtmlTables.presenceByPart(summary)))
-                + about(summary) + Html.section(Messages.text("minute.title"), HtmlTables.presenceByMinute(summary));
+                + about(summary) + Html.section(Messages.text("minute.title"), MinuteTables.presence(summary));
     }
 
     private static String about(SessionSummary summary) {

@@ -1,16 +1,10 @@
 package org.attune.report.html;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.attune.analysis.Verdict;
 import org.attune.classification.Emotion;
 import org.attune.config.Palette;
-import org.attune.i18n.MessageBundle;
 import org.attune.report.CountedWords;
 import org.attune.report.Durations;
 import org.attune.report.Headline;
@@ -27,9 +21,6 @@ import org.attune.session.SessionSummary;
 
 /** The page for a browser, a screen reader or a printer: one file that loads nothing and runs nothing. */
 public final class HtmlReport {
-    /** Even if something typed became markup after all, a browser would neither run nor fetch it. */
-    private static final String POLICY = "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src "
-            + "'none'; style-src 'unsafe-inline'\"/>\n";
 
     private final SessionSummary summary;
     private final Bin total;
@@ -40,16 +31,7 @@ public final class HtmlReport {
     }
 
     public static String render(SessionSummary summary) {
-        HtmlReport report = new HtmlReport(summary);
-        return report.head() + report.body();
-    }
-
-    private String head() {
-        return "<!DOCTYPE html>\n<html lang=\"" + MessageBundle.language().toLanguageTag()
-                + "\">\n<head>\n<meta charset=\"utf-8\"/>\n" + POLICY
-                + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n<title>"
-                + Html.escape(Messages.text("html.title", SessionWords.text(summary)))
-                + "</title>\n<style>\n" + style() + "</style>\n</head>\n";
+        return HtmlHead.render(summary) + new HtmlReport(summary).body();
     }
 
     private String body() {
@@ -108,8 +90,8 @@ public final class HtmlReport {
 
     private String byMinute() {
         return total.isMeasured()
-                ? Html.section(Messages.text("minute.title"), HtmlTables.interestByMinute(summary),
-                        HtmlTables.expressionsByMinute(summary))
+                ? Html.section(Messages.text("minute.title"), MinuteTables.verdicts(summary),
+                        MinuteTables.expressions(summary))
                 : "";
     }
 
@@ -131,21 +113,5 @@ public final class HtmlReport {
                         Messages.text("about.baseline"),
                         Messages.text(made.baseline() ? "about.baseline.face" : "about.baseline.none"),
                         "Attune", info.appVersion(), Messages.text("about.session"), info.id().toString()));
-    }
-
-    private static String style() {
-        return Stream.<Enum<?>>concat(Arrays.stream(Verdict.values()), Arrays.stream(Emotion.values()))
-                .map(meaning -> "." + Palette.of(meaning).styleClass() + "{fill:" + Palette.of(meaning).hex()
-                        + ";background:"
-                        + Palette.of(meaning).hex() + "}\n")
-                .collect(Collectors.joining()) + ".curve{stroke:" + Palette.INTERESTED.hex() + "}\n" + sheet();
-    }
-
-    private static String sheet() {
-        try (InputStream in = HtmlReport.class.getResourceAsStream("page.css")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException("the program's own style sheet cannot be read", unreadable);
-        }
     }
 }

@@ -1,17 +1,11 @@
 package org.attune.report.html;
 
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.attune.analysis.Verdict;
 import org.attune.classification.Emotion;
-import org.attune.report.ClockTimes;
 import org.attune.report.Durations;
 import org.attune.report.Messages;
 import org.attune.report.Percentages;
@@ -21,17 +15,15 @@ import org.attune.session.SessionSummary;
 
 /** Every drawing of the page once more in words and numbers. */
 final class HtmlTables {
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
-    private static final int MINUTE = 60;
-    private static final String NOTHING = "–";
+    static final String NOTHING = "–";
 
     private HtmlTables() {}
 
-    private static List<String> verdicts() {
+    static List<String> verdicts() {
         return Arrays.stream(Verdict.values()).map(Verdict::words).toList();
     }
 
-    private static List<String> expressions() {
+    static List<String> expressions() {
         return Arrays.stream(Emotion.values()).map(Emotion::words).toList();
     }
 
@@ -77,51 +69,11 @@ final class HtmlTables {
                         .toList());
     }
 
-    static String presenceByMinute(SessionSummary summary) {
-        return Html.table(Messages.text("presence.minutes"), heads("table.from", "part.view"),
-                IntStream.range(0, Math.ceilDiv((int) Math.ceil(summary.seconds()), MINUTE))
-                        .mapToObj(minute -> List.of(from(summary, minute * MINUTE),
-                                seconds(summary.between(minute * MINUTE, (minute + 1.0) * MINUTE))))
-                        .toList());
-    }
-
     private static String name(Part part) {
         return part.marker().text().isEmpty() ? Messages.text("part.marker") : part.marker().text();
     }
 
-    static String interestByMinute(SessionSummary summary) {
-        return byMinute(summary, Messages.text("minute.verdicts"), verdicts(), Bin::verdictPercentages);
-    }
-
-    static String expressionsByMinute(SessionSummary summary) {
-        return byMinute(summary, Messages.text("minute.expressions"), expressions(), Bin::expressionPercentages);
-    }
-
-    private static String byMinute(SessionSummary summary, String caption, List<String> names,
-            Function<Bin, List<Integer>> percentages) {
-        List<List<String>> rows = new ArrayList<>();
-        for (int minute = 0; minute * MINUTE < summary.seconds(); minute++) {
-            Bin bin = summary.between(minute * MINUTE, (minute + 1.0) * MINUTE);
-            Stream<String> shares = percentages.apply(bin).stream()
-                    .map(percentage -> bin.isMeasured() ? Percentages.text(percentage) : NOTHING);
-            rows.add(Stream.concat(Stream.of(from(summary, minute * MINUTE), seconds(bin)), shares).toList());
-        }
-        return Html.table(caption,
-                Stream.concat(heads("table.from", "part.measured").stream(), names.stream()).toList(), rows);
-    }
-
-    private static List<String> heads(String... keys) {
+    static List<String> heads(String... keys) {
         return Stream.of(keys).map(Messages::text).toList();
-    }
-
-    private static String seconds(Bin bin) {
-        return Messages.text("duration.seconds", Math.round(bin.measuredSeconds()));
-    }
-
-    private static String from(SessionSummary summary, int seconds) {
-        ZonedDateTime start = summary.info().start();
-        ZonedDateTime time = start.plusSeconds(seconds);
-        String clock = " (" + TIME.format(time) + ClockTimes.zoneBetween(start, summary.end(), time) + ")";
-        return Durations.clock(seconds) + (summary.info().live() ? clock : "");
     }
 }

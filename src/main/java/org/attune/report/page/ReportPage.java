@@ -2,8 +2,6 @@ package org.attune.report.page;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -19,7 +17,6 @@ import org.attune.report.chart.ExpressionBars;
 import org.attune.report.chart.ExpressionStrip;
 import org.attune.report.chart.InterestTimeline;
 import org.attune.report.chart.MeasuredBar;
-import org.attune.session.ModelId;
 import org.attune.session.Part;
 import org.attune.session.SessionKind.Expressions;
 import org.attune.session.SessionKind.Presence;
@@ -52,7 +49,7 @@ public final class ReportPage extends VBox {
         getChildren().add(cards());
         addTimeline();
         addParts();
-        getChildren().add(footer(made));
+        getChildren().add(PageFooter.build(summary, made));
     }
 
     private Node cards() {
@@ -109,20 +106,5 @@ public final class ReportPage extends VBox {
         if (!parts.isEmpty()) {
             getChildren().add(new PartsTable(parts, true));
         }
-    }
-
-    private Node footer(Expressions made) {
-        ModelId model = made.model();
-        String meaning = Stream
-                .of(CountedWords.withoutNeutral(summary),
-                        Messages.text(made.baseline() ? "footer.baseline" : "footer.no-baseline"),
-                        CountedWords.meaning(summary))
-                .filter(sentence -> !sentence.isEmpty()).collect(Collectors.joining(" "));
-        VBox footer = new VBox(WrappingLabel.of("footer-text", meaning),
-                WrappingLabel.of("footer-text", Messages.text("footer.made",
-                        model.name() + " " + model.version() + " (" + model.sha256().substring(0, 8) + ")",
-                        made.policy(), summary.info().appVersion())));
-        footer.getStyleClass().add("footer");
-        return footer;
     }
 }

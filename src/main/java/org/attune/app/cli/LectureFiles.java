@@ -1,0 +1,87 @@
+package org.attune.app.cli;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import javafx.scene.layout.Region;
+import org.attune.app.FxToolkit;
+import org.attune.classroom.Lecture;
+import org.attune.classroom.LectureView;
+import org.attune.classroom.io.LectureExport;
+import org.attune.classroom.io.LongCsv;
+import org.attune.classroom.io.PagePicture;
+import org.attune.i18n.Language;
+import org.attune.report.page.ReportImage;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The files into which a class view goes; each only where its option is given. */
+final class LectureFiles {
+    @Option(names = "--out", paramLabel = "FILE.png", description = "Write the page.")
+    @Nullable
+    Path out;
+
+    @Option(names = "--csv", paramLabel = "FILE", description = "Write a row a minute.")
+    @Nullable
+    Path csv;
+
+    @Option(names = "--json", paramLabel = "FILE", description = "Write the whole view.")
+    @Nullable
+    Path json;
+
+    @Option(names = "--long", paramLabel = "FILE",
+            description = "Write a row for each session and ten seconds, as CSV for other programs; names are left "
+                    + "out.")
+    @Nullable
+    Path rows;
+
+    /** Whether JavaFX has to draw. */
+    boolean hasPage() {
+        return out != null;
+    }
+
+    /** @param page builds the page, on JavaFX's thread */
+    void write(Lecture lecture, LectureView view, Language language, Callable<Region> page) throws Exception {
+        if (out != null) {
+            PagePicture.refuseOver(out);
+            byte[] png = PagePicture.encode(language
+                    .during(() -> FxToolkit.callHeadless(() -> ReportImage.render(page.call()))));
+            make(out, file -> Files.write(file, png));
+        }
+        if (csv != null) {
+            make(csv, file -> Files.writeString(file, LectureExport.csv(view)));
+        }
+        if (json != null) {
+            make(json, file -> Files.writeString(file, LectureExport.json(view)));
+        }
+        if (rows != null) {
+            make(rows, file -> {
+                try (Writer writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+                    LongCsv.write(lecture, writer);
+                }
+            });
+        }
+    }
+
+    /** What goes into a file. */
+    private interface Content {
+        void into(Path file) throws IOException;
+    }
+
+    /** With its folder; a line says where it is. */
+    private static void make(Path file, Content content) throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        try {
+            if (folder != null) {
+                Files.createDirectories(folder);
+            }
+            content.into(file);
+        } catch (IOException failure) {
+            throw LostOutputException.naming(file, failure);
+        }
+        System.out.println("Written: " + file);
+    }
+}

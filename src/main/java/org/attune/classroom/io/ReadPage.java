@@ -1,0 +1,53 @@
+package org.attune.classroom.io;
+
+import java.io.IOException;
+import org.attune.classroom.PageFile;
+import org.attune.classroom.PageFile.State;
+import org.attune.classroom.SessionMinutes;
+import org.attune.classroom.SkippedFile;
+import org.attune.report.data.UnreadableReportException;
+import org.attune.session.SessionSummary;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What a file gave when it was read. Neither session nor skipped file where it is no page and does not look like one.
+ *
+ * @param state of the file then
+ */
+record ReadPage(State state, @Nullable SessionMinutes session, @Nullable SkippedFile leftOut) {
+    private static final Logger LOG = LoggerFactory.getLogger(ReadPage.class);
+
+    /**
+     * What could not be read is tried again: whether a user may read a file, or its drive is there, is not seen in its
+     * state.
+     */
+    static ReadPage read(PageFile file, @Nullable ReadPage before) {
+        State state = state(file);
+        boolean known = before != null && before.state.equals(state)
+                && (before.leftOut == null || before.leftOut.reason() != SkippedFile.Reason.UNREADABLE);
+        return known ? before : readAnew(file, state);
+    }
+
+    private static State state(PageFile file) {
+        try {
+            return file.state();
+        } catch (IOException gone) {
+            LOG.debug("a file cannot be looked at", gone);
+            return State.UNKNOWN;
+        }
+    }
+
+    private static ReadPage readAnew(PageFile file, State state) {
+        try {
+            SessionSummary summary = file.read();
+            SkippedFile.Reason reason = SkippedFile.reason(summary);
+            return reason == null
+                    ? new ReadPage(state, SessionMinutes.of(file, summary), null)
+                    : new ReadPage(state, null, SkippedFile.of(file.name(), reason));
+        } catch (UnreadableReportException unreadable) {
+            return new ReadPage(state, null, Unread.leftOut(file, unreadable));
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package org.attune.report.page;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+import org.attune.report.CountedWords;
+import org.attune.report.Messages;
+import org.attune.session.ModelId;
+import org.attune.session.SessionKind.Expressions;
+import org.attune.session.SessionSummary;
+
+/** The small print under a page: what its figures mean, and what made them. */
+final class PageFooter {
+    private PageFooter() {}
+
+    static Node build(SessionSummary summary, Expressions made) {
+        ModelId model = made.model();
+        String meaning = Stream
+                .of(CountedWords.withoutNeutral(summary),
+                        Messages.text(made.baseline() ? "footer.baseline" : "footer.no-baseline"),
+                        CountedWords.meaning(summary))
+                .filter(sentence -> !sentence.isEmpty()).collect(Collectors.joining(" "));
+        VBox footer = new VBox(WrappingLabel.of("footer-text", meaning),
+                WrappingLabel.of("footer-text", Messages.text("footer.made",
+                        model.name() + " " + model.version() + " (" + model.sha256().substring(0, 8) + ")",
+                        made.policy(), summary.info().appVersion())));
+        footer.getStyleClass().add("footer");
+        return footer;
+    }
+}
