@@ -21,7 +21,7 @@ import org.slf4j.LoggerFactory;
  * ({@code StartupWMClass}).
  */
 public final class Attune extends Application {
-    /** JavaFX makes the application itself and hands it nothing but words. */
+    /** JavaFX creates the application itself and passes it nothing but strings. */
     private static volatile @Nullable KioskParts opening;
 
     private final KioskParts parts;
@@ -56,7 +56,7 @@ public final class Attune extends Application {
         followScreenLock(kiosk);
     }
 
-    /** While the learner reads, so that Start need not wait for it; a failure is told there. */
+    /** While the learner reads, so that Start need not wait; a failure is shown there. */
     private static void loadOpenCv() {
         Thread.ofVirtual().name("load-opencv")
                 .uncaughtExceptionHandler((thread, failure) -> LoggerFactory.getLogger(Attune.class)

@@ -7,8 +7,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What nobody caught, on any thread: it goes to the log and is told to the user. A fault that comes again and again, as
- * from a timer, does so once a minute.
+ * What nobody caught, on any thread: it is logged and shown to the user. A fault that comes again and again, as from a
+ * timer, does so once a minute.
  */
 public final class ErrorReporter implements Thread.UncaughtExceptionHandler {
     private final Consumer<ErrorCode> told;
@@ -19,7 +19,7 @@ public final class ErrorReporter implements Thread.UncaughtExceptionHandler {
         this.recent = new RecentFaults(nanos);
     }
 
-    /** @param told shows the trouble; called on the thread that failed, which may be drawing just then */
+    /** @param told shows the error; called on the thread that failed, perhaps in the middle of drawing */
     public static ErrorReporter told(Consumer<ErrorCode> told) {
         return new ErrorReporter(told, System::nanoTime);
     }

@@ -46,7 +46,7 @@ public final class FxToolkit {
             try {
                 result.complete(work.call());
             } catch (Throwable failed) {
-                // Also errors: whoever waits must not wait for ever.
+                // Errors too: the caller must not wait forever.
                 result.completeExceptionally(failed);
             }
         };
@@ -74,8 +74,8 @@ public final class FxToolkit {
     }
 
     /**
-     * Loads on another thread what every drawing needs, for whoever has something else to do first; the drawing itself
-     * tells what fails.
+     * Loads on another thread what every drawing needs, while the caller does something else; a failure shows up when
+     * something is drawn.
      */
     public static void prepare() {
         Thread.ofPlatform().daemon().name("prepare-toolkit").start(() -> {
@@ -115,7 +115,7 @@ public final class FxToolkit {
         };
     }
 
-    /** One at a time: the second caller finds the platform running, not on its way. */
+    /** One at a time: the second caller finds the platform running, not starting. */
     private static synchronized void startHeadless(Runnable first) {
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");

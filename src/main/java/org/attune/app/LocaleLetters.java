@@ -55,7 +55,7 @@ public final class LocaleLetters {
     }
 
     /**
-     * What is printed in ASCII only would have question marks in the place of names; whoever sees it reads UTF-8, and
+     * What is printed in ASCII only would have question marks in place of names; whatever shows it reads UTF-8, and
      * ASCII is a part of that.
      */
     public static void printAll() {

@@ -1,6 +1,6 @@
 package org.attune.chart;
 
-/** Something to see, laid out anew for each size. */
+/** A chart, laid out again for each size. */
 @FunctionalInterface
 public interface Chart {
 

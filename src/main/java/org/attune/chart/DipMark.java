@@ -4,7 +4,7 @@ import java.util.stream.Stream;
 import org.attune.chart.Shape.Anchor;
 
 /**
- * The lowest point of a dip in a chart over time, and words beside it.
+ * The lowest point of a dip in a chart over time, and a text beside it.
  *
  * @param seconds where it is lowest
  * @param share there, from 0 to 1
@@ -12,10 +12,10 @@ import org.attune.chart.Shape.Anchor;
 public record DipMark(double seconds, double share, String words) {
     private static final double RADIUS = 5.5;
     private static final double GAP = 10;
-    /** Words are shorter than the fourth part of a chart, so on this side nobody has to measure them. */
+    /** The text is shorter than a quarter of a chart, so on this side it need not be measured. */
     private static final double TO_THE_LEFT = 0.75;
 
-    /** In the last part of the chart the words stand on the left. */
+    /** In the last part of the chart the text is on the left. */
     public Stream<Shape> draw(TimePlot plot) {
         double x = plot.x(seconds);
         double y = plot.y(share);

@@ -46,7 +46,7 @@ public sealed interface Shape {
         }
     }
 
-    /** Which part of a text lies at its place. */
+    /** Which part of a text is at its position. */
     enum Anchor {
         START, MIDDLE, END
     }

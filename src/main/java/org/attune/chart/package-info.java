@@ -1,5 +1,5 @@
 /**
- * Charts as plain shapes: each is computed once, and drawn by whoever shows it, as JavaFX nodes on a page or as SVG in
- * a browser. It knows neither.
+ * Charts as plain shapes: each is computed once, and drawn where it is shown, as JavaFX nodes on a page or as SVG in a
+ * browser. It knows neither.
  */
 package org.attune.chart;

@@ -9,7 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.attune.session.Quantile;
 
-/** Markers that learners set at about the same time with the same words: what only one wrote is that one's own. */
+/** Markers that learners set at about the same time with the same text; what only one learner wrote is private. */
 final class AgreedMarkers {
     private static final long NEAR_SECONDS = 120;
     private static final int ONE_IN = 3;

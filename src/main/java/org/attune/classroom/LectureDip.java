@@ -1,7 +1,7 @@
 package org.attune.classroom;
 
 /**
- * Where the class's median lies clearly under its own usual height.
+ * Where the class's median is clearly below its usual level.
  *
  * @param from its first minute
  * @param to the minute after its last

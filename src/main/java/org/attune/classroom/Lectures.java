@@ -31,7 +31,7 @@ final class Lectures {
             return new Group(founder.start(), founder.end(), new ArrayList<>(List.of(founder)));
         }
 
-        /** More than half of the longer one, so that whoever stays for two lectures in a row does not make them one. */
+        /** More than half of the longer one, so that one learner who stays for two lectures does not join them. */
         boolean isAround(SessionMinutes session) {
             Duration longer = max(Duration.between(start, end), Duration.between(session.start(), session.end()));
             return 2 * shared(session.start(), session.end()).toMillis() > longer.toMillis();

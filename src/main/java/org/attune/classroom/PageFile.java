@@ -24,7 +24,7 @@ public interface PageFile {
     /** @throws IOException when it is not there, or nobody may look at it */
     State state() throws IOException;
 
-    /** Never waits for good, and reads no more of a file than a report has. */
+    /** Never waits forever, and reads no more of a file than a report has. */
     SessionSummary read() throws UnreadableReportException;
 
     /** The first bytes, fewer when it ends before. */

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record SkippedFile(String name, Reason reason, String sentence) {
 
-    /** Why, in the order in which the page tells it. */
+    /** Why, in the order of the page. */
     public enum Reason {
         OTHER_COURSE, OTHER_TIME, OTHER_POLICY, RECORDED, PRESENCE, EVERYONE, DUPLICATE, RESAVED, UNREADABLE,
         NOT_LOOKED_INTO;

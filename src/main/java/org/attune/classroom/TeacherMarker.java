@@ -48,7 +48,7 @@ public record TeacherMarker(LocalTime time, String title) {
         }
     }
 
-    /** Whether its time lies in the lecture. */
+    /** Whether its time is within the lecture. */
     public boolean isIn(Lecture lecture) {
         return minute(lecture).isPresent();
     }

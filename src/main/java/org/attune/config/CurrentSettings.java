@@ -55,7 +55,7 @@ public final class CurrentSettings {
         return file.read(known -> {});
     }
 
-    /** Tells what in the file cannot be used. */
+    /** Reports what in the file cannot be used. */
     public void report(Consumer<String> problems) {
         file.read(problems);
     }

@@ -23,7 +23,7 @@ import org.attune.i18n.MessageBundle;
 import org.attune.platform.Environment;
 
 /**
- * Every setting with its key, its default and the values it takes; its words are in {@code config.properties}. The
+ * Every setting with its key, its default and the values it takes; its texts are in {@code config.properties}. The
  * file, the command line, the settings screen and docs/settings.md come from this table.
  *
  * @param <T> of its values
@@ -178,7 +178,7 @@ public final class Setting<T> {
         return word(key + ".what");
     }
 
-    /** One of its values in words, for those that take one of a few. */
+    /** The text for one of its values, for settings that take one of a few. */
     public String words(String value) {
         return word(key + ".value." + value);
     }

@@ -26,7 +26,7 @@ public final class Settings {
         return (T) values.getOrDefault(setting, setting.defaultValue());
     }
 
-    /** A value as it stands in the file. */
+    /** A value as written in the file. */
     public <T> String text(Setting<T> setting) {
         return setting.type().format(get(setting));
     }

@@ -58,8 +58,8 @@ record SettingsFile(Path path) {
     }
 
     /**
-     * Writes what differs from the defaults, whole or not at all: whoever reads it, also after a crash, finds the old
-     * file or the new one. Lines of other keys, such as a later version's, are kept.
+     * Writes what differs from the defaults, whole or not at all: a reader finds the old file or the new one, even
+     * after a crash. Lines of other keys, such as a later version's, are kept.
      *
      * @throws IOException when the file cannot be written; the old one is then as it was
      */

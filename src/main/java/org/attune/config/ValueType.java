@@ -23,7 +23,7 @@ public sealed interface ValueType<T> {
     /** What {@link #parse} reads again. */
     String format(T value);
 
-    /** The values in words: "it takes …". */
+    /** The values as text: "it takes …". */
     String words();
 
     /** On or off. */
@@ -165,7 +165,7 @@ public sealed interface ValueType<T> {
     /**
      * Something with a text of its own; an empty text means that there is none.
      *
-     * @param key of the words for what it takes
+     * @param key of the message that says what it takes
      * @param form reads it from its text, which its {@code toString} gives again; throws an IllegalArgumentException
      */
     record Text<T>(String key, Function<String, T> form) implements ValueType<Optional<T>> {

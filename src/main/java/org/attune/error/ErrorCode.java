@@ -7,9 +7,9 @@ import java.nio.file.NoSuchFileException;
 import org.attune.i18n.MessageBundle;
 
 /**
- * Every trouble that a person can be told of, with a short code that the log has too. A code is never given to another
- * trouble, so that a note on paper stays true; {@code docs/errors.md} lists them. Their sentences are in
- * {@code error.properties}, under the codes.
+ * Every error that a person can be shown, with a short code that is also in the log. A code is never reused for another
+ * error, so that a note on paper stays true; {@code docs/errors.md} lists them. Their sentences are in
+ * {@code config.properties}, under the codes.
  */
 public enum ErrorCode {
     CAMERA_MISSING("A-101"),
@@ -61,7 +61,7 @@ public enum ErrorCode {
         this.code = code;
     }
 
-    /** Which trouble a failure is. */
+    /** The code of a failure. */
     public static ErrorCode of(Throwable failure) {
         return switch (failure) {
             case UserFacing known -> known.errorCode();

@@ -3,8 +3,7 @@ package org.attune.error;
 import java.util.regex.Pattern;
 
 /**
- * What an address holds that is nobody's to read: names and passwords before its host, and what stands behind its
- * question mark.
+ * The private parts of an address: names and passwords before its host, and what stands behind its question mark.
  */
 public final class Secrets {
     /** A name of a file that was meant as an address has one slash. */

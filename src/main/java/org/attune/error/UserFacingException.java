@@ -2,7 +2,7 @@ package org.attune.error;
 
 import java.io.Serial;
 
-/** A trouble that ends what was asked for; the message is a sentence for a person, without the code. */
+/** An error that ends what was asked for; the message is a sentence for a person, without the code. */
 public final class UserFacingException extends RuntimeException implements UserFacing {
     @Serial
     private static final long serialVersionUID = 1;

@@ -5,7 +5,7 @@ import java.util.Locale;
 
 /**
  * The sentences of one package, in the language of the display ({@link Locale.Category#DISPLAY}); from the properties
- * files beside its classes. English is the file without a language, and what every other language falls back to as a
+ * files next to its classes. English is the file without a language, and what every other language falls back to as a
  * whole.
  */
 public final class MessageBundle {

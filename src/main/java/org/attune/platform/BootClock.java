@@ -9,8 +9,8 @@ import java.lang.invoke.MethodHandle;
 import java.util.function.LongSupplier;
 
 /**
- * A clock that only rises, that nobody sets, and that goes on while the computer sleeps; {@link System#nanoTime()}
- * stands still then on Linux and macOS. POSIX {@code clock_gettime}, with the systems' own numbers for such a clock.
+ * A monotonic clock that keeps running while the computer sleeps; {@link System#nanoTime()} stops then on Linux and
+ * macOS. POSIX {@code clock_gettime}, with the systems' own numbers for such a clock.
  */
 public final class BootClock implements LongSupplier {
     private static final int CLOCK_BOOTTIME_LINUX = 7;

@@ -57,7 +57,7 @@ public final class Environment {
         return Files.isDirectory(documents) ? documents.resolve("Attune") : home().resolve("Attune");
     }
 
-    /** The user's configuration folder. Whoever names a data folder keeps everything of Attune's in that one place. */
+    /** The user's configuration folder. If a data folder is given, everything is in that one. */
     public static Path configuration() {
         String given = System.getProperty("attune.config", System.getProperty("attune.data"));
         if (given != null) {
@@ -103,7 +103,7 @@ public final class Environment {
         return usual ? data() : Path.of(runtime).resolve("attune");
     }
 
-    /** The folder of the log; the launcher notes another one there when the data folder does not take it. */
+    /** The folder of the log; the launcher sets another when the data folder cannot be written to. */
     public static Path logs() {
         String noted = System.getProperty("attune.log.folder");
         return noted != null ? Path.of(noted) : data().resolve("logs");

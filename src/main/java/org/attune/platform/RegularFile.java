@@ -7,7 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.attune.i18n.MessageBundle;
 
-/** Asked before a file is opened that a user names: who opens a pipe or a device instead may wait for good. */
+/** Checked before a file that a user names is opened: opening a pipe or a device may wait forever. */
 public final class RegularFile {
     private static final MessageBundle MESSAGES = new MessageBundle(RegularFile.class);
 

@@ -25,7 +25,7 @@ import org.attune.i18n.MessageBundle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A CSV that a user brings, as spreadsheets and programs save it: columns in any order, told by their names whatever
+ * A CSV that a user brings, as spreadsheets and programs save it: columns in any order, found by their names whatever
  * their case and the spaces around them; between them commas, semicolons or tabs; quotes, with line breaks inside them;
  * UTF-8, or UTF-16 with its mark. Lines without anything in them do not count.
  */
@@ -49,7 +49,7 @@ public final class UserCsv implements Closeable {
      * @param cells stripped
      */
     public record Row(long line, List<String> cells) {
-        /** As spreadsheets leave them behind the last. */
+        /** As spreadsheets leave them after the last. */
         private boolean isEmpty() {
             return cells.stream().allMatch(String::isEmpty);
         }
@@ -116,7 +116,7 @@ public final class UserCsv implements Closeable {
     }
 
     /**
-     * The next row, or null behind the last.
+     * The next row, or null after the last.
      *
      * @throws IOException with a sentence, when it is no text or its quotes do not match
      */

@@ -10,8 +10,8 @@ public final class WindowThread {
     private WindowThread() {}
 
     /**
-     * To be called by whatever may take its time. An assertion, which the tests turn on: a learner would rather wait
-     * than lose a page.
+     * Call it in anything that may be slow. An assertion, which the tests turn on: a learner would rather wait than
+     * lose a page.
      */
     public static void keepFree() {
         assert !Thread.currentThread().getName().equals(NAME) : "this may take its time, and the window stands still";

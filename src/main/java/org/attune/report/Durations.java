@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
 
-/** Lengths of time in words. */
+/** Lengths of time as text. */
 public final class Durations {
     // Without a counted group inside a counted group, which not every Java's regular expressions read.
     private static final Pattern CLOCK = Pattern.compile("\\d{1,4}(:\\d\\d?){0,2}");

@@ -4,14 +4,14 @@ import org.attune.session.Dip;
 import org.attune.session.SessionSummary;
 
 /**
- * A stretch of a session as people name it.
+ * A time range of a session, in minutes as people count them.
  *
  * @param from whole minutes since the start
  * @param to whole minutes since the start, at least {@code from}
  */
 public record Minutes(long from, long to) {
 
-    /** A dip's stretch, rounded to the nearest minutes. */
+    /** A dip's time range, rounded to the nearest minutes. */
     public static Minutes of(Dip dip) {
         return between(dip.from() * SessionSummary.BIN_SECONDS, dip.to() * SessionSummary.BIN_SECONDS);
     }

@@ -121,7 +121,7 @@ public final class AttuneCommand implements Callable<Integer> {
         return exit == CommandLine.ExitCode.OK && FailedCommand.ofOutput() ? CommandLine.ExitCode.SOFTWARE : exit;
     }
 
-    /** What goes wrong there is told as what goes wrong in a command. */
+    /** Errors there are reported like errors of a command. */
     private static void begin(Runnable ready, CommandLine command) {
         try {
             ready.run();
@@ -178,7 +178,7 @@ public final class AttuneCommand implements Callable<Integer> {
         }
     }
 
-    /** Where reports go, by the command line, the settings, or else the machine's custom. */
+    /** Where reports go: by the command line, else by the settings, else the computer's usual folder. */
     public Path folder(Settings settings) {
         return reports != null ? reports : settings.get(Setting.REPORT_FOLDER).orElseGet(Environment::reports);
     }

@@ -41,7 +41,7 @@ final class Commands {
         return line;
     }
 
-    /** Those that are named. All where none is but a word or a plea for help stands there: a word may be mistyped. */
+    /** Those that are named; all, if none is but there is a word, perhaps mistyped, or a request for help. */
     private static Set<String> meant(List<String> arguments) {
         Set<String> named = new LinkedHashSet<>(ALL.keySet());
         named.retainAll(arguments);

@@ -36,7 +36,7 @@ final class CommonOptions {
     }
 
     /**
-     * The file's settings under this run's; what is wrong in the file is told on the error output.
+     * The file's settings under this run's; problems in the file are printed to standard error.
      *
      * @throws IllegalArgumentException with a sentence, when a change cannot be made
      * @throws IOException when {@code --config} names no file

@@ -25,7 +25,7 @@ final class FailedCommand implements IExecutionExceptionHandler {
                 : CommandLine.ExitCode.SOFTWARE;
     }
 
-    /** Whether something that was printed got lost, which {@link System#out} keeps to itself; that is told. */
+    /** Whether printed output was lost, which {@link System#out} hides; if so, reports it. */
     static boolean ofOutput() {
         boolean lost = System.out.checkError();
         if (lost) {

@@ -13,7 +13,7 @@ final class HeadlessReport {
     private final ReportWriter writer;
     private final Language language;
 
-    /** @param language of the page; the terminal is told in English */
+    /** @param language of the page; the terminal's text is in English */
     HeadlessReport(ReportWriter writer, Language language) {
         this.writer = writer;
         this.language = language;

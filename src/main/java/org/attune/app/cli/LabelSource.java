@@ -47,7 +47,7 @@ final class LabelSource {
         return labels == Labels.MAJORITY ? FerPlusVotes.majority(votes) : FerPlusVotes.plurality(votes);
     }
 
-    /** As it stands in the result, in small letters. */
+    /** The name in the result, in lower case. */
     String name() {
         return labels.name().toLowerCase(Locale.ROOT);
     }

@@ -14,8 +14,7 @@ import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
- * Tells in one sentence what of a command line was not understood, with what may have been meant; the help would bury
- * it.
+ * Says in one sentence what in a command line was not understood, and what may have been meant; the help would bury it.
  */
 final class WrongLine implements IParameterExceptionHandler {
     private static final int MOST_GUESSES = 2;

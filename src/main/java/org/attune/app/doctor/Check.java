@@ -11,7 +11,7 @@ import org.attune.error.ErrorCode;
  */
 record Check(Outcome outcome, String name, String finding, String advice) {
 
-    /** How it stands with the thing. */
+    /** How the check ended. */
     enum Outcome {
         WELL("ok  "), NOTE("note"), FAILED("FAIL");
 

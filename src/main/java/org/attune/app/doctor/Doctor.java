@@ -43,7 +43,7 @@ public final class Doctor {
         return new Diagnosis(versions(), sections);
     }
 
-    /** After the self-test, because JavaFX tells its version only once it runs. */
+    /** After the self-test, because JavaFX knows its version only once it runs. */
     private static Map<String, String> versions() {
         Map<String, String> versions = new LinkedHashMap<>();
         versions.put("Attune", AppVersion.get());

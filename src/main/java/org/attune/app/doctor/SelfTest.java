@@ -18,7 +18,7 @@ import org.attune.session.SessionSummary;
 import org.opencv.core.Mat;
 
 /**
- * The way of a frame stage by stage, each timed, with the settings in force; then a page, drawn, written and read back.
+ * Runs and times each stage of a frame with the current settings, then draws a page, writes it and reads it back.
  */
 final class SelfTest {
     private static final List<String> NOTHING_NEEDED = List.of("");

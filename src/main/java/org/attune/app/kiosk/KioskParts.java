@@ -11,7 +11,7 @@ import org.attune.ui.agreement.Agreement;
 /**
  * What the window is made of, checked and ready before JavaFX starts.
  *
- * @param labels what stands in the start screen's fields at first
+ * @param labels the first contents of the start screen's fields
  * @param instance knocked at by later starts
  */
 public record KioskParts(SessionFactory sessions, ReportWriter reports, Agreement agreement, SessionLabels labels,

@@ -23,7 +23,7 @@ final class KioskSessions implements SessionFactory {
 
     /**
      * @param composition whose model the sessions share
-     * @param sources where the pictures come from now, asked anew for each session
+     * @param sources where the pictures come from, asked again for each session
      * @param cameras to set up beforehand, where the pictures come from one
      */
     KioskSessions(CompositionRoot composition, CurrentSettings current, Function<Settings, VideoSource> sources,

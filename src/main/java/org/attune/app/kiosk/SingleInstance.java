@@ -97,7 +97,7 @@ public final class SingleInstance implements AutoCloseable {
         }
     }
 
-    /** Frees the lock; the empty file stays, because taking it away could take it from whoever comes just now. */
+    /** Frees the lock; the empty file stays, because another program may just be opening it. */
     @Override
     public void close() throws IOException {
         if (file != null) {

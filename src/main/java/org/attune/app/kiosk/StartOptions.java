@@ -11,7 +11,7 @@ import org.attune.session.SessionMode;
  * @param model the expression model's file
  * @param reports the folder for reports
  * @param consent what the learner agreed to before; empty when the window is to ask
- * @param labels what stands in the start screen's fields at first
+ * @param labels the first contents of the start screen's fields
  * @param fullScreen empty when the settings decide
  */
 @SuppressWarnings("OptionalUsedAsFieldOrParameterType") // a plain value, which cannot be forgotten to be looked at

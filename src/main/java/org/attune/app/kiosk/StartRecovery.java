@@ -17,12 +17,12 @@ public final class StartRecovery {
     private StartRecovery() {}
 
     public static List<RecoveredReport> run(ReportWriter writer) {
-        writer.scan(Instant.now().minus(Duration.ofHours(1)));
+        writer.deletePartialFiles(Instant.now().minus(Duration.ofHours(1)));
         return new Recovery(Environment.journals(), writer)
                 .run(summary -> writer.write(FxToolkit.drawn(() -> ReportImage.render(summary)), summary));
     }
 
-    /** Beside the window, which need not wait for it. */
+    /** In the background, so that the window need not wait. */
     public static void beside(Kiosk kiosk, ReportWriter writer) {
         Thread.ofPlatform().daemon().name("recovery").start(() -> {
             List<RecoveredReport> recovered = run(writer);

@@ -1,4 +1,4 @@
-/** The way from a start to the window. */
+/** From the start to the window. */
 @NullMarked
 package org.attune.app.kiosk;
 

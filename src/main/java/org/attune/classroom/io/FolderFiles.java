@@ -57,7 +57,7 @@ final class FolderFiles {
         }
     }
 
-    /** One that is named like a page is no learner's: it is told like a file that is no page. */
+    /** A folder named like a page is not a learner's: it is reported like a file that is not a page. */
     private static boolean isFolder(Path entry) {
         return !name(entry).toLowerCase(Locale.ROOT).endsWith(".png") && Files.isDirectory(entry);
     }

@@ -67,7 +67,7 @@ public final class ReportFolder {
         }
     }
 
-    /** Ends a reading that is on its way or just begins; to be called from any thread. */
+    /** Ends a read that is running or about to start; may be called from any thread. */
     public void cancel() {
         cancelled.set(true);
     }

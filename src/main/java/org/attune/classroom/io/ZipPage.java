@@ -18,7 +18,7 @@ import org.attune.session.SessionSummary;
  *
  * @param entry its name as the ZIP has it
  * @param names in which charset the ZIP has its names
- * @param size as the ZIP tells it, which may be wrong; {@code checksum} alike
+ * @param size as the ZIP states it, which may be wrong; {@code checksum} alike
  */
 record ZipPage(Path zip, String name, String entry, Charset names, long size, long checksum) implements PageFile {
     private static final FileTime ANY = FileTime.fromMillis(0);

@@ -19,7 +19,7 @@ import org.attune.session.SessionSummary;
 /**
  * The seven expressions' shares on top of each other over time, as a thin strip.
  *
- * @param times whether it has them below; else it stands under another chart that has
+ * @param times whether times are below it; else it is under another chart that has them
  */
 public record ExpressionStrip(SessionSummary summary, boolean times) implements Chart {
     private static final double BELOW = 10;
@@ -37,7 +37,7 @@ public record ExpressionStrip(SessionSummary summary, boolean times) implements 
                 Stream.concat(shapes.stream(), times ? plot.times(1, Durations::clock) : Stream.of()));
     }
 
-    /** Each column reaches to the bottom and lies over those above it, so that no seam shows between two colours. */
+    /** Each column reaches to the bottom and covers those above it, so that no seam shows between two colours. */
     private Map<Emotion, PathBuilder> areas(TimePlot plot) {
         Map<Emotion, PathBuilder> areas = new EnumMap<>(Emotion.class);
         FROM_ABOVE.forEach(emotion -> areas.put(emotion, new PathBuilder()));

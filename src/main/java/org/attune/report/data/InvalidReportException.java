@@ -2,7 +2,7 @@ package org.attune.report.data;
 
 import java.io.Serial;
 
-/** Why something is not a report; whoever knows the file makes an {@link UnreadableReportException} of it. */
+/** Why something is not a report; the caller that knows the file turns it into an {@link UnreadableReportException}. */
 final class InvalidReportException extends Exception {
     @Serial
     private static final long serialVersionUID = 1;

@@ -13,7 +13,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A report's way into a folder: written under a name of its own, then moved, so that it is there whole or not at all.
+ * Adds a report to a folder: written under a temporary name, then moved, so that it is whole or not there at all.
  */
 final class NewReportFile {
     private static final Logger LOG = LoggerFactory.getLogger(NewReportFile.class);

@@ -8,8 +8,8 @@ import org.attune.analysis.Verdict;
 import org.attune.session.Bin;
 
 /**
- * What newer reports tell of each bin beside its row: a field each, with a number for each bin. Older reports have none
- * of them.
+ * What newer reports have for each bin besides its row: a field each, with a number for each bin. Older reports have
+ * none of them.
  */
 final class ReportDetails {
     static final List<String> FIELDS = List.of("interested_without_neutral", "others", "faces");

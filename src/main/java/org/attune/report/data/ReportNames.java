@@ -31,7 +31,7 @@ public final class ReportNames {
         return REPORT.matcher(name).matches();
     }
 
-    /** Whether a report's name is at least its begin, as where another program saved the page in its own way. */
+    /** Whether it begins with a report's name, as when another program saved the page under a longer one. */
     public static boolean beginsLikeReport(String name) {
         return BEGIN.matcher(name).lookingAt();
     }

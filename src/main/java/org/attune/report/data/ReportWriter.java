@@ -21,8 +21,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Puts a page on disk: whole or not at all, over another one only when asked to, and somewhere else when the folder
- * does not take it.
+ * Puts a page on disk: whole or not at all, over another one only when asked to, and in another folder when the first
+ * cannot be written to.
  */
 public final class ReportWriter {
     private static final Logger LOG = LoggerFactory.getLogger(ReportWriter.class);
@@ -43,7 +43,7 @@ public final class ReportWriter {
      * Writes {@code attune-DATE-TIME-XXXX.png}, sortable by the session's start, which {@link ReportReader} reads back.
      *
      * @param page the picture of the summary
-     * @throws IOException with a sentence for the user, when neither folder takes it
+     * @throws IOException with a sentence for the user, when neither folder can be written to
      */
     public WrittenReport write(BufferedImage page, SessionSummary summary) throws IOException {
         WindowThread.keepFree();
@@ -63,7 +63,7 @@ public final class ReportWriter {
      * or the new one is whole, and nothing of the old one stays beside it.
      *
      * @param page the picture of the summary
-     * @throws IOException when its folder does not take it; a file that was there is then as it was
+     * @throws IOException when its folder cannot be written to; an existing file is then unchanged
      */
     public static void writeOver(Path file, BufferedImage page, SessionSummary summary) throws IOException {
         WindowThread.keepFree();
@@ -71,12 +71,12 @@ public final class ReportWriter {
     }
 
     /**
-     * Deletes what a program left that was killed while it wrote a report; the report itself is written again from its
-     * journal.
+     * Deletes partial files of a program that was killed while it wrote a report; the report itself is written again
+     * from its journal.
      *
-     * @param before files changed later may be in work
+     * @param before files changed later may still be being written
      */
-    public void scan(Instant before) {
+    public void deletePartialFiles(Instant before) {
         for (Path folder : folders()) {
             try (DirectoryStream<Path> files = Files.newDirectoryStream(folder,
                     file -> ReportNames.isPartial(file.getFileName().toString()))) {
@@ -86,7 +86,7 @@ public final class ReportWriter {
                     }
                 }
             } catch (IOException | DirectoryIteratorException notNow) {
-                LOG.debug("{} cannot be swept", folder, notNow);
+                LOG.debug("{} cannot be cleared of partial files", folder, notNow);
             }
         }
     }

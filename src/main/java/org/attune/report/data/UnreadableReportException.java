@@ -43,7 +43,7 @@ public final class UnreadableReportException extends IOException implements User
         return words(reason);
     }
 
-    /** What is wrong inside of the data stays as it is, for whoever wrote it. */
+    /** A fault inside the data is not translated: it is for the developer who wrote the file. */
     private static String words(String reason) {
         return reason.startsWith("refused.") ? Messages.text(reason) : Messages.text("refused.data", reason);
     }

@@ -13,7 +13,7 @@ import org.attune.session.Bin;
 import org.attune.session.Part;
 import org.attune.session.SessionSummary;
 
-/** Every drawing of the page once more in words and numbers. */
+/** Every chart of the page as a table. */
 final class HtmlTables {
     static final String NOTHING = "–";
 

@@ -3,7 +3,7 @@ package org.attune.report.html;
 import java.util.List;
 import org.attune.chart.Shape.Step;
 
-/** A path in SVG's words. A day has 8,640 bins, so a line straight across or up is written short. */
+/** A path in SVG's syntax. A day has 8,640 bins, so a line straight across or up is written short. */
 final class SvgPath {
     private final StringBuilder written = new StringBuilder();
     private double x = Double.NaN;

@@ -16,8 +16,8 @@ import org.attune.session.Part;
 import org.attune.session.SessionSummary;
 
 /**
- * What stands on the page of a session that recorded presence only: how much of it a face was in view, and when.
- * Nothing else was recorded.
+ * The page of a session that recorded presence only: how much of it a face was in view, and when. Nothing else was
+ * recorded.
  */
 final class PresenceSections {
     private PresenceSections() {}

@@ -24,7 +24,7 @@ public class WrappingLabel extends Label {
         super(text);
         setWrapText(true);
         setMinHeight(USE_PREF_SIZE);
-        // The label tells them as one.
+        // The label reads them out as one.
         words.setAccessibleRole(AccessibleRole.NODE);
         words.textAlignmentProperty().bind(textAlignmentProperty());
         textProperty().addListener((property, before, now) -> show());

@@ -63,7 +63,7 @@ class ReportWriterTest {
         Files.setLastModifiedTime(inWork, FileTime.from(now.plusSeconds(1)));
         Files.setLastModifiedTime(foreign, FileTime.from(now.minusSeconds(1)));
 
-        new ReportWriter(folder, folder.resolve("none")).scan(now);
+        new ReportWriter(folder, folder.resolve("none")).deletePartialFiles(now);
 
         assertThat(list(folder)).containsExactlyInAnyOrder(inWork, foreign);
     }
