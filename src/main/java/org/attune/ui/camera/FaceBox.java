@@ -1,6 +1,5 @@
 package org.attune.ui.camera;
 
-import java.util.Locale;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleRole;
@@ -12,7 +11,6 @@ import javafx.scene.shape.Rectangle;
 import org.attune.analysis.Explanation;
 import org.attune.analysis.TrackedFace;
 import org.attune.classification.Emotion;
-import org.attune.config.Palette;
 import org.attune.report.Percentages;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +54,7 @@ public final class FaceBox extends Group {
     /** Of a session that records presence only: neither colour nor words tell more than that a face is there. */
     void showPresent(Rectangle2D area) {
         counted = true;
-        place(area, Color.web(Palette.NEUTRAL.hex()), true);
+        place(area, FaceColor.PRESENT, true);
         label.setText(Messages.text("face.present"));
     }
 
@@ -65,8 +63,7 @@ public final class FaceBox extends Group {
         this.counted = face.counted();
         Emotion expression = face.scores().best();
         double probability = face.scores().of(expression);
-        Color color = Color.web(Palette.of(expression).hex()).deriveColor(0, 1, brightness(probability), 1);
-        place(area, color, face.counted());
+        place(area, FaceColor.of(expression, probability), face.counted());
         label.setText(expression.words() + " " + Percentages.text(100 * probability)
                 + (face.counted() ? "" : " · " + Messages.text("face.uncounted")));
     }
@@ -109,36 +106,14 @@ public final class FaceBox extends Group {
         return drawn;
     }
 
-    private void place(Rectangle2D area, Color color, boolean counted) {
+    private void place(Rectangle2D area, FaceColor color, boolean counted) {
         frame.setX(area.getMinX());
         frame.setY(area.getMinY());
         frame.setWidth(area.getWidth());
         frame.setHeight(area.getHeight());
-        frame.setStroke(color);
+        frame.setStroke(color.color());
         frame.getStrokeDashArray().setAll(counted ? new Double[0] : new Double[]{10.0, 8.0});
-        label.setStyle(
-                "-fx-background-color: " + hex(color) + "; -fx-text-fill: " + (isDark(color) ? "white" : "#1E293B"));
+        label.setStyle(color.labelStyle());
         label.relocate(area.getMinX(), area.getMinY());
-    }
-
-    /** Full at certainty, two thirds at none, so that even a faint guess stays visible. */
-    private static double brightness(double probability) {
-        return 0.65 + 0.35 * probability;
-    }
-
-    /** Relative luminance by WCAG 2.2 against the border where white and dark text read equally well. */
-    private static boolean isDark(Color color) {
-        return 0.2126 * linear(color.getRed()) + 0.7152 * linear(color.getGreen())
-                + 0.0722 * linear(color.getBlue()) < 0.22;
-    }
-
-    private static double linear(double channel) {
-        return channel <= 0.04045 ? channel / 12.92 : Math.pow((channel + 0.055) / 1.055, 2.4);
-    }
-
-    private static String hex(Color color) {
-        return String.format(Locale.ROOT, "#%02X%02X%02X", Math.round(255 * color.getRed()),
-                Math.round(255 * color.getGreen()),
-                Math.round(255 * color.getBlue()));
     }
 }

@@ -15,4 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 record FolderResult(List<LectureChoice> choices, int chosen, @Nullable LectureView view, String message,
         List<String> leftOut) {
+    /** @param message why nothing could be read */
+    static FolderResult failed(String message) {
+        return new FolderResult(List.of(), -1, null, message, List.of());
+    }
 }

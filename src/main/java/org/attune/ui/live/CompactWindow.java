@@ -19,13 +19,9 @@ final class CompactWindow {
     private boolean entered;
     private boolean full;
     private boolean maximized;
-    private @Nullable Place before;
+    private @Nullable WindowPlace before;
     private double borderWidth;
     private double borderHeight;
-
-    /** Of the window when it is neither small, nor maximised, nor full. */
-    private record Place(double x, double y, double width, double height, double minWidth, double minHeight) {
-    }
 
     CompactWindow(Stage stage) {
         this.stage = stage;
@@ -54,13 +50,11 @@ final class CompactWindow {
         }
         entered = false;
         settling.stop();
-        Place back = before;
+        WindowPlace back = before;
         before = null;
         if (back != null) {
             stage.setAlwaysOnTop(false);
-            stage.setMinWidth(back.minWidth);
-            stage.setMinHeight(back.minHeight);
-            move(back.x, back.y, back.width, back.height);
+            back.restore(stage);
         }
         if (full || maximized) {
             whenSettled(this::fill);
@@ -84,8 +78,7 @@ final class CompactWindow {
     }
 
     private void shrink() {
-        before = new Place(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.getMinWidth(),
-                stage.getMinHeight());
+        before = WindowPlace.of(stage);
         borderWidth = stage.getWidth() - stage.getScene().getWidth();
         borderHeight = stage.getHeight() - stage.getScene().getHeight();
         stage.setMinWidth(0);
@@ -110,12 +103,5 @@ final class CompactWindow {
         return Screen.getScreensForRectangle(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight()).stream()
                 .findFirst()
                 .orElse(Screen.getPrimary()).getVisualBounds();
-    }
-
-    private void move(double x, double y, double width, double height) {
-        stage.setX(x);
-        stage.setY(y);
-        stage.setWidth(width);
-        stage.setHeight(height);
     }
 }

@@ -8,7 +8,6 @@ import javafx.animation.AnimationTimer;
 import org.attune.analysis.FrameResult;
 import org.attune.capture.CameraState;
 import org.attune.capture.CameraStatus;
-import org.attune.error.ErrorCode;
 import org.attune.pipeline.LiveSession;
 import org.attune.report.Durations;
 
@@ -25,6 +24,7 @@ final class LivePulse extends AnimationTimer {
     private final LiveSession session;
     private final SessionLimit limit;
     private final LiveParts parts;
+    private final LiveMessage message;
     private final Supplier<LiveMode> mode;
     private final Runnable resized;
     private final Runnable end;
@@ -40,6 +40,7 @@ final class LivePulse extends AnimationTimer {
         this.session = session;
         this.limit = limit;
         this.parts = parts;
+        this.message = new LiveMessage(session, limit);
         this.mode = mode;
         this.resized = resized;
         this.end = end;
@@ -101,38 +102,11 @@ final class LivePulse extends AnimationTimer {
     private void showState(CameraStatus status) {
         parts.sign().show(status, mode.get().paused());
         parts.picture().setOpacity(status.state().isLive() ? 1 : STALE_OPACITY);
-        String message = message(status);
-        if (!message.equals(parts.message().getText())) {
-            parts.message().setVisible(!message.isEmpty());
-            parts.message().say(message);
+        String now = message.text(status, mode.get());
+        if (!now.equals(parts.message().getText())) {
+            parts.message().setVisible(!now.isEmpty());
+            parts.message().say(now);
             resized.run();
         }
-    }
-
-    /** What it says is true by then: a driver that hangs keeps the camera. */
-    private String pausing(CameraState state) {
-        if (state == CameraState.FROZEN && session.source().isCamera()) {
-            return ErrorCode.CAMERA_HELD
-                    .withCode(ErrorCode.CAMERA_HELD.sentence() + " " + ErrorCode.CAMERA_HELD.remedy());
-        }
-        return state == CameraState.PAUSED && mode.get().locked() ? Messages.text("pause.locked") : "";
-    }
-
-    private String message(CameraStatus status) {
-        String warning = limit.warning(session.seconds());
-        if (!warning.isEmpty()) {
-            return warning;
-        }
-        if (mode.get().paused() && !status.state().isFinal()) {
-            return pausing(status.state());
-        }
-        if (status.state() == CameraState.STREAMING && session.isAtRisk()) {
-            return ErrorCode.JOURNAL.withCode(ErrorCode.JOURNAL.sentence() + " " + ErrorCode.JOURNAL.remedy());
-        }
-        if (status.state() == CameraState.STREAMING) {
-            return mode.get().compact() ? "" : session.source().notice();
-        }
-        return status.state().errorCode().map(errorCode -> errorCode.withCode(status.sentence()))
-                .orElse(status.sentence());
     }
 }

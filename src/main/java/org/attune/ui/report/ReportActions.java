@@ -12,7 +12,6 @@ import javafx.scene.input.DataFormat;
 import org.attune.error.ErrorCode;
 import org.attune.report.data.ReportWriter;
 import org.attune.session.SessionSummary;
-import org.attune.storage.Deletion;
 import org.attune.ui.control.Background;
 import org.attune.ui.control.DialogFolder;
 import org.slf4j.Logger;
@@ -106,39 +105,5 @@ public final class ReportActions {
         }
         LOG.warn("{} the clipboard does not take the picture", ErrorCode.CLIPBOARD.code());
         return Optional.of(ErrorCode.CLIPBOARD.withCode(Messages.text("report.uncopied")));
-    }
-
-    /** @param then called when nobody will recover it either */
-    void discard(Runnable then) {
-        Background.run("discard-report", () -> {
-            report.settle();
-            return report;
-        }, settled -> then.run(), failure -> {
-            LOG.error("{} what is left of a session is not deleted", ErrorCode.FILE_KEPT.code(), failure);
-            then.run();
-        });
-    }
-
-    /**
-     * @param gone called when the file is
-     * @param tell gets why the file is still there, if it is
-     */
-    void delete(Runnable gone, Consumer<String> tell) {
-        Optional<Path> file = report.file();
-        Background.run("delete-report", () -> delete(file), kept -> kept.ifPresentOrElse(tell, gone), failure -> {
-            LOG.error("{} the report is not deleted", ErrorCode.OWN_FAULT.code(), failure);
-            tell.accept(
-                    ErrorCode.OWN_FAULT.withCode(ErrorCode.OWN_FAULT.sentence() + " " + ErrorCode.OWN_FAULT.remedy()));
-        });
-    }
-
-    /** @return why it is still there */
-    private Optional<String> delete(Optional<Path> file) {
-        Optional<String> kept = file.map(Deletion::of).filter(deletion -> !deletion.isComplete())
-                .map(deletion -> deletion.kept().getFirst().sentence());
-        if (kept.isEmpty()) {
-            report.settle();
-        }
-        return kept;
     }
 }

@@ -1,6 +1,5 @@
 package org.attune.ui.report;
 
-import atlantafx.base.theme.Styles;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -9,14 +8,12 @@ import java.util.function.UnaryOperator;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.embed.swing.SwingFXUtils;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.attune.report.Headline;
@@ -25,7 +22,6 @@ import org.attune.report.page.WrappingLabel;
 import org.attune.session.SessionSummary;
 import org.attune.ui.camera.HeldCameraSign;
 import org.attune.ui.camera.HeldCameras;
-import org.attune.ui.control.Controls;
 import org.attune.ui.control.FittedPage;
 import org.attune.ui.control.FolderWindow;
 import org.attune.ui.control.Message;
@@ -33,7 +29,6 @@ import org.attune.ui.control.NavAction;
 import org.attune.ui.control.Question;
 import org.attune.ui.control.ReadingOrder;
 import org.attune.ui.control.Toast;
-import org.attune.ui.theme.Icons;
 
 /**
  * The page as it is, or will be, written; what the learner may take out of it, and what may become of it. A session's
@@ -52,9 +47,8 @@ public final class ReportScreen extends StackPane {
     private final Label heading = new WrappingLabel("");
     private final Message message = new Message("report-message", "report-words");
     private final EditPanel edits;
-    private final Button save = Controls.button("save", Messages.text("report.save"), this::save);
-    private final Button folder = Controls.button("open-folder", Messages.text("report.folder"), this::openFolder);
-    private final FlowPane footer;
+    private final ReportRemoval removal;
+    private final ReportFooter footer;
     private final VBox top;
     private final Question question;
     private final UnsavedQuestion unsaved;
@@ -74,7 +68,10 @@ public final class ReportScreen extends StackPane {
         this.page = page;
         this.actions = actions;
         this.gone = gone;
-        footer = footer(ways);
+        removal = new ReportRemoval(report);
+        footer = new ReportFooter(filed,
+                new ReportFooter.Actions(this::save, this::saveAs, this::copy, this::openFolder, this::askToDelete),
+                Arrays.stream(ways).map(way -> way.button(this::asksBefore)).toList());
         edits = new EditPanel(report.summary(), this::change, this::undo);
         view = new FittedPage(SwingFXUtils.toFXImage(page, null));
         heading.getStyleClass().add("heading");
@@ -83,7 +80,6 @@ public final class ReportScreen extends StackPane {
         BorderPane screen = ReadingOrder.arrange(top, view, edits, footer);
         question = new Question(screen);
         unsaved = new UnsavedQuestion(question, report, this::save, this::discard);
-        folder.disableProperty().bind(filed.not());
         heading.textProperty().bind(
                 Bindings.when(filed).then(Messages.text("report.title"))
                         .otherwise(Messages.text("report.title.unsaved")));
@@ -98,19 +94,13 @@ public final class ReportScreen extends StackPane {
      * refusing disk does not bar.
      */
     public ReportScreen forLearnersOnly(Runnable done) {
-        Button on = Controls.button("again", "", () -> {
+        footer.keepForLearners(() -> {
             if (filed.get()) {
                 asksBefore(done);
             } else {
                 discard(done);
             }
         });
-        Icons.show(on, "done");
-        on.textProperty()
-                .bind(Bindings.when(filed).then(Messages.text("report.done")).otherwise(Messages.text("report.go-on")));
-        save.textProperty()
-                .bind(Bindings.when(filed).then(Messages.text("report.save")).otherwise(Messages.text("report.retry")));
-        footer.getChildren().setAll(save, on);
         return this;
     }
 
@@ -132,7 +122,7 @@ public final class ReportScreen extends StackPane {
 
     private void discard(Runnable then) {
         setBusy(true);
-        actions.discard(then);
+        removal.discard(then);
     }
 
     private void change(UnaryOperator<SessionSummary> change) {
@@ -159,7 +149,7 @@ public final class ReportScreen extends StackPane {
         view.show(SwingFXUtils.toFXImage(page, null));
         view.describe(Messages.text("report.image", Headline.text(report.summary())));
         edits.show(report);
-        save.setDisable(report.isSaved());
+        footer.save().setDisable(report.isSaved());
         filed.set(report.file().isPresent());
         message.say(words);
     }
@@ -204,7 +194,7 @@ public final class ReportScreen extends StackPane {
 
     private void delete() {
         setBusy(true);
-        actions.delete(() -> {
+        removal.delete(() -> {
             setBusy(false);
             gone.accept(Messages.text("report.deleted"));
         }, this::done);
@@ -216,21 +206,8 @@ public final class ReportScreen extends StackPane {
 
     private void onKey(KeyEvent key) {
         if (!question.isDisplay() && (SAVE.match(key) || UNDO.match(key))) {
-            (SAVE.match(key) ? save : edits.undoButton()).fire();
+            (SAVE.match(key) ? footer.save() : edits.undoButton()).fire();
             key.consume();
         }
-    }
-
-    /** In rows when the window is narrow. */
-    private FlowPane footer(NavAction... ways) {
-        save.getStyleClass().add(Styles.ACCENT);
-        Button delete = Controls.button("delete", Messages.text("report.delete"), this::askToDelete);
-        delete.getStyleClass().addAll(Styles.DANGER, Styles.BUTTON_OUTLINED);
-        FlowPane footer = new FlowPane(save,
-                Controls.button("save-as", Messages.text("report.save-as"), this::saveAs),
-                Controls.button("copy", Messages.text("report.copy"), this::copy), folder, delete);
-        Arrays.stream(ways).map(way -> way.button(this::asksBefore)).forEach(footer.getChildren()::add);
-        footer.getStyleClass().addAll("footer", "actions");
-        return footer;
     }
 }

@@ -5,8 +5,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BiConsumer;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -19,8 +17,6 @@ import org.attune.error.ErrorCode;
 import org.attune.report.data.ReportReader;
 import org.attune.report.page.WrappingLabel;
 import org.attune.session.SessionSummary;
-import org.attune.storage.Deletion;
-import org.attune.storage.StoredFile;
 import org.attune.storage.StoredReport;
 import org.attune.storage.StoredReports;
 import org.attune.storage.UserData;
@@ -41,14 +37,12 @@ public final class SessionsScreen extends StackPane {
     private static final Logger LOG = LoggerFactory.getLogger(SessionsScreen.class);
 
     private final List<Path> folders;
-    private final UserData data;
     private final BiConsumer<Path, SessionSummary> opened;
-    private final Runnable forget;
     private final SessionList list = new SessionList(this::open);
     private final CheckBox all = new CheckBox(Messages.text("sessions.all"));
     private final Label count = Controls.named("session-count", "quiet", Messages.text("sessions.reading"));
     private final Message message = new Message("sessions-message", "message");
-    private final Question question;
+    private final SessionDeletion deletion;
 
     /**
      * @param folders that reports may be in
@@ -59,16 +53,16 @@ public final class SessionsScreen extends StackPane {
     public SessionsScreen(List<Path> folders, UserData data, String said, BiConsumer<Path, SessionSummary> opened,
             Runnable forget, NavAction back) {
         this.folders = folders;
-        this.data = data;
         this.opened = opened;
-        this.forget = forget;
         BorderPane screen = ReadingOrder.arrange(top(), list, null, footer(back));
-        question = new Question(screen);
+        Question question = new Question(screen);
+        deletion = new SessionDeletion(question, data,
+                new SessionDeletion.Outcome(message::say, this::deleted, forget, this::fail));
         getStyleClass().add("sessions-screen");
         getChildren().addAll(screen, question);
         message.visibleProperty().bind(message.textProperty().isNotEmpty());
         message.managedProperty().bind(message.visibleProperty());
-        say(said);
+        message.say(said);
         list.show(List.of(), "");
         read();
     }
@@ -82,24 +76,7 @@ public final class SessionsScreen extends StackPane {
         all.setDisable(stored.reports().isEmpty());
         list.show(stored.reports(), Messages.text("sessions.none"));
         list.requestFocus();
-        count.setText(words(stored));
-    }
-
-    private static String words(StoredReports stored) {
-        int sessions = stored.reports().size();
-        String others = stored.others() == 0
-                ? ""
-                : stored.others() == 1
-                        ? Messages.text("sessions.other")
-                        : Messages.text("sessions.others", stored.others());
-        Stream<String> closed = stored.closed().stream()
-                .map(folder -> ErrorCode.FILE_REFUSED.withCode(Messages.text("sessions.closed", folder)));
-        return Stream
-                .concat(Stream
-                        .of(sessions == 1 ? Messages.text("sessions.one") : Messages.text("sessions.many", sessions),
-                                others)
-                        .filter(sentence -> !sentence.isEmpty()), closed)
-                .collect(Collectors.joining(" "));
+        count.setText(SessionCount.text(stored));
     }
 
     /** The list waits, or a second click would open the report again over what was changed in it. */
@@ -112,54 +89,18 @@ public final class SessionsScreen extends StackPane {
                 });
     }
 
-    private void askToDelete() {
-        List<StoredFile> chosen = list.chosen().stream()
-                .map(report -> new StoredFile(StoredFile.Kind.REPORT, report.file()))
-                .toList();
-        question.ask(
-                chosen.size() == 1
-                        ? Messages.text("sessions.delete.one.title")
-                        : Messages.text("sessions.delete.title", chosen.size()),
-                Messages.text("sessions.delete.words"), Messages.text("sessions.delete.yes"),
-                Messages.text("sessions.delete.no"), () -> delete(chosen, () -> {}));
-    }
-
-    private void askToDeleteAll() {
-        Background.run("find-my-data", data::find, this::askToDeleteAll, this::fail);
-    }
-
-    private void askToDeleteAll(List<StoredFile> found) {
-        String where = found.stream().map(file -> String.valueOf(file.file().getParent())).distinct()
-                .collect(Collectors.joining("\n"));
-        if (found.isEmpty()) {
-            say(Messages.text("sessions.everything.none"));
-        } else {
-            question.ask(Messages.text("sessions.everything.title"),
-                    Messages.text("sessions.everything.words", StoredFile.words(found), where),
-                    Messages.text("sessions.everything.yes"), Messages.text("sessions.everything.no"),
-                    () -> delete(found, forget));
-        }
-    }
-
-    private void delete(List<StoredFile> files, Runnable then) {
-        Background.run("delete", () -> Deletion.of(files), deletion -> {
-            say(deletion.words());
-            then.run();
-            read();
-        }, this::fail);
+    private void deleted(String words) {
+        message.say(words);
+        read();
     }
 
     private void fail(Throwable failure) {
         ErrorCode errorCode = ErrorCode.of(failure);
         LOG.warn("{} that did not work", errorCode.code(), failure);
-        say(errorCode.withCode(
+        message.say(errorCode.withCode(
                 failure instanceof IOException
                         ? String.valueOf(failure.getMessage())
                         : Messages.text("sessions.failed")));
-    }
-
-    private void say(String words) {
-        message.say(words);
     }
 
     private VBox top() {
@@ -173,13 +114,14 @@ public final class SessionsScreen extends StackPane {
     }
 
     private FlowPane footer(NavAction back) {
-        Button delete = Controls.button("delete-chosen", "", this::askToDelete);
+        Button delete = Controls.button("delete-chosen", "", () -> deletion.ask(list.chosen()));
         delete.textProperty().bind(Bindings.createStringBinding(() -> list.chosenCount().get() > 0
                 ? Messages.text("sessions.delete.many", list.chosenCount().get())
                 : Messages.text("sessions.delete"),
                 list.chosenCount()));
         delete.disableProperty().bind(list.chosenCount().isEqualTo(0));
-        Button everything = Controls.button("delete-all", Messages.text("sessions.everything"), this::askToDeleteAll);
+        Button everything = Controls.button("delete-all", Messages.text("sessions.everything"),
+                () -> deletion.askForAll());
         everything.getStyleClass().addAll(Styles.DANGER, Styles.BUTTON_OUTLINED);
         FlowPane footer = new FlowPane(back.button(Runnable::run), delete, everything);
         footer.getStyleClass().addAll("footer", "actions");

@@ -1,13 +1,11 @@
 package org.attune.ui.settings;
 
-import java.math.BigDecimal;
 import java.util.List;
 import javafx.beans.property.StringProperty;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Spinner;
-import javafx.scene.control.SpinnerValueFactory;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.util.StringConverter;
@@ -46,7 +44,7 @@ final class SettingControl {
     }
 
     private static Spinner<String> spinner(ValueType.Range<?> range, StringProperty value) {
-        Steps steps = new Steps(range);
+        NumberSteps steps = new NumberSteps(range);
         Spinner<String> spinner = new Spinner<>(steps);
         spinner.setEditable(true);
         steps.setValue(value.get());
@@ -95,48 +93,6 @@ final class SettingControl {
         TextField field = new TextField();
         field.textProperty().bindBidirectional(value);
         return field;
-    }
-
-    /** Up and down from whatever is typed; what is no number is left for its message. */
-    private static final class Steps extends SpinnerValueFactory<String> {
-        private final ValueType.Range<?> range;
-
-        Steps(ValueType.Range<?> range) {
-            this.range = range;
-            setConverter(new Same());
-        }
-
-        @Override
-        public void increment(int steps) {
-            step(steps);
-        }
-
-        @Override
-        public void decrement(int steps) {
-            step(-steps);
-        }
-
-        private void step(int steps) {
-            try {
-                BigDecimal next = new BigDecimal(getValue())
-                        .add(BigDecimal.valueOf(range.step()).multiply(BigDecimal.valueOf(steps)));
-                setValue(ValueType.Range.plain(Math.clamp(next.doubleValue(), range.min(), range.max())));
-            } catch (NumberFormatException notANumber) {
-                // Its message stands beside it already.
-            }
-        }
-    }
-
-    private static final class Same extends StringConverter<String> {
-        @Override
-        public String toString(String text) {
-            return text == null ? "" : text;
-        }
-
-        @Override
-        public String fromString(String text) {
-            return text;
-        }
     }
 
     private static final class Shown extends StringConverter<String> {

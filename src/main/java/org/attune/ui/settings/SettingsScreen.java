@@ -1,9 +1,6 @@
 package org.attune.ui.settings;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
@@ -30,7 +27,7 @@ public final class SettingsScreen extends StackPane {
     private static final Logger LOG = LoggerFactory.getLogger(SettingsScreen.class);
 
     private final CurrentSettings settings;
-    private final List<SettingRow> rows = new ArrayList<>();
+    private final SettingCards cards;
     private final Message state = new Message("settings-state", "hint");
     private final Button save = Controls.button("save", Messages.text("settings.save"), this::save);
     private final Button back;
@@ -38,9 +35,10 @@ public final class SettingsScreen extends StackPane {
     public SettingsScreen(CurrentSettings settings, Runnable leave) {
         this.settings = settings;
         this.back = Controls.button("back", Messages.text("settings.back"), leave);
+        this.cards = new SettingCards(settings, this::changed);
         getStyleClass().addAll("settings-screen", "setup");
         getStylesheets().add(Stylesheets.url("forms.css"));
-        getChildren().add(ReadingOrder.arrange(top(), cards(), null, bottom()));
+        getChildren().add(ReadingOrder.arrange(top(), new FitScrollPane(cards), null, bottom()));
         save.setDisable(true);
     }
 
@@ -51,43 +49,19 @@ public final class SettingsScreen extends StackPane {
         return top;
     }
 
-    private FitScrollPane cards() {
-        VBox cards = new VBox();
-        cards.getStyleClass().add("setting-cards");
-        Settings saved = settings.saved();
-        for (Setting.Group group : Setting.Group.values()) {
-            if (group != Setting.Group.LAB) {
-                cards.getChildren().add(card(group, saved));
-            }
-        }
-        return new FitScrollPane(cards);
-    }
-
-    private VBox card(Setting.Group group, Settings saved) {
-        VBox card = new VBox(WrappingLabel.of("card-title", group.title()));
-        card.getStyleClass().add("card");
-        for (Setting<?> setting : Setting.of(group)) {
-            SettingRow row = new SettingRow(setting, saved.text(setting), settings.isOverlaid(setting), this::changed);
-            rows.add(row);
-            card.getChildren().add(row);
-        }
-        return card;
-    }
-
     private FlowPane bottom() {
         save.setDefaultButton(true);
         save.getStyleClass().addAll("accent", "big");
         back.setCancelButton(true);
         state.setText(Messages.text("settings.when"));
-        Button all = Controls.button("reset-all", Messages.text("settings.reset.all"),
-                () -> rows.forEach(SettingRow::reset));
+        Button all = Controls.button("reset-all", Messages.text("settings.reset.all"), cards::reset);
         FlowPane bottom = new FlowPane(save, back, all, state);
         bottom.getStyleClass().addAll("footer", "actions");
         return bottom;
     }
 
     private void changed() {
-        boolean right = rows.stream().allMatch(SettingRow::isRight);
+        boolean right = cards.areRight();
         save.setDisable(!right);
         back.setText(Messages.text("settings.back.unsaved"));
         state.setText(Messages.text(right ? "settings.changed" : "settings.wrong"));
@@ -96,8 +70,7 @@ public final class SettingsScreen extends StackPane {
     /** What is changed meanwhile is saved the next time. */
     private void save() {
         save.setDisable(true);
-        Map<Setting<?>, String> values = new LinkedHashMap<>();
-        rows.stream().filter(SettingRow::isChanged).forEach(row -> values.put(row.setting(), row.value()));
+        Map<Setting<?>, String> values = cards.changes();
         Background.run("save-settings", () -> save(values), this::saved, this::refused);
     }
 
@@ -114,9 +87,8 @@ public final class SettingsScreen extends StackPane {
     }
 
     private void saved(Map<Setting<?>, String> values) {
-        rows.stream().filter(row -> values.containsKey(row.setting()))
-                .forEach(row -> row.saved(values.get(row.setting())));
-        if (rows.stream().noneMatch(SettingRow::isChanged)) {
+        cards.saved(values);
+        if (cards.changes().isEmpty()) {
             save.setDisable(true);
             back.setText(Messages.text("settings.back"));
             state.say(Messages.text("settings.saved"));
