@@ -9,15 +9,17 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.attune.platform.PrivateFiles;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The settings as they are now: the file's, overlaid by what this run was started with. The only one who reads and
- * writes the file.
+ * The settings in force: the file's, overlaid by those this run was started with. Only this class reads and writes the
+ * file. It keeps what it read last, so {@link #now()} and {@link #saved()} cost nothing once the file has been read.
  */
 public final class CurrentSettings {
     private final SettingsFile file;
     private final Settings changes;
     private final List<BiConsumer<Settings, Settings>> watchers = new CopyOnWriteArrayList<>();
+    private volatile @Nullable Settings read;
 
     private CurrentSettings(Path file, Settings changes) {
         this.file = new SettingsFile(file);
@@ -25,14 +27,14 @@ public final class CurrentSettings {
     }
 
     /**
-     * @param file need not be there
-     * @param changes of this run: what is set there counts over the file's
+     * @param file may be missing
+     * @param changes this run's own values, which take precedence over the file's
      */
     public static CurrentSettings of(Path file, Settings changes) {
         return new CurrentSettings(file, changes);
     }
 
-    /** Moves a file from where it was kept before, once; where it cannot be moved it is read there. */
+    /** Moves the file from its former place, once. If it cannot be moved, it is used where it is. */
     public static Path adopt(Path former, Path file) {
         if (Files.exists(file) || !Files.isRegularFile(former)) {
             return file;
@@ -45,28 +47,40 @@ public final class CurrentSettings {
         }
     }
 
-    /** Read from the file at each call. Who puts something together from several settings asks once. */
+    /** As last read or saved. To combine several settings, ask once. */
     public Settings now() {
         return saved().under(changes);
     }
 
-    /** The file's alone. */
+    /** The file's alone, as last read or saved; reads the file if that has not been done yet. */
     public Settings saved() {
-        return file.read(known -> {});
+        Settings known = read;
+        return known == null ? reread() : known;
     }
 
-    /** Reports what in the file cannot be used. */
+    /** Reads the file again, which an editor may have changed; not on the JavaFX thread. */
+    public Settings reread() {
+        return read(problem -> {});
+    }
+
+    /** Reads the file again and reports each line that cannot be used, in a sentence. */
     public void report(Consumer<String> problems) {
-        file.read(problems);
+        read(problems);
     }
 
-    /** Whether this run was started with a value of its own, over which saving has no effect. */
+    private synchronized Settings read(Consumer<String> problems) {
+        Settings now = file.read(problems);
+        read = now;
+        return now;
+    }
+
+    /** Whether this run was started with its own value, so that saving another has no effect until the next start. */
     public boolean isOverlaid(Setting<?> setting) {
         return changes.has(setting);
     }
 
     /**
-     * Changes what the file has. It is read again for that, so that what was saved meanwhile elsewhere stays.
+     * Changes the file. It is read again first, so that changes made elsewhere in the meantime stay.
      *
      * @param change gets the file's settings; one at a time
      * @throws IOException when the file cannot be written; the old one is then as it was
@@ -75,14 +89,15 @@ public final class CurrentSettings {
         Settings before;
         Settings after;
         synchronized (this) {
-            before = saved();
+            before = reread();
             after = change.apply(before);
             file.write(after);
+            read = after;
         }
         watchers.forEach(watcher -> watcher.accept(before.under(changes), after.under(changes)));
     }
 
-    /** @param watcher gets the values in force before and after each saving, on the thread that saves */
+    /** @param watcher gets the values in force before and after each save, on the saving thread */
     public void whenSaved(BiConsumer<Settings, Settings> watcher) {
         watchers.add(watcher);
     }

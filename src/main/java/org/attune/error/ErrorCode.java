@@ -9,7 +9,7 @@ import org.attune.i18n.MessageBundle;
 /**
  * Every error that a person can be shown, with a short code that is also in the log. A code is never reused for another
  * error, so that a note on paper stays true; {@code docs/errors.md} lists them. Their sentences are in
- * {@code config.properties}, under the codes.
+ * {@code error.properties}, under the codes.
  */
 public enum ErrorCode {
     CAMERA_MISSING("A-101"),

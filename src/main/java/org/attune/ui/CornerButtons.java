@@ -6,20 +6,26 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import org.attune.config.CurrentSettings;
+import org.attune.error.ErrorCode;
 import org.attune.i18n.Language;
+import org.attune.ui.control.Background;
 import org.attune.ui.control.Controls;
 import org.attune.ui.help.HelpScreen;
 import org.attune.ui.settings.SettingsScreen;
 import org.attune.ui.start.LanguageMenu;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** The small ways from the start screen's corner. */
+/** The small buttons in the start screen's corner. */
 final class CornerButtons {
+    private static final Logger LOG = LoggerFactory.getLogger(CornerButtons.class);
+
     private CornerButtons() {}
 
     /**
      * @param show puts a screen into the window
-     * @param back to the start screen
-     * @param speak called with another language
+     * @param back shows the start screen again
+     * @param speak gets the language that the learner chose
      */
     static List<ButtonBase> create(KioskOptions setup, Consumer<Parent> show, Runnable back, Consumer<Language> speak) {
         LanguageMenu languages = new LanguageMenu(speak);
@@ -28,7 +34,22 @@ final class CornerButtons {
         CurrentSettings settings = setup.settings();
         return settings == null || setup.isLocked()
                 ? List.of(languages, help)
-                : List.of(languages, Controls.button("settings", Messages.text("ways.settings"),
-                        () -> show.accept(new SettingsScreen(settings, back))), help);
+                : List.of(languages, settings(settings, show, back), help);
+    }
+
+    /** An editor may have changed the file, so it is read again first. */
+    private static Button settings(CurrentSettings settings, Consumer<Parent> show, Runnable back) {
+        Button button = Controls.button("settings", Messages.text("ways.settings"), () -> {});
+        Runnable open = () -> {
+            // The learner may have gone to another screen while a slow disk answered.
+            if (button.getScene() != null) {
+                show.accept(new SettingsScreen(settings, back));
+            }
+        };
+        button.setOnAction(click -> Background.run("read-settings", settings::reread, read -> open.run(), failure -> {
+            LOG.error("{} the settings cannot be read again", ErrorCode.OWN_FAULT.code(), failure);
+            open.run();
+        }));
+        return button;
     }
 }

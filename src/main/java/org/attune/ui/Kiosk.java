@@ -51,7 +51,7 @@ public final class Kiosk {
         this.firstLabels = labels;
         this.labels = labels;
         this.after = new ReportNavigator(stage, reports, chooser, setup.isLocked(), held, this::startAgain,
-                () -> this.labels = SessionLabels.NONE);
+                this::forget);
         this.running = new RunningSession(stage, setup, held,
                 new SessionEnd(reports, after, setup.isLocked(), this::startAgain, stage::close));
         this.start = new SessionStart(stage, sessions, agreement, running, held, setup.isLocked(),
@@ -148,6 +148,12 @@ public final class Kiosk {
         if (!running.isOn() && !start.isOn() && !waits) {
             startAgain("");
         }
+    }
+
+    /** The learner deleted everything. */
+    private void forget() {
+        labels = SessionLabels.NONE;
+        setup.rereadSettings();
     }
 
     private void begin(SessionLabels typed) {

@@ -71,6 +71,14 @@ public record KioskOptions(@Nullable CurrentSettings settings, Supplier<String> 
         }
     }
 
+    /** To be called when the settings file may have been deleted with everything else. */
+    void rereadSettings() {
+        if (settings != null) {
+            Background.run("read-settings", settings::reread, read -> {}, failure -> LOG
+                    .error("{} the settings cannot be read again", ErrorCode.OWN_FAULT.code(), failure));
+        }
+    }
+
     boolean isLocked() {
         return lab != null;
     }

@@ -173,6 +173,19 @@ class SettingsTest {
     }
 
     @Test
+    void theFileIsReadOnceAndAgainOnlyWhenAsked() throws IOException {
+        Path file = file("detection.min-size=80\n");
+        CurrentSettings current = CurrentSettings.of(file, Settings.defaults());
+        assertThat(current.now().get(Setting.MIN_SIZE)).isEqualTo(80);
+        Files.writeString(file, "detection.min-size=100\n");
+
+        assertThat(current.now().get(Setting.MIN_SIZE)).isEqualTo(80);
+        assertThat(current.saved().get(Setting.MIN_SIZE)).isEqualTo(80);
+        current.reread();
+        assertThat(current.now().get(Setting.MIN_SIZE)).isEqualTo(100);
+    }
+
+    @Test
     void twoWhoChangeSettingsOneAfterTheOtherDoNotUndoEachOther() throws IOException {
         CurrentSettings one = CurrentSettings.of(folder.resolve("settings.properties"), Settings.defaults());
         CurrentSettings other = CurrentSettings.of(folder.resolve("settings.properties"), Settings.defaults());
@@ -181,6 +194,7 @@ class SettingsTest {
         other.update(saved -> saved.with(Setting.LANGUAGE, Optional.of(Language.HINDI)));
         one.update(saved -> saved.with(Setting.THEME, ThemeChoice.DARK));
 
+        other.reread();
         assertThat(other.now().get(Setting.MIN_SIZE)).isEqualTo(80);
         assertThat(one.now().language()).isEqualTo(Language.HINDI);
         assertThat(other.now().get(Setting.THEME)).isEqualTo(ThemeChoice.DARK);

@@ -39,8 +39,8 @@ import org.attune.classification.OnnxEmotionClassifier;
 import org.attune.classroom.Folders;
 import org.attune.config.CurrentSettings;
 import org.attune.config.Settings;
-import org.attune.consent.IntendedUse;
 import org.attune.consent.IntendedUse.Purpose;
+import org.attune.consent.IntendedUse;
 import org.attune.detection.BoundingBox;
 import org.attune.detection.FaceDetector;
 import org.attune.detection.HaarFaceDetector;
@@ -61,6 +61,7 @@ import org.attune.storage.UserData;
 import org.attune.ui.agreement.Agreement;
 import org.attune.ui.camera.HeldCameras;
 import org.attune.ui.classroom.ClassroomScreen;
+import org.attune.ui.control.ErrorBanner;
 import org.attune.ui.control.NavAction;
 import org.attune.ui.control.StartFailure;
 import org.attune.ui.help.HelpScreen;
@@ -128,6 +129,8 @@ public final class Examples implements AutoCloseable {
                 new Example("start", "Start", () -> start(""), "#start"),
                 new Example("error", "Something does not work: a sentence, what to do, and a code",
                         () -> start(cannotStart()), ".message"),
+                new Example("fault", "A fault of Attune's own, over whatever screen there is", () -> fault(start("")),
+                        "#fault"),
                 new Example("country-and-purpose", "Asked once: where, and for whom", () -> asked(null), "#country"),
                 new Example("agreement-personal", "Before every session: the agreement",
                         () -> asked(new IntendedUse("IN", Purpose.PERSONAL)), "#agree"),
@@ -175,6 +178,16 @@ public final class Examples implements AutoCloseable {
                 .withCorner(CornerButtons.create(new KioskOptions(current(), () -> "", null, List.of()), screen -> {},
                         () -> {},
                         language -> {}));
+    }
+
+    /** Shown as soon as the screen is in a window. */
+    private static Parent fault(Parent screen) {
+        screen.sceneProperty().addListener((property, before, scene) -> {
+            if (scene != null) {
+                Platform.runLater(() -> new ErrorBanner(scene).show(ErrorCode.OWN_FAULT));
+            }
+        });
+        return screen;
     }
 
     private static String cannotStart() {

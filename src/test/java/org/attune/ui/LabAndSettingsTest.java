@@ -68,7 +68,7 @@ class LabAndSettingsTest {
     @Test
     void aValueIsCheckedWhileItIsTypedAndSavedWhenItIsRight() throws IOException {
         show(new KioskOptions(current(Settings.defaults()), () -> "", null, List.of()));
-        robot.clickOn("#settings");
+        openSettings();
         type("2000000");
         assertThat(text("#problem-analysis-rate-hz")).isEqualTo("This takes a number from 1 to 60.");
         assertThat(disabled("#save")).isTrue();
@@ -86,9 +86,20 @@ class LabAndSettingsTest {
     }
 
     @Test
+    void theScreenShowsWhatAnEditorChangedSinceTheStart() throws IOException {
+        show(new KioskOptions(current(Settings.defaults()), () -> "", null, List.of()));
+        Files.writeString(folder.resolve("settings.properties"), "analysis.rate-hz=20\n");
+
+        openSettings();
+
+        assertThat(JavaFx.call(() -> robot.lookup("#analysis-rate-hz").queryAs(Spinner.class).getEditor().getText()))
+                .isEqualTo("20");
+    }
+
+    @Test
     void whatAnotherProgramChangedWhileTheScreenWasOpenStays() throws IOException {
         show(new KioskOptions(current(Settings.defaults()), () -> "", null, List.of()));
-        robot.clickOn("#settings");
+        openSettings();
         Files.writeString(folder.resolve("settings.properties"), "detection.min-size=80\nanalysis.rate-hz=20\n");
 
         type("12");
@@ -106,7 +117,7 @@ class LabAndSettingsTest {
                 () -> "",
                 null,
                 List.of()));
-        robot.clickOn("#settings");
+        openSettings();
         type("12");
 
         robot.clickOn("#save");
@@ -119,7 +130,7 @@ class LabAndSettingsTest {
     void everySettingButThoseOfALabIsOnTheScreen() {
         show(new KioskOptions(current(Settings.defaults()), () -> "", null, List.of()));
 
-        robot.clickOn("#settings");
+        openSettings();
 
         for (Setting<?> setting : Setting.values()) {
             boolean there = JavaFx
@@ -377,6 +388,11 @@ class LabAndSettingsTest {
 
     private CurrentSettings current(Settings changes) {
         return CurrentSettings.of(folder.resolve("settings.properties"), changes);
+    }
+
+    private void openSettings() {
+        robot.clickOn("#settings");
+        Eventually.until("the settings", () -> robot.lookup(".settings-screen").tryQuery().isPresent());
     }
 
     private void type(String value) {

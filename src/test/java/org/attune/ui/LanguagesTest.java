@@ -1,7 +1,5 @@
 package org.attune.ui;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -42,6 +40,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import static org.assertj.core.api.Assertions.assertThat;
 
 class LanguagesTest {
     private final PatientRobot robot = new PatientRobot();
@@ -73,6 +72,7 @@ class LanguagesTest {
         assertThat(text("#help")).isEqualTo("Help");
 
         robot.clickOn("#settings");
+        Eventually.until("the settings", () -> robot.lookup(".settings-screen").tryQuery().isPresent());
         JavaFx.run(() -> language().setValue("te"));
         assertThat(JavaFx.call(() -> language().getConverter().toString("te"))).isEqualTo("తెలుగు");
         robot.clickOn("#save").clickOn("#back");

@@ -36,6 +36,7 @@ final class KioskSessions implements SessionFactory {
 
     @Override
     public VideoSource source() {
+        current.reread();
         session = session.with(current.now());
         return sources.apply(session.settings());
     }

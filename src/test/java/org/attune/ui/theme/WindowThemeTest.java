@@ -1,7 +1,5 @@
 package org.attune.ui.theme;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,6 +46,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.kordamp.ikonli.javafx.FontIcon;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** Colours that can be read, in both themes; and the window follows what is chosen at once. */
 class WindowThemeTest {
@@ -144,6 +143,7 @@ class WindowThemeTest {
         Stage stage = kiosk(Settings.defaults());
         robot.targetWindow(stage);
         robot.clickOn("#settings");
+        Eventually.until("the settings", () -> robot.lookup(".settings-screen").tryQuery().isPresent());
 
         fire("#window-theme-dark");
         assertThat(background(stage)).as("until it is saved").isEqualTo(Color.web("#F7F9FA"));
@@ -167,6 +167,7 @@ class WindowThemeTest {
         Stage stage = kiosk(Settings.defaults());
         robot.targetWindow(stage);
         robot.clickOn("#settings");
+        Eventually.until("the settings", () -> robot.lookup(".settings-screen").tryQuery().isPresent());
         JavaFx.run(() -> robot.lookup("#window-full-screen").<javafx.scene.control.CheckBox>query().setSelected(true));
         save();
         assertThat(JavaFx.call(stage::isFullScreen)).isTrue();
