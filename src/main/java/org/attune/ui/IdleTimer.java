@@ -5,15 +5,15 @@ import javafx.scene.Scene;
 import javafx.scene.input.InputEvent;
 import javafx.util.Duration;
 
-/** Notices that nobody has touched keyboard, mouse or screen for a while. */
+/** Fires when nobody has touched keyboard, mouse or screen for a while. */
 final class IdleTimer {
-    private final PauseTransition alone;
+    private final PauseTransition idle;
 
-    /** @param then called once, and again only after somebody was there */
+    /** @param then called once, and again only after new input */
     IdleTimer(Scene scene, Duration after, Runnable then) {
-        alone = new PauseTransition(after);
-        alone.setOnFinished(finished -> then.run());
-        scene.addEventFilter(InputEvent.ANY, input -> alone.playFromStart());
-        alone.play();
+        idle = new PauseTransition(after);
+        idle.setOnFinished(finished -> then.run());
+        scene.addEventFilter(InputEvent.ANY, input -> idle.playFromStart());
+        idle.play();
     }
 }

@@ -22,7 +22,8 @@ import org.attune.ui.start.StartScreen;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The window and the way through its screens: start, live, report. Closing it during a session still writes the report.
+ * The window and how it moves between screens: start, live, report. Closing it during a session still writes the
+ * report.
  */
 public final class Kiosk {
     private final Stage stage;
@@ -36,8 +37,8 @@ public final class Kiosk {
     private @Nullable Language chosen;
 
     /**
-     * @param agreement asked before every session whose pictures show the learner
-     * @param labels what stands in the start screen's fields at first
+     * @param agreement asks before every session whose pictures show the learner
+     * @param labels the initial text of the start screen's fields
      */
     public Kiosk(Stage stage, SessionFactory sessions, ReportWriter reports, Agreement agreement, SessionLabels labels,
             KioskOptions setup) {
@@ -58,7 +59,7 @@ public final class Kiosk {
                 new SessionStart.Screens(this::replace, this::startAgain));
     }
 
-    /** Shows the start screen; to be called on the JavaFX thread. */
+    /** Shows the start screen. Call on the JavaFX thread. */
     public void show(boolean fullScreen) {
         KioskWindow window = new KioskWindow(stage, this::onClose);
         stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, hidden -> start.abandon());
@@ -66,12 +67,12 @@ public final class Kiosk {
         Scene scene = window.scene(startScreen(String.join("\n", setup.problems())), setup.settings());
         if (setup.lab() != null) {
             new LabLock(stage, setup.lab(), LiveKey.FULL_SCREEN::matches, this::leave).install(scene);
-            new IdleTimer(scene, Duration.seconds(setup.lab().aloneSeconds()), this::forgetLearner);
+            new IdleTimer(scene, Duration.seconds(setup.lab().idleSeconds()), this::forgetLearner);
         }
         window.show(scene, fullScreen || setup.isLocked());
     }
 
-    /** Before the other windows of the screen; to be called on the JavaFX thread. */
+    /** Brings the window in front of all others. Call on the JavaFX thread. */
     public void toFront() {
         stage.setIconified(false);
         stage.toFront();
@@ -79,26 +80,26 @@ public final class Kiosk {
     }
 
     /**
-     * The screen is locked, or another user has it: the camera goes off, and stays so until the learner goes on. To be
-     * called on the JavaFX thread.
+     * The screen was locked, or another user has it: the camera turns off until the learner continues. Call on the
+     * JavaFX thread.
      */
     public void screenLocked() {
         start.lock();
         running.lock();
     }
 
-    /** Tells of sessions that ended unexpectedly and now have their reports; to be called on the JavaFX thread. */
+    /** Reports sessions that ended unexpectedly and now have their pages. Call on the JavaFX thread. */
     public void tellRecovered(List<RecoveredReport> recovered) {
         if (!recovered.isEmpty() && stage.getScene().getRoot() instanceof StartScreen) {
             replace(startScreen(RecoveryWords.text(recovered, setup.isLocked())));
         }
     }
 
-    /** Everything begins here, so this is where another language begins. */
-    private StartScreen startScreen(String errorCode) {
+    /** The language changes only here, so that no screen mixes two. */
+    private StartScreen startScreen(String said) {
         setup.speak(chosen);
         StartScreen screen = new StartScreen(this::begin, this::showSessions,
-                () -> replace(new ClassroomScreen(this::backToStart)), labels, errorCode)
+                () -> replace(new ClassroomScreen(this::backToStart)), labels, said)
                 .watching(held).withCorner(CornerButtons.create(setup, this::replace, this::backToStart, this::speak));
         if (setup.isForOthers()) {
             screen.forPagesOfOthers();
@@ -106,7 +107,7 @@ public final class Kiosk {
         return setup.isLocked() ? screen.forLearnersOnly() : screen;
     }
 
-    /** From this screen on; kept for the next time unless others come after the learner. */
+    /** Kept for the next start, unless others use this computer after the learner. */
     private void speak(Language language) {
         keepTyped();
         setup.keep(language);
@@ -114,7 +115,7 @@ public final class Kiosk {
         backToStart();
     }
 
-    /** Saving takes its time: the start screen may be there again already. */
+    /** Saving may take so long that the start screen is already shown again. */
     private void languageSaved(Language saved) {
         chosen = null;
         if (stage.getScene().getRoot() instanceof StartScreen && saved != Language.spoken()) {
@@ -131,7 +132,7 @@ public final class Kiosk {
         replace(startScreen(""));
     }
 
-    /** On a shared computer what one learner typed is not for the next. */
+    /** On a shared computer the next learner must not see what this one typed. */
     private void startAgain(String said) {
         labels = setup.isLocked() ? firstLabels : labels;
         chosen = setup.isLocked() ? null : chosen;
@@ -139,8 +140,8 @@ public final class Kiosk {
     }
 
     /**
-     * Who walked away leaves nothing on the screen for the next. A session ends at its limit, the set-up by itself, and
-     * a page that is not on the disk waits for the staff.
+     * A learner who walked away leaves nothing on the screen for the next. Sessions and the preview end by themselves,
+     * and a page that could not be saved waits for the staff.
      */
     private void forgetLearner() {
         boolean waits = stage.getScene().getRoot().lookup(".report-screen") instanceof ReportScreen report
@@ -161,7 +162,7 @@ public final class Kiosk {
         start.begin(typed);
     }
 
-    /** A locked window ends its session and stays; another one stays until what is on has ended and is written. */
+    /** A locked window ends its session and stays open. Any other closes once a running session is written. */
     private void onClose(WindowEvent close) {
         if (setup.isLocked()) {
             close.consume();
@@ -174,7 +175,7 @@ public final class Kiosk {
         }
     }
 
-    /** Also by the staff key: whatever runs is saved first, and nothing is asked. */
+    /** Also for the staff key. A running session is saved first; nothing is asked. */
     private void leave() {
         if (start.isOn()) {
             start.leave();

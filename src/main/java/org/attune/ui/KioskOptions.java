@@ -18,11 +18,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What surrounds the sessions.
+ * How the window is set up around the sessions.
  *
- * @param settings for the settings screen; without them there is none
+ * @param settings for the settings screen; null for no such screen
  * @param diagnosis what {@code attune doctor} prints, for the help screen; takes seconds
- * @param lab locks the window; without it the learner may do everything
+ * @param lab locks the window; null leaves it unlocked
  * @param problems sentences for the first screen, such as lines of the settings file that cannot be used
  */
 public record KioskOptions(@Nullable CurrentSettings settings, Supplier<String> diagnosis, @Nullable Lab lab,
@@ -33,9 +33,9 @@ public record KioskOptions(@Nullable CurrentSettings settings, Supplier<String> 
     public static final KioskOptions PLAIN = new KioskOptions(null, () -> "", null, List.of());
 
     /**
-     * In the language of the settings, as they are now.
+     * Switches to the language of the settings.
      *
-     * @param chosen on the start screen, which counts instead
+     * @param chosen on the start screen; takes precedence
      */
     void speak(@Nullable Language chosen) {
         if (chosen != null) {
@@ -46,8 +46,8 @@ public record KioskOptions(@Nullable CurrentSettings settings, Supplier<String> 
     }
 
     /**
-     * For the next start, too; on a shared computer it is this learner's alone. One that cannot be kept is chosen again
-     * next time, and that is all.
+     * Saves the language for the next start, except on a shared computer. If that fails, the learner chooses again next
+     * time.
      */
     void keep(Language language) {
         if (settings != null && !isLocked()) {
@@ -59,7 +59,7 @@ public record KioskOptions(@Nullable CurrentSettings settings, Supplier<String> 
         }
     }
 
-    /** @param then gets another language that was saved, on the JavaFX thread */
+    /** @param then gets each newly saved language, on the JavaFX thread */
     void whenLanguageSaved(Consumer<Language> then) {
         if (settings != null) {
             settings.whenSaved((before, now) -> {
@@ -84,8 +84,8 @@ public record KioskOptions(@Nullable CurrentSettings settings, Supplier<String> 
     }
 
     /**
-     * Whether somebody else than the learner gets the page: on a shared computer, and where the settings say that an
-     * institution does.
+     * Whether somebody other than the learner gets the page: on a shared computer, or where the settings name an
+     * institution.
      */
     boolean isForOthers() {
         return isLocked()

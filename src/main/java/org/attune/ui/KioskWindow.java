@@ -16,36 +16,36 @@ import org.attune.ui.live.LiveKey;
 import org.attune.ui.theme.WindowTheme;
 import org.jspecify.annotations.Nullable;
 
-/** The window itself: its size, its look, its title, and F11. */
+/** The window itself: size, theme, title, and F11. */
 final class KioskWindow {
-    /** On a lower screen every line is needed. */
+    /** In pixels; on a lower screen the window starts maximized. */
     private static final double HIGH_SCREEN = 700;
 
     private final Stage stage;
     private final EventHandler<WindowEvent> close;
 
-    /** @param close asked before the window closes */
+    /** @param close may veto closing the window */
     KioskWindow(Stage stage, EventHandler<WindowEvent> close) {
         this.stage = stage;
         this.close = close;
     }
 
-    /** @param settings of which the window follows those that are seen at once; without them it follows the system */
+    /** @param settings the window follows theme, text size and full screen; null follows the system */
     Scene scene(Parent first, @Nullable CurrentSettings settings) {
         Rectangle2D room = Screen.getPrimary().getVisualBounds();
         Scene scene = new Scene(first, Math.min(1180, 0.9 * room.getWidth()), Math.min(760, 0.9 * room.getHeight()));
-        WindowTheme look = new WindowTheme(scene);
+        WindowTheme theme = new WindowTheme(scene);
         if (settings != null) {
-            look.follow(settings.now());
-            settings.whenSaved((before, now) -> Platform.runLater(() -> follow(look, before, now)));
+            theme.follow(settings.now());
+            settings.whenSaved((before, now) -> Platform.runLater(() -> follow(theme, before, now)));
         }
         scene.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
         return scene;
     }
 
-    /** The full screen only when it was changed: saving something else does not undo F11. */
-    private void follow(WindowTheme look, Settings before, Settings now) {
-        look.follow(now);
+    /** Full screen only when that setting changed, so that saving another does not undo F11. */
+    private void follow(WindowTheme theme, Settings before, Settings now) {
+        theme.follow(now);
         boolean full = now.get(Setting.FULL_SCREEN);
         if (full != before.get(Setting.FULL_SCREEN)) {
             stage.setFullScreen(full);

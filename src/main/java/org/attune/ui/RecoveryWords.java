@@ -7,11 +7,11 @@ import java.util.stream.Collectors;
 import org.attune.i18n.MessageBundle;
 import org.attune.journal.RecoveredReport;
 
-/** What the start screen says of sessions that ended unexpectedly. */
+/** What the start screen says about sessions that ended unexpectedly. */
 final class RecoveryWords {
     private RecoveryWords() {}
 
-    /** @param shared whether the learner who reads it may be another than the one of the report */
+    /** @param shared whether the reader may not be the learner of the report */
     static String text(List<RecoveredReport> recovered, boolean shared) {
         return recovered.stream().map(report -> shared ? Messages.text("recovered.shared") : text(report)).distinct()
                 .collect(Collectors.joining("\n"));

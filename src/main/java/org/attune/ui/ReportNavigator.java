@@ -19,7 +19,7 @@ import org.attune.ui.report.SaveChooser;
 import org.attune.ui.report.SaveMessages;
 import org.attune.ui.sessions.SessionsScreen;
 
-/** The screens after a session: its report, and the earlier ones. */
+/** Moves between the screens after a session: its report, and the list of earlier ones. */
 final class ReportNavigator {
     private final Stage stage;
     private final ReportWriter reports;
@@ -30,11 +30,11 @@ final class ReportNavigator {
     private final Runnable forget;
 
     /**
-     * @param shared whether others use this computer after the learner: a report then stays where it is, and nothing
-     * but it is shown
-     * @param held which of the cameras may still be on
-     * @param home shows the start screen, with a sentence if there is one
-     * @param forget called when the learner deleted everything
+     * @param shared whether others use this computer after the learner; then only the session's own report is shown,
+     * and it stays where it is
+     * @param held cameras that may still be on
+     * @param home shows the start screen with a sentence, which may be empty
+     * @param forget called after the learner deleted everything
      */
     ReportNavigator(Stage stage, ReportWriter reports, SaveChooser chooser, boolean shared, HeldCameras held,
             Consumer<String> home, Runnable forget) {
@@ -54,8 +54,8 @@ final class ReportNavigator {
     }
 
     /**
-     * @param why a sentence
-     * @param settled called when the report is on the disk after all, or is not wanted there
+     * @param why it is not saved, in a sentence
+     * @param settled called once the report is on the disk after all, or the learner discards it
      */
     void showUnsaved(BufferedImage page, SessionSummary summary, String why, Runnable settled) {
         showReport(new OpenReport(summary, null, settled), page, why);
@@ -89,7 +89,7 @@ final class ReportNavigator {
                 Messages.text(shared ? "report.remedy.staff" : "report.remedy"));
     }
 
-    /** @return whether the screen asks something first, and closes the window itself when it has its answer */
+    /** @return whether the screen asks first; it then closes the window itself after the answer */
     boolean askBeforeClosing() {
         return stage.getScene().getRoot() instanceof ReportScreen report && report.asksBefore(stage::close);
     }

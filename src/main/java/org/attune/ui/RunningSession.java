@@ -6,7 +6,7 @@ import org.attune.ui.camera.HeldCameras;
 import org.attune.ui.live.LiveScreen;
 import org.jspecify.annotations.Nullable;
 
-/** The session that runs, if there is one, and its screen. On the JavaFX thread. */
+/** The running session, if any, and its screen. Used on the JavaFX thread. */
 final class RunningSession {
     private final Stage stage;
     private final KioskOptions setup;
@@ -22,21 +22,21 @@ final class RunningSession {
         this.end = end;
     }
 
-    /** Whether there is one, or one whose page is not written yet. */
+    /** Whether a session is running, or its page is not written yet. */
     boolean isOn() {
         return session != null || end.isOn();
     }
 
-    /** @return its screen, to be shown */
-    LiveScreen begin(LiveSession begun) {
-        session = begun;
-        LiveScreen screen = new LiveScreen(begun, held, setup.limit(), stage, setup.isLocked(), () -> end(false));
+    /** @return its screen */
+    LiveScreen start(LiveSession started) {
+        session = started;
+        LiveScreen screen = new LiveScreen(started, held, setup.limit(), stage, setup.isLocked(), () -> end(false));
         live = screen;
         screen.start();
         return screen;
     }
 
-    /** The screen is locked, or another user has it. */
+    /** The screen was locked, or another user has it. */
     void lock() {
         if (live != null) {
             live.lock();
@@ -44,9 +44,9 @@ final class RunningSession {
     }
 
     /**
-     * As {@link SessionEnd#end}, with the screen saying so meanwhile; where no session runs there is nothing to end.
+     * Ends the session as {@link SessionEnd#end} does, and shows that it is ending. Does nothing when none runs.
      *
-     * @param leave whether the window closes then, also when the session was ended before
+     * @param leave whether the window closes afterwards, even if the session is already ending
      */
     void end(boolean leave) {
         LiveSession ending = session;

@@ -15,8 +15,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The end of a session: its page is drawn, written and shown. A page that does not reach the disk stays on the screen,
- * and the session in its journal. Only the drawing is done on the JavaFX thread.
+ * Ends a session: draws, writes and shows its page. A page that cannot be written stays on the screen, and the session
+ * in its journal. Only drawing is done on the JavaFX thread.
  */
 final class SessionEnd {
     private static final Logger LOG = LoggerFactory.getLogger(SessionEnd.class);
@@ -30,8 +30,8 @@ final class SessionEnd {
     private boolean leaving;
 
     /**
-     * @param locked whether this is a shared computer, on which no learner looks for another folder
-     * @param startAgain shows the start screen with what is to be said there
+     * @param locked whether this is a shared computer, where learners cannot choose another folder
+     * @param startAgain shows the start screen with a sentence
      * @param close closes the window
      */
     SessionEnd(ReportWriter reports, ReportNavigator after, boolean locked, Consumer<String> startAgain,
@@ -43,12 +43,12 @@ final class SessionEnd {
         this.close = close;
     }
 
-    /** Whether a session is being ended and its page written. */
+    /** Whether a session is ending and its page not yet written. */
     boolean isOn() {
         return on;
     }
 
-    /** Closes the window, and shows no page, once that is on the disk; if it does not get there, the window stays. */
+    /** Closes the window instead of showing the page, once it is written; if that fails, the window stays. */
     void leaveThen() {
         leaving = true;
     }

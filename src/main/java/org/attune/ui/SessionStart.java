@@ -21,15 +21,15 @@ import org.attune.ui.start.StartScreen;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The way from Start to a session that runs: a source is found, the learner is asked and sees themselves, and the
- * session is opened. Drivers, disks and the model take their time off the JavaFX thread.
+ * Takes the learner from Start to a running session: finds a source, asks for agreement, shows the preview, and opens
+ * the session. Drivers, disks and the model are used off the JavaFX thread.
  */
 final class SessionStart {
     /**
-     * Where the way leads.
+     * The screens that follow.
      *
      * @param show puts a screen into the window
-     * @param startAgain shows the start screen with what is to be said there
+     * @param startAgain shows the start screen with a sentence
      */
     record Screens(Consumer<Parent> show, Consumer<String> startAgain) {
     }
@@ -60,12 +60,12 @@ final class SessionStart {
         this.screens = screens;
     }
 
-    /** Whether a camera is on, or a session on its way: a window that closes waits for that. */
+    /** Whether a camera is on or a session is being opened; a closing window waits for that. */
     boolean isOn() {
         return setUp != null || opening;
     }
 
-    /** The camera driver says whether there is a camera, and it may take its time. */
+    /** Asks the camera driver first, which may take seconds. */
     void begin(SessionLabels typed) {
         labels = typed;
         if (!finding) {
@@ -99,7 +99,7 @@ final class SessionStart {
         screens.startAgain.accept(StartFailure.sentence(impossible));
     }
 
-    /** A camera is shown to the learner first; of other sources there is nothing to choose. */
+    /** Only a camera gets a preview; other sources leave nothing to choose. */
     private void setUp(VideoSource source, SessionMode mode) {
         CameraAccess cameras = sessions.cameras().orElse(null);
         if (cameras == null) {
@@ -118,7 +118,7 @@ final class SessionStart {
         screens.startAgain.accept(held.isAny() ? "" : Messages.text("setup.left"));
     }
 
-    /** The screen that asked for it takes nothing more. */
+    /** The current screen is disabled meanwhile. */
     private void open(VideoSource source, SessionMode mode, Baseline baseline) {
         if (opening) {
             return;
@@ -134,7 +134,7 @@ final class SessionStart {
     private void opened(LiveSession session) {
         opening = false;
         cursor(Cursor.DEFAULT);
-        screens.show.accept(running.begin(session));
+        screens.show.accept(running.start(session));
         if (lockedMeanwhile) {
             running.lock();
         }
@@ -151,7 +151,7 @@ final class SessionStart {
         }
     }
 
-    /** The screen is locked, or another user has it: what is on its way ends, or pauses as soon as it is there. */
+    /** The screen was locked, or another user has it: a preview ends, and a session being opened starts paused. */
     void lock() {
         lockedMeanwhile = true;
         if (setUp != null) {
@@ -159,7 +159,7 @@ final class SessionStart {
         }
     }
 
-    /** Closes the window when the camera is off, and what was recorded by then is written. */
+    /** Closes the window once the camera is off and everything recorded is written. */
     void leave() {
         leaving = true;
         if (setUp != null) {

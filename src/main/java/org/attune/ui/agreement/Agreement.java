@@ -15,8 +15,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The way from Start to a session that the learner agreed to: once where and for whom, then at every session whether.
- * Opens nothing itself.
+ * Asks what must be asked before a session: once for country and purpose, then at every session for agreement. Opens no
+ * camera itself.
  */
 public final class Agreement {
     private static final Logger LOG = LoggerFactory.getLogger(Agreement.class);
@@ -28,15 +28,15 @@ public final class Agreement {
     /**
      * Who is asked, and what follows.
      *
-     * @param shared whether the computer is set up for many, whose learners neither change where and for whom it is,
-     * nor have a folder of their own
+     * @param shared whether many learners share the computer; then they can change neither country nor purpose, and
+     * have no folder of their own
      */
     public record Asking(Consumer<Parent> show, Consumer<SessionMode> agreed, Runnable left, boolean shared) {
     }
 
     /**
      * @param settings keep country and purpose, so that they are asked only once
-     * @param folder where reports go, which the learner is told
+     * @param folder where reports go; shown to the learner
      * @param given what the learner agreed to before the window opened; empty to ask
      */
     @SuppressWarnings("OptionalUsedAsFieldOrParameterType") // it is the return value of the command line
@@ -61,7 +61,7 @@ public final class Agreement {
         }, asking.left));
     }
 
-    /** Agreement that was given beforehand is no permission where the law gives none. */
+    /** Agreement given beforehand does not override the law. */
     private void askWhether(IntendedUse use, Asking asking) {
         if (!use.allowsExpressions()) {
             askForMyself(use, asking);
@@ -87,7 +87,7 @@ public final class Agreement {
                         : Messages.text("eu.why", country), Messages.text("agree.law")));
         Button presence = QuestionScreen.choice("presence", Messages.text("eu.presence"),
                 () -> askPresence(use, asking));
-        Button leave = QuestionScreen.way("leave", Messages.text("presence.leave"), asking.left);
+        Button leave = QuestionScreen.leave("leave", Messages.text("presence.leave"), asking.left);
         if (asking.shared) {
             screen.addChoices(presence, leave);
         } else {
@@ -104,11 +104,11 @@ public final class Agreement {
         screen.addChoices(
                 QuestionScreen.choice("presence", Messages.text("presence.yes"),
                         () -> asking.agreed.accept(SessionMode.PRESENCE)),
-                QuestionScreen.way("leave", Messages.text("presence.leave"), asking.left));
+                QuestionScreen.leave("leave", Messages.text("presence.leave"), asking.left));
         asking.show.accept(screen);
     }
 
-    /** An answer that cannot be kept is asked for again next time, and that is all. */
+    /** If the answer cannot be saved, it is asked for again next time. */
     private void remember(IntendedUse use) {
         Background.run("keep-use", () -> {
             settings.update(saved -> saved.with(use));

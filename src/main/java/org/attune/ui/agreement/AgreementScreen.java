@@ -13,7 +13,7 @@ public final class AgreementScreen extends QuestionScreen {
 
     /**
      * @param folder where the page will be saved
-     * @param change asks again where and for whom; null where that is not the learner's to say
+     * @param change asks for country and purpose again; null where the learner cannot change them
      */
     public AgreementScreen(IntendedUse use, Path folder, Runnable yes, Runnable no, @Nullable Runnable change) {
         super(Messages.text("agree.title"),

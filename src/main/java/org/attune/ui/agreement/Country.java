@@ -9,10 +9,10 @@ import org.attune.consent.IntendedUse;
 import org.attune.i18n.MessageBundle;
 
 /**
- * A place to choose.
+ * A country to choose, or "elsewhere".
  *
  * @param code two letters of ISO 3166, or {@link IntendedUse#ELSEWHERE}
- * @param name in words
+ * @param name in the current language
  */
 record Country(String code, String name) {
 
@@ -22,7 +22,7 @@ record Country(String code, String name) {
                 : Locale.of("", code).getDisplayCountry(MessageBundle.language()));
     }
 
-    /** By name; another place at the end. */
+    /** Sorted by name, with "elsewhere" last. */
     static List<Country> all() {
         Stream<Country> sorted = Stream.of(Locale.getISOCountries()).map(Country::of)
                 .sorted(Comparator.comparing(Country::name, Collator.getInstance(MessageBundle.language())));

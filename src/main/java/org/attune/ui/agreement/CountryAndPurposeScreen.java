@@ -12,7 +12,7 @@ import org.attune.consent.IntendedUse;
 import org.attune.consent.IntendedUse.Purpose;
 import org.controlsfx.control.PrefixSelectionComboBox;
 
-/** Where Attune is used and for whom; nothing is chosen beforehand. */
+/** Asks where Attune is used and for whom; nothing is preselected. */
 public final class CountryAndPurposeScreen extends QuestionScreen {
     private final PrefixSelectionComboBox<Country> country = new PrefixSelectionComboBox<>();
     private final ToggleGroup purpose = new ToggleGroup();
@@ -25,7 +25,7 @@ public final class CountryAndPurposeScreen extends QuestionScreen {
                 new VBox(8, label("question", Messages.text("use.purpose")),
                         radio(Purpose.PERSONAL, "use.personal"),
                         radio(Purpose.INSTITUTION, "use.institution")));
-        addChoices(go, way("use-back", Messages.text("use.back"), back));
+        addChoices(go, leave("use-back", Messages.text("use.back"), back));
     }
 
     private VBox countries() {

@@ -14,7 +14,7 @@ final class Messages {
         return MESSAGES.text(key, values);
     }
 
-    /** The sentence's wording for who gets the page. */
+    /** The sentence's wording for whoever gets the page: the learner or an institution. */
     public static String text(String key, IntendedUse use, Object... values) {
         return text(key + (use.isPersonal() ? ".personal" : ".institution"), values);
     }

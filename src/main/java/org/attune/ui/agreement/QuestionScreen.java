@@ -22,7 +22,7 @@ class QuestionScreen extends StackPane {
     private final VBox words = new VBox();
     private final TilePane choices = new TilePane();
 
-    /** @param sentences what there is to know before the choice; read to a screen reader as one text */
+    /** @param sentences what to know before choosing; a screen reader gets them as one text */
     QuestionScreen(String title, List<String> sentences) {
         getStyleClass().addAll("start-screen", "question-screen");
         VBox text = new VBox(label("title", title));
@@ -36,7 +36,7 @@ class QuestionScreen extends StackPane {
         choices.getStyleClass().add("choices");
         words.getChildren().add(text);
         getChildren().add(new FitScrollPane(words));
-        // Once it is shown: the first button would take the focus, and a second press of Enter would decide.
+        // After the first layout. Otherwise the first button takes the focus, and a second press of Enter decides.
         Platform.runLater(text::requestFocus);
     }
 
@@ -58,8 +58,8 @@ class QuestionScreen extends StackPane {
         return button;
     }
 
-    /** One that decides nothing, which Esc does, too. */
-    static Button way(String id, String text, Runnable action) {
+    /** A button that decides nothing; Esc presses it. */
+    static Button leave(String id, String text, Runnable action) {
         Button button = choice(id, text, action);
         button.setCancelButton(true);
         return button;

@@ -15,8 +15,8 @@ import org.attune.classification.Emotion;
 import org.attune.config.Palette;
 
 /**
- * One expression's activation map over the part of the picture that the classifier saw: one hue, the stronger the more
- * it speaks for the expression. Mirrored like the picture. Its pixels are kept and written again.
+ * One expression's activation map over the crop that the classifier saw: one hue, more opaque where the crop speaks
+ * more for the expression. Mirrored like the picture. Its pixel buffer is reused.
  */
 final class ActivationView extends ImageView {
     private static final int SIDE = 96;
@@ -36,7 +36,7 @@ final class ActivationView extends ImageView {
         setImage(new WritableImage(pixels));
     }
 
-    /** @param area of the crop, in the view */
+    /** @param area of the crop, in view coordinates */
     void show(ActivationMaps maps, Emotion expression, Rectangle2D area) {
         SmoothMap map = new SmoothMap(maps, expression);
         for (int index = 0; index < argb.length; index++) {
@@ -51,7 +51,7 @@ final class ActivationView extends ImageView {
         relocate(area.getMinX(), area.getMinY());
     }
 
-    /** Premultiplied, as the buffer wants it. */
+    /** Premultiplied ARGB, the buffer's format. */
     private static int tinted(double strength) {
         double alpha = STRONGEST * strength;
         return channel(alpha) << 24 | channel(HUE.getRed() * alpha) << 16 | channel(HUE.getGreen() * alpha) << 8

@@ -11,13 +11,13 @@ import org.attune.capture.CameraState;
 import org.attune.capture.CameraStatus;
 
 /**
- * Says whether the camera is in use: by words, by the lamp's shape (full, a ring, a ring that is struck through) and by
- * its colour.
+ * Says whether the camera is in use: in words, by the lamp's shape (filled, ring, struck-through ring) and by its
+ * colour.
  */
 public final class CameraSign extends HBox {
     private static final PseudoClass LIVE = PseudoClass.getPseudoClass("live");
     private static final PseudoClass OFF = PseudoClass.getPseudoClass("off");
-    /** Of the letters' size. */
+    /** In multiples of the font size. */
     private static final double RADIUS = 0.4;
 
     private final boolean isCamera;
@@ -27,8 +27,8 @@ public final class CameraSign extends HBox {
     private final Label words = new Label();
 
     /**
-     * @param isCamera whether the pictures show the learner
-     * @param held cameras from before, of which none may be said to be off
+     * @param isCamera whether the source is a camera, not a clip
+     * @param held earlier cameras; while one is held, the sign must not say "off"
      */
     public CameraSign(boolean isCamera, HeldCameras held) {
         this.held = held;
@@ -41,7 +41,7 @@ public final class CameraSign extends HBox {
         getChildren().addAll(new Group(lamp, strike), words);
     }
 
-    /** With the words, in a large window and for large letters. */
+    /** The lamp grows with the text. */
     private void grow() {
         ObservableValue<Double> radius = words.fontProperty().map(font -> RADIUS * font.getSize());
         lamp.radiusProperty().bind(radius);
@@ -51,7 +51,7 @@ public final class CameraSign extends HBox {
         strike.endYProperty().bind(radius.map(size -> -size));
     }
 
-    /** @param paused whether the learner wants it off; that it is, only the status says */
+    /** @param paused whether the learner wants it off; only the status says whether it is */
     public void show(CameraStatus status, boolean paused) {
         boolean off = status.state() == CameraState.PAUSED && !held.isAny();
         lamp.pseudoClassStateChanged(LIVE, status.state().isLive());

@@ -13,7 +13,7 @@ import org.attune.capture.Frame;
 import org.attune.detection.BoundingBox;
 
 /**
- * The live picture, mirrored, with a box around each face; to a screen reader one picture that says whose faces.
+ * The live picture, mirrored, with a box around each face. A screen reader gets it as one image with a description.
  */
 public final class CameraView extends Pane {
     private final FramePicture picture = new FramePicture();
@@ -37,7 +37,7 @@ public final class CameraView extends Pane {
         geometry().ifPresent(geometry -> overlay.show(faces, explained, geometry));
     }
 
-    /** From now on a click on the box of a face that does not count asks for it, by its number. */
+    /** @param chosen gets the number of a face that does not count when its box is clicked */
     public void whenFaceClicked(IntConsumer chosen) {
         setOnMouseClicked(click -> uncountedAt(click).ifPresent(chosen::accept));
         setOnMouseMoved(move -> setCursor(uncountedAt(move).isPresent() ? Cursor.HAND : Cursor.DEFAULT));
@@ -51,7 +51,7 @@ public final class CameraView extends Pane {
         geometry().ifPresent(geometry -> overlay.showPresent(faces, geometry));
     }
 
-    /** Whether boxes and words are drawn; a small picture has no room for them. */
+    /** Whether boxes and labels are drawn; a small picture has no room for them. */
     public void showOverlay(boolean wanted) {
         overlay.setVisible(wanted);
     }
@@ -62,7 +62,7 @@ public final class CameraView extends Pane {
         overlay.clear();
     }
 
-    /** Made when it is asked for, since the words change with every result. */
+    /** Computed on demand, since the text changes with every result. */
     @Override
     public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
         return attribute == AccessibleAttribute.TEXT

@@ -14,7 +14,7 @@ import org.attune.classification.Emotion;
 import org.attune.report.Percentages;
 import org.jspecify.annotations.Nullable;
 
-/** One face's frame and words: the expression by colour and by name, its probability by brightness and by number. */
+/** One face's frame and label: the expression by colour and name, its probability by brightness and number. */
 public final class FaceBox extends Group {
     private static final double LABEL_GAP = 6;
 
@@ -29,7 +29,7 @@ public final class FaceBox extends Group {
         frame.getStyleClass().add("face-frame");
         frame.setFill(Color.TRANSPARENT);
         label.getStyleClass().add("face-label");
-        // The picture tells it.
+        // The picture's own description includes it.
         label.setAccessibleRole(AccessibleRole.NODE);
         label.translateYProperty()
                 .bind(Bindings.createDoubleBinding(this::labelShift, label.layoutYProperty(), label.heightProperty()));
@@ -44,14 +44,14 @@ public final class FaceBox extends Group {
         return label.getLayoutY() >= above ? -above : LABEL_GAP;
     }
 
-    /** To the left by what would not fit beside the picture's edge. */
+    /** To the left by as much as would cross the picture's edge. */
     private double labelInset() {
         return getParent() instanceof Region view
                 ? Math.min(0, view.getWidth() - label.getLayoutX() - label.getWidth())
                 : 0;
     }
 
-    /** Of a session that records presence only: neither colour nor words tell more than that a face is there. */
+    /** For a session of presence only: colour and label say no more than that a face is there. */
     void showPresent(Rectangle2D area) {
         counted = true;
         place(area, FaceColor.PRESENT, true);
@@ -68,13 +68,13 @@ public final class FaceBox extends Group {
                 + (face.counted() ? "" : " · " + Messages.text("face.uncounted")));
     }
 
-    /** The number of the face that is drawn. */
+    /** The number of the face shown. */
     int face() {
         return face;
     }
 
-    /** Whether the point lies in the frame of a face that does not count. */
-    boolean offersItself(double x, double y) {
+    /** Whether the point is in the frame and the face does not count. */
+    boolean isUncountedAt(double x, double y) {
         return isVisible() && !counted && frame.contains(x, y);
     }
 
@@ -86,7 +86,11 @@ public final class FaceBox extends Group {
         return label.getText();
     }
 
-    /** Under the frame and the words; nothing to explain takes it away. */
+    /**
+     * Draws the activation map below frame and label.
+     *
+     * @param explanation null removes the map
+     */
     void explain(@Nullable Explanation explanation, Emotion expression, PictureGeometry geometry) {
         if (map != null) {
             map.setVisible(explanation != null);

@@ -9,14 +9,14 @@ import javafx.scene.layout.Pane;
 import org.attune.analysis.TrackedFace;
 import org.attune.detection.BoundingBox;
 
-/** A box for each face in view; boxes are kept and used again. */
+/** A box for each face in view; boxes are reused. */
 final class FaceOverlay extends Pane {
 
     FaceOverlay() {
         setMouseTransparent(true);
     }
 
-    /** @param explained whether to draw where the model looked, as far as the faces tell */
+    /** @param explained whether to draw where the model looked, for faces that have an explanation */
     void show(List<TrackedFace> faces, boolean explained, PictureGeometry geometry) {
         show(faces, (box, face) -> {
             box.show(face, geometry.toView(face.box()));
@@ -28,14 +28,14 @@ final class FaceOverlay extends Pane {
         show(faces, (box, face) -> box.showPresent(geometry.toView(face)));
     }
 
-    /** Of the faces that are drawn now. */
+    /** The labels of the faces drawn now. */
     List<String> words() {
         return getChildren().stream().filter(Node::isVisible).map(box -> ((FaceBox) box).words()).toList();
     }
 
-    /** The number of the face that does not count and has the point in its box; of several the smallest. */
+    /** The number of the uncounted face whose box contains the point; the smallest box if several do. */
     Optional<Integer> uncountedAt(double x, double y) {
-        return getChildren().stream().map(FaceBox.class::cast).filter(box -> box.offersItself(x, y))
+        return getChildren().stream().map(FaceBox.class::cast).filter(box -> box.isUncountedAt(x, y))
                 .min(Comparator.comparingDouble(box -> box.side())).map(FaceBox::face);
     }
 

@@ -7,7 +7,7 @@ import javafx.scene.layout.VBox;
 import org.attune.error.ErrorCode;
 import org.attune.ui.control.Message;
 
-/** Says that the camera may still be on, for as long as that is so; else there is nothing to be seen of it. */
+/** Says that the camera may still be on, as long as that is so; otherwise invisible. */
 public final class HeldCameraSign extends VBox {
     private final HeldCameras held;
     private final Message message = new Message("held-camera", "message");

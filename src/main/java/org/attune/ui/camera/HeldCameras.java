@@ -5,13 +5,13 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BooleanSupplier;
 
 /**
- * Cameras that we closed but whose hanging drivers have not let go: until they do, nobody may say that the camera is
- * off. From any thread.
+ * Closed cameras whose hanging drivers have not released them. Until they do, no screen may say that the camera is off.
+ * Thread-safe.
  */
 public final class HeldCameras {
     private final List<BooleanSupplier> closed = new CopyOnWriteArrayList<>();
 
-    /** @param holds whether a camera that was closed, or is being closed, is open all the same */
+    /** @param holds whether a closed or closing camera is in fact still open */
     public void watch(BooleanSupplier holds) {
         closed.add(holds);
     }

@@ -4,7 +4,7 @@ import javafx.geometry.Rectangle2D;
 import org.attune.detection.BoundingBox;
 
 /**
- * Where a frame's pixels lie in the view: as large as fits, centred, mirrored as in a looking-glass.
+ * Where a frame's pixels lie in the view: as large as fits, centred, mirrored.
  *
  * @param viewWidth of the view, in its own units
  * @param viewHeight of the view, in its own units

@@ -4,8 +4,8 @@ import org.attune.classification.ActivationMaps;
 import org.attune.classification.Emotion;
 
 /**
- * One expression's activation map between its few cells: each cell's value stands at its middle, and passes smoothly
- * into its neighbours' without ever going beyond them.
+ * One expression's activation map, interpolated smoothly between its few cells: each cell's value applies at its
+ * centre, and interpolation never overshoots.
  */
 final class SmoothMap {
     private static final double FLAT = 1e-6;
@@ -54,7 +54,7 @@ final class SmoothMap {
                 maps.at(expression, Math.min(before + 1, maps.columns() - 1), row), column - before);
     }
 
-    /** Level at both ends, so that cells have no visible edges. */
+    /** Smoothstep: flat at both ends, so that cells have no visible edges. */
     private static double between(double from, double to, double part) {
         return from + (to - from) * part * part * (3 - 2 * part);
     }

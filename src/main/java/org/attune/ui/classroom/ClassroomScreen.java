@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** A teacher's folder of reports, or a ZIP of it, as one page; what arrives in the folder appears by itself. */
+/** A teacher's folder of reports, or a ZIP of it, as one page; new files appear by themselves. */
 public final class ClassroomScreen extends BorderPane {
     private static final Logger LOG = LoggerFactory.getLogger(ClassroomScreen.class);
 
@@ -60,7 +60,7 @@ public final class ClassroomScreen extends BorderPane {
     private @Nullable FolderResult shown;
     private @Nullable Path opened;
 
-    /** @param back to where the teacher came from */
+    /** @param back leaves this screen */
     public ClassroomScreen(Runnable back) {
         this.back = back;
         getStyleClass().add("class-screen");
@@ -76,14 +76,14 @@ public final class ClassroomScreen extends BorderPane {
         enableActions();
     }
 
-    /** Shows that folder, and whatever arrives in it; or a ZIP of one. */
+    /** @param reports a folder, which is then watched, or a ZIP of one */
     public void open(Path reports) {
         opened = reports;
         where.setText(reports.toString());
         folder.open(reports);
     }
 
-    /** Ends reading and watching. */
+    /** Stops reading and watching. */
     public void close() {
         folder.close();
     }
@@ -115,7 +115,11 @@ public final class ClassroomScreen extends BorderPane {
         slides.setDisable(shown == null);
     }
 
-    /** Says when that is done, or why not. */
+    /**
+     * Saves what is shown, off the JavaFX thread, and says whether that worked.
+     *
+     * @param file a CSV if its name ends in .csv, else a PNG
+     */
     public void save(Path file) {
         LectureView view = shown == null ? null : shown.view();
         if (view == null) {
@@ -129,7 +133,6 @@ public final class ClassroomScreen extends BorderPane {
         }
     }
 
-    /** What can go wrong with a file. */
     private interface FileAction {
         void run() throws IOException;
     }

@@ -9,7 +9,7 @@ import javafx.scene.layout.VBox;
 import org.attune.report.page.WrappingLabel;
 import org.jspecify.annotations.Nullable;
 
-/** Beside the class page: the folder's lectures to choose from, and what was left out and why. */
+/** Beside the class page: the folder's lectures to choose from, and which files were left out and why. */
 final class ClassroomSide extends VBox {
     private final ListView<LectureChoice> lectures = new ListView<>();
     private final ListView<String> leftOut = new ListView<>();
@@ -48,7 +48,7 @@ final class ClassroomSide extends VBox {
         leftOut.getItems().setAll(result.leftOut());
     }
 
-    /** Sentences are longer than the list is wide. */
+    /** Wraps, because sentences are wider than the list. */
     private static final class Wrapped<T> extends ListCell<T> {
         private final WrappingLabel sentence = new WrappingLabel("");
 

@@ -10,11 +10,11 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import org.attune.ui.control.Background;
 
-/** Lets a folder, or a ZIP of one, be dropped on a node. */
+/** Accepts a folder, or a ZIP of one, dropped on a node. */
 final class FolderDrop {
     private FolderDrop() {}
 
-    /** @param open gets the folder or the ZIP; another file that is dropped stands for its folder */
+    /** @param open gets the folder or the ZIP; for any other file, its folder */
     static void on(Node node, Consumer<Path> open) {
         node.setOnDragOver(FolderDrop::over);
         node.setOnDragDropped(drop -> dropped(drop, open));

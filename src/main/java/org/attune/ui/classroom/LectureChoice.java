@@ -7,7 +7,7 @@ import org.attune.classroom.Lecture;
 record LectureChoice(Lecture lecture) {
     private static final Duration NEAR = Duration.ofMinutes(30);
 
-    /** Whether it is the same lecture after the folder has changed; a report that arrives may move its begin. */
+    /** Whether it is the same lecture after the folder changed; a new report may move its start. */
     boolean isStill(Lecture other) {
         return other.isOfCourse(lecture.course())
                 && Duration.between(lecture.start(), other.start()).abs().compareTo(NEAR) < 0;

@@ -1,4 +1,4 @@
-/** The class view. */
+/** The class view screen. */
 @NullMarked
 package org.attune.ui.classroom;
 

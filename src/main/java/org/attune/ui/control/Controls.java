@@ -6,12 +6,12 @@ import javafx.scene.control.Label;
 import org.attune.report.page.WrappingLabel;
 import org.attune.ui.theme.Icons;
 
-/** Labels and buttons as every screen wants them. */
+/** Labels and buttons that all screens share. */
 public final class Controls {
 
     private Controls() {}
 
-    /** One whose words change, and are found by its id. */
+    /** A label whose text changes; found by its id. */
     public static Label named(String id, String style, String text) {
         Label label = WrappingLabel.of(style, text);
         label.setId(id);
@@ -19,19 +19,19 @@ public final class Controls {
     }
 
     /**
-     * What a screen reader calls something that has a value of its own, where no label of it stands on the screen. Its
-     * accessible text would not do: on Windows it is read in the place of the value, and never as a name.
+     * Names a control for screen readers where no label is on the screen. Accessible text would not do: on Windows it
+     * is read instead of the value, never as a name.
      */
     public static void name(Node valued, String name) {
         Label label = new Label();
-        // Without a skin its text would be told to nobody.
+        // The label has no skin, so its text alone would not be read.
         label.setAccessibleText(name);
         label.setLabelFor(valued);
-        // JavaFX itself does not hold it.
+        // Keeps the label reachable; JavaFX does not.
         valued.getProperties().put("name", label);
     }
 
-    /** With the icon that belongs to the id. */
+    /** A button with the icon of its id. */
     public static Button button(String id, String text, Runnable action) {
         Button button = new Button(text);
         button.setId(id);

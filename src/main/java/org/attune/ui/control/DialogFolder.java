@@ -7,15 +7,15 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * Where a file dialog begins. JavaFX takes only a folder that is there, and a drive that sleeps or is far away may take
- * its time to say so.
+ * The folder in which a file dialog opens. JavaFX accepts only an existing one, and a sleeping or remote drive may take
+ * seconds to answer.
  */
 public final class DialogFolder {
     private DialogFolder() {}
 
     /**
      * @param place a folder, or a file in it
-     * @param then gets the folder on the JavaFX thread; empty when it is not there
+     * @param then gets the folder on the JavaFX thread; empty when it does not exist
      */
     public static void ask(Optional<Path> place, Consumer<Optional<File>> then) {
         Background.run("find-folder", () -> place.flatMap(DialogFolder::folder), then,

@@ -12,7 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.attune.error.ErrorCode;
 
-/** Tells of a fault over whatever screen there is, and over those that follow, until somebody closes it. */
+/** Shows an error over the current screen and those that follow, until somebody closes it. */
 public final class ErrorBanner {
     /** Above the screen's row of buttons. */
     private static final Insets MARGIN = new Insets(12, 12, 96, 12);
@@ -22,7 +22,7 @@ public final class ErrorBanner {
     private final StackPane layer = new StackPane();
     private boolean open;
 
-    /** @param scene whose screens are panes */
+    /** @param scene its roots must be panes */
     public ErrorBanner(Scene scene) {
         this.scene = scene;
         Button close = Controls.button("close-fault", Messages.text("way.close"), this::close);
@@ -43,8 +43,8 @@ public final class ErrorBanner {
     }
 
     /**
-     * What happened and what to do, with the code. While one fault is told, no other is: the log has them all. To be
-     * called on the JavaFX thread.
+     * Says what happened and what to do, with the code. While one error is shown, others only go to the log. Call on
+     * the JavaFX thread.
      */
     public void show(ErrorCode errorCode) {
         if (!open) {
@@ -60,7 +60,7 @@ public final class ErrorBanner {
         }
     }
 
-    /** A screen that lays itself out anew knows nothing of this. */
+    /** A screen that replaces its children drops the layer unknowingly. */
     private void placeAgain() {
         if (open && layer.getParent() == null) {
             Platform.runLater(this::place);

@@ -6,14 +6,14 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
-/** In the middle of the room there is; where there is too little, it scrolls up and down and nothing is cut off. */
+/** Centres its content; where there is too little room, scrolls vertically instead of cutting off. */
 public final class FitScrollPane extends ScrollPane {
     public FitScrollPane(Node content) {
         super(new StackPane(content));
         setFitToWidth(true);
         setFitToHeight(true);
         setAccessibleText(Messages.text("scrolling"));
-        // Who has no mouse scrolls by the arrow keys, where there is something to scroll.
+        // Focusable only when there is something to scroll, with the arrow keys.
         Region inside = (Region) getContent();
         focusTraversableProperty()
                 .bind(Bindings.createBooleanBinding(() -> inside.getHeight() > getViewportBounds().getHeight() + 1,

@@ -5,7 +5,7 @@ import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
 
-/** A page as large as there is room. It is paper: white in a dark window, too. */
+/** A page, as large as fits. Like paper, it is white in a dark window too. */
 public final class FittedPage extends HBox {
     private final ImageView view = new ImageView();
 

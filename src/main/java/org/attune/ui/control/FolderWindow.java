@@ -8,13 +8,13 @@ import org.attune.error.ErrorCode;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Shows a folder in the computer's own file manager. */
+/** Opens a folder in the computer's file manager. */
 public final class FolderWindow {
     private static final Logger LOG = LoggerFactory.getLogger(FolderWindow.class);
 
     private FolderWindow() {}
 
-    /** @param tell gets a sentence; the desktop may take seconds to answer, so it is not asked on the JavaFX thread */
+    /** @param tell gets a sentence on the JavaFX thread, perhaps seconds later */
     public static void open(Path folder, Consumer<String> tell) {
         Background.run("open-folder", () -> {
             if (!Desktop.isDesktopSupported() || !Desktop.getDesktop().isSupported(Action.OPEN)) {

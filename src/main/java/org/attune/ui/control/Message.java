@@ -8,9 +8,9 @@ import javafx.scene.control.TextInputControl;
 import org.attune.report.page.WrappingLabel;
 
 /**
- * A sentence that comes up or changes while the learner does something else. JavaFX cannot make a screen reader say
- * something, but what gets the focus is read; so a message takes it, while a screen reader is there and nothing is
- * being typed or chosen. Tab then goes on from it.
+ * A sentence that appears or changes while the learner does something else. JavaFX cannot make a screen reader speak,
+ * but a reader reads what gets the focus. So a message takes the focus when a screen reader is active and the learner
+ * is not typing or choosing. Tab continues from there.
  */
 public final class Message extends WrappingLabel {
     private final ObservableBooleanValue listening;
@@ -19,7 +19,7 @@ public final class Message extends WrappingLabel {
         this(id, style, Platform.accessibilityActiveProperty());
     }
 
-    /** @param listening whether there is a screen reader */
+    /** @param listening whether a screen reader is active */
     public Message(String id, String style, ObservableBooleanValue listening) {
         super("");
         this.listening = listening;
@@ -27,12 +27,12 @@ public final class Message extends WrappingLabel {
         getStyleClass().add(style);
     }
 
-    /** Shows a sentence, and has it read when it is a new one. */
+    /** Shows a sentence, and has it read if it is new. */
     public void say(String words) {
         if (!words.equals(getText())) {
             setText(words);
             if (listening.get() && !words.isEmpty()) {
-                // After whatever hides or disables something now has moved the focus itself.
+                // Hiding or disabling a control in the same step may move the focus first.
                 Platform.runLater(this::read);
             }
         }

@@ -4,7 +4,7 @@ import java.util.function.Consumer;
 import javafx.scene.control.Button;
 
 /**
- * A way on from a screen, as a button.
+ * Leaves a screen, by a button.
  *
  * @param id the button's
  */
@@ -14,7 +14,7 @@ public record NavAction(String id, String text, Runnable go) {
         return new NavAction("close", Messages.text("way.close"), go);
     }
 
-    /** @param first what is done before the way is taken, and takes it */
+    /** @param first runs before leaving, and then runs its argument */
     public Button button(Consumer<Runnable> first) {
         Button button = Controls.button(id, text, () -> first.accept(go));
         button.setCancelButton(id.equals("back"));

@@ -17,13 +17,12 @@ import javafx.scene.layout.VBox;
 import org.attune.report.page.WrappingLabel;
 
 /**
- * Asks once before something that cannot be taken back, over the screen that it is about. Escape is the harmless
- * answer.
+ * Asks before something that cannot be undone, over the screen it is about. Escape is the harmless answer.
  */
 public final class Question extends ModalPane {
     private Button harmless = new Button();
 
-    /** @param beneath what cannot be used until there is an answer */
+    /** @param beneath disabled until there is an answer */
     public Question(Node beneath) {
         setId("question");
         setPersistent(true);
@@ -33,7 +32,7 @@ public final class Question extends ModalPane {
         addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     }
 
-    /** What is persistent does not close by Escape itself. */
+    /** A persistent pane does not close on Escape by itself. */
     private void onKey(KeyEvent key) {
         if (key.getCode() == KeyCode.ESCAPE) {
             key.consume();
@@ -41,7 +40,7 @@ public final class Question extends ModalPane {
         }
     }
 
-    /** A click beside the card does nothing, and nothing jumps. */
+    /** A click beside the card does nothing, without the default animation. */
     @Override
     protected Skin<?> createDefaultSkin() {
         return new ModalPaneSkin(this) {
@@ -60,7 +59,7 @@ public final class Question extends ModalPane {
         ask(title, words, button("yes", yes, then), button("no", no, () -> {}));
     }
 
-    /** @param answers the last one is the harmless one, and has the focus */
+    /** @param answers the last one is harmless and gets the focus */
     public void ask(String title, String words, Button... answers) {
         Label heading = new WrappingLabel(title);
         heading.getStyleClass().add("heading");

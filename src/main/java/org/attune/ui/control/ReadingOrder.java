@@ -5,8 +5,8 @@ import javafx.scene.layout.BorderPane;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A screen's parts in the order in which they are read, which Tab and a screen reader follow: a pane's own constructor
- * begins with its middle.
+ * Adds a screen's parts in reading order, which Tab and screen readers follow. BorderPane's own constructor starts with
+ * the centre.
  */
 public final class ReadingOrder {
     private ReadingOrder() {}

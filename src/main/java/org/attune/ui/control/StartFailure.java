@@ -5,7 +5,9 @@ import org.attune.platform.Environment;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Why a session cannot start: in words with a code for the learner, in full under the same code for the log. */
+/**
+ * Why a session cannot start: a sentence with a code for the learner, and the full error under that code in the log.
+ */
 public final class StartFailure {
     private static final Logger LOG = LoggerFactory.getLogger(StartFailure.class);
 

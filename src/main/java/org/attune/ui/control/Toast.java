@@ -8,8 +8,8 @@ import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 
 /**
- * A short word that something worked, at the foot of a screen for a few seconds; whatever has to stay is said
- * elsewhere, too.
+ * Says for a few seconds, at the foot of a screen, that something worked. Anything that must stay is said elsewhere
+ * too.
  */
 public final class Toast {
     private static final Duration STAYS = Duration.seconds(4);
@@ -18,12 +18,12 @@ public final class Toast {
 
     private Toast() {}
 
-    /** That something is on the disk. */
+    /** Says that something is on the disk. */
     public static void saved(StackPane screen) {
         show(screen, Messages.text("notice.saved"));
     }
 
-    /** Takes the place of the one before. */
+    /** Replaces the previous one. */
     public static void show(StackPane screen, String words) {
         screen.getChildren().removeIf(child -> child.getStyleClass().contains("notice"));
         Label notice = Controls.named("notice", "notice", words);

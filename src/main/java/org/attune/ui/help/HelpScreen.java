@@ -18,14 +18,14 @@ import org.attune.ui.theme.Stylesheets;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What works on this computer, as text to copy into a message to whoever helps. */
+/** What works on this computer, as text to copy into a message to support. */
 public final class HelpScreen extends StackPane {
     private static final Logger LOG = LoggerFactory.getLogger(HelpScreen.class);
 
     private final TextArea text = new TextArea(Messages.text("help.looking"));
     private final Button copy = Controls.button("copy", Messages.text("help.copy"), this::copy);
 
-    /** @param diagnosis asked on a thread of its own */
+    /** @param diagnosis runs on its own thread */
     public HelpScreen(Supplier<String> diagnosis, Runnable back) {
         getStyleClass().addAll("help-screen", "setup");
         getStylesheets().add(Stylesheets.url("forms.css"));

@@ -1,4 +1,4 @@
-/** Help. */
+/** The help screen. */
 @NullMarked
 package org.attune.ui.help;
 

@@ -10,21 +10,24 @@ import org.attune.error.ErrorCode;
 import org.attune.error.UserFacingException;
 
 /**
- * The profile of a locked kiosk on a computer that many share.
+ * The profile of a locked kiosk on a shared computer.
  *
- * @param exitKey asks for the staff code
- * @param codeHash of {@link StaffCode}
+ * @param exitKey brings up the staff code question
+ * @param codeHash as made by {@link StaffCode}
  * @param sessionSeconds after which a session ends by itself
- * @param aloneSeconds after which what a learner left on the screen is gone
+ * @param idleSeconds after which what a learner left on the screen is cleared
  */
-public record Lab(KeyCombination exitKey, String codeHash, double sessionSeconds, double aloneSeconds) {
-    private static final double ALONE_SECONDS = 300;
+public record Lab(KeyCombination exitKey, String codeHash, double sessionSeconds, double idleSeconds) {
+    private static final double IDLE_SECONDS = 300;
 
     public Lab(KeyCombination exitKey, String codeHash, double sessionSeconds) {
-        this(exitKey, codeHash, sessionSeconds, ALONE_SECONDS);
+        this(exitKey, codeHash, sessionSeconds, IDLE_SECONDS);
     }
 
-    /** @throws UserFacingException when the profile is chosen and nobody could ever leave it */
+    /**
+     * @return empty in the personal profile
+     * @throws UserFacingException when the exit key or the staff code is missing, so that nobody could leave the kiosk
+     */
     public static Optional<Lab> of(Settings settings) {
         if (settings.get(Setting.PROFILE) == Profile.PERSONAL) {
             return Optional.empty();

@@ -12,7 +12,7 @@ import javafx.stage.Stage;
 import org.attune.config.StaffCode;
 import org.jspecify.annotations.Nullable;
 
-/** Holds the window on the whole screen; only the staff key and the code let go of it. */
+/** Keeps the window full screen; only the staff key and code release it. */
 public final class LabLock {
     private static final int TRIES = 3;
     private static final Duration PAUSE = Duration.ofSeconds(30);
@@ -26,7 +26,7 @@ public final class LabLock {
     private long closedUntil = System.nanoTime();
 
     /**
-     * @param fullScreen whether a key leaves the full screen elsewhere; not here
+     * @param fullScreen matches the full-screen key, which is disabled here
      * @param exit saves what is running and closes the window
      */
     public LabLock(Stage stage, Lab lab, Predicate<KeyEvent> fullScreen, Runnable exit) {
@@ -38,7 +38,7 @@ public final class LabLock {
 
     public void install(Scene scene) {
         stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
-        // The window system may take the full screen away, too.
+        // The window system may also leave full screen.
         stage.fullScreenProperty().addListener((property, before, full) -> stage.setFullScreen(full || !leaving));
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     }
@@ -52,7 +52,7 @@ public final class LabLock {
         }
     }
 
-    /** Over the screen that is there, which goes on behind it. */
+    /** Covers the current screen, which keeps running behind it. */
     private void ask() {
         Scene scene = stage.getScene();
         Parent behind = scene.getRoot();
@@ -76,7 +76,7 @@ public final class LabLock {
         both.getChildren().addAll(behind, question);
     }
 
-    /** @return why not, or empty */
+    /** @return why it was refused, or empty */
     private String open(char[] code) {
         if (System.nanoTime() - closedUntil < 0) {
             return Messages.text("staff.wait");

@@ -18,8 +18,8 @@ public final class StaffExit extends StackPane {
     static final String STYLE = "with-staff-exit";
 
     /**
-     * @param open tries a code and says why not, or nothing
-     * @param cancel takes the question away
+     * @param open tries a code; returns why it was refused, or empty
+     * @param cancel closes the question
      */
     public StaffExit(Function<char[], String> open, Runnable cancel) {
         getStyleClass().add("staff-exit");

@@ -2,9 +2,9 @@ package org.attune.ui.live;
 
 import javafx.animation.AnimationTimer;
 
-/** Does something once what the scene shows now has been drawn. */
+/** Runs an action once the current scene has been drawn. */
 final class AfterRender extends AnimationTimer {
-    /** The next one lays out and hands over to the drawing thread, which may be one behind. */
+    /** One pulse lays out and hands over to the render thread, which may be one pulse behind. */
     private static final int ENOUGH = 3;
 
     private final Runnable then;

@@ -6,7 +6,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.attune.report.page.WrappingLabel;
 
-/** A session in a small window beside the lecture: the sign, the time, a small picture, and the few things to do. */
+/** A session in a small window beside the lecture: the sign, the time, a small picture, and a few buttons. */
 final class CompactLayout extends VBox {
     private static final double PICTURE_WIDTH = 160;
     private static final double PICTURE_HEIGHT = 120;
@@ -39,7 +39,7 @@ final class CompactLayout extends VBox {
     private static HBox row(LiveButtons buttons, LiveMode mode, LiveKey... keys) {
         HBox row = new HBox();
         row.getStyleClass().add("compact-row");
-        row.getChildren().addAll(buttons.of(mode, keys));
+        row.getChildren().addAll(buttons.offered(mode, keys));
         return row;
     }
 }

@@ -8,10 +8,10 @@ import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** The window while it is small and on top of the others, and later again where and as it was. */
+/** Makes the window small and always on top, and later puts it back as it was. */
 final class CompactWindow {
     private static final double FROM_EDGE = 24;
-    /** Window systems take a full or maximised window back in their own time, and then set its size themselves. */
+    /** Window systems restore a full-screen or maximized window with a delay, and then set its size themselves. */
     private static final Duration SETTLED = Duration.millis(400);
 
     private final Stage stage;
@@ -41,8 +41,7 @@ final class CompactWindow {
     }
 
     /**
-     * Also before it has become small; of a window that is not small it leaves all as it is, whatever became of it
-     * meanwhile.
+     * Works before the window has become small, too; does nothing to a window that never did.
      */
     void leave() {
         if (!entered) {
@@ -61,7 +60,7 @@ final class CompactWindow {
         }
     }
 
-    /** Takes the size that its content wants, such as when a sentence has come up, and stays on the screen with it. */
+    /** Resizes to the content, for example after a sentence has appeared, and stays within the screen. */
     void fit() {
         if (before != null) {
             Parent content = stage.getScene().getRoot();

@@ -6,7 +6,7 @@ import javafx.scene.layout.StackPane;
 import org.attune.ui.camera.CameraSign;
 import org.attune.ui.control.Controls;
 
-/** What a session shows while its page is being drawn. */
+/** What a session shows while its page is drawn. */
 final class EndingLayout extends BorderPane {
     EndingLayout(CameraSign sign) {
         getStyleClass().addAll("live-screen", "wide");

@@ -17,8 +17,8 @@ import org.attune.report.page.WrappingLabel;
 import org.attune.ui.control.Controls;
 
 /**
- * The seven estimates for the counted face, now, or their means where several count; and how many are in view that do
- * not.
+ * The seven current estimates for the learner's face, or their means where several faces count; and how many faces in
+ * view do not count.
  */
 final class ExpressionCard extends VBox {
     private final Map<Emotion, ProgressBar> bars = new EnumMap<>(Emotion.class);
@@ -37,7 +37,7 @@ final class ExpressionCard extends VBox {
             ProgressBar bar = new ProgressBar(0);
             bar.setStyle("-fx-accent: " + Palette.of(emotion).hex());
             bar.setMaxWidth(Double.MAX_VALUE);
-            // A screen reader would tell every change of it; the number beside it is there to be asked for.
+            // A screen reader would announce every change; the number beside it can be read on demand.
             bar.setAccessibleRole(AccessibleRole.NODE);
             Label number = new Label();
             number.setMinWidth(34);
@@ -51,7 +51,7 @@ final class ExpressionCard extends VBox {
         getChildren().addAll(title, rows, others);
     }
 
-    /** @param inView all faces, of which those that count are shown */
+    /** @param inView all faces; only those that count are shown */
     void show(List<TrackedFace> inView) {
         List<EmotionScores> counted = inView.stream().filter(TrackedFace::counted).map(TrackedFace::scores).toList();
         title.setText(counted.size() > 1
@@ -66,7 +66,7 @@ final class ExpressionCard extends VBox {
         }
     }
 
-    /** @param uncounted faces in view */
+    /** @param uncounted number of faces in view that do not count */
     void showOthers(int uncounted) {
         others.setText(
                 uncounted == 0

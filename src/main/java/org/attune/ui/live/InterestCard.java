@@ -15,7 +15,7 @@ import org.attune.session.Bin;
 import org.attune.ui.control.Controls;
 import org.controlsfx.control.SegmentedBar;
 
-/** The running share that looked interested, of the time measured so far; the bar's colours stand below it in words. */
+/** The share of the measured time so far that looked interested; the bar's colours are named below it. */
 final class InterestCard extends VBox {
     private final Label figure = new Label("–");
     private final SegmentedBar<Share> bar = new SegmentedBar<>();

@@ -11,7 +11,7 @@ import javafx.scene.layout.VBox;
 import org.attune.report.page.WrappingLabel;
 import org.attune.ui.control.Controls;
 
-/** The keys that work here, over the session, which goes on behind it. */
+/** The keys that work now, shown over the running session. */
 final class KeyList extends StackPane {
     private static final double WIDTH = 440;
     private static final double BORDERS = 2;
@@ -43,13 +43,13 @@ final class KeyList extends StackPane {
         getChildren().add(scroll);
     }
 
-    /** The button that closes it has the focus. */
+    /** Focuses the button that closes it. */
     @Override
     public void requestFocus() {
         leave.requestFocus();
     }
 
-    /** As high as the list, also before it was laid out for the first time. */
+    /** As high as the list, even before the first layout. */
     @Override
     protected double computePrefHeight(double width) {
         return card.prefHeight(WIDTH - BORDERS) + BORDERS;

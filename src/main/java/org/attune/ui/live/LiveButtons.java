@@ -10,7 +10,7 @@ import javafx.scene.control.Button;
 import org.attune.ui.control.Controls;
 import org.attune.ui.theme.Icons;
 
-/** A button for each thing to do, with its key beside its name. What a button says is what it will do now. */
+/** A button for each action, with its key beside its name. Each says what it will do now. */
 final class LiveButtons {
     private final Map<LiveKey, Button> buttons = new EnumMap<>(LiveKey.class);
 
@@ -21,8 +21,8 @@ final class LiveButtons {
         buttons.get(LiveKey.END).getStyleClass().add("accent");
     }
 
-    /** Those of them that do something now. */
-    List<Node> of(LiveMode mode, LiveKey... keys) {
+    /** Those of the keys' buttons that do something now. */
+    List<Node> offered(LiveMode mode, LiveKey... keys) {
         return Arrays.stream(keys).filter(mode::offers).map(buttons::get).filter(Objects::nonNull).map(Node.class::cast)
                 .toList();
     }

@@ -5,8 +5,8 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
 /**
- * What a learner can do during a session, and its key: the one table from which the handling, the buttons and the list
- * behind F1 come.
+ * What a learner can do during a session, and the key for it. Key handling, buttons and the list behind F1 all come
+ * from this table.
  */
 public enum LiveKey {
     PAUSE("P"),
@@ -30,17 +30,17 @@ public enum LiveKey {
         return combination.match(key);
     }
 
-    /** Whether it can be no part of a word. */
+    /** Whether the key cannot be part of a word. */
     boolean worksWhileTyping() {
         return this == FULL_SCREEN || this == KEYS;
     }
 
-    /** As it stands on the keyboard. */
+    /** The key's name as printed on the keyboard. */
     String shown() {
         return combination.getDisplayText();
     }
 
-    /** Of its button, and of its sentences. */
+    /** The id of its button, and part of its message keys. */
     String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

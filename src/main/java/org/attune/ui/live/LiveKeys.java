@@ -8,7 +8,7 @@ import java.util.Set;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
-/** What each key does in this session; one that has nothing to do in it is not there. */
+/** What each key does in this session; keys without an action are absent. */
 final class LiveKeys {
     private final Map<LiveKey, Runnable> actions = new EnumMap<>(LiveKey.class);
     private @Nullable LiveKey held;
@@ -17,12 +17,12 @@ final class LiveKeys {
         actions.put(key, action);
     }
 
-    /** From here on no key has anything to do. */
+    /** From here on no key does anything. */
     void clear() {
         actions.clear();
     }
 
-    /** All of this session. */
+    /** All keys of this session. */
     Set<LiveKey> all() {
         return Collections.unmodifiableSet(actions.keySet());
     }
@@ -37,7 +37,7 @@ final class LiveKeys {
     }
 
     /**
-     * A key acts once, however long it is held, and does not type its letter into what it brings the focus to.
+     * A key acts once, however long it is held, and its letter is not typed into the field it focuses.
      *
      * @param typing whether the key may be part of a word
      */

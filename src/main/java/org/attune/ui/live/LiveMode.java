@@ -1,11 +1,11 @@
 package org.attune.ui.live;
 
 /**
- * What the learner wants to see of a session; it goes on all the same.
+ * What the learner wants to see of a session. Unless paused, it keeps recording.
  *
- * @param paused whether the camera is to be off
+ * @param paused whether the camera should be off
  * @param locked whether it is paused because the screen was locked
- * @param hidden whether only the sign and the time are to be seen
+ * @param hidden whether only the sign and the time are shown
  * @param explained whether to draw where the model looked
  * @param compact whether the window is small and on top of the others
  */
@@ -42,8 +42,8 @@ record LiveMode(boolean paused, boolean locked, boolean hidden, boolean explaine
     }
 
     /**
-     * Whether there is something to do for that key: a small picture has no room for an explanation, nor a small window
-     * for the full screen.
+     * Whether that key does something now: a small picture has no room for an explanation, and a small window cannot be
+     * full screen.
      */
     boolean offers(LiveKey key) {
         return switch (key) {

@@ -8,11 +8,11 @@ import org.attune.ui.camera.HeldCameras;
 import org.attune.ui.control.Message;
 
 /**
- * What a session shows, in the whole window and in the small one alike.
+ * The controls of a session, shared by the wide and the compact layout.
  *
- * @param sign whether the camera is in use
+ * @param sign says whether the camera is in use
  * @param clock the session's time
- * @param message a sentence that the learner should read, else invisible
+ * @param message a sentence for the learner; invisible when empty
  * @param picture what the camera sees
  * @param cards the estimates so far
  * @param marker takes a word for a moment

@@ -12,12 +12,11 @@ import org.attune.pipeline.LiveSession;
 import org.attune.report.Durations;
 
 /**
- * Pulls the newest frame and result into the parts at each pulse of the screen; the sums, the sign and the sentences a
- * few times a second.
+ * Pulls the newest frame and result into the parts on each JavaFX pulse; totals, sign and message four times a second.
  */
 final class LivePulse extends AnimationTimer {
-    private static final long SUMS_EVERY = Duration.ofMillis(250).toNanos();
-    /** A picture that is not of now must not look as if it were. */
+    private static final long TOTALS_EVERY = Duration.ofMillis(250).toNanos();
+    /** A picture that is out of date must not look live. */
     private static final double STALE_OPACITY = 0.3;
     private static final long RESULT_STANDS = Duration.ofSeconds(1).toNanos();
 
@@ -29,11 +28,11 @@ final class LivePulse extends AnimationTimer {
     private final Runnable resized;
     private final Runnable end;
     private Optional<FrameResult> shown = Optional.empty();
-    private long sumsShown;
+    private long totalsShown;
 
     /**
-     * @param resized called when a sentence has come up or gone
-     * @param end called when a clip is over, and at the limit
+     * @param resized called when the message has appeared, changed or gone
+     * @param end called at the end of a clip and at the limit
      */
     LivePulse(LiveSession session, SessionLimit limit, LiveParts parts, Supplier<LiveMode> mode, Runnable resized,
             Runnable end) {
@@ -54,16 +53,16 @@ final class LivePulse extends AnimationTimer {
         }
         showResult(session.latestResult()
                 .filter(result -> !mode.get().paused() && status.state().isLive() && isFresh(result)));
-        if (now - sumsShown >= SUMS_EVERY) {
-            sumsShown = now;
+        if (now - totalsShown >= TOTALS_EVERY) {
+            totalsShown = now;
             parts.clock().setText(Durations.clock(session.seconds()));
-            parts.cards().showSums();
+            parts.cards().showTotals();
             showState(status);
             endInTime(status);
         }
     }
 
-    /** What belongs to the mode before is gone at once; the next result will be shown again. */
+    /** Clears what belongs to the previous mode at once; the next result is shown as usual. */
     void modeChanged() {
         if (!mode.get().showsPicture()) {
             parts.picture().clear();

@@ -15,7 +15,7 @@ import org.attune.ui.camera.HeldCameras;
 import org.attune.ui.theme.Stylesheets;
 import org.jspecify.annotations.Nullable;
 
-/** The session on screen, and everything that the learner can do with it. */
+/** The session on screen, and everything the learner can do with it. */
 public final class LiveScreen extends StackPane {
     private final LiveSession session;
     private final Stage stage;
@@ -30,9 +30,9 @@ public final class LiveScreen extends StackPane {
     private @Nullable AfterRender ending;
 
     /**
-     * @param held cameras from before the session that may be on
-     * @param locked whether the window has to stay as it is
-     * @param end called by the learner, when a clip is over, and at the limit
+     * @param held cameras from before the session that may still be on
+     * @param locked whether the window must keep its size
+     * @param end called when the learner ends it, at the end of a clip, and at the limit
      */
     public LiveScreen(LiveSession session, HeldCameras held, SessionLimit limit, Stage stage, boolean locked,
             Runnable end) {
@@ -64,7 +64,7 @@ public final class LiveScreen extends StackPane {
         window.leave();
     }
 
-    /** Pauses for a screen that was locked, and says so; a clip goes on, since it shows nobody. */
+    /** Pauses because the screen was locked, and says so; a clip continues, since it does not show the learner. */
     public void lock() {
         if (session.source().isCamera() && !mode.paused() && ending == null) {
             change(LiveMode::whileLocked);
@@ -88,14 +88,14 @@ public final class LiveScreen extends StackPane {
         keys.put(LiveKey.KEYS, this::switchKeyList);
     }
 
-    /** Where everyone counts there is nobody to choose. */
+    /** Where everyone counts, there is no learner to choose. */
     private void nameLearner() {
         if (!session.countsEveryone()) {
             keys.put(LiveKey.LEARNER, () -> OtherFace.beside(session.latestResult()).ifPresent(session::chooseLearner));
         }
     }
 
-    /** Drawing the page takes a while in which the window stands still: what it shows then has to be true. */
+    /** Drawing the page blocks the window for a moment, so it must first show that the session is ending. */
     private void end(Runnable end) {
         if (ending == null) {
             ending = new AfterRender(end);
@@ -156,14 +156,14 @@ public final class LiveScreen extends StackPane {
                 ? new CompactLayout(parts, mode)
                 : new WideLayout(parts, mode, Messages.text(session.canExplain() ? "explain.legend" : "explain.none"));
         getChildren().setAll(layout);
-        // What scrolls takes its content in with its skin; before that it could not have the focus.
+        // A scroll pane adds its content with its skin; before that nothing in it can take the focus.
         layout.applyCss();
         if (focused != null && focused.getScene() == getScene()) {
             focused.requestFocus();
         }
     }
 
-    /** Never over the sign. */
+    /** Never covers the sign. */
     private void switchKeyList() {
         if (keyList == null) {
             keyList = new KeyList(keys.working(mode), this::closeKeyList);
@@ -202,7 +202,7 @@ public final class LiveScreen extends StackPane {
         }
     }
 
-    /** Not while something else, such as the staff's question, lies over the session. */
+    /** Not while something else, such as the staff code question, covers the session. */
     private void onKey(KeyEvent key) {
         if (getScene().getRoot() != this || ending != null) {
             return;

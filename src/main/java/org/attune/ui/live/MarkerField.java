@@ -11,8 +11,8 @@ import org.attune.report.Durations;
 import org.attune.ui.control.Controls;
 
 /**
- * Marks a moment at once, and takes a word for it: for the moment just marked, or else for the one at which the learner
- * turned here.
+ * Marks a moment at once and takes a word for it. A typed word belongs to the moment just marked, or else to the moment
+ * at which the field got the focus.
  */
 final class MarkerField extends TextField {
     private static final Duration FRESH = Duration.seconds(20);

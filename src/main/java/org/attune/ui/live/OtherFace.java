@@ -8,13 +8,13 @@ import org.attune.analysis.FrameResult;
 import org.attune.analysis.TrackedFace;
 
 /**
- * Whose turn it is to be the learner when a key asks for another face: the next to the right in the mirrored picture,
- * and after the last the first.
+ * Which face becomes the learner's when a key asks for another: the next to the right in the mirrored picture, and
+ * after the last the first.
  */
 final class OtherFace {
     private OtherFace() {}
 
-    /** The number of that face; nothing while there is no other. */
+    /** That face's number; empty when there is no other. */
     static Optional<Integer> beside(Optional<FrameResult> result) {
         List<TrackedFace> faces = result.map(FrameResult::faces).orElse(List.of()).stream()
                 .sorted(Comparator.comparingDouble((TrackedFace face) -> face.box().centerX()).reversed()).toList();

@@ -7,7 +7,7 @@ import javafx.scene.layout.VBox;
 import org.attune.report.Percentages;
 import org.attune.report.page.WrappingLabel;
 
-/** How much of the session so far a face was in view; all there is to tell when only presence is recorded. */
+/** The share of the session so far with a face in view. The only figure when only presence is recorded. */
 final class PresenceCard extends VBox {
     private final Label figure = new Label("–");
     private final ProgressBar bar = new ProgressBar(0);
@@ -24,7 +24,10 @@ final class PresenceCard extends VBox {
         getChildren().addAll(title, figure, bar, note);
     }
 
-    /** @param inView seconds; {@code all} alike */
+    /**
+     * @param inView seconds with a face in view
+     * @param all seconds in total
+     */
     void show(double inView, double all) {
         double share = all > 0 ? Math.min(1, inView / all) : 0;
         figure.setText(Percentages.text(100 * share));

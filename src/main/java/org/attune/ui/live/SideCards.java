@@ -12,10 +12,10 @@ import org.attune.pipeline.LiveSession;
 import org.attune.report.page.WrappingLabel;
 import org.attune.session.FacesAtOnce;
 
-/** What stands beside the picture. Scrolls in a low window, so that the way to end the session always stays in view. */
+/** The cards beside the picture. They scroll in a low window, so that the End button always stays in view. */
 final class SideCards extends ScrollPane {
     private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
-    /** What the cards want when nothing presses them, in letters of their titles. */
+    /** The cards' comfortable height, in multiples of their titles' font size. */
     private static final double COMFORTABLE = 41;
 
     private final LiveSession session;
@@ -40,12 +40,12 @@ final class SideCards extends ScrollPane {
         setMinHeight(0);
     }
 
-    /** Closer together in a low window: all seven estimates are to be seen at once wherever that can be. */
+    /** Closer together in a low window, to keep all seven estimates in view if possible. */
     private void fit(VBox cards) {
         cards.pseudoClassStateChanged(LOW, getHeight() < COMFORTABLE * title.getFont().getSize());
     }
 
-    /** Takes the clock in; elsewhere it is taken out again. */
+    /** Adds the clock, which another layout may have taken. */
     SideCards with(Label clock) {
         if (clock.getParent() != time) {
             time.getChildren().add(clock);
@@ -53,7 +53,7 @@ final class SideCards extends ScrollPane {
         return this;
     }
 
-    void showSums() {
+    void showTotals() {
         interest.show(session.total());
         presence.show(session.inViewSeconds(), session.seconds());
         expressions.showOthers(

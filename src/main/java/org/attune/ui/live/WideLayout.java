@@ -13,13 +13,12 @@ import org.attune.report.page.WrappingLabel;
 import org.attune.ui.control.FitScrollPane;
 
 /**
- * A session in the whole window: the sign above, the picture with what belongs to it, the estimates beside it, what to
- * do below.
+ * A session in the whole window: the sign above, the picture in the middle, the estimates beside it, the buttons below.
  */
 final class WideLayout extends BorderPane {
     private final LiveParts parts;
 
-    /** @param legend what stands under a picture that is explained */
+    /** @param legend shown below an explained picture */
     WideLayout(LiveParts parts, LiveMode mode, String legend) {
         this.parts = parts;
         getStyleClass().addAll("live-screen", "wide");
@@ -80,16 +79,16 @@ final class WideLayout extends BorderPane {
         FlowPane tools = new FlowPane();
         tools.getStyleClass().add("live-tools");
         tools.getChildren()
-                .addAll(parts.buttons().of(mode, LiveKey.EXPLAIN, LiveKey.HIDE, LiveKey.COMPACT, LiveKey.KEYS));
+                .addAll(parts.buttons().offered(mode, LiveKey.EXPLAIN, LiveKey.HIDE, LiveKey.COMPACT, LiveKey.KEYS));
         return tools;
     }
 
     private FlowPane footer(LiveMode mode) {
         FlowPane footer = new FlowPane();
         footer.getStyleClass().addAll("footer", "actions");
-        footer.getChildren().addAll(parts.buttons().of(mode, LiveKey.MARK));
+        footer.getChildren().addAll(parts.buttons().offered(mode, LiveKey.MARK));
         footer.getChildren().add(parts.marker());
-        footer.getChildren().addAll(parts.buttons().of(mode, LiveKey.PAUSE, LiveKey.END));
+        footer.getChildren().addAll(parts.buttons().offered(mode, LiveKey.PAUSE, LiveKey.END));
         return footer;
     }
 }

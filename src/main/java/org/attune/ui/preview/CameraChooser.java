@@ -16,8 +16,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The cameras by name. The list is read anew when it is opened, and when there is no picture, so that a camera that is
- * plugged in is there.
+ * The cameras by name. The list is refreshed when it is opened and while there is no picture, so that a camera plugged
+ * in later appears.
  */
 final class CameraChooser extends VBox {
     private static final Logger LOG = LoggerFactory.getLogger(CameraChooser.class);
@@ -29,7 +29,7 @@ final class CameraChooser extends VBox {
     private boolean listing;
     private CameraState state = CameraState.OPENING;
 
-    /** @param open gets the camera to show, by the learner's choice or because it is the one to begin with */
+    /** @param open gets the camera to show: the preferred one, then each that the learner chooses */
     CameraChooser(CameraAccess cameras, Consumer<String> open) {
         this.cameras = cameras;
         this.open = open;
@@ -44,12 +44,12 @@ final class CameraChooser extends VBox {
         getChildren().addAll(title, box);
     }
 
-    /** How it stands while there is no camera to show: the driver is being asked, knows none, or does not answer. */
+    /** The state while no camera is shown: the driver is being asked, has none, or does not answer. */
     CameraState state() {
         return state;
     }
 
-    /** Asks the driver again; what it says arrives later. */
+    /** Asks the driver again; returns at once. */
     void refresh() {
         if (!listing) {
             listing = true;
@@ -58,7 +58,7 @@ final class CameraChooser extends VBox {
         }
     }
 
-    /** What the driver says, and which of them to begin with. */
+    /** The driver's cameras, and which one to open first. */
     private record Listed(List<String> names, Optional<String> first) {
     }
 
@@ -67,7 +67,7 @@ final class CameraChooser extends VBox {
         return new Listed(names, cameras.preferred(names).or(() -> names.stream().findFirst()));
     }
 
-    /** @param withoutAny what it means that there is none */
+    /** @param withoutAny the state if there is no camera */
     private void show(Listed found, CameraState withoutAny) {
         listing = false;
         if (chosen.isEmpty()) {
@@ -81,8 +81,8 @@ final class CameraChooser extends VBox {
     }
 
     /**
-     * A camera that is gone stays chosen, for it may come back, and in the list, which shows nothing of what is not in
-     * it.
+     * A lost camera stays chosen, because it may come back, and stays in the list, because the box can only show items
+     * of its list.
      */
     private void offer(List<String> names) {
         List<String> shown = chosen.isEmpty() || names.contains(chosen)

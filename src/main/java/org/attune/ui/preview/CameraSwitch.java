@@ -15,8 +15,8 @@ import org.attune.ui.control.StartFailure;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Opens one camera at a time, off the JavaFX thread: the one before is closed first, however quickly the learner
- * chooses.
+ * Opens one camera at a time, off the JavaFX thread: the previous one is closed first, however quickly the learner
+ * switches.
  */
 final class CameraSwitch {
     private final CameraAccess cameras;
@@ -41,7 +41,7 @@ final class CameraSwitch {
         this.sink = sink;
     }
 
-    /** After the end nothing is opened any more: a list of cameras may arrive late. */
+    /** Does nothing after {@link #close}: a list of cameras may arrive late. */
     void open(String chosen) {
         if (worker.isShutdown()) {
             return;
@@ -57,21 +57,20 @@ final class CameraSwitch {
         });
     }
 
-    /** The one that is open, or on its way. */
+    /** The camera that is open or opening. */
     Optional<CameraPreview> preview() {
         return Optional.ofNullable(preview);
     }
 
-    /** A sentence that says why there is no preview, if that is not the camera's fault, else empty. */
+    /** Why there is no preview, in a sentence, if the camera is not the reason; else empty. */
     String failure() {
         return failure;
     }
 
     /**
-     * Closes the camera and ends, without waiting for it.
+     * Closes the camera, without waiting for it. No other can be opened.
      *
-     * @param then gets, on the JavaFX thread, the finder for the camera that was open last; that of the first one when
-     * there was none
+     * @param then gets, on the JavaFX thread, the finder of the last open camera, or of the first one if none was open
      */
     void close(Consumer<DeviceFinder> then) {
         if (!worker.isShutdown()) {
@@ -83,7 +82,7 @@ final class CameraSwitch {
         }
     }
 
-    /** The finder of the camera that is shown knows which it is; another one of its name would do for a new one. */
+    /** The same camera keeps its finder, which knows the device; a new finder goes by name only. */
     private DeviceFinder closeThenFind(String next) {
         CameraPreview before = preview;
         DeviceFinder known = finder;

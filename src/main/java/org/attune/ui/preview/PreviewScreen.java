@@ -33,16 +33,15 @@ import org.attune.ui.control.Message;
 import org.attune.ui.theme.Stylesheets;
 
 /**
- * Between the agreement and the session: the learner sees themselves, and goes on when they like. Nothing is recorded
- * here.
+ * Between the agreement and the session: the learner sees themselves and starts when they like. Nothing is recorded.
  */
 public final class PreviewScreen extends BorderPane {
     private static final PseudoClass GOOD = PseudoClass.getPseudoClass("good");
-    /** A picture that is not of now must not look as if it were. */
+    /** A picture that is out of date must not look live. */
     private static final double STALE_OPACITY = 0.3;
     private static final long LIST_EVERY = Duration.ofSeconds(3).toNanos();
-    /** Nobody seems to be there any more, and a camera does not stay open for nobody. */
-    private static final long LEFT_ALONE = Duration.ofMinutes(10).toNanos();
+    /** After ten idle minutes the camera turns off. */
+    private static final long IDLE_LIMIT = Duration.ofMinutes(10).toNanos();
 
     private final CameraSwitch camera;
     private final boolean measuresRest;
@@ -59,9 +58,9 @@ public final class PreviewScreen extends BorderPane {
     private final long opened = System.nanoTime();
     private long listed = opened;
     private boolean closed;
-    /** In which the resting face is measured; what the camera before still sees belongs to none. */
+    /** The preview in which the resting face is measured; late frames of another camera must not count. */
     private Optional<CameraPreview> measured = Optional.empty();
-    private Consumer<DeviceFinder> way = finder -> {};
+    private Consumer<DeviceFinder> next = finder -> {};
 
     private final AnimationTimer pulse = new AnimationTimer() {
         @Override
@@ -71,9 +70,9 @@ public final class PreviewScreen extends BorderPane {
     };
 
     /**
-     * @param held watches cameras that were closed and may be on
-     * @param start called with the camera closed
-     * @param back called with the camera closed, when the learner does not go on
+     * @param held watches closed cameras that may still be on
+     * @param start called once the camera is closed
+     * @param back called once the camera is closed, when the learner does not start
      */
     public PreviewScreen(CameraAccess cameras, SessionMode mode, HeldCameras held, Consumer<SetUpResult> start,
             Runnable back) {
@@ -98,41 +97,40 @@ public final class PreviewScreen extends BorderPane {
     }
 
     private void open(String name) {
-        rest.begin();
+        rest.restart();
         camera.open(name);
     }
 
     private void start() {
         Baseline baseline = measuresRest ? rest.baseline() : Baseline.NONE;
-        goOn(finder -> start.accept(new SetUpResult(finder, baseline)));
+        closeThen(finder -> start.accept(new SetUpResult(finder, baseline)));
     }
 
-    /** Closes the camera, and goes back. */
+    /** Closes the camera and goes back. */
     public void leave() {
         leave(back);
     }
 
-    /** Closes the camera; only then comes what follows. */
+    /** Closes the camera, then runs the argument. */
     public void leave(Runnable then) {
-        goOn(finder -> then.run());
+        closeThen(finder -> then.run());
     }
 
     /**
-     * The window may have been closed before the camera is, and the screen locked after Start: the way that was asked
-     * for last is taken.
+     * The window may be closed before the camera is, and the screen locked after Start: the last request wins.
      */
-    private void goOn(Consumer<DeviceFinder> how) {
-        way = how;
+    private void closeThen(Consumer<DeviceFinder> how) {
+        next = how;
         pulse.stop();
         setDisable(true);
         camera.close(finder -> {
             if (!closed) {
-                way.accept(finder);
+                next.accept(finder);
             }
         });
     }
 
-    /** Closes the camera, without waiting for it; nothing follows. */
+    /** Closes the camera without waiting for it, and calls nothing back. */
     public void close() {
         closed = true;
         pulse.stop();
@@ -143,7 +141,7 @@ public final class PreviewScreen extends BorderPane {
         Optional<CameraPreview> preview = camera.preview();
         if (!preview.equals(measured)) {
             measured = preview;
-            rest.begin();
+            rest.restart();
         }
         CameraStatus status = preview.map(CameraPreview::camera).orElseGet(this::withoutPreview);
         boolean live = status.state().isLive();
@@ -159,7 +157,7 @@ public final class PreviewScreen extends BorderPane {
             listed = now;
             chooser.refresh();
         }
-        if (now - opened >= LEFT_ALONE) {
+        if (now - opened >= IDLE_LIMIT) {
             leave();
         }
     }

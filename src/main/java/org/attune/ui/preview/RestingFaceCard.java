@@ -14,8 +14,7 @@ import org.attune.ui.control.Message;
 import org.attune.ui.theme.Motion;
 
 /**
- * Five seconds of the learner's usual face, taken while they look at the preview, unless they would rather not; without
- * it the session is none the worse.
+ * Measures five seconds of the learner's resting face during the preview. Optional: a session works without it.
  */
 public final class RestingFaceCard extends VBox {
     private static final int SECONDS = 5;
@@ -28,7 +27,7 @@ public final class RestingFaceCard extends VBox {
     private final Runnable goOn;
     private volatile boolean wanted = true;
 
-    /** @param goOn called when there is nothing more to do here, to turn to what is next */
+    /** @param goOn called when this card needs no more input, to move the focus on */
     public RestingFaceCard(Runnable goOn) {
         this.goOn = goOn;
         getStyleClass().add("card");
@@ -42,14 +41,14 @@ public final class RestingFaceCard extends VBox {
         pull();
     }
 
-    /** On the analysis thread. */
+    /** Takes a result, on the analysis thread. */
     public void add(FrameResult result) {
         if (wanted) {
             resting.add(result);
         }
     }
 
-    /** Shows how far it is. */
+    /** Shows the progress; on the JavaFX thread. */
     public void pull() {
         State state = resting.state();
         words.say(Messages.text(!wanted ? "rest.off" : switch (state) {
@@ -65,13 +64,13 @@ public final class RestingFaceCard extends VBox {
         without.setDisable(!wanted);
     }
 
-    /** {@link Baseline#NONE} unless five seconds were measured, and are wanted. */
+    /** {@link Baseline#NONE} unless five seconds were measured and the learner wants them used. */
     Baseline baseline() {
         return wanted ? resting.baseline().orElse(Baseline.NONE) : Baseline.NONE;
     }
 
-    /** Measures anew: another camera sees the face in another way. */
-    void begin() {
+    /** Starts over, because each camera sees the face differently. */
+    void restart() {
         resting.begin();
         pull();
     }
@@ -79,12 +78,12 @@ public final class RestingFaceCard extends VBox {
     private void again() {
         wanted = true;
         goOn.run();
-        begin();
+        restart();
     }
 
     private void without() {
         wanted = false;
         goOn.run();
-        begin();
+        restart();
     }
 }

@@ -4,9 +4,9 @@ import org.attune.analysis.Baseline;
 import org.attune.capture.DeviceFinder;
 
 /**
- * What the learner has set up.
+ * What the learner set up in the preview.
  *
- * @param camera finds it; it is closed
+ * @param camera finds the chosen camera, which is closed
  * @param baseline of the resting face, or {@link Baseline#NONE}
  */
 public record SetUpResult(DeviceFinder camera, Baseline baseline) {

@@ -10,24 +10,24 @@ import org.attune.session.Redaction;
 import org.attune.session.SessionSummary;
 import org.attune.ui.theme.Icons;
 
-/** What the learner may take out of the page. It scrolls in a low window. */
+/** What the learner may take out of the page. Scrolls in a low window. */
 final class EditPanel extends ScrollPane {
     private final Button name = button("take-name", Messages.text("edit.name"));
     private final Button markers = button("take-markers", Messages.text("edit.markers"));
     private final Button undo = button("undo", Messages.text("edit.undo"));
 
     /**
-     * @param change gets what is to be taken out
-     * @param back called to take the last change back
+     * @param change gets each change to apply
+     * @param back undoes the last change
      */
     EditPanel(SessionSummary summary, Consumer<UnaryOperator<SessionSummary>> change, Runnable back) {
         name.setOnAction(click -> change.accept(Redaction::withoutName));
         markers.setOnAction(click -> change.accept(Redaction::withoutMarkers));
         undo.setOnAction(click -> back.run());
-        StretchChooser stretch = new StretchChooser(summary.seconds(),
+        RangeChooser range = new RangeChooser(summary.seconds(),
                 (from, to) -> change.accept(whole -> Redaction.withoutStretch(whole, from, to)));
-        stretch.setDisable(summary.bins().isEmpty());
-        VBox panel = new VBox(WrappingLabel.of("card-title", Messages.text("edit.title")), stretch, name, markers, undo,
+        range.setDisable(summary.bins().isEmpty());
+        VBox panel = new VBox(WrappingLabel.of("card-title", Messages.text("edit.title")), range, name, markers, undo,
                 WrappingLabel.of("hint", Messages.text("edit.note")));
         panel.getStyleClass().addAll("card", "edit-panel");
         setAccessibleText(Messages.text("edit.title"));

@@ -9,8 +9,8 @@ import org.attune.session.SessionSummary;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A report while the learner looks at it. A session's page is on the disk before it is on screen, so that closing the
- * window never loses one; what is taken out afterwards is kept here, step by step, until it replaces that very file.
+ * A report while it is on screen. A session's page is on the disk before that, so closing the window never loses it.
+ * What the learner takes out is kept here step by step, and can be undone until it replaces the file.
  */
 public final class OpenReport {
     private final Deque<SessionSummary> before = new ArrayDeque<>();
@@ -18,14 +18,14 @@ public final class OpenReport {
     private SessionSummary summary;
     private @Nullable Path file;
 
-    /** One that is on the disk. */
+    /** A report that is on the disk. */
     public OpenReport(SessionSummary summary, Path file) {
         this(summary, file, () -> {});
     }
 
     /**
      * @param file where it is; null when it is not on the disk
-     * @param settled called once it is on the disk, or the learner does not want it there; may take its time
+     * @param settled called off the JavaFX thread once it is on the disk, or the learner discarded it
      */
     public OpenReport(SessionSummary summary, @Nullable Path file, Runnable settled) {
         this.summary = summary;
@@ -41,7 +41,7 @@ public final class OpenReport {
         return Optional.ofNullable(file);
     }
 
-    /** @return whether that took anything out */
+    /** @return whether that changed anything */
     boolean change(UnaryOperator<SessionSummary> change) {
         SessionSummary changed = change.apply(summary);
         if (changed.equals(summary)) {
@@ -58,7 +58,7 @@ public final class OpenReport {
         }
     }
 
-    /** Whether it is other than on the disk, or was when it came. */
+    /** Whether it was changed since it was opened or last saved. */
     boolean isChanged() {
         return !before.isEmpty();
     }
@@ -67,13 +67,13 @@ public final class OpenReport {
         return file != null && !isChanged();
     }
 
-    /** What was taken out is now gone for good. */
+    /** From here on nothing can be undone. */
     void savedAs(Path saved) {
         file = saved;
         before.clear();
     }
 
-    /** It is on the disk, or the learner does not want it; not on the JavaFX thread. */
+    /** To be called once it is on the disk or discarded; not on the JavaFX thread. */
     void settle() {
         settled.run();
     }

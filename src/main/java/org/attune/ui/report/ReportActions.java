@@ -18,8 +18,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What may become of an open report. Each tells in a sentence what did, on the JavaFX thread; disks are asked off it.
- * Nothing is ever sent.
+ * Saves and copies an open report. Each action reports its outcome in a sentence on the JavaFX thread; disks are used
+ * off it. Nothing is ever sent.
  */
 public final class ReportActions {
     private static final Logger LOG = LoggerFactory.getLogger(ReportActions.class);
@@ -30,9 +30,9 @@ public final class ReportActions {
     private final String remedy;
 
     /**
-     * @param reports takes the report when it is not saved yet
-     * @param chooser asks where to save it as
-     * @param remedy a sentence for when a folder refuses
+     * @param reports writes a report that has no file yet
+     * @param chooser asks for a file
+     * @param remedy what to do when a folder cannot be written, in a sentence
      */
     public ReportActions(OpenReport report, ReportWriter reports, SaveChooser chooser, String remedy) {
         this.report = report;
@@ -42,16 +42,16 @@ public final class ReportActions {
     }
 
     /**
-     * Puts the page in the place of its own file, or into the reports folder when it has none.
+     * Replaces the report's own file, or writes a new one into the reports folder when it has none.
      *
-     * @param tell gets a sentence when that is done, or refused
+     * @param tell gets a sentence on success and on failure
      */
     void save(BufferedImage page, Consumer<String> tell) {
         write(page, report.file(), "", tell);
     }
 
     /**
-     * The file before, if there is one, stays as it is; the sentence says so when it holds more.
+     * Leaves the report's former file, if any, as it is; the sentence says so when that one holds more.
      *
      * @param tell gets a sentence
      */
@@ -61,7 +61,7 @@ public final class ReportActions {
                         () -> tell.accept(where())));
     }
 
-    /** The file that holds more than what is saved elsewhere now, or nothing. */
+    /** The former file if it holds more than what is now saved elsewhere, else empty. */
     private String longer(Path chosen) {
         return report.file().filter(old -> report.isChanged() && !old.equals(chosen)).map(Path::toString).orElse("");
     }
@@ -83,7 +83,7 @@ public final class ReportActions {
         return written;
     }
 
-    /** Where it is, or that it is not as it is on the disk. */
+    /** A sentence: where it is saved, or that it is not, or that the file still holds more. */
     public String where() {
         if (report.isSaved()) {
             return SaveMessages.saved(report.file().orElseThrow());
@@ -98,7 +98,7 @@ public final class ReportActions {
                         .orElseGet(() -> SaveMessages.refused(remedy)));
     }
 
-    /** @return why it is not on the clipboard, if it is not */
+    /** @return why the clipboard did not take it; empty on success */
     static Optional<String> copy(Image picture) {
         if (Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.IMAGE, picture))) {
             return Optional.empty();

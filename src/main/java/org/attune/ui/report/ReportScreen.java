@@ -31,10 +31,9 @@ import org.attune.ui.control.ReadingOrder;
 import org.attune.ui.control.Toast;
 
 /**
- * The page as it is, or will be, written; what the learner may take out of it, and what may become of it. A session's
- * report is on the disk before this screen is shown, so that closing the window never loses it. Save then puts the
- * shorter page in the place of that very file, and nothing of the longer one is left; until then the file is as it was,
- * and this screen says so.
+ * The page, what the learner may take out of it, and what can be done with it. A session's report is on the disk before
+ * this screen is shown, so closing the window never loses it. Saving replaces that file with the shorter page; until
+ * then the file is unchanged, and this screen says so.
  */
 public final class ReportScreen extends StackPane {
     private static final KeyCombination SAVE = new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN);
@@ -58,12 +57,12 @@ public final class ReportScreen extends StackPane {
     /**
      * @param page the picture of the report
      * @param message where it is, or why it is not saved
-     * @param gone called with a sentence when the learner deleted it
-     * @param ways on from here
+     * @param gone gets a sentence after the learner deleted it
+     * @param navigation leaves this screen
      */
     public ReportScreen(OpenReport report, BufferedImage page, String message, ReportActions actions,
             Consumer<String> gone,
-            NavAction... ways) {
+            NavAction... navigation) {
         this.report = report;
         this.page = page;
         this.actions = actions;
@@ -71,7 +70,7 @@ public final class ReportScreen extends StackPane {
         removal = new ReportRemoval(report);
         footer = new ReportFooter(filed,
                 new ReportFooter.Actions(this::save, this::saveAs, this::copy, this::openFolder, this::askToDelete),
-                Arrays.stream(ways).map(way -> way.button(this::asksBefore)).toList());
+                Arrays.stream(navigation).map(action -> action.button(this::asksBefore)).toList());
         edits = new EditPanel(report.summary(), this::change, this::undo);
         view = new FittedPage(SwingFXUtils.toFXImage(page, null));
         heading.getStyleClass().add("heading");
@@ -90,8 +89,8 @@ public final class ReportScreen extends StackPane {
     }
 
     /**
-     * On a shared computer the page stays where it is: no other folder, no copy, no deleting, and one way on, which a
-     * refusing disk does not bar.
+     * On a shared computer the page stays where it is: no other folder, no copy, no deleting, and one button that
+     * leaves, even when the page cannot be saved.
      */
     public ReportScreen forLearnersOnly(Runnable done) {
         footer.keepForLearners(() -> {
@@ -104,13 +103,13 @@ public final class ReportScreen extends StackPane {
         return this;
     }
 
-    /** Says above all that one of these may still be on, while it may. */
+    /** Says at the top that one of these cameras may still be on, as long as that is so. */
     public ReportScreen watching(HeldCameras held) {
         top.getChildren().addFirst(new HeldCameraSign(held));
         return this;
     }
 
-    /** Whether the page is on the disk, if perhaps with what was taken out of it here. */
+    /** Whether the page is on the disk, possibly still with what was taken out here. */
     public boolean isFiled() {
         return filed.get();
     }
@@ -169,7 +168,7 @@ public final class ReportScreen extends StackPane {
         actions.saveAs(page, this::done);
     }
 
-    /** While something is written or deleted, nothing else can be done with the page. */
+    /** While the page is being written or deleted, nothing else can be done with it. */
     private void setBusy(boolean now) {
         footer.setDisable(now);
         edits.setDisable(now);

@@ -9,17 +9,17 @@ import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
 import org.attune.ui.control.DialogFolder;
 
-/** Asks where a report is to be saved as. */
+/** Asks for the file to save a report as. */
 @FunctionalInterface
 public interface SaveChooser {
     /**
-     * @param now where it is, if anywhere
-     * @param folder where to begin, as {@link DialogFolder} gives it
-     * @return the file, which may be there already; empty when the learner thinks better of it
+     * @param now its current file, if any
+     * @param folder where the dialog opens, from {@link DialogFolder}
+     * @return the file, which may exist; empty when the learner cancels
      */
     Optional<Path> choose(Optional<Path> now, Optional<File> folder);
 
-    /** The system's own dialog, which asks before it gives a file that is there. */
+    /** The system's own dialog, which confirms before it returns an existing file. */
     static SaveChooser dialog(Window owner) {
         return (now, folder) -> {
             FileChooser chooser = new FileChooser();

@@ -2,7 +2,7 @@ package org.attune.ui.report;
 
 import java.nio.file.Path;
 
-/** What is said of a page that is saved, or is not. */
+/** Sentences about a page that is saved, or is not. */
 public final class SaveMessages {
     private SaveMessages() {}
 
@@ -10,7 +10,7 @@ public final class SaveMessages {
         return Messages.text("report.saved", file);
     }
 
-    /** @param remedy what to do about it */
+    /** @param remedy what to do about it, in a sentence */
     public static String refused(String remedy) {
         return Messages.text("report.refused.nowhere", remedy);
     }

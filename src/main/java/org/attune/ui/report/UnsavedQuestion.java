@@ -7,7 +7,7 @@ import org.attune.ui.control.Question;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Asked before a report is left of which something is not on the disk; while it is being written, that is waited for.
+ * Asks before the learner leaves a report with unsaved changes. While it is being written, waits for that instead.
  */
 final class UnsavedQuestion {
     private final Question question;
@@ -18,8 +18,8 @@ final class UnsavedQuestion {
     private @Nullable Runnable leaving;
 
     /**
-     * @param save begins to save
-     * @param discard begins to discard the report, and calls what it gets when that is done
+     * @param save starts saving
+     * @param discard starts discarding the report, and runs its argument when done
      */
     UnsavedQuestion(Question question, OpenReport report, Runnable save, Consumer<Runnable> discard) {
         this.question = question;
@@ -28,7 +28,7 @@ final class UnsavedQuestion {
         this.discard = discard;
     }
 
-    /** What is being written is not asked about; whoever wanted to leave does so once it is on the disk. */
+    /** Nothing is asked during a write. A learner who wanted to leave does so once it succeeded. */
     void setWriting(boolean now) {
         writing = now;
         Runnable leave = leaving;
@@ -41,7 +41,7 @@ final class UnsavedQuestion {
     }
 
     /**
-     * @param leave called when nothing is left to ask, which may be at once
+     * @param leave called when nothing is left to ask, possibly at once
      * @return whether it asks or waits
      */
     boolean asksBefore(Runnable leave) {

@@ -13,7 +13,7 @@ import javafx.scene.layout.VBox;
 import org.attune.report.page.WrappingLabel;
 import org.jspecify.annotations.Nullable;
 
-/** One line of the list: a box to choose it, its words, and a button that opens it. */
+/** One line of the list: a check box, title and headline, and a button that opens it. */
 final class SessionCell extends ListCell<SessionRow> {
     private final CheckBox box = new CheckBox();
     private final Label title = new WrappingLabel("");
@@ -69,7 +69,7 @@ final class SessionCell extends ListCell<SessionRow> {
         return row.title() + ". " + row.report().headline() + (chosen ? " " + Messages.text("sessions.chosen") : "");
     }
 
-    /** As high as its words are when they wrap, which a cell does not ask its graphic by itself. */
+    /** As high as the wrapped text; a cell does not ask its graphic for that by itself. */
     @Override
     protected double computePrefHeight(double width) {
         double inside = width - snappedLeftInset() - snappedRightInset();

@@ -38,7 +38,7 @@ final class SessionList extends ListView<SessionRow> {
         });
     }
 
-    /** @param nothing said when there are none */
+    /** @param nothing shown when the list is empty */
     void show(List<StoredReport> reports, String nothing) {
         Label words = new Label(nothing);
         words.getStyleClass().add("quiet");

@@ -25,7 +25,7 @@ public final class SessionRow {
         return chosen;
     }
 
-    /** When, what and how long. */
+    /** When, which course and lecture, and how long. */
     public String title() {
         return Stream
                 .of(ClockTimes.listed(report.start()), report.labels().course(), report.labels().title(),

@@ -30,8 +30,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Earlier sessions, to be opened or deleted, and the way to delete everything. Files are read and deleted off the
- * JavaFX thread.
+ * Earlier sessions to open or delete, and a button that deletes everything. Files are read and deleted off the JavaFX
+ * thread.
  */
 public final class SessionsScreen extends StackPane {
     private static final Logger LOG = LoggerFactory.getLogger(SessionsScreen.class);
@@ -45,10 +45,10 @@ public final class SessionsScreen extends StackPane {
     private final SessionDeletion deletion;
 
     /**
-     * @param folders that reports may be in
-     * @param said a sentence about what happened before, or empty
-     * @param opened gets a report's file and content
-     * @param forget called when the learner deleted everything
+     * @param folders in which to look for reports
+     * @param said a sentence about what just happened, or empty
+     * @param opened gets the file and content of the report that the learner opens
+     * @param forget called after the learner deleted everything
      */
     public SessionsScreen(List<Path> folders, UserData data, String said, BiConsumer<Path, SessionSummary> opened,
             Runnable forget, NavAction back) {
@@ -79,7 +79,7 @@ public final class SessionsScreen extends StackPane {
         count.setText(SessionCount.text(stored));
     }
 
-    /** The list waits, or a second click would open the report again over what was changed in it. */
+    /** The list is disabled meanwhile: a second click would open the report again and drop changes made in it. */
     private void open(StoredReport report) {
         list.setDisable(true);
         Background.run("open-session", () -> ReportReader.read(report.file()),

@@ -1,4 +1,4 @@
-/** Earlier sessions. */
+/** The list of earlier sessions. */
 @NullMarked
 package org.attune.ui.sessions;
 

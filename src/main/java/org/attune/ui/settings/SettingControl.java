@@ -13,9 +13,9 @@ import org.attune.config.Setting;
 import org.attune.config.ValueType;
 import org.controlsfx.control.SegmentedButton;
 
-/** The control that fits a setting's kind; it and the value, a text, follow each other while typing. */
+/** The control that fits a setting's type, bound both ways to the value as text. */
 final class SettingControl {
-    /** As many values stand beside each other; more go into a list. */
+    /** Up to this many choices are shown side by side; more go into a list. */
     private static final int SIDE_BY_SIDE = 3;
 
     private SettingControl() {}
@@ -32,8 +32,8 @@ final class SettingControl {
     }
 
     /**
-     * No toggle switch: neither AtlantaFX's nor ControlsFX's hears the keyboard or tells a screen reader whether it is
-     * on, and both slide.
+     * No toggle switch: neither AtlantaFX's nor ControlsFX's handles the keyboard or tells a screen reader its state,
+     * and both are animated.
      */
     private static CheckBox box(StringProperty value) {
         CheckBox box = new CheckBox();
@@ -56,7 +56,7 @@ final class SettingControl {
         return values.size() > SIDE_BY_SIDE ? list(setting, values, value) : segments(setting, values, value);
     }
 
-    /** All of a few values are in view at once; none of them is chosen while there is no answer. */
+    /** A few values side by side; none is selected while the setting has no value. */
     private static SegmentedButton segments(Setting<?> setting, List<String> values, StringProperty value) {
         SegmentedButton choices = new SegmentedButton();
         values.stream().filter(word -> !word.isEmpty()).map(word -> segment(setting, word, value))
@@ -70,7 +70,7 @@ final class SettingControl {
         button.setMinWidth(Control.USE_PREF_SIZE);
         button.setAccessibleText(Messages.text("settings.choice", setting.title(), button.getText()));
         button.setSelected(word.equals(value.get()));
-        // A second click on the chosen one takes nothing back; the arrow keys choose without an action.
+        // A second click must not deselect it. Arrow keys select without an action event.
         button.setOnAction(click -> button.setSelected(true));
         button.selectedProperty().addListener((property, before, chosen) -> {
             if (chosen) {

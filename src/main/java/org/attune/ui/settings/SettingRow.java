@@ -13,7 +13,7 @@ import org.attune.config.Setting;
 import org.attune.report.page.WrappingLabel;
 import org.attune.ui.control.Controls;
 
-/** One setting: its name, what it does, its control, and the way back to its default. Checked while typing. */
+/** One setting: its name, what it does, its control, and a button back to its default. Checked while typing. */
 final class SettingRow extends HBox {
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
@@ -26,7 +26,7 @@ final class SettingRow extends HBox {
 
     /**
      * @param now the value in the file
-     * @param overlaid whether this run was started with another one
+     * @param overlaid whether this run was started with its own value
      * @param changed called after each change
      */
     SettingRow(Setting<?> setting, String now, boolean overlaid, Runnable changed) {
@@ -65,7 +65,7 @@ final class SettingRow extends HBox {
         return value.get().strip();
     }
 
-    /** Whether it is another value than the file had when it was shown or saved. */
+    /** Whether the value differs from the file's when it was last shown or saved. */
     boolean isChanged() {
         return !value().equals(kept);
     }

@@ -22,7 +22,7 @@ import org.attune.ui.theme.Stylesheets;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Every setting that a learner may want to change. Those of a lab are for its staff, in the file. */
+/** Every setting that a learner may want to change, as last read; the caller rereads them first. */
 public final class SettingsScreen extends StackPane {
     private static final Logger LOG = LoggerFactory.getLogger(SettingsScreen.class);
 
@@ -67,14 +67,14 @@ public final class SettingsScreen extends StackPane {
         state.setText(Messages.text(right ? "settings.changed" : "settings.wrong"));
     }
 
-    /** What is changed meanwhile is saved the next time. */
+    /** Changes made while this is being saved wait for the next save. */
     private void save() {
         save.setDisable(true);
         Map<Setting<?>, String> values = cards.changes();
         Background.run("save-settings", () -> save(values), this::saved, this::refused);
     }
 
-    /** Only what was changed here: the file may have changed elsewhere since this screen was opened. */
+    /** Only what was changed here: an editor may have changed the file since this screen was opened. */
     private Map<Setting<?>, String> save(Map<Setting<?>, String> values) throws IOException {
         settings.update(saved -> {
             Settings typed = saved;

@@ -1,4 +1,4 @@
-/** The settings. */
+/** The settings screen. */
 @NullMarked
 package org.attune.ui.settings;
 

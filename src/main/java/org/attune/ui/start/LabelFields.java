@@ -12,13 +12,13 @@ import org.attune.report.page.WrappingLabel;
 import org.attune.session.Pseudonym;
 import org.attune.session.SessionLabels;
 
-/** What the learner may type for the report; all of it optional. In rows when the window is narrow. */
+/** Optional labels for the report. Wraps into rows when the window is narrow. */
 final class LabelFields extends VBox {
     private final TextField learner = field("learner");
     private final TextField course = field("course");
     private final TextField title = field("title");
 
-    /** @param before what was typed for the session before */
+    /** @param before labels of the previous session */
     LabelFields(SessionLabels before) {
         getStyleClass().add("label-fields");
         learner.setText(before.learner());
@@ -33,7 +33,7 @@ final class LabelFields extends VBox {
         return new SessionLabels(learner.getText(), course.getText(), title.getText());
     }
 
-    /** Never apart: alone in the next row, the button would seem to suggest a course. */
+    /** Kept together: alone in the next row, the button would seem to suggest a course. */
     private HBox withSuggestion(VBox name) {
         HBox named = new HBox(name, suggest());
         named.getStyleClass().add("named");

@@ -9,9 +9,9 @@ import javafx.scene.control.ToggleGroup;
 import org.attune.i18n.Language;
 import org.attune.ui.theme.Icons;
 
-/** The languages by their own names, so that somebody who cannot read the one that is spoken finds theirs. */
+/** The languages by their own names, so that somebody who cannot read the current one finds theirs. */
 public final class LanguageMenu extends MenuButton {
-    /** @param choose gets another one than is spoken */
+    /** @param choose gets the chosen language */
     public LanguageMenu(Consumer<Language> choose) {
         super(Arrays.stream(Language.values()).map(Language::ownName).collect(Collectors.joining(" · ")));
         Language spoken = Language.spoken();

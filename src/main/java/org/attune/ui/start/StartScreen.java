@@ -19,7 +19,7 @@ import org.attune.ui.camera.HeldCameras;
 import org.attune.ui.control.Controls;
 import org.attune.ui.control.FitScrollPane;
 
-/** What Attune does, in three sentences, and the way in. The camera is still off here. */
+/** What Attune does, in three sentences, and the buttons to start. The camera is still off here. */
 public final class StartScreen extends StackPane {
     private final LabelFields fields;
     private final Label page = Controls.named("page", "lead", Messages.text("start.page"));
@@ -28,13 +28,14 @@ public final class StartScreen extends StackPane {
     private final VBox words;
 
     /**
-     * @param sessions the way to earlier sessions
-     * @param classView the teacher's way in
-     * @param labels what the fields hold at first
-     * @param trouble a sentence about what went before, such as why a session cannot start, else empty
+     * @param start gets the typed labels
+     * @param sessions shows earlier sessions
+     * @param classView shows the class view
+     * @param labels the fields' initial text
+     * @param said a sentence about what just happened, such as why a session cannot start, or empty
      */
     public StartScreen(Consumer<SessionLabels> start, Runnable sessions, Runnable classView, SessionLabels labels,
-            String errorCode) {
+            String said) {
         getStyleClass().add("start-screen");
         fields = new LabelFields(labels);
         Button button = Controls.button("start", Messages.text("start.start"), () -> start.accept(fields.labels()));
@@ -43,9 +44,9 @@ public final class StartScreen extends StackPane {
         ways.getChildren().addAll(button, Controls.button("my-sessions", Messages.text("start.sessions"), sessions),
                 Controls.button("class-view", Messages.text("start.class"), classView));
         ways.getStyleClass().add("ways");
-        off = errorCode.isEmpty()
+        off = said.isEmpty()
                 ? WrappingLabel.of("hint", Messages.text("start.off"))
-                : WrappingLabel.of("message", errorCode);
+                : WrappingLabel.of("message", said);
         off.setId("camera-off");
         words = new VBox(WrappingLabel.of("app-name", "Attune"),
                 WrappingLabel.of("title", Messages.text("start.title")),
@@ -55,7 +56,7 @@ public final class StartScreen extends StackPane {
                 fields, ways, off);
         words.getStyleClass().add("words");
         getChildren().add(new FitScrollPane(words));
-        // Once it is shown: the first field would take the focus, and hide what it asks for.
+        // After the first layout. Otherwise the first field takes the focus, and hides its prompt.
         Platform.runLater(button::requestFocus);
     }
 
@@ -70,13 +71,13 @@ public final class StartScreen extends StackPane {
         return this;
     }
 
-    /** Without earlier sessions and the class view: both show what others left. */
+    /** Hides earlier sessions and the class view, which show other learners' data. */
     public StartScreen forLearnersOnly() {
         ways.getChildren().removeIf(way -> !way.getId().equals("start"));
         return this;
     }
 
-    /** Does not promise that the learner decides who sees the page, where somebody else gets it. */
+    /** Does not promise that the learner decides who sees the page, because somebody else gets it. */
     public StartScreen forPagesOfOthers() {
         page.setText(Messages.text("start.page.others"));
         return this;
@@ -86,7 +87,7 @@ public final class StartScreen extends StackPane {
         return fields.labels();
     }
 
-    /** Small ways to other screens, in the corner. */
+    /** Adds small buttons in the corner. */
     public StartScreen withCorner(List<? extends ButtonBase> ways) {
         HBox corner = new HBox(8);
         ways.forEach(way -> way.getStyleClass().add("flat"));
@@ -94,7 +95,7 @@ public final class StartScreen extends StackPane {
         corner.setPadding(new Insets(12));
         corner.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         setAlignment(corner, Pos.TOP_RIGHT);
-        // Read first, as it stands first, and drawn over the rest all the same.
+        // First in reading order, yet drawn on top.
         corner.setViewOrder(-1);
         getChildren().addFirst(corner);
         return this;

@@ -6,9 +6,9 @@ import javafx.scene.control.Labeled;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** Which button carries which icon, by what it does. An icon stands beside words, never for them. */
+/** The icon of each button, by what it does. Icons accompany words, never replace them. */
 public final class Icons {
-    /** Of the letters' size. */
+    /** In multiples of the font size. */
     private static final double SIZE = 1.2;
     private static final Map<String, Feather> OF = Map.ofEntries(
             Map.entry("start", Feather.PLAY),
@@ -57,7 +57,7 @@ public final class Icons {
 
     private Icons() {}
 
-    /** Puts the icon that belongs to the control's id beside its words, if there is one. */
+    /** Adds the icon of the control's id, if there is one, beside its text. */
     public static <L extends Labeled> L beside(L words) {
         show(words, String.valueOf(words.getId()));
         return words;
@@ -71,12 +71,11 @@ public final class Icons {
         }
     }
 
-    /** As large as the words; its own letter says nothing to a screen reader. */
+    /** Sized to the text, and hidden from screen readers, which would read its glyph. */
     private static FontIcon silent(Feather icon, Labeled words) {
         FontIcon drawn = new FontIcon(icon);
         String font = drawn.getStyle();
-        // As a style, because a value that is set would give way to the theme's; beside the font, which the icon keeps
-        // there.
+        // As a style, because the theme would override a set value; appended, because the icon keeps its font there.
         words.fontProperty().subscribe(
                 letters -> drawn.setStyle(font + " -fx-icon-size: " + Math.round(SIZE * letters.getSize()) + "px;"));
         drawn.setAccessibleRole(AccessibleRole.NODE);

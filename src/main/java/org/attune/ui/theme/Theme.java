@@ -21,12 +21,12 @@ enum Theme {
         return scheme == ColorScheme.DARK ? DARK : LIGHT;
     }
 
-    /** The address of AtlantaFX's style sheet. */
+    /** URL of AtlantaFX's style sheet. */
     String controls() {
         return controls.getUserAgentStylesheet();
     }
 
-    /** The address of ours. */
+    /** URL of Attune's style sheet. */
     String colors() {
         return Stylesheets.url(colors);
     }

@@ -12,12 +12,12 @@ import org.attune.report.page.Fonts;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What every screen in a window wears: light or dark as the system or the learner has it, and letters that grow with
- * the window.
+ * The look of every screen in a window: light or dark as the system or the learner chose, and text that grows with the
+ * window.
  */
 public final class WindowTheme {
     private static final double TEXT = 15;
-    /** Up to here letters keep their size; a full 4K screen at 100 % has twice as much room. */
+    /** Up to this size text does not grow; a full 4K screen at 100 % is about twice as large. */
     private static final double WIDE = 1600;
     private static final double HIGH = 1000;
     private static final double MOST = 2;
@@ -30,10 +30,10 @@ public final class WindowTheme {
     public WindowTheme(Scene scene) {
         Fonts.load();
         this.scene = scene;
-        scene.getPreferences().colorSchemeProperty().addListener(change -> wear());
+        scene.getPreferences().colorSchemeProperty().addListener(change -> apply());
         scene.widthProperty().addListener(change -> fit());
         scene.heightProperty().addListener(change -> fit());
-        wear();
+        apply();
     }
 
     public void follow(Settings settings) {
@@ -42,7 +42,7 @@ public final class WindowTheme {
         fit();
     }
 
-    /** None leaves the choice to the system. */
+    /** Null leaves the choice to the system. */
     private static @Nullable ColorScheme chosen(ThemeChoice theme) {
         return switch (theme) {
             case LIGHT -> ColorScheme.LIGHT;
@@ -53,11 +53,11 @@ public final class WindowTheme {
 
     private void fit() {
         if (textSize() != textSize) {
-            wear();
+            apply();
         }
     }
 
-    private void wear() {
+    private void apply() {
         Theme theme = Theme.of(scene.getPreferences().getColorScheme());
         textSize = textSize();
         scene.setUserAgentStylesheet(theme.controls());
@@ -65,13 +65,13 @@ public final class WindowTheme {
                 letters(textSize));
     }
 
-    /** Whole pixels, so that dragging the window's edge changes them seldom. */
+    /** In whole pixels, so that it rarely changes while the window is resized. */
     private long textSize() {
         double room = Math.clamp(Math.min(scene.getWidth() / WIDE, scene.getHeight() / HIGH), 1, MOST);
         return Math.round(TEXT * percent / 100 * room);
     }
 
-    /** As a sheet rather than on the root, which changes with every screen and which pop-ups do not have. */
+    /** A style sheet rather than a style of the root, because roots change with every screen and pop-ups have none. */
     private static String letters(long pixels) {
         String sheet = ".root { -fx-font-size: " + pixels + "px; }";
         return "data:text/css;base64," + Base64.getEncoder().encodeToString(sheet.getBytes(StandardCharsets.UTF_8));

@@ -12,8 +12,8 @@ import org.attune.report.Durations;
 import org.attune.session.SessionSummary;
 import org.attune.ui.control.Controls;
 
-/** A moment of a session as minutes and seconds; follows a slider's thumb, and moves it. */
-final class StretchField extends TextField {
+/** A time within a session as minutes and seconds; bound both ways to a slider's thumb. */
+final class ClockField extends TextField {
     private static final int STEP = SessionSummary.BIN_SECONDS;
 
     private final DoubleProperty thumb;
@@ -23,10 +23,10 @@ final class StretchField extends TextField {
 
     /**
      * @param thumb in seconds
-     * @param step what a typed moment is rounded to, outwards
+     * @param step rounds a typed time in seconds outwards to a full step
      * @param most the session's length in seconds
      */
-    StretchField(String id, String name, DoubleProperty thumb, LongUnaryOperator step, double most) {
+    ClockField(String id, String name, DoubleProperty thumb, LongUnaryOperator step, double most) {
         this.step = step;
         this.thumb = thumb;
         this.most = most;
@@ -46,12 +46,12 @@ final class StretchField extends TextField {
         showThumb();
     }
 
-    /** @return what is typed, when it is a time within the session */
+    /** @return the typed time in seconds, if it is within the session */
     OptionalLong seconds() {
         return read(getText(), most);
     }
 
-    /** Whether it is none. */
+    /** Whether what is typed is not a time within the session. */
     ObservableValue<Boolean> wrong() {
         return wrong;
     }
@@ -70,7 +70,7 @@ final class StretchField extends TextField {
         }
     }
 
-    /** What cannot be read stays, and is to be mended. */
+    /** Text that is no time stays for the learner to correct. */
     private void moveThumb() {
         seconds().ifPresent(seconds -> {
             thumb.set(step.applyAsLong(seconds));
