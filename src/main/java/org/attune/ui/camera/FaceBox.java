@@ -86,11 +86,7 @@ public final class FaceBox extends Group {
         return label.getText();
     }
 
-    /**
-     * Draws the activation map below frame and label.
-     *
-     * @param explanation null removes the map
-     */
+    /** Draws the activation map below frame and label; without an explanation there is none. */
     void explain(@Nullable Explanation explanation, Emotion expression, PictureGeometry geometry) {
         if (map != null) {
             map.setVisible(explanation != null);
