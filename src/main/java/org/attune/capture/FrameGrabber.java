@@ -13,21 +13,18 @@ import org.slf4j.LoggerFactory;
 public final class FrameGrabber implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(FrameGrabber.class);
     private static final Duration PATIENCE = Duration.ofSeconds(5);
-    /** A camera that was just plugged in is everybody's or nobody's until the system has said whose it is. */
-    private static final long SETTLING = Duration.ofSeconds(10).toNanos();
 
     private final DeviceFinder finder;
     private final LatestFrame slot;
     private final Backoff backoff;
     private final FreezeDetector freezeDetector;
     private final PauseGate pause = new PauseGate();
+    private final LossHistory history = new LossHistory();
     private final Thread thread;
     private volatile CameraStatus status = new CameraStatus(CameraState.OPENING, "");
     private volatile @Nullable FrameSource source;
     private volatile boolean closed;
     private boolean interrupted;
-    private boolean hadPictures;
-    private long lost;
     private long sequence;
 
     public FrameGrabber(DeviceFinder finder, LatestFrame slot) {
@@ -78,9 +75,7 @@ public final class FrameGrabber implements AutoCloseable {
         return thread.isAlive();
     }
 
-    /**
-     * Closes the device, forgets the picture and ends the thread; a driver that hangs is left behind after two seconds.
-     */
+    /** Closes the device, forgets the picture and ends the thread; leaves a hanging driver behind after two seconds. */
     @Override
     public void close() {
         WindowThread.keepFree();
@@ -105,12 +100,11 @@ public final class FrameGrabber implements AutoCloseable {
         return first;
     }
 
-    /** A driver's call may return long after the end, which stays the end. */
+    /** A driver's call may return long after the end: then neither a state nor a picture counts any more. */
     private synchronized void show(CameraStatus next) {
         status = closed ? status : next;
     }
 
-    /** As {@link #show}: no picture comes after the end. */
     private synchronized void put(Frame frame) {
         if (!closed) {
             slot.put(frame);
@@ -215,7 +209,7 @@ public final class FrameGrabber implements AutoCloseable {
             freezeDetector.live(now, interrupted);
             show(new CameraStatus(CameraState.STREAMING, found.name()));
             backoff.reset();
-            hadPictures = true;
+            history.hadPictures();
         }
         sequence++;
         put(frame);
@@ -225,31 +219,12 @@ public final class FrameGrabber implements AutoCloseable {
         if (closed || pause.isOn()) {
             return;
         }
-        CaptureException told = afterPictures(unavailable);
+        CaptureException told = history.explain(unavailable, System.nanoTime());
         CameraStatus now = new CameraStatus(told.state(), status.device(), String.valueOf(told.getMessage()));
         if (!now.equals(status) && told.state() != CameraState.ENDED) {
             LOG.warn("{} {}", told.errorCode().code(), told.state(), told.getCause());
         }
         interrupted = true;
         show(now);
-    }
-
-    /**
-     * A camera that gave pictures and is not found any more was unplugged: that is what its learner has to hear, also
-     * while it is plugged in again.
-     */
-    private CaptureException afterPictures(CaptureException unavailable) {
-        CameraState state = unavailable.state();
-        if (state == CameraState.MISSING || state == CameraState.LOST) {
-            lost = System.nanoTime();
-        }
-        if (hadPictures && state == CameraState.REFUSED) {
-            // What was right before may be again, such as when the server has started to its end.
-            return new CaptureException(CameraState.UNREACHABLE, String.valueOf(unavailable.getMessage()), unavailable);
-        }
-        boolean settles = state == CameraState.FORBIDDEN && System.nanoTime() - lost < SETTLING;
-        return hadPictures && (settles || state == CameraState.MISSING)
-                ? new CaptureException(CameraState.LOST, CameraState.LOST.sentence(), unavailable)
-                : unavailable;
     }
 }
