@@ -21,20 +21,13 @@ final class StillFaces implements AutoCloseable {
      * seen.
      */
     private static final int PLACES = 16;
-    /**
-     * Gray levels, of the place that changed most: a still picture that was packed again stays under 0.5, a living face
-     * that hardly moves comes to 1 in three tenths of a second.
-     */
-    private static final float SAME = 0.6f;
-    /** From so much overlap on it is the same face. */
-    private static final double SAME_FACE = 0.5;
 
     private static final Size THUMBNAIL = new Size(PLACES, PLACES);
 
     private final Mat levels = new Mat();
     private final Mat thumbnail = new Mat();
     private float[] means = new float[PLACES * PLACES];
-    private List<Still> known = List.of();
+    private List<StillFace> known = List.of();
 
     /**
      * A face that is missed once and found again as it was did not move.
@@ -42,21 +35,21 @@ final class StillFaces implements AutoCloseable {
      * @return for each face whether it is as it was in the pictures before, back to its last movement
      */
     List<Boolean> among(Mat gray, List<BoundingBox> faces) {
-        List<Still> unseen = new ArrayList<>(known);
+        List<StillFace> unseen = new ArrayList<>(known);
         unseen.removeIf(one -> !one.fits(gray));
-        List<Still> now = new ArrayList<>();
+        List<StillFace> now = new ArrayList<>();
         List<Boolean> still = new ArrayList<>();
         for (BoundingBox face : faces) {
-            Still before = of(face, unseen);
+            StillFace before = of(face, unseen);
             unseen.remove(before);
-            Rect area = before == null ? area(face, gray) : before.area;
+            Rect area = before == null ? area(face, gray) : before.area();
             shrink(gray, area);
             boolean same = before != null && before.isLike(means);
             still.add(same);
             now.add(same ? before : moved(area, before));
         }
-        for (Still one : unseen) {
-            shrink(gray, one.area);
+        for (StillFace one : unseen) {
+            shrink(gray, one.area());
             if (one.isLike(means)) {
                 now.add(one);
             }
@@ -65,8 +58,8 @@ final class StillFaces implements AutoCloseable {
         return still;
     }
 
-    private static @Nullable Still of(BoundingBox face, List<Still> unseen) {
-        for (Still one : unseen) {
+    private static @Nullable StillFace of(BoundingBox face, List<StillFace> unseen) {
+        for (StillFace one : unseen) {
             if (one.isOf(face)) {
                 return one;
             }
@@ -75,9 +68,9 @@ final class StillFaces implements AutoCloseable {
     }
 
     /** As that place looks now; the next one is seen into the array of the one that this replaces. */
-    private Still moved(Rect area, @Nullable Still before) {
-        Still here = new Still(area, means);
-        means = before == null ? new float[PLACES * PLACES] : before.levels;
+    private StillFace moved(Rect area, @Nullable StillFace before) {
+        StillFace here = new StillFace(area, means);
+        means = before == null ? new float[PLACES * PLACES] : before.levels();
         return here;
     }
 
@@ -105,26 +98,5 @@ final class StillFaces implements AutoCloseable {
     public void close() {
         levels.release();
         thumbnail.release();
-    }
-
-    /** A face when it last moved: where, and how that place looked. */
-    private record Still(Rect area, float[] levels) {
-        /** Not in a picture that has become smaller. */
-        boolean fits(Mat gray) {
-            return area.x + area.width <= gray.cols() && area.y + area.height <= gray.rows();
-        }
-
-        boolean isOf(BoundingBox face) {
-            return face.iou(new BoundingBox(area.x, area.y, area.width, area.height)) > SAME_FACE;
-        }
-
-        boolean isLike(float[] other) {
-            for (int at = 0; at < other.length; at++) {
-                if (Math.abs(levels[at] - other[at]) > SAME) {
-                    return false;
-                }
-            }
-            return true;
-        }
     }
 }

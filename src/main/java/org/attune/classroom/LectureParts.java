@@ -2,6 +2,7 @@ package org.attune.classroom;
 
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.attune.report.ClockTimes;
 import org.jspecify.annotations.Nullable;
@@ -38,13 +39,8 @@ final class LectureParts {
     }
 
     private static List<LectureMarker> equalParts(Lecture lecture) {
-        int length = 60 * (1 + lecture.minutes() / (60 * MOST_EQUAL_PARTS));
-        for (int candidate : LENGTHS) {
-            if (candidate * MOST_EQUAL_PARTS >= lecture.minutes()) {
-                length = candidate;
-                break;
-            }
-        }
+        int length = Arrays.stream(LENGTHS).filter(minutes -> minutes * MOST_EQUAL_PARTS >= lecture.minutes())
+                .findFirst().orElse(60 * (1 + lecture.minutes() / (60 * MOST_EQUAL_PARTS)));
         List<LectureMarker> begins = new ArrayList<>();
         for (int minute = 0; minute < lecture.minutes(); minute += length) {
             ZonedDateTime at = lecture.at(minute);

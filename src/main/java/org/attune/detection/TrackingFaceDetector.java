@@ -34,7 +34,7 @@ public final class TrackingFaceDetector implements FaceDetector {
     private final FaceSearch search;
     private final IncrementalScan scan;
     private final SceneCut cut = new SceneCut();
-    private final int calls;
+    private final int cycleLength;
     private final int threads;
     private final List<TrackedRegion> followed = new ArrayList<>();
     private int columns;
@@ -43,14 +43,14 @@ public final class TrackingFaceDetector implements FaceDetector {
     private int searched;
 
     /**
-     * @param calls pictures within which a new face is found, or twice as many where it is weak; at least 1
+     * @param cycleLength pictures within which a new face is found, or twice as many where it is weak; at least 1
      * @throws UserFacingException when the file is not a cascade
      */
-    public TrackingFaceDetector(Path cascadeFile, HaarParameters parameters, int calls) {
+    public TrackingFaceDetector(Path cascadeFile, HaarParameters parameters, int cycleLength) {
         this.cascade = new Cascade(cascadeFile);
         this.search = new FaceSearch(cascade, parameters);
-        this.scan = new IncrementalScan(cascade, parameters.minSize(), calls);
-        this.calls = calls;
+        this.scan = new IncrementalScan(cascade, parameters.minSize(), cycleLength);
+        this.cycleLength = cycleLength;
         this.threads = parameters.threads();
     }
 
@@ -66,8 +66,8 @@ public final class TrackingFaceDetector implements FaceDetector {
         }
         searched = Math.max(0, searched - 1);
         List<BoundingBox> seen = follow(gray);
-        for (BoundingBox place : scan.places(gray, seen)) {
-            confirm(place, gray, seen);
+        for (BoundingBox candidate : scan.candidates(gray, seen)) {
+            confirm(candidate, gray, seen);
         }
         return seen;
     }
@@ -82,10 +82,10 @@ public final class TrackingFaceDetector implements FaceDetector {
      * cost a search each.
      */
     private boolean maySearch() {
-        if (searched > calls) {
+        if (searched > cycleLength) {
             return false;
         }
-        searched += calls;
+        searched += cycleLength;
         return true;
     }
 

@@ -19,10 +19,7 @@ public interface LabelledFaces {
     /** What could not be used, by name and with the reason; complete after {@link #forEach}. */
     List<Problem> problems();
 
-    /**
-     * Which number was taken for which expression, such as "0 angry, 1 disgust"; empty when labels are names. Complete
-     * after {@link #forEach}.
-     */
+    /** Which number means which expression, such as "0 angry"; empty for names. Complete after {@link #forEach}. */
     default String numbering() {
         return "";
     }

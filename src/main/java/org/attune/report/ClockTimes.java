@@ -33,10 +33,7 @@ public final class ClockTimes {
         return !start.getOffset().equals(end.getOffset());
     }
 
-    /**
-     * Such as "UTC+01:00". Letters would be those of several zones (IST), and other languages and Javas write other
-     * ones.
-     */
+    /** Such as "UTC+01:00": letters such as IST stand for several zones. */
     public static String zone(ZonedDateTime time) {
         ZoneOffset offset = time.getOffset();
         return offset.equals(ZoneOffset.UTC) ? "UTC" : "UTC" + offset;

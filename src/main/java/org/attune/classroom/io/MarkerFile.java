@@ -13,9 +13,7 @@ import org.attune.platform.UserCsv.Row;
 import org.attune.platform.WindowThread;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A slide list: a CSV with the columns {@code time} and {@code title}, in any of the forms that {@link UserCsv} reads.
- */
+/** A slide list: a CSV with the columns {@code time} and {@code title}, in any form that {@link UserCsv} reads. */
 public final class MarkerFile {
     private static final int MOST_BYTES = 1 << 20;
 
