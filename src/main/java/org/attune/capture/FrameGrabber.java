@@ -1,6 +1,7 @@
 package org.attune.capture;
 
 import java.time.Duration;
+import java.util.function.LongSupplier;
 import org.attune.platform.WindowThread;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -13,17 +14,19 @@ import org.slf4j.LoggerFactory;
 public final class FrameGrabber implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(FrameGrabber.class);
     private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration CLOSING = Duration.ofSeconds(2);
 
     private final DeviceFinder finder;
     private final LatestFrame slot;
     private final Backoff backoff;
     private final FreezeDetector freezeDetector;
+    private final Duration closing;
+    private final LongSupplier clock;
     private final PauseGate pause = new PauseGate();
     private final LossHistory history = new LossHistory();
     private final Thread thread;
-    private volatile CameraStatus status = new CameraStatus(CameraState.OPENING, "");
+    private final StatusBoard board = new StatusBoard();
     private volatile @Nullable FrameSource source;
-    private volatile boolean closed;
     private boolean interrupted;
     private long sequence;
 
@@ -33,27 +36,32 @@ public final class FrameGrabber implements AutoCloseable {
 
     /** @param patience how long a camera may be without a new picture */
     public FrameGrabber(DeviceFinder finder, LatestFrame slot, Backoff backoff, Duration patience) {
+        this(finder, slot, backoff, patience, CLOSING, System::nanoTime);
+    }
+
+    /**
+     * @param closing after which a driver that hangs is left behind
+     * @param clock nanoseconds, only ever rising
+     */
+    FrameGrabber(DeviceFinder finder, LatestFrame slot, Backoff backoff, Duration patience, Duration closing,
+            LongSupplier clock) {
         this.finder = finder;
         this.slot = slot;
         this.backoff = backoff;
         this.freezeDetector = new FreezeDetector(patience.toNanos());
+        this.closing = closing;
+        this.clock = clock;
         this.thread = Thread.ofPlatform().daemon().name("frame-grabber").unstarted(this::run);
     }
 
     public void start() {
-        freezeDetector.heard(System.nanoTime());
+        freezeDetector.heard(clock.getAsLong());
         thread.start();
     }
 
     /** The state now. A driver call that never returns shows as {@link CameraState#FROZEN}. */
     public CameraStatus status() {
-        CameraStatus last = status;
-        long now = System.nanoTime();
-        return switch (last.state()) {
-            case STREAMING -> new CameraStatus(freezeDetector.state(now), last.device());
-            case OPENING -> freezeDetector.isStale(now) ? new CameraStatus(CameraState.FROZEN, last.device()) : last;
-            default -> last;
-        };
+        return board.status(freezeDetector, clock.getAsLong());
     }
 
     /**
@@ -79,40 +87,22 @@ public final class FrameGrabber implements AutoCloseable {
     @Override
     public void close() {
         WindowThread.keepFree();
-        if (!end()) {
+        if (!board.end()) {
             return;
         }
         thread.interrupt();
         cancelReading();
         try {
-            thread.join(Duration.ofSeconds(2));
+            thread.join(closing);
         } catch (InterruptedException interruption) {
             Thread.currentThread().interrupt();
         }
         forgetPicture();
-        status = new CameraStatus(CameraState.CLOSED, status.device());
-    }
-
-    /** @return whether it was not closed before */
-    private synchronized boolean end() {
-        boolean first = !closed;
-        closed = true;
-        return first;
-    }
-
-    /** A driver's call may return long after the end: then neither a state nor a picture counts any more. */
-    private synchronized void show(CameraStatus next) {
-        status = closed ? status : next;
-    }
-
-    private synchronized void put(Frame frame) {
-        if (!closed) {
-            slot.put(frame);
-        }
+        board.close();
     }
 
     private void run() {
-        while (!closed && !status.state().isFinal()) {
+        while (!board.isEnded() && !board.last().state().isFinal()) {
             try {
                 readOneDevice();
             } catch (CaptureException unavailable) {
@@ -120,7 +110,7 @@ public final class FrameGrabber implements AutoCloseable {
             } catch (RuntimeException | Error driverFault) {
                 report(new CaptureException(CameraState.LOST, CameraState.LOST.sentence(), driverFault));
             }
-            if (!closed) {
+            if (!board.isEnded()) {
                 pause.orAfter(backoff.next());
             }
             if (pause.isOn()) {
@@ -139,10 +129,10 @@ public final class FrameGrabber implements AutoCloseable {
 
     private void standStill() {
         forgetPicture();
-        show(new CameraStatus(CameraState.PAUSED, status.device()));
-        pause.awaitEnd(() -> closed);
-        freezeDetector.heard(System.nanoTime());
-        show(new CameraStatus(CameraState.OPENING, status.device()));
+        board.show(new CameraStatus(CameraState.PAUSED, board.last().device()));
+        pause.awaitEnd(board::isEnded);
+        freezeDetector.heard(clock.getAsLong());
+        board.show(new CameraStatus(CameraState.OPENING, board.last().device()));
         backoff.reset();
         interrupted = false;
     }
@@ -167,16 +157,16 @@ public final class FrameGrabber implements AutoCloseable {
 
     private void open(FrameSource found) throws CaptureException {
         if (!interrupted) {
-            show(new CameraStatus(CameraState.OPENING, found.name()));
+            board.show(new CameraStatus(CameraState.OPENING, found.name()));
         }
         found.open();
-        freezeDetector.heard(System.nanoTime());
+        freezeDetector.heard(clock.getAsLong());
     }
 
     private void read(FrameSource found) throws CaptureException {
         FramePacer pace = new FramePacer(found.rate());
         FrameBuffer picture = new FrameBuffer(slot::spare);
-        while (!closed) {
+        while (!board.isEnded()) {
             if (pause.isOn() && !found.standsStillInPause()) {
                 return;
             }
@@ -184,8 +174,8 @@ public final class FrameGrabber implements AutoCloseable {
                 standStill();
             }
             boolean read = found.read(picture);
-            long now = System.nanoTime();
-            if (read && !closed && !pause.isOn()) {
+            long now = clock.getAsLong();
+            if (read && !board.isEnded() && !pause.isOn()) {
                 publish(picture.frame(now, sequence), found, now);
             }
             if (freezeDetector.isStale(now)) {
@@ -203,28 +193,28 @@ public final class FrameGrabber implements AutoCloseable {
         } else if (!freezeDetector.sees(frame, now)) {
             return;
         }
-        if (!status.state().isLive()) {
+        if (!board.last().state().isLive()) {
             // Without the device's name: a telephone that serves as a camera is often called after its owner.
             LOG.info("pictures of {}x{} are coming in", frame.width(), frame.height());
             freezeDetector.live(now, interrupted);
-            show(new CameraStatus(CameraState.STREAMING, found.name()));
+            board.show(new CameraStatus(CameraState.STREAMING, found.name()));
             backoff.reset();
             history.hadPictures();
         }
         sequence++;
-        put(frame);
+        board.unlessEnded(() -> slot.put(frame));
     }
 
     private void report(CaptureException unavailable) {
-        if (closed || pause.isOn()) {
+        if (board.isEnded() || pause.isOn()) {
             return;
         }
-        CaptureException told = history.explain(unavailable, System.nanoTime());
-        CameraStatus now = new CameraStatus(told.state(), status.device(), String.valueOf(told.getMessage()));
-        if (!now.equals(status) && told.state() != CameraState.ENDED) {
+        CaptureException told = history.explain(unavailable, clock.getAsLong());
+        CameraStatus now = new CameraStatus(told.state(), board.last().device(), String.valueOf(told.getMessage()));
+        if (!now.equals(board.last()) && told.state() != CameraState.ENDED) {
             LOG.warn("{} {}", told.errorCode().code(), told.state(), told.getCause());
         }
         interrupted = true;
-        show(now);
+        board.show(now);
     }
 }

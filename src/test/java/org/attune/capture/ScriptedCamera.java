@@ -5,7 +5,6 @@ import java.awt.Dimension;
 import java.awt.image.BufferedImage;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.locks.LockSupport;
 
 /** A camera that fails on cue. */
 final class ScriptedCamera implements WebcamDevice, WebcamDevice.FPSSource, DeviceFinder {
@@ -18,7 +17,9 @@ final class ScriptedCamera implements WebcamDevice, WebcamDevice.FPSSource, Devi
     final AtomicInteger finds = new AtomicInteger();
     final AtomicInteger closes = new AtomicInteger();
     private final CountDownLatch mayGoOn = new CountDownLatch(1);
-    volatile long periodNanos;
+    /** What passes before each picture. */
+    volatile Runnable exposure = () -> {};
+    volatile boolean hangs;
     volatile double rate = 30;
     volatile int side = 4;
     volatile int type = BufferedImage.TYPE_3BYTE_BGR;
@@ -51,7 +52,7 @@ final class ScriptedCamera implements WebcamDevice, WebcamDevice.FPSSource, Devi
     @Override
     public BufferedImage getImage() {
         switch (behaviour) {
-            case THROWS -> throw new IllegalStateException("the driver is confused");
+            case THROWS, DENIED -> throw new IllegalStateException("the driver is confused");
             case HANGS -> hang();
             case NO_SIZE -> throw new IllegalArgumentException("Width (0) and height (0) cannot be <= 0");
             case NO_MEMORY -> throw new OutOfMemoryError("for the picture");
@@ -62,7 +63,7 @@ final class ScriptedCamera implements WebcamDevice, WebcamDevice.FPSSource, Devi
             }
             default -> pictures++;
         }
-        LockSupport.parkNanos(periodNanos);
+        exposure.run();
         BufferedImage image = new BufferedImage(side, side, type);
         image.setRGB(0, 0, behaviour == Behaviour.BLACK ? 0 : pictures);
         return image;
@@ -75,6 +76,7 @@ final class ScriptedCamera implements WebcamDevice, WebcamDevice.FPSSource, Devi
 
     /** Until it is let go. */
     void hang() {
+        hangs = true;
         while (mayGoOn.getCount() > 0) {
             try {
                 mayGoOn.await();
