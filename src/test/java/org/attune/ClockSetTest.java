@@ -69,7 +69,7 @@ class ClockSetTest {
         Path clock = Files.writeString(run.resolve("clock"), "+0");
         Process program = program(clock).start();
         try {
-            for (int wait = 0; wait < 200 && !Files.exists(run.resolve("data/journals")); wait++) {
+            for (int wait = 0; wait < 600 && !isBegun(run); wait++) {
                 Thread.sleep(100);
             }
             Thread.sleep(700);
@@ -84,6 +84,17 @@ class ClockSetTest {
             return true;
         } finally {
             program.destroyForcibly();
+        }
+    }
+
+    /** The session that is, and not the program alone. */
+    private static boolean isBegun(Path run) throws IOException {
+        Path journals = run.resolve("data/journals");
+        if (!Files.isDirectory(journals)) {
+            return false;
+        }
+        try (Stream<Path> begun = Files.list(journals)) {
+            return begun.anyMatch(file -> file.toString().endsWith(".journal"));
         }
     }
 
