@@ -113,7 +113,7 @@ class UnexpectedEndTest {
             Eventually.until("a journal", () -> count("data/journals") > before);
             long begun = System.nanoTime();
             if (clicks == Clicks.STAY) {
-                Thread.sleep(3500);
+                Thread.sleep(2500);
             }
             double lasted = clicks == Clicks.EXIT ? 3 : (System.nanoTime() - begun) / 1e9;
             ending.of(program);

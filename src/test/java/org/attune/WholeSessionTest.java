@@ -130,7 +130,7 @@ class WholeSessionTest {
     private List<String> run(Object... arguments) throws Exception {
         assumeTrue(isStraceThere(), "strace is not there, or not allowed");
         Path trace = folder.resolve("trace");
-        List<String> command = new ArrayList<>(List.of("strace", "-f", "-qq", "-y", "-s", "4096", "-e",
+        List<String> command = new ArrayList<>(List.of("strace", "-f", "--seccomp-bpf", "-qq", "-y", "-s", "4096", "-e",
                 "trace=%file,%network,fsync,fdatasync", "-o", trace.toString()));
         Files.createDirectories(folder.resolve("tmp"));
         command.addAll(ChildProcess.command(List.of("-XX:-UsePerfData", "-Djava.io.tmpdir=" + folder.resolve("tmp"),
@@ -147,7 +147,8 @@ class WholeSessionTest {
 
     private static boolean isStraceThere() throws InterruptedException {
         try {
-            return new ProcessBuilder("strace", "-qq", "-o", "/dev/null", "true").redirectErrorStream(true).start()
+            return new ProcessBuilder("strace", "-f", "--seccomp-bpf", "-qq", "-e", "trace=fsync", "-o", "/dev/null",
+                    "true").redirectErrorStream(true).start()
                     .waitFor() == 0;
         } catch (IOException notInstalled) {
             return false;

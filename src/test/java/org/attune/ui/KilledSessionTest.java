@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
  * The promise itself: a program that is killed at any moment loses two seconds at most, and no report is there twice.
  */
 class KilledSessionTest {
-    private static final int KILLS = Integer.getInteger("attune.kills", 10);
+    private static final int KILLS = Integer.getInteger("attune.kills", 4);
     private static final double MOST_LOST = 2;
 
     @TempDir
@@ -101,7 +101,7 @@ class KilledSessionTest {
         double atTheEnd = Double.MAX_VALUE;
         long limit = System.nanoTime() + TimeUnit.SECONDS.toNanos(90);
         try (BufferedReader lines = session.inputReader()) {
-            while (last[1] < atTheEnd + 3) {
+            while (last[1] < atTheEnd + MOST_LOST + 0.5) {
                 assertThat(System.nanoTime()).as("it still measures %.3f s of %.3f", last[1], last[0])
                         .isLessThan(limit);
                 String line = lines.readLine();

@@ -36,8 +36,8 @@ public final class SessionProcess {
      * Prints the session's seconds and what was measured, again and again, until it is killed.
      *
      * @param arguments the folder of the journals, that of the reports, and after how many seconds it ends by itself
-     * and writes its report; "hungry" when its analysis shall run out of memory again and again in its fourth and fifth
-     * second, and say when that is over
+     * and writes its report; "hungry" when its analysis shall run out of memory again and again in its second second,
+     * and say when that is over
      */
     public static void main(String[] arguments) throws IOException {
         ReportWriter reports = new ReportWriter(Path.of(arguments[1]), Path.of(arguments[1], "fallback"));
@@ -65,14 +65,14 @@ public final class SessionProcess {
     }
 
     private static FrameAnalyzer hungry(FrameAnalyzer analyzer) {
-        long begin = System.nanoTime() + 3_000_000_000L;
+        long begin = System.nanoTime() + 1_000_000_000L;
         AtomicBoolean over = new AtomicBoolean();
         return frame -> {
             long hungry = System.nanoTime() - begin;
-            if (hungry > 0 && hungry < 2_000_000_000L) {
+            if (hungry > 0 && hungry < 1_000_000_000L) {
                 takeAllMemory();
             }
-            if (hungry >= 2_000_000_000L && over.compareAndSet(false, true)) {
+            if (hungry >= 1_000_000_000L && over.compareAndSet(false, true)) {
                 System.out.println("there is memory again");
             }
             return analyzer.analyze(frame);

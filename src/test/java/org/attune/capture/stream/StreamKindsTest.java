@@ -176,7 +176,7 @@ class StreamKindsTest {
             }
         })) {
             StreamSource stream = new StreamSource(StreamAddress.of(server.address("/").toString()),
-                    Duration.ofSeconds(3));
+                    Duration.ofSeconds(1));
             stream.open();
             assertThatThrownBy(() -> Images.read(stream)).hasMessageContaining("cannot be read");
             stream.close();

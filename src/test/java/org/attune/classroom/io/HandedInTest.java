@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.awt.image.BufferedImage;
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -237,7 +238,8 @@ class HandedInTest {
         refused(Files.write(made.resolve("empty.zip"), new byte[0]), "is neither a folder nor a ZIP.");
         refused(Files.writeString(made.resolve("other.zip"), "Rar!"), "is neither a folder nor a ZIP.");
         refused(pages.getFirst(), "is neither a folder nor a ZIP.");
-        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(made.resolve("many.zip")))) {
+        try (ZipOutputStream zip = new ZipOutputStream(
+                new BufferedOutputStream(Files.newOutputStream(made.resolve("many.zip"))))) {
             for (int entry = 0; entry < 20_001; entry++) {
                 zip.putNextEntry(new ZipEntry("page " + entry + ".png"));
             }
