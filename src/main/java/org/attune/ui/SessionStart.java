@@ -115,7 +115,7 @@ final class SessionStart {
 
     private void leftSetUp() {
         setUp = null;
-        screens.startAgain.accept(held.isAny() ? "" : Messages.text("setup.left"));
+        screens.startAgain.accept(held.isAny() ? "" : Messages.text("preview.left"));
     }
 
     /** The current screen is disabled meanwhile. */

@@ -34,10 +34,10 @@ final class CameraChooser extends VBox {
         this.cameras = cameras;
         this.open = open;
         getStyleClass().add("card");
-        Label title = WrappingLabel.of("card-title", Messages.text("setup.camera"));
+        Label title = WrappingLabel.of("card-title", Messages.text("preview.camera"));
         title.setLabelFor(box);
         box.setId("camera");
-        box.setPromptText(Messages.text("setup.no-camera"));
+        box.setPromptText(Messages.text("preview.no-camera"));
         box.setMaxWidth(Double.MAX_VALUE);
         box.setOnShowing(opened -> refresh());
         box.valueProperty().addListener((property, before, now) -> choose(now));

@@ -51,10 +51,10 @@ public final class PreviewScreen extends BorderPane {
     private final Message message = new Message("message", "message");
     private final Message hint = new Message("framing", "framing");
     private final CameraSign sign;
-    private final Button startButton = Controls.button("start-session", Messages.text("setup.start"), this::start);
+    private final Button startButton = Controls.button("start-session", Messages.text("preview.start"), this::start);
     private final RestingFaceCard rest = new RestingFaceCard(startButton::requestFocus);
     private final CameraChooser chooser;
-    private final Button backButton = Controls.button("back", Messages.text("setup.back"), this::leave);
+    private final Button backButton = Controls.button("back", Messages.text("preview.back"), this::leave);
     private final long opened = System.nanoTime();
     private long listed = opened;
     private boolean closed;
@@ -187,8 +187,8 @@ public final class PreviewScreen extends BorderPane {
     private HBox header() {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox header = new HBox(WrappingLabel.of("app-name", Messages.text("setup.title")), gap, sign,
-                WrappingLabel.of("quiet", Messages.text("setup.promise")));
+        HBox header = new HBox(WrappingLabel.of("app-name", Messages.text("preview.title")), gap, sign,
+                WrappingLabel.of("quiet", Messages.text("preview.promise")));
         header.getStyleClass().add("header");
         return header;
     }
@@ -213,7 +213,7 @@ public final class PreviewScreen extends BorderPane {
         startButton.setDefaultButton(true);
         startButton.getStyleClass().addAll("accent", "big");
         backButton.setCancelButton(true);
-        HBox footer = new HBox(startButton, backButton, WrappingLabel.of("quiet", Messages.text("setup.keys")));
+        HBox footer = new HBox(startButton, backButton, WrappingLabel.of("quiet", Messages.text("preview.keys")));
         footer.getStyleClass().add("footer");
         return footer;
     }

@@ -149,7 +149,7 @@ class UnreadableReportTest {
                     "mode" | "policy":"interest-v1","mode" | it recorded presence only, and yet its data has "policy"
                     "mode" | "baseline":true,"mode" | it recorded presence only, and yet its data has "baseline"
                     "mode" | "model":{"name":"m"},"mode" | it recorded presence only, and yet its data has "model"
-                    "mode" | "verdicts":["interested","not_interested","unclear"],"mode" | and yet its data has "verdicts"
+                    "mode" | "verdicts":["interested","not_interested","unclear"],"mode" | yet its data has "verdicts"
                     "bins":[[7.5] | "bins":[[7.5,7.5,0,0,0,0,0,0,0,0,7.5] | the rows of its bins do not fit its mode
                     "bins":[[7.5] | "bins":[[7.5,0,0,0,0,0,0,0,0,0,0] | the verdicts of bin 0 do not add up
                     "bins":[[7.5] | "bins":[[] | "bins" in its data is not what it should be
