@@ -20,6 +20,8 @@ public final class BuiltInFaces {
     private static final Map<Integer, BufferedImage> PICTURES = new ConcurrentHashMap<>();
     private static final List<String> LINES = lines();
     private static final Color WALL = new Color(128, 128, 128);
+    private static ClipSource clip = clip();
+    private static int position;
 
     private BuiltInFaces() {}
 
@@ -69,16 +71,18 @@ public final class BuiltInFaces {
         }
     }
 
-    private static BufferedImage read(int number) {
-        ClipSource clip = clip();
-        try {
-            for (int read = 1; read < number; read++) {
-                Images.next(clip);
-            }
-            return Images.next(clip);
-        } finally {
+    /** Continues from the picture read last: a clip is only read forwards, and most tests ask in its order. */
+    private static synchronized BufferedImage read(int number) {
+        if (number <= position) {
             clip.close();
+            clip = clip();
+            position = 0;
         }
+        for (; position < number - 1; position++) {
+            Images.next(clip);
+        }
+        position++;
+        return Images.next(clip);
     }
 
     private static ClipSource clip() {

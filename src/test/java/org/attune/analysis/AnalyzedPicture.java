@@ -8,9 +8,6 @@ import org.attune.capture.Frame;
 import org.attune.classification.Emotion;
 import org.attune.classification.EmotionClassifier;
 import org.attune.classification.EmotionScores;
-import org.attune.detection.HaarFaceDetector;
-import org.attune.detection.HaarParameters;
-import org.attune.platform.Environment;
 
 /** A still picture of one face on the real way through cascade, crop, network and tracker. */
 record AnalyzedPicture(EmotionClassifier classifier, BufferedImage picture) {
@@ -32,9 +29,8 @@ record AnalyzedPicture(EmotionClassifier classifier, BufferedImage picture) {
     }
 
     private List<FrameResult> results(Baseline baseline, int count) {
-        HaarFaceDetector detector = new HaarFaceDetector(
-                Environment.models().resolve("haarcascade_frontalface_default.xml"), HaarParameters.REFERENCE);
-        try (FaceAnalyzer analyzer = new FaceAnalyzer(detector, classifier, new FaceTracker(0, false, baseline))) {
+        try (FaceAnalyzer analyzer = new FaceAnalyzer(new StillDetector(), classifier,
+                new FaceTracker(0, false, baseline))) {
             List<FrameResult> results = new ArrayList<>();
             IntStream.rangeClosed(1, count).forEach(
                     number -> results.add(analyzer.analyze(Frame.copyOf(picture, number * 800_000_000L, number))));

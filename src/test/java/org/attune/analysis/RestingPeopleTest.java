@@ -31,16 +31,16 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Real people, each read against their own neutral pictures of other days: those who have three of them and a happy
- * one. Skipped without the photographs, which are no part of the project ({@code -Dattune.real=FOLDER}).
+ * one. Only with the photographs, which are no part of the project: {@code mvn verify -Dattune.real=FOLDER}.
  */
 class RestingPeopleTest {
-    private static final Path FOLDER = Path.of(System.getProperty("attune.real", "../shared/real"));
+    private static final Path FOLDER = Path.of(System.getProperty("attune.real", ""));
     private static List<List<Answer>> people;
 
     @BeforeAll
     static void read() throws IOException {
         Path pictures = FOLDER.resolve("photographs");
-        assumeTrue(Files.isDirectory(pictures), "no real photographs in " + FOLDER);
+        assumeTrue(Files.isDirectory(pictures), "real photographs need -Dattune.real=FOLDER");
         Persons persons = Persons.read(FOLDER.resolve("photographs.csv"), pictures);
         try (OnnxEmotionClassifier classifier = new OnnxEmotionClassifier(model("mini_xception.onnx"));
                 HaarFaceDetector detector = new HaarFaceDetector(model("haarcascade_frontalface_default.xml"),
