@@ -2,7 +2,10 @@ package org.attune.capture;
 
 import java.time.Duration;
 
-/** Waits longer after each failure, up to a limit, so that a missing camera costs nothing. */
+/**
+ * Exponential backoff: doubles the delay after each failure, up to a limit, so that polling for a missing camera is
+ * cheap.
+ */
 public final class Backoff {
     private final Duration shortest;
     private final Duration longest;
@@ -18,7 +21,7 @@ public final class Backoff {
         next = shortest;
     }
 
-    /** How long to wait this time. */
+    /** The delay before the next attempt. */
     Duration next() {
         Duration now = next;
         next = next.multipliedBy(2).compareTo(longest) > 0 ? longest : next.multipliedBy(2);

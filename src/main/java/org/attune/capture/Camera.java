@@ -5,41 +5,44 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A camera that a driver has listed; what differs from driver to driver is in its implementations. Drivers report
- * faults as exceptions of their own, for {@link WebcamSource} to tell. One thread opens, reads and closes it.
+ * A camera that a driver lists. Implementations hide the differences between drivers. Drivers report faults with their
+ * own exceptions, which {@link WebcamSource} translates. One thread opens, reads and closes a camera.
  */
 interface Camera {
-    /** As its maker calls it, which several cameras may be. */
+    /** The manufacturer's name; several cameras may share it. */
     String name();
 
-    /** Where it is plugged in, which tells two of one name apart; empty when the driver does not say. */
+    /**
+     * The port it is plugged into, which distinguishes two cameras with the same name; empty if the driver does not
+     * report it.
+     */
     String place();
 
-    /** Of its pictures, pixels; none when it does not tell. */
+    /** The frame sizes it offers, in pixels; empty if the driver does not report them. */
     List<Dimension> sizes();
 
-    /** Whether the system keeps it from this user, as far as the driver can say. */
+    /** Whether the system denies this user access, as far as the driver can tell. */
     boolean isForbidden();
 
-    /** Asks for pictures of about that size, from the next opening on. */
+    /** Requests frames of about this size; takes effect the next time the camera is opened. */
     void choose(Dimension wanted);
 
-    /** The most pictures a second to ask for, above 0. */
+    /** The highest rate at which to request frames, in frames per second; above 0. */
     double rate();
 
-    /** It stays closed where the driver refuses without a fault. */
+    /** Opens the camera. If the driver refuses without throwing, the camera stays closed. */
     void open();
 
     boolean isOpen();
 
     /**
-     * Why it did not open.
+     * Why the camera did not open.
      *
-     * @param driverFault what {@link #open} threw, if it did
+     * @param driverFault the exception that {@link #open} threw, if any
      */
     CameraState refusal(@Nullable RuntimeException driverFault);
 
-    /** Reads the next picture; false when there is none now. */
+    /** Reads the next frame; false if none is available now. */
     boolean read(FrameBuffer into);
 
     void close();

@@ -6,10 +6,10 @@ import java.util.function.Supplier;
 import org.attune.capture.v4l2.V4l2Driver;
 
 /**
- * What lists the cameras of a machine.
+ * Lists the cameras of a machine.
  *
- * @param cameras asked anew each time
- * @param disturbsNobody whether it may be asked while a camera is open
+ * @param cameras queried on every call
+ * @param disturbsNobody whether listing is safe while a camera is open
  */
 record CameraDriver(Supplier<List<Camera>> cameras, boolean disturbsNobody) {
 
@@ -18,7 +18,7 @@ record CameraDriver(Supplier<List<Camera>> cameras, boolean disturbsNobody) {
         return new CameraDriver(() -> driver.devices().stream().<Camera>map(V4l2Camera::new).toList(), true);
     }
 
-    /** These say that they are thread-safe, and are not. */
+    /** Drivers of this interface claim to be thread-safe but are not. */
     static CameraDriver of(WebcamDriver driver) {
         return new CameraDriver(() -> driver.getDevices().stream().<Camera>map(WebcamCamera::new).toList(), false);
     }

@@ -8,8 +8,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds one camera, and after a loss the same one again: in its place, or elsewhere under its name. Another camera that
- * was seen beside it is never taken for it, since nobody agreed to that one.
+ * Finds one camera, and finds the same one again after it was lost: by its port, or by its name if it moved to another
+ * port. Never substitutes another camera that was connected at the same time, because the learner did not agree to that
+ * one.
  */
 final class CameraFinder implements DeviceFinder {
     private final Cameras cameras;
@@ -19,7 +20,7 @@ final class CameraFinder implements DeviceFinder {
     private @Nullable Camera last;
     private boolean hadTwin;
 
-    /** @param choice as {@link CameraNames#named} takes it */
+    /** @param choice see {@link CameraNames#named} */
     CameraFinder(Cameras cameras, String choice, Dimension wanted) {
         this.cameras = cameras;
         this.choice = choice;
@@ -55,8 +56,8 @@ final class CameraFinder implements DeviceFinder {
     }
 
     /**
-     * Where the driver does not say where a camera is plugged in, one of two of a name is told only by their number,
-     * and not at all once one of them is gone.
+     * Without a port from the driver, two cameras with the same name differ only by their number, and once one of them
+     * is gone they cannot be told apart.
      */
     private Optional<Camera> byNameAlone(List<Camera> named) {
         if (!hadTwin) {

@@ -6,11 +6,11 @@ import java.util.Locale;
 import java.util.Optional;
 import org.attune.error.Secrets;
 
-/** What the cameras are called, and which of them a name means. */
+/** Gives cameras unique names and resolves a name to a camera. */
 public final class CameraNames {
     private CameraNames() {}
 
-    /** In the same order, no two alike: the second of a name is told by a number. */
+    /** The cameras' names in the same order, made unique: the second camera with a name gets a number. */
     static List<String> unique(List<Camera> cameras) {
         List<String> names = new ArrayList<>();
         for (Camera camera : cameras) {
@@ -23,10 +23,9 @@ public final class CameraNames {
     }
 
     /**
-     * Which of the names is meant.
+     * Finds the name that the user's choice refers to.
      *
-     * @param choice one of the names, a number from 0 in their order, a part of a name in any case, or empty for the
-     * first
+     * @param choice one of the names, a 0-based index into them, part of a name in any case, or empty for the first
      */
     public static Optional<String> named(List<String> names, String choice) {
         return choice.isEmpty() || names.contains(choice)
@@ -35,7 +34,7 @@ public final class CameraNames {
                         .or(() -> names.stream().filter(name -> lower(name).contains(lower(choice))).findFirst());
     }
 
-    /** @throws CaptureException when there is no camera, or none that is meant */
+    /** @throws CaptureException if there is no camera, or none matches */
     static Camera pick(List<Camera> cameras, String choice) throws CaptureException {
         if (cameras.isEmpty()) {
             throw new CaptureException(CameraState.MISSING, CameraState.MISSING.sentence());

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.attune.error.ErrorCode;
 import org.jspecify.annotations.Nullable;
 
-/** How it stands with the camera. None of these ends the program; each has its own sentence for the learner. */
+/** The state of a camera. None of these ends the program; each has its own message for the learner. */
 public enum CameraState {
     OPENING,
     STREAMING,
@@ -14,14 +14,17 @@ public enum CameraState {
     BUSY(ErrorCode.CAMERA_BUSY),
     FORBIDDEN(ErrorCode.CAMERA_FORBIDDEN),
     LOST(ErrorCode.CAMERA_LOST),
-    /** Still open from before, because its driver hangs. */
+    /** Still open in an earlier reader whose driver call hangs. */
     HELD(ErrorCode.CAMERA_HELD),
     FROZEN(ErrorCode.CAMERA_FROZEN),
     UNREACHABLE(ErrorCode.STREAM_UNREACHABLE),
-    /** By a name and a password that its server does not take; asked again and again, some servers lock them. */
+    /**
+     * The server rejected the user name or password. Final, because some servers lock an account after repeated
+     * failures.
+     */
     REFUSED(ErrorCode.STREAM_UNREACHABLE),
     UNREADABLE(ErrorCode.VIDEO_UNREADABLE),
-    /** Off until the learner goes on. */
+    /** Closed until the learner resumes. */
     PAUSED,
     ENDED,
     CLOSED;
@@ -36,7 +39,7 @@ public enum CameraState {
         this.errorCode = errorCode;
     }
 
-    /** Which trouble it is, when it is one. */
+    /** The error code, if this state is an error. */
     public Optional<ErrorCode> errorCode() {
         return Optional.ofNullable(errorCode);
     }
@@ -47,12 +50,12 @@ public enum CameraState {
                 : errorCode.sentence() + " " + errorCode.remedy();
     }
 
-    /** Whether there is nothing to wait for any more. */
+    /** Whether this state is final, so that retrying is pointless. */
     public boolean isFinal() {
         return this == REFUSED || this == UNREADABLE || this == ENDED || this == CLOSED;
     }
 
-    /** Whether pictures are coming in. */
+    /** Whether frames are arriving. */
     public boolean isLive() {
         return this == STREAMING || this == RECONNECTED;
     }

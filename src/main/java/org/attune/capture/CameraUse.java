@@ -4,22 +4,22 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * Which of this machine's cameras we have open, or may have: one whose driver hangs counts until its call returns, and
- * is not opened again meanwhile. A driver that must not be asked while a camera is open is asked only between
- * {@link #beginAsking} and {@link #endAsking}, when none is, and none is opened before it has answered.
+ * Tracks which cameras this process has open, or may have open: if a driver call hangs, its camera stays in use until
+ * the call returns and cannot be opened again before. A driver that must not list cameras while one is open is queried
+ * only between {@link #beginAsking} and {@link #endAsking}; none is open then, and none is opened until the query ends.
  */
 final class CameraUse {
     private final Set<String> open = new HashSet<>();
-    private boolean asking;
+    private boolean querying;
 
     /**
-     * @param camera what tells it from others
-     * @throws CaptureException when we have it open already, or the wait for a driver's answer is given up because the
-     * reader ends
+     * @param camera identifies the camera
+     * @throws CaptureException if we already have it open, or if the thread is interrupted while it waits for a driver
+     * query to end
      */
     synchronized void begin(String camera) throws CaptureException {
         try {
-            while (asking) {
+            while (querying) {
                 wait();
             }
         } catch (InterruptedException closing) {
@@ -35,14 +35,14 @@ final class CameraUse {
         open.remove(camera);
     }
 
-    /** @return whether nothing is open, so that a driver may be asked */
+    /** @return whether no camera is open, so that a driver may be queried */
     synchronized boolean beginAsking() {
-        asking = open.isEmpty();
-        return asking;
+        querying = open.isEmpty();
+        return querying;
     }
 
     synchronized void endAsking() {
-        asking = false;
+        querying = false;
         notifyAll();
     }
 }

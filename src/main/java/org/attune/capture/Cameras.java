@@ -19,9 +19,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The cameras of this machine. Linux is asked by a driver of our own, which sets nothing. The others' driver opens
- * every camera to list it, and two at once end the program or take the picture away; so it is not asked while one of
- * ours is open, or hangs: then the list is the last one. Nobody waits longer than five seconds for an answer.
+ * The cameras of this machine. On Linux we list them with our own driver, which changes no settings. The driver for
+ * other systems opens every camera to list it. Two such opens at once crash the program or stop the video, so we do not
+ * query it while one of our cameras is open or hangs, and return the last list instead. Callers wait at most five
+ * seconds.
  */
 public final class Cameras {
     private static final Logger LOG = LoggerFactory.getLogger(Cameras.class);
@@ -30,7 +31,7 @@ public final class Cameras {
     private final List<Supplier<CameraDriver>> drivers;
     private final Duration patience;
     private final CameraUse use = new CameraUse();
-    private @Nullable CompletableFuture<List<Camera>> asking;
+    private @Nullable CompletableFuture<List<Camera>> pending;
     private volatile @Nullable List<Camera> last;
 
     Cameras(Supplier<CameraDriver> driver) {
@@ -38,8 +39,8 @@ public final class Cameras {
     }
 
     /**
-     * @param drivers the first that runs here is asked, on a thread of its own
-     * @param patience how long a list is waited for
+     * @param drivers in order of preference; the first that works here is queried, on its own thread
+     * @param patience how long to wait for a list
      */
     Cameras(List<Supplier<CameraDriver>> drivers, Duration patience) {
         this.drivers = drivers;
@@ -54,7 +55,7 @@ public final class Cameras {
                 PATIENCE);
     }
 
-    /** All cameras, in the order of their numbers; none when no driver works here. */
+    /** All cameras, in index order; empty if no driver works here. */
     List<Camera> list() {
         try {
             return listOrFail();
@@ -65,20 +66,20 @@ public final class Cameras {
     }
 
     /**
-     * What is told of all cameras, in the order of their numbers.
+     * Describes all cameras, in index order.
      *
-     * @throws UserFacingException when no driver works here, or it does not answer and never did, which is not the same
-     * as no camera
+     * @throws UserFacingException if no driver works here, or if the driver does not respond and never has; this is not
+     * the same as having no camera
      */
     public List<ListedCamera> listed() {
         return ListedCamera.of(listOrFail());
     }
 
-    /** @throws UserFacingException as {@link #listed} */
+    /** @throws UserFacingException see {@link #listed} */
     List<Camera> listOrFail() {
         WindowThread.keepFree();
         try {
-            last = asked().get(patience.toNanos(), TimeUnit.NANOSECONDS);
+            last = pendingQuery().get(patience.toNanos(), TimeUnit.NANOSECONDS);
         } catch (TimeoutException silent) {
             LOG.warn("the camera driver does not answer; the list is the last one");
         } catch (InterruptedException closing) {
@@ -94,7 +95,7 @@ public final class Cameras {
         return known;
     }
 
-    /** Whether there is none for certain: what does not answer may have one. */
+    /** Whether there is certainly no camera. A driver that does not respond may still have one. */
     public boolean areNone() {
         try {
             return listOrFail().isEmpty();
@@ -104,9 +105,9 @@ public final class Cameras {
     }
 
     /**
-     * The names of all cameras, no two alike: the second of a name is told by a number. None when no driver works here.
+     * The unique names of all cameras: the second camera with a name gets a number. Empty if no driver works here.
      *
-     * @throws UserFacingException when the driver does not answer and never did
+     * @throws UserFacingException if the driver does not respond and never has
      */
     public List<String> names() {
         try {
@@ -122,8 +123,8 @@ public final class Cameras {
     /**
      * A finder for one camera.
      *
-     * @param choice as {@link CameraNames#named} takes it
-     * @param wanted the size of its pictures
+     * @param choice see {@link CameraNames#named}
+     * @param wanted the preferred frame size
      */
     public DeviceFinder choose(String choice, Dimension wanted) {
         return new CameraFinder(this, choice, wanted);
@@ -133,19 +134,19 @@ public final class Cameras {
         return new WebcamSource(camera, use);
     }
 
-    /** One question at a time, whoever asks: while one is not answered, all wait for the same answer. */
-    private synchronized CompletableFuture<List<Camera>> asked() {
-        CompletableFuture<List<Camera>> before = asking;
+    /** Runs one query at a time: callers that arrive while it is pending share its result. */
+    private synchronized CompletableFuture<List<Camera>> pendingQuery() {
+        CompletableFuture<List<Camera>> before = pending;
         if (before != null && !before.isDone()) {
             return before;
         }
         CompletableFuture<List<Camera>> answer = new CompletableFuture<>();
-        asking = answer;
-        Thread.ofPlatform().daemon().name("camera-driver").start(() -> ask(answer));
+        pending = answer;
+        Thread.ofPlatform().daemon().name("camera-driver").start(() -> query(answer));
         return answer;
     }
 
-    private void ask(CompletableFuture<List<Camera>> answer) {
+    private void query(CompletableFuture<List<Camera>> answer) {
         try {
             answer.complete(devices());
         } catch (LinkageError | RuntimeException failed) {
@@ -156,24 +157,24 @@ public final class Cameras {
     private List<Camera> devices() {
         for (Supplier<CameraDriver> driver : drivers.subList(0, drivers.size() - 1)) {
             try {
-                return askIfAllowed(driver.get());
+                return queryIfAllowed(driver.get());
             } catch (LinkageError | WebcamException noDriver) {
                 LOG.info("a camera driver does not run here ({}); trying the next", noDriver.toString());
             }
         }
-        return askIfAllowed(drivers.getLast().get());
+        return queryIfAllowed(drivers.getLast().get());
     }
 
-    private List<Camera> askIfAllowed(CameraDriver asked) {
-        if (asked.disturbsNobody()) {
-            return asked.cameras().get();
+    private List<Camera> queryIfAllowed(CameraDriver driver) {
+        if (driver.disturbsNobody()) {
+            return driver.cameras().get();
         }
         List<Camera> known = last;
         if (!use.beginAsking()) {
             return known == null ? List.of() : known;
         }
         try {
-            return asked.cameras().get();
+            return driver.cameras().get();
         } finally {
             use.endAsking();
         }

@@ -4,7 +4,7 @@ import java.io.Serial;
 import org.attune.error.ErrorCode;
 import org.attune.error.UserFacing;
 
-/** Pictures cannot be had; the message is a sentence for the user. */
+/** Frames cannot be captured; the message is written for the user. */
 public final class CaptureException extends Exception implements UserFacing {
     @Serial
     private static final long serialVersionUID = 1;

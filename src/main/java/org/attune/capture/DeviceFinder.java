@@ -1,14 +1,17 @@
 package org.attune.capture;
 
-/** Finds the device to read from. Asked anew at each reopening, because a camera plugged in again is a new device. */
+/**
+ * Finds the device to read from. Called again for each reopening, because a camera that was plugged in again is a new
+ * device.
+ */
 @FunctionalInterface
 public interface DeviceFinder {
-    /** A source that is not open yet. */
+    /** Returns a source that is not open yet. */
     FrameSource find() throws CaptureException;
 
     /**
-     * The same device, once the reader before has let go of it: a driver that hangs keeps it beyond its reader's
-     * closing, and nothing opens a camera twice.
+     * Finds the same device, but only after the previous reader has released it: a driver that hangs keeps the device
+     * even after its reader was closed, and no camera is opened twice.
      */
     default DeviceFinder after(FrameGrabber before) {
         return () -> {

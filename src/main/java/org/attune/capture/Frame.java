@@ -6,13 +6,14 @@ import java.awt.image.DataBufferByte;
 import java.nio.IntBuffer;
 
 /**
- * One picture in memory and when it was taken.
+ * One image in memory and its capture time.
  *
  * @param width pixels
  * @param height pixels
- * @param bgr {@code width * height * 3} bytes, rows from the top, blue first; not written to while it is kept or lent
- * @param timestampNanos when it was taken, on a clock that only rises within one source
- * @param sequence rises by one with each frame of a source
+ * @param bgr {@code width * height * 3} bytes, top row first, in blue, green, red order; not modified while the frame
+ * is kept or lent
+ * @param timestampNanos capture time, on a clock that is monotonic within one source
+ * @param sequence increases by one with each frame of a source
  */
 public record Frame(int width, int height, byte[] bgr, long timestampNanos, long sequence) {
 
@@ -22,12 +23,12 @@ public record Frame(int width, int height, byte[] bgr, long timestampNanos, long
         }
     }
 
-    /** Copies the picture, because drivers use theirs again. */
+    /** Copies the image, because drivers reuse their buffer. */
     public static Frame copyOf(BufferedImage image, long timestampNanos, long sequence) {
         return new Frame(image.getWidth(), image.getHeight(), pixels(image), timestampNanos, sequence);
     }
 
-    /** A copy of them, whatever kind of picture it is. */
+    /** A copy of the image's pixels, whatever its type. */
     static byte[] pixels(BufferedImage image) {
         return image.getType() == BufferedImage.TYPE_3BYTE_BGR && isTight(image)
                 ? data(image).clone()
@@ -35,12 +36,12 @@ public record Frame(int width, int height, byte[] bgr, long timestampNanos, long
     }
 
     /**
-     * Writes the picture as opaque 0xAARRGGBB.
+     * Writes the image as opaque 0xAARRGGBB.
      *
-     * @param argb from its start, at least {@code width * height} long
+     * @param argb written from index 0; at least {@code width * height} long
      */
     public void copyTo(IntBuffer argb) {
-        // A row at a time stays in the processor's cache.
+        // One row at a time fits the CPU cache.
         int[] row = new int[width];
         for (int y = 0, at = 0; y < height; y++) {
             for (int x = 0; x < width; x++, at += 3) {

@@ -6,29 +6,30 @@ import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import org.opencv.core.Mat;
 
-/** Takes the pixels of one picture, which become a {@link Frame} without being copied again. */
+/** Receives the pixels of one image and turns them into a {@link Frame} without another copy. */
 public final class FrameBuffer {
     private final IntFunction<byte[]> pixels;
     private int width;
     private int height;
     private byte[] bgr = new byte[0];
 
-    /** New pixels for each picture. */
+    /** Allocates a new array for each frame. */
     public FrameBuffer() {
         this(byte[]::new);
     }
 
-    /** @param pixels gives an array of that length that nobody looks at */
+    /** @param pixels supplies an array of the given length that nobody else uses */
     FrameBuffer(IntFunction<byte[]> pixels) {
         this.pixels = pixels;
     }
 
     /**
-     * Has the pixels written where the frame will have them.
+     * Lets the caller write the pixels directly into the frame's array.
      *
-     * @param size of the picture
-     * @param write gets {@code width * height * 3} bytes for rows from the top, blue first; whether it filled them
-     * @return what {@code write} said
+     * @param size of the frame
+     * @param write receives {@code width * height * 3} bytes to fill, top row first, in blue, green, red order; returns
+     * whether it filled them
+     * @return the result of {@code write}
      */
     public boolean fill(Dimension size, Predicate<byte[]> write) {
         return write.test(resize(size.width, size.height));
@@ -39,14 +40,14 @@ public final class FrameBuffer {
         picture.get(0, 0, resize(picture.cols(), picture.rows()));
     }
 
-    /** Copies a picture of any kind. */
+    /** Copies an image of any type. */
     public void copy(BufferedImage image) {
         width = image.getWidth();
         height = image.getHeight();
         bgr = Frame.pixels(image);
     }
 
-    /** Hands the pixels over; the next picture gets others. */
+    /** Hands over the pixels; the next image gets a new array. */
     public Frame frame(long timestampNanos, long sequence) {
         Frame frame = new Frame(width, height, bgr, timestampNanos, sequence);
         bgr = new byte[0];

@@ -8,19 +8,19 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The thread that reads a device and keeps the newest frame in the slot. Loss and return of the device are states, and
- * so is a pause; only {@link #close()} ends it.
+ * The thread that reads a device and keeps the newest frame in the slot. If the device is lost, comes back, or is
+ * paused, only the state changes; the thread ends on {@link #close()} or in a final state.
  */
 public final class FrameGrabber implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(FrameGrabber.class);
     private static final Duration PATIENCE = Duration.ofSeconds(5);
-    private static final Duration CLOSING = Duration.ofSeconds(2);
+    private static final Duration CLOSE_TIMEOUT = Duration.ofSeconds(2);
 
     private final DeviceFinder finder;
     private final LatestFrame slot;
     private final Backoff backoff;
     private final FreezeDetector freezeDetector;
-    private final Duration closing;
+    private final Duration closeTimeout;
     private final LongSupplier clock;
     private final PauseGate pause = new PauseGate();
     private final LossHistory history = new LossHistory();
@@ -34,22 +34,22 @@ public final class FrameGrabber implements AutoCloseable {
         this(finder, slot, new Backoff(Duration.ofMillis(500), Duration.ofSeconds(8)), PATIENCE);
     }
 
-    /** @param patience how long a camera may be without a new picture */
+    /** @param patience how long a camera may go without a new frame */
     public FrameGrabber(DeviceFinder finder, LatestFrame slot, Backoff backoff, Duration patience) {
-        this(finder, slot, backoff, patience, CLOSING, System::nanoTime);
+        this(finder, slot, backoff, patience, CLOSE_TIMEOUT, System::nanoTime);
     }
 
     /**
-     * @param closing after which a driver that hangs is left behind
-     * @param clock nanoseconds, only ever rising
+     * @param closeTimeout how long {@link #close} waits for a hanging driver
+     * @param clock monotonic, nanoseconds
      */
-    FrameGrabber(DeviceFinder finder, LatestFrame slot, Backoff backoff, Duration patience, Duration closing,
+    FrameGrabber(DeviceFinder finder, LatestFrame slot, Backoff backoff, Duration patience, Duration closeTimeout,
             LongSupplier clock) {
         this.finder = finder;
         this.slot = slot;
         this.backoff = backoff;
         this.freezeDetector = new FreezeDetector(patience.toNanos());
-        this.closing = closing;
+        this.closeTimeout = closeTimeout;
         this.clock = clock;
         this.thread = Thread.ofPlatform().daemon().name("frame-grabber").unstarted(this::run);
     }
@@ -59,31 +59,33 @@ public final class FrameGrabber implements AutoCloseable {
         thread.start();
     }
 
-    /** The state now. A driver call that never returns shows as {@link CameraState#FROZEN}. */
+    /** The current state. A driver call that never returns shows as {@link CameraState#FROZEN}. */
     public CameraStatus status() {
         return board.status(freezeDetector, clock.getAsLong());
     }
 
     /**
-     * Closes the device until {@link #resume()} and forgets the picture, without waiting for it:
-     * {@link CameraState#PAUSED} says when it is done. A clip only stands still, and keeps its place.
+     * Closes the device until {@link #resume()} and discards the current frame. Returns at once; the state becomes
+     * {@link CameraState#PAUSED} when done. A clip stays open and keeps its position.
      */
     public void pause() {
         pause.begin();
         cancelReading();
     }
 
-    /** Opens the device again if it is still there; otherwise the state says what is wrong. */
+    /** Reopens the device if it is still there; otherwise the state says what is wrong. */
     public void resume() {
         pause.end();
     }
 
-    /** Whether the device is open, or on its way; also after closing, while a driver call does not return. */
+    /** Whether the device is open or being opened; stays true after closing until a hanging driver call returns. */
     public boolean holdsDevice() {
         return thread.isAlive();
     }
 
-    /** Closes the device, forgets the picture and ends the thread; leaves a hanging driver behind after two seconds. */
+    /**
+     * Closes the device, discards the current frame and ends the thread. Abandons a hanging driver after two seconds.
+     */
     @Override
     public void close() {
         WindowThread.keepFree();
@@ -93,11 +95,11 @@ public final class FrameGrabber implements AutoCloseable {
         thread.interrupt();
         cancelReading();
         try {
-            thread.join(closing);
+            thread.join(closeTimeout);
         } catch (InterruptedException interruption) {
             Thread.currentThread().interrupt();
         }
-        forgetPicture();
+        discardFrame();
         board.close();
     }
 
@@ -114,12 +116,12 @@ public final class FrameGrabber implements AutoCloseable {
                 pause.orAfter(backoff.next());
             }
             if (pause.isOn()) {
-                standStill();
+                waitWhilePaused();
             }
         }
     }
 
-    /** A picture that comes slowly is not waited for. */
+    /** Interrupts a slow read instead of waiting for it. */
     private void cancelReading() {
         FrameSource reading = source;
         if (reading != null) {
@@ -127,8 +129,8 @@ public final class FrameGrabber implements AutoCloseable {
         }
     }
 
-    private void standStill() {
-        forgetPicture();
+    private void waitWhilePaused() {
+        discardFrame();
         board.show(new CameraStatus(CameraState.PAUSED, board.last().device()));
         pause.awaitEnd(board::isEnded);
         freezeDetector.heard(clock.getAsLong());
@@ -137,7 +139,7 @@ public final class FrameGrabber implements AutoCloseable {
         interrupted = false;
     }
 
-    private void forgetPicture() {
+    private void discardFrame() {
         slot.clear();
         freezeDetector.forget();
     }
@@ -171,7 +173,7 @@ public final class FrameGrabber implements AutoCloseable {
                 return;
             }
             if (pause.isOn()) {
-                standStill();
+                waitWhilePaused();
             }
             boolean read = found.read(picture);
             long now = clock.getAsLong();
@@ -186,7 +188,7 @@ public final class FrameGrabber implements AutoCloseable {
         }
     }
 
-    /** Hands on a picture that is a new one; cameras that lost their cable go on repeating the last. */
+    /** Publishes the frame if it is new. A camera whose cable was pulled keeps repeating its last frame. */
     private void publish(Frame frame, FrameSource found, long now) {
         if (!found.repeatsWhenStale()) {
             freezeDetector.heard(now);
@@ -194,7 +196,7 @@ public final class FrameGrabber implements AutoCloseable {
             return;
         }
         if (!board.last().state().isLive()) {
-            // Without the device's name: a telephone that serves as a camera is often called after its owner.
+            // Omits the device name: a phone used as a camera is often named after its owner.
             LOG.info("pictures of {}x{} are coming in", frame.width(), frame.height());
             freezeDetector.live(now, interrupted);
             board.show(new CameraStatus(CameraState.STREAMING, found.name()));

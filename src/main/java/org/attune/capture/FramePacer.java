@@ -4,19 +4,19 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.LongConsumer;
 import java.util.function.LongSupplier;
 
-/** Reads a device no faster than it makes pictures; drivers hand out the same one again when asked sooner. */
+/** Limits reads to the device's frame rate; drivers return the same frame again if asked sooner. */
 final class FramePacer {
     private final long periodNanos;
     private final LongSupplier clock;
     private final LongConsumer sleeper;
     private long due;
 
-    /** @param rate pictures a second, above 0 */
+    /** @param rate frames per second, above 0 */
     FramePacer(double rate) {
         this(rate, System::nanoTime, LockSupport::parkNanos);
     }
 
-    /** @param sleeper waits for that many nanoseconds of the clock */
+    /** @param sleeper sleeps for the given number of the clock's nanoseconds */
     FramePacer(double rate, LongSupplier clock, LongConsumer sleeper) {
         this.periodNanos = Math.round(1e9 / rate);
         this.clock = clock;
@@ -24,7 +24,7 @@ final class FramePacer {
         this.due = clock.getAsLong();
     }
 
-    /** Waits until the next picture is due; time that was lost is not caught up. */
+    /** Waits until the next frame is due. Makes up for at most one missed frame. */
     void await() {
         long now = clock.getAsLong();
         due = Math.max(due + periodNanos, now - periodNanos);

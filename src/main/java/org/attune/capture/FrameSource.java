@@ -1,49 +1,47 @@
 package org.attune.capture;
 
 /**
- * Where pictures come from: a camera, a clip or a stream. One thread opens, reads and closes it; only {@link #cancel()}
- * may be called from another one. Whoever reads for a screen asks no more often than {@link #rate()} says.
+ * A source of frames: a camera, a clip or a stream. One thread opens, reads and closes it; only {@link #cancel()} may
+ * be called from other threads. A reader that feeds a screen reads no faster than {@link #rate()}.
  */
 public interface FrameSource extends AutoCloseable {
-    /** What the learner knows it by. */
+    /** The name that the learner knows it by. */
     String name();
 
-    /** The most pictures a second that it is asked for, above 0. */
+    /** The highest rate at which to read, in frames per second; above 0. */
     double rate();
 
-    /** @throws CaptureException when it does not open; its state says why */
+    /** @throws CaptureException if it does not open; its state says why */
     void open() throws CaptureException;
 
     /**
-     * Reads the next picture.
+     * Reads the next frame.
      *
-     * @return false when there is none now, but may be one later
-     * @throws CaptureException when there is none any more: the camera is gone, the stream broke off, the clip is over
+     * @return false if no frame is available now but one may come later
+     * @throws CaptureException if no more frames will come: the camera is gone, the stream broke off, or the clip has
+     * ended
      */
     boolean read(FrameBuffer into) throws CaptureException;
 
     /**
-     * Whether it may hand out its last picture again when there is no new one, as a driver does whose camera lost its
-     * cable. An equal picture is then no new one.
+     * Whether it may repeat its last frame when there is no new one, as a driver does when the camera's cable was
+     * pulled. Identical frames then count as stale.
      */
     default boolean repeatsWhenStale() {
         return true;
     }
 
-    /** Whether a pause leaves it open at its place, as a clip; what is not recorded is closed. */
+    /** Whether it stays open at its position during a pause, as a clip does; live sources are closed. */
     default boolean standsStillInPause() {
         return false;
     }
 
-    /**
-     * Ends a {@link #read} that waits in another thread, where that is possible; what is read after it fails. Never
-     * waits.
-     */
+    /** Aborts a {@link #read} that is waiting in another thread, if possible; later reads fail. Never blocks. */
     default void cancel() {
-        // A driver's call cannot be ended from outside.
+        // A driver call cannot be interrupted.
     }
 
-    /** Lets go of the device. Closing twice is closing once. */
+    /** Releases the device. Idempotent. */
     @Override
     void close();
 }

@@ -4,14 +4,14 @@ import java.time.Duration;
 import java.util.Arrays;
 
 /**
- * Tells a camera that gives new pictures from one that repeats or withholds them. No two pictures of a real sensor are
- * equal, so an equal one is not new. Seen from the grabber's thread; {@link #state} may be asked from any.
+ * Detects a camera that repeats or withholds frames. Sensor noise makes every real frame different, so an identical
+ * frame is not new. The grabber's thread feeds it; any thread may call {@link #state}.
  */
 final class FreezeDetector {
     private static final long BACK_SHOWN = Duration.ofSeconds(4).toNanos();
 
     private final long patienceNanos;
-    /** Its first pixels mostly tell it apart from the next. */
+    /** Kept whole: comparing is cheap, because different frames usually differ in the first few pixels. */
     private volatile byte[] last = new byte[0];
     private volatile long lastNew;
     private volatile long reconnectedUntil;
@@ -20,12 +20,12 @@ final class FreezeDetector {
         this.patienceNanos = patienceNanos;
     }
 
-    /** The device has just been opened, or gave a picture that may well equal the one before. */
+    /** The device was just opened, or delivered a frame that may legitimately equal the previous one. */
     void heard(long now) {
         lastNew = now;
     }
 
-    /** Whether this picture differs from the one before. */
+    /** Whether this frame differs from the previous one. */
     boolean sees(Frame frame, long now) {
         boolean isNew = !Arrays.equals(frame.bgr(), last);
         last = frame.bgr();
@@ -35,7 +35,7 @@ final class FreezeDetector {
         return isNew;
     }
 
-    /** No picture is kept of what was seen. */
+    /** Drops the stored pixels. */
     void forget() {
         last = new byte[0];
     }
@@ -48,7 +48,7 @@ final class FreezeDetector {
         return now - lastNew > patienceNanos;
     }
 
-    /** Of a camera that was live when last heard of. */
+    /** The state of a camera that was live when it last delivered a frame. */
     CameraState state(long now) {
         if (isStale(now)) {
             return CameraState.FROZEN;

@@ -6,8 +6,8 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one slot between the grabber and everybody else: a new frame replaces the one before, read or not. A frame that
- * was only lent, and is not lent any more, leaves its pixels to a later one.
+ * A single slot between the grabber and its readers: a new frame replaces the previous one, read or not. When a frame
+ * was only lent, and every reader has returned it, its pixel array is reused for a later frame.
  */
 public final class LatestFrame {
     private @Nullable Held held;
@@ -18,7 +18,7 @@ public final class LatestFrame {
         held = new Held(frame);
     }
 
-    /** Forgets the picture. */
+    /** Discards the frame and the spare array. */
     synchronized void clear() {
         if (held != null) {
             held.kept = true;
@@ -27,14 +27,14 @@ public final class LatestFrame {
         spare = new byte[0];
     }
 
-    /** An array of that length that nobody looks at any more, or a new one. */
+    /** An unused array of the given length, recycled if possible. */
     synchronized byte[] spare(int length) {
         byte[] taken = spare;
         spare = new byte[0];
         return taken.length == length ? taken : new byte[length];
     }
 
-    /** The newest frame, to keep. */
+    /** The newest frame; the caller may keep it. */
     public synchronized Optional<Frame> newest() {
         if (held == null) {
             return Optional.empty();
@@ -43,31 +43,28 @@ public final class LatestFrame {
         return Optional.of(held.frame);
     }
 
-    /** The newest frame, unless it is the one with that sequence number, which the caller has already seen. */
+    /** The newest frame, unless its sequence number is the given one, which the caller has already seen. */
     public Optional<Frame> newerThan(long sequence) {
         return newest().filter(frame -> frame.sequence() != sequence);
     }
 
-    /**
-     * Lends the newest frame, if there is one: its pixels are whole until {@code look} returns, and not to be looked at
-     * later.
-     */
-    public void lend(Consumer<Frame> look) {
-        lendIf(frame -> true, look);
+    /** Lends the newest frame, if there is one. Its pixels are valid only until {@code reader} returns. */
+    public void lend(Consumer<Frame> reader) {
+        lendIf(frame -> true, reader);
     }
 
-    /** The same, unless it is the one with that sequence number. */
-    public void lendNewerThan(long sequence, Consumer<Frame> look) {
-        lendIf(frame -> frame.sequence() != sequence, look);
+    /** Lends the newest frame, unless its sequence number is the given one. */
+    public void lendNewerThan(long sequence, Consumer<Frame> reader) {
+        lendIf(frame -> frame.sequence() != sequence, reader);
     }
 
-    private void lendIf(Predicate<Frame> wanted, Consumer<Frame> look) {
+    private void lendIf(Predicate<Frame> wanted, Consumer<Frame> reader) {
         Held lent = take(wanted);
         if (lent == null) {
             return;
         }
         try {
-            look.accept(lent.frame);
+            reader.accept(lent.frame);
         } finally {
             giveBack(lent);
         }
@@ -103,7 +100,7 @@ public final class LatestFrame {
         }
     }
 
-    /** A frame and who looks at it. */
+    /** A frame and the number of its current readers. */
     private static final class Held {
         private final Frame frame;
         private int readers;

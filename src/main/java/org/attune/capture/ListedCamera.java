@@ -5,15 +5,15 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * What is told of a camera in a list.
+ * Describes a camera in a list.
  *
- * @param name no other one's
- * @param sizes of its pictures, such as {@code 640x480 1280x720}; empty when it does not tell
- * @param isForbidden whether the system keeps it from this user
+ * @param name unique in the list
+ * @param sizes the frame sizes it offers, such as {@code 640x480 1280x720}; empty if unknown
+ * @param isForbidden whether the system denies this user access
  */
 public record ListedCamera(String name, String sizes, boolean isForbidden) {
 
-    /** In the same order. */
+    /** Describes the cameras in the same order. */
     static List<ListedCamera> of(List<Camera> cameras) {
         List<String> names = CameraNames.unique(cameras);
         return IntStream.range(0, names.size()).mapToObj(number -> of(names.get(number), cameras.get(number))).toList();

@@ -2,22 +2,21 @@ package org.attune.capture;
 
 import java.time.Duration;
 
-/** What a failure means for the learner, by what the camera did before. One thread at a time. */
+/** Interprets a failure for the learner in view of what the camera did before. Not thread-safe. */
 final class LossHistory {
-    /** A camera that was just plugged in belongs to nobody until the system has set its owner. */
+    /** A camera that was just plugged in is inaccessible until the system has set its owner. */
     private static final long SETTLING = Duration.ofSeconds(10).toNanos();
 
     private boolean hadPictures;
     private long lost;
 
-    /** Pictures came in. */
     void hadPictures() {
         hadPictures = true;
     }
 
     /**
-     * A camera that gave pictures and is no longer found was unplugged. The learner has to hear that, also while it is
-     * being plugged in again.
+     * If a camera delivered frames and is no longer found, it was unplugged. The learner must see that, even while it
+     * is being plugged in again.
      *
      * @param now {@link System#nanoTime()}
      */
@@ -27,7 +26,7 @@ final class LossHistory {
             lost = now;
         }
         if (hadPictures && state == CameraState.REFUSED) {
-            // The login was right before and may be again, such as when the server has finished its start.
+            // The login worked before and may work again, for example once the server has finished starting.
             return new CaptureException(CameraState.UNREACHABLE, String.valueOf(unavailable.getMessage()), unavailable);
         }
         boolean settles = state == CameraState.FORBIDDEN && now - lost < SETTLING;

@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.util.function.BooleanSupplier;
 
 /**
- * Whether there is one, and a place to wait for its beginning or its end. An interruption ends each wait and stays
- * noted.
+ * Whether capture is paused, and a way to wait for the pause to begin or end. An interrupt ends any wait and leaves the
+ * thread's interrupt flag set.
  */
 final class PauseGate {
     private boolean on;
@@ -24,21 +24,21 @@ final class PauseGate {
         return on;
     }
 
-    /** Returns when a pause begins, or after that time. */
+    /** Returns when a pause begins, or after the given time. */
     synchronized void orAfter(Duration longest) {
         if (!on) {
             waitAtMost(longest.toMillis());
         }
     }
 
-    /** Returns when the pause is over, or interrupted because there is nothing to wait for any more. */
+    /** Returns when the pause ends, or when the thread is interrupted because the reader is closing. */
     synchronized void awaitEnd(BooleanSupplier over) {
         while (on && !over.getAsBoolean()) {
             waitAtMost(0);
         }
     }
 
-    /** @param millis 0 for ever */
+    /** @param millis 0 means no limit */
     private void waitAtMost(long millis) {
         try {
             wait(millis);

@@ -1,19 +1,19 @@
 package org.attune.capture;
 
 /**
- * The state of a camera, shown by the thread that reads it and read by any. A driver's call may return long after the
- * end: by then neither a state nor a picture counts.
+ * The state of a camera, set by the thread that reads it and readable from any thread. A driver call may return long
+ * after the end; from then on its states and frames are ignored.
  */
 final class StatusBoard {
     private volatile CameraStatus last = new CameraStatus(CameraState.OPENING, "");
     private volatile boolean ended;
 
-    /** As shown last. */
+    /** The last state that was set. */
     CameraStatus last() {
         return last;
     }
 
-    /** As it is at {@code now}: a camera of which nothing was heard for too long is frozen. */
+    /** The state at {@code now}: a camera that has been silent for too long is frozen. */
     CameraStatus status(FreezeDetector freezeDetector, long now) {
         CameraStatus shown = last;
         return switch (shown.state()) {
@@ -35,7 +35,7 @@ final class StatusBoard {
         }
     }
 
-    /** @return whether it had not ended before */
+    /** @return whether this call was the first */
     synchronized boolean end() {
         boolean first = !ended;
         ended = true;
@@ -46,7 +46,7 @@ final class StatusBoard {
         return ended;
     }
 
-    /** Nothing is shown after this. */
+    /** Sets the last state. */
     void close() {
         last = new CameraStatus(CameraState.CLOSED, last.device());
     }

@@ -5,9 +5,9 @@ import java.util.List;
 import org.attune.capture.v4l2.V4l2Device;
 import org.jspecify.annotations.Nullable;
 
-/** One of Linux's cameras: it says where it is plugged in, who may use it, and writes into the frame itself. */
+/** A Linux camera: it knows its port and whether the user may access it, and writes directly into the frame. */
 record V4l2Camera(V4l2Device device) implements Camera {
-    /** More often than any camera delivers, so that no picture waits in the driver's queue: a read waits for one. */
+    /** Higher than any camera's rate: reads block until a frame arrives, so none piles up in the driver's queue. */
     private static final int MOST_A_SECOND = 60;
 
     @Override

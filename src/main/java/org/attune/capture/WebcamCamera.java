@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** A camera by any driver with webcam-capture's interfaces, which say little of it. */
+/** A camera behind webcam-capture's interfaces, which reveal little about it. */
 record WebcamCamera(WebcamDevice device) implements Camera {
     private static final double DEFAULT_RATE = 30;
 
@@ -33,7 +33,7 @@ record WebcamCamera(WebcamDevice device) implements Camera {
         return false;
     }
 
-    /** Of the sizes that it has the nearest. */
+    /** Chooses the nearest size that the camera offers. */
     @Override
     public void choose(Dimension wanted) {
         Arrays.stream(device.getResolutions())
@@ -42,7 +42,7 @@ record WebcamCamera(WebcamDevice device) implements Camera {
                 .ifPresent(device::setResolution);
     }
 
-    /** A driver's own word is believed within reason. */
+    /** Clamps the rate that the driver reports to a plausible range. */
     @Override
     public double rate() {
         return device instanceof WebcamDevice.FPSSource source ? Math.clamp(source.getFPS(), 1, 60) : DEFAULT_RATE;
@@ -58,12 +58,12 @@ record WebcamCamera(WebcamDevice device) implements Camera {
         return device.isOpen();
     }
 
-    /** Drivers hardly say, so their words are asked. */
+    /** Drivers rarely report the reason, so we search their message. */
     @Override
     public CameraState refusal(@Nullable RuntimeException driverFault) {
-        String words = String.valueOf(driverFault).toLowerCase(Locale.ROOT);
-        boolean forbidden = words.contains("denied") || words.contains("permission")
-                || words.contains("not authorized");
+        String faultText = String.valueOf(driverFault).toLowerCase(Locale.ROOT);
+        boolean forbidden = faultText.contains("denied") || faultText.contains("permission")
+                || faultText.contains("not authorized");
         return forbidden ? CameraState.FORBIDDEN : CameraState.BUSY;
     }
 

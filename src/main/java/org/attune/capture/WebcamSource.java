@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** A camera as a source. Drivers fail in many ways; here each of them is a state. */
+/** Makes a camera a frame source. Drivers fail in many ways; each failure becomes a state. */
 public final class WebcamSource implements FrameSource {
     private static final Logger LOG = LoggerFactory.getLogger(WebcamSource.class);
 
@@ -18,7 +18,7 @@ public final class WebcamSource implements FrameSource {
         this(new WebcamCamera(device), new CameraUse());
     }
 
-    /** @param use is told for as long as the driver may have the camera open */
+    /** @param use records the camera while the driver may have it open */
     WebcamSource(Camera camera, CameraUse use) {
         this.camera = camera;
         this.use = use;
@@ -63,7 +63,7 @@ public final class WebcamSource implements FrameSource {
         }
     }
 
-    /** One that is gone need not be closed any more. */
+    /** A failure to close is only logged: the device is usually gone. */
     @Override
     public void close() {
         if (!mayBeOpen) {

@@ -1,4 +1,4 @@
-/** Gives the newest frame, from a camera, a clip or a stream. */
+/** Delivers the newest frame from a camera, a clip or a stream. */
 @NullMarked
 package org.attune.capture;
 

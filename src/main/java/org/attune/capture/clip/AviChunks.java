@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The chunks of an AVI file, one after the other. Lists are entered, whatever they say of their own length: those of a
- * recording that was cut off say nothing, and past a gigabyte the pictures go on in another RIFF (OpenDML AVI File
- * Format Extensions 1.02).
+ * The chunks of an AVI file in order. Lists are entered whatever size they claim: an interrupted recording leaves the
+ * size unset, and after the first gigabyte the frames continue in another RIFF (OpenDML AVI File Format Extensions
+ * 1.02).
  */
 final class AviChunks implements Closeable {
     private static final int HEADER = 8;
@@ -29,8 +29,8 @@ final class AviChunks implements Closeable {
     }
 
     /**
-     * The next chunk or list; none at the end of the file, or where it is damaged or was cut off, and that place is
-     * kept.
+     * The next chunk or list; empty at the end of the file, and where the file is damaged or truncated. The position
+     * then does not change.
      */
     Optional<Chunk> next() throws IOException {
         if (next + HEADER > file.size()) {
@@ -49,9 +49,7 @@ final class AviChunks implements Closeable {
         return Optional.of(chunk);
     }
 
-    /**
-     * Goes on behind a damaged place, to the next chunk of one of these names that is whole; false when there is none.
-     */
+    /** Skips past damage to the next complete chunk with one of these names; false if there is none. */
     boolean passDamage(List<String> names) throws IOException {
         for (long from = next + 1; from + HEADER <= file.size(); from += BLOCK - HEADER) {
             String block = new String(read(from, (int) Math.min(BLOCK, file.size() - from)).array(),
@@ -79,12 +77,12 @@ final class AviChunks implements Closeable {
         return at + HEADER + Integer.toUnsignedLong(read(at, HEADER).getInt(4)) <= file.size();
     }
 
-    /** Whether a chunk of one of these names begins here that ends behind the end of the file. */
+    /** Whether a chunk with one of these names starts here and extends past the end of the file. */
     boolean isCutOff(List<String> names) throws IOException {
         return next + HEADER <= file.size() && names.contains(name(read(next, HEADER), 0)) && !isWhole(next);
     }
 
-    /** Where the next chunk is looked for. */
+    /** The position at which the next chunk is expected. */
     long position() {
         return next;
     }
@@ -93,7 +91,7 @@ final class AviChunks implements Closeable {
         next = position;
     }
 
-    /** @throws EOFException when the file has become shorter */
+    /** @throws EOFException if the file has been truncated meanwhile */
     byte[] bytes(Chunk chunk) throws IOException {
         return read(chunk.at(), Math.toIntExact(chunk.size())).array();
     }
@@ -122,10 +120,10 @@ final class AviChunks implements Closeable {
     }
 
     /**
-     * A chunk, or the beginning of a list.
+     * A chunk, or the start of a list.
      *
-     * @param name four letters; of a list, its type
-     * @param at where its data begin in the file
+     * @param name four characters; for a list, its type
+     * @param at file offset of its data
      * @param size of its data, bytes; 0 for a list
      */
     record Chunk(String name, long at, long size) {

@@ -8,23 +8,23 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
- * What an AVI file says of its first video stream, before the pictures: AVIMAINHEADER, AVISTREAMHEADER,
- * BITMAPINFOHEADER, and of OpenDML the extended header and the video properties.
+ * An AVI file's description of its first video stream: AVIMAINHEADER, AVISTREAMHEADER, BITMAPINFOHEADER, and from
+ * OpenDML the extended header and the video properties.
  *
- * @param stream its number among all streams
- * @param codec four letters
- * @param rate pictures a second; not above 0 in a damaged file
- * @param delay pictures for which there is none yet at the beginning
- * @param pictures how many there are said to be; 0 where nothing is said
- * @param size of the pictures, pixels
- * @param pixelAspect width of a pixel by its height
+ * @param stream its index among all streams
+ * @param codec four characters
+ * @param rate frames per second; in a damaged file it may be 0, infinite or NaN
+ * @param delay number of frame intervals at the start that have no frame
+ * @param pictures number of frames the file claims to have; 0 if it does not say
+ * @param size of the frames, pixels
+ * @param pixelAspect width of a pixel divided by its height
  */
 record AviHeader(int stream, String codec, double rate, long delay, long pictures, Dimension size, double pixelAspect) {
 
     /**
-     * Reads up to where the pictures begin.
+     * Reads up to the start of the frames.
      *
-     * @return nothing when this is no AVI file, or one without a video
+     * @return empty if this is not an AVI file or has no video
      */
     static Optional<AviHeader> read(AviChunks chunks) throws IOException {
         if (chunks.next().filter(list -> list.name().equals("AVI ")).isEmpty()) {
@@ -38,10 +38,10 @@ record AviHeader(int stream, String codec, double rate, long delay, long picture
         return draft.whole();
     }
 
-    /** The header as far as it is read. */
+    /** The header fields read so far. */
     private static final class Draft {
         private static final int LONGEST = 4096;
-        /** Wide films on narrow pictures come to 2; what says more is wrong. */
+        /** Anamorphic wide-screen video reaches 2; a larger value is an error in the file. */
         private static final double MOST_STRETCHED = 4;
 
         private int streams = -1;

@@ -6,8 +6,8 @@ import org.attune.capture.Frame;
 import org.attune.capture.FrameBuffer;
 
 /**
- * Of a clip's pictures those that an analysis at a fixed rate would take, by the clip's own time stamps and without
- * waiting. The others are not even decoded.
+ * Selects the frames of a clip that an analysis at a fixed rate would take, by the clip's own timestamps and without
+ * waiting. Other frames are not decoded.
  */
 public final class ClipFrames {
     private final ClipSource clip;
@@ -17,8 +17,8 @@ public final class ClipFrames {
     private long due;
 
     /**
-     * @param clip open; whoever opened it closes it
-     * @param rate wanted frames a second of the clip's time
+     * @param clip must be open; the caller closes it
+     * @param rate wanted frames per second of clip time
      */
     public ClipFrames(ClipSource clip, double rate) {
         this.clip = clip;
@@ -27,9 +27,9 @@ public final class ClipFrames {
     }
 
     /**
-     * The next frame, nothing at the clip's end.
+     * The next frame; empty at the end of the clip.
      *
-     * @throws CaptureException when the file cannot be read on
+     * @throws CaptureException if the rest of the file cannot be read
      */
     public Optional<Frame> next() throws CaptureException {
         long tolerance = interval / 10;

@@ -13,13 +13,13 @@ import org.attune.capture.Messages;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** A video file that behaves like a camera. Whoever reads it sets the pace; {@link #rate()} tells its own. */
+/** A video file that behaves like a camera. The reader sets the pace; {@link #rate()} is the clip's own rate. */
 public final class ClipSource implements FrameSource {
     private static final Logger LOG = LoggerFactory.getLogger(ClipSource.class);
-    /** Sound often goes on a little longer. */
+    /** Audio often runs slightly longer than the video. */
     private static final double SHORT_SECONDS = 1;
     private static final double SHORT = 0.02;
-    /** What ffmpeg takes where nothing is said. */
+    /** The rate that ffmpeg assumes when the file has none. */
     private static final double GUESSED_RATE = 25;
 
     private final String name;
@@ -42,8 +42,8 @@ public final class ClipSource implements FrameSource {
     }
 
     /**
-     * @param rounds how many times over the clip plays; 0 for ever
-     * @throws CaptureException when the file is not a video that can be read here
+     * @param rounds how often the clip plays; 0 repeats it endlessly
+     * @throws CaptureException if the file is not a video that can be read here
      */
     public static ClipSource of(Path file, String name, int rounds) throws CaptureException {
         return new ClipSource(file, name, rounds, VideoReader.open(file));
@@ -58,7 +58,7 @@ public final class ClipSource implements FrameSource {
         return name;
     }
 
-    /** Pictures a second of the clip's time. */
+    /** Frames per second of clip time. */
     @Override
     public double rate() {
         return rate;
@@ -74,8 +74,7 @@ public final class ClipSource implements FrameSource {
     }
 
     /**
-     * @throws CaptureException with the state {@link CameraState#ENDED}, once the last round is over or the clip is
-     * closed
+     * @throws CaptureException with the state {@link CameraState#ENDED} after the last round or once the clip is closed
      */
     @Override
     public boolean read(FrameBuffer into) throws CaptureException {
@@ -86,12 +85,12 @@ public final class ClipSource implements FrameSource {
         return true;
     }
 
-    /** As {@link #read}, but false at the end. */
+    /** Like {@link #read}, but returns false at the end. */
     boolean next(FrameBuffer into) throws CaptureException {
         return advance(ahead -> ahead.read(into));
     }
 
-    /** What is recorded may well have two equal pictures in a row. */
+    /** A recording may well contain two identical frames in a row. */
     @Override
     public boolean repeatsWhenStale() {
         return false;
@@ -102,7 +101,7 @@ public final class ClipSource implements FrameSource {
         return true;
     }
 
-    /** Passes over the next picture; false once the last round is over. */
+    /** Skips the next frame; false after the last round. */
     boolean skip() throws CaptureException {
         return advance(VideoReader::skip);
     }
@@ -117,7 +116,7 @@ public final class ClipSource implements FrameSource {
         }
     }
 
-    /** What its viewer has to know of it before trusting any figure; to be asked at its end. */
+    /** Warnings that the user needs before trusting any result; complete only at the end of the clip. */
     public List<String> remarks() {
         List<String> remarks = new ArrayList<>();
         double seconds = pictures / rate / round;
@@ -135,14 +134,12 @@ public final class ClipSource implements FrameSource {
         return remarks;
     }
 
-    /** How many pictures were read or passed over so far, over all rounds. */
+    /** Number of frames read or skipped so far, over all rounds. */
     public long pictures() {
         return pictures;
     }
 
-    /**
-     * The time of the picture read last, on the clip's own time line that goes on from round to round, in nanoseconds.
-     */
+    /** Timestamp of the last frame read, in nanoseconds of clip time; keeps increasing from round to round. */
     public long positionNanos() {
         return Math.round((pictures - 1) * 1e9 / rate);
     }

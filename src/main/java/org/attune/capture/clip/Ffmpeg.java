@@ -17,44 +17,45 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.attune.platform.Environment;
 
-/** An ffmpeg that decodes one file, and what it says of it. It runs as a program of its own, without a shell. */
+/** An ffmpeg process that decodes one file, and what it reports about the file. It is started without a shell. */
 final class Ffmpeg implements AutoCloseable {
-    /** Without it ffmpeg makes a film of any text or picture. */
+    /** Without this list ffmpeg would turn any text or image into a video. */
     private static final String CONTAINERS = "mov,mp4,matroska,webm,avi,flv,mpeg,mpegvideo,mpegts,asf,ogg,ivf,dv,"
             + "m4v,h264,hevc,mxf,nut,rm,mjpeg,mpjpeg,yuv4mpegpipe,gif,apng";
-    /** With square pixels, no wider than 1280, of even width and height. */
+    /** Square pixels, at most 1280 wide, width and height even. */
     private static final String SHAPE = "scale=w=max(2\\,trunc(min(1280\\,iw*sar)/2)*2)"
             + ":h=max(2\\,trunc(min(1280\\,iw*sar)/(iw*sar)*ih/2)*2),setsar=1";
-    /** Where it is installed by those programs that a window's PATH does not know. */
-    private static final List<String> PLACES = List.of("/opt/homebrew/bin", "/usr/local/bin", "/opt/local/bin",
+    /** Where package managers install it; a program started from the desktop may not have these on its PATH. */
+    private static final List<String> INSTALL_FOLDERS = List.of("/opt/homebrew/bin", "/usr/local/bin", "/opt/local/bin",
             System.getenv().getOrDefault("LOCALAPPDATA", "") + "\\Microsoft\\WinGet\\Links");
-    private static final Duration LAST_WORDS = Duration.ofSeconds(2);
-    private static final int KEPT = 2000;
+    private static final Duration LOG_WAIT = Duration.ofSeconds(2);
+    private static final int MAX_LINES = 2000;
     private static final Pattern DURATION = Pattern.compile("\\s*Duration: (\\d+):(\\d\\d):(\\d\\d\\.\\d+),.*");
     private static final Pattern INPUT = Pattern.compile("Input #0, (\\S+), from .*");
-    /** The file is no stranger to it, and yet cannot be read. */
+    /** Messages for a file whose format ffmpeg knows but cannot read. */
     private static final Pattern REASON = Pattern.compile(
             "moov atom not found|Decoder .* not found|[Nn]o decoder found|Permission denied|Input/output error");
     private static final Pattern DAMAGE = Pattern
             .compile("partial file|[Pp]acket corrupt|corrupt input packet|concealing|[Tt]runcat|ended prematurely");
-    private static final Pattern SPEAKER = Pattern.compile("^\\[[^]]*] ");
+    private static final Pattern LINE_PREFIX = Pattern.compile("^\\[[^]]*] ");
 
     private final Process process;
     private final ConcurrentLinkedDeque<String> lines = new ConcurrentLinkedDeque<>();
-    private final Thread listener;
+    private final Thread logReader;
     private volatile boolean damaged;
-    private int heard;
+    private int lineCount;
 
     private Ffmpeg(Process process) {
         this.process = process;
-        this.listener = Thread.ofVirtual().start(this::listen);
+        this.logReader = Thread.ofVirtual().start(this::readLog);
     }
 
     /**
-     * A jump of its clock is a gap, unless it goes back. The sound is read too, and thrown away: otherwise a transport
-     * stream begins with its first picture, however late that comes.
+     * Starts decoding. A forward jump of the file's timestamps is treated as a gap, not as a discontinuity. The audio
+     * is read and discarded, because otherwise the output of a transport stream would start at its first frame, however
+     * late that comes.
      *
-     * @throws IOException when there is none
+     * @throws IOException if ffmpeg cannot be started
      */
     static Ffmpeg decoding(Path file) throws IOException {
         return new Ffmpeg(new ProcessBuilder(program(), "-hide_banner", "-nostdin", "-nostats",
@@ -68,12 +69,12 @@ final class Ffmpeg implements AutoCloseable {
     private static String program() {
         String name = Environment.isWindows() ? "ffmpeg.exe" : "ffmpeg";
         Stream<String> path = Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator));
-        return Stream.concat(path, PLACES.stream()).filter(folder -> !folder.isBlank())
+        return Stream.concat(path, INSTALL_FOLDERS.stream()).filter(folder -> !folder.isBlank())
                 .map(folder -> folder + File.separator + name)
                 .filter(program -> Files.isExecutable(Path.of(program))).findFirst().orElse(name);
     }
 
-    /** A command that installs it on this system. */
+    /** The command that installs ffmpeg on this system. */
     static String howToGet() {
         if (Environment.isWindows()) {
             return "winget install ffmpeg";
@@ -81,15 +82,12 @@ final class Ffmpeg implements AutoCloseable {
         return Environment.isMac() ? "brew install ffmpeg" : "sudo apt install ffmpeg";
     }
 
-    /** The pictures as YUV4MPEG2. */
+    /** The frames as YUV4MPEG2. */
     InputStream pictures() {
         return process.getInputStream();
     }
 
-    /**
-     * How long the file says that it is, in seconds; not a number where that is not known. Known once the first picture
-     * is there.
-     */
+    /** The duration that the file claims, in seconds; NaN if unknown. Available once the first frame has arrived. */
     double seconds() {
         boolean guessed = lines.stream().anyMatch(line -> line.contains("Estimating duration"));
         return guessed
@@ -100,54 +98,56 @@ final class Ffmpeg implements AutoCloseable {
                         .orElse(Double.NaN);
     }
 
-    /** The name of the file's format; empty when it has none that is let in. */
+    /** The name of the file's format; empty if it has no format on the allowed list. */
     String format() {
         return first(INPUT).map(said -> said.group(1)).orElse("");
     }
 
-    /** Whether something of the file could not be read so far. */
+    /** Whether any part of the file read so far is damaged. */
     boolean isDamaged() {
         try {
-            listener.join(LAST_WORDS);
+            logReader.join(LOG_WAIT);
         } catch (InterruptedException interruption) {
             Thread.currentThread().interrupt();
         }
         return damaged;
     }
 
-    /** Whether it is sound and nothing else, or with a picture for its cover. */
+    /** Whether the file has only audio, perhaps with a cover image. */
     boolean isOnlySound() {
         return lines.stream().anyMatch(line -> line.contains("matches no streams"));
     }
 
-    /** In its own words, why it gave up; empty when it only does not know such files. Waits for its end. */
+    /**
+     * ffmpeg's own message about why it gave up; empty if it just does not recognise the file. Waits for ffmpeg to end.
+     */
     String reason() {
         try {
-            listener.join();
+            logReader.join();
         } catch (InterruptedException interruption) {
             Thread.currentThread().interrupt();
         }
         return lines.stream().filter(line -> REASON.matcher(line).find()).findFirst()
-                .map(line -> SPEAKER.matcher(line).replaceFirst("")).orElse("");
+                .map(line -> LINE_PREFIX.matcher(line).replaceFirst("")).orElse("");
     }
 
     private Optional<Matcher> first(Pattern pattern) {
         return lines.stream().map(pattern::matcher).filter(Matcher::matches).findFirst();
     }
 
-    private void listen() {
+    private void readLog() {
         try (BufferedReader said = process.errorReader(StandardCharsets.UTF_8)) {
-            said.lines().forEach(this::hear);
+            said.lines().forEach(this::readLine);
         } catch (IOException | UncheckedIOException gone) {
             lines.add("ffmpeg ended: " + gone.getMessage());
         }
     }
 
-    /** What is said of the file comes first, what is said of damage at any time. */
-    private void hear(String line) {
+    /** ffmpeg describes the file in its first lines but may report damage at any time. */
+    private void readLine(String line) {
         damaged |= DAMAGE.matcher(line).find();
-        if (heard < KEPT) {
-            heard++;
+        if (lineCount < MAX_LINES) {
+            lineCount++;
             lines.add(line);
         }
     }

@@ -18,13 +18,13 @@ import org.opencv.core.Mat;
 import org.opencv.imgproc.Imgproc;
 
 /**
- * Any video that an {@code ffmpeg} can decode, piped as YUV4MPEG2: raw 4:2:0 frames behind a line that tells size and
- * rate, at a constant rate and already turned upright, with square pixels. Pictures wider than 1280 are scaled down:
- * faces stay far larger than the classifier's input.
+ * Reads any video that an {@code ffmpeg} can decode, piped as YUV4MPEG2: raw 4:2:0 frames after a header line with size
+ * and rate. ffmpeg converts to a constant rate, upright orientation and square pixels. It scales frames wider than 1280
+ * down: faces are still far larger than the classifier's input.
  */
 final class FfmpegReader implements VideoReader {
     private static final int LONGEST_HEADER = 512;
-    /** Bare pictures, one behind the other. */
+    /** Raw streams: frames one after another, without timestamps. */
     private static final Set<String> WITHOUT_TIMES = Set.of("h264", "hevc", "m4v", "mjpeg", "mpjpeg");
 
     static {
@@ -141,7 +141,7 @@ final class FfmpegReader implements VideoReader {
         return line.toString();
     }
 
-    /** The first line of a YUV4MPEG2 stream, as described in its manual page yuv4mpeg(5). */
+    /** The header line of a YUV4MPEG2 stream; see its manual page, yuv4mpeg(5). */
     record Y4mHeader(int width, int height, double rate) {
         static Y4mHeader parse(String line) throws IOException {
             int width = 0;

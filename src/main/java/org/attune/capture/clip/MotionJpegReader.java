@@ -17,9 +17,9 @@ import org.opencv.imgcodecs.Imgcodecs;
 import org.opencv.imgproc.Imgproc;
 
 /**
- * Motion JPEG in AVI, for which nothing but the decoder of JPEG is needed. OpenCV's own reader of these files stops
- * after the first gigabyte, and does not know sound, a picture that was dropped, or names with an emoji. A picture that
- * is missing or damaged is the one before again, and at the beginning the first one.
+ * Reads Motion JPEG in AVI, which needs no more than a JPEG decoder. OpenCV's own reader for these files stops after
+ * the first gigabyte and cannot handle audio, dropped frames, or file names with emoji. In place of a missing or
+ * damaged frame the previous one is repeated; at the start, the first decodable one.
  */
 final class MotionJpegReader implements VideoReader {
     static {
@@ -48,8 +48,8 @@ final class MotionJpegReader implements VideoReader {
     }
 
     /**
-     * Nothing when it is another kind of file, or one whose pictures are no whole JPEGs, as the half pictures of old
-     * television cards.
+     * Empty if the file is of another kind, or if its frames are not whole JPEGs, such as the interlaced fields of old
+     * TV cards.
      */
     static Optional<VideoReader> open(Path file) throws IOException {
         AviChunks chunks = new AviChunks(file);
@@ -58,7 +58,7 @@ final class MotionJpegReader implements VideoReader {
             MotionJpegReader reader = AviHeader.read(chunks)
                     .filter(header -> header.codec().equalsIgnoreCase("MJPG"))
                     .map(header -> new MotionJpegReader(chunks, header)).orElse(null);
-            shown = reader != null && reader.showsFirst() ? reader : null;
+            shown = reader != null && reader.decodesFirst() ? reader : null;
             return Optional.ofNullable(shown);
         } finally {
             if (shown == null) {
@@ -67,11 +67,11 @@ final class MotionJpegReader implements VideoReader {
         }
     }
 
-    /** Decodes the first picture and goes back to the beginning. */
-    private boolean showsFirst() throws IOException {
+    /** Decodes the first frame, then returns to the start. */
+    private boolean decodesFirst() throws IOException {
         long beginning = chunks.position();
         while (picture.empty()) {
-            if (!pass()) {
+            if (!advance()) {
                 return false;
             }
             decode();
@@ -87,7 +87,7 @@ final class MotionJpegReader implements VideoReader {
             delay--;
             return true;
         }
-        return pass();
+        return advance();
     }
 
     @Override
@@ -100,11 +100,11 @@ final class MotionJpegReader implements VideoReader {
         return true;
     }
 
-    /** Finds the next picture and does not decode it. */
-    private boolean pass() throws IOException {
-        Optional<AviChunks.Chunk> chunk = following();
+    /** Finds the next frame without decoding it. */
+    private boolean advance() throws IOException {
+        Optional<AviChunks.Chunk> chunk = nextChunk();
         while (chunk.isPresent() && !pictures.contains(chunk.get().name())) {
-            chunk = following();
+            chunk = nextChunk();
         }
         if (chunk.isPresent() && chunk.get().size() > 0) {
             last = chunk.get();
@@ -113,8 +113,8 @@ final class MotionJpegReader implements VideoReader {
         return chunk.isPresent();
     }
 
-    /** Damaged places are passed over. */
-    private Optional<AviChunks.Chunk> following() throws IOException {
+    /** The next chunk; skips damage. */
+    private Optional<AviChunks.Chunk> nextChunk() throws IOException {
         Optional<AviChunks.Chunk> chunk = chunks.next();
         if (chunk.isEmpty() && chunks.passDamage(pictures)) {
             damaged = true;

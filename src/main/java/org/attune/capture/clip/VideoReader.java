@@ -12,30 +12,29 @@ import org.attune.capture.FrameBuffer;
 import org.attune.capture.Messages;
 
 /**
- * Reads the pictures of one file from first to last, at a constant rate: where there is none for a while, the one
- * before comes again.
+ * Reads the frames of one file from start to end at a constant rate; gaps are filled by repeating the previous frame.
  */
 interface VideoReader extends AutoCloseable {
     double HIGHEST_RATE = 1000;
 
-    /** Reads the next picture; false at the end. */
+    /** Reads the next frame; false at the end. */
     boolean read(FrameBuffer into) throws IOException;
 
-    /** Passes over the next picture, which costs less than reading it; false at the end. */
+    /** Skips the next frame, which is cheaper than reading it; false at the end. */
     boolean skip() throws IOException;
 
-    /** Pictures a second. */
+    /** Frames per second. */
     double rate();
 
-    /** How long the file says that it is, in seconds; not a number where it does not say. */
+    /** The duration that the file claims, in seconds; NaN if it does not say. */
     double promisedSeconds();
 
-    /** Whether the file tells when its pictures were taken; if not, the rate is a guess. */
+    /** Whether the file has timestamps; without them, the rate is a guess. */
     default boolean hasTimes() {
         return true;
     }
 
-    /** Whether something of it could not be read so far. */
+    /** Whether any part of the file read so far is damaged. */
     boolean isDamaged();
 
     Dimension size();
@@ -44,10 +43,10 @@ interface VideoReader extends AutoCloseable {
     void close();
 
     /**
-     * Opens a file with what can read it: Motion JPEG in AVI by ourselves, ffmpeg for everything else.
+     * Opens a file with a suitable reader: our own for Motion JPEG in AVI, ffmpeg for everything else.
      *
-     * @throws CaptureException when there is no such file, or it is not a video, or only ffmpeg could read it and there
-     * is none
+     * @throws CaptureException if there is no such file, if it is not a video, or if it needs ffmpeg and ffmpeg is
+     * missing
      */
     static VideoReader open(Path file) throws CaptureException {
         if (!Files.isRegularFile(file)) {

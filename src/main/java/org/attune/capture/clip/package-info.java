@@ -1,4 +1,4 @@
-/** Pictures out of a video file. */
+/** Reads frames from a video file. */
 @NullMarked
 package org.attune.capture.clip;
 

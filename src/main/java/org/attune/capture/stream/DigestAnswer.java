@@ -11,8 +11,9 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Proves by RFC 7616 that somebody knows a password, without sending it, as most network cameras ask for it; Java's
- * client has no such thing. With the quality of protection "auth", or without any as older cameras want it.
+ * Answers an HTTP Digest challenge (RFC 7616), which proves knowledge of a password without sending it. Most network
+ * cameras require it, and Java's client does not support it. Supports the quality of protection "auth", and none, which
+ * older cameras use.
  */
 final class DigestAnswer {
     private static final Map<String, String> ALGORITHMS = Map.of("", "MD5", "MD5", "MD5", "SHA-256", "SHA-256",
@@ -35,37 +36,38 @@ final class DigestAnswer {
     }
 
     /**
-     * The value of the header Authorization; each time another one.
+     * The value of the Authorization header; different for every request.
      *
-     * @param target what a GET asks for: path and query
+     * @param target the target of the GET request: path and query
      */
     String to(String target) {
         return to(target, HexFormat.of().toHexDigits(RANDOM.nextLong()));
     }
 
-    /** @param chosen a number of the client's own, that nobody can guess */
-    String to(String target, String chosen) {
+    /** @param clientNonce the client nonce; must be unpredictable */
+    String to(String target, String clientNonce) {
         String number = String.format(Locale.ROOT, "%08x", ++count);
         boolean auth = offersAuth(challenge);
-        String behind = auth ? ", qop=auth, nc=" + number + ", cnonce=\"" + chosen + '"' : "";
+        String suffix = auth ? ", qop=auth, nc=" + number + ", cnonce=\"" + clientNonce + '"' : "";
         String request = hash("GET:" + target);
         String response = hash(
-                secret(chosen) + ':' + nonce() + ':' + (auth ? number + ':' + chosen + ":auth:" : "") + request);
+                secret(clientNonce) + ':' + nonce() + ':' + (auth ? number + ':' + clientNonce + ":auth:" : "")
+                        + request);
         return "Digest " + name() + ", realm=\"" + challenge.parameter("realm") + "\", nonce=\"" + nonce()
                 + "\", uri=\"" + target
-                + "\", response=\"" + response + '"' + given("algorithm", "") + given("opaque", "\"") + behind;
+                + "\", response=\"" + response + '"' + echoed("algorithm", "") + echoed("opaque", "\"") + suffix;
     }
 
-    private String secret(String chosen) {
+    private String secret(String clientNonce) {
         String plain = hash(login.name() + ':' + challenge.parameter("realm") + ':' + login.password());
-        return isSession(challenge) ? hash(plain + ':' + nonce() + ':' + chosen) : plain;
+        return isSession(challenge) ? hash(plain + ':' + nonce() + ':' + clientNonce) : plain;
     }
 
     private String nonce() {
         return challenge.parameter("nonce");
     }
 
-    /** A header has no letters outside of ASCII. */
+    /** Header values are limited to ASCII. */
     private String name() {
         boolean plain = StandardCharsets.US_ASCII.newEncoder().canEncode(login.name());
         return plain
@@ -73,7 +75,7 @@ final class DigestAnswer {
                 : "username*=UTF-8''" + URLEncoder.encode(login.name(), StandardCharsets.UTF_8).replace("+", "%20");
     }
 
-    private String given(String parameter, String quote) {
+    private String echoed(String parameter, String quote) {
         return challenge.parameters().containsKey(parameter)
                 ? ", " + parameter + '=' + quote + challenge.parameter(parameter) + quote
                 : "";

@@ -10,17 +10,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * One of the ways in which a server lets somebody in (RFC 9110, 11.3).
+ * An authentication challenge from a server (RFC 9110, 11.3).
  *
- * @param scheme in small letters, such as "basic"
- * @param parameters by their names in small letters
+ * @param scheme in lower case, such as "basic"
+ * @param parameters keyed by lower-case name
  */
 record HttpChallenge(String scheme, Map<String, String> parameters) {
     static final HttpChallenge BASIC = new HttpChallenge("basic", Map.of());
-    /** A word, and behind an equals sign its value; a word without one begins the next challenge. */
+    /** A word, optionally followed by an equals sign and a value; a word without a value starts the next challenge. */
     private static final Pattern WORD = Pattern.compile("([^\\s,=\"]+)(?:\\s*=\\s*(?:\"([^\"]*)\"|([^\\s,\"]*)))?");
 
-    /** @param headers the values of WWW-Authenticate, of which each may hold several */
+    /** @param headers values of WWW-Authenticate; each may hold several challenges */
     static List<HttpChallenge> of(List<String> headers) {
         List<HttpChallenge> challenges = new ArrayList<>();
         for (String header : headers) {
@@ -46,8 +46,8 @@ record HttpChallenge(String scheme, Map<String, String> parameters) {
     }
 
     /**
-     * The one to answer: Digest before Basic, since it does not give the password away; a server that names none means
-     * Basic.
+     * The challenge to answer: Digest before Basic, because it does not reveal the password. A server that sends no
+     * challenge means Basic. Empty if none of the challenges is supported.
      */
     static Optional<HttpChallenge> best(List<String> headers) {
         List<HttpChallenge> challenges = of(headers);

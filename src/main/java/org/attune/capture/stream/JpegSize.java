@@ -3,7 +3,7 @@ package org.attune.capture.stream;
 import java.awt.Dimension;
 import java.util.Optional;
 
-/** How large a JPEG says it is, before memory is taken for it: the frame header of ITU-T T.81, B.2.2. */
+/** Reads a JPEG's dimensions from its frame header (ITU-T T.81, B.2.2) before any memory is allocated for it. */
 final class JpegSize {
     private static final int FIRST_FRAME = 0xC0;
     private static final int LAST_FRAME = 0xCF;
@@ -11,8 +11,8 @@ final class JpegSize {
     private JpegSize() {}
 
     /**
-     * Empty when that cannot be told for sure; a decoder may well find a frame header there, of whatever size, so it is
-     * not to be asked.
+     * Empty if the size is uncertain. Such a JPEG must not be decoded: a decoder might still find a frame header in it,
+     * with any size.
      */
     static Optional<Dimension> read(byte[] jpeg) {
         int at = 2;
@@ -30,14 +30,17 @@ final class JpegSize {
     }
 
     /**
-     * Has no length behind it; no picture has one of these before its frame header, unless somebody wants two readers
-     * to see two different ones.
+     * Whether the marker has no length field. In an ordinary JPEG none of these precedes the frame header; one that
+     * does may be crafted so that two parsers see different images.
      */
     private static boolean isAlone(int marker) {
         return marker <= 0x01 || marker >= 0xD0 && marker <= 0xD9;
     }
 
-    /** All but the tables of Huffman codes and of arithmetic conditioning, and the reserved one, which lie between. */
+    /**
+     * Whether the marker starts a frame. The range also holds the Huffman and arithmetic-coding tables and a reserved
+     * marker.
+     */
     private static boolean isFrame(int marker) {
         return marker >= FIRST_FRAME && marker <= LAST_FRAME && marker != 0xC4 && marker != 0xC8 && marker != 0xCC;
     }

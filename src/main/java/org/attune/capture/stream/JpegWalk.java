@@ -3,8 +3,8 @@ package org.attune.capture.stream;
 import java.io.IOException;
 
 /**
- * Goes through a JPEG by its segments, as ITU-T T.81, annex B, writes them: what is inside of one, such as a preview in
- * EXIF, may well look like the picture's end. Bytes where a marker should stand are passed over, as decoders do.
+ * Walks a JPEG segment by segment (ITU-T T.81, annex B), because data inside a segment, such as an EXIF thumbnail, may
+ * look like the end of the image. Skips stray bytes where a marker is expected, as decoders do.
  */
 final class JpegWalk {
     static final int START = 0xD8;
@@ -14,8 +14,8 @@ final class JpegWalk {
     private final byte[] boundary;
 
     /**
-     * @param in kept from a picture's start mark on, and behind it
-     * @param boundary no picture has it inside; none where it is empty
+     * @param in positioned after an image's start marker, from which on it keeps the bytes
+     * @param boundary never occurs inside an image; empty if unknown
      */
     JpegWalk(KeptBytes in, byte[] boundary) {
         this.in = in;
@@ -23,10 +23,10 @@ final class JpegWalk {
     }
 
     /**
-     * Reads on to behind the end mark.
+     * Reads up to and including the end marker.
      *
-     * @return how many bytes the picture has: all that were read, or fewer when it has no end, because a boundary or
-     * another picture begins there
+     * @return length of the image in bytes: everything read, or less if a boundary or another image begins before its
+     * end marker
      */
     int toEnd() throws IOException {
         int marker = marker();
@@ -40,8 +40,8 @@ final class JpegWalk {
     }
 
     /**
-     * The next marker that something hangs on: in the compressed data, 0xFF is followed by 0, and what restarts it has
-     * no length.
+     * The next marker that matters. Skips stuffed bytes (0xFF 0x00) in the compressed data and restart markers, which
+     * have no length.
      */
     private int marker() throws IOException {
         int before = 0;
@@ -57,7 +57,7 @@ final class JpegWalk {
         return behindFF <= 0x01 || behindFF == 0xFF || behindFF >= 0xD0 && behindFF <= 0xD7;
     }
 
-    /** Whether it ended within its own picture. */
+    /** Skips one segment; false if a boundary occurs inside it. */
     private boolean passSegment() throws IOException {
         int length = in.next() << 8 | in.next();
         for (int left = length - 2; left > 0 && !in.endWith(boundary); left--) {

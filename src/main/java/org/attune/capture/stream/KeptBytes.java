@@ -6,7 +6,10 @@ import java.io.InputStream;
 import java.util.Arrays;
 import javax.imageio.IIOException;
 
-/** A stream's bytes one by one, of which those from a chosen place on are kept, to be gone back to: 16 MiB at most. */
+/**
+ * Reads a stream byte by byte and keeps the bytes from a chosen mark on, so that the reader can go back: at most 16
+ * MiB.
+ */
 final class KeptBytes {
     static final int MOST = 16 << 20;
 
@@ -24,7 +27,7 @@ final class KeptBytes {
      * The next byte, 0 to 255.
      *
      * @throws EOFException at the end of the stream
-     * @throws IIOException when 16 MiB are kept
+     * @throws IIOException if 16 MiB are already kept
      */
     int next() throws IOException {
         if (at == end) {
@@ -33,12 +36,12 @@ final class KeptBytes {
         return bytes[at++] & 0xFF;
     }
 
-    /** How many bytes lie between the kept place and the next byte. */
+    /** Number of bytes between the mark and the next byte. */
     int count() {
         return at - kept;
     }
 
-    /** Goes on behind so many of the kept bytes, forwards or back. */
+    /** Moves to this offset from the mark, forward or back. */
     void goTo(int count) throws IOException {
         at = Math.min(kept + count, end);
         while (count() < count) {
@@ -46,17 +49,17 @@ final class KeptBytes {
         }
     }
 
-    /** Keeps what comes from so many bytes before the next one on; those must be there still. */
+    /** Sets the mark this many bytes before the next byte; those bytes must still be buffered. */
     void keep(int before) {
         kept = at - before;
     }
 
-    /** The first of the kept bytes. */
+    /** The first bytes after the mark. */
     byte[] first(int count) {
         return Arrays.copyOfRange(bytes, kept, kept + count);
     }
 
-    /** Whether the last of the kept bytes are these. */
+    /** Whether the bytes read since the mark end with these. */
     boolean endWith(byte[] what) {
         return what.length > 0 && count() >= what.length && bytes[at - 1] == what[what.length - 1]
                 && Arrays.equals(bytes, at - what.length, at, what, 0, what.length);

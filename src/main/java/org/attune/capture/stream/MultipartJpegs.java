@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
 import javax.imageio.IIOException;
 
 /**
- * Cuts JPEG pictures out of a stream of parts by walking through them, so that servers with a wrong length or boundary,
- * of which there are many, work too. A part's length says how much of the part there may be behind its picture, such as
- * a second one. What breaks off is left out.
+ * Extracts JPEGs from a multipart stream by parsing the JPEGs themselves, so that it works with the many servers that
+ * send a wrong length or boundary. A part's length only says how many bytes of the part, such as a second image, may
+ * follow its image. Truncated images are dropped.
  */
 final class MultipartJpegs {
     private static final Pattern LENGTH = Pattern.compile("(?i)content-length\\s*:\\s*(\\d{1,8})\\s*");
@@ -19,11 +19,11 @@ final class MultipartJpegs {
     private static final int LONGEST_LINE = 1000;
 
     private final KeptBytes in;
-    /** As it stood before the last picture, behind a line's end. */
+    /** The boundary line before the last image, with the line feed that precedes it. */
     private byte[] boundary = {};
-    /** What the part says of its length, 0 for nothing. */
+    /** The part's Content-Length; 0 if it has none. */
     private int length;
-    /** So much of the part may still lie behind its picture. */
+    /** How many bytes of the part may still follow its image. */
     private int rest;
     private int passed;
 
@@ -32,10 +32,10 @@ final class MultipartJpegs {
     }
 
     /**
-     * The bytes of the next picture.
+     * The bytes of the next image.
      *
      * @throws EOFException at the end of the stream
-     * @throws IIOException when 16 MiB went by without a whole picture
+     * @throws IIOException if 16 MiB pass without a whole image
      */
     byte[] next() throws IOException {
         passed = 0;
@@ -48,7 +48,7 @@ final class MultipartJpegs {
         return picture;
     }
 
-    /** Whether the picture is whole; else what comes next is behind it. */
+    /** Whether the image is complete; if not, reading continues after it. */
     private boolean toEnd() throws IOException {
         int end = new JpegWalk(in, boundary).toEnd();
         if (end == in.count()) {
@@ -60,7 +60,10 @@ final class MultipartJpegs {
         return false;
     }
 
-    /** Reads the lines before a picture, and its start mark, from which on it is kept; a marker follows it. */
+    /**
+     * Reads the lines before an image and its start marker, and keeps the bytes from that marker on. Only a start
+     * marker with another marker right after it is accepted.
+     */
     private void toStart() throws IOException {
         StringBuilder line = new StringBuilder();
         length = 0;

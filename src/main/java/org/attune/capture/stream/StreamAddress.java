@@ -11,11 +11,11 @@ import java.util.regex.Pattern;
 import org.attune.error.RequestException;
 
 /**
- * Where a stream is, and who may see it. Nothing but {@link #place} is for a screen or a log: the path and what stands
- * behind a question mark may be keys, too.
+ * The address of a stream, and the login for it. Only {@link #place} may be shown or logged: the path and the query may
+ * contain keys.
  *
- * @param uri http or https with a host, without a name, a password and a fragment
- * @param login the name and the password that stood before the host, if any
+ * @param uri http or https with a host; no user info, no fragment
+ * @param login the user name and password that stood before the host, if any
  */
 public record StreamAddress(URI uri, Optional<StreamLogin> login) {
     private static final Pattern FORM = Pattern.compile("(https?)://(?:([^/?#]*)@)?([^/?#]*)([^?#]*)([^#]*)(.*)",
@@ -29,9 +29,9 @@ public record StreamAddress(URI uri, Optional<StreamLogin> login) {
             + "like http://host:8080/path.";
 
     /**
-     * Takes it apart.
+     * Parses an address.
      *
-     * @throws IllegalArgumentException with a sentence that does not repeat it, when it is no such address
+     * @throws IllegalArgumentException if it is not a valid address; the message does not repeat it
      */
     public static StreamAddress of(String text) {
         Matcher parts = FORM.matcher(text.strip());
@@ -45,7 +45,7 @@ public record StreamAddress(URI uri, Optional<StreamLogin> login) {
         return new StreamAddress(uri(parts.group(1), parts.group(3) + parts.group(4) + parts.group(5)), login);
     }
 
-    /** The host, with its port where it has one: all of it that is shown. */
+    /** The host, with the port if there is one: the only part that may be shown. */
     public String place() {
         return uri.getHost() + (uri.getPort() < 0 ? "" : ":" + uri.getPort());
     }
@@ -55,7 +55,10 @@ public record StreamAddress(URI uri, Optional<StreamLogin> login) {
         return place();
     }
 
-    /** Of {@code name:pass/word@host} the host would be the name, so that a part of the password would be shown. */
+    /**
+     * In {@code name:pass/word@host}, {@code name} would be taken for the host, and part of the password would be
+     * shown.
+     */
     private static boolean splitsAPassword(Matcher parts) {
         boolean behind = (parts.group(4) + parts.group(6)).contains("@")
                 || parts.group(4).isEmpty() && parts.group(5).contains("@");
@@ -69,7 +72,7 @@ public record StreamAddress(URI uri, Optional<StreamLogin> login) {
                 return URI.create(uri.toASCIIString());
             }
         } catch (URISyntaxException told) {
-            // Its message repeats the address.
+            // Not used as a cause: its message contains the address.
         }
         throw new RequestException(UNREADABLE);
     }
@@ -85,7 +88,7 @@ public record StreamAddress(URI uri, Optional<StreamLogin> login) {
         return login;
     }
 
-    /** One that was written as it is, with a % that begins no number, stays as it is. */
+    /** A text with a % that starts no valid escape was not encoded, and is returned unchanged. */
     private static String decoded(String text) {
         try {
             return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);

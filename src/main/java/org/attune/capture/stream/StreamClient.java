@@ -13,31 +13,31 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Asks a stream's address, and no other, and signs in where its server wants that: by Digest or Basic, and not before
- * it is asked to.
+ * Sends requests to a stream's address, and to no other. Signs in by Digest or Basic, but only after the server has
+ * asked for it.
  */
 final class StreamClient implements AutoCloseable {
     private final StreamAddress address;
     private final StreamReason reason;
     private final Duration patience;
     private final HttpClient client;
-    /** What the server wants to hear with each request, once it has said so, by the path that is asked for. */
+    /** Computes the Authorization header for a request target; set once the server has asked for a login. */
     private Optional<Function<String, String>> answer = Optional.empty();
 
-    /** @param patience how long the server may take to begin with an answer */
+    /** @param patience how long the server may take to start responding */
     StreamClient(StreamAddress address, Duration patience) {
         this.address = address;
         this.reason = new StreamReason(address.place());
         this.patience = patience;
-        // Small servers know no HTTP/2, and some stumble over the question.
+        // Small servers do not support HTTP/2, and some fail on the upgrade request.
         this.client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(patience)
                 .followRedirects(HttpClient.Redirect.NEVER).build();
     }
 
     /**
-     * What the server sends now; to be read and closed.
+     * Sends a request and returns the response; the caller reads and closes its body.
      *
-     * @throws StreamException when it answers, but refuses
+     * @throws StreamException if the server responds with a refusal
      */
     HttpResponse<InputStream> ask() throws IOException, InterruptedException {
         HttpResponse<InputStream> response = send();
@@ -75,7 +75,7 @@ final class StreamClient implements AutoCloseable {
         return uri.getRawQuery() == null ? path : path + '?' + uri.getRawQuery();
     }
 
-    /** Ends what is being waited for, too. */
+    /** Also aborts pending requests. */
     @Override
     public void close() {
         client.shutdownNow();

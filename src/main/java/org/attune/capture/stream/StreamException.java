@@ -6,8 +6,8 @@ import org.attune.capture.CameraState;
 import org.attune.capture.CaptureException;
 
 /**
- * No pictures come from a stream. Its message is for the log, and like its sentence without the stream's address, a
- * name or a password.
+ * A stream delivers no images. The exception's message is for the log; neither it nor the sentence for the user
+ * contains the stream's path, a user name or a password.
  */
 final class StreamException extends IOException {
     @Serial

@@ -1,14 +1,14 @@
 package org.attune.capture.stream;
 
 /**
- * Who may see a stream.
+ * The login for a stream.
  *
- * @param name as the server knows them
+ * @param name the user name
  * @param password may be empty
  */
 record StreamLogin(String name, String password) {
 
-    /** Neither of them, so that no sentence and no log gets them by accident. */
+    /** Contains neither, so that no message or log reveals them by accident. */
     @Override
     public String toString() {
         return "a name and a password";

@@ -13,20 +13,20 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The pictures at one address: out of one long answer or, where a camera gives one picture at a time, out of many. What
- * servers call them says little, so the first bytes are looked at.
+ * The images at one address: from one long response, or from many if the camera sends one image per request. The
+ * content type that servers declare is unreliable, so the first bytes decide.
  */
 final class StreamPictures implements AutoCloseable {
-    /** Often enough for an estimate to follow a face, and seldom enough for a small camera. */
+    /** Fast enough for the estimates to follow a face, slow enough for a small camera. */
     private static final long BETWEEN_SINGLE_PICTURES = Duration.ofMillis(200).toNanos();
     private static final Pattern PARTS = Pattern.compile("(?is)\\s*(?:--|content-).*");
     private static final Pattern PICTURE = Pattern.compile("(?s)\\s*\u00FF\u00D8\u00FF.*");
-    private static final int LOOKED_AT = 64;
+    private static final int SNIFFED_BYTES = 64;
 
     private final StreamClient client;
     private final StreamReason reason;
     private Optional<MultipartJpegs> answer = Optional.empty();
-    /** Whether the answer may be one picture. */
+    /** Whether the response may be a single image. */
     private boolean isBare;
     private int pictures;
     private long due;
@@ -36,7 +36,7 @@ final class StreamPictures implements AutoCloseable {
         this.reason = new StreamReason(address.place());
     }
 
-    /** @throws StreamException when it answers with something else than pictures, or refuses */
+    /** @throws StreamException if the server refuses, or responds with something other than images */
     void open() throws IOException, InterruptedException {
         due = System.nanoTime() + BETWEEN_SINGLE_PICTURES;
         pictures = 0;
@@ -44,7 +44,7 @@ final class StreamPictures implements AutoCloseable {
     }
 
     /**
-     * The bytes of the next picture; none while it is too early to ask for one.
+     * The bytes of the next image; empty while it is too early to request one.
      *
      * @throws EOFException at the end of the stream
      */
@@ -75,7 +75,7 @@ final class StreamPictures implements AutoCloseable {
         if (type.startsWith("multipart/")) {
             return new MultipartJpegs(response.body());
         }
-        byte[] first = response.body().readNBytes(LOOKED_AT);
+        byte[] first = response.body().readNBytes(SNIFFED_BYTES);
         String begin = new String(first, StandardCharsets.ISO_8859_1);
         isBare = PICTURE.matcher(begin).matches();
         if (!isBare && !PARTS.matcher(begin).matches()) {

@@ -15,8 +15,8 @@ import org.attune.capture.CameraState;
 import org.attune.capture.Messages;
 
 /**
- * Says why no pictures come from a stream, and what to do about it. What libraries and servers say of it is not
- * repeated, since it may repeat the address.
+ * Explains why a stream delivers no images and what to do about it. Messages of libraries and servers are not repeated,
+ * unreachable they may contain the address.
  *
  * @param place the stream's host and port
  */
@@ -25,13 +25,13 @@ record StreamReason(String place) {
             .compile("(?:video|audio)/.*|application/(?:dash\\+xml|(?:vnd\\.apple\\.|x-)mpegurl)");
     private static final Pattern VIDEO_BEGIN = Pattern.compile("(?s)#EXTM3U.*|<MPD.*|<\\?xml.*<MPD.*|.{4}ftyp.*");
 
-    /** @param signedIn whether a name and a password were sent */
+    /** @param signedIn whether a user name and password were sent */
     StreamException status(int status, boolean signedIn) {
         String message = "status " + status + (signedIn ? ", with a name and a password" : "");
         if (status == 401) {
             return signedIn
                     ? new StreamException(CameraState.REFUSED, Messages.text("stream.login-refused", place), message)
-                    : because(Messages.text("stream.login", place), message);
+                    : unreachable(Messages.text("stream.login", place), message);
         }
         String sentence = switch (status) {
             case 403 -> Messages.text("stream.forbidden", place);
@@ -39,46 +39,46 @@ record StreamReason(String place) {
             case 301, 302, 303, 307, 308 -> Messages.text("stream.elsewhere", place);
             default -> Messages.text("stream.status", place, String.valueOf(status));
         };
-        return because(sentence, message);
+        return unreachable(sentence, message);
     }
 
     StreamException unknownLogin() {
-        return because(Messages.text("stream.login-unknown", place),
+        return unreachable(Messages.text("stream.login-unknown", place),
                 "it asks for another login than Basic and Digest");
     }
 
     /**
-     * @param type the media type in small letters, empty for none
-     * @param begin the first bytes of the answer as letters
+     * @param type the media type in lower case; empty if none
+     * @param begin the first bytes of the response, decoded as ISO 8859-1
      */
     StreamException content(String type, String begin) {
         String message = "content type " + (type.matches("[\\w.+-]+/[\\w.+-]+") ? type : "nothing");
         if (VIDEO.matcher(type).matches() || VIDEO_BEGIN.matcher(begin).matches()) {
-            return because(Messages.text("stream.video", place), message);
+            return unreachable(Messages.text("stream.video", place), message);
         }
         boolean page = type.contains("html") || begin.startsWith("<");
-        return because(page ? Messages.text("stream.page", place) : Messages.text("stream.other", place), message);
+        return unreachable(page ? Messages.text("stream.page", place) : Messages.text("stream.other", place), message);
     }
 
     StreamException large(int width, int height) {
-        return because(Messages.text("stream.large", place, width + "x" + height),
+        return unreachable(Messages.text("stream.large", place, width + "x" + height),
                 "its pictures of " + width + "x" + height + " are larger than 4K");
     }
 
     StreamException unreadable() {
-        return because(Messages.text("stream.unreadable", place), "none of its pictures could be read for a while");
+        return unreachable(Messages.text("stream.unreadable", place), "none of its pictures could be read for a while");
     }
 
-    /** @param stopped whether there were pictures before */
+    /** @param stopped whether images had arrived before */
     StreamException failure(Exception failure, boolean stopped) {
         if (failure instanceof StreamException known) {
             return known;
         }
         if (failure instanceof IIOException endless) {
-            return because(Messages.text("stream.unreadable", place), String.valueOf(endless.getMessage()));
+            return unreachable(Messages.text("stream.unreadable", place), String.valueOf(endless.getMessage()));
         }
         boolean brokeOff = stopped && !(failure instanceof ConnectException);
-        return because(brokeOff ? Messages.text("stream.stopped", place) : sentence(failure),
+        return unreachable(brokeOff ? Messages.text("stream.stopped", place) : sentence(failure),
                 (brokeOff ? "it stopped: " : "it did not begin: ") + kinds(failure));
     }
 
@@ -96,7 +96,7 @@ record StreamReason(String place) {
         };
     }
 
-    private StreamException because(String sentence, String message) {
+    private StreamException unreachable(String sentence, String message) {
         return new StreamException(CameraState.UNREACHABLE, sentence, message);
     }
 
@@ -104,7 +104,7 @@ record StreamReason(String place) {
         return chain(failure).anyMatch(kind::isInstance);
     }
 
-    /** What it was and what brought it about, by the names of their classes. */
+    /** The class names of the failure and its causes. */
     private static String kinds(Throwable failure) {
         return chain(failure).map(kind -> kind.getClass().getSimpleName()).distinct()
                 .collect(Collectors.joining(" by "));

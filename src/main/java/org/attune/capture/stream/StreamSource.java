@@ -19,13 +19,13 @@ import org.opencv.core.MatOfByte;
 import org.opencv.imgcodecs.Imgcodecs;
 
 /**
- * Motion JPEG over HTTP ({@code multipart/x-mixed-replace}), as phones and network cameras serve it, or one JPEG that
- * is asked for again and again. Only the given address is ever asked. A server that falls silent is given up: the
- * client's own timeout ends with the headers, so a timer closes the stream when a picture takes too long.
+ * Motion JPEG over HTTP ({@code multipart/x-mixed-replace}), as phones and network cameras serve it, or a single JPEG
+ * that is requested repeatedly. Only the given address is ever requested. The HTTP client's timeout covers only the
+ * headers, so a timer closes the stream when a frame takes too long.
  */
 public final class StreamSource implements FrameSource {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
-    /** 4K: what a server says of its pictures decides over the memory that they take. */
+    /** 4K. The size that the server claims decides how much memory a frame takes, so it is limited. */
     private static final long MOST_PIXELS = 3840 * 2160;
 
     private static final ScheduledExecutorService TIMER = Executors
@@ -46,7 +46,7 @@ public final class StreamSource implements FrameSource {
         this(address, PATIENCE);
     }
 
-    /** @throws IllegalArgumentException as {@link StreamAddress#of} */
+    /** @throws IllegalArgumentException see {@link StreamAddress#of} */
     public StreamSource(URI address) {
         this(StreamAddress.of(address.toString()));
     }
@@ -63,15 +63,15 @@ public final class StreamSource implements FrameSource {
         return address.place();
     }
 
-    /** More than any stream has: its pictures are waited for. */
+    /** Higher than any stream's rate: reads block until a frame arrives. */
     @Override
     public double rate() {
         return 60;
     }
 
     /**
-     * @throws CaptureException when nobody answers at the address, or with something else than pictures; its message
-     * says which
+     * @throws CaptureException if nothing responds at the address, or the response is not images; the message says
+     * which
      */
     @Override
     public void open() throws CaptureException {
@@ -80,7 +80,7 @@ public final class StreamSource implements FrameSource {
         }
         StreamPictures opened = new StreamPictures(address, patience);
         pictures = opened;
-        inTime(false, () -> {
+        withTimeout(false, () -> {
             opened.open();
             lastRead = System.nanoTime();
             return true;
@@ -92,14 +92,14 @@ public final class StreamSource implements FrameSource {
     }
 
     /**
-     * The next picture; one that cannot be decoded is none.
+     * Reads the next frame; false if there is none yet, or it cannot be decoded.
      *
-     * @throws CaptureException at the end of the stream, when the picture takes longer than five seconds, or none can
+     * @throws CaptureException at the end of the stream, or if a frame takes longer than five seconds, or if none could
      * be decoded for that long
      */
     @Override
     public boolean read(FrameBuffer into) throws CaptureException {
-        return inTime(true, () -> {
+        return withTimeout(true, () -> {
             StreamPictures open = pictures;
             if (open == null) {
                 throw new IOException("the stream is closed");
@@ -109,12 +109,12 @@ public final class StreamSource implements FrameSource {
         });
     }
 
-    /** Something that waits for the server. */
+    /** An operation that waits for the server. */
     private interface Wait {
         boolean end() throws IOException, InterruptedException;
     }
 
-    private boolean inTime(boolean stopped, Wait wait) throws CaptureException {
+    private boolean withTimeout(boolean stopped, Wait wait) throws CaptureException {
         ScheduledFuture<?> limit = TIMER.schedule(this::close, patience.toMillis(), TimeUnit.MILLISECONDS);
         try {
             return wait.end();
@@ -126,7 +126,7 @@ public final class StreamSource implements FrameSource {
         }
     }
 
-    /** A picture that comes slowly may take seconds, and is not waited for. */
+    /** A slow frame may take seconds; reading it is aborted. */
     @Override
     public void cancel() {
         close();

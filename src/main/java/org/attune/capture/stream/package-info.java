@@ -1,4 +1,4 @@
-/** Pictures out of a network camera. */
+/** Reads frames from a network camera. */
 @NullMarked
 package org.attune.capture.stream;
 

@@ -12,21 +12,18 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.VarHandle;
 import java.util.stream.Stream;
 
-/** The C library's {@code open}, {@code ioctl} and {@code close}, for questions to a device file. */
+/** The C library's {@code open}, {@code ioctl} and {@code close}, for querying device files. */
 final class V4l2Calls {
     static final int EPERM = 1;
     static final int EINTR = 4;
     static final int EACCES = 13;
     static final int EBUSY = 16;
 
-    /**
-     * Read and write, without waiting, not for programs that are started from here. The numbers are those of x86-64 and
-     * ARM64.
-     */
+    /** Read-write, non-blocking, closed in child processes. The values are those of x86-64 and ARM64. */
     private static final int O_RDWR_NONBLOCK_CLOEXEC = 0x2 | 0x800 | 0x80000;
     private static final Linker LINKER = Linker.nativeLinker();
     private static final Linker.Option ERRNO = Linker.Option.captureCallState("errno");
-    /** Both take more after two arguments, which some systems hand over otherwise. */
+    /** Both functions are variadic after two arguments, and some ABIs pass variadic arguments differently. */
     private static final Linker.Option VARIADIC = Linker.Option.firstVariadicArg(2);
     private static final StructLayout STATE = Linker.Option.captureStateLayout();
     private static final VarHandle ERRNO_FIELD = STATE.varHandle(PathElement.groupElement("errno"));
@@ -40,10 +37,10 @@ final class V4l2Calls {
     private V4l2Calls() {}
 
     /**
-     * Opens a device file. A camera streams, and its lamp is on, only later.
+     * Opens a device file. This alone does not start streaming or turn on the camera's light.
      *
-     * @return the file's descriptor
-     * @throws RefusedException when the system does not open it
+     * @return the file descriptor
+     * @throws RefusedException if the system refuses
      */
     static int open(String file) throws RefusedException {
         try (Arena arena = Arena.ofConfined()) {
@@ -60,7 +57,7 @@ final class V4l2Calls {
         }
     }
 
-    /** Whether the driver answered; the answer is in the structure. */
+    /** Sends an ioctl; the driver's answer is in the structure. False if the driver rejects it. */
     static boolean ask(int descriptor, long request, MemorySegment structure) {
         try (Arena arena = Arena.ofConfined()) {
             MemorySegment state = arena.allocate(STATE);
@@ -88,7 +85,7 @@ final class V4l2Calls {
                 Stream.concat(Stream.of(ERRNO), Stream.of(more)).toArray(Linker.Option[]::new));
     }
 
-    /** The system does not open a device file. */
+    /** The system refused to open a device file. */
     static final class RefusedException extends IOException {
         private static final long serialVersionUID = 1;
 

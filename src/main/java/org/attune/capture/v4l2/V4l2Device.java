@@ -12,9 +12,9 @@ import org.opencv.videoio.VideoCapture;
 import org.opencv.videoio.Videoio;
 
 /**
- * One of Linux's cameras, read by OpenCV: as Motion JPEG where the camera has it, and with no more pixels than asked
- * for. A read returns when there is a picture, or without one after {@code OPENCV_VIDEOIO_V4L_SELECT_TIMEOUT} seconds;
- * the launcher sets it to 1.
+ * A Linux camera, read through OpenCV: as Motion JPEG if the camera offers it, and with no more pixels than requested
+ * where the camera has such a size. A read blocks until a frame arrives, but at most {@code
+ * OPENCV_VIDEOIO_V4L_SELECT_TIMEOUT} seconds; the launcher sets that to 1.
  */
 public final class V4l2Device implements AutoCloseable {
     private final int number;
@@ -36,12 +36,12 @@ public final class V4l2Device implements AutoCloseable {
         return node.name();
     }
 
-    /** Where it is plugged in, which tells two cameras of one name apart. */
+    /** The port it is plugged into, which distinguishes two cameras with the same name. */
     public String place() {
         return place;
     }
 
-    /** Whether the system lets this user read it, as it stands now. */
+    /** Whether the system currently denies this user access. */
     public boolean isForbidden() {
         try {
             V4l2Calls.close(V4l2Calls.open(file.toString()));
@@ -59,12 +59,12 @@ public final class V4l2Device implements AutoCloseable {
         return node.sizes();
     }
 
-    /** Of its pictures; what was wished for until it is open. */
+    /** The frame size; until the camera is open, the requested one. */
     public Dimension size() {
         return size;
     }
 
-    /** @param wanted the most of width times height that is of use */
+    /** @param wanted the largest useful size, by number of pixels */
     public void choose(Dimension wanted) {
         size = node.sizes().stream().filter(offered -> pixels(offered) <= pixels(wanted))
                 .max(Comparator.comparingInt(V4l2Device::pixels))
@@ -75,7 +75,7 @@ public final class V4l2Device implements AutoCloseable {
         return size.width * size.height;
     }
 
-    /** It stays closed when the system or another program keeps it. */
+    /** Opens the camera. It stays closed if the system or another program blocks it. */
     public void open() {
         if (capture != null) {
             return;
@@ -102,11 +102,11 @@ public final class V4l2Device implements AutoCloseable {
     }
 
     /**
-     * Waits for the next picture.
+     * Waits for the next frame.
      *
-     * @param bgr of width times height times 3, for rows from the top, blue first
-     * @return false when none came, or one that is damaged
-     * @throws IllegalStateException when the camera is gone
+     * @param bgr {@code width * height * 3} bytes, top row first, in blue, green, red order
+     * @return false if no frame came, or a damaged one
+     * @throws IllegalStateException if the camera is gone
      */
     public boolean read(byte[] bgr) {
         VideoCapture open = capture;

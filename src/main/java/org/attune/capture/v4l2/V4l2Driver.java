@@ -13,8 +13,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The cameras that Linux knows, in the order of their numbers. To list them nothing is set, and what is in use stays
- * so: each camera has a device file of its own.
+ * The cameras that Linux knows, ordered by device number. Listing them changes no settings and does not disturb a
+ * camera in use, because each camera has its own device file.
  */
 public final class V4l2Driver {
     private static final Logger LOG = LoggerFactory.getLogger(V4l2Driver.class);
@@ -44,8 +44,8 @@ public final class V4l2Driver {
                     listed.add(device(number));
                 }
             } catch (V4l2Calls.RefusedException refused) {
-                // One that may not be asked is known by what everybody may read; the first of a device's nodes is the
-                // one with the pictures.
+                // A camera we may not open is still listed, from its world-readable sysfs entries. We assume that the
+                // first node of a device is the one with the video.
                 if ((refused.isForbidden() || refused.isBusy()) && listed.add(device(number))) {
                     cameras.add(new V4l2Device(number, file, device(number) + " " + index(number),
                             new V4l2Node(name(number), true, List.of(), List.of())));
@@ -78,12 +78,12 @@ public final class V4l2Driver {
         }
     }
 
-    /** Which of its device's nodes it is: some cameras have one for colour and one for infrared. */
+    /** The node's index within its device: some cameras have one node for colour and one for infrared. */
     private String index(int number) {
         return read(number, "index", "0");
     }
 
-    /** What the node is a part of, by the place that it is plugged in; the node itself when it is of none. */
+    /** The device that the node belongs to, identified by its port; the node itself if it has none. */
     private String device(int number) {
         Path node = sysfs.resolve(FOLDER + number);
         try {

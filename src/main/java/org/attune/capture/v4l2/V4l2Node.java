@@ -11,16 +11,16 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What a device file says of itself. A webcam has several: one gives pictures, others their metadata. Only questions
- * are asked, and nothing is set, so that whoever uses the camera does not notice.
+ * The capabilities of a device file. A webcam has several: one delivers video, others metadata. Only queries are sent
+ * and nothing is set, so other programs that use the camera are not disturbed.
  *
- * @param name as its maker calls it
- * @param captures whether pictures can be read from it
- * @param formats the codes of its pixel formats, the driver's favourite first
- * @param sizes in pixels; of one that takes any size the usual ones
+ * @param name the manufacturer's name
+ * @param captures whether frames can be read from it
+ * @param formats codes of its pixel formats, the driver's preferred one first
+ * @param sizes in pixels; for a camera that supports any size, the common ones
  */
 record V4l2Node(String name, boolean captures, List<Integer> formats, List<Dimension> sizes) {
-    /** Motion JPEG, which fits more pictures through a cable. */
+    /** Motion JPEG, which gets more frames through the cable. */
     static final int MJPG = 'M' | 'J' << 8 | 'P' << 16 | 'G' << 24;
 
     private static final long VIDIOC_QUERYCAP = 0x80685600L;
@@ -30,10 +30,10 @@ record V4l2Node(String name, boolean captures, List<Integer> formats, List<Dimen
     private static final int VIDEO_CAPTURE_PLANES = 0x1000;
     private static final int STREAMING = 0x04000000;
     /**
-     * A part of a chain that another program has to put together first, as in laptops whose camera has no processor of
-     * its own.
+     * V4L2_CAP_IO_MC: one stage of a pipeline that another program must configure first, as in laptops whose camera has
+     * no processor of its own.
      */
-    private static final int ONLY_IN_A_CHAIN = 0x20000000;
+    private static final int IO_MEDIA_CONTROLLER = 0x20000000;
     private static final int DEVICE_CAPS = 0x80000000;
     private static final int DISCRETE = 1;
     private static final List<Dimension> USUAL = List.of(new Dimension(320, 240), new Dimension(640, 480),
@@ -41,7 +41,7 @@ record V4l2Node(String name, boolean captures, List<Integer> formats, List<Dimen
 
     /**
      * @param file such as {@code /dev/video0}
-     * @throws V4l2Calls.RefusedException when it cannot even be asked
+     * @throws V4l2Calls.RefusedException if it cannot even be opened
      */
     static V4l2Node of(String file) throws V4l2Calls.RefusedException {
         int descriptor = V4l2Calls.open(file);
@@ -60,7 +60,7 @@ record V4l2Node(String name, boolean captures, List<Integer> formats, List<Dimen
         int whole = capability.get(ValueLayout.JAVA_INT, 84);
         int own = (whole & DEVICE_CAPS) == 0 ? whole : capability.get(ValueLayout.JAVA_INT, 88);
         boolean captures = (own & (VIDEO_CAPTURE | VIDEO_CAPTURE_PLANES)) != 0 && (own & STREAMING) != 0
-                && (own & ONLY_IN_A_CHAIN) == 0;
+                && (own & IO_MEDIA_CONTROLLER) == 0;
         int type = (own & VIDEO_CAPTURE) == 0 ? 9 : 1;
         List<Integer> formats = captures ? formats(descriptor, type, arena) : List.of();
         return new V4l2Node(text(capability, 16), captures, formats, sizes(descriptor, formats, arena));
@@ -98,7 +98,7 @@ record V4l2Node(String name, boolean captures, List<Integer> formats, List<Dimen
         return sizes;
     }
 
-    /** Of all sizes between the least and the largest. */
+    /** The common sizes within the range, or the largest one if there are none. */
     private static List<Dimension> usual(MemorySegment range) {
         Dimension least = new Dimension(range.get(ValueLayout.JAVA_INT, 12), range.get(ValueLayout.JAVA_INT, 24));
         Dimension most = new Dimension(range.get(ValueLayout.JAVA_INT, 16), range.get(ValueLayout.JAVA_INT, 28));

@@ -1,7 +1,4 @@
-/**
- * Linux's own interface to cameras, Video4Linux2: which there are is asked of the kernel, their pictures are read by
- * OpenCV.
- */
+/** Video4Linux2, the Linux camera API: the kernel lists the cameras, OpenCV reads the frames. */
 @NullMarked
 package org.attune.capture.v4l2;
 
