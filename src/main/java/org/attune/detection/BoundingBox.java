@@ -1,7 +1,7 @@
 package org.attune.detection;
 
 /**
- * A rectangle in the pixels of a frame, from the top left.
+ * A rectangle in frame pixels; the origin is at the top left.
  *
  * @param x left edge, pixels
  * @param y top edge, pixels
@@ -26,7 +26,7 @@ public record BoundingBox(double x, double y, double width, double height) {
         return pointX >= x && pointX < x + width && pointY >= y && pointY < y + height;
     }
 
-    /** Intersection over union, from 0 (apart) to 1 (the same). */
+    /** Intersection over union, from 0 (disjoint) to 1 (identical). */
     public double iou(BoundingBox other) {
         double wide = Math.min(x + width, other.x + other.width) - Math.max(x, other.x);
         double tall = Math.min(y + height, other.y + other.height) - Math.max(y, other.y);
@@ -41,7 +41,7 @@ public record BoundingBox(double x, double y, double width, double height) {
         return new BoundingBox(x + dx, y + dy, width, height);
     }
 
-    /** The square of the longer side about the same centre, grown by {@code factor}: 1 leaves its size. */
+    /** A square with the same centre whose side is the longer side times {@code factor}. */
     public BoundingBox grownSquare(double factor) {
         double side = Math.max(width, height) * factor;
         return new BoundingBox(centerX() - side / 2, centerY() - side / 2, side, side);

@@ -14,15 +14,15 @@ import org.opencv.core.Size;
 import org.opencv.objdetect.CascadeClassifier;
 
 /**
- * The frontal-face cascade of OpenCV (Viola and Jones 2001; Lienhart and Maydt 2002), for any part of a picture. One
- * thread at a time.
+ * OpenCV's frontal-face cascade (Viola and Jones 2001; Lienhart and Maydt 2002), applied to any part of a frame. Not
+ * thread-safe.
  */
 final class Cascade implements AutoCloseable {
     static {
         OpenCvLibrary.load();
     }
 
-    /** The smallest face it can see, pixels. */
+    /** The smallest face it can detect, pixels. */
     static final int WINDOW = 24;
 
     private static final int INTS = 4;
@@ -33,7 +33,7 @@ final class Cascade implements AutoCloseable {
     private final Size largest = new Size();
     private int[] numbers = new int[INTS];
 
-    /** @throws UserFacingException when the file is not a cascade */
+    /** @throws UserFacingException if the file is not a cascade */
     Cascade(Path file) {
         this.cascade = new CascadeClassifier(file.toString());
         if (cascade.empty()) {
@@ -44,12 +44,12 @@ final class Cascade implements AutoCloseable {
 
     /**
      * @param gray 8-bit, one channel
-     * @param area where to look, within the picture
-     * @param scaleFactor step between two window sizes, which begin at {@link #WINDOW}, above 1
-     * @param minNeighbors overlapping hits that a face needs
+     * @param area the region to search, within the frame
+     * @param scaleFactor ratio between successive window sizes, which start at {@link #WINDOW}; above 1
+     * @param minNeighbors number of overlapping hits that make a face
      * @param least smallest face, pixels
      * @param most largest face, pixels
-     * @return boxes in the whole picture's pixels
+     * @return boxes in the pixels of the whole frame
      */
     List<BoundingBox> find(Mat gray, Rect area, double scaleFactor, int minNeighbors, double least, double most) {
         smallest.width = smallest.height = least;

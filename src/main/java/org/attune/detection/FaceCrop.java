@@ -8,8 +8,8 @@ import org.opencv.core.Size;
 import org.opencv.imgproc.Imgproc;
 
 /**
- * Cuts a face out for the classifier: square, grow, clip to the frame, resize. Reuses its pictures; one thread at a
- * time.
+ * Crops a face for the classifier: makes the box square, grows it, clips it to the frame and resizes it. Reuses its
+ * buffers; not thread-safe.
  */
 public final class FaceCrop implements AutoCloseable {
     static {
@@ -23,7 +23,7 @@ public final class FaceCrop implements AutoCloseable {
 
     /**
      * @param size side of the result, pixels
-     * @param grow how much wider than the detector's box the cut is; 1 is the box itself
+     * @param grow side of the crop relative to the detector's box; 1 keeps the box
      */
     public FaceCrop(int size, double grow) {
         this.size = size;
@@ -34,7 +34,8 @@ public final class FaceCrop implements AutoCloseable {
 
     /**
      * @param gray 8-bit, one channel
-     * @return {@code size * size} gray pixels, rows from the top; a face at the frame's edge is cut there and stretched
+     * @return {@code size * size} gray pixels, top row first; a face at the edge of the frame is clipped there and
+     * stretched
      */
     public byte[] cut(Mat gray, BoundingBox face) {
         byte[] pixels = new byte[size * size];
@@ -43,7 +44,7 @@ public final class FaceCrop implements AutoCloseable {
     }
 
     /**
-     * The same into an array of the caller's.
+     * Crops into the caller's array.
      *
      * @param pixels {@code size * size}
      */
@@ -63,7 +64,7 @@ public final class FaceCrop implements AutoCloseable {
         resized.release();
     }
 
-    /** What {@link #cut} takes of the frame, in whole pixels: a square, or less at the frame's edge. */
+    /** The region of the frame that {@link #cut} takes, in whole pixels: a square, or less at the edge of the frame. */
     public BoundingBox area(Mat gray, BoundingBox face) {
         Rect area = clip(face, gray);
         return new BoundingBox(area.x, area.y, area.width, area.height);

@@ -3,17 +3,18 @@ package org.attune.detection;
 import java.util.List;
 import org.opencv.core.Mat;
 
-/** Finds faces. Used by one thread at a time. */
+/** Detects faces. Not thread-safe. */
 public interface FaceDetector extends AutoCloseable {
     /**
      * @param gray 8-bit, one channel
-     * @return a box for each face, in no particular order
+     * @return one box per face, in no particular order
      */
     List<BoundingBox> detect(Mat gray);
 
     /**
-     * Whether the last picture is the first, has another size, or shows another scene than the one before it, so that
-     * what was seen there is no longer in view. Only what follows pictures can tell.
+     * Whether the last frame was the first one, or differs in size or scene from the frame before it, so that faces
+     * seen earlier are no longer in view. Only a detector that compares successive frames can tell; others return
+     * false.
      */
     default boolean sawCut() {
         return false;

@@ -8,34 +8,34 @@ import org.opencv.core.Size;
 import org.opencv.imgproc.Imgproc;
 
 /**
- * Looks for faces in a part of a picture: with the full search's own settings about a size or between two, or at a
- * glance. One thread at a time.
+ * Searches part of a frame for faces: with the settings of the full detection pass, around one size or in a range of
+ * sizes, or in a quick coarse pass. Not thread-safe.
  */
 final class FaceSearch implements AutoCloseable {
-    /** How much larger or smaller than expected a face about a size may be. */
+    /** The factor by which a face may differ from the expected size in a fine pass. */
     static final double ABOUT = 1.45;
     private static final double COARSE_ABOUT = 1.2;
     /**
-     * Pixels to which a face is shrunk for a glance: OpenCV looks at every second place only up to twice its window of
-     * 24.
+     * Size in pixels to which a face is shrunk for the coarse pass. Below twice its window of 24, OpenCV checks only
+     * every second position.
      */
-    private static final double COARSE = 34;
+    private static final double COARSE_SIDE = 34;
     private static final int COARSE_NEIGHBORS = 2;
 
     private final Cascade cascade;
     private final HaarParameters parameters;
     private final Mat small = new Mat();
 
-    /** @param cascade stays the caller's to close */
+    /** @param cascade the caller closes it */
     FaceSearch(Cascade cascade, HaarParameters parameters) {
         this.cascade = cascade;
         this.parameters = parameters;
     }
 
-    /** In a smaller picture, where the windows are few; quick, and satisfied with less. */
+    /** Searches a downscaled frame, which has few windows: fast, and needs fewer overlapping hits. */
     List<BoundingBox> redetectCoarse(Mat gray, BoundingBox expected, BoundingBox around) {
         Rect area = clip(around, gray);
-        double scale = Math.min(1, COARSE / expected.width());
+        double scale = Math.min(1, COARSE_SIDE / expected.width());
         shrink(gray, area, scale);
         double side = scale * expected.width();
         Rect whole = new Rect(0, 0, small.cols(), small.rows());
@@ -49,12 +49,12 @@ final class FaceSearch implements AutoCloseable {
         return found;
     }
 
-    /** Faces about the size of the one that is expected. */
+    /** Searches for faces of about the expected size. */
     List<BoundingBox> redetectFine(Mat gray, BoundingBox expected, BoundingBox area) {
         return between(gray, area, expected.width() / ABOUT, expected.width() * ABOUT);
     }
 
-    /** @return a list that the caller may change */
+    /** @return a mutable list */
     List<BoundingBox> between(Mat gray, BoundingBox area, double least, double most) {
         return new ArrayList<>(cascade.find(gray, clip(area, gray), parameters.scaleFactor(), parameters.minNeighbors(),
                 Math.max(parameters.minSize(), least), most));

@@ -6,21 +6,21 @@ import java.util.List;
 import org.opencv.core.Mat;
 
 /**
- * A detector that knows in how many of the last pictures it found a face, while somebody seems to be there. One thread
- * at a time.
+ * Wraps a detector and tracks in what share of the recent frames it found a face, while somebody seems to be present.
+ * Not thread-safe.
  */
 public final class FoundShare implements FaceDetector {
-    private static final int PICTURES = 50;
-    /** Fewer say nothing yet. */
-    private static final int FEWEST = 30;
-    /** So many without a face, and nobody is there. */
-    private static final int GONE = 20;
+    private static final int WINDOW = 50;
+    /** With fewer frames the share is not meaningful. */
+    private static final int MIN_FRAMES = 30;
+    /** After this many frames in a row without a face, nobody is present. */
+    private static final int MAX_MISSED = 20;
 
     private final FaceDetector detector;
     private final Deque<Boolean> found = new ArrayDeque<>();
     private int missed;
 
-    /** @param detector closed with this one */
+    /** @param detector closed together with this one */
     public FoundShare(FaceDetector detector) {
         this.detector = detector;
     }
@@ -29,12 +29,12 @@ public final class FoundShare implements FaceDetector {
     public List<BoundingBox> detect(Mat gray) {
         List<BoundingBox> faces = detector.detect(gray);
         missed = faces.isEmpty() ? missed + 1 : 0;
-        if (missed >= GONE) {
+        if (missed >= MAX_MISSED) {
             found.clear();
         } else if (!faces.isEmpty() || !found.isEmpty()) {
             found.add(!faces.isEmpty());
         }
-        if (found.size() > PICTURES) {
+        if (found.size() > WINDOW) {
             found.remove();
         }
         return faces;
@@ -45,9 +45,9 @@ public final class FoundShare implements FaceDetector {
         return detector.sawCut();
     }
 
-    /** From 0 to 1; 1 while there are too few pictures to tell. */
+    /** Share of recent frames with a face, from 0 to 1; 1 while there are too few frames. */
     public double share() {
-        return found.size() < FEWEST ? 1 : (double) found.stream().filter(face -> face).count() / found.size();
+        return found.size() < MIN_FRAMES ? 1 : (double) found.stream().filter(face -> face).count() / found.size();
     }
 
     @Override

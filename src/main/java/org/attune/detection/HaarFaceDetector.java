@@ -8,14 +8,14 @@ import org.opencv.core.Mat;
 import org.opencv.core.Rect;
 
 /**
- * Looks through every picture as a whole, at every size: thorough, and dear. For single pictures, and what
- * {@link TrackingFaceDetector} is measured against.
+ * Searches every frame completely and at every size: thorough but expensive. Used for single images, and as the
+ * reference for {@link TrackingFaceDetector}.
  */
 public final class HaarFaceDetector implements FaceDetector {
     private final Cascade cascade;
     private final HaarParameters parameters;
 
-    /** @throws UserFacingException when the file is not a cascade */
+    /** @throws UserFacingException if the file is not a cascade */
     public HaarFaceDetector(Path cascadeFile, HaarParameters parameters) {
         this.cascade = new Cascade(cascadeFile);
         this.parameters = parameters;

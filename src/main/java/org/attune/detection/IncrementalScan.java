@@ -9,14 +9,14 @@ import org.opencv.core.Scalar;
 import org.opencv.imgproc.Imgproc;
 
 /**
- * Looks through whole pictures for new faces, a part of the work at each call: a fast, permissive pass that proposes
- * candidates for the full detector. The larger the face, the smaller the picture in which it is looked for.
+ * Scans whole frames for new faces, spread over several calls: a fast, permissive pass that proposes candidates for the
+ * full detection pass. The larger the faces, the smaller the downscaled frame that is scanned for them.
  */
 final class IncrementalScan implements AutoCloseable {
     private static final Scalar GRAY = new Scalar(128);
-    /** Of a known face's side: so much is painted over, and a face beside it is not. */
+    /** Share of a known face's side that is painted over; a neighbouring face stays visible. */
     private static final double COVERED = 0.9;
-    /** A known face is no face of a size that is so many times its own, or more. */
+    /** A known face stays visible in scans for faces at least this many times its size. */
     private static final double LARGER = 1.5;
 
     private final Cascade cascade;
@@ -34,7 +34,7 @@ final class IncrementalScan implements AutoCloseable {
 
     /**
      * @param minSize smallest face, pixels
-     * @param cycleLength after how many calls the whole picture was scanned, for every other size of face
+     * @param cycleLength number of calls that scan the whole frame at every second face size
      */
     IncrementalScan(Cascade cascade, int minSize, int cycleLength) {
         this.cascade = cascade;
@@ -43,8 +43,8 @@ final class IncrementalScan implements AutoCloseable {
     }
 
     /**
-     * @param known faces that need not be found again; while there are none, near faces are looked for each time
-     * @return where a face may be, the largest first: within a face the cascade now and then sees a small one
+     * @param known faces that need not be found again; while there are none, every call scans for near faces
+     * @return possible faces, largest first, because the cascade sometimes detects a small face inside a larger one
      */
     List<BoundingBox> candidates(Mat gray, List<BoundingBox> known) {
         plan(gray);
@@ -87,8 +87,9 @@ final class IncrementalScan implements AutoCloseable {
     }
 
     /**
-     * Known faces are painted over, since a face costs as much as all the wall around it: its windows look most like
-     * faces. Not so where much larger faces are looked for: what is known may be no face, but a part of one.
+     * Paints over known faces. Scanning a face costs as much as all the wall around it, because its windows pass most
+     * stages of the cascade. Faces stay visible in scans for much larger ones, because a known face may be a false
+     * detection inside a real one.
      */
     private Mat painted(ScanTile tile, Mat level, List<BoundingBox> known) {
         level.copyTo(canvas);

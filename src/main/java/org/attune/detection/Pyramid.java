@@ -6,17 +6,17 @@ import org.opencv.core.Mat;
 import org.opencv.core.Size;
 import org.opencv.imgproc.Imgproc;
 
-/** A picture halved again and again, each level only when it is asked for. One thread at a time. */
+/** An image pyramid that halves the frame level by level, on demand. Not thread-safe. */
 final class Pyramid implements AutoCloseable {
     private final List<Mat> halved = new ArrayList<>();
     private int levels;
 
-    /** The next picture: its levels are not made yet. */
+    /** Starts a new frame: discards all levels. */
     void reset() {
         levels = 0;
     }
 
-    /** @param index how often the picture is halved; 0 for itself */
+    /** @param index number of halvings; 0 returns {@code gray} itself */
     Mat level(int index, Mat gray) {
         if (index == 0) {
             return gray;

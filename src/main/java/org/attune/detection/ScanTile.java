@@ -5,20 +5,21 @@ import java.util.List;
 import org.opencv.core.Rect;
 
 /**
- * A part of a {@link IncrementalScan}: one size of face, in some rows.
+ * One unit of work of an {@link IncrementalScan}: one face size in a range of rows.
  *
- * @param level how often the picture is halved first
- * @param factor of the cascade's window in that picture, from 1 up to 2: there OpenCV looks at every second place only
- * @param rows in the halved picture's pixels, over its whole width
+ * @param level number of times the frame is halved first
+ * @param factor scale of the cascade's window in the halved frame, from 1 up to 2; in this range OpenCV checks only
+ * every second position
+ * @param rows in pixels of the halved frame, over its full width
  */
 record ScanTile(int level, double factor, Rect rows) {
-    /** Sizes to the octave; the cascade also answers a tenth beside a face's own size. */
+    /** Face sizes per octave; the cascade also responds to faces a tenth larger or smaller. */
     private static final int SIZES = 5;
 
     /**
-     * The whole picture at every size, from the smallest up.
+     * Tiles for the whole frame at every size, smallest first.
      *
-     * @param offset of the sizes, from 0 up to 1, which are those with 0
+     * @param offset shifts all sizes by this fraction of a step, from 0 up to 1
      */
     static List<ScanTile> all(int width, int height, int minSize, double offset) {
         List<ScanTile> parts = new ArrayList<>();
@@ -34,22 +35,22 @@ record ScanTile(int level, double factor, Rect rows) {
         return parts;
     }
 
-    /** The face's, in the pixels of the picture before it was halved. */
+    /** Side of the face in pixels of the original frame. */
     double side() {
         return window() * (1 << level);
     }
 
-    /** The face's in the halved picture, pixels. */
+    /** Side of the face in pixels of the halved frame. */
     double window() {
         return Cascade.WINDOW * factor;
     }
 
-    /** In windows. */
+    /** Number of window positions. */
     double cost() {
         return (rows.width / factor - Cascade.WINDOW + 1) * (rows.height / factor - Cascade.WINDOW + 1);
     }
 
-    /** The same in strips that overlap by a window, so that none costs much more than that. */
+    /** Cuts the tile into strips that overlap by one window, none of which costs much more than {@code most}. */
     List<ScanTile> cut(double most) {
         int count = (int) Math.ceil(cost() / most);
         int overlap = (int) Math.ceil(window() / 2);

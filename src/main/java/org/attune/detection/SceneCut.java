@@ -5,17 +5,17 @@ import org.opencv.core.Size;
 import org.opencv.imgproc.Imgproc;
 
 /**
- * Tells when a picture has little to do with the one before, by a thumbnail of each: how their contrast and structure
- * compare (Wang et al. 2004, IEEE TIP 13(4), without brightness, so that another exposure is no cut). A hand before the
- * camera may look like one.
+ * Detects scene cuts: compares the contrast and structure of thumbnails of successive frames (Wang et al. 2004, IEEE
+ * TIP 13(4)). Brightness is left out, so that a change of exposure is not a cut. A hand in front of the camera may look
+ * like one.
  */
 final class SceneCut implements AutoCloseable {
     /**
-     * Pictures a tenth of a second apart stand above 0.75, those of twice the exposure above 0.6; of photographs that
-     * each have a face in the middle one in twenty does.
+     * Frames a tenth of a second apart score above 0.75, and frames whose exposure doubles, above 0.6. Among
+     * photographs that each have a face in the middle, one pair in twenty does.
      */
-    private static final double ALIKE = 0.55;
-    /** A variance; keeps the noise of black pictures from being their structure. */
+    private static final double MIN_SIMILARITY = 0.55;
+    /** Variance that keeps sensor noise in black frames from counting as structure. */
     private static final double NOISE = 50;
     private static final int COLUMNS = 32;
 
@@ -23,16 +23,16 @@ final class SceneCut implements AutoCloseable {
     private byte[] before = {};
     private byte[] now = {};
 
-    /** Whether this is the first picture, or one of another scene than the last. */
+    /** Whether this is the first frame, or shows another scene than the previous one. */
     boolean isAt(Mat gray) {
         byte[] spare = before;
         before = now;
         now = spare;
         shrink(gray);
-        return before.length != now.length || likeness() < ALIKE;
+        return before.length != now.length || similarity() < MIN_SIMILARITY;
     }
 
-    /** By whole numbers, with what is left over cut off: that is several times quicker. */
+    /** Scales by integer factors and crops the remainder, which is several times faster. */
     private void shrink(Mat gray) {
         Mat rows = everyOtherRow(gray);
         int by = Math.max(1, Math.min(gray.cols() / COLUMNS, gray.rows()));
@@ -50,7 +50,10 @@ final class SceneCut implements AutoCloseable {
         small.get(0, 0, now);
     }
 
-    /** A mean over half of the pixels is as good: two rows seen as one, of which the first half is taken. */
+    /**
+     * Averaging half of the pixels is accurate enough. Reinterprets each pair of rows as one row and takes its first
+     * half.
+     */
     private static Mat everyOtherRow(Mat gray) {
         if (!gray.isContinuous() || gray.rows() % 2 != 0) {
             return gray.submat(0, gray.rows(), 0, gray.cols());
@@ -63,8 +66,8 @@ final class SceneCut implements AutoCloseable {
         }
     }
 
-    /** 1 for the same, about 0 for what has nothing in common. */
-    private double likeness() {
+    /** 1 for identical frames, about 0 for unrelated ones. */
+    private double similarity() {
         double meanBefore = mean(before);
         double meanNow = mean(now);
         double both = 0;

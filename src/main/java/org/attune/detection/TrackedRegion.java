@@ -2,15 +2,14 @@ package org.attune.detection;
 
 import java.util.List;
 
-/** A face that was found, and where to look for it next. */
+/** A tracked face and the region in which to search for it next. */
 final class TrackedRegion {
     /**
-     * How far around it, in its own sides: it moves by a quarter of them from one picture to the next without being
-     * lost.
+     * Side of the search region in sides of the face: the face may move by a quarter of its side between two frames.
      */
     private static final double AROUND = 1.5;
     private static final double AROUND_WHEN_MISSED = 2;
-    /** Pictures in which it may be missed before it is given up. */
+    /** Number of frames in which the face may be missed before it is dropped. */
     private static final int PATIENCE = 10;
     private static final int SEARCH_EVERY = 4;
 
@@ -29,13 +28,13 @@ final class TrackedRegion {
         return box.grownSquare(missed == 0 ? AROUND : AROUND_WHEN_MISSED);
     }
 
-    /** @param found what the next picture has there: the one that overlaps most is this face */
+    /** @param found detections in the next frame; the one with the largest overlap is this face */
     void update(List<BoundingBox> found) {
         missed++;
         lookedAgain(found);
     }
 
-    /** @param found what a second look at the same picture brought */
+    /** @param found detections of another pass over the same frame */
     void lookedAgain(List<BoundingBox> found) {
         BoundingBox nearest = null;
         for (BoundingBox candidate : found) {
@@ -58,9 +57,9 @@ final class TrackedRegion {
     }
 
     /**
-     * Whether to look for it as the full search would: in the part about a face the cascade's windows lie a little
-     * otherwise than in the whole picture, and a face that few of them see is then missed. In the first picture of a
-     * gap, and now and then.
+     * Whether to search the whole frame. Within a region the cascade's windows lie on a slightly different grid than in
+     * the whole frame, and a face that only few windows hit can be missed. Done in the first frame of a gap and every
+     * few frames after that.
      */
     boolean isWorthASearch() {
         return missed % SEARCH_EVERY == 1;

@@ -9,9 +9,9 @@ import org.attune.platform.OpenCvLibrary;
 import org.opencv.core.Mat;
 
 /**
- * For pictures that follow on each other: glances where a face was just now, and goes through the rest of the picture
- * bit by bit, so that a new face is found within {@code calls} pictures. The first picture gets the full search, as
- * does one after a cut. A new face has to stand the full search's own test.
+ * Detects faces in video. A quick pass checks where each face was in the previous frame, while the rest of the frame is
+ * scanned in parts, so that a new face is found within {@code cycleLength} frames. The first frame, and a frame after a
+ * cut, get a full detection pass. A new face must also pass the test of the full pass.
  */
 public final class TrackingFaceDetector implements FaceDetector {
     static {
@@ -19,15 +19,15 @@ public final class TrackingFaceDetector implements FaceDetector {
     }
 
     /**
-     * Overlap from which on two boxes are the same face; so are they when one has the other's middle, since within a
-     * face the cascade now and then sees a small one.
+     * Overlap (IoU) above which two boxes are the same face. They also are if one contains the other's centre, because
+     * the cascade sometimes detects a small face inside a larger one.
      */
     private static final double SAME = 0.3;
-    /** How much larger or smaller a face may be than expected. */
+    /** The factor by which a face may differ from the expected size. */
     private static final double SIZE_CHANGE = 1.3;
-    /** An eye is a quarter of its face at least. */
+    /** How many times larger than a box the face around it may be; an eye is at least a quarter of its face. */
     private static final double ENCLOSING = 5;
-    /** How far around a place it is looked for, in its sides. */
+    /** Side of the search region, in sides of the candidate. */
     private static final double AROUND = 2;
 
     private final Cascade cascade;
@@ -36,15 +36,15 @@ public final class TrackingFaceDetector implements FaceDetector {
     private final SceneCut cut = new SceneCut();
     private final int cycleLength;
     private final int threads;
-    private final List<TrackedRegion> followed = new ArrayList<>();
+    private final List<TrackedRegion> tracked = new ArrayList<>();
     private int columns;
     private int rows;
     private boolean sawCut;
     private int searched;
 
     /**
-     * @param cycleLength pictures within which a new face is found, or twice as many where it is weak; at least 1
-     * @throws UserFacingException when the file is not a cascade
+     * @param cycleLength number of frames within which a new face is found, or twice as many if it is weak; at least 1
+     * @throws UserFacingException if the file is not a cascade
      */
     public TrackingFaceDetector(Path cascadeFile, HaarParameters parameters, int cycleLength) {
         this.cascade = new Cascade(cascadeFile);
@@ -61,8 +61,8 @@ public final class TrackingFaceDetector implements FaceDetector {
         columns = gray.cols();
         rows = gray.rows();
         sawCut = cut.isAt(gray) || first;
-        if (first || sawCut && maySearch()) {
-            return searchAll(gray);
+        if (first || sawCut && mayRunFullPass()) {
+            return runFullPass(gray);
         }
         searched = Math.max(0, searched - 1);
         List<BoundingBox> seen = follow(gray);
@@ -78,10 +78,10 @@ public final class TrackingFaceDetector implements FaceDetector {
     }
 
     /**
-     * Two in a row, as for a hand before the camera and away, and then one in so many calls: pictures that flash do not
-     * cost a search each.
+     * Limits full passes so that flashing video does not cost one per frame. Allows two in a row, for a hand that
+     * covers the camera and moves away, and then one per cycle.
      */
-    private boolean maySearch() {
+    private boolean mayRunFullPass() {
         if (searched > cycleLength) {
             return false;
         }
@@ -89,7 +89,7 @@ public final class TrackingFaceDetector implements FaceDetector {
         return true;
     }
 
-    /** Forgets all faces: the next picture has nothing to do with those before. */
+    /** Forgets all faces: the next frame is unrelated to the previous ones. */
     public void beginAnew() {
         columns = 0;
         rows = 0;
@@ -99,8 +99,8 @@ public final class TrackingFaceDetector implements FaceDetector {
         return new BoundingBox(0, 0, columns, rows);
     }
 
-    private List<BoundingBox> searchAll(Mat gray) {
-        followed.clear();
+    private List<BoundingBox> runFullPass(Mat gray) {
+        tracked.clear();
         List<BoundingBox> seen = new ArrayList<>();
         List<BoundingBox> found = search.between(gray, whole(), 0, Math.max(columns, rows));
         found.sort(Comparator.comparingDouble(BoundingBox::area).reversed());
@@ -110,7 +110,7 @@ public final class TrackingFaceDetector implements FaceDetector {
 
     private List<BoundingBox> follow(Mat gray) {
         List<BoundingBox> seen = new ArrayList<>();
-        for (TrackedRegion face : followed) {
+        for (TrackedRegion face : tracked) {
             face.update(unseen(search.redetectCoarse(gray, face.box(), face.area()), seen));
             if (!face.isInView()) {
                 face.lookedAgain(unseen(search.redetectFine(gray, face.box(), face.area()), seen));
@@ -122,32 +122,32 @@ public final class TrackingFaceDetector implements FaceDetector {
                 seen.add(face.box());
             }
         }
-        followed.removeIf(TrackedRegion::isLost);
+        tracked.removeIf(TrackedRegion::isLost);
         return seen;
     }
 
     /**
-     * A place where a face may be, whose size is about known. What stands the full search's test there is one, unless
-     * it is a part of a larger one.
+     * Verifies a candidate of roughly known size. It is a face if it passes the test of the full pass and is not part
+     * of a larger face.
      */
     private void confirm(BoundingBox place, Mat gray, List<BoundingBox> seen) {
         if (isKnown(place, seen)) {
             return;
         }
         for (BoundingBox rough : search.redetectFine(gray, place, place.grownSquare(AROUND))) {
-            // About the place's own size it would be averaged over the wrong ones.
+            // Around the candidate's own size, the box would average the wrong hits.
             search.redetectFine(gray, rough, rough.grownSquare(AROUND)).stream()
                     .max(Comparator.comparingDouble(rough::iou))
-                    .map(box -> whole(box, gray))
+                    .map(box -> enclosingFace(box, gray))
                     .ifPresent(box -> claim(box, gray, seen));
         }
     }
 
     /**
-     * The face that this is a part of, or itself. Both sizes are searched at once, so that a face keeps its place
-     * against what looks like a larger one around it.
+     * The face that the box is part of, or the box itself. Both sizes are searched in one pass, so that a real face
+     * holds its place against a false larger detection around it.
      */
-    private BoundingBox whole(BoundingBox box, Mat gray) {
+    private BoundingBox enclosingFace(BoundingBox box, Mat gray) {
         return search.between(gray, box.grownSquare(2 * ENCLOSING), box.width() / SIZE_CHANGE, box.width() * ENCLOSING)
                 .stream()
                 .filter(larger -> larger.contains(box.centerX(), box.centerY()))
@@ -155,8 +155,8 @@ public final class TrackingFaceDetector implements FaceDetector {
     }
 
     /**
-     * A larger box takes the place of known ones in it that are no faces beside it: those of which a search for both
-     * sizes sees only the larger one.
+     * Tracks a new face. It replaces smaller known boxes inside it, unless a search over both sizes still finds one of
+     * them: then the known one stays and the new one is dropped.
      */
     private void claim(BoundingBox box, Mat gray, List<BoundingBox> seen) {
         List<BoundingBox> within = seen.stream()
@@ -165,16 +165,16 @@ public final class TrackingFaceDetector implements FaceDetector {
             return;
         }
         for (BoundingBox known : within) {
-            if (stands(known, box, gray)) {
+            if (isStillFound(known, box, gray)) {
                 return;
             }
         }
-        followed.removeIf(face -> within.contains(face.box()));
+        tracked.removeIf(face -> within.contains(face.box()));
         seen.removeAll(within);
         startTracking(box, seen);
     }
 
-    private boolean stands(BoundingBox known, BoundingBox larger, Mat gray) {
+    private boolean isStillFound(BoundingBox known, BoundingBox larger, Mat gray) {
         return search
                 .between(gray, larger.grownSquare(AROUND), known.width() / SIZE_CHANGE, larger.width() * SIZE_CHANGE)
                 .stream().anyMatch(box -> box.iou(known) > SAME);
@@ -182,13 +182,13 @@ public final class TrackingFaceDetector implements FaceDetector {
 
     private void startTracking(BoundingBox box, List<BoundingBox> seen) {
         if (isUnseen(box, seen)) {
-            followed.removeIf(face -> face.box().iou(box) > SAME);
-            followed.add(new TrackedRegion(box));
+            tracked.removeIf(face -> face.box().iou(box) > SAME);
+            tracked.add(new TrackedRegion(box));
             seen.add(box);
         }
     }
 
-    /** Whether it is one of these, or within one. */
+    /** Whether the box is one of these, or lies within one. */
     private static boolean isKnown(BoundingBox box, List<BoundingBox> seen) {
         for (BoundingBox known : seen) {
             if (known.iou(box) > SAME || known.contains(box.centerX(), box.centerY())) {

@@ -1,4 +1,4 @@
-/** Finds faces in a gray picture and cuts them out. */
+/** Detects faces in grayscale frames and crops them. */
 @NullMarked
 package org.attune.detection;
 
