@@ -9,14 +9,14 @@ import org.freedesktop.dbus.messages.DBusSignal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** This user's session as systemd's logind knows it: locked, or no longer the one on the screen. */
+/** This user's session in systemd's logind; detects when it is locked or no longer the active one on the screen. */
 final class LoginSession {
     private static final Logger LOG = LoggerFactory.getLogger(LoginSession.class);
     private static final String LOGIND = "org.freedesktop.login1";
     private static final String SESSION = "org.freedesktop.login1.Session";
     /**
-     * The caller's own, or else the one that its user has on a screen: a program that the desktop starts is often in
-     * none.
+     * The caller's session or, failing that, its user's graphical session: a program started from the desktop often
+     * belongs to none.
      */
     private static final String OWN = "/org/freedesktop/login1/session/auto";
 
@@ -24,7 +24,7 @@ final class LoginSession {
     private final Runnable locked;
     private boolean away;
 
-    /** @param bus the system's */
+    /** @param bus the system bus */
     LoginSession(DBusConnection bus, Runnable locked) throws DBusException {
         this.bus = bus;
         this.locked = locked;
@@ -35,14 +35,14 @@ final class LoginSession {
     }
 
     /**
-     * Any session's signal is a reason to look at one's own. A call from the thread that brings the signals would wait
-     * for itself.
+     * Reacts to any session's signal by checking our own session. Uses another thread, because a call from the thread
+     * that delivers signals would deadlock.
      */
     private void changed(DBusSignal signal) {
-        Thread.ofVirtual().start(this::look);
+        Thread.ofVirtual().start(this::refresh);
     }
 
-    private synchronized void look() {
+    private synchronized void refresh() {
         try {
             boolean before = away;
             away = isAway();

@@ -11,21 +11,21 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Says when the screen is locked, or another user takes it over. On Linux by the two buses of the desktop, on Windows
- * by Java itself; on a Mac not yet. A desktop that says nothing of it locks unheard.
+ * Notifies when the screen is locked or another user takes it over: on Linux over D-Bus, on Windows through Java's
+ * desktop API; macOS is not supported yet. A desktop that sends no notification locks undetected.
  */
 public final class ScreenLock {
     private static final Logger LOG = LoggerFactory.getLogger(ScreenLock.class);
 
-    /** Where every Linux has it, if it has one; the library would wait for it to come up. */
+    /** The standard path of the system bus. Checked first, because the library would wait for a missing bus. */
     private static final Path SYSTEM_BUS = Path.of("/run/dbus/system_bus_socket");
 
     private ScreenLock() {}
 
     /**
-     * Begins to listen, for as long as the program runs; returns at once.
+     * Starts listening, for the lifetime of the program; returns at once.
      *
-     * @param locked called on a thread of the desktop's
+     * @param locked called on a thread of the desktop integration
      */
     public static void watch(Runnable locked) {
         String system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
@@ -41,7 +41,7 @@ public final class ScreenLock {
         }
     }
 
-    /** One that refuses has nothing to say, and the session goes on without. */
+    /** Starts one listener. If it fails, the program runs without it. */
     private static void listen(String where, Listening listening) {
         Thread.ofPlatform().daemon().name("screen-lock").start(() -> {
             try {
@@ -61,12 +61,12 @@ public final class ScreenLock {
 
             @Override
             public void userSessionActivated(UserSessionEvent back) {
-                // Only the learner turns the camera on again.
+                // Only the learner may turn the camera back on.
             }
         };
     }
 
-    /** Connects to something that tells. */
+    /** Connects to a source of lock notifications. */
     private interface Listening {
         void begin() throws Exception;
     }

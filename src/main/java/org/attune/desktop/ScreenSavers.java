@@ -6,7 +6,7 @@ import org.freedesktop.dbus.exceptions.DBusException;
 import org.freedesktop.dbus.matchrules.DBusMatchRuleBuilder;
 import org.freedesktop.dbus.messages.DBusSignal;
 
-/** The desktops' screen savers, which say on the session's bus when they cover the screen. */
+/** The desktops' screen savers, which signal on the session bus when they cover the screen. */
 final class ScreenSavers {
     private static final List<String> INTERFACES = List.of("org.freedesktop.ScreenSaver", "org.gnome.ScreenSaver",
             "org.cinnamon.ScreenSaver", "org.mate.ScreenSaver",
@@ -14,7 +14,7 @@ final class ScreenSavers {
 
     private final Runnable locked;
 
-    /** @param bus the session's */
+    /** @param bus the session bus */
     ScreenSavers(DBusConnection bus, Runnable locked) throws DBusException {
         this.locked = locked;
         for (String name : INTERFACES) {

@@ -1,4 +1,4 @@
-/** Whether the learner's screen is locked. */
+/** Detects when the learner's screen is locked. */
 @NullMarked
 package org.attune.desktop;
 
