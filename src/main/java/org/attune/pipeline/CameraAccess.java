@@ -6,36 +6,36 @@ import org.attune.analysis.FramingAnalyzer;
 import org.attune.capture.DeviceFinder;
 import org.attune.session.SessionMode;
 
-/** What the set-up screen needs of the machine. Nothing here opens a camera. */
+/** The set-up screen's access to the cameras. Nothing here opens a camera. */
 public interface CameraAccess {
-    /** The names of all cameras, no two alike; asks the driver, so not on the JavaFX thread. */
+    /** The unique names of all cameras. Queries the driver, so do not call it on the JavaFX thread. */
     List<String> names();
 
     /**
-     * Which of the names to begin with: the one of last time, or of the command line, if it is there; reads the
-     * settings, so not on the JavaFX thread.
+     * The name to preselect: the last choice, or the one from the command line, if that camera is present. Reads the
+     * settings, so do not call it on the JavaFX thread.
      */
     Optional<String> preferred(List<String> names);
 
-    /** Keeps the learner's choice for next time, where choices are kept; not on the JavaFX thread. */
+    /** Saves the learner's choice for next time, if choices are saved. Do not call it on the JavaFX thread. */
     void remember(String name);
 
-    /** Finds the camera of that name. */
+    /** Finds the camera with this name. */
     DeviceFinder finder(String name);
 
     /**
-     * What looks at the preview, closed by whoever asked; loads what it needs, so not on the JavaFX thread. It neither
-     * smooths nor corrects.
+     * The analyzer for the preview, without smoothing or correction; the caller closes it. Loads models, so do not call
+     * it on the JavaFX thread.
      *
-     * @throws RuntimeException when the detector, or for expressions the model, cannot be used
+     * @throws RuntimeException if the detector, or for expressions the model, cannot be used
      */
     FramingAnalyzer analyzer(SessionMode mode);
 
-    /** Whether the session will count all faces in view; then nobody's resting face is measured. */
+    /** Whether the session will include all faces in view; then no baseline is measured. */
     default boolean countsEveryone() {
         return false;
     }
 
-    /** Looks per second. */
+    /** Analysed frames per second. */
     double rate();
 }

@@ -9,7 +9,7 @@ import org.attune.capture.CameraStatus;
 import org.attune.capture.DeviceFinder;
 import org.attune.capture.Frame;
 
-/** One camera's picture while it is set up, and what is seen in it; nothing is recorded. */
+/** The preview of one camera during set-up, with its analysis; nothing is recorded. */
 public final class CameraPreview implements AutoCloseable {
     private final FramingAnalyzer analyzer;
     private final Pipeline pipeline;
@@ -17,18 +17,18 @@ public final class CameraPreview implements AutoCloseable {
     /**
      * Opens the camera.
      *
-     * @param analyzer closed with the preview
-     * @param rate analysed frames a second
-     * @param sink gets each result, on the analysis thread
+     * @param analyzer closed together with the preview
+     * @param rate analysed frames per second
+     * @param sink receives each result, on the analysis thread
      */
     public CameraPreview(DeviceFinder finder, FramingAnalyzer analyzer, double rate, Consumer<FrameResult> sink) {
         this.analyzer = analyzer;
         this.pipeline = Pipeline.open(finder, analyzer, rate, sink);
     }
 
-    /** Its pixels are whole until {@code look} returns. */
-    public void lendNewestFrame(Consumer<Frame> look) {
-        pipeline.lendNewestFrame(look);
+    /** Lends the newest frame; its pixels are valid only until {@code reader} returns. */
+    public void lendNewestFrame(Consumer<Frame> reader) {
+        pipeline.lendNewestFrame(reader);
     }
 
     public Optional<FrameResult> latestResult() {
@@ -43,12 +43,12 @@ public final class CameraPreview implements AutoCloseable {
         return pipeline.camera();
     }
 
-    /** Whether the camera is open, or may be: one whose driver hangs is so after closing, too. */
+    /** Whether the camera is open, or may be; stays true after closing while its driver hangs. */
     public boolean holdsCamera() {
         return pipeline.holdsDevice();
     }
 
-    /** The finder for whoever opens the same camera next. */
+    /** The finder to use for opening the same camera next. */
     public DeviceFinder next(DeviceFinder finder) {
         return pipeline.next(finder);
     }

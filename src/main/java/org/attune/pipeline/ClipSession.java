@@ -17,8 +17,8 @@ import org.attune.session.SessionRecorder;
 import org.attune.session.SessionSummary;
 
 /**
- * A session over a clip by the clip's own time stamps, as fast as the machine can: the same rate of analysis, no
- * waiting. The next picture is decoded while one is analysed.
+ * Runs a session over a clip by the clip's own timestamps, as fast as the machine allows: the analysis rate is that of
+ * a live session, but without waiting. The next frame is decoded while the current one is analysed.
  */
 public final class ClipSession {
     private static final double SHORTEST_SECONDS = 0.5;
@@ -26,11 +26,11 @@ public final class ClipSession {
     private ClipSession() {}
 
     /**
-     * Reads the clip to its end, or as far as a report can hold.
+     * Reads the clip to its end, or up to the maximum length of a report.
      *
-     * @param rate analysed frames a second of the clip's time
-     * @param remarks gets what its viewer has to know of it, a sentence each
-     * @throws CaptureException when there are not even two pictures in it
+     * @param rate analysed frames per second of clip time
+     * @param remarks receives warnings for the user, one sentence each
+     * @throws CaptureException if the clip is unreadable, has fewer than two frames, or is shorter than half a second
      */
     public static SessionSummary run(ClipSource clip, FrameAnalyzer analyzer, double rate, SessionInfo info,
             Consumer<String> remarks)

@@ -17,7 +17,7 @@ import org.attune.session.SessionSummary;
 import org.attune.session.SleepWatch;
 import org.jspecify.annotations.Nullable;
 
-/** A session while it runs: its pipeline, what it records and its journal, closed in that order. */
+/** A running session: its pipeline, recorder and journal, closed in that order. */
 public final class LiveSession implements AutoCloseable {
     private final VideoSource source;
     private final SessionInfo info;
@@ -31,8 +31,8 @@ public final class LiveSession implements AutoCloseable {
     /**
      * Opens the source and starts.
      *
-     * @param analyzer closed with the session
-     * @param rate analysed frames a second
+     * @param analyzer closed together with the session
+     * @param rate analysed frames per second
      */
     public LiveSession(VideoSource source, FrameAnalyzer analyzer, double rate, SessionInfo info) {
         this.source = source;
@@ -42,13 +42,13 @@ public final class LiveSession implements AutoCloseable {
         this.pipeline = Pipeline.open(source.finder(), analyzer, rate, this::record);
     }
 
-    /** Keeps the numbers in a journal there from now on, until {@link #forget()}. */
+    /** Starts a journal in this folder; it is kept until {@link #forget()}. */
     public LiveSession keptIn(Path folder) {
         journal = new Journal(folder, info, recorder);
         return this;
     }
 
-    /** Whether what was measured would be lost if the program ended now. */
+    /** Whether the measurements would be lost if the program ended now. */
     public boolean isAtRisk() {
         return journal != null && journal.isFailing();
     }
@@ -58,9 +58,9 @@ public final class LiveSession implements AutoCloseable {
         recorder.record(result);
     }
 
-    /** Its pixels are whole until {@code look} returns. */
-    public void lendNewestFrame(Consumer<Frame> look) {
-        pipeline.lendNewestFrame(look);
+    /** Lends the newest frame; its pixels are valid only until {@code reader} returns. */
+    public void lendNewestFrame(Consumer<Frame> reader) {
+        pipeline.lendNewestFrame(reader);
     }
 
     public Optional<FrameResult> latestResult() {
@@ -71,13 +71,13 @@ public final class LiveSession implements AutoCloseable {
         return pipeline.camera();
     }
 
-    /** Whether a camera is open, or may be: one whose driver hangs is so after the end, too. */
+    /** Whether a camera is open, or may be; stays true after the end while its driver hangs. */
     public boolean holdsCamera() {
         return source.isCamera() && pipeline.holdsDevice();
     }
 
     /**
-     * Closes the camera, or holds the clip. The session's time goes on, as the lecture does; what nobody sees is not
+     * Closes the camera, or pauses the clip. The session's clock keeps running, as the lecture does, but nothing is
      * measured.
      */
     public void pause() {
@@ -85,28 +85,28 @@ public final class LiveSession implements AutoCloseable {
         pipeline.pause();
     }
 
-    /** Opens the camera again; one that is gone has its own sentence, and is waited for. */
+    /** Reopens the camera. If it is gone, the camera's state says so and we keep trying. */
     public void resume() {
         recorder.resume(System.nanoTime());
         pipeline.resume();
     }
 
-    /** Whether the model can say where it looked. */
+    /** Whether the model can explain which parts of the face it used. */
     public boolean canExplain() {
         return analyzer.canExplain();
     }
 
-    /** Whether results shall say where the model looked. */
+    /** Turns explanations in the results on or off. */
     public void explain(boolean wanted) {
         analyzer.explain(wanted);
     }
 
-    /** Makes a face in view the learner's, by its number; one that has gone meanwhile changes nothing. */
+    /** Declares the face with this number to be the learner's; no effect if it has left the view. */
     public void chooseLearner(int face) {
         analyzer.chooseLearner(face);
     }
 
-    /** Whether all faces in view count, and not the learner's alone. */
+    /** Whether all faces in view are included, not just the learner's. */
     public boolean countsEveryone() {
         return info.everyone();
     }
@@ -115,12 +115,12 @@ public final class LiveSession implements AutoCloseable {
         return info.hasExpressions();
     }
 
-    /** Whether its estimates start from the learner's resting face. */
+    /** Whether estimates are corrected with the learner's baseline. */
     public boolean hasBaseline() {
         return info.baseline();
     }
 
-    /** How long a face was in view so far. */
+    /** Seconds in which a face was in view so far. */
     public double inViewSeconds() {
         return total().measuredSeconds();
     }
@@ -133,13 +133,13 @@ public final class LiveSession implements AutoCloseable {
         return secondsAt(System.nanoTime());
     }
 
-    /** At a moment of {@link System#nanoTime()}. */
+    /** Session time at a moment of {@link System#nanoTime()}, in seconds. */
     public double secondsAt(long nanos) {
         recorder.slept(sleep.slept());
         return recorder.seconds(nanos);
     }
 
-    /** Names a moment of {@link System#nanoTime()}, for the page. */
+    /** Adds a marker to the report at a moment of {@link System#nanoTime()}. */
     public void mark(long nanos, String text) {
         recorder.mark(nanos, text);
     }
@@ -148,7 +148,7 @@ public final class LiveSession implements AutoCloseable {
         return recorder.total();
     }
 
-    /** Ends the session and gives its numbers. */
+    /** Ends the session and returns its summary. */
     public SessionSummary end() {
         SessionSummary summary = recorder.summary(System.nanoTime());
         close();
@@ -166,7 +166,7 @@ public final class LiveSession implements AutoCloseable {
         }
     }
 
-    /** Takes the journal away: the report is on the disk, or is not wanted there. */
+    /** Deletes the journal: the report is on disk, or is not wanted. */
     public void forget() {
         if (journal != null) {
             journal.delete();

@@ -12,8 +12,8 @@ import org.attune.capture.FrameGrabber;
 import org.attune.capture.LatestFrame;
 
 /**
- * The grabber, the slot for its newest frame and the loop that analyses it: one thread on each side of the slot, opened
- * and closed together.
+ * The grabber, the slot for its newest frame, and the analysis loop: one thread on each side of the slot, opened and
+ * closed together.
  */
 final class Pipeline implements AutoCloseable {
     private final LatestFrame frames = new LatestFrame();
@@ -28,9 +28,9 @@ final class Pipeline implements AutoCloseable {
     /**
      * Opens the device and starts.
      *
-     * @param analyzer closed with the pipeline
-     * @param rate analysed frames a second
-     * @param sink gets each result, on the analysis thread
+     * @param analyzer closed together with the pipeline
+     * @param rate analysed frames per second
+     * @param sink receives each result, on the analysis thread
      */
     static Pipeline open(DeviceFinder finder, FrameAnalyzer analyzer, double rate, Consumer<FrameResult> sink) {
         Pipeline opened = new Pipeline(finder, analyzer, rate, sink);
@@ -39,9 +39,9 @@ final class Pipeline implements AutoCloseable {
         return opened;
     }
 
-    /** Its pixels are whole until {@code look} returns. */
-    void lendNewestFrame(Consumer<Frame> look) {
-        frames.lend(look);
+    /** Lends the newest frame; its pixels are valid only until {@code reader} returns. */
+    void lendNewestFrame(Consumer<Frame> reader) {
+        frames.lend(reader);
     }
 
     Optional<FrameResult> latestResult() {
@@ -52,7 +52,7 @@ final class Pipeline implements AutoCloseable {
         return grabber.status();
     }
 
-    /** As {@link FrameGrabber#pause()}. */
+    /** See {@link FrameGrabber#pause()}. */
     void pause() {
         grabber.pause();
     }
@@ -61,17 +61,17 @@ final class Pipeline implements AutoCloseable {
         grabber.resume();
     }
 
-    /** Whether the device is open, or may be: one whose driver hangs is so after closing, too. */
+    /** Whether the device is open, or may be; stays true after closing while its driver hangs. */
     boolean holdsDevice() {
         return grabber.holdsDevice();
     }
 
-    /** The finder for whoever opens the same device next. */
+    /** The finder to use for opening the same device next. */
     DeviceFinder next(DeviceFinder finder) {
         return finder.after(grabber);
     }
 
-    /** The loop ends first, so that no result comes from a device that is closed. */
+    /** Stops the loop first, so that no result comes from a closed device. */
     @Override
     public void close() {
         loop.close();

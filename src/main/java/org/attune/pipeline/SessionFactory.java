@@ -6,31 +6,27 @@ import org.attune.capture.VideoSource;
 import org.attune.session.SessionLabels;
 import org.attune.session.SessionMode;
 
-/** Starts a session when the learner has clicked Start and, where it shows them, has agreed. */
+/** Starts a session once the learner has clicked Start and, if the learner is filmed, has agreed. */
 public interface SessionFactory {
     /**
-     * Where the pictures of the next session come from; nothing is opened, but the driver may be asked, so not on the
-     * JavaFX thread. The session that then is set up and started has the settings of this moment, whatever changes
-     * meanwhile.
+     * The source of the next session. Does not open it but may query the driver, so do not call it on the JavaFX
+     * thread. The session started with this source uses the settings of this moment, even if they change in between.
      *
-     * @throws IllegalArgumentException with a sentence, when there is no such source
+     * @throws IllegalArgumentException with a message for the user, if there is no such source
      */
     VideoSource source();
 
     /**
-     * Loads what it needs, so not on the JavaFX thread.
+     * Starts the session. Loads models, so do not call it on the JavaFX thread.
      *
-     * @param source of {@link #source()}, the one that was agreed to
+     * @param source the result of {@link #source()} that the learner agreed to
      * @param labels what the learner typed for the report
-     * @param mode what the learner agreed to
-     * @param baseline of the learner's resting face, or {@link Baseline#NONE}
+     * @param mode the mode that the learner agreed to
+     * @param baseline the learner's baseline, or {@link Baseline#NONE}
      */
     LiveSession start(VideoSource source, SessionLabels labels, SessionMode mode, Baseline baseline);
 
-    /**
-     * The cameras to set up before a session over {@link #source()}; empty when that is something else, such as a clip
-     * or a stream.
-     */
+    /** The cameras to set up before a session over {@link #source()}; empty if the source is a clip or a stream. */
     default Optional<CameraAccess> cameras() {
         return Optional.empty();
     }

@@ -1,4 +1,4 @@
-/** A source, its frames and their analysis put together: for a session, for the preview before it, and for a clip. */
+/** Connects a source, its frames and their analysis, for a session, the preview before it, and a clip. */
 @NullMarked
 package org.attune.pipeline;
 
