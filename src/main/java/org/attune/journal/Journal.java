@@ -16,8 +16,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Keeps the numbers of a running session on disk, a second behind at most, so that whatever ends the program leaves
- * them. A disk that takes nothing does not stop the session; the journal goes on trying, and says so meanwhile.
+ * Saves the numbers of a running session to disk, at most a second late, so that they survive however the program ends.
+ * If the disk refuses, the session continues; the journal keeps trying and reports that it is failing.
  */
 public final class Journal implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Journal.class);
@@ -34,10 +34,10 @@ public final class Journal implements AutoCloseable {
     private volatile boolean failing;
 
     /**
-     * Begins at once, so that also a session of a second leaves its trace.
+     * Writes at once, so that even a session of one second leaves a trace.
      *
-     * @param folder made when it is missing
-     * @param recorder asked once a second
+     * @param folder created if missing
+     * @param recorder queried once per second
      */
     public Journal(Path folder, SessionInfo info, SessionRecorder recorder) {
         this(folder, info, recorder, System::nanoTime);
@@ -45,9 +45,9 @@ public final class Journal implements AutoCloseable {
     }
 
     /**
-     * One that writes when it is told to.
+     * A journal without a schedule: it writes when {@link #tick} is called.
      *
-     * @param clock of the results' time stamps
+     * @param clock of the results' timestamps
      */
     Journal(Path folder, SessionInfo info, SessionRecorder recorder, LongSupplier clock) {
         WindowThread.keepFree();
@@ -59,14 +59,14 @@ public final class Journal implements AutoCloseable {
         tick();
     }
 
-    /** Whether the last lines could not be written; what runs now would be lost if the program ended. */
+    /** Whether the last write failed; the session's numbers would be lost if the program ended. */
     public boolean isFailing() {
         return failing;
     }
 
     /**
-     * Nothing thrown may leave this, or it would end the schedule without a word. What is missing comes with the next
-     * lines.
+     * Exceptions must not escape: they would silently cancel the schedule. OutOfMemoryError is survived too. Lines that
+     * could not be written are retried with the next ones.
      */
     void tick() {
         try {
@@ -90,7 +90,7 @@ public final class Journal implements AutoCloseable {
         }
     }
 
-    /** One that somebody took away is begun anew, and has everything so far in it. */
+    /** Opens the journal. If the file was deleted, a new one is started with everything recorded so far. */
     private JournalFile open() throws IOException {
         JournalFile open = file;
         if (open == null || open.isGone()) {
@@ -104,22 +104,22 @@ public final class Journal implements AutoCloseable {
         return open;
     }
 
-    /** Ends the journal and leaves it for a recovery by anybody. */
+    /** Closes the journal and leaves it to be recovered by any program. */
     @Override
     public void close() {
         stop();
         closeFile(false);
     }
 
-    /** Ends the journal and takes it away: the report is on disk, or the learner wants none. */
+    /** Closes and deletes the journal: the report is on disk, or the learner does not want one. */
     public void delete() {
         stop();
         closeFile(true);
     }
 
     /**
-     * Writes what is left, and no more. Until the program ends or {@link #delete()} is called, nobody else may recover
-     * it.
+     * Writes the remaining lines and stops. Until the program ends or {@link #delete()} is called, no other program can
+     * recover the journal.
      */
     public void stop() {
         WindowThread.keepFree();

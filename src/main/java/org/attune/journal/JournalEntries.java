@@ -11,10 +11,7 @@ import org.attune.session.SessionInfo;
 import org.attune.session.SessionRecorder;
 import org.attune.session.SessionSummary;
 
-/**
- * The lines that are new since the last ones that were written, and before all others the one that tells whose they
- * are.
- */
+/** Produces the lines that are new since the last successful write. The first line identifies the session. */
 final class JournalEntries {
     private final SessionInfo info;
     private final SessionRecorder recorder;
@@ -35,18 +32,18 @@ final class JournalEntries {
         binsNow = firstOpenBin + bins.size();
         markersNow = recorder.markers();
         StringBuilder lines = new StringBuilder(begun ? "" : session());
-        // Before the bins, so that a torn journal never tells of more than the time that it says has passed.
+        // Before the bins, so that a truncated journal never has bins beyond its recorded time.
         lines.append(JournalLine.seal("time " + milliseconds(recorder.seconds(nanos))));
         for (int index = 0; index < bins.size(); index++) {
             lines.append(JournalLine.seal("bin " + (firstOpenBin + index) + " " + numbers(bins.get(index))));
         }
-        // Also one that got another name: of two at the same moment the later line counts.
+        // Includes renamed markers: if two lines have the same time, the reader keeps the later one.
         markersNow.stream().filter(marker -> !knownMarkers.contains(marker)).forEach(marker -> lines
                 .append(JournalLine.seal("marker " + milliseconds(marker.seconds()) + " " + marker.text())));
         return lines.toString();
     }
 
-    /** The lines are safe: only the last bin can still grow. */
+    /** Marks the lines as written. Only the last bin can still change. */
     void written() {
         begun = true;
         firstOpenBin = Math.max(0, binsNow - 1);

@@ -16,15 +16,18 @@ import java.util.regex.Pattern;
 import org.attune.platform.AtomicFile;
 import org.attune.platform.PrivateFiles;
 
-/** A journal's file, locked as long as it is open: who holds the lock has the session, running or to be recovered. */
+/**
+ * A journal file, locked while it is open. The holder of the lock owns the session, whether it is running or being
+ * recovered.
+ */
 final class JournalFile implements AutoCloseable {
     private static final Pattern NAME = Pattern.compile("attune-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\\.journal");
-    /** What a day with all its markers takes, several times over. */
+    /** Several times the size of a full day with all its markers. */
     private static final long LONGEST = 64L << 20;
 
     /**
-     * By name, which is a session's own. POSIX takes a program's locks on a file away when it closes any channel to it,
-     * so a second one is never opened.
+     * File names, which are unique per session. When a process closes any channel to a file, POSIX releases all of its
+     * locks on that file, so we never open a second channel.
      */
     private static final Set<String> HELD_HERE = ConcurrentHashMap.newKeySet();
 
@@ -42,9 +45,9 @@ final class JournalFile implements AutoCloseable {
     }
 
     /**
-     * A new one, which only this user may read.
+     * Creates a journal that only this user may read.
      *
-     * @throws IOException when the folder cannot be made, or does not take it
+     * @throws IOException if the folder cannot be created or is not writable
      */
     static JournalFile create(Path folder, UUID session) throws IOException {
         PrivateFiles.createDirectories(folder);
@@ -52,7 +55,7 @@ final class JournalFile implements AutoCloseable {
         HELD_HERE.add(name(file));
         JournalFile created = open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         try {
-            // Waits for another program that starts just now and looks whether anybody has it.
+            // Waits if another instance is starting and is just testing this lock.
             created.channel.lock();
             AtomicFile.forceFolder(folder);
             return created;
@@ -63,10 +66,10 @@ final class JournalFile implements AutoCloseable {
     }
 
     /**
-     * One that nobody holds: neither a session that runs, nor another program that recovers it, nor did so a moment
-     * ago.
+     * Opens a journal that nobody holds. Empty if its session is still running, or another instance is recovering it or
+     * has just recovered it.
      *
-     * @throws IOException when it cannot be opened
+     * @throws IOException if it cannot be opened
      */
     static Optional<JournalFile> openAbandoned(Path file) throws IOException {
         if (!HELD_HERE.add(name(file))) {
@@ -98,16 +101,16 @@ final class JournalFile implements AutoCloseable {
         return file.getFileName().toString();
     }
 
-    /** Whether somebody took it away: what is appended then would be nowhere. */
+    /** Whether the file was deleted; anything appended would be lost. */
     boolean isGone() {
         return Files.notExists(file);
     }
 
     /**
-     * Adds whole lines, and returns when they are on the disk. What a failure left half-written is closed off by the
-     * next call.
+     * Appends whole lines and returns once they are on disk. If a write fails partway, the next call terminates the
+     * partial line.
      *
-     * @throws IOException when the disk does not take them
+     * @throws IOException if the disk refuses
      */
     void append(String lines) throws IOException {
         ByteBuffer bytes = StandardCharsets.UTF_8.encode(torn ? "\n" + lines : lines);
@@ -119,25 +122,25 @@ final class JournalFile implements AutoCloseable {
         torn = false;
     }
 
-    /** @throws IOException when it cannot be read, or is larger than any journal */
+    /** @throws IOException if it cannot be read, or is larger than any journal */
     String read() throws IOException {
         if (channel.size() > LONGEST) {
             throw new IOException("the file is larger than a journal can be");
         }
         ByteBuffer bytes = ByteBuffer.allocate((int) channel.size());
         while (bytes.hasRemaining() && channel.read(bytes, bytes.position()) >= 0) {
-            // until all of it is there
+            // until everything is read
         }
         return new String(bytes.array(), 0, bytes.position(), StandardCharsets.UTF_8);
     }
 
-    /** While the lock is still held, so that nobody else finds it. */
+    /** Deletes the file while still holding the lock, so that no other instance opens it. */
     void delete() throws IOException {
         Files.deleteIfExists(file);
         close();
     }
 
-    /** Also gives the lock back. */
+    /** Also releases the lock. */
     @Override
     public void close() throws IOException {
         if (channel.isOpen()) {

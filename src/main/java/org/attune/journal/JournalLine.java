@@ -6,20 +6,20 @@ import java.util.Optional;
 import java.util.zip.CRC32;
 
 /**
- * A line of a journal: the CRC-32 of the rest in eight hexadecimal digits, a space, the rest. A line that was torn does
- * not fit its checksum.
+ * A line of a journal: the CRC-32 of the content as eight hexadecimal digits, a space, and the content. A truncated
+ * line does not match its checksum.
  */
 final class JournalLine {
     private static final int DIGITS = 8;
 
     private JournalLine() {}
 
-    /** @param content without a line break */
+    /** @param content must not contain a line break */
     static String seal(String content) {
         return checksum(content) + " " + content + "\n";
     }
 
-    /** What is in a line that is whole. */
+    /** The content of a line; empty if the line is damaged. */
     static Optional<String> content(String line) {
         if (line.length() <= DIGITS || line.charAt(DIGITS) != ' ') {
             return Optional.empty();

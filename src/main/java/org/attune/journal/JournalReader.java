@@ -18,16 +18,16 @@ import org.attune.session.SessionInfo;
 import org.attune.session.SessionSummary;
 import org.jspecify.annotations.Nullable;
 
-/** Adds a journal's lines up to the session as it was at the last of them. A line that is not whole is passed over. */
+/** Rebuilds a session from a journal, up to its last line. Skips damaged lines. */
 final class JournalReader {
-    /** The clock may have been set back meanwhile; no session is lost for that. */
+    /**
+     * Effectively no limit on the start time: the clock may have been set back since, and no session should be lost
+     * because of that.
+     */
     static final Instant LATEST = Instant.parse("9000-01-01T00:00:00Z");
     private static final int VERDICTS = Verdict.values().length;
     private static final int NUMBERS = 1 + VERDICTS + Emotion.values().length;
-    /**
-     * How much rests on neutral faces, how long others were in view, and how many faces were in view; not in older
-     * journals.
-     */
+    /** A bin's {@code withoutNeutralSeconds}, {@code othersSeconds} and {@code faces}; older journals lack them. */
     private static final int DETAILS = 3;
 
     private final TreeMap<Integer, Bin> bins = new TreeMap<>();
@@ -39,9 +39,9 @@ final class JournalReader {
     private JournalReader() {}
 
     /**
-     * The session, unless the journal ended before it told which.
+     * The session; empty if the journal ended before its first line was complete.
      *
-     * @throws IOException when it tells that in words that this Attune does not know, as a newer one may
+     * @throws IOException if the session line cannot be understood, for example because a newer Attune wrote it
      */
     static Optional<SessionSummary> read(String text) throws IOException {
         JournalReader reader = new JournalReader();
@@ -66,7 +66,7 @@ final class JournalReader {
                 }
             }
         } catch (NumberFormatException damaged) {
-            // Its checksum fits, so a newer Attune wrote something that this one does not know.
+            // The checksum matches, so a newer Attune wrote something that this version does not know.
         }
     }
 

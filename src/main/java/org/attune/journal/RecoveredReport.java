@@ -4,10 +4,10 @@ import org.attune.report.data.WrittenReport;
 import org.attune.session.SessionSummary;
 
 /**
- * A session that ended unexpectedly, and its report that stands now.
+ * A session that ended unexpectedly, and the report written for it.
  *
  * @param summary the session up to its last second or two
- * @param report where it is
+ * @param report where the report is
  */
 public record RecoveredReport(SessionSummary summary, WrittenReport report) {
 }

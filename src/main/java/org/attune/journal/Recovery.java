@@ -14,19 +14,17 @@ import org.attune.session.SessionSummary;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/**
- * Writes the reports of sessions whose program ended unexpectedly. The report comes first; only then its journal goes.
- */
+/** Writes the reports of sessions that ended unexpectedly. A journal is deleted only after its report is written. */
 public final class Recovery {
     private static final Logger LOG = LoggerFactory.getLogger(Recovery.class);
 
     private final Path folder;
     private final ReportWriter reports;
 
-    /** Writes a session's page; the place to draw it is the caller's. */
+    /** Writes a session's page; the caller decides where it is rendered. */
     @FunctionalInterface
     public interface PageWriter {
-        /** @throws IOException when no folder takes it, so that the journal stays for the next time */
+        /** @throws IOException if no folder accepts it; the journal is then kept for the next attempt */
         WrittenReport write(SessionSummary summary) throws IOException;
     }
 
@@ -37,8 +35,8 @@ public final class Recovery {
     }
 
     /**
-     * What was written, in the order of the journals' names. A session that cannot be recovered now does not stop the
-     * others, and stays.
+     * Recovers all sessions and returns their reports, ordered by journal name. A session that cannot be recovered now
+     * is kept and does not stop the others.
      */
     public List<RecoveredReport> run(PageWriter pages) {
         List<RecoveredReport> written = new ArrayList<>();
@@ -54,7 +52,7 @@ public final class Recovery {
         return written;
     }
 
-    /** Whether the file is the journal of a session that neither runs nor is being recovered. */
+    /** Whether the file is the journal of a session that is neither running nor being recovered. */
     public static boolean isAbandoned(Path file) {
         try (JournalFile journal = JournalFile.isJournal(file) ? JournalFile.openAbandoned(file).orElse(null) : null) {
             return journal != null;

@@ -11,13 +11,13 @@ import org.attune.report.data.UnreadableReportException;
 import org.attune.session.SessionInfo;
 
 /**
- * Whether a session's report is on disk already: the program may have ended between writing it and taking the journal
- * away.
+ * Checks whether a session's report is already on disk: the program may have ended after writing it and before deleting
+ * the journal.
  */
 final class StoredSession {
     private StoredSession() {}
 
-    /** @throws IOException when a folder is there and cannot be listed */
+    /** @throws IOException if a folder exists but cannot be listed */
     static boolean isIn(List<Path> folders, SessionInfo session) throws IOException {
         for (Path folder : folders) {
             if (Files.isDirectory(folder) && isIn(folder, session)) {
@@ -27,7 +27,7 @@ final class StoredSession {
         return false;
     }
 
-    /** By the name first: a folder may hold the reports of years. */
+    /** Filters by name first, because a folder may hold years of reports. */
     private static boolean isIn(Path folder, SessionInfo session) throws IOException {
         String name = ReportNames.fileName(session.start());
         try (Stream<Path> files = Files.list(folder)) {

@@ -1,4 +1,4 @@
-/** The numbers of running sessions on disk, and what becomes of them when the program ended unexpectedly. */
+/** Saves the numbers of running sessions, and recovers sessions that ended unexpectedly. */
 @NullMarked
 package org.attune.journal;
 
