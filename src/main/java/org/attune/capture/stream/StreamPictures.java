@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The images at one address: from one long response, or from many if the camera sends one image per request. The
- * content type that servers declare is unreliable, so the first bytes decide.
+ * The images at one address: from one long response, or from many if the camera sends one image per request. Servers
+ * often declare a wrong content type, so unless it is multipart, the first bytes decide.
  */
 final class StreamPictures implements AutoCloseable {
     /** Fast enough for the estimates to follow a face, slow enough for a small camera. */

@@ -16,7 +16,7 @@ import org.attune.capture.Messages;
 
 /**
  * Explains why a stream delivers no images and what to do about it. Messages of libraries and servers are not repeated,
- * unreachable they may contain the address.
+ * because they may contain the address.
  *
  * @param place the stream's host and port
  */
