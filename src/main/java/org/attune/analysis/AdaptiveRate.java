@@ -1,16 +1,15 @@
 package org.attune.analysis;
 
 /**
- * How many of the loop's ticks are worked in. A machine that cannot keep up works in every second one, or fewer, and
- * has the rest of the time for the picture and for what else its user does; when there is room again, so does the rate
- * come back. One thread at a time.
+ * Decides on which of the loop's ticks to work. A machine that cannot keep up works on every second tick or fewer,
+ * which leaves time for the preview and for other programs. The rate recovers once there is headroom. Not thread-safe.
  */
 final class AdaptiveRate {
-    /** Of the time between two worked ticks: beyond it a tick counts as late. */
+    /** A tick is late if its work takes more than this share of the time between two worked ticks. */
     private static final double LATE = 0.7;
-    /** Below it twice the rate would not be late. */
+    /** Below this share, ticks would not be late at double the rate either. */
     private static final double ROOM = 0.3;
-    /** In a row. One alone is a hiccup. */
+    /** Consecutive late ticks before the rate drops; a single one is a hiccup. */
     private static final int LATE_TICKS = 5;
     private static final int ROOMY_TICKS = 50;
     private static final double LEAST_RATE = 2;
@@ -22,21 +21,21 @@ final class AdaptiveRate {
     private int late;
     private int roomy;
 
-    /** @param periodNanos between two ticks */
+    /** @param periodNanos time between two ticks */
     AdaptiveRate(long periodNanos) {
         this.periodNanos = periodNanos;
         this.mostStride = (int) Math.max(1, 1e9 / periodNanos / LEAST_RATE);
     }
 
-    /** Whether to work in this tick; asked once for each. */
+    /** Whether to work on this tick. Call exactly once per tick. */
     boolean isDue() {
         sinceWork++;
         return sinceWork >= stride;
     }
 
     /**
-     * @param nanos that the work of a tick took
-     * @return whether it was late
+     * @param nanos how long the work of this tick took
+     * @return whether the tick was late
      */
     boolean worked(long nanos) {
         sinceWork = 0;
@@ -58,7 +57,7 @@ final class AdaptiveRate {
         roomy = 0;
     }
 
-    /** Worked ticks a second. */
+    /** Worked ticks per second. */
     double rate() {
         return 1e9 / periodNanos / stride;
     }

@@ -15,8 +15,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * One thread that analyses the newest frame, or nothing, at a fixed rate, or a lower one that the machine can keep. A
- * slow frame makes it skip, never lag; a frame that fails is reported and the next one is tried.
+ * Analyses the newest frame on a dedicated thread, at a fixed rate or, if the machine cannot keep up, at a lower one. A
+ * slow frame causes skipped frames, never lag. If a frame fails, the loop logs the failure and tries the next frame.
  */
 public final class AnalysisLoop implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(AnalysisLoop.class);
@@ -32,8 +32,8 @@ public final class AnalysisLoop implements AutoCloseable {
 
     /**
      * @param analyzer closed with the loop
-     * @param rate frames a second
-     * @param sink gets each result, on the loop's thread
+     * @param rate frames per second
+     * @param sink receives each result, on the loop's thread
      */
     public AnalysisLoop(LatestFrame frames, FrameAnalyzer analyzer, double rate, Consumer<FrameResult> sink) {
         this.frames = frames;
@@ -49,19 +49,19 @@ public final class AnalysisLoop implements AutoCloseable {
         scheduler.scheduleAtFixedRate(this::tick, 0, periodNanos, TimeUnit.NANOSECONDS);
     }
 
-    /** The newest result, if there was any. */
+    /** The newest result, if there is one yet. */
     public Optional<FrameResult> latest() {
         return Optional.ofNullable(latest.get());
     }
 
-    /** How it keeps up; from any thread. */
+    /** How well the loop keeps up. Thread-safe. */
     public LoopStatistics statistics() {
         return tick.statistics();
     }
 
     /**
-     * Ends after the frame in work; results that came before are all in the sink. The analyzer is closed by the thread
-     * that uses it, so never under a frame that takes long.
+     * Stops after the current frame, but waits for it at most two seconds. The loop's thread closes the analyzer, so a
+     * slow frame never has it closed underneath.
      */
     @Override
     public void close() {

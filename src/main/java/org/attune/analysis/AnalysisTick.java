@@ -6,9 +6,8 @@ import java.util.function.LongSupplier;
 import org.attune.capture.Frame;
 
 /**
- * What is done at each tick of an analysis, whoever makes it tick: in time, a frame is analysed; a failure is counted,
- * and the next frame is tried. Knows no thread and no log. {@link #statistics} may be asked by any thread, the rest is
- * one thread's.
+ * The work of one tick, independent of what schedules the ticks: analyses a frame and counts late and failed ones.
+ * Starts no threads and writes no log. Any thread may call {@link #statistics}; everything else belongs to one thread.
  */
 final class AnalysisTick {
     private static final long REPORT_EVERY = TimeUnit.SECONDS.toNanos(10);
@@ -21,19 +20,19 @@ final class AnalysisTick {
     private volatile LoopStatistics statistics;
     private long lastReport;
 
-    /** Hears what somebody should know, on the thread of the tick. */
+    /** Receives notable events, on the thread of the tick. */
     public interface Listener {
-        /** A frame could not be analysed; at most every ten seconds. */
+        /** A frame could not be analysed. Called at most every ten seconds. */
         void failed(Throwable failure);
 
-        /** The machine does not keep up, or does so again. */
+        /** The machine has fallen behind, or has caught up again. */
         void rateChanged(LoopStatistics now);
     }
 
     /**
-     * @param rate ticks a second, above 0
-     * @param sink gets each result
-     * @param clock of the time that the work takes, in nanoseconds
+     * @param rate ticks per second, above 0
+     * @param sink receives each result
+     * @param clock nanoseconds, for measuring how long the work takes
      */
     public AnalysisTick(FrameAnalyzer analyzer, double rate, Consumer<FrameResult> sink, LongSupplier clock,
             Listener listener) {
@@ -46,19 +45,18 @@ final class AnalysisTick {
         this.lastReport = clock.getAsLong() - REPORT_EVERY;
     }
 
-    /** Whether to work in this tick; asked once for each. */
+    /** Whether to work on this tick. Call exactly once per tick. */
     public boolean isDue() {
         return adaptiveRate.isDue();
     }
 
-    /** What it did so far. */
     public LoopStatistics statistics() {
         return statistics;
     }
 
     /**
-     * Whatever is thrown stays in here: it would end the ticks. A lack of memory is survived too: the numbers so far
-     * are worth keeping.
+     * Exceptions must not escape: they would silently cancel the schedule. OutOfMemoryError is survived too, because
+     * the numbers recorded so far are worth keeping.
      */
     public void work(Frame frame) {
         long begun = clock.getAsLong();

@@ -6,42 +6,44 @@ import org.attune.classification.Emotion;
 import org.attune.classification.EmotionScores;
 
 /**
- * How a learner's face looks at rest, and what that changes in the estimates. A face that rests with low corners of the
- * mouth is read as sad all session long; one that the model finds very neutral has to show more than others before
- * anything else is read. The correction shifts each expression, in log space and in both directions, to where it may
- * stand on a resting face: a person-specific normalisation (Baltrusaitis, Mahmoud and Robinson 2015, FG, doi
- * 10.1109/FG.2015.7284869), done as a known shift of classes is done (Saerens et al. 2002, Neural Computation 14(1)).
- * The constants are argued in docs/decisions/0012.
+ * A correction of the estimates for how a learner's face looks at rest. A face whose mouth corners point down at rest
+ * is read as sad for the whole session; a face that scores very neutral has to show more than others before the model
+ * reads any other expression. The correction shifts each expression, in log space and in either direction, to where it
+ * may lie on a resting face. This is a person-specific normalisation (Baltrusaitis, Mahmoud and Robinson 2015, FG, doi
+ * 10.1109/FG.2015.7284869), computed like the correction for a known class shift (Saerens et al. 2002, Neural
+ * Computation 14(1)). See docs/decisions/0012 for the choice of the constants.
  *
- * @param corrections to the logarithm of each share, from {@code -MOST} to {@code MOST}, 0 for neutral, in the order of
- * {@link Emotion}; none of them where there is no baseline
+ * @param corrections added to the logarithm of each share, from {@code -MOST} to {@code MOST}, 0 for neutral, in the
+ * order of {@link Emotion}; empty if there is no baseline
  */
 public record Baseline(List<Double> corrections) {
     public static final Baseline NONE = new Baseline(List.of());
 
     /**
-     * Where an expression of a resting face is shifted to, at most: the logarithm of its share less that of neutral's.
-     * With all six there, neutral still has 77 %.
+     * Upper bound for where an expression of a resting face is shifted to: the logarithm of its share minus that of
+     * neutral. With all six expressions at this bound, neutral still has 77 %.
      */
     static final double HIGHEST = -3;
     /**
-     * The same for a rest of one sitting, which does not show how the face looks in another light or pose. Against a
-     * single picture of another day 7.1 % of neutral ones are then not interested, 9.3 % without any, but 11.0 % at -3.
+     * The target for a baseline from one sitting, which does not show how the face looks in other light or another
+     * pose. With a baseline from a single picture of another day, 7.1 % of neutral pictures then come out as not
+     * interested; without a baseline it is 9.3 %, at -3 it is 11.0 %.
      */
     static final double ONE_SITTING = -3.5;
     /**
-     * With 3, 1.3 % of neutral photographs stay not interested even against themselves; with 5, none. Three quarters of
-     * FER+'s happy and surprised faces stand above +4.8, so who smiled through the rest can still look clearly happy.
+     * With 3, 1.3 % of neutral photographs still come out as not interested even with themselves as the baseline; with
+     * 5, none do. Three quarters of the happy and surprised faces in FER+ lie above +4.8, so a learner who smiled
+     * throughout the measurement can still look clearly happy.
      */
     static final double MOST = 5;
 
-    /** The standard deviation of one person's neutral pictures of other days: 1.57 in the middle of 56 people. */
+    /** Standard deviation of one person's neutral pictures across days; the median over 56 people is 1.57. */
     private static final double USUAL_SPREAD = 1.5;
-    /** How many further pictures the usual spread counts for beside the person's own. */
+    /** The usual spread weighs as much as this many additional pictures of the person. */
     private static final double SPREAD_WEIGHT = 2;
-    /** So many standard deviations of a next picture neutral is ahead. */
+    /** Neutral leads by this many standard deviations of the next picture. */
     private static final double MARGIN = 2;
-    /** Below this share the model's answers are noise, whose logarithm would outweigh all others in a mean. */
+    /** Shares below this are noise, and their logarithms would dominate a mean. */
     private static final double LEAST_SHARE = 1e-4;
     private static final List<Emotion> EXPRESSIONS = Arrays.stream(Emotion.values())
             .filter(emotion -> emotion != Emotion.NEUTRAL).toList();
@@ -55,14 +57,14 @@ public record Baseline(List<Double> corrections) {
         return at(place(pictures), MOST, pictures);
     }
 
-    /** @param looks scores of single pictures taken within seconds, at least one */
-    static Baseline ofOneSitting(List<EmotionScores> looks) {
-        return at(ONE_SITTING, MOST, looks);
+    /** @param pictures scores of single pictures taken within seconds, at least one */
+    static Baseline ofOneSitting(List<EmotionScores> pictures) {
+    return at(ONE_SITTING, MOST, pictures);
     }
 
     /**
-     * @param place where expressions come to stand against neutral
-     * @param most that a correction may be, up or down
+     * @param place where to shift expressions to, relative to neutral, as a difference of logarithms
+     * @param most the largest correction, up or down
      */
     static Baseline at(double place, double most, List<EmotionScores> resting) {
         return new Baseline(Arrays.stream(Emotion.values()).map(emotion -> emotion == Emotion.NEUTRAL
@@ -70,7 +72,7 @@ public record Baseline(List<Double> corrections) {
                 : Math.clamp(place - mean(emotion, resting), -most, most)).toList());
     }
 
-    /** The farther the pictures lie apart, the lower: a next one lies as far from their mean. */
+    /** The more the pictures vary, the lower the place, because the next picture will vary just as much. */
     private static double place(List<EmotionScores> pictures) {
         double squares = EXPRESSIONS.stream().mapToDouble(emotion -> squares(emotion, pictures)).reduce(0, Double::sum)
                 / EXPRESSIONS.size();
@@ -89,7 +91,7 @@ public record Baseline(List<Double> corrections) {
         return resting.stream().mapToDouble(scores -> against(emotion, scores)).reduce(0, Double::sum) / resting.size();
     }
 
-    /** How an expression stands against neutral: the logarithm of its share less that of neutral's. */
+    /** An expression relative to neutral: the logarithm of its share minus that of neutral. */
     static double against(Emotion emotion, EmotionScores scores) {
         return log(scores.of(emotion)) - log(scores.of(Emotion.NEUTRAL));
     }
@@ -102,7 +104,7 @@ public record Baseline(List<Double> corrections) {
         return !corrections.isEmpty();
     }
 
-    /** The same scores as they stand against the resting face; they add up to one again. */
+    /** The scores corrected for the resting face, normalised to add up to one. */
     public EmotionScores correct(EmotionScores scores) {
         if (!isUsed()) {
             return scores;

@@ -4,10 +4,10 @@ import org.attune.classification.ActivationMaps;
 import org.attune.detection.BoundingBox;
 
 /**
- * Where the model looked on one face.
+ * Which parts of one face the model based its scores on.
  *
- * @param crop what the model was given, in the frame's pixels: the maps lie over exactly this
- * @param maps of the newest picture alone; they are not smoothed over time
+ * @param crop the model's input, in the frame's pixels; the maps cover exactly this area
+ * @param maps for the newest frame only, not smoothed over time
  */
 public record Explanation(BoundingBox crop, ActivationMaps maps) {
 }

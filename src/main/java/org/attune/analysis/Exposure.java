@@ -5,19 +5,19 @@ import org.attune.detection.BoundingBox;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the light falls, in levels from 0 (black) to 255.
+ * The exposure of a frame, in gray levels from 0 (black) to 255.
  *
- * @param frame mean of the whole picture
- * @param face mean of the face; that of the whole picture when there is none
- * @param spread standard deviation within the face: how much there is to see in it, whatever the colour of its skin
- * @param blown share of the face that is white, where nothing can be seen, from 0 to 1
+ * @param frame mean of the whole frame
+ * @param face mean of the face, or of the whole frame if there is no face
+ * @param spread standard deviation within the face: how much detail is visible, independent of skin colour
+ * @param blown share of the face that is blown out to white, from 0 to 1
  */
 record Exposure(double frame, double face, double spread, double blown) {
     private static final int WHITE = 250;
-    /** Every so many pixels are looked at, along and across: a mean needs no more. */
+    /** Samples one pixel in this many, in both directions, which is enough for a mean. */
     private static final int STRIDE = 4;
 
-    /** @param face in the frame's pixels; null when there is none */
+    /** @param face in the frame's pixels; null if there is none */
     static Exposure of(Frame frame, @Nullable BoundingBox face) {
         BoundingBox whole = new BoundingBox(0, 0, frame.width(), frame.height());
         Area all = new Area(frame, whole);
@@ -42,7 +42,7 @@ record Exposure(double frame, double face, double spread, double blown) {
             }
         }
 
-        /** Luma by ITU-R BT.601, as the detector's and the model's gray. */
+        /** Luma as in ITU-R BT.601, like the gray that the detector and the model use. */
         private static double level(Frame frame, int x, int y) {
             int at = 3 * (y * frame.width() + x);
             byte[] bgr = frame.bgr();

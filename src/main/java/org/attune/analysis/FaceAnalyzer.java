@@ -12,8 +12,8 @@ import org.attune.detection.FaceDetector;
 import org.opencv.core.Mat;
 
 /**
- * The way of one frame: gray, detect, crop, classify, track. Keeps its pictures from frame to frame; one thread at a
- * time.
+ * The pipeline for one frame: convert to gray, detect, crop, classify, track. Reuses its buffers from frame to frame.
+ * Not thread-safe.
  */
 public final class FaceAnalyzer implements FrameAnalyzer {
     private final FaceDetector detector;
@@ -25,7 +25,7 @@ public final class FaceAnalyzer implements FrameAnalyzer {
     private final List<byte[]> cuts = new ArrayList<>();
     private volatile boolean explaining;
 
-    /** Takes over the detector; the classifier, which sessions share, stays the caller's to close. */
+    /** Takes ownership of the detector. The caller still closes the classifier, which sessions share. */
     public FaceAnalyzer(FaceDetector detector, EmotionClassifier classifier, FaceTracker tracker) {
         this.detector = detector;
         this.classifier = classifier;
@@ -63,7 +63,7 @@ public final class FaceAnalyzer implements FrameAnalyzer {
         tracker.chooseLearner(face);
     }
 
-    /** Into arrays that the next frame uses again. */
+    /** The returned arrays are reused for the next frame. */
     private List<byte[]> cut(Mat gray, List<BoundingBox> boxes) {
         while (cuts.size() < boxes.size()) {
             cuts.add(new byte[classifier.contract().size() * classifier.contract().size()]);

@@ -5,14 +5,14 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Follows each face by the overlap of its predicted box with the new ones, best overlap first (the scheme of Bewley et
- * al. 2016, arXiv:1602.00763, with a constant-velocity guess in place of a Kalman filter). Constants are in seconds, so
- * that nothing depends on the rate.
+ * Tracks faces by matching each predicted box to the new detections, best overlap first (the scheme of Bewley et al.
+ * 2016, arXiv:1602.00763, with constant-velocity prediction in place of a Kalman filter). Constants are in seconds, so
+ * nothing depends on the frame rate.
  */
 public final class FaceTracker {
     private static final double LEAST_OVERLAP = 0.25;
     private static final double SAME_PLACE = 0.5;
-    /** The cascade misses a face now and then for a frame or two; that long its last state stands. */
+    /** The cascade sometimes misses a face for a frame or two; its last state is kept for this long. */
     private static final double HOLD_SECONDS = 0.35;
     private static final double FORGET_SECONDS = 1.5;
 
@@ -24,15 +24,15 @@ public final class FaceTracker {
     private int nextId = 1;
 
     /**
-     * @param smoothingSeconds time constant of the expression's smoothing
-     * @param countEveryone whether all faces count, or only the learner's
+     * @param smoothingSeconds time constant for smoothing the expression scores
+     * @param countEveryone whether to count all faces, or only the learner's
      */
     public FaceTracker(double smoothingSeconds, boolean countEveryone) {
         this(smoothingSeconds, countEveryone, Baseline.NONE);
     }
 
     /**
-     * @param baseline of the learner's resting face, which only the learner's scores are told from; it goes when
+     * @param baseline the learner's resting face. Only the learner's scores are corrected for it, and no longer once
      * somebody else becomes the learner
      */
     public FaceTracker(double smoothingSeconds, boolean countEveryone, Baseline baseline) {
@@ -41,12 +41,12 @@ public final class FaceTracker {
         this.countEveryone = countEveryone;
     }
 
-    /** Makes the face of that number the learner's at the next update, if it is in view then. From any thread. */
+    /** Gives the learner's role to the face with this id at the next update, if it is in view then. Thread-safe. */
     public void chooseLearner(int face) {
         role.choose(face);
     }
 
-    /** @param seconds the frame's time; rises from call to call */
+    /** @param seconds the frame's time; must increase from call to call */
     public List<TrackedFace> update(List<ScoredDetection> seen, double seconds) {
         tracks.removeIf(track -> track.unseenFor(seconds) > FORGET_SECONDS);
         List<ScoredDetection> unmatched = new ArrayList<>(seen);
@@ -64,9 +64,9 @@ public final class FaceTracker {
     }
 
     /**
-     * The next picture may be of another scene. Of the faces so far none is shown before one is seen in the same place,
-     * and that begins its expression anew: after a true cut it is somebody else. After a mistaken one, as of a light
-     * that goes on, it is still the same face, so nobody loses the learner's role.
+     * The next frame may show another scene. Each known face stays hidden until one is detected in the same place; its
+     * expression then restarts, because after a real cut it is somebody else. After a false cut, such as a light being
+     * switched on, it is still the same face, so nobody loses the learner's role.
      */
     public void cut() {
         tracks.forEach(Track::doubt);

@@ -2,26 +2,26 @@ package org.attune.analysis;
 
 import org.attune.capture.Frame;
 
-/** What the loop does with a frame. Used, and closed, by one thread. */
+/** Analyses frames for the loop. One thread uses and closes it. */
 @FunctionalInterface
 public interface FrameAnalyzer extends AutoCloseable {
     FrameResult analyze(Frame frame);
 
-    /** Whether {@link #explain} brings anything. */
+    /** Whether {@link #explain} has any effect. */
     default boolean canExplain() {
         return false;
     }
 
-    /** Whether faces shall come with an {@link Explanation} from now on; it costs a little. From any thread. */
+    /** Switches the {@link Explanation} of each face on or off, which costs a little time. Thread-safe. */
     default void explain(boolean wanted) {}
 
     /**
-     * Makes a face in view the learner's from the next frame on; one that is not followed any more changes nothing.
-     * From any thread.
+     * Gives the learner's role to a face in view, from the next frame on. Has no effect if that face is no longer
+     * tracked. Thread-safe.
      */
     default void chooseLearner(int face) {}
 
-    /** Frees what is native; there is nothing to free unless an analyzer says so. */
+    /** Frees native memory; by default there is none. */
     @Override
     default void close() {}
 }

@@ -5,23 +5,23 @@ import java.util.List;
 import org.attune.detection.BoundingBox;
 
 /**
- * What one frame showed.
+ * The result of analysing one frame.
  *
  * @param timestampNanos of the frame
- * @param faces those in view, with their estimates; none means not measured, which is not the same as not interested;
- * in a session of presence only there never is one
- * @param boxes where faces are in view, in either kind of session
- * @param still whether there are faces that count, and each of them stands as still as a photograph since the frame
- * before
+ * @param faces in view, with their estimates. Empty means not measured, which is not the same as not interested. Always
+ * empty in a presence-only session
+ * @param boxes of the faces in view, in both kinds of session
+ * @param still whether there are counted faces, and all of them have been as still as a photograph since the previous
+ * frame
  */
 public record FrameResult(long timestampNanos, List<TrackedFace> faces, List<BoundingBox> boxes, boolean still) {
 
-    /** Of a session with estimates. */
+    /** For a session with estimates. */
     public FrameResult(long timestampNanos, List<TrackedFace> faces) {
         this(timestampNanos, faces, boxes(faces), areStill(faces));
     }
 
-    /** Of a session without. */
+    /** For a presence-only session. */
     public static FrameResult presence(long timestampNanos, List<BoundingBox> boxes, boolean still) {
         return new FrameResult(timestampNanos, List.of(), boxes, still);
     }

@@ -6,7 +6,7 @@ import java.util.function.DoubleSupplier;
 import org.attune.capture.Frame;
 import org.jspecify.annotations.Nullable;
 
-/** Looks at each frame for how the learner is framed and lit, too. Its hint may be asked for from any thread. */
+/** Also checks how the learner is framed and lit in each frame. {@link #hint} is thread-safe. */
 public final class FramingAnalyzer implements FrameAnalyzer {
     private final FrameAnalyzer faces;
     private final DoubleSupplier found;
@@ -15,9 +15,9 @@ public final class FramingAnalyzer implements FrameAnalyzer {
     private final AtomicReference<@Nullable FramingHint> hint = new AtomicReference<>();
 
     /**
-     * @param faces finds them; closed with this one
-     * @param found in how many of the last pictures, from 0 to 1
-     * @param everyoneCounts whether all faces in view do, or the learner alone
+     * @param faces finds the faces; closed with this analyzer
+     * @param found share of recent frames in which a face was found, from 0 to 1
+     * @param everyoneCounts whether all faces in view are counted, or only the learner's
      */
     public FramingAnalyzer(FrameAnalyzer faces, DoubleSupplier found, boolean everyoneCounts) {
         this.faces = faces;
@@ -33,7 +33,7 @@ public final class FramingAnalyzer implements FrameAnalyzer {
         return result;
     }
 
-    /** Nothing before the first frame. */
+    /** Empty before the first frame. */
     public Optional<FramingHint> hint() {
         return Optional.ofNullable(hint.get());
     }

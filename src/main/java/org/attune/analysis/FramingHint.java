@@ -7,52 +7,50 @@ import org.attune.capture.Frame;
 import org.attune.detection.BoundingBox;
 
 /**
- * What would make the picture better, one thing at a time and the weightiest first. None of them keeps anybody from
+ * How to improve the picture: one hint at a time, the most important first. None of them prevents a session from
  * starting.
  */
 public enum FramingHint {
     NOBODY, TOO_DARK, AGAINST_THE_LIGHT, TOO_BRIGHT, TOO_SMALL, AT_THE_EDGE,
-    /** The face is there, and is not found in every tenth picture or more. */
+    /** The face is there, but is missed in more than one frame out of ten. */
     SELDOM,
-    /** Only the learner counts: the nearest, with whom the session begins. */
+    /** Several faces are in view, but only the nearest, the learner's, will be counted. */
     SEVERAL,
-    /** Each of them counts. */
+    /** Several faces are in view, and all of them will be counted. */
     EVERYONE,
     GOOD;
 
     /**
-     * Under this the model sees too little: with the faces of FER-2013's PublicTest darkened until they spread over 14
-     * levels, its agreement with FER+ falls from 81 % to 75 %, at 10 levels to 67 %. The spread and not the mean, which
-     * would call dark skin badly lit.
+     * Below this the model sees too little detail. When the faces of FER-2013's PublicTest are darkened to a spread of
+     * 14 levels, the model's agreement with FER+ falls from 81 % to 75 %; at 10 levels it is 67 %. This tests the
+     * spread rather than the mean, which would call dark skin badly lit.
      */
     private static final double LEAST_SPREAD = 14;
-    /** With a third of the same faces blown out to white the agreement falls to 76 %. */
+    /** With a third of each of those faces blown out to white, the agreement falls to 76 %. */
     private static final double MOST_BLOWN = 1.0 / 3;
-    /**
-     * A picture so dark that a face in it would hardly be found: the mean of a room by night, lit by its screen alone.
-     */
+    /** In a frame this dark a face would hardly be found. It is the mean of a room at night lit only by the screen. */
     private static final double DARK_FRAME = 40;
     private static final double MIDDLE = 128;
-    /** A flat face in a picture that is so many times brighter has its light behind it. */
+    /** A low-contrast face in a frame this many times brighter is backlit. */
     private static final double BEHIND = 2;
     /**
-     * Pixels. The model looks at 48, and the same faces keep their answers down to about 24 pixels of real detail; a
-     * camera's picture is softer than its pixels.
+     * Pixels. The model's input is 48 pixels wide, and its answers hold down to about 24 pixels of real detail; a
+     * camera resolves less detail than its pixel count suggests.
      */
     private static final double LEAST_SIDE = 64;
     /**
-     * Of the box's side. The cascade's box is brow to chin and shrinks when the head is cut off beyond it; closer to
-     * the edge the face is about to be lost.
+     * Share of the box's side. The cascade's box spans brow to chin and shrinks once the head is cut off beyond it. Any
+     * closer to the edge, the face is about to be lost.
      */
     private static final double LEAST_MARGIN = 0.1;
 
-    /** Of the pictures: in a session that finds the face in fewer, the page is full of gaps. */
+    /** Share of the frames. If the face is found in fewer, the report will be full of gaps. */
     private static final double LEAST_FOUND = 0.9;
 
     /**
-     * @param faces where they are, in the frame's pixels
-     * @param found in how many of the last pictures a face was, from 0 to 1
-     * @param everyoneCounts whether all of them do, or the learner alone
+     * @param faces in the frame's pixels
+     * @param found share of recent frames in which a face was found, from 0 to 1
+     * @param everyoneCounts whether all faces are counted, or only the learner's
      */
     public static FramingHint of(Frame frame, List<BoundingBox> faces, double found, boolean everyoneCounts) {
         Optional<BoundingBox> nearest = faces.stream().max(Comparator.comparingDouble(BoundingBox::area));

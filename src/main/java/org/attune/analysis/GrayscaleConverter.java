@@ -6,7 +6,7 @@ import org.opencv.core.CvType;
 import org.opencv.core.Mat;
 import org.opencv.imgproc.Imgproc;
 
-/** A frame as the detector wants it. The pictures are kept from frame to frame; one thread at a time. */
+/** Converts frames to gray for the detector. Reuses its buffers from frame to frame. Not thread-safe. */
 final class GrayscaleConverter implements AutoCloseable {
     static {
         OpenCvLibrary.load();
@@ -15,7 +15,7 @@ final class GrayscaleConverter implements AutoCloseable {
     private final Mat gray = new Mat();
     private Mat color = new Mat();
 
-    /** @return one byte a pixel, valid until the next call */
+    /** @return one byte per pixel, valid until the next call */
     Mat of(Frame frame) {
         if (color.cols() != frame.width() || color.rows() != frame.height()) {
             color.release();

@@ -2,7 +2,7 @@ package org.attune.analysis;
 
 import org.jspecify.annotations.Nullable;
 
-/** Keeps hints from flickering: another one is shown when it has held for a second. */
+/** Keeps hints from flickering: a new hint is shown once it has held for a second. */
 final class HintDebouncer {
     private static final double HOLD_SECONDS = 1;
 
@@ -10,7 +10,7 @@ final class HintDebouncer {
     private @Nullable FramingHint next;
     private double since;
 
-    /** @param seconds the frame's time; rises from call to call */
+    /** @param seconds the frame's time; must increase from call to call */
     FramingHint update(FramingHint now, double seconds) {
         if (now != next) {
             next = now;

@@ -7,12 +7,12 @@ import org.attune.classification.EmotionScores;
 import org.jspecify.annotations.Nullable;
 
 /**
- * From expressions to a verdict: a proxy, and no more than that. Happy, surprise and neutral count as interested
- * because a listener who follows mostly looks so; a frown of concentration counts against, wrongly. Hysteresis keeps a
- * face near the border from flickering between two verdicts.
+ * Derives a verdict from expressions. This is no more than a proxy. Happy, surprise and neutral count as interested
+ * because attentive listeners mostly look that way; a frown of concentration wrongly counts as not interested.
+ * Hysteresis keeps a face near the border from flickering between two verdicts.
  */
 public final class InterestPolicy {
-    /** Named in every report, so that numbers made by different policies are not compared. */
+    /** Stated in every report, so that nobody compares numbers from different policies. */
     public static final String VERSION = "interest-v2";
 
     private static final Set<Emotion> INTERESTED = EnumSet.of(Emotion.HAPPY, Emotion.SURPRISE, Emotion.NEUTRAL);
@@ -23,9 +23,9 @@ public final class InterestPolicy {
     private InterestPolicy() {}
 
     /**
-     * How far the likeliest expression that counts as interested is ahead of the likeliest that does not, from -1 to 1.
-     * At 0 the named expression changes sides, so that label and verdict agree; the sum of the shares would not, and
-     * agrees less often with people (docs/decisions/0006).
+     * By how much the likeliest interested expression leads the likeliest of the others, from -1 to 1. The most likely
+     * expression changes sides at 0, so label and verdict agree. Comparing sums of shares would not guarantee that, and
+     * agrees with people less often (docs/decisions/0006).
      */
     public static double lead(EmotionScores smoothed) {
         double interested = 0;
@@ -43,7 +43,7 @@ public final class InterestPolicy {
     /**
      * Which side a face is on.
      *
-     * @param before the side it was on, null for a new face, which is taken by its named expression
+     * @param before the side it was on; null for a new face, which is judged by its most likely expression
      * @return {@link Verdict#INTERESTED} or {@link Verdict#NOT_INTERESTED}
      */
     public static Verdict side(@Nullable Verdict before, EmotionScores smoothed) {
@@ -52,15 +52,15 @@ public final class InterestPolicy {
     }
 
     /**
-     * Whether the verdict would still be interested if a neutral face counted on neither side: whether what puts the
-     * face on its side is another expression.
+     * Whether the verdict would still be interested if neutral counted for neither side: that is, whether happy or
+     * surprise is more likely than neutral.
      */
     public static boolean isInterestedWithoutNeutral(Verdict verdict, EmotionScores smoothed) {
         return verdict == Verdict.INTERESTED
                 && INTERESTED.stream().mapToDouble(smoothed::of).max().orElse(0) > smoothed.of(Emotion.NEUTRAL);
     }
 
-    /** The verdict of a face on that side: unclear while no expression reaches 0.40. */
+    /** The verdict for a face on that side: unclear while no expression reaches 0.40. */
     public static Verdict verdict(Verdict side, EmotionScores smoothed) {
         return smoothed.of(smoothed.best()) < CLEAR ? Verdict.UNCLEAR : side;
     }

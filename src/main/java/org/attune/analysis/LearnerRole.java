@@ -10,29 +10,29 @@ import org.attune.detection.BoundingBox;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which of the faces in view is the learner's: the one that the session began with, the largest if there were several.
- * It keeps the role while it is followed and for ten seconds after, when whoever comes back to its place, or alone and
- * about as large, has it again. Only a face that is much larger for two seconds takes it away, as of somebody who sits
- * down in front, and a choice. Nobody is recognised.
+ * Decides which face in view is the learner's: the one that the session began with, or the largest if there were
+ * several. It keeps the role while it is tracked. For ten seconds after that, the role returns to a face that appears
+ * in the same place, or that is alone in view and about as large. Only two things take the role away: a face that is
+ * much larger for two seconds, as when somebody sits down in front, and an explicit choice. Faces are not recognised.
  */
 final class LearnerRole {
     private static final double LARGER = 1.5;
     private static final double LARGER_SECONDS = 2;
     private static final double ABSENT_SECONDS = 10;
-    /** What was seen for less was a mistake, and nobody waits for it. */
+    /** A face seen for less time was a false detection; its return is not awaited. */
     private static final double ESTABLISHED_SECONDS = 1;
-    /** Of its area, from which on a face alone in view is not somebody farther behind. */
+    /** Share of the learner's last area. A lone face that is smaller belongs to somebody farther back. */
     private static final double ABOUT_AS_LARGE = 0.5;
     private static final int NOBODY = 0;
-    /** Overlap with the place that the face had last. */
+    /** Overlap with the face's last place. */
     private static final double SAME_PLACE = 0.3;
 
     private final AtomicInteger chosen = new AtomicInteger(NOBODY);
-    /** In view when a face was chosen beside them: they take nothing from it, however large. */
+    /** Faces that were in view when another one was chosen; they cannot take the role from it, however large. */
     private final Set<Integer> passedOver = new HashSet<>();
     private @Nullable BoundingBox place;
     private boolean passedOn;
-    /** Under which number the first learner was seen last. */
+    /** The last id of the first learner's face. */
     private int first;
     private int learner;
     private double since;
@@ -41,9 +41,9 @@ final class LearnerRole {
     private double rivalSince;
 
     /**
-     * @param inView the faces of one picture
-     * @param seconds its time; rises from call to call
-     * @return the learner's number, which none of these has while the learner is away
+     * @param inView the faces in one frame
+     * @param seconds the frame's time; must increase from call to call
+     * @return the id of the learner's face; none of the given faces has it while the learner is away
      */
     int of(List<Track> inView, double seconds) {
         takeChoice(inView, seconds);
@@ -53,13 +53,13 @@ final class LearnerRole {
         return learner;
     }
 
-    /** Gives the role to the face of that number at the next picture, if it is in view then. From any thread. */
+    /** Gives the role to the face with this id at the next frame, if it is in view then. Thread-safe. */
     void choose(int face) {
         chosen.set(face);
     }
 
     /**
-     * Whether somebody else than at the beginning has the role, as far as can be told without recognising anybody; a
+     * Whether somebody other than the first learner has the role, as far as that is known without face recognition. A
      * choice can give it back.
      */
     boolean isPassedOn() {
@@ -77,7 +77,7 @@ final class LearnerRole {
         });
     }
 
-    /** Into a role that nobody has, or that its owner has left for a moment. */
+    /** The face that takes the role when nobody has it, or when its owner is briefly out of view. */
     private Optional<Track> comeBack(List<Track> inView, double seconds) {
         BoundingBox last = place;
         if (last == null || seenAt - since < ESTABLISHED_SECONDS) {

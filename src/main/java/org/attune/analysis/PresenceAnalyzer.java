@@ -7,11 +7,11 @@ import org.attune.detection.FaceDetector;
 import org.opencv.core.Mat;
 
 /**
- * Only whether a face is in view: gray, detect. Nothing here could say more, since there is no expression model; one
- * thread at a time.
+ * Tells only whether a face is in view: converts to gray and detects. It cannot tell more, because it has no expression
+ * model. Not thread-safe.
  */
 public final class PresenceAnalyzer implements FrameAnalyzer {
-    /** The cascade misses a face now and then for a frame or two; that long it still counts as in view. */
+    /** The cascade sometimes misses a face for a frame or two; the face still counts as in view for this long. */
     private static final long HOLD_NANOS = 350_000_000;
 
     private final FaceDetector detector;
@@ -20,7 +20,7 @@ public final class PresenceAnalyzer implements FrameAnalyzer {
     private List<BoundingBox> lastSeen = List.of();
     private long seenAt;
 
-    /** Takes over the detector. */
+    /** Takes ownership of the detector. */
     public PresenceAnalyzer(FaceDetector detector) {
         this.detector = detector;
     }

@@ -9,23 +9,23 @@ import org.attune.detection.BoundingBox;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Measures the learner's resting face while they look at the preview: five seconds of one still face, for as long as it
- * takes. Another face begins anew. What is led by anything but neutral, such as a smile, is no rest and is measured
- * again, unless the face stands so throughout. May be asked from any thread.
+ * Measures the learner's resting face during the preview: five seconds of a single, still face, however long that takes
+ * to collect. Another face restarts the measurement. If an expression other than neutral leads, such as a smile, the
+ * face is not at rest and is measured again, unless that expression leads in several rounds in a row. Thread-safe.
  */
 public final class RestingFace {
-    /** How long the face has to be measured. */
+    /** How long one round of measuring takes. */
     static final double SECONDS = 5;
-    /** So many times five seconds with the same expression, and it is how this face rests. */
+    /** After this many rounds with the same leading expression, that is how this face rests. */
     static final int THROUGHOUT = 3;
     private static final double LONGEST_STEP_SECONDS = 1;
-    /** Overlap with where it was; the cascade's boxes of a still face have more. */
+    /** Overlap with the face's earlier box; the cascade's boxes for a still face overlap more than this. */
     private static final double STILL = 0.6;
-    /** For how long it has to be there before it is measured. */
+    /** How long a face has to be still before it is measured. */
     private static final double SETTLED_SECONDS = 0.5;
-    /** Overlap from which on a face that was lost for a moment is the same one. */
+    /** Minimum overlap for a face that was briefly lost to be taken for the same one. */
     private static final double SAME_PLACE = 0.3;
-    /** After which nobody knows who comes back. */
+    /** After a longer absence it may be somebody else who returns. */
     private static final double ABSENT_SECONDS = 10;
 
     private final List<EmotionScores> samples = new ArrayList<>();
@@ -39,12 +39,12 @@ public final class RestingFace {
     private double measured;
     private double still;
 
-    /** How far the measuring is. */
+    /** The state of the measurement. */
     public enum State {
-        /** Nobody, or several, or not still. */
+        /** There is no face, or several, or the face is not still. */
         WAITING,
         RUNNING,
-        /** It runs once more, because something else than a resting face was seen. */
+        /** Measuring again, because the face was not at rest. */
         AGAIN,
         DONE
     }
@@ -105,7 +105,7 @@ public final class RestingFace {
         measured = 0;
     }
 
-    /** Forgets what was measured and measures anew. */
+    /** Restarts the measurement. */
     public synchronized void begin() {
         samples.clear();
         place = null;
@@ -128,7 +128,7 @@ public final class RestingFace {
         return led != Emotion.NEUTRAL ? State.AGAIN : still > 0 ? State.RUNNING : State.WAITING;
     }
 
-    /** Nothing before enough was measured. */
+    /** Empty until the measurement is done. */
     public synchronized Optional<Baseline> baseline() {
         return Optional.ofNullable(baseline);
     }

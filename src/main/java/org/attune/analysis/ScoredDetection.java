@@ -5,16 +5,16 @@ import org.attune.detection.BoundingBox;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A face as one frame alone shows it.
+ * A face in a single frame, before tracking.
  *
- * @param box where, in the frame's pixels
- * @param scores of that one picture
- * @param explanation when it was asked for
- * @param still whether it stands as still as a photograph since the frame before
+ * @param box in the frame's pixels
+ * @param scores from this frame alone
+ * @param explanation present if it was requested
+ * @param still whether the face has been as still as a photograph since the previous frame
  */
 public record ScoredDetection(BoundingBox box, EmotionScores scores, @Nullable Explanation explanation, boolean still) {
 
-    /** Unexplained, of a face that moves. */
+    /** A moving face, without an explanation. */
     public ScoredDetection(BoundingBox box, EmotionScores scores) {
         this(box, scores, null, false);
     }

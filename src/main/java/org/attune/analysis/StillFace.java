@@ -5,21 +5,21 @@ import org.opencv.core.Mat;
 import org.opencv.core.Rect;
 
 /**
- * A face when it last moved.
+ * A face as it was when it last moved.
  *
- * @param area where, in the picture's pixels
- * @param levels how that place looked: gray levels of its thumbnail, row by row
+ * @param area in the frame's pixels
+ * @param levels gray levels of a thumbnail of that area, row by row
  */
 record StillFace(Rect area, float[] levels) {
     /**
-     * Gray levels, of the place that changed most: a still picture that was packed again stays under 0.5, a living face
-     * that hardly moves comes to 1 in three tenths of a second.
+     * Gray levels, in the cell that changed most. A still picture that is encoded again stays below 0.5; a live face
+     * that hardly moves reaches 1 within 0.3 s.
      */
     private static final float SAME = 0.6f;
-    /** From so much overlap on it is the same face. */
+    /** With more overlap than this, it is the same face. */
     private static final double SAME_FACE = 0.5;
 
-    /** Not in a picture that has become smaller. */
+    /** False if the frame has become too small. */
     boolean fits(Mat gray) {
         return area.x + area.width <= gray.cols() && area.y + area.height <= gray.rows();
     }

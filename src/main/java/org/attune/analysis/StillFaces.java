@@ -11,14 +11,14 @@ import org.opencv.core.Size;
 import org.opencv.imgproc.Imgproc;
 
 /**
- * Tells the faces that stand as still as a photograph: of a picture that is shown on while none comes, of a tile in a
- * call whose connection hangs. A living face moves by more than this within three tenths of a second, also in a video
- * at a quarter of its speed that is packed hard.
+ * Detects faces that are as still as a photograph: a frame that stays on the screen because no new one arrives, or a
+ * frozen tile in a video call. A live face moves more than that within 0.3 s, even in a heavily compressed video at a
+ * quarter of its speed.
  */
 final class StillFaces implements AutoCloseable {
     /**
-     * Places across and down a face, each a mean of its pixels, so that what an encoder does to a still picture is not
-     * seen.
+     * Cells across and down a face. Each cell is the mean of its pixels, which hides the compression noise in a still
+     * picture.
      */
     private static final int PLACES = 16;
 
@@ -30,9 +30,9 @@ final class StillFaces implements AutoCloseable {
     private List<StillFace> known = List.of();
 
     /**
-     * A face that is missed once and found again as it was did not move.
+     * A face that is missed in one frame and found unchanged in the next did not move.
      *
-     * @return for each face whether it is as it was in the pictures before, back to its last movement
+     * @return for each face, whether it has not changed since it last moved
      */
     List<Boolean> among(Mat gray, List<BoundingBox> faces) {
         List<StillFace> unseen = new ArrayList<>(known);
@@ -67,14 +67,14 @@ final class StillFaces implements AutoCloseable {
         return null;
     }
 
-    /** As that place looks now; the next one is seen into the array of the one that this replaces. */
+    /** The face as it is now. Recycles the array of the face that it replaces. */
     private StillFace moved(Rect area, @Nullable StillFace before) {
         StillFace here = new StillFace(area, means);
         means = before == null ? new float[PLACES * PLACES] : before.levels();
         return here;
     }
 
-    /** A square of whole places about the face. */
+    /** A square over the face whose side is a multiple of {@link #PLACES}. */
     private static Rect area(BoundingBox face, Mat gray) {
         int side = (int) Math.min(face.width(), Math.min(gray.cols(), gray.rows())) / PLACES * PLACES;
         int left = Math.clamp((int) face.x(), 0, gray.cols() - side);
@@ -82,7 +82,7 @@ final class StillFaces implements AutoCloseable {
         return new Rect(left, top, side, side);
     }
 
-    /** By whole numbers, with what is left over cut off: that is several times quicker. */
+    /** The side is a multiple of the thumbnail's, because resizing by a whole factor is several times faster. */
     private void shrink(Mat gray, Rect area) {
         Mat face = gray.submat(area);
         try {

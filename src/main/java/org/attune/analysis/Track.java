@@ -4,7 +4,7 @@ import org.attune.classification.EmotionScores;
 import org.attune.detection.BoundingBox;
 import org.jspecify.annotations.Nullable;
 
-/** One face followed over time: where it will be next, and its smoothed expression. */
+/** One face tracked over time, with its predicted position and smoothed expression. */
 final class Track {
     private static final double VELOCITY_WEIGHT = 0.5;
 
@@ -32,13 +32,13 @@ final class Track {
         this.begunAt = seconds;
     }
 
-    /** Where the face would be if it kept its course. */
+    /** Where the face would be at constant velocity. */
     BoundingBox predicted(double seconds) {
         double ahead = seconds - seenAt;
         return box.shifted(velocityX * ahead, velocityY * ahead);
     }
 
-    /** @param smoothing the time constant in seconds; 0 takes each picture as it is */
+    /** @param smoothing the time constant in seconds; 0 means no smoothing */
     void update(ScoredDetection seen, double seconds, double smoothing) {
         double elapsed = seconds - seenAt;
         if (elapsed > 0) {
@@ -55,7 +55,7 @@ final class Track {
         doubted = false;
     }
 
-    /** After a cut: whether it is still there is open until it is seen again. */
+    /** After a cut: the face may be gone, until it is detected again. */
     void doubt() {
         doubted = true;
         velocityX = 0;
@@ -66,7 +66,7 @@ final class Track {
         return doubted;
     }
 
-    /** From now on this face's scores are told from its resting face. */
+    /** Corrects this face's scores for its resting face from now on. */
     void tellFrom(Baseline resting) {
         if (!baseline.equals(resting)) {
             baseline = resting;
@@ -75,7 +75,7 @@ final class Track {
         }
     }
 
-    /** Whether it was first seen after that moment. */
+    /** Whether the face was first seen after this time. */
     boolean isYoungerThan(double seconds) {
         return begunAt > seconds;
     }

@@ -1,4 +1,4 @@
-/** Turns frames into tracked, smoothed faces with a verdict each. */
+/** Turns frames into tracked faces, each with smoothed scores and a verdict. */
 @NullMarked
 package org.attune.analysis;
 
