@@ -1,14 +1,14 @@
 package org.attune.classification;
 
-/**
- * Where on one face a model found what speaks for each expression: a coarse grid over the picture that it was given.
- */
+/** Shows which parts of a face speak for each expression: one coarse grid per expression over the model's input. */
 public final class ActivationMaps {
     private final int columns;
     private final int rows;
     private final float[] values;
 
-    /** @param values one grid after the other in the order of {@link Emotion}, each by rows from the top; taken over */
+    /**
+     * @param values one grid after the other in the order of {@link Emotion}, each row by row from the top; not copied
+     */
     public ActivationMaps(int columns, int rows, float[] values) {
         this.columns = columns;
         this.rows = rows;
@@ -24,7 +24,7 @@ public final class ActivationMaps {
     }
 
     /**
-     * The model's own number there, of any sign; only the differences within one expression's grid tell anything.
+     * The model's raw value, which may be negative. Only differences within one expression's grid are meaningful.
      *
      * @param column from the left of the picture
      * @param row from the top

@@ -8,12 +8,12 @@ import java.util.Locale;
 public enum Emotion {
     ANGRY, DISGUST, FEAR, HAPPY, SAD, SURPRISE, NEUTRAL;
 
-    /** In the language of the display. */
+    /** The name in the display language. */
     public String words() {
         return Messages.text("expression." + label());
     }
 
-    /** The name as data sets and models write it, in every language. */
+    /** The name as data sets and models write it, independent of the language. */
     public String label() {
         return name().toLowerCase(Locale.ROOT);
     }

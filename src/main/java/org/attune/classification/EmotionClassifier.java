@@ -2,21 +2,23 @@ package org.attune.classification;
 
 import java.util.List;
 
-/** Scores faces. Used by one thread at a time. */
+/** Scores faces. Only one thread may use it at a time. */
 public interface EmotionClassifier extends AutoCloseable {
-    /** What the faces have to look like, and who answers. */
+    /** The input format of the model, and which model it is. */
     ModelContract contract();
 
     /**
-     * @param faces each {@code size * size} gray pixels of the contract's size, rows from the top
-     * @return as many scores, in the same order
+     * @param faces each {@code size * size} gray pixels, with the contract's size, row by row from the top
+     * @return one set of scores per face, in the same order
      */
     List<EmotionScores> classify(List<byte[]> faces);
 
-    /** Whether {@link #explain} can tell one place of a face from another; a network with a dense head cannot. */
+    /**
+     * Whether the maps of {@link #explain} distinguish parts of a face; those of a network with a dense head do not.
+     */
     boolean canExplain();
 
-    /** As {@link #classify}, with the maps behind the scores, which cost a little more. */
+    /** Like {@link #classify}, but with the activation maps behind the scores, which costs a little more time. */
     List<ExplainedScores> explain(List<byte[]> faces);
 
     @Override

@@ -14,20 +14,20 @@ public final class EmotionScores {
         this.shares = shares;
     }
 
-    /** @throws IllegalArgumentException when these are not seven shares that add up to one */
+    /** @throws IllegalArgumentException if these are not seven shares that add up to one */
     public static EmotionScores of(double... shares) {
         double sum = 0;
         for (double share : shares) {
             sum += share;
         }
         if (shares.length != EMOTIONS.size() || !(Math.abs(sum - 1) < TOLERANCE)) {
-            // Without the shares: the log, where this would end, holds none.
+            // The message ends up in the log, which must not contain any scores.
             throw new IllegalArgumentException("these " + shares.length + " numbers are not seven shares of one");
         }
         return new EmotionScores(shares.clone());
     }
 
-    /** @param some at least one */
+    /** @param some must not be empty */
     public static EmotionScores mean(List<EmotionScores> some) {
         return new EmotionScores(EMOTIONS.stream()
                 .mapToDouble(emotion -> some.stream().mapToDouble(scores -> scores.of(emotion)).reduce(0, Double::sum)
@@ -48,7 +48,7 @@ public final class EmotionScores {
         return best;
     }
 
-    /** Goes from here towards {@code newer}: by nothing at weight 0, all the way at 1. */
+    /** Interpolates from these scores (weight 0) to {@code newer} (weight 1). */
     public EmotionScores towards(EmotionScores newer, double weight) {
         double[] mixed = new double[shares.length];
         for (int index = 0; index < mixed.length; index++) {

@@ -1,9 +1,9 @@
 package org.attune.classification;
 
 /**
- * A face's scores, and what they rest on.
+ * A face's scores, and the maps that explain them.
  *
- * @param maps whose mean, for each expression, is its score before the softmax
+ * @param maps the mean of each expression's map is that expression's score before the softmax
  */
 public record ExplainedScores(EmotionScores scores, ActivationMaps maps) {
 }

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A number of faces on their way through the model: gray levels in its range go into one tensor, and it writes the
- * shares into another. Both lie on memory that is used again as long as the number stays.
+ * The tensors for a fixed number of faces: one for the scaled gray levels, one for the shares that the model writes.
+ * Their memory is reused as long as the number of faces stays the same.
  */
 final class FaceBatch implements AutoCloseable {
     private final int count;
@@ -27,8 +27,8 @@ final class FaceBatch implements AutoCloseable {
     private final Map<String, OnnxTensor> outputs;
 
     /**
-     * @param inputName the model's
-     * @param outputName of the shares
+     * @param inputName name of the model's input
+     * @param outputName name of the output with the shares
      */
     FaceBatch(OrtEnvironment environment, ModelContract contract, String inputName, String outputName, int count)
             throws OrtException {
@@ -54,9 +54,10 @@ final class FaceBatch implements AutoCloseable {
     }
 
     /**
-     * The tensor [N, 1, size, size] of these faces, by the input's name.
+     * Fills the input tensor [N, 1, size, size].
      *
-     * @param faces gray levels, {@code size * size} each; as many as the batch has
+     * @param faces gray levels, {@code size * size} each; as many faces as the batch holds
+     * @return the tensor by the input's name
      */
     Map<String, OnnxTensor> inputs(List<byte[]> faces) {
         for (int index = 0; index < faces.size(); index++) {
@@ -66,12 +67,12 @@ final class FaceBatch implements AutoCloseable {
         return inputs;
     }
 
-    /** Where the shares are to be written. */
+    /** The tensor that the model writes the shares to, by the output's name. */
     Map<String, OnnxTensor> outputs() {
         return outputs;
     }
 
-    /** What was written there. */
+    /** The scores that the model wrote. */
     List<EmotionScores> scores() {
         List<EmotionScores> scores = new ArrayList<>(count);
         for (int index = 0; index < count; index++) {

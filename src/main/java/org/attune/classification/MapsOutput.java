@@ -8,9 +8,7 @@ import java.nio.ByteOrder;
 import java.nio.FloatBuffer;
 import java.util.List;
 
-/**
- * Takes the model's activation maps out of ONNX Runtime, which writes them straight into one buffer that is used again.
- */
+/** Gets the activation maps from ONNX Runtime, which writes them directly into a reused buffer. */
 final class MapsOutput {
     private final List<Emotion> labels;
     private final int columns;
@@ -27,12 +25,12 @@ final class MapsOutput {
         this.columns = (int) shape[3];
     }
 
-    /** Whether the maps tell one place from another. */
+    /** Whether the maps distinguish parts of a face. */
     boolean tellsPlaces() {
         return rows * columns > 1;
     }
 
-    /** Where the maps of that many faces are to be written; the caller closes it. */
+    /** The tensor that the maps for this many faces are written to. The caller closes it. */
     OnnxTensor tensor(OrtEnvironment environment, int faces) throws OrtException {
         int needed = faces * perFace();
         if (values.capacity() < needed) {
@@ -42,7 +40,7 @@ final class MapsOutput {
         return OnnxTensor.createTensor(environment, values, new long[]{faces, labels.size(), rows, columns});
     }
 
-    /** A copy of what was written for one face. */
+    /** A copy of the maps written for one face. */
     ActivationMaps of(int face) {
         float[] copy = new float[perFace()];
         int cells = rows * columns;

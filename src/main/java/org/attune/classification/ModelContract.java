@@ -9,31 +9,31 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a model's file says of itself in its metadata, so that preprocessing and labels travel with the weights.
+ * A model's description of itself in the metadata of its file, which ships preprocessing and labels with the weights.
  *
  * @param name the model's name
  * @param version the model's version
- * @param labels what each output means, in the order of the outputs
- * @param size side of the square gray input, pixels
- * @param low the input value of black
- * @param high the input value of white
- * @param cropGrow how much wider than the detector's box the face is cut
- * @param probe what the model answered for {@link #probeFace()} when it was exported, in the order of its labels
+ * @param labels the expression of each output, in the order of the outputs
+ * @param size side of the square gray input, in pixels
+ * @param low input value for black
+ * @param high input value for white
+ * @param cropGrow width of the face crop relative to the detector's box
+ * @param probe the model's output for {@link #probeFace()} when it was exported, in the order of its labels
  */
 public record ModelContract(String name, String version, List<Emotion> labels, int size, double low, double high,
         double cropGrow,
         List<Double> probe) {
     private static final double PROBE_TOLERANCE = 0.01;
-    /** Java's own parser also takes "10d", "0x1p3" and "NaN". */
+    /** Stricter than Java's parser, which also accepts "10d", "0x1p3" and "NaN". */
     private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9]+(\\.[0-9]*)?([eE][-+]?[0-9]+)?");
     private static final String LABELS = String.join(",", Arrays.stream(Emotion.values()).map(Emotion::label).toList());
     private static final Map<String, Emotion> BY_LABEL = Arrays.stream(Emotion.values())
             .collect(Collectors.toMap(Emotion::label, emotion -> emotion));
 
     /**
-     * Reads the metadata of a model's file.
+     * Reads the metadata of a model file.
      *
-     * @throws IllegalArgumentException with half a sentence, when an entry is missing or wrong
+     * @throws IllegalArgumentException if an entry is missing or wrong; the message is a clause for the user
      */
     public static ModelContract parse(Map<String, String> metadata) {
         require("1".equals(metadata.get("attune.contract")), "it says nothing of Attune's contract version 1");
@@ -51,7 +51,7 @@ public record ModelContract(String name, String version, List<Emotion> labels, i
                 grow, probe);
     }
 
-    /** A slope from black at the top left to white at the bottom right: the picture that the probe was taken with. */
+    /** A gradient from black at the top left to white at the bottom right: the input that {@link #probe} belongs to. */
     public byte[] probeFace() {
         byte[] face = new byte[size * size];
         for (int index = 0; index < face.length; index++) {
@@ -61,11 +61,11 @@ public record ModelContract(String name, String version, List<Emotion> labels, i
     }
 
     /**
-     * Turns a face's gray levels into the model's input.
+     * Scales a face's gray levels to the model's input range.
      *
      * @param face gray levels, {@code size * size}
-     * @param input gets as many numbers in the range from {@code low} to {@code high}
-     * @param from where in the input the face begins
+     * @param input receives as many numbers between {@code low} and {@code high}
+     * @param from index in {@code input} where the face starts
      */
     public void toInput(byte[] face, float[] input, int from) {
         double step = (high - low) / 255;
@@ -78,8 +78,8 @@ public record ModelContract(String name, String version, List<Emotion> labels, i
      * Reads the model's output.
      *
      * @param output shares in the order of the labels
-     * @param from where in the output the face's begin
-     * @throws IllegalArgumentException when they are not seven shares of one
+     * @param from index in {@code output} where the face's shares start
+     * @throws IllegalArgumentException if they are not seven shares that add up to one
      */
     public EmotionScores toScores(float[] output, int from) {
         double[] shares = new double[labels.size()];
@@ -90,10 +90,10 @@ public record ModelContract(String name, String version, List<Emotion> labels, i
     }
 
     /**
-     * Shows a wrong input range or damaged weights.
+     * Detects a wrong input range or damaged weights.
      *
-     * @param answer the model's for {@link #probeFace()}
-     * @throws IllegalArgumentException with half a sentence, when it is not the one that was exported
+     * @param answer the model's output for {@link #probeFace()}
+     * @throws IllegalArgumentException if it differs from the exported probe; the message is a clause for the user
      */
     public void checkProbe(EmotionScores answer) {
         for (int index = 0; index < labels.size(); index++) {

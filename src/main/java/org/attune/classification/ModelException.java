@@ -4,7 +4,7 @@ import java.io.Serial;
 import org.attune.error.ErrorCode;
 import org.attune.error.UserFacing;
 
-/** A model cannot be used; the message is a sentence that names the file and the reason. */
+/** A model cannot be used. The message is a sentence for the user. */
 public final class ModelException extends RuntimeException implements UserFacing {
     @Serial
     private static final long serialVersionUID = 1;

@@ -9,8 +9,8 @@ import java.util.Set;
 import org.attune.platform.RegularFile;
 
 /**
- * The bytes of a model that a user may have been given by anybody: of bounded size, whole in one file, with operators
- * of the standard domain only. The numbers are those of the fields in onnx.proto (ONNX 1.19, opset 14).
+ * Reads a model file from an untrusted source. Accepts only files of bounded size that contain all weights and use
+ * operators of the standard domain only. The constants are the field numbers in onnx.proto (ONNX 1.19, opset 14).
  */
 final class ModelFile {
     static final long LARGEST = 256L << 20;
@@ -38,8 +38,8 @@ final class ModelFile {
     /**
      * Reads the whole file.
      *
-     * @throws IOException when it cannot be read
-     * @throws IllegalArgumentException with half a sentence, when it is not one that may be loaded
+     * @throws IOException if it cannot be read
+     * @throws IllegalArgumentException if it must not be loaded; the message is a clause for the user
      */
     static byte[] read(Path file) throws IOException {
         RegularFile.require(file);
@@ -128,13 +128,13 @@ final class ModelFile {
         require(STANDARD.contains(domain), "it has operators of " + domain + ", which are not standard");
     }
 
-    /** What to do at a field of a message. */
+    /** Handles one field of a protobuf message. */
     private interface Field {
-        /** @return whether it read the field; else it is skipped */
+        /** @return whether it consumed the field; otherwise the field is skipped */
         boolean read(int number, int depth) throws IOException;
     }
 
-    /** A message inside another. */
+    /** Reads a nested protobuf message. */
     private interface Part {
         void read(CodedInputStream in, int depth) throws IOException;
     }

@@ -13,8 +13,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The classifier by ONNX Runtime: no spinning threads, tensors that are used again. The file's contract is checked at
- * load, and the model has to give the answer again that it gave when it was exported; that shows a wrong range or
+ * Runs the classifier on ONNX Runtime, without spinning threads and with reused tensors. Loading checks the file's
+ * contract and requires the model to reproduce its probe output from the export, which detects a wrong input range or
  * damaged weights.
  */
 public final class OnnxEmotionClassifier implements EmotionClassifier {
@@ -23,17 +23,17 @@ public final class OnnxEmotionClassifier implements EmotionClassifier {
     private @Nullable FaceBatch batch;
 
     /**
-     * With one thread, which is cheapest for a face or two at a time.
+     * Uses one thread, which is cheapest for one or two faces at a time.
      *
-     * @throws ModelException when the file is missing, damaged, or breaks the contract
+     * @throws ModelException if the file is missing, damaged, or breaks the contract
      */
     public OnnxEmotionClassifier(Path file) {
         this(file, 1);
     }
 
     /**
-     * @param threads that ONNX Runtime may use; more than one pays for large batches only
-     * @throws ModelException when the file is missing, damaged, or breaks the contract
+     * @param threads for ONNX Runtime; more than one only pays off for large batches
+     * @throws ModelException if the file is missing, damaged, or breaks the contract
      */
     public OnnxEmotionClassifier(Path file, int threads) {
         this.model = new OnnxModel(file, threads);
@@ -46,7 +46,7 @@ public final class OnnxEmotionClassifier implements EmotionClassifier {
         }
     }
 
-    /** Of ONNX Runtime, whose library this loads. */
+    /** The version of ONNX Runtime. Loads its native library. */
     public static String runtimeVersion() {
         return OrtEnvironment.getEnvironment().getVersion();
     }
@@ -98,7 +98,9 @@ public final class OnnxEmotionClassifier implements EmotionClassifier {
         }
     }
 
-    /** Waits for an answer in work; a session that hangs in its last frame must not lose the model under its feet. */
+    /**
+     * Waits for a running inference: a session that hangs in its last frame must not lose the model during the call.
+     */
     @Override
     public synchronized void close() {
         release();
@@ -123,7 +125,7 @@ public final class OnnxEmotionClassifier implements EmotionClassifier {
         }
     }
 
-    /** As the model answers: what it declares may leave the sizes open. */
+    /** Taken from a real output, because the declared shape may leave dimensions open. */
     private long[] mapsShape() throws OrtException {
         try (OrtSession.Result result = model.session().run(batchOf(1).inputs(List.of(contract().probeFace())),
                 Set.of(OnnxModel.ACTIVATION_MAPS))) {

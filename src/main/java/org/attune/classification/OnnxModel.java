@@ -16,7 +16,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import org.attune.platform.WindowThread;
 
-/** A model's file in ONNX Runtime: what it is, and that its inputs and outputs are those of the contract. */
+/** A model file loaded into ONNX Runtime. Checks that its inputs and outputs match the contract. */
 final class OnnxModel implements AutoCloseable {
     static final String PROBABILITIES = "probabilities";
     static final String ACTIVATION_MAPS = "activation_maps";
@@ -28,7 +28,7 @@ final class OnnxModel implements AutoCloseable {
     private final ModelContract contract;
     private final String hash;
 
-    /** @throws ModelException when the file is missing, damaged, or breaks the contract */
+    /** @throws ModelException if the file is missing, damaged, or breaks the contract */
     OnnxModel(Path file, int threads) {
         WindowThread.keepFree();
         byte[] bytes = read(file);
@@ -58,7 +58,7 @@ final class OnnxModel implements AutoCloseable {
         return new ModelException(Messages.text("model.unusable", file, why), broken);
     }
 
-    /** @throws IllegalArgumentException with half a sentence */
+    /** @throws IllegalArgumentException unless {@code holds}; the message is a clause for the user */
     static void check(boolean holds, String otherwise) {
         if (!holds) {
             throw new IllegalArgumentException(otherwise);
@@ -73,7 +73,7 @@ final class OnnxModel implements AutoCloseable {
         return session;
     }
 
-    /** The input's name. */
+    /** The name of the model's input. */
     String input() {
         return input;
     }

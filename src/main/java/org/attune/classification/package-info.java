@@ -1,4 +1,4 @@
-/** Scores a face picture for the seven expressions. */
+/** Scores face crops for the seven expressions. */
 @NullMarked
 package org.attune.classification;
 
