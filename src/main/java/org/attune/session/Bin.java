@@ -7,18 +7,17 @@ import org.attune.analysis.Verdict;
 import org.attune.classification.Emotion;
 
 /**
- * What was measured in one stretch of a session. Seconds and sums simply add up, so bins can be joined.
+ * The measurements in one time range of a session. All seconds are additive, so bins can be merged.
  *
- * @param measuredSeconds with at least one counted face; in a session of presence only, with a face in view
- * @param verdictSeconds of {@link #measuredSeconds}, by {@link Verdict} in its order; they add up to it, or are all
- * zero in a session of presence only
- * @param expressionSeconds of {@link #measuredSeconds}, spread over the expressions by their probability, in the order
- * of {@link Emotion}; they add up to it, or are all zero in a session of presence only
- * @param withoutNeutralSeconds of those with the verdict interested, in which the face looked happy or surprised more
- * than neutral; NaN where it is not known, as of older pages
- * @param othersSeconds of {@link #measuredSeconds}, with more than one face in view for a second already, counted or
- * not; NaN where it is not known
- * @param faces the most that were in view at once, for a second at least; 0 where it is not known
+ * @param measuredSeconds time with at least one counted face; in a presence-only session, time with a face in view
+ * @param verdictSeconds {@link #measuredSeconds} by {@link Verdict}, in its order; all zero in a presence-only session
+ * @param expressionSeconds {@link #measuredSeconds} divided among the expressions by probability, in the order of
+ * {@link Emotion}; all zero in a presence-only session
+ * @param withoutNeutralSeconds the part of the time with the verdict interested in which the face looked more happy or
+ * surprised than neutral; NaN if unknown, as in older reports
+ * @param othersSeconds the part of {@link #measuredSeconds} in which more than one face, counted or not, had been in
+ * view for at least a second; NaN if unknown
+ * @param faces the largest number of faces that were in view at once for at least a second; 0 if unknown
  */
 public record Bin(double measuredSeconds, List<Double> verdictSeconds, List<Double> expressionSeconds,
         double withoutNeutralSeconds, double othersSeconds,
@@ -30,18 +29,18 @@ public record Bin(double measuredSeconds, List<Double> verdictSeconds, List<Doub
         expressionSeconds = List.copyOf(expressionSeconds);
     }
 
-    /** Of which only the verdicts and expressions are known. */
+    /** With only the verdicts and expressions known. */
     public Bin(double measuredSeconds, List<Double> verdictSeconds, List<Double> expressionSeconds) {
         this(measuredSeconds, verdictSeconds, expressionSeconds, measuredSeconds == 0 ? 0 : Double.NaN,
                 measuredSeconds == 0 ? 0 : Double.NaN, 0);
     }
 
-    /** A face was in view, and nothing was judged. */
+    /** A face was in view, but there are no estimates. */
     public static Bin presence(double seconds) {
         return new Bin(seconds, EMPTY.verdictSeconds, EMPTY.expressionSeconds, 0, 0, 0);
     }
 
-    /** Whether no verdict and no expression is in it. */
+    /** Whether the bin contains neither verdicts nor expressions. */
     boolean isPresenceOnly() {
         return verdictSeconds.equals(EMPTY.verdictSeconds) && expressionSeconds.equals(EMPTY.expressionSeconds);
     }
@@ -61,7 +60,7 @@ public record Bin(double measuredSeconds, List<Double> verdictSeconds, List<Doub
                         part * withoutNeutralSeconds, part * othersSeconds, faces);
     }
 
-    /** Whether it is known how much rests on neutral faces, and how many were in view. */
+    /** Whether {@link #withoutNeutralSeconds} and {@link #othersSeconds} are known. */
     public boolean isDetailed() {
         return !Double.isNaN(withoutNeutralSeconds) && !Double.isNaN(othersSeconds);
     }
@@ -70,25 +69,25 @@ public record Bin(double measuredSeconds, List<Double> verdictSeconds, List<Doub
         return measuredSeconds > 0;
     }
 
-    /** Share of the measured time, from 0 to 1; 0 when nothing was measured. */
+    /** Share of the measured time, from 0 to 1; 0 if nothing was measured. */
     public double share(Verdict verdict) {
         return isMeasured() ? verdictSeconds.get(verdict.ordinal()) / measuredSeconds : 0;
     }
 
-    /** Share of the measured time, from 0 to 1; 0 when nothing was measured. */
+    /** Share of the measured time, from 0 to 1; 0 if nothing was measured. */
     public double share(Emotion emotion) {
         return isMeasured() ? expressionSeconds.get(emotion.ordinal()) / measuredSeconds : 0;
     }
 
     /**
-     * What {@link Verdict#INTERESTED} would be of the measured time if a neutral face counted on neither side, never
-     * more than it is; NaN where it is not known.
+     * The share of {@link Verdict#INTERESTED} if neutral counted for neither side: never more than the real share. NaN
+     * if unknown.
      */
     public double shareWithoutNeutral() {
         return isMeasured() ? withoutNeutralSeconds / measuredSeconds : 0;
     }
 
-    /** Share of the measured time with more than one face in view, from 0 to 1; NaN where it is not known. */
+    /** Share of the measured time with more than one face in view, from 0 to 1; NaN if unknown. */
     public double shareWithOthers() {
         return isMeasured() ? othersSeconds / measuredSeconds : 0;
     }
@@ -104,8 +103,8 @@ public record Bin(double measuredSeconds, List<Double> verdictSeconds, List<Doub
     }
 
     /**
-     * The same in whole milliseconds. The parts add up to what was measured, also where a model's shares added up to
-     * one only nearly.
+     * Rounds to whole milliseconds. The parts add up to the measured time exactly, even if the model's shares added up
+     * to one only approximately.
      */
     Bin rounded() {
         int milliseconds = (int) Math.round(measuredSeconds * 1000);

@@ -5,8 +5,8 @@ import java.util.List;
 import org.attune.analysis.Verdict;
 
 /**
- * The share that looked interested over time: at each bin the mean of the minute around it, weighted by what was
- * measured.
+ * The share of interested time over the session: for each bin, the mean over the minute around it, weighted by measured
+ * time.
  */
 public final class Curve {
     private static final int HALF_MINUTE = 30 / SessionSummary.BIN_SECONDS;
@@ -15,8 +15,8 @@ public final class Curve {
     private Curve() {}
 
     /**
-     * @return one share from 0 to 1 for each bin; NaN where nothing was measured, or less than half of the minute
-     * around
+     * @return one share from 0 to 1 per bin; NaN if nothing was measured in the bin, or less than half of the minute
+     * around it
      */
     public static List<Double> through(List<Bin> bins) {
         List<Double> curve = new ArrayList<>(bins.size());
@@ -26,7 +26,7 @@ public final class Curve {
         return curve;
     }
 
-    /** The outermost two of the seven bins lie half in the minute. */
+    /** Only half of each of the two outermost of the seven bins lies within the minute. */
     private static double around(List<Bin> bins, int center) {
         double interested = 0;
         double measured = 0;

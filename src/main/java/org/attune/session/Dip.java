@@ -5,24 +5,24 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * A stretch in which a curve lies clearly under its own usual height.
+ * A time range in which a curve is clearly below its own median.
  *
- * @param from index of its first bin
- * @param to index after its last bin
- * @param lowest index of the bin where it is lowest
- * @param share there, from 0 to 1
+ * @param from index of the first bin
+ * @param to index after the last bin
+ * @param lowest index of the lowest bin
+ * @param share the curve's value in the lowest bin, from 0 to 1
  */
 public record Dip(int from, int to, int lowest, double share) {
-    /** Under the curve's median by at least this much: half of it is within what a minute of chance does. */
+    /** Minimum distance below the curve's median. Chance alone can move a one-minute mean by half of this. */
     public static final double DEPTH = 0.15;
     private static final int MOST = 3;
 
     /**
-     * The deepest dips of a curve, at most three, in the order of time. Each is compared with this curve's own median,
-     * never with another's.
+     * The deepest dips of a curve, at most three, in chronological order. A curve is only ever compared with its own
+     * median.
      *
-     * @param curve shares from 0 to 1, NaN where there is none
-     * @param shortest bins that a dip has at least
+     * @param curve shares from 0 to 1; NaN where unknown
+     * @param shortest minimum length of a dip, in bins
      */
     public static List<Dip> of(List<Double> curve, int shortest) {
         List<Double> known = curve.stream().filter(share -> !share.isNaN()).sorted().toList();

@@ -4,19 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How many faces were there at once for a second at least: what flares up for a picture or two is a mistake of the
- * search.
+ * Counts faces that have been in view together for at least a second. A face that appears for only a frame or two is a
+ * false detection.
  */
 public final class FacesAtOnce {
     private static final double STEADY_SECONDS = 1;
 
-    /** Since when there were at least so many, from one on. */
+    /** At index i, the time since which there have been more than i faces. */
     private final List<Double> since = new ArrayList<>();
 
     /**
-     * @param faces in this picture
-     * @param seconds its time; rises from call to call
-     * @return how many there are now, less those that came within the last second
+     * @param faces number of faces in this frame
+     * @param seconds the frame's time; must increase from call to call
+     * @return the number of faces without those that appeared within the last second
      */
     public int update(int faces, double seconds) {
         while (since.size() > faces) {

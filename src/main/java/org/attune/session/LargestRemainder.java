@@ -9,8 +9,8 @@ public final class LargestRemainder {
     private LargestRemainder() {}
 
     /**
-     * @param shares that add up to one, or are all zero
-     * @param whole what the parts are to add up to
+     * @param shares must add up to one or be all zero
+     * @param whole the sum of the result
      * @return whole numbers in the same order that add up to {@code whole}, or are all zero
      */
     public static List<Integer> round(List<Double> shares, int whole) {

@@ -3,7 +3,7 @@ package org.attune.session;
 /**
  * Which expression model measured a session.
  *
- * @param sha256 of the model's file, 64 hexadecimal digits
+ * @param sha256 of the model file, 64 hexadecimal digits
  */
 public record ModelId(String name, String version, String sha256) {
     public ModelId {

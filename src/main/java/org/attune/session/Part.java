@@ -4,15 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What was measured from one marker to the next, or to the session's end.
+ * The measurements from one marker to the next, or to the end of the session.
  *
- * @param marker where it begins
+ * @param marker at the start of the part
  * @param end in seconds since the session's start
- * @param measured all of its bins
+ * @param measured the sum of its bins
  */
 public record Part(Marker marker, double end, Bin measured) {
 
-    /** One for each marker, in the order of time. */
+    /** One part per marker, in chronological order. */
     public static List<Part> of(SessionSummary summary) {
         List<Part> parts = new ArrayList<>();
         List<Marker> markers = summary.markers();

@@ -3,13 +3,13 @@ package org.attune.session;
 import java.util.random.RandomGenerator;
 import org.attune.i18n.MessageBundle;
 
-/** Offers a name that says nothing about the learner, and is easy to remember. */
+/** Suggests names that are easy to remember and reveal nothing about the learner. */
 public final class Pseudonym {
     private static final MessageBundle MESSAGES = new MessageBundle(Pseudonym.class);
 
     private Pseudonym() {}
 
-    /** One of 256, such as "quiet heron". */
+    /** One of 256 names, such as "quiet heron". */
     public static String offer(RandomGenerator random) {
         return MESSAGES.text("pseudonym", oneOf("pseudonym.adjectives", random), oneOf("pseudonym.animals", random));
     }

@@ -3,8 +3,8 @@ package org.attune.session;
 import java.util.Arrays;
 
 /**
- * Quantiles by linear interpolation between the order statistics: type 7 of Hyndman and Fan (1996), as in R, NumPy,
- * DuckDB and Spark.
+ * Quantiles by linear interpolation between order statistics: type 7 of Hyndman and Fan (1996), as in R, NumPy, DuckDB
+ * and Spark.
  */
 public final class Quantile {
     private Quantile() {}

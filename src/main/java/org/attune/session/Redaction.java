@@ -4,19 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What the learner may take out of a session before handing it on. Each gives a new session; what was taken out is in
- * it nowhere.
+ * Removes parts of a session that the learner does not want to share. Each method returns a new session that contains
+ * no trace of what was removed.
  */
 public final class Redaction {
     private Redaction() {}
 
     /**
-     * The session with a stretch that was not measured. It takes whole bins, also those that lie in the stretch by a
-     * part: rather more goes than less. The markers in them go too, since their words belong to that time. The length
-     * of the session stays.
+     * The session with one time range turned into a gap. Removes every bin that overlaps the range, even partly: better
+     * too much than too little. The markers in those bins are removed too, because their text refers to that time. The
+     * length of the session does not change.
      *
      * @param from seconds since the start
-     * @param to seconds since the start; a stretch that ends where it begins takes nothing out
+     * @param to seconds since the start; if it is not after {@code from}, nothing is removed
      */
     public static SessionSummary withoutStretch(SessionSummary summary, double from, double to) {
         if (to <= from) {
@@ -32,7 +32,7 @@ public final class Redaction {
                 summary.recovered());
     }
 
-    /** The last bin has its end in it; of any other that moment is the next one's. */
+    /** The last bin includes its end; the end of any other bin belongs to the next one. */
     private static List<Marker> outside(SessionSummary summary, int first, int end) {
         double from = first * (double) SessionSummary.BIN_SECONDS;
         double to = end == summary.bins().size() ? Double.POSITIVE_INFINITY : end * (double) SessionSummary.BIN_SECONDS;

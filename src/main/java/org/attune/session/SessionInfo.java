@@ -7,15 +7,15 @@ import org.attune.session.SessionKind.Expressions;
 import org.attune.session.SessionKind.Presence;
 
 /**
- * What is known of a session before it begins.
+ * The properties of a session that are known before it begins.
  *
- * @param id tells this session from every other
- * @param start when it began, or a recorded video's analysis did, with its zone
- * @param live whether it ran in real time, so that it also ended at a time of day
- * @param source where the pictures come from, in words for the report
- * @param labels what the learner typed
- * @param kind what it records
- * @param appVersion Attune's own
+ * @param id globally unique
+ * @param start when the session began, or the analysis of a recorded video, with the time zone
+ * @param live whether it ran in real time, so that its end is a time of day too
+ * @param source of the frames, as text for the report
+ * @param labels typed by the learner
+ * @param kind what the session records
+ * @param appVersion Attune's version
  */
 public record SessionInfo(UUID id, ZonedDateTime start, boolean live, String source, SessionLabels labels,
         SessionKind kind, String appVersion) {
@@ -26,37 +26,37 @@ public record SessionInfo(UUID id, ZonedDateTime start, boolean live, String sou
         appVersion = SessionLabels.line(appVersion, SessionLabels.LONGEST);
     }
 
-    /** Of a session with estimates of the learner's face alone, without its resting face. */
+    /** For a session with estimates for the learner's face only, without a baseline. */
     public SessionInfo(UUID id, ZonedDateTime start, boolean live, String source, SessionLabels labels, ModelId model,
             String policy, String appVersion) {
         this(id, start, live, source, labels, new Expressions(model, policy, false, false), appVersion);
     }
 
-    /** Of a session that records presence only. */
+    /** For a presence-only session. */
     public static SessionInfo presence(UUID id, ZonedDateTime start, boolean live, String source, SessionLabels labels,
             String appVersion) {
         return new SessionInfo(id, start, live, source, labels, new Presence(), appVersion);
     }
 
-    /** How its estimates are made; empty when only presence is recorded. */
+    /** How the session makes its estimates; empty if it records presence only. */
     public Optional<Expressions> expressions() {
         return kind instanceof Expressions estimates ? Optional.of(estimates) : Optional.empty();
     }
 
     /**
-     * Whether there are verdicts and expressions; without, only presence was recorded, and nothing can be said of
+     * Whether there are verdicts and expressions. Otherwise the session recorded presence only and says nothing about
      * interest.
      */
     public boolean hasExpressions() {
         return expressions().isPresent();
     }
 
-    /** Whether there are estimates that start from the learner's resting face. */
+    /** Whether there are estimates, corrected for the learner's resting face. */
     public boolean baseline() {
         return expressions().filter(Expressions::baseline).isPresent();
     }
 
-    /** Whether there are estimates of all faces in view, and not of the learner's alone. */
+    /** Whether there are estimates for all faces in view, not only for the learner's. */
     public boolean everyone() {
         return expressions().filter(Expressions::everyone).isPresent();
     }

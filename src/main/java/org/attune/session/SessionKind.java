@@ -1,11 +1,11 @@
 package org.attune.session;
 
-/** What a session records. One of presence only has no place for a model, and so none for what a model says. */
+/** What a session records. The type for presence-only sessions has no model, so it cannot hold a model's output. */
 public sealed interface SessionKind {
     /** What the learner agreed to. */
     SessionMode mode();
 
-    /** Whether a face was in view, and no more. */
+    /** Only whether a face was in view. */
     record Presence() implements SessionKind {
         @Override
         public SessionMode mode() {
@@ -17,9 +17,9 @@ public sealed interface SessionKind {
      * Verdicts and expressions, estimated from the faces in view.
      *
      * @param model that scored the expressions
-     * @param policy version of the rule that gives the verdicts
+     * @param policy version of the policy that derives the verdicts
      * @param baseline whether the scores were corrected for the learner's resting face
-     * @param everyone whether all faces in view were counted, and not the learner's alone
+     * @param everyone whether all faces in view were counted, not only the learner's
      */
     record Expressions(ModelId model, String policy, boolean baseline, boolean everyone) implements SessionKind {
         public Expressions {

@@ -3,16 +3,16 @@ package org.attune.session;
 import java.util.regex.Pattern;
 
 /**
- * What the learner typed; each may be empty.
+ * Labels that the learner typed. Each may be empty.
  *
  * @param learner a name or a pseudonym
- * @param course what the session belongs to; sessions of one course can be seen together
- * @param title what this session was about
+ * @param course groups sessions, so that they can be viewed together
+ * @param title the topic of this session
  */
 public record SessionLabels(String learner, String course, String title) {
-    /** The most characters of each. */
+    /** Maximum number of code points per label. */
     public static final int LONGEST = 80;
-    /** Also what would break a line elsewhere, turn its direction round, or is half a character. */
+    /** Control characters, lone surrogates, line separators and bidirectional overrides. */
     private static final Pattern NOT_TEXT = Pattern
             .compile("[\\p{Cc}\\p{Cs}\\p{Zl}\\p{Zp}\\u202A-\\u202E\\u2066-\\u2069]+");
     public static final SessionLabels NONE = new SessionLabels("", "", "");
@@ -23,7 +23,7 @@ public record SessionLabels(String learner, String course, String title) {
         title = line(title, LONGEST);
     }
 
-    /** One line without control characters, cut to a length that does not split a character. */
+    /** Removes control characters and cuts the text to a maximum length, without splitting a character. */
     static String line(String typed, int longest) {
         String line = NOT_TEXT.matcher(typed).replaceAll(" ").strip();
         return line.codePointCount(0, line.length()) <= longest

@@ -1,9 +1,9 @@
 package org.attune.session;
 
-/** What a session records, as the learner agreed to it. */
+/** What the learner agreed to have recorded. */
 public enum SessionMode {
     /** Estimates from facial expressions: verdicts and expressions. */
     EXPRESSIONS,
-    /** Only whether a face was in view. No expression model is there, so there is no verdict and no expression. */
+    /** Only whether a face was in view. No expression model is loaded, so there are no verdicts and no expressions. */
     PRESENCE
 }

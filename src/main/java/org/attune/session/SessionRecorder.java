@@ -12,8 +12,8 @@ import org.attune.classification.Emotion;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Adds results up while the session runs. Each result stands for the time since the one before, a second at most: what
- * is longer was a gap, and a gap is not measured. May be asked from any thread.
+ * Accumulates results while the session runs. Each result stands for the time since the previous one, but at most one
+ * second; anything longer is a gap, which is not measured. Thread-safe.
  */
 public final class SessionRecorder {
     private static final double LONGEST_STEP_SECONDS = 1.0;
@@ -30,7 +30,7 @@ public final class SessionRecorder {
     private boolean paused;
     private long pausedAt;
 
-    /** @param startNanos the session's start on the clock of the results' time stamps */
+    /** @param startNanos start of the session, on the clock of the results' timestamps */
     public SessionRecorder(SessionInfo info, long startNanos) {
         this.info = info;
         this.startNanos = startNanos;
@@ -39,8 +39,8 @@ public final class SessionRecorder {
     }
 
     /**
-     * Adds a result; one that is not newer than the last adds nothing, nor does one after
-     * {@link SessionSummary#LONGEST_SECONDS}.
+     * Adds a result. Ignores results that are not newer than the last one, and any after {@link
+     * SessionSummary#LONGEST_SECONDS}.
      */
     public synchronized void record(FrameResult result) {
         double elapsed = (result.timestampNanos() - lastNanos) / 1e9;
@@ -67,8 +67,8 @@ public final class SessionRecorder {
     }
 
     /**
-     * A picture that is shown on is no new one: the next one that is stands for the time since then, unless that is a
-     * gap.
+     * A repeated frame carries no new information. The next frame that differs stands for the whole time since the last
+     * one, unless that is long enough to be a gap.
      */
     private void standStill(FrameResult result) {
         boolean gap = result.timestampNanos() - movedNanos > LONGEST_STEP_SECONDS * 1e9;
@@ -76,7 +76,7 @@ public final class SessionRecorder {
         lastNanos = gap ? result.timestampNanos() : lastNanos;
     }
 
-    /** No new one comes any more. */
+    /** Measures a pending standstill, because no further frame will end it. */
     private void endStandstill() {
         FrameResult last = standing;
         if (last != null) {
@@ -85,8 +85,8 @@ public final class SessionRecorder {
     }
 
     /**
-     * What is seen after this moment of the results' clock is not measured, until {@link #resume}. The session's time
-     * goes on: it is the lecture's.
+     * Ignores results after this moment, on the results' clock, until {@link #resume}. The session's time keeps
+     * running, because it follows the lecture.
      */
     public synchronized void pause(long nanos) {
         endStandstill();
@@ -94,21 +94,21 @@ public final class SessionRecorder {
         pausedAt = nanos;
     }
 
-    /** From this moment on it is measured again; the first result stands for the time since then at most. */
+    /** Measures again from this moment on. The first result stands for the time since then at most. */
     public synchronized void resume(long nanos) {
         paused = false;
         lastNanos = Math.max(lastNanos, nanos);
     }
 
     /**
-     * The computer slept for so long, and the clock of the results stood still meanwhile. The session's time did not:
-     * what comes now comes later, and the time between is a gap.
+     * Accounts for a time in which the computer slept and the results' clock stood still. The session's time includes
+     * the sleep, so later results move back by that much and the time between is a gap.
      */
     public synchronized void slept(long nanos) {
         startNanos -= nanos;
     }
 
-    /** @param middle of the step, in seconds since the start: the bin that holds it gets all of it */
+    /** @param middle the middle of the step, in seconds since the start; the bin at that time gets the whole step */
     private void add(Bin step, double middle) {
         int index = (int) (middle / SessionSummary.BIN_SECONDS);
         while (bins.size() <= index) {
@@ -119,8 +119,8 @@ public final class SessionRecorder {
     }
 
     /**
-     * Names this moment of the results' clock, also one that had another name; a session takes
-     * {@link SessionSummary#MOST_MARKERS} of them, and no more.
+     * Adds a marker at this moment, on the results' clock, and replaces an earlier marker at the same moment. Ignored
+     * if the session already has {@link SessionSummary#MOST_MARKERS} markers.
      */
     public synchronized void mark(long nanos, String text) {
         markers.removeIf(marker -> marker.seconds() == milliseconds(seconds(nanos)));
@@ -129,27 +129,29 @@ public final class SessionRecorder {
         }
     }
 
-    /** All so far; kept beside the bins because the live screen asks four times a second, also in the eighth hour. */
+    /**
+     * The sum of all bins so far. Kept up to date because the live screen asks for it four times a second, and summing
+     * takes longer the longer the session lasts.
+     */
     public synchronized Bin total() {
         return total;
     }
 
-    /** How long the session has lasted at that moment of the results' clock. */
+    /** How long the session has lasted at this moment, on the results' clock. */
     public double seconds(long nanos) {
         return Math.max(0, nanos - startNanos) / 1e9;
     }
 
-    /** The bins that have begun, from one on, in whole milliseconds. */
+    /** The bins so far, starting with index {@code from}, rounded to whole milliseconds. */
     public synchronized List<Bin> bins(int from) {
         return bins.stream().skip(from).map(Bin::rounded).toList();
     }
 
-    /** The markers so far. */
     public synchronized List<Marker> markers() {
         return List.copyOf(markers);
     }
 
-    /** @param endNanos the session's end on the same clock */
+    /** @param endNanos end of the session, on the results' clock */
     public synchronized SessionSummary summary(long endNanos) {
         endStandstill();
         double seconds = Math.min(SessionSummary.LONGEST_SECONDS, milliseconds(seconds(Math.max(endNanos, lastNanos))));
@@ -167,7 +169,7 @@ public final class SessionRecorder {
         return result.boxes().isEmpty() ? Bin.EMPTY : Bin.presence(seconds);
     }
 
-    /** Several counted faces share the time, so that a full room weighs no more than one learner. */
+    /** Counted faces share the time equally, so a full room has no more weight than one learner. */
     private Bin bin(FrameResult result, double seconds) {
         List<TrackedFace> faces = result.counted().stream().filter(face -> result.still() || !face.still()).toList();
         int atOnce = inView.update(result.faces().size(), result.timestampNanos() / 1e9);

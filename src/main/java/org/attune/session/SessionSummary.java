@@ -5,19 +5,19 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * A whole session in numbers; every share is derived from the bins.
+ * The numbers of a whole session. Every share is derived from the bins.
  *
- * @param info what was known at the start
- * @param seconds how long it lasted, to the millisecond
- * @param bins one for each {@link #BIN_SECONDS} from the start, all that the session began; the last may be shorter
- * @param markers in the order of time
- * @param recovered whether the program ended unexpectedly, so that this is what its journal still had
+ * @param info known at the start
+ * @param seconds duration, with millisecond precision
+ * @param bins one per {@link #BIN_SECONDS} from the start, including every bin that had begun; the last may be shorter
+ * @param markers in chronological order
+ * @param recovered whether the program ended unexpectedly and this was recovered from its journal
  */
 public record SessionSummary(SessionInfo info, double seconds, List<Bin> bins, List<Marker> markers,
         boolean recovered) {
-    /** The width of a bin. */
+    /** Length of a bin. */
     public static final int BIN_SECONDS = 10;
-    /** What a report is readable up to: a day. */
+    /** The longest session that a report can hold: one day. */
     public static final int LONGEST_SECONDS = 24 * 60 * 60;
     public static final int MOST_MARKERS = 500;
 
@@ -30,17 +30,17 @@ public record SessionSummary(SessionInfo info, double seconds, List<Bin> bins, L
         }
     }
 
-    /** Of a session that ended as it should. */
+    /** For a session that ended normally. */
     public SessionSummary(SessionInfo info, double seconds, List<Bin> bins, List<Marker> markers) {
         this(info, seconds, bins, markers, false);
     }
 
-    /** Whether there are verdicts and expressions; without, bins tell only how long a face was in view. */
+    /** Whether there are verdicts and expressions. Otherwise the bins tell only how long a face was in view. */
     public boolean hasExpressions() {
         return info.hasExpressions();
     }
 
-    /** How many bins a session of that length has. */
+    /** The number of bins in a session of this length. */
     public static int binCount(double seconds) {
         return (int) Math.ceil(seconds / BIN_SECONDS);
     }
@@ -50,7 +50,7 @@ public record SessionSummary(SessionInfo info, double seconds, List<Bin> bins, L
     }
 
     /**
-     * What was measured in a stretch; a bin that lies in it by a part counts by that part.
+     * The sum of the bins in a time range. A bin that is partly inside counts in proportion.
      *
      * @param from seconds since the start
      * @param to seconds since the start
@@ -74,8 +74,8 @@ public record SessionSummary(SessionInfo info, double seconds, List<Bin> bins, L
     }
 
     /**
-     * Whole seconds without a counted face. "In view 34 min, not in view 4 min" has to add up to the session, so both
-     * come from its whole seconds.
+     * Whole seconds without a counted face. The times in "In view 34 min, not in view 4 min" have to add up to the
+     * session, so this subtracts rounded seconds from rounded seconds.
      */
     public long awaySeconds() {
         return Math.max(0, Math.round(seconds) - Math.round(total().measuredSeconds()));

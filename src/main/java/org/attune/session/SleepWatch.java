@@ -3,9 +3,7 @@ package org.attune.session;
 import java.time.Duration;
 import java.util.function.LongSupplier;
 
-/**
- * Tells how long the computer slept, by two clocks of which one stands still meanwhile. Neither of them is ever set.
- */
+/** Measures how long the computer slept by comparing two monotonic clocks, one of which stops during sleep. */
 public final class SleepWatch {
     private static final long SHORTEST = Duration.ofSeconds(1).toNanos();
 
@@ -14,8 +12,8 @@ public final class SleepWatch {
     private long ahead;
 
     /**
-     * @param standing nanoseconds that do not count sleep
-     * @param going nanoseconds that do
+     * @param standing nanoseconds excluding sleep
+     * @param going nanoseconds including sleep
      */
     public SleepWatch(LongSupplier standing, LongSupplier going) {
         this.standing = standing;
@@ -23,7 +21,7 @@ public final class SleepWatch {
         this.ahead = ahead();
     }
 
-    /** Nanoseconds asleep since the last call; less than a second is none. */
+    /** Nanoseconds of sleep since the last sleep was reported; 0 if that is less than a second. */
     public synchronized long slept() {
         long slept = ahead() - ahead;
         if (slept < SHORTEST) {

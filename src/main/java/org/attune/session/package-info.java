@@ -1,4 +1,4 @@
-/** A session's numbers: results added up over time, and the curve, dips and parts in them. */
+/** The numbers of a session: results accumulated over time, with their curve, dips and parts. */
 @NullMarked
 package org.attune.session;
 
