@@ -4,10 +4,10 @@ import org.attune.classification.Emotion;
 import org.attune.classification.EmotionScores;
 
 /**
- * What the model said of one picture.
+ * The model's answer for one picture.
  *
- * @param name of the picture, as {@link LabelledFace} has it
- * @param label what people said
+ * @param name the picture's, as in {@link LabelledFace}
+ * @param label assigned by people
  */
 public record Answer(String name, Emotion label, EmotionScores scores) {
 }

@@ -10,22 +10,22 @@ import org.attune.classification.Emotion;
 import org.attune.classification.EmotionScores;
 
 /**
- * The answers once more, each corrected by the same person's <em>other</em> neutral pictures, as the kiosk corrects by
- * a resting face. This is the field's person-specific normalisation, by the median of a person's pictures in T.
- * Baltrusaitis, M. Mahmoud and P. Robinson, <em>Cross-dataset learning and person-specific normalisation for automatic
- * Action Unit detection</em>, FG 2015; here the person's neutral pictures are known.
+ * Scores the answers again, each corrected with the same person's <em>other</em> neutral pictures as the baseline, as
+ * the kiosk corrects for the resting face. This is person-specific normalisation as in T. Baltrusaitis, M. Mahmoud and
+ * P. Robinson, <em>Cross-dataset learning and person-specific normalisation for automatic Action Unit detection</em>,
+ * FG 2015. They use the median of a person's pictures; here it is known which pictures are neutral.
  *
- * @param file who is on which picture
- * @param plain pictures of people who have another neutral one, read without it
- * @param corrected the same pictures, read against it
- * @param without pictures without such a rest, read plain
- * @param all corrected where there is a rest, and plain where there is none
+ * @param file maps pictures to people
+ * @param plain pictures with a baseline, that is of people with another neutral picture, scored without it
+ * @param corrected the same pictures, corrected for the baseline
+ * @param without pictures without a baseline
+ * @param all corrected where there is a baseline, uncorrected where there is none
  */
 public record ByPerson(String file, Figures plain, Figures corrected, Figures without, Figures all) {
     /**
-     * Of some of the pictures; NaN when there are none.
+     * Figures for a subset of the pictures; NaN if it is empty.
      *
-     * @param interestAccuracy share on the same side of the interest policy
+     * @param interestAccuracy share of pictures where label and answer are on the same side of the interest policy
      */
     public record Figures(long faces, double accuracy, double interestAccuracy) {
         static Figures of(List<Answer> answers) {
@@ -35,7 +35,7 @@ public record ByPerson(String file, Figures plain, Figures corrected, Figures wi
         }
     }
 
-    /** @throws IOException with a sentence, when nobody has another neutral picture */
+    /** @throws IOException if nobody has another neutral picture; the message is a sentence for the user */
     public static ByPerson of(String file, List<Answer> answers, Persons persons) throws IOException {
         Map<String, List<Answer>> neutral = answers.stream()
                 .filter(answer -> answer.label() == Emotion.NEUTRAL && persons.of(answer.name()).isPresent())
@@ -59,7 +59,7 @@ public record ByPerson(String file, Figures plain, Figures corrected, Figures wi
         return new ByPerson(file, Figures.of(plain), Figures.of(corrected), Figures.of(without), Figures.of(all));
     }
 
-    /** The others of the same person's neutral pictures. */
+    /** The same person's other neutral pictures. */
     private static List<EmotionScores> rest(Answer read, List<Answer> neutral) {
         return neutral.stream().filter(other -> other != read).map(Answer::scores).toList();
     }

@@ -3,7 +3,7 @@ package org.attune.evaluation;
 import org.attune.classification.Emotion;
 import org.attune.classification.EmotionScores;
 
-/** Whether a stated probability comes true as often as it says (Guo et al. 2017, arXiv:1706.04599). */
+/** Measures how well the stated probabilities match the observed accuracy (Guo et al. 2017, arXiv:1706.04599). */
 final class Calibration {
     private static final int BINS = 10;
 
@@ -19,7 +19,7 @@ final class Calibration {
         right[bin] += scores.best() == label ? 1 : 0;
     }
 
-    /** The expected calibration error over ten bins of equal width, from 0 to 1; NaN without answers. */
+    /** Expected calibration error over ten bins of equal width, from 0 to 1; NaN if there are no answers. */
     public double error() {
         double gaps = 0;
         long total = 0;

@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.attune.classification.Emotion;
 
-/** Counts of what people said against what the model said, and the figures that follow from them. */
+/** Counts the model's answers against people's labels, and derives figures from the counts. */
 public final class ConfusionMatrix {
     private static final int CLASSES = Emotion.values().length;
 
@@ -24,43 +24,43 @@ public final class ConfusionMatrix {
         return Arrays.stream(counts).flatMapToLong(Arrays::stream).sum();
     }
 
-    /** How many faces carry the label. */
+    /** The number of faces with this label. */
     public long support(Emotion label) {
         return Arrays.stream(counts[label.ordinal()]).sum();
     }
 
-    /** Share of the answers that are right; NaN when there are none. */
+    /** Share of correct answers; NaN if there are no answers. */
     public double accuracy() {
         return (double) IntStream.range(0, CLASSES).mapToLong(index -> counts[index][index]).sum() / total();
     }
 
-    /** The mean recall of the classes that occur. */
+    /** Mean recall over the classes that occur. */
     public double balancedAccuracy() {
         return macro(this::recall);
     }
 
-    /** Share of the faces with this label that were found; 0 when there are none. */
+    /** Share of the faces with this label that the model recognised; 0 if there are none. */
     public double recall(Emotion label) {
         return ratio(count(label, label), support(label));
     }
 
-    /** Share of the answers with this name that are right; 0 when there are none. */
+    /** Share of these answers that are correct; 0 if there are none. */
     public double precision(Emotion answer) {
         return ratio(count(answer, answer), Arrays.stream(counts).mapToLong(row -> row[answer.ordinal()]).sum());
     }
 
-    /** The harmonic mean of precision and recall; 0 when both are. */
+    /** Harmonic mean of precision and recall; 0 if both are 0. */
     public double f1(Emotion emotion) {
         double sum = precision(emotion) + recall(emotion);
         return sum == 0 ? 0 : 2 * precision(emotion) * recall(emotion) / sum;
     }
 
-    /** The plain mean of a figure over the classes that occur. */
+    /** Unweighted mean of a figure over the classes that occur. */
     public double macro(ToDoubleFunction<Emotion> figure) {
         return occurring().mapToDouble(figure).average().orElse(Double.NaN);
     }
 
-    /** The mean of a figure over the classes, each weighted by its support. */
+    /** Mean of a figure over the classes, weighted by support. */
     public double weighted(ToDoubleFunction<Emotion> figure) {
         return occurring().mapToDouble(emotion -> figure.applyAsDouble(emotion) * support(emotion)).sum() / total();
     }

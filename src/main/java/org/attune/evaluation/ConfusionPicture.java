@@ -11,9 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import org.attune.classification.Emotion;
 
-/**
- * The confusion matrix as a picture: in each cell the count and its share of the row, the darker the larger the share.
- */
+/** Draws the confusion matrix. Each cell shows the count and its share of the row; larger shares are darker. */
 final class ConfusionPicture {
     private static final int CELL = 120;
     private static final int LEFT = 190;

@@ -16,10 +16,11 @@ import org.jspecify.annotations.Nullable;
 import org.opencv.core.CvType;
 import org.opencv.core.Mat;
 
-/** Runs the kiosk's own classes over labelled faces: detector and crop when asked, and the classifier, in batches. */
+/** Runs the kiosk's classes on labelled faces: optionally the detector and the crop, then the classifier in batches. */
 public final class Evaluation implements AutoCloseable {
     /**
-     * What the network keeps of so many faces stays in the processor's cache; with 64, each took half as long again.
+     * For this many faces, the network's working memory fits into the CPU cache; with 64, each face took 1.5 times as
+     * long.
      */
     private static final int BATCH = 16;
 
@@ -40,10 +41,10 @@ public final class Evaluation implements AutoCloseable {
     private final List<byte[]> batch = new ArrayList<>(BATCH);
 
     /**
-     * The classifier and the detector stay the caller's to close.
+     * The caller closes the classifier and the detector.
      *
-     * @param detector finds the face in whole photographs; null when the pictures are faces already
-     * @param progress told how many pictures are read, at each
+     * @param detector finds the face in whole photographs; null if the pictures are cropped faces already
+     * @param progress receives the number of pictures read so far, after each picture
      */
     public Evaluation(EmotionClassifier classifier, @Nullable FaceDetector detector, LongConsumer progress) {
         this.classifier = classifier;
@@ -53,19 +54,19 @@ public final class Evaluation implements AutoCloseable {
         this.around = new FaceCrop(classifier.contract().size(), classifier.contract().cropGrow());
     }
 
-    /** @throws IOException as the data does */
+    /** @throws IOException if the data cannot be read */
     public Metrics run(LabelledFaces data) throws IOException {
         data.forEach(this::add);
         flush();
         return scores;
     }
 
-    /** One for each picture that was scored, in their order. */
+    /** One answer per scored picture, in the order of the data. */
     public List<Answer> answers() {
         return List.copyOf(answers);
     }
 
-    /** The pictures in which the detector found no face, by name; they are in no figure. */
+    /** Names of the pictures in which the detector found no face. The figures do not include them. */
     public List<String> undetected() {
         return List.copyOf(undetected);
     }

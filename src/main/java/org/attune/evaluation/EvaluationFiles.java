@@ -16,8 +16,8 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Writes an evaluation as {@code evaluation.json}, the same figures as {@code evaluation.csv} and {@code classes.csv},
- * and {@code confusion-matrix.png}.
+ * Writes an evaluation to {@code evaluation.json}, the same figures to {@code evaluation.csv} and {@code classes.csv},
+ * and a picture to {@code confusion-matrix.png}.
  */
 public final class EvaluationFiles {
     private static final JsonMapper JSON = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT)
@@ -25,7 +25,7 @@ public final class EvaluationFiles {
 
     private EvaluationFiles() {}
 
-    /** Into the folder, which is made when it is missing; files of an earlier evaluation there are replaced. */
+    /** Creates the folder if it is missing, and replaces the files of an earlier evaluation. */
     public static void write(EvaluationResult result, Path folder) throws IOException {
         Files.createDirectories(folder);
         Files.write(folder.resolve("evaluation.json"), JSON.writeValueAsBytes(result));
@@ -36,13 +36,13 @@ public final class EvaluationFiles {
         }
     }
 
-    /** A header and one line, so that several evaluations are put together by their second lines. */
+    /** A header and one line. To combine several evaluations, concatenate their second lines. */
     private static List<String> figures(EvaluationResult result) {
         ByPerson byPerson = result.byPerson();
         return byPerson == null ? plain(result) : beside(plain(result), byPerson);
     }
 
-    /** The figures against each person's own rest, behind the others. */
+    /** Appends the columns with the figures by person. */
     private static List<String> beside(List<String> plain, ByPerson byPerson) {
         return List.of(plain.getFirst() + ",rest_faces,rest_plain_accuracy,rest_plain_interest_accuracy,rest_accuracy,"
                 + "rest_interest_accuracy,no_rest_faces,all_accuracy,all_interest_accuracy",
@@ -63,7 +63,7 @@ public final class EvaluationFiles {
                         result.interestAccuracy(), result.loss(), result.calibrationError(), result.facesPerSecond()));
     }
 
-    /** A line for each class and average; behind it, for a class, how often each expression was the answer. */
+    /** One line per class and average. The lines of the classes end with the counts of each answer. */
     private static List<String> classes(EvaluationResult result) {
         List<String> lines = new ArrayList<>(List.of("class,precision,recall,f1,support," + answers(Emotion::label)));
         result.classes()

@@ -10,31 +10,29 @@ import org.attune.classification.Emotion;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The figures of one evaluation, as they are printed and written.
+ * The figures of one evaluation, for printing and for the files.
  *
  * @param model name and version
- * @param modelHash SHA-256 of the model's file
- * @param data what was read
- * @param usage the split, or empty for all
- * @param labels which labels: original, plurality or majority
- * @param numbering which number was taken for which expression, such as "0 angry, 1 disgust"; empty when labels are
- * names
- * @param detection how the faces were found in whole photographs first: full, live (as the kiosk has it after a
- * second), or none
- * @param faces that were scored
- * @param unlabelled rows that have no such label, as those without a majority
- * @param undetected the pictures without a face that the detector could find, by name, when it was asked
+ * @param modelHash SHA-256 of the model file
+ * @param data the data set
+ * @param usage the split; empty for all
+ * @param labels original, plurality or majority
+ * @param numbering the mapping of numbers to expressions, such as "0 angry, 1 disgust"; empty if labels are names
+ * @param detection how faces were first found in whole photographs: full, live (as in the kiosk after a second), or
+ * none
+ * @param faces number of scored faces
+ * @param unlabelled number of rows without such a label, for example without a majority
+ * @param undetected names of the pictures in which the detector found no face, if it was used
  * @param leftOut what could not be used, by name and with the reason
- * @param facesPerSecond reading included
- * @param accuracy share of right answers
+ * @param facesPerSecond including reading
+ * @param accuracy share of correct answers
  * @param balancedAccuracy mean recall
- * @param interestAccuracy share on the same side of the interest policy
- * @param loss mean cross-entropy, nats
- * @param calibrationError expected, ten bins
- * @param classes by expression, then "macro" (the mean over the expressions that have faces) and "weighted" (by their
- * support) averages
+ * @param interestAccuracy share of faces where label and answer are on the same side of the interest policy
+ * @param loss mean cross-entropy, in nats
+ * @param calibrationError expected calibration error over ten bins
+ * @param classes by expression, then the averages "macro" (over the expressions that occur) and "weighted" (by support)
  * @param confusion rows are labels, columns are answers, in the order of {@link Emotion}
- * @param byPerson the figures against each person's own rest, when they were asked for
+ * @param byPerson figures with each person's own baseline, if requested
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record EvaluationResult(String model, String modelHash, String data, String usage, String labels,
@@ -47,10 +45,10 @@ public record EvaluationResult(String model, String modelHash, String data, Stri
     /**
      * The figures of one class, or their average.
      *
-     * @param precision share of the answers with this name that are right
-     * @param recall share of the faces with this label that were found
-     * @param f1 their harmonic mean
-     * @param support faces with this label
+     * @param precision share of the answers with this class that are correct
+     * @param recall share of the faces with this label that the model recognised
+     * @param f1 harmonic mean of precision and recall
+     * @param support number of faces with this label
      */
     public record ClassFigures(double precision, double recall, double f1, long support) {
     }

@@ -15,9 +15,9 @@ import org.opencv.core.Mat;
 import org.opencv.core.MatOfByte;
 import org.opencv.imgcodecs.Imgcodecs;
 
-/** A folder with a sub-folder of pictures for each expression: the form that most projects use. */
+/** A folder with one subfolder of pictures per expression, which is the most common layout. */
 public final class ExpressionFolders implements LabelledFaces {
-    /** No picture has more; a film that lies between them may not fit into memory. */
+    /** No picture is larger than this. A video file among the pictures might not fit into memory. */
     private static final int MOST_BYTES = 64 << 20;
 
     static {
@@ -29,12 +29,12 @@ public final class ExpressionFolders implements LabelledFaces {
     private final List<Problem> problems = new ArrayList<>();
     private Optional<Numbering> numbering = Optional.empty();
 
-    /** Sub-folders that are numbers have FER-2013's. */
+    /** Subfolders named by number use FER-2013's numbering. */
     public ExpressionFolders(Path folder) {
         this(folder, List.of());
     }
 
-    /** @param order what numbers stand for, from the smallest to the largest; empty where they are FER-2013's own */
+    /** @param order the meaning of each number, from the smallest to the largest; empty for FER-2013's numbering */
     ExpressionFolders(Path folder, List<String> order) {
         this.folder = folder;
         this.order = order;
@@ -107,8 +107,8 @@ public final class ExpressionFolders implements LabelledFaces {
         try {
             return Imgcodecs.imdecode(bytes, Imgcodecs.IMREAD_GRAYSCALE);
         } catch (CvException impossibleSize) {
-            // A header may claim more pixels than OpenCV takes; like every file that it cannot decode, that is no
-            // picture.
+            // A header may claim more pixels than OpenCV accepts. Treat it like any other file that OpenCV cannot
+            // decode.
             return new Mat();
         } finally {
             bytes.release();

@@ -8,14 +8,14 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.attune.classification.Emotion;
 
-/** What data sets call the seven expressions, in any case. */
+/** The names that data sets use for the seven expressions, case-insensitive. */
 final class ExpressionNames {
-    /** The seven by their own names. */
+    /** Attune's names for the seven, for messages. */
     static final String ALL = Arrays.stream(Emotion.values()).map(Emotion::label).collect(Collectors.joining(", "));
-    /** What a data set has beside the seven; never measured. */
+    /** Other classes that occur in data sets. They are never evaluated. */
     static final List<String> OTHERS = List.of("contempt", "other", "none", "unknown", "uncertain");
 
-    /** "suprise" is how one of the most copied sets writes it. */
+    /** "suprise" is the spelling in a widely copied data set. */
     private static final Map<String, Emotion> SYNONYMS = Map.ofEntries(
             Map.entry("anger", Emotion.ANGRY), Map.entry("disgusted", Emotion.DISGUST),
             Map.entry("fearful", Emotion.FEAR), Map.entry("afraid", Emotion.FEAR), Map.entry("scared", Emotion.FEAR),

@@ -17,9 +17,9 @@ import org.attune.platform.UserCsv;
 import org.attune.platform.UserCsv.Row;
 
 /**
- * FER-2013's own form (Goodfellow et al. 2013) and what has become of it on its way through other hands: a CSV, in any
- * of the forms that {@link UserCsv} reads, with the columns {@code emotion} (or {@code label}), {@code pixels} of 48x48
- * gray values, and for a split {@code Usage}.
+ * Reads the format of FER-2013 (Goodfellow et al. 2013) and the variants of it in circulation: a CSV in any dialect
+ * that {@link UserCsv} reads, with the columns {@code emotion} (or {@code label}), {@code pixels} with 48x48 gray
+ * values and, for splits, {@code Usage}.
  */
 public final class Fer2013Csv implements LabelledFaces {
     private static final Pattern NUMBER = Pattern.compile("(-?\\d{1,9})(\\.0*)?");
@@ -35,7 +35,7 @@ public final class Fer2013Csv implements LabelledFaces {
     private boolean hasNumbers;
     private long unlabelled;
 
-    /** Where what is needed stands in a row. */
+    /** The indices of the required columns. */
     private record Columns(int label, int pixels, OptionalInt usage) {
         static Columns of(UserCsv csv) throws IOException {
             return new Columns(label(csv), csv.column("pixels", "pixel"), csv.find("usage", "split"));
@@ -54,15 +54,15 @@ public final class Fer2013Csv implements LabelledFaces {
         }
     }
 
-    /** With FER-2013's own numbers. */
+    /** Uses FER-2013's numbering. */
     public Fer2013Csv(Path file, String usage, RowLabels labels) {
         this(file, usage, labels, List.of());
     }
 
     /**
      * @param usage the split to read, such as PublicTest; empty reads all
-     * @param labels which label each row gets
-     * @param order what the numbers stand for, from the smallest to the largest; empty where they are FER-2013's own
+     * @param labels chooses the label for each row
+     * @param order the meaning of each number, from the smallest to the largest; empty for FER-2013's numbering
      */
     Fer2013Csv(Path file, String usage, RowLabels labels, List<String> order) {
         this.file = file;
@@ -72,8 +72,8 @@ public final class Fer2013Csv implements LabelledFaces {
     }
 
     /**
-     * In the file's order, never holding more than one row. Bytes that are no text make a row that cannot be used, not
-     * a file that cannot.
+     * Reads in the order of the file and holds one row at a time. Bytes that are not text make only their row unusable,
+     * not the whole file.
      */
     @Override
     public void forEach(Consumer<LabelledFace> sink) throws IOException {
@@ -149,7 +149,7 @@ public final class Fer2013Csv implements LabelledFaces {
                 .map(whole -> Integer.valueOf(whole.group(1)));
     }
 
-    /** All that are labels, in whichever split. */
+    /** All numbers that occur as labels, in any split. */
     private SortedSet<Integer> numbers() throws IOException {
         SortedSet<Integer> numbers = new TreeSet<>();
         try (UserCsv csv = UserCsv.openDamaged(file)) {

@@ -14,7 +14,9 @@ import org.attune.classification.Emotion;
 import org.attune.platform.UserCsv;
 import org.attune.platform.UserCsv.Row;
 
-/** The FER+ votes of ten people on each row of FER-2013 (Barsoum et al. 2016), from {@code fer2013new.csv}. */
+/**
+ * The FER+ votes from {@code fer2013new.csv}, in which ten people labelled each row of FER-2013 (Barsoum et al. 2016).
+ */
 public final class FerPlusVotes implements RowLabels {
     private static final Pattern VOTES = Pattern.compile("(\\d{1,3})(\\.0*)?");
     /** The column of each expression, in the order of {@link Emotion}. */
@@ -26,7 +28,7 @@ public final class FerPlusVotes implements RowLabels {
     private final int least;
 
     /**
-     * @param split empty where the file does not say
+     * @param split empty if the file does not say
      * @param counts in the order of {@link Emotion}
      */
     private record Votes(String split, int[] counts) {
@@ -47,17 +49,14 @@ public final class FerPlusVotes implements RowLabels {
     }
 
     /**
-     * The label of a row is the expression with the most votes, if it has any; the first in FER-2013's order wins a
-     * tie.
+     * Labels a row with the expression that has the most votes, if there are any. In a tie, the first in FER-2013's
+     * order wins.
      */
     public static FerPlusVotes plurality(Path file) throws IOException {
         return new FerPlusVotes(file, 1);
     }
 
-    /**
-     * The label of a row is the expression that more than five of the ten people named; rows without one are passed
-     * over.
-     */
+    /** Labels a row with the expression that more than five of the ten people chose. Rows without one are skipped. */
     public static FerPlusVotes majority(Path file) throws IOException {
         return new FerPlusVotes(file, 6);
     }

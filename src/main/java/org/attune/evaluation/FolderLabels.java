@@ -15,9 +15,9 @@ import java.util.stream.Stream;
 import org.attune.classification.Emotion;
 
 /**
- * Which expression each of a folder's sub-folders stands for.
+ * Maps the subfolders of a folder to expressions.
  *
- * @param numbering nothing where they are names
+ * @param numbering empty if the subfolders are names
  */
 record FolderLabels(Optional<Numbering> numbering) {
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,9}");
@@ -25,10 +25,10 @@ record FolderLabels(Optional<Numbering> numbering) {
             .toList();
 
     /**
-     * @param subFolders the folder's
-     * @param order what numbers stand for, from the smallest to the largest; empty where they are FER-2013's own
-     * @throws IOException with a sentence, when numbers may stand for other expressions than they seem to, or what
-     * stands for expressions lies a level deeper
+     * @param subFolders of the folder
+     * @param order the meaning of each number, from the smallest to the largest; empty for FER-2013's numbering
+     * @throws IOException if the meaning of the numbers is unclear, names and numbers are mixed, or the folders of the
+     * expressions are one level deeper; the message is a sentence for the user
      */
     static FolderLabels of(Path folder, List<Path> subFolders, List<String> order) throws IOException {
         List<String> numbered = subFolders.stream().map(FolderLabels::name)
@@ -82,7 +82,7 @@ record FolderLabels(Optional<Numbering> numbering) {
         }
     }
 
-    /** Nothing for what stands for none of the seven. */
+    /** Empty for a subfolder that is none of the seven expressions. */
     Optional<Emotion> of(Path subFolder) {
         String name = name(subFolder);
         return ExpressionNames.find(name).or(() -> numbering.filter(known -> NUMBER.matcher(name).matches())

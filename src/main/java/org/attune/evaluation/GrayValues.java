@@ -3,17 +3,17 @@ package org.attune.evaluation;
 import java.util.Arrays;
 import java.util.regex.Pattern;
 
-/** The pixels of a picture of 48x48, as FER-2013 writes them: numbers from 0 to 255 with spaces between them. */
+/** Parses the pixels of a 48x48 picture in FER-2013's format: numbers from 0 to 255, separated by spaces. */
 final class GrayValues {
     static final int SIDE = 48;
     private static final int TOO_LARGE = 256;
-    /** Java's own parser also takes "10d" and "0x1p3". */
+    /** Stricter than Java's parser, which also accepts "10d" and "0x1p3". */
     private static final Pattern DECIMAL = Pattern.compile("[0-9]+(\\.[0-9]*)?([eE][+-]?[0-9]+)?");
     private static final String WRONG = "not 2304 gray values from 0 to 255";
 
     private GrayValues() {}
 
-    /** @throws IllegalArgumentException with half a sentence, when they are other numbers or none */
+    /** @throws IllegalArgumentException if the text is anything else; the message is a clause for the user */
     static byte[] read(String text) {
         byte[] pixels = new byte[SIDE * SIDE];
         int at = 0;
@@ -34,7 +34,7 @@ final class GrayValues {
         return pixels;
     }
 
-    /** As programs write them that count in fractions, or lists; slower. */
+    /** Slower parser for the output of programs that write decimals or lists. */
     private static byte[] readDecimals(String text) {
         double[] values = Arrays.stream(text.split("[\\s,;\\[\\]]+")).filter(part -> !part.isEmpty())
                 .mapToDouble(GrayValues::number).toArray();

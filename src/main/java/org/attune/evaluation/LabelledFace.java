@@ -3,13 +3,13 @@ package org.attune.evaluation;
 import org.attune.classification.Emotion;
 
 /**
- * A picture whose expression people have named.
+ * A picture with an expression label assigned by people.
  *
- * @param name where it comes from, for messages
- * @param gray {@code width * height} pixels, rows from the top
- * @param width pixels
- * @param height pixels
- * @param label what people said
+ * @param name of the source, for messages
+ * @param gray {@code width * height} pixels, row by row from the top
+ * @param width in pixels
+ * @param height in pixels
+ * @param label assigned by people
  */
 public record LabelledFace(String name, byte[] gray, int width, int height, Emotion label) {
 }

@@ -7,36 +7,36 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.attune.error.RequestException;
 
-/** A data set that is read once from first to last. */
+/** A data set that is read once, from beginning to end. */
 public interface LabelledFaces {
     /**
-     * Hands over each usable picture.
+     * Passes each usable picture to the sink.
      *
-     * @throws IOException with a sentence, when the data cannot be read at all
+     * @throws IOException if the data cannot be read at all; the message is a sentence for the user
      */
     void forEach(Consumer<LabelledFace> sink) throws IOException;
 
-    /** What could not be used, by name and with the reason; complete after {@link #forEach}. */
+    /** What could not be used, and why. Complete after {@link #forEach}. */
     List<Problem> problems();
 
-    /** Which number means which expression, such as "0 angry"; empty for names. Complete after {@link #forEach}. */
+    /** The mapping of numbers to expressions, such as "0 angry"; empty for names. Complete after {@link #forEach}. */
     default String numbering() {
         return "";
     }
 
-    /** How many usable pictures have none of the labels that were asked for; complete after {@link #forEach}. */
+    /** Number of usable pictures without a label of the requested kind. Complete after {@link #forEach}. */
     default long unlabelled() {
         return 0;
     }
 
     /**
-     * FER-2013's CSV when the path is a file, a folder for each expression when it is a folder.
+     * Opens FER-2013's CSV if the path is a file, or a folder with one subfolder per expression.
      *
-     * @param usage of the CSV's rows, such as PublicTest; empty takes all
-     * @param order where labels are numbers, what they stand for, from the smallest to the largest: names of
-     * expressions, or of classes beside them that are left out; empty when the numbers are FER-2013's own
-     * @throws IllegalArgumentException with a sentence, when a split or other labels are asked of a folder, which has
-     * neither, or a name of the order is unknown
+     * @param usage the split of the CSV to read, such as PublicTest; empty reads all
+     * @param order the meaning of numeric labels, from the smallest number to the largest: names of expressions, or of
+     * other classes, which are left out. Empty for FER-2013's numbering
+     * @throws IllegalArgumentException if a split or other labels are requested for a folder, which has neither, or a
+     * name in the order is unknown; the message is a sentence for the user
      */
     static LabelledFaces open(Path path, String usage, RowLabels labels, List<String> order) {
         Numbering.check(order);

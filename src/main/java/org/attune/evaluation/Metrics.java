@@ -5,7 +5,7 @@ import org.attune.analysis.Verdict;
 import org.attune.classification.Emotion;
 import org.attune.classification.EmotionScores;
 
-/** All that is measured while answers come in. */
+/** Accumulates all metrics over the answers. */
 public final class Metrics {
     private static final double LEAST_PROBABILITY = 1e-12;
 
@@ -25,7 +25,7 @@ public final class Metrics {
         return matrix;
     }
 
-    /** Expected calibration error, ten bins. */
+    /** Expected calibration error over ten bins. */
     public double calibrationError() {
         return calibration.error();
     }
@@ -35,7 +35,7 @@ public final class Metrics {
         return loss / matrix.total();
     }
 
-    /** Share of the faces for which label and answer are on the same side of the interest policy. */
+    /** Share of faces where label and answer are on the same side of the interest policy. */
     public double interestAccuracy() {
         return (double) interestRight / matrix.total();
     }

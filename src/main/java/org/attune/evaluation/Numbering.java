@@ -16,13 +16,13 @@ import org.attune.classification.Emotion;
 import org.attune.error.RequestException;
 
 /**
- * Which number stands for which expression. Data sets differ: RAF-DB counts from 1 and AffectNet to 7, each in an order
- * of its own.
+ * Maps numeric labels to expressions. Data sets differ: RAF-DB starts at 1 and AffectNet ends at 7, each in a different
+ * order.
  *
- * @param names by number: an expression's, or that of a class which is none of the seven
+ * @param names by number: the name of an expression, or of a class that is none of the seven
  */
 record Numbering(SortedMap<Integer, String> names) {
-    /** FER-2013's. */
+    /** FER-2013's numbering. */
     static final Numbering USUAL = new Numbering(
             new TreeMap<>(Arrays.stream(Emotion.values()).collect(Collectors.toMap(Emotion::ordinal, Emotion::label))));
 
@@ -36,9 +36,9 @@ record Numbering(SortedMap<Integer, String> names) {
     }
 
     /**
-     * @param order a name for each number, from the smallest number to the largest
-     * @param what has the numbers, for the sentence
-     * @throws IOException with a sentence, when there are more or fewer names than numbers
+     * @param order one name per number, from the smallest number to the largest
+     * @param what the start of the error message: what contains the numbers
+     * @throws IOException if there are more or fewer names than numbers; the message is a sentence for the user
      */
     static Numbering of(List<String> order, SortedSet<Integer> numbers, String what) throws IOException {
         if (order.size() != numbers.size()) {
@@ -53,13 +53,16 @@ record Numbering(SortedMap<Integer, String> names) {
         return new Numbering(names);
     }
 
-    /** @param numbers others than FER-2013's, as they are written */
+    /** @param numbers that differ from FER-2013's, as written in the data */
     static IOException unknown(String what, List<String> numbers) {
         return new IOException(
                 what + " " + shown(numbers) + "; only FER-2013's own are known, 0 to 6 (" + USUAL + "). " + HOW);
     }
 
-    /** @throws IllegalArgumentException with a sentence, when one is no class's name, or stands there twice */
+    /**
+     * @throws IllegalArgumentException if a name is unknown or an expression occurs twice; the message is a sentence
+     * for the user
+     */
     static void check(List<String> order) {
         Set<Emotion> seen = new HashSet<>();
         for (String name : order) {
@@ -79,7 +82,7 @@ record Numbering(SortedMap<Integer, String> names) {
         return names.containsKey(number);
     }
 
-    /** Nothing for a class that is none of the seven. */
+    /** Empty for a class that is none of the seven. */
     Optional<Emotion> of(int number) {
         return Optional.ofNullable(names.get(number)).flatMap(ExpressionNames::find);
     }

@@ -12,9 +12,9 @@ import org.attune.platform.UserCsv;
 import org.attune.platform.UserCsv.Row;
 
 /**
- * Who is on which picture of a folder: a CSV with the columns {@code file} and {@code person} among others, in any of
- * the forms that {@link UserCsv} reads. A file is told by its folder and name, such as {@code neutral/0001.jpg};
- * folders in front of these do not matter.
+ * Maps the pictures of a folder to people. Reads a CSV in any dialect that {@link UserCsv} reads, with at least the
+ * columns {@code file} and {@code person}. A file is identified by its folder and name, such as {@code
+ * neutral/0001.jpg}; any leading folders are ignored.
  */
 public final class Persons {
     private final Map<String, String> byPicture = new HashMap<>();
@@ -22,8 +22,9 @@ public final class Persons {
     private Persons() {}
 
     /**
-     * @param data the folder that the pictures are in
-     * @throws IOException with a sentence, when this is no such file or names a picture that is not there
+     * @param data the folder with the pictures
+     * @throws IOException if this is not such a file or names a picture that does not exist; the message is a sentence
+     * for the user
      */
     public static Persons read(Path csv, Path data) throws IOException {
         if (!Files.isDirectory(data)) {
@@ -45,7 +46,7 @@ public final class Persons {
                 csv + ", line " + row.line() + ", ends before its columns \"file\" and \"person\" do."));
     }
 
-    /** Nothing for a picture that the file does not name, or names without a person. */
+    /** Empty for a picture that the file does not list, or lists without a person. */
     public Optional<String> of(String picture) {
         return Optional.ofNullable(byPicture.get(key(picture)));
     }
@@ -70,7 +71,7 @@ public final class Persons {
         }
     }
 
-    /** The last two parts of a path. */
+    /** The last two components of a path. */
     private static String key(String path) {
         String[] parts = path.replace('\\', '/').split("/");
         return parts.length < 2 ? path : parts[parts.length - 2] + "/" + parts[parts.length - 1];

@@ -7,15 +7,15 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * What of a data set could not be used.
+ * A part of a data set that could not be used.
  *
  * @param where such as {@code line 7}, or a file
- * @param reason half a sentence
+ * @param reason a clause for the user
  */
 public record Problem(String where, String reason) {
     private static final int NAMED = 5;
 
-    /** One line for each reason, with the first places that have it and how many more there are. */
+    /** One line per reason, with the first places where it occurs and the number of the others. */
     public static List<String> byReason(List<Problem> problems) {
         Map<String, List<String>> places = new LinkedHashMap<>();
         problems.forEach(

@@ -7,31 +7,31 @@ import org.attune.detection.TrackingFaceDetector;
 import org.opencv.core.Mat;
 
 /**
- * What the kiosk has at the end of a second in which somebody holds still: each picture is a new beginning, and is
- * looked at eleven times.
+ * Simulates the kiosk after somebody has held still for a second: resets the detector for each picture, then runs it
+ * eleven times.
  */
 public final class StillPictureDetector implements FaceDetector {
-    private static final int LOOKS = 11;
+    private static final int PASSES = 11;
 
-    private final TrackingFaceDetector kiosks;
+    private final TrackingFaceDetector detector;
 
-    /** @param kiosks closed with this one */
-    public StillPictureDetector(TrackingFaceDetector kiosks) {
-        this.kiosks = kiosks;
+    /** @param detector the kiosk's; closed with this one */
+    public StillPictureDetector(TrackingFaceDetector detector) {
+    this.detector = detector;
     }
 
     @Override
     public List<BoundingBox> detect(Mat gray) {
-        kiosks.beginAnew();
+        detector.beginAnew();
         List<BoundingBox> faces = List.of();
-        for (int look = 0; look < LOOKS; look++) {
-            faces = kiosks.detect(gray);
+        for (int pass = 0; pass < PASSES; pass++) {
+        faces = detector.detect(gray);
         }
         return faces;
     }
 
     @Override
     public void close() {
-        kiosks.close();
+        detector.close();
     }
 }

@@ -1,4 +1,4 @@
-/** Measures a model on labelled faces. */
+/** Evaluates a model on labelled faces. */
 @NullMarked
 package org.attune.evaluation;
 
