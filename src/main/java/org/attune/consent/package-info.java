@@ -1,4 +1,4 @@
-/** Where Attune is used and for what, and what the law there allows. */
+/** Where Attune is used and for whom, and what the law there allows. */
 @NullMarked
 package org.attune.consent;
 

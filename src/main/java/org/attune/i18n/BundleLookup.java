@@ -4,9 +4,9 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 
-/** Sentences from properties files, and the language of Java's display category, which JavaFX follows too. */
+/** Reads sentences from properties files. The language is Java's display locale, which JavaFX follows too. */
 final class BundleLookup implements SentenceLookup {
-    /** Never the language of the system that happens to run it: a sentence is in the chosen language or in English. */
+    /** A sentence is in the chosen language or in English, never in the operating system's language. */
     private static final Control CHOSEN_OR_ENGLISH = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
 
     @Override

@@ -4,19 +4,19 @@ import java.util.Arrays;
 import java.util.Locale;
 
 /**
- * The languages that window and page speak. Which one it is now is {@link MessageBundle#language}, which nothing else
- * sets.
+ * The languages of the user interface and the reports. {@link MessageBundle#language} is the current one; only this
+ * class changes it.
  */
 public enum Language {
     ENGLISH(Locale.ENGLISH, "English"), HINDI(Locale.of("hi", "IN"), "हिन्दी"), TELUGU(Locale.of("te", "IN"), "తెలుగు");
 
-    /** What is done in a language. */
+    /** A task that runs in a certain language. */
     @FunctionalInterface
     public interface Work<T, E extends Exception> {
         T done() throws E;
     }
 
-    /** Noted before it is changed. */
+    /** The computer's language, saved before {@link #speak} changes the locale. */
     private static final String COMPUTERS = MessageBundle.language().getLanguage();
 
     private final Locale locale;
@@ -27,7 +27,7 @@ public enum Language {
         this.ownName = ownName;
     }
 
-    /** The computer's own where that is one of these, else English. */
+    /** The computer's language if it is one of these, otherwise English. */
     public static Language ofComputer() {
         return ofLetters(COMPUTERS);
     }
@@ -37,22 +37,24 @@ public enum Language {
                 .orElse(ENGLISH);
     }
 
-    /** The one that is spoken now. */
+    /** The current language. */
     public static Language spoken() {
         return ofLetters(MessageBundle.language().getLanguage());
     }
 
-    /** As its speakers write it. */
+    /** The language's name for itself. */
     public String ownName() {
         return ownName;
     }
 
-    /** Two letters, as the setting has them. */
+    /** The two-letter code that the settings file uses. */
     public String letters() {
         return locale.getLanguage();
     }
 
-    /** Something in this language alone, such as a page that a command draws, which itself speaks English. */
+    /**
+     * Runs a task in this language and then switches back, such as drawing a report for a command that prints English.
+     */
     public <T, E extends Exception> T during(Work<T, E> work) throws E {
         Locale before = MessageBundle.language();
         speak();
@@ -63,7 +65,7 @@ public enum Language {
         }
     }
 
-    /** From now on; what is on the screen already stays as it is. */
+    /** Switches to this language. Text that is already on the screen does not change. */
     public void speak() {
         MessageBundle.speak(locale);
     }

@@ -4,9 +4,8 @@ import java.text.MessageFormat;
 import java.util.Locale;
 
 /**
- * The sentences of one package, in the language of the display ({@link Locale.Category#DISPLAY}); from the properties
- * files next to its classes. English is the file without a language, and what every other language falls back to as a
- * whole.
+ * The sentences of one package in the display language ({@link Locale.Category#DISPLAY}), from the properties files
+ * next to its classes. English is the file without a language suffix; a language without a file falls back to it.
  */
 public final class MessageBundle {
     private static final SentenceLookup LOOKUP = new BundleLookup();
@@ -14,14 +13,14 @@ public final class MessageBundle {
     private final String bundle;
 
     /**
-     * @param owner a class of the package that holds the files; their name is the package's last part, such as
+     * @param owner any class in the package with the files, which are named after the last part of the package, such as
      * {@code ui.properties}
      */
     public MessageBundle(Class<?> owner) {
         this(owner, packageOf(owner).substring(packageOf(owner).lastIndexOf('.') + 1));
     }
 
-    /** @param name of the files, without language and ending */
+    /** @param name of the files, without language suffix and extension */
     public MessageBundle(Class<?> owner, String name) {
         this.bundle = packageOf(owner) + "." + name;
     }
@@ -31,10 +30,10 @@ public final class MessageBundle {
     }
 
     /**
-     * One sentence; asked each time, so that it follows a change of language.
+     * One sentence in the current language. Look it up again for each use, so that a change of language takes effect.
      *
-     * @param values for the places {0}, {1} and so on, as {@link MessageFormat} writes them
-     * @throws java.util.MissingResourceException when no file has the key
+     * @param values for the placeholders {0}, {1} and so on, formatted by {@link MessageFormat}
+     * @throws java.util.MissingResourceException if no file has the key
      */
     public String text(String key, Object... values) {
         Locale language = language();
@@ -42,12 +41,12 @@ public final class MessageBundle {
         return values.length == 0 ? words : new MessageFormat(words, language).format(values);
     }
 
-    /** The one that the display speaks. */
+    /** The display language. */
     public static Locale language() {
         return LOOKUP.language();
     }
 
-    /** From now on; what is on the screen already stays as it is. */
+    /** Switches the display language. Text that is already on the screen does not change. */
     static void speak(Locale language) {
         LOOKUP.speak(language);
     }

@@ -2,18 +2,18 @@ package org.attune.i18n;
 
 import java.util.Locale;
 
-/** Where {@link MessageBundle} has its sentences from. */
+/** The source of the sentences of {@link MessageBundle}. */
 interface SentenceLookup {
     /**
-     * @param bundle the files' name with its package, without language and ending
-     * @return the sentence in the language, or in English where the bundle does not have the language
-     * @throws java.util.MissingResourceException when no file has the key
+     * @param bundle package and name of the files, without language suffix and extension
+     * @return the sentence in that language, or in English if the bundle does not have the language
+     * @throws java.util.MissingResourceException if no file has the key
      */
     String sentence(String bundle, Locale language, String key);
 
-    /** The language that the display speaks. */
+    /** The display language. */
     Locale language();
 
-    /** From now on. */
+    /** Switches the display language. */
     void speak(Locale language);
 }

@@ -1,4 +1,4 @@
-/** Languages, and the sentences in them. */
+/** The supported languages, and lookup of sentences in them. */
 @NullMarked
 package org.attune.i18n;
 

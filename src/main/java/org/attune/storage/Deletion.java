@@ -17,23 +17,23 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What became of files that were to be deleted. They do not go to a bin.
+ * The result of deleting files. Deleted files do not go to the recycle bin.
  *
- * @param removed what is gone
- * @param kept what is still there
+ * @param removed files that are gone
+ * @param kept files that could not be deleted
  */
 public record Deletion(List<StoredFile> removed, List<Kept> kept) {
 
     private static final Logger LOG = LoggerFactory.getLogger(Deletion.class);
 
-    /** @param reason the end of a sentence, for the user */
+    /** @param reason completes a sentence for the user */
     public record Kept(StoredFile file, String reason) {
         public String sentence() {
             return ErrorCode.FILE_KEPT.withCode(Messages.text("kept", file.file(), reason));
         }
     }
 
-    /** Deletes exactly these files; one that refuses does not stop the others. */
+    /** Deletes exactly these files. If one cannot be deleted, the others still are. */
     public static Deletion of(List<StoredFile> files) {
         WindowThread.keepFree();
         List<StoredFile> removed = new ArrayList<>();
@@ -50,7 +50,7 @@ public record Deletion(List<StoredFile> removed, List<Kept> kept) {
         return new Deletion(List.copyOf(removed), List.copyOf(kept));
     }
 
-    /** One report alone. */
+    /** Deletes a single report. */
     public static Deletion of(Path report) {
         return of(List.of(new StoredFile(Kind.REPORT, report)));
     }
@@ -59,13 +59,13 @@ public record Deletion(List<StoredFile> removed, List<Kept> kept) {
         return kept.isEmpty();
     }
 
-    /** A line for what is gone, and one for each file that is not. */
+    /** One line for the deleted files, and one for each file that could not be deleted. */
     public String words() {
         return Messages.text("deleted", StoredFile.words(removed))
                 + kept.stream().map(file -> "\n" + file.sentence()).collect(Collectors.joining());
     }
 
-    /** What is gone already is what was wanted. */
+    /** A file that is already gone counts as deleted. */
     private static void delete(StoredFile file) throws IOException {
         try {
             Files.deleteIfExists(file.file());
@@ -73,7 +73,7 @@ public record Deletion(List<StoredFile> removed, List<Kept> kept) {
             if (file.kind() != Kind.LOG) {
                 throw inUse;
             }
-            // Windows keeps the log while Attune runs, because it is open; without its lines it says nothing more.
+            // Windows does not delete the open log while Attune runs, so empty it instead.
             Files.write(file.file(), new byte[0], StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE);
         }
     }

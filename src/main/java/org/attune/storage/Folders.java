@@ -10,11 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Lists folders without going into folders in them, and without following links out of them. */
+/** Lists folders without descending into subfolders or following links. */
 final class Folders {
     private Folders() {}
 
-    /** The folders that are there, each once however it is written. */
+    /** The folders that exist, each once even if it is given by different paths. */
     static List<Path> distinct(List<Path> folders) {
         List<Path> there = new ArrayList<>();
         for (Path folder : folders) {
@@ -34,9 +34,9 @@ final class Folders {
     }
 
     /**
-     * The files in a folder that are no links; none when there is no such folder.
+     * The regular files in a folder, without links. Empty if the folder does not exist.
      *
-     * @throws IOException with a sentence, when it cannot be listed
+     * @throws IOException if the folder cannot be listed; the message is a sentence for the user
      */
     static List<Path> files(Path folder) throws IOException {
         try (Stream<Path> all = Files.list(folder)) {

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** A file that Attune made, and of what kind. */
+/** A file that Attune wrote. */
 public record StoredFile(Kind kind, Path file) {
 
-    /** What Attune keeps. Pictures of people are not among it. */
+    /** The kinds of file that Attune keeps. It keeps no pictures of people. */
     public enum Kind {
         REPORT, EXPORT, UNFINISHED, SETTINGS, LOG;
 
@@ -18,7 +18,7 @@ public record StoredFile(Kind kind, Path file) {
         }
     }
 
-    /** How many of each kind, such as "12 reports, 1 settings file"; "nothing" for none. */
+    /** The number of files of each kind, such as "12 reports, 1 settings file"; "nothing" if there are none. */
     public static String words(List<StoredFile> files) {
         String words = Arrays.stream(Kind.values()).filter(kind -> count(files, kind) > 0)
                 .map(kind -> kind.count(count(files, kind)))

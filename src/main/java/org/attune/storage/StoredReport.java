@@ -7,11 +7,11 @@ import org.attune.session.SessionLabels;
 import org.attune.session.SessionSummary;
 
 /**
- * A report as a line in a list; the rest of it stays on the disk.
+ * A report's entry in a list. The rest of the report stays on disk.
  *
  * @param start when the session began
- * @param seconds how long it lasted
- * @param headline its finding
+ * @param seconds duration of the session
+ * @param headline the report's main finding
  */
 public record StoredReport(Path file, ZonedDateTime start, SessionLabels labels, double seconds, String headline) {
 

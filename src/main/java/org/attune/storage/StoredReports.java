@@ -10,17 +10,17 @@ import org.attune.report.data.ReportReader;
 import org.attune.report.data.UnreadableReportException;
 
 /**
- * The reports of some folders.
+ * The reports in some folders.
  *
- * @param reports the newest first
- * @param others how many files there are beside them that are no readable reports
+ * @param reports newest first
+ * @param others number of other files in the folders, which are not readable reports
  * @param closed folders that could not be listed
  */
 public record StoredReports(List<StoredReport> reports, int others, List<Path> closed) {
 
     /**
-     * Reads every file; a thousand take seconds, so not on the thread of a window. Hidden files and links are passed
-     * over.
+     * Reads every file. A thousand files take seconds, so never call this on a UI thread. Hidden files and links are
+     * skipped.
      */
     public static StoredReports read(List<Path> folders) {
         WindowThread.keepFree();
@@ -46,7 +46,7 @@ public record StoredReports(List<StoredReport> reports, int others, List<Path> c
         try {
             reports.add(StoredReport.of(file, ReportReader.read(file)));
         } catch (UnreadableReportException other) {
-            // It is counted, which is all that a list of one's own sessions has to say of it.
+            // The caller counts it; a list of the user's own sessions needs no more detail.
         }
     }
 }

@@ -15,9 +15,10 @@ import org.attune.report.data.ReportReader;
 import org.attune.storage.StoredFile.Kind;
 
 /**
- * Everything that Attune keeps of a learner on this machine, to be deleted at once. A file counts only when its place
- * and its name, or the report that it carries, say that it is Attune's. A folder that is itself a link is gone into,
- * because Attune writes there too; links in a folder are left alone, and so are folders in it.
+ * Finds everything that Attune stores about a learner on this machine, so that it can be deleted at once. A file counts
+ * only if its location together with its name, or with the report it contains, identifies it as Attune's. Follows a
+ * folder that is itself a link, because Attune writes through it too, but leaves links and subfolders inside a folder
+ * alone.
  */
 public final class UserData {
     private static final Pattern LOG = Pattern.compile("attune(\\.\\d{1,9})?\\.log");
@@ -28,10 +29,10 @@ public final class UserData {
     private final Path journals;
 
     /**
-     * @param reports folders that reports go to
-     * @param settings where the settings file may be
-     * @param logs the log's folder
-     * @param journals the folder of the journals; one of a session that runs is left alone
+     * @param reports folders that reports are written to
+     * @param settings possible locations of the settings file
+     * @param logs folder of the log files
+     * @param journals folder of the journals; that of a running session is left alone
      */
     public UserData(List<Path> reports, List<Path> settings, Path logs, Path journals) {
         this.reports = List.copyOf(reports);
@@ -41,9 +42,10 @@ public final class UserData {
     }
 
     /**
-     * Where this machine keeps settings and log; a settings file that somebody named otherwise is theirs.
+     * The default locations on this machine. A settings file that the user passed explicitly belongs to the user and is
+     * not included.
      *
-     * @param reports folders beside the usual one
+     * @param reports report folders in addition to the default one
      */
     public static UserData ofThisUser(List<Path> reports) {
         return new UserData(Stream.concat(Stream.of(Environment.reports()), reports.stream()).toList(),
@@ -52,9 +54,9 @@ public final class UserData {
     }
 
     /**
-     * Looks, and changes nothing.
+     * Finds the files without changing anything.
      *
-     * @throws IOException when a folder is there and cannot be listed, so that nobody could say what is in it
+     * @throws IOException if a folder exists but cannot be listed, because its contents are then unknown
      */
     public List<StoredFile> find() throws IOException {
         WindowThread.keepFree();

@@ -1,4 +1,4 @@
-/** What Attune keeps on this machine: earlier reports, and everything of its own that can be deleted. */
+/** The files that Attune keeps on this machine: earlier reports, and all user data for deletion. */
 @NullMarked
 package org.attune.storage;
 
