@@ -9,7 +9,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.attune.session.Quantile;
 
-/** Markers that learners set at about the same time with the same text; what only one learner wrote is private. */
+/**
+ * Finds markers that several learners set with the same text at about the same time. A text that only one learner wrote
+ * is private.
+ */
 final class AgreedMarkers {
     private static final long NEAR_SECONDS = 120;
     private static final int ONE_IN = 3;
@@ -19,7 +22,7 @@ final class AgreedMarkers {
     private record Setting(int learner, long second, String text) {
     }
 
-    /** Those of at least a third of the learners, in the order of time. */
+    /** The markers of at least a third of the learners, in chronological order. */
     static List<LectureMarker> findIn(Lecture lecture) {
         List<Setting> all = new ArrayList<>();
         for (int learner = 0; learner < lecture.learners().size(); learner++) {
@@ -38,9 +41,9 @@ final class AgreedMarkers {
                 .map(AgreedMarkers::marker).sorted(Comparator.comparingDouble(LectureMarker::minute)).toList();
     }
 
-    private static List<List<Setting>> near(List<Setting> sameWords) {
+    private static List<List<Setting>> near(List<Setting> sameText) {
         List<List<Setting>> groups = new ArrayList<>();
-        sameWords.stream().sorted(Comparator.comparingLong(Setting::second)).forEach(mark -> {
+        sameText.stream().sorted(Comparator.comparingLong(Setting::second)).forEach(mark -> {
             if (groups.isEmpty() || mark.second - groups.getLast().getLast().second > NEAR_SECONDS) {
                 groups.add(new ArrayList<>());
             }

@@ -5,16 +5,16 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * When a lecture was.
+ * The time range of a lecture.
  *
- * @param first minute, counted from 1970 in UTC
- * @param last minute, in it
+ * @param first minute, in minutes since 1970 (UTC)
+ * @param last minute, inclusive
  */
 record AttendedMinutes(long first, long last) {
-    /** Of the learners; fewer are people who came too early or forgot to end. */
+    /** Share of the learners. A smaller group came too early or forgot to end the session. */
     private static final double ENOUGH = 0.25;
 
-    /** From the first to the last minute in which at least a quarter of the learners were there. */
+    /** From the first to the last minute in which at least a quarter of the learners attended. */
     static AttendedMinutes of(List<Learner> learners) {
         long first = Long.MAX_VALUE;
         long last = Long.MIN_VALUE;
@@ -34,7 +34,7 @@ record AttendedMinutes(long first, long last) {
         return (int) (last - first + 1);
     }
 
-    /** How many came and went in each minute in which anybody did. */
+    /** Net number of arrivals, by minute. */
     private static Map<Long, Integer> changes(List<Learner> learners) {
         Map<Long, Integer> changes = new TreeMap<>();
         learners.stream().flatMap(learner -> learner.sessions().stream()).forEach(session -> {

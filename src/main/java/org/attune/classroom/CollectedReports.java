@@ -11,17 +11,17 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
- * What a folder holds.
+ * The contents of a folder of reports.
  *
- * @param lectures the largest first
- * @param leftOut files that belong to no lecture
+ * @param lectures largest first
+ * @param leftOut files that do not belong to any lecture
  */
 public record CollectedReports(List<Lecture> lectures, List<SkippedFile> leftOut) {
 
     /**
-     * Counts each session once.
+     * Groups the sessions into lectures. Each session counts once.
      *
-     * @param sessions in the order of their files, of which the first is kept
+     * @param sessions in the order of their files; of duplicates, the first is kept
      */
     public static CollectedReports of(List<SessionMinutes> sessions, List<SkippedFile> unreadable) {
         Map<UUID, SessionMinutes> once = new LinkedHashMap<>();
@@ -38,7 +38,7 @@ public record CollectedReports(List<Lecture> lectures, List<SkippedFile> leftOut
         return new CollectedReports(lectures, leftOut);
     }
 
-    /** All files that are not in the view of that lecture. */
+    /** All files that the view of this lecture does not include. */
     public List<SkippedFile> leftOutOf(Lecture lecture) {
         Stream<SkippedFile> others = lectures.stream().filter(other -> !other.equals(lecture))
                 .flatMap(other -> other.sessions().map(session -> SkippedFile.of(session.file().name(),
@@ -48,7 +48,7 @@ public record CollectedReports(List<Lecture> lectures, List<SkippedFile> leftOut
         return Stream.concat(leftOut.stream(), others).toList();
     }
 
-    /** The latest lecture of the same course before that one with enough learners. */
+    /** The latest earlier lecture of the same course with enough learners. */
     public Optional<Lecture> before(Lecture lecture) {
         return lectures.stream()
                 .filter(other -> other.isOfCourse(lecture.course()) && other.start().isBefore(lecture.start()))
@@ -56,12 +56,12 @@ public record CollectedReports(List<Lecture> lectures, List<SkippedFile> leftOut
                 .max(Comparator.comparing(Lecture::start));
     }
 
-    /** Those of one course, or all when it is null; the largest first. */
+    /** The lectures of one course, or of all courses if {@code course} is null; largest first. */
     public List<Lecture> ofCourse(@org.jspecify.annotations.Nullable String course) {
         return lectures.stream().filter(lecture -> course == null || lecture.isOfCourse(course)).toList();
     }
 
-    /** Those that began on that day by the class's clock. */
+    /** The lectures that began on this day, in the class's time zone. */
     public static List<Lecture> on(List<Lecture> lectures, LocalDate day) {
         return lectures.stream().filter(lecture -> lecture.start().toLocalDate().equals(day)).toList();
     }

@@ -8,17 +8,17 @@ import java.util.Map;
 import java.util.stream.LongStream;
 
 /**
- * One person's sessions in a lecture: mostly one, more when the program was closed and opened again.
+ * One person's sessions in a lecture: usually one, more if the program was closed and reopened.
  *
- * @param sessions in the order of time; none overlaps another
+ * @param sessions in chronological order, without overlaps
  */
 public record Learner(List<SessionMinutes> sessions) {
 
     /**
-     * Sessions with the same typed name that do not overlap are one learner's, or four people of whom one came back
-     * would pass for five. A session without a name is a learner of its own.
+     * Sessions under the same name that do not overlap belong to one learner. Otherwise four people, one of whom came
+     * back, would count as five. Each session without a name counts as a separate learner.
      *
-     * @return in the order of the sessions' random ids, which says nothing about anyone
+     * @return in the order of the sessions' random ids, which reveals nothing about anyone
      */
     static List<Learner> of(List<SessionMinutes> sessions) {
         Map<String, List<List<SessionMinutes>>> named = new LinkedHashMap<>();
@@ -45,12 +45,12 @@ public record Learner(List<SessionMinutes> sessions) {
         return sessions.stream().anyMatch(session -> session.runsIn(minute));
     }
 
-    /** @param minute counted from 1970 in UTC */
+    /** @param minute in minutes since 1970 (UTC) */
     VerdictTime at(long minute) {
         return sessions.stream().map(session -> session.at(minute)).reduce(VerdictTime.NONE, VerdictTime::plus);
     }
 
-    /** @param to not included */
+    /** @param to exclusive */
     VerdictTime between(long from, long to) {
         return LongStream.range(from, to).mapToObj(this::at).reduce(VerdictTime.NONE, VerdictTime::plus);
     }

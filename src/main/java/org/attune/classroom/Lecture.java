@@ -14,16 +14,16 @@ import java.util.stream.Stream;
 import org.attune.report.ClockTimes;
 
 /**
- * Sessions of one course at one time.
+ * The sessions of one course at one time.
  *
- * @param course as most learners spelled it; may be empty
- * @param title as most learners wrote it; may be empty
- * @param zone of most learners' clocks
- * @param learners whose sessions are in it
- * @param firstMinute in which at least a quarter of the learners had begun, counted from 1970 in UTC: someone who
- * started an hour too early does not move the lecture
- * @param minutes from there to the last minute in which at least a quarter of the learners were still there
- * @param leftOut sessions of the same time whose figures cannot be put together with the others'
+ * @param course the most common spelling; may be empty
+ * @param title the most common spelling; may be empty
+ * @param zone time zone of most learners
+ * @param learners who attended
+ * @param firstMinute the first minute in which at least a quarter of the learners attended, in minutes since 1970
+ * (UTC); somebody who starts an hour too early does not move it
+ * @param minutes from there to the last minute in which at least a quarter of the learners attended
+ * @param leftOut sessions at the same time whose figures cannot be combined with the others
  */
 public record Lecture(String course, String title, ZoneId zone, List<Learner> learners, long firstMinute, int minutes,
         List<SkippedFile> leftOut) {
@@ -45,7 +45,7 @@ public record Lecture(String course, String title, ZoneId zone, List<Learner> le
         return at(0);
     }
 
-    /** After the last minute. */
+    /** The end of the last minute. */
     public ZonedDateTime end() {
         return at(minutes);
     }
@@ -54,19 +54,19 @@ public record Lecture(String course, String title, ZoneId zone, List<Learner> le
         return (int) sessions().count();
     }
 
-    /** For lists: "Thermodynamics, lecture 7 · Thu 19 Nov 2026, 10:00 · 31 learners". */
+    /** Text for lists, such as "Thermodynamics, lecture 7 · Thu 19 Nov 2026, 10:00 · 31 learners". */
     public String words() {
         return Messages.text(learners.size() == 1 ? "lecture.one" : "lecture.many", name(), ClockTimes.listed(start()),
                 learners.size());
     }
 
-    /** Course and title, or that there is none. */
+    /** Course and title, or a placeholder if both are empty. */
     public String name() {
         String both = course + (course.isEmpty() || title.isEmpty() ? "" : ", ") + title;
         return both.isEmpty() ? Messages.text("lecture.nameless") : both;
     }
 
-    /** For the head of a table: the title, or else the day. */
+    /** Text for a table header: the title, or the day if there is no title. */
     String shortName() {
         return title.isEmpty() ? ClockTimes.written("d MMM", start()) : title;
     }
@@ -83,12 +83,12 @@ public record Lecture(String course, String title, ZoneId zone, List<Learner> le
         return learners.stream().flatMap(learner -> learner.sessions().stream());
     }
 
-    /** Which rule gave the verdicts. */
+    /** Version of the policy behind the verdicts. */
     String policy() {
         return learners.getFirst().sessions().getFirst().policy();
     }
 
-    /** Of those that are not empty; of equally many the first by the alphabet. */
+    /** Ignores empty values. In a tie, the alphabetically first wins. */
     static String mostFrequent(Collection<SessionMinutes> sessions, Function<SessionMinutes, String> property) {
         return sessions.stream().map(property).filter(text -> !text.isEmpty())
                 .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting())).entrySet()
@@ -98,7 +98,7 @@ public record Lecture(String course, String title, ZoneId zone, List<Learner> le
                 .map(Map.Entry::getKey).orElse("");
     }
 
-    /** The one with most learners first; of equally many the latest. */
+    /** By number of learners, descending; in a tie, the latest first. */
     static Comparator<Lecture> largestFirst() {
         return Comparator.comparingInt((Lecture lecture) -> lecture.learners.size()).thenComparing(Lecture::start)
                 .reversed();

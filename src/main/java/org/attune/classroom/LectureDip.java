@@ -1,14 +1,14 @@
 package org.attune.classroom;
 
 /**
- * Where the class's median is clearly below its usual level.
+ * A time range in which the class's median is clearly below its usual level.
  *
- * @param from its first minute
- * @param to the minute after its last
- * @param lowest the minute where it is lowest
- * @param share the median there, from 0 to 1
- * @param behind how many learners were clearly under their own usual height then
- * @param of how many were measured then
+ * @param from first minute
+ * @param to minute after the last one
+ * @param lowest minute with the lowest median
+ * @param share the median in that minute, from 0 to 1
+ * @param behind number of learners who were clearly below their own usual level during the dip
+ * @param of number of learners who were measured during the dip
  */
 public record LectureDip(int from, int to, int lowest, double share, int behind, int of) {
 }

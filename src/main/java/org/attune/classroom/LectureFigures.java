@@ -7,16 +7,16 @@ import org.attune.analysis.Verdict;
 import org.attune.session.Dip;
 import org.attune.session.Quantile;
 
-/** Asks a lecture's learners for figures; none of them is given for fewer than five. */
+/** Computes a lecture's figures over its learners. No figure covers fewer than five learners. */
 final class LectureFigures {
-    /** A median over the class is calm, but one minute alone is still within chance. */
+    /** In minutes. The median over a class is stable, but a single minute may still be chance. */
     private static final int SHORTEST_DIP = 2;
     private static final int LEAST_MEASURED = 60_000;
 
     private final int minutes;
     private final List<List<VerdictTime>> learners;
 
-    /** @throws TooFewLearnersException under five */
+    /** @throws TooFewLearnersException if there are fewer than five */
     LectureFigures(Lecture lecture) {
         if (lecture.learners().size() < LectureView.FEWEST) {
             throw new TooFewLearnersException(lecture.name(), lecture.learners().size());
@@ -34,8 +34,8 @@ final class LectureFigures {
     }
 
     /**
-     * Mean of the learners' shares, each learner weighing alike, in the order of {@link Verdict}; empty when too little
-     * was measured.
+     * Mean of the learners' shares, with equal weight per learner, in the order of {@link Verdict}. Empty if fewer than
+     * five learners were measured for at least a minute.
      */
     List<Double> verdictShares() {
         List<List<Double>> each = learners.stream().map(learner -> sum(learner, 0, minutes))
@@ -54,14 +54,14 @@ final class LectureFigures {
                 .toList();
     }
 
-    /** Not compared with anything yet. */
+    /** Without a comparison. */
     LecturePart part(String title, int from, int to) {
         double[] shares = shares(from, to);
         double interested = shares.length < LectureView.FEWEST ? Double.NaN : Quantile.median(shares);
         return new LecturePart(title, from, to, shares.length, interested, Double.NaN);
     }
 
-    /** Those of the same minutes, when it has them. */
+    /** The interested share in these minutes; NaN if the lecture was over by then. */
     double interested(int from, int to) {
         int end = Math.min(to, minutes);
         return from < end ? part("", from, end).interested() : Double.NaN;
@@ -74,17 +74,17 @@ final class LectureFigures {
 
     private LectureDip dip(Dip dip) {
         List<List<Double>> there = learners.stream()
-                .filter(learner -> !counting(learner.subList(dip.from(), dip.to())).isEmpty())
-                .map(learner -> List.of(mean(counting(learner.subList(dip.from(), dip.to()))),
-                        median(counting(learner))))
+                .filter(learner -> !covered(learner.subList(dip.from(), dip.to())).isEmpty())
+                .map(learner -> List.of(mean(covered(learner.subList(dip.from(), dip.to()))),
+                median(covered(learner))))
                 .toList();
         int behind = (int) there.stream().filter(learner -> learner.getFirst() <= learner.getLast() - Dip.DEPTH)
                 .count();
         return new LectureDip(dip.from(), dip.to(), dip.lowest(), dip.share(), behind, there.size());
     }
 
-    private static List<Double> counting(List<VerdictTime> tallies) {
-        return tallies.stream().filter(tally -> tally.covers(1)).map(VerdictTime::interestedShare).toList();
+    private static List<Double> covered(List<VerdictTime> learner) {
+    return learner.stream().filter(minute -> minute.covers(1)).map(VerdictTime::interestedShare).toList();
     }
 
     private static double mean(List<Double> shares) {

@@ -1,10 +1,10 @@
 package org.attune.classroom;
 
 /**
- * A moment of the lecture with a name.
+ * A named moment in the lecture.
  *
- * @param minute since the lecture's start, with its fraction
- * @param title what begins there
+ * @param minute since the lecture's start, with fraction
+ * @param title names what begins at that moment
  */
 public record LectureMarker(double minute, String title) {
 }

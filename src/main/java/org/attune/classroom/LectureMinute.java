@@ -3,14 +3,14 @@ package org.attune.classroom;
 import org.attune.session.Quantile;
 
 /**
- * One minute of a lecture over the class. The three shares are from 0 to 1, or NaN where fewer than five learners were
- * measured.
+ * The class in one minute of a lecture. The quartiles are over the learners' interested shares of their measured time,
+ * from 0 to 1; NaN if fewer than five learners were measured.
  *
  * @param minute since the lecture's start
- * @param learners who were measured for at least half of it
- * @param lowerQuartile of the learners' shares of that minute's measured time in which they looked interested
- * @param median of the same
- * @param upperQuartile of the same
+ * @param learners number of learners measured for at least half of the minute
+ * @param lowerQuartile of the interested shares
+ * @param median of the interested shares
+ * @param upperQuartile of the interested shares
  */
 public record LectureMinute(int minute, int learners, double lowerQuartile, double median, double upperQuartile) {
 
@@ -21,7 +21,7 @@ public record LectureMinute(int minute, int learners, double lowerQuartile, doub
                         Quantile.at(shares, 0.75));
     }
 
-    /** Whether enough learners were measured for a figure that is nobody's own. */
+    /** Whether enough learners were measured for a figure that reveals nobody's own. */
     public boolean isShown() {
         return learners >= LectureView.FEWEST;
     }

@@ -7,14 +7,14 @@ import java.util.List;
 import org.attune.report.ClockTimes;
 import org.jspecify.annotations.Nullable;
 
-/** Cuts a lecture where its markers are; one without markers into equal parts. */
+/** Splits a lecture at its markers, or into equal parts if it has none. */
 final class LectureParts {
     private static final int[] LENGTHS = {1, 2, 5, 10, 15, 20, 30};
     private static final int MOST_EQUAL_PARTS = 6;
 
     private LectureParts() {}
 
-    /** @param other what to compare with, minute by minute */
+    /** @param other the lecture to compare each part with, over the same minutes */
     static List<LecturePart> findIn(Lecture lecture, LectureFigures figures, List<LectureMarker> markers,
             @Nullable LectureFigures other) {
         List<LectureMarker> begins = markers.isEmpty() ? equalParts(lecture) : markers;
@@ -27,7 +27,7 @@ final class LectureParts {
         return parts;
     }
 
-    /** Minutes are whole here, so that the parts are sums of the minutes of the curve. */
+    /** Rounded, so that parts are sums of whole minutes like those of the curve. */
     private static int minute(LectureMarker marker) {
         return (int) Math.round(marker.minute());
     }

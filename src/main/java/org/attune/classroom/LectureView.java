@@ -10,38 +10,38 @@ import org.attune.session.LargestRemainder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A lecture over its class: nothing in it belongs to one learner, and no name of a learner or a file is in it.
+ * The aggregated view of a lecture. It contains no figures of a single learner, and no names of learners or files.
  *
  * @param name of course and lecture
- * @param title of the lecture alone, or its day
- * @param start of minute 0, in the zone of most learners' clocks
- * @param learners whose sessions are in it, at least {@link #FEWEST}
- * @param pages that were read for it
- * @param leftOut how many other files the folder has, by why they are not in it
- * @param minutes from 0 on
- * @param verdictShares mean over learners in the order of {@link org.attune.analysis.Verdict}, each learner weighing
- * alike; empty when fewer than five were measured for a minute
- * @param dips of the median, in the order of time
- * @param markers in the order of time
+ * @param title of the lecture only, or its day
+ * @param start of minute 0, in the time zone of most learners
+ * @param learners number of learners, at least {@link #FEWEST}
+ * @param pages number of reports
+ * @param leftOut number of other files in the folder, by reason
+ * @param minutes starting at 0
+ * @param verdictShares mean over the learners, with equal weight per learner, in the order of {@link
+ * org.attune.analysis.Verdict}; empty if fewer than five were measured for at least a minute
+ * @param dips of the median, in chronological order
+ * @param markers in chronological order
  * @param parts from marker to marker
- * @param against the lecture that the parts are compared with, or empty
- * @param policy version of the rule that gave the verdicts
- * @param models that measured, as name, version and the begin of the hash
+ * @param against the lecture that the parts are compared with; empty if there is none
+ * @param policy version of the policy behind the verdicts
+ * @param models used in the sessions: name, version and the start of the hash
  */
 public record LectureView(String name, String title, ZonedDateTime start, int learners, int pages,
         Map<SkippedFile.Reason, Integer> leftOut, List<LectureMinute> minutes,
         List<Double> verdictShares, List<LectureDip> dips, List<LectureMarker> markers, List<LecturePart> parts,
         String against,
         String policy, List<String> models) {
-    /** Figures of fewer learners would be figures of each of them. */
+    /** Minimum number of learners. Figures over fewer would reveal individual learners. */
     public static final int FEWEST = 5;
 
     /**
-     * @param teacher what the teacher says began when; what lies outside of the lecture is passed over, and without any
-     * the markers that learners agree on are taken
-     * @param other a lecture to compare with; one that is too small or measured by another rule is not
-     * @param leftOut the folder's other files
-     * @throws TooFewLearnersException under five
+     * @param teacher the teacher's markers, of which those outside the lecture are ignored; if empty, the markers that
+     * learners agree on are used
+     * @param other a lecture to compare with; ignored if it has too few learners or another policy
+     * @param leftOut the other files in the folder
+     * @throws TooFewLearnersException if there are fewer than five
      */
     public static LectureView of(Lecture lecture, List<TeacherMarker> teacher, @Nullable Lecture other,
             Collection<SkippedFile> leftOut) {
@@ -58,7 +58,7 @@ public record LectureView(String name, String title, ZonedDateTime start, int le
                 lecture.sessions().map(SessionMinutes::model).distinct().sorted().toList());
     }
 
-    /** Views of all lectures of that one's course that have enough learners and the same rule, in the order of time. */
+    /** Views of all lectures of the same course with enough learners and the same policy, in chronological order. */
     public static List<LectureView> ofCourse(CollectedReports reports, Lecture lecture) {
         return reports.ofCourse(lecture.course()).stream()
                 .filter(other -> other.learners().size() >= FEWEST && other.policy().equals(lecture.policy()))
@@ -70,7 +70,7 @@ public record LectureView(String name, String title, ZonedDateTime start, int le
         return start.plusMinutes(minutes.size());
     }
 
-    /** Whole percentages of {@link #verdictShares()} that add up to 100; empty with them. */
+    /** {@link #verdictShares()} as whole percentages that add up to 100; empty if those are. */
     public List<Integer> verdictPercentages() {
         return LargestRemainder.round(verdictShares, 100);
     }

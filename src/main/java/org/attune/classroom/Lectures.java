@@ -10,13 +10,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Which sessions were the same lecture: those of one course whose times lie over each other, whatever their clocks'
- * zones.
+ * Groups sessions into lectures: sessions of one course that overlap in time belong together, regardless of time zone.
  */
 final class Lectures {
     private Lectures() {}
 
-    /** @return the largest first; of recorded videos, which have no time of day, nothing is taken */
+    /** @return largest first, without recorded videos, which have no time of day */
     static List<Lecture> group(Collection<SessionMinutes> sessions) {
         return sessions.stream().filter(SessionMinutes::live)
                 .collect(Collectors.groupingBy(session -> SessionMinutes.key(session.labels().course()))).values()
@@ -24,21 +23,25 @@ final class Lectures {
                 .flatMap(course -> byTime(course).stream()).map(Lecture::of).sorted(Lecture.largestFirst()).toList();
     }
 
-    /** Sessions around a founder's time. */
+    /** Sessions at about the same time as the first one. */
     private record Group(Instant start, Instant end, List<SessionMinutes> sessions) {
 
         static Group foundedBy(SessionMinutes founder) {
             return new Group(founder.start(), founder.end(), new ArrayList<>(List.of(founder)));
         }
 
-        /** More than half of the longer one, so that one learner who stays for two lectures does not join them. */
+        /**
+         * Whether they overlap by more than half of the longer one. One learner who stays for two lectures then does
+         * not merge them.
+         */
         boolean isAround(SessionMinutes session) {
             Duration longer = max(Duration.between(start, end), Duration.between(session.start(), session.end()));
             return 2 * shared(session.start(), session.end()).toMillis() > longer.toMillis();
         }
 
         /**
-         * At least half of the shorter one: someone late belongs to it, and someone who went on into the next lecture.
+         * Whether they overlap by at least half of the shorter one. This includes learners who came late or stayed on
+         * into the next lecture.
          */
         boolean holds(Group smaller) {
             Duration shorter = min(Duration.between(start, end), Duration.between(smaller.start, smaller.end));

@@ -8,7 +8,7 @@ public final class Messages {
 
     private Messages() {}
 
-    /** @param values for the places {0}, {1} and so on of the sentence */
+    /** @param values for the placeholders {0}, {1} and so on */
     public static String text(String key, Object... values) {
         return MESSAGES.text(key, values);
     }

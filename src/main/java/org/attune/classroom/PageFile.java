@@ -5,28 +5,28 @@ import java.nio.file.attribute.FileTime;
 import org.attune.report.data.UnreadableReportException;
 import org.attune.session.SessionSummary;
 
-/** A file that may be a learner's page, wherever it lies. Two that are equal are the same file. */
+/** A file, on disk or in a ZIP, that may be a learner's report. Equal instances denote the same file. */
 public interface PageFile {
-    /** What a file has that is still the same. */
+    /** Size and time of a file, to detect changes. */
     record State(long size, FileTime modified) {
-        /** Of what is not there, or nobody may look at. */
+        /** The file does not exist or is not accessible. */
         public static final State UNKNOWN = new State(-1, FileTime.fromMillis(0));
     }
 
-    /** As the teacher knows it, below the folder or in the ZIP, such as {@code Ada_12001/page.png}. */
+    /** The path relative to the folder or in the ZIP, such as {@code Ada_12001/page.png}. */
     String name();
 
-    /** Without its folder. */
+    /** The name without the folder. */
     default String lastName() {
         return name().substring(name().lastIndexOf('/') + 1);
     }
 
-    /** @throws IOException when it is not there, or nobody may look at it */
+    /** @throws IOException if the file does not exist or is not accessible */
     State state() throws IOException;
 
-    /** Never waits forever, and reads no more of a file than a report has. */
+    /** Never blocks indefinitely, and reads no more bytes than a report can have. */
     SessionSummary read() throws UnreadableReportException;
 
-    /** The first bytes, fewer when it ends before. */
+    /** The first {@code length} bytes, or fewer if the file is shorter. */
     byte[] head(int length) throws IOException;
 }

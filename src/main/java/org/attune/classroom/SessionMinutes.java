@@ -13,26 +13,26 @@ import org.attune.session.SessionLabels;
 import org.attune.session.SessionSummary;
 
 /**
- * What the class view keeps of a report: its minutes of the wall clock instead of its bins.
+ * The data that the class view keeps from a report: minutes of the wall clock instead of bins.
  *
- * @param file the report, which the long form reads again
+ * @param file the report, which {@code LongCsv} reads again
  * @param id of the session
- * @param labels what the learner typed; the learner's name only tells who came back after a break, and is never shown
- * @param zone of the learner's clock
+ * @param labels typed by the learner; the learner's name is only used to match sessions after a break, and never shown
+ * @param zone time zone of the learner
  * @param start when the session began
- * @param end when it ended
- * @param live whether it has a time of day at all
- * @param policy version of the rule that gave the verdicts
- * @param model name, version and the begin of the hash
+ * @param end when the session ended
+ * @param live whether the session has a time of day
+ * @param policy version of the policy behind the verdicts
+ * @param model name, version and the start of the hash
  * @param marks the markers
- * @param firstMinute of {@code minutes}, counted from 1970 in UTC
- * @param minutes of the wall clock, one after the other
+ * @param firstMinute of {@code minutes}, in minutes since 1970 (UTC)
+ * @param minutes consecutive minutes of the wall clock
  */
 public record SessionMinutes(PageFile file, UUID id, SessionLabels labels, ZoneId zone, Instant start, Instant end,
         boolean live, String policy, String model,
         List<Mark> marks, long firstMinute, List<VerdictTime> minutes) {
 
-    /** A marker by the wall clock. */
+    /** A marker in wall-clock time. */
     record Mark(Instant at, String text) {
     }
 
@@ -50,7 +50,7 @@ public record SessionMinutes(PageFile file, UUID id, SessionLabels labels, ZoneI
                 minuteOfBin(start, 0), minutes(start, summary));
     }
 
-    /** The minute of the wall clock that holds the middle of a session's bin, counted from 1970 in UTC. */
+    /** The minute that contains the middle of a session's bin, in minutes since 1970 (UTC). */
     public static long minuteOfBin(Instant start, int bin) {
         long middle = start.toEpochMilli() + bin * SessionSummary.BIN_SECONDS * 1000L
                 + SessionSummary.BIN_SECONDS * 500L;
@@ -61,7 +61,7 @@ public record SessionMinutes(PageFile file, UUID id, SessionLabels labels, ZoneI
         return Math.floorDiv(instant.getEpochSecond(), 60L);
     }
 
-    /** The minute of the last moment. */
+    /** The last minute in which the session ran. */
     long lastMinute() {
         return Math.max(minuteOf(start), minuteOf(end.minusMillis(1)));
     }
@@ -70,13 +70,13 @@ public record SessionMinutes(PageFile file, UUID id, SessionLabels labels, ZoneI
         return minute >= minuteOf(start) && minute <= lastMinute();
     }
 
-    /** @param minute counted from 1970 in UTC */
+    /** @param minute in minutes since 1970 (UTC) */
     VerdictTime at(long minute) {
         long index = minute - firstMinute;
         return index >= 0 && index < minutes.size() ? minutes.get((int) index) : VerdictTime.NONE;
     }
 
-    /** The same for all spellings that differ only in case and spaces. */
+    /** Equal for spellings that differ only in case and white space. */
     static String key(String typed) {
         return typed.replaceAll("\\s+", "").toLowerCase(Locale.ROOT);
     }

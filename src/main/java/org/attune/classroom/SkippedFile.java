@@ -6,15 +6,15 @@ import org.attune.session.SessionSummary;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file of the folder that is not in the class view, or a folder or a ZIP in it that was not looked into.
+ * A file that the class view leaves out, or a nested folder or ZIP that was not opened.
  *
- * @param name of the file below the folder; it may hold a learner's name, so it never gets onto the page
- * @param reason why, in the words of the page
- * @param sentence the same for the teacher, naming the file
+ * @param name path relative to the folder; it may contain a learner's name and must never appear on the page
+ * @param reason as stated on the page
+ * @param sentence for the teacher, with the name of the file
  */
 public record SkippedFile(String name, Reason reason, String sentence) {
 
-    /** Why, in the order of the page. */
+    /** In the order in which the page lists them. */
     public enum Reason {
         OTHER_COURSE, OTHER_TIME, OTHER_POLICY, RECORDED, PRESENCE, EVERYONE, DUPLICATE, RESAVED, UNREADABLE,
         NOT_LOOKED_INTO;
@@ -24,7 +24,7 @@ public record SkippedFile(String name, Reason reason, String sentence) {
         }
     }
 
-    /** Why a report that can be read is not one of a learner with estimates; null where it is. */
+    /** Why a readable report cannot be used; null if it contains estimates for a single learner. */
     public static @Nullable Reason reason(SessionSummary summary) {
         if (!summary.hasExpressions()) {
             return Reason.PRESENCE;
@@ -40,7 +40,7 @@ public record SkippedFile(String name, Reason reason, String sentence) {
         return of(name, reason, reason.words());
     }
 
-    /** On one line whatever is in the name. */
+    /** Replaces line breaks and control characters in the name, to keep the sentence on one line. */
     private static SkippedFile of(String name, Reason reason, String words) {
         return new SkippedFile(name, reason, name.replaceAll("[\\p{Cc}\\p{Zl}\\p{Zp}]", "?") + ": " + words + ".");
     }

@@ -14,10 +14,10 @@ import org.attune.error.RequestException;
 import org.attune.session.Marker;
 
 /**
- * What the teacher says began when.
+ * A marker that the teacher entered.
  *
- * @param time of day on the class's clock
- * @param title such as a slide's
+ * @param time of day, in the class's time zone
+ * @param title of a slide, for example
  */
 public record TeacherMarker(LocalTime time, String title) {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm[:ss]", Locale.ROOT);
@@ -29,7 +29,7 @@ public record TeacherMarker(LocalTime time, String title) {
 
     /**
      * @param typed such as "10:15 Carnot cycle"
-     * @throws IllegalArgumentException with a sentence
+     * @throws IllegalArgumentException if the text is not of that form; the message is a sentence for the user
      */
     public static TeacherMarker parse(String typed) {
         Matcher parts = TIME_AND_TITLE.matcher(typed);
@@ -39,7 +39,7 @@ public record TeacherMarker(LocalTime time, String title) {
         return of(parts.group(1), parts.group(2));
     }
 
-    /** @throws IllegalArgumentException with a sentence, when the time is none */
+    /** @throws IllegalArgumentException if the time is invalid; the message is a sentence for the user */
     public static TeacherMarker of(String time, String title) {
         try {
             return new TeacherMarker(LocalTime.parse(time.strip(), TIME), title);
@@ -48,19 +48,19 @@ public record TeacherMarker(LocalTime time, String title) {
         }
     }
 
-    /** Whether its time is within the lecture. */
+    /** Whether the time is within the lecture. */
     public boolean isIn(Lecture lecture) {
         return minute(lecture).isPresent();
     }
 
-    /** Only to be asked when it {@link #isIn} the lecture. */
+    /** Requires that the marker {@link #isIn} the lecture. */
     LectureMarker in(Lecture lecture) {
         return new LectureMarker(minute(lecture).orElseThrow(), title);
     }
 
     /**
-     * After midnight, when that is where the lecture goes on. Of a time that the lecture has twice the first, and none
-     * of one that the clock leaps over.
+     * The time may be on the next day if the lecture runs past midnight. When clocks change, the first of two equal
+     * times is used, and a skipped time has no minute.
      */
     private OptionalDouble minute(Lecture lecture) {
         ZoneRules rules = lecture.zone().getRules();

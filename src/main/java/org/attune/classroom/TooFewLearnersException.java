@@ -3,7 +3,7 @@ package org.attune.classroom;
 import org.attune.error.ErrorCode;
 import org.attune.error.UserFacing;
 
-/** A class view of so few would be a view of each of them. */
+/** A class view of so few learners would reveal individual learners. */
 public final class TooFewLearnersException extends IllegalArgumentException implements UserFacing {
     private static final long serialVersionUID = 1;
 

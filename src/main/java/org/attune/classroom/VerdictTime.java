@@ -5,11 +5,11 @@ import org.attune.analysis.Verdict;
 import org.attune.session.Bin;
 
 /**
- * Measured time in whole milliseconds, so that sums are exact. Small, because ten thousand reports of an hour have
- * 600,000 of them.
+ * Measured time in whole milliseconds, so that sums are exact. Kept small, because ten thousand one-hour reports have
+ * 600,000 instances.
  *
- * @param measured with at least one counted face
- * @param interested of {@code measured}; {@code notInterested} and {@code unclear} alike, the three add up to it
+ * @param measured time with at least one counted face
+ * @param interested part of {@code measured}; adds up to it together with {@code notInterested} and {@code unclear}
  */
 record VerdictTime(int measured, int interested, int notInterested, int unclear) {
     static final VerdictTime NONE = new VerdictTime(0, 0, 0, 0);
@@ -25,17 +25,17 @@ record VerdictTime(int measured, int interested, int notInterested, int unclear)
                 unclear + other.unclear);
     }
 
-    /** From 0 to 1; only to be asked when something was measured. */
+    /** From 0 to 1. Requires measured time. */
     double interestedShare() {
         return (double) interested / measured;
     }
 
-    /** Shares of the measured time in the order of {@link Verdict}; only to be asked when something was measured. */
+    /** Shares of the measured time, in the order of {@link Verdict}. Requires measured time. */
     List<Double> shares() {
         return List.of(interestedShare(), (double) notInterested / measured, (double) unclear / measured);
     }
 
-    /** Whether at least half of so many minutes was measured: less says too little about them. */
+    /** Whether at least half of this many minutes was measured, which is the minimum for a figure. */
     boolean covers(int minutes) {
         return minutes > 0 && measured >= minutes * 30_000;
     }

@@ -1,4 +1,4 @@
-/** Many learners' reports into one view of the class, without a name in it. */
+/** Combines many learners' reports into one view of the class that contains no names. */
 @NullMarked
 package org.attune.classroom;
 

@@ -120,7 +120,8 @@ public final class SessionRecorder {
 
     /**
      * Adds a marker at this moment, on the results' clock, and replaces an earlier marker at the same moment. Ignored
-     * if the session already has {@link SessionSummary#MOST_MARKERS} markers.
+     * after {@link SessionSummary#LONGEST_SECONDS}, or if the session already has {@link SessionSummary#MOST_MARKERS}
+     * markers.
      */
     public synchronized void mark(long nanos, String text) {
         markers.removeIf(marker -> marker.seconds() == milliseconds(seconds(nanos)));

@@ -11,7 +11,7 @@ import org.attune.report.data.UnreadableReportException;
 import org.attune.session.SessionSummary;
 
 /**
- * A file of a folder or of a sub-folder. It may also be a pipe, a device or a link to nothing: {@link #read} says so.
+ * A file in a folder or subfolder. It may turn out to be a pipe, a device or a broken link; {@link #read} then fails.
  */
 record DiskPage(String name, Path file) implements PageFile {
     @Override

@@ -11,15 +11,13 @@ import org.attune.classroom.SkippedFile;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/**
- * Looks through a folder and its sub-folders: course platforms unpack what is handed in into a folder for each learner.
- */
+/** Lists the files in a folder and its subfolders, because course platforms create one subfolder per learner. */
 final class FolderFiles {
     private static final Logger LOG = LoggerFactory.getLogger(FolderFiles.class);
 
     private FolderFiles() {}
 
-    /** @throws IOException when the folder itself cannot be listed */
+    /** @throws IOException if the folder itself cannot be listed; unreadable subfolders are reported as skipped */
     static FoundFiles in(Path folder) throws IOException {
         FoundFiles found = new FoundFiles(() -> {});
         for (Path entry : list(folder)) {
@@ -32,7 +30,7 @@ final class FolderFiles {
         return found;
     }
 
-    /** Those that are looked into. */
+    /** The subfolders that are searched. */
     static List<Path> subFolders(Path folder) throws IOException {
         return list(folder).stream().filter(entry -> isFolder(entry) && !FoundFiles.isAside(name(entry))).toList();
     }
@@ -57,7 +55,7 @@ final class FolderFiles {
         }
     }
 
-    /** A folder named like a page is not a learner's: it is reported like a file that is not a page. */
+    /** A folder named like a PNG is not a learner's folder. It is treated as a file that is not a report. */
     private static boolean isFolder(Path entry) {
         return !name(entry).toLowerCase(Locale.ROOT).endsWith(".png") && Files.isDirectory(entry);
     }

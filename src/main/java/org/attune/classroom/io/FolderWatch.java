@@ -16,12 +16,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Says when files in a folder or its sub-folders came, changed or went; once for many that come together. Where the
- * system cannot watch, it stays silent, and so it does of a ZIP.
+ * Reports when files in a folder or its subfolders are created, changed or deleted, once for events that arrive
+ * together. Reports nothing if the system cannot watch the folder, or for a ZIP.
  */
 public final class FolderWatch implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(FolderWatch.class);
-    /** Times the quiet: so long it waits at most when files keep coming without a pause. */
+    /** Longest wait while files keep arriving, as a multiple of the quiet period. */
     private static final int LONGEST = 10;
 
     private final Duration quiet;
@@ -30,8 +30,8 @@ public final class FolderWatch implements AutoCloseable {
     private final @Nullable WatchService watcher;
 
     /**
-     * @param quiet how long nothing has to come before it is said
-     * @param changed called from a thread of its own
+     * @param quiet how long the folder has to stay unchanged before a change is reported
+     * @param changed called on the watcher's thread
      */
     public FolderWatch(Path folder, Duration quiet, Runnable changed) {
         WindowThread.keepFree();
@@ -57,9 +57,9 @@ public final class FolderWatch implements AutoCloseable {
     }
 
     /**
-     * One that is registered already stays so.
+     * Registering a subfolder again has no effect.
      *
-     * @return whether there are any
+     * @return whether there are any subfolders
      */
     private boolean registerSubFolders(WatchService service) {
         List<Path> subFolders = List.of();
@@ -69,7 +69,7 @@ public final class FolderWatch implements AutoCloseable {
                 register(subFolder, service);
             }
         } catch (IOException impossible) {
-            // Without the message, which may hold a learner's name.
+            // Do not log the message, which may contain a learner's name.
             LOG.info("a sub-folder cannot be watched: {}", impossible.getClass().getSimpleName());
         }
         return !subFolders.isEmpty();
@@ -82,7 +82,7 @@ public final class FolderWatch implements AutoCloseable {
 
     private void run(WatchService service) {
         try {
-            // What came into a sub-folder before it was watched is heard by nobody, so that is always said.
+            // Files may have arrived in a subfolder before it was watched, so always report a change.
             if (registerSubFolders(service)) {
                 changed.run();
             }
@@ -97,7 +97,7 @@ public final class FolderWatch implements AutoCloseable {
         }
     }
 
-    /** @return whether the folder is still there */
+    /** @return whether the folder still exists */
     private boolean settled(WatchService service) throws InterruptedException {
         long latest = System.nanoTime() + LONGEST * quiet.toNanos();
         boolean watching = true;
@@ -111,7 +111,7 @@ public final class FolderWatch implements AutoCloseable {
         return watching;
     }
 
-    /** @return whether the folder is still there; a sub-folder may go */
+    /** @return whether the folder still exists; a subfolder may disappear */
     private boolean taken(WatchKey key) {
         key.pollEvents();
         return key.reset() || !key.watchable().equals(folder);

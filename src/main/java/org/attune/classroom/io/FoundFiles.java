@@ -15,10 +15,11 @@ import org.attune.classroom.SkippedFile;
 import org.attune.report.data.ReportNames;
 
 /**
- * What a folder or a ZIP holds, one folder deep: every file that may be a page, and by name what was not looked into.
+ * The files in a folder or a ZIP, one level of subfolders deep: files that may be reports, and the names of skipped
+ * items.
  */
 final class FoundFiles implements Closeable {
-    /** In a ZIP of macOS, with a shadow of each file. */
+    /** The folder in a ZIP made by macOS that holds a metadata file for each file. */
     private static final String OF_MACOS = "__MACOSX";
 
     private final List<PageFile> files = new ArrayList<>();
@@ -26,12 +27,12 @@ final class FoundFiles implements Closeable {
     private final Set<String> deeper = new TreeSet<>();
     private final Closeable open;
 
-    /** @param open what the files are read from, to be closed when they were */
+    /** @param open the source of the files; closed with this object */
     FoundFiles(Closeable open) {
         this.open = open;
     }
 
-    /** @throws IOException with a sentence, when it is neither a folder nor a ZIP, or cannot be read */
+    /** @throws IOException if it is neither a folder nor a ZIP, or cannot be read */
     static FoundFiles in(Path folder) throws IOException {
         if (Files.isDirectory(folder)) {
             return FolderFiles.in(folder);
@@ -42,19 +43,19 @@ final class FoundFiles implements Closeable {
         throw new IOException(Messages.text("folder.none", folder));
     }
 
-    /** A folder that a system or a program keeps for itself. */
+    /** Whether a folder is internal to an operating system or a program. */
     static boolean isAside(String folder) {
         return folder.startsWith(".") || folder.equals(OF_MACOS);
     }
 
-    /** One that Attune itself is still writing is passed over without a word. */
+    /** Silently ignores files that Attune is still writing. */
     void add(PageFile file) {
         if (!ReportNames.isPartial(file.lastName())) {
             files.add(file);
         }
     }
 
-    /** @param folder in a sub-folder */
+    /** @param folder inside a subfolder */
     void addDeeper(String folder) {
         deeper.add(folder);
     }
@@ -63,7 +64,7 @@ final class FoundFiles implements Closeable {
         passedOver.add(SkippedFile.of(name, reason));
     }
 
-    /** In the order of their names. */
+    /** Sorted by name. */
     List<PageFile> files() {
         return files.stream().sorted(Comparator.comparing(PageFile::name)).toList();
     }

@@ -10,15 +10,15 @@ import org.attune.platform.Decimals;
 import org.attune.platform.WindowThread;
 
 /**
- * A class view for other programs. Shares are from 0 to 1 with six decimals; what is not shown on the page is empty or
- * null here too.
+ * Exports a class view for other programs. Shares are from 0 to 1 with six decimals. Figures that the page does not
+ * show are empty or null here too.
  */
 public final class LectureExport {
     static final DateTimeFormatter TIME = DateTimeFormatter.ISO_OFFSET_DATE_TIME;
 
     private LectureExport() {}
 
-    /** One row a minute, with a head. */
+    /** A header and one row per minute. */
     public static String csv(LectureView view) {
         return view.minutes().stream()
                 .map(minute -> String.join(",", String.valueOf(minute.minute()),
@@ -28,13 +28,13 @@ public final class LectureExport {
                 .collect(Collectors.joining("\n", "minute,time,learners,lower_quartile,median,upper_quartile\n", "\n"));
     }
 
-    /** @throws IOException when {@link #csv} cannot be written there */
+    /** @throws IOException if {@link #csv} cannot be written to the file */
     public static void write(Path file, LectureView view) throws IOException {
         WindowThread.keepFree();
         Files.writeString(file, csv(view));
     }
 
-    /** The whole view. */
+    /** The whole view as JSON. */
     public static String json(LectureView view) {
         return LectureJson.write(view);
     }

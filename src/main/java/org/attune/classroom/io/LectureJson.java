@@ -14,13 +14,12 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A class view as JSON, its names in {@code snake_case}. */
+/** Writes a class view as JSON, with names in {@code snake_case}. */
 final class LectureJson {
     private static final JsonMapper JSON = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
     private LectureJson() {}
 
-    /** The whole view. */
     static String write(LectureView view) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("schema", "attune.class");

@@ -19,8 +19,8 @@ import org.attune.session.Bin;
 import org.attune.session.SessionSummary;
 
 /**
- * One row for each session and bin of a lecture, as a CSV for whatever engine an institution has. Learners and sessions
- * are numbers that mean nothing outside of this export. Columns and types: {@code docs/class-view.md}.
+ * Exports a lecture as a CSV with one row per session and bin, for analysis with other tools. Learners and sessions are
+ * numbered; the numbers have no meaning outside this export. See {@code docs/class-view.md} for columns and types.
  */
 public final class LongCsv {
     private static final String HEAD = Stream.concat(Stream.of("learner", "session", "bin_start", "minute", "measured"),
@@ -34,10 +34,10 @@ public final class LongCsv {
     private LongCsv() {}
 
     /**
-     * Reads the lecture's reports once more, one after the other, because their bins were not kept.
+     * Reads the lecture's reports again, one by one, because their bins were not kept.
      *
-     * @throws TooFewLearnersException under five
-     * @throws IOException with a sentence, when a report is not there any more
+     * @throws TooFewLearnersException if there are fewer than five
+     * @throws IOException if a report no longer exists; the message is a sentence for the user
      */
     public static void write(Lecture lecture, Writer out) throws IOException {
         if (lecture.learners().size() < LectureView.FEWEST) {

@@ -13,13 +13,17 @@ import org.attune.platform.UserCsv.Row;
 import org.attune.platform.WindowThread;
 import org.jspecify.annotations.Nullable;
 
-/** A slide list: a CSV with the columns {@code time} and {@code title}, in any form that {@link UserCsv} reads. */
+/**
+ * Reads a slide list: a CSV with the columns {@code time} and {@code title}, in any dialect that {@link UserCsv} reads.
+ */
 public final class MarkerFile {
     private static final int MOST_BYTES = 1 << 20;
 
     private MarkerFile() {}
 
-    /** @throws IOException with a sentence that names the file and, where one is wrong, the row */
+    /**
+     * @throws IOException if the file cannot be read; the message is a sentence that names the file and any invalid row
+     */
     public static List<TeacherMarker> read(Path file) throws IOException {
         WindowThread.keepFree();
         if (Files.size(file) > MOST_BYTES) {

@@ -19,8 +19,8 @@ import org.attune.classroom.PageFile;
 import org.attune.platform.WindowThread;
 
 /**
- * A class page as a PNG. It says of itself that it is one, so that it does not count as a broken report when it lies
- * beside the reports.
+ * A class page as a PNG. Its metadata identifies it as such, so that it is not taken for a broken report when it is
+ * stored among the reports.
  */
 public final class PagePicture {
     private static final String FORMAT = "javax_imageio_png_1.0";
@@ -29,7 +29,7 @@ public final class PagePicture {
 
     private PagePicture() {}
 
-    /** @throws IOException with a sentence, when it cannot be written there, or {@link #refuseOver} refuses */
+    /** @throws IOException if the file cannot be written, or {@link #refuseOver} refuses */
     public static void write(Path file, BufferedImage page) throws IOException {
         WindowThread.keepFree();
         refuseOver(file);
@@ -62,8 +62,8 @@ public final class PagePicture {
     }
 
     /**
-     * @throws IOException with a sentence, when there is another file already: a learner's report is not to be written
-     * over by a slip
+     * @throws IOException if another file already exists, to keep a learner's report from being overwritten by mistake;
+     * the message is a sentence for the user
      */
     public static void refuseOver(Path file) throws IOException {
         if (Files.exists(file) && !isOne(file)) {
@@ -71,7 +71,7 @@ public final class PagePicture {
         }
     }
 
-    /** Whether the file is there and is one. */
+    /** Whether the file exists and is a class page. */
     private static boolean isOne(Path file) {
         try {
             return isOne(new DiskPage(file.toString(), file));

@@ -12,22 +12,22 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What a file gave when it was read. Neither session nor skipped file where it is no page and does not look like one.
+ * The result of reading a file. It has neither a session nor a skipped file if the file does not look like a report.
  *
- * @param state of the file then
+ * @param state of the file when it was read
  */
 record ReadPage(State state, @Nullable SessionMinutes session, @Nullable SkippedFile leftOut) {
     private static final Logger LOG = LoggerFactory.getLogger(ReadPage.class);
 
     /**
-     * What could not be read is tried again: whether a user may read a file, or its drive is there, is not seen in its
-     * state.
+     * Reuses the earlier result if the file has not changed. Always retries unreadable files, because permissions and
+     * missing drives do not show in the state.
      */
     static ReadPage read(PageFile file, @Nullable ReadPage before) {
         State state = state(file);
         boolean known = before != null && before.state.equals(state)
                 && (before.leftOut == null || before.leftOut.reason() != SkippedFile.Reason.UNREADABLE);
-        return known ? before : readAnew(file, state);
+        return known ? before : readContent(file, state);
     }
 
     private static State state(PageFile file) {
@@ -39,7 +39,7 @@ record ReadPage(State state, @Nullable SessionMinutes session, @Nullable Skipped
         }
     }
 
-    private static ReadPage readAnew(PageFile file, State state) {
+    private static ReadPage readContent(PageFile file, State state) {
         try {
             SessionSummary summary = file.read();
             SkippedFile.Reason reason = SkippedFile.reason(summary);

@@ -1,6 +1,6 @@
 package org.attune.classroom.io;
 
-/** Hears from several threads how far the reading of a folder is. */
+/** Receives progress while a folder is read, from several threads. */
 @FunctionalInterface
 public interface ReadingProgress {
     void read(int done, int all);

@@ -22,8 +22,7 @@ import org.attune.classroom.PageFile;
 import org.attune.platform.WindowThread;
 
 /**
- * A folder of reports, or a ZIP of one. What was read once is remembered, so that a report that arrives costs no more
- * than itself.
+ * A folder of reports, or a ZIP of one. Caches what it has read, so a new report costs only the time to read that one.
  */
 public final class ReportFolder {
 
@@ -39,17 +38,17 @@ public final class ReportFolder {
         return folder;
     }
 
-    /** Whether it is a folder, in which pages may still arrive, and no ZIP. */
+    /** Whether more reports may arrive, which is true for a folder but not for a ZIP. */
     public boolean isOpen() {
         return Files.isDirectory(folder);
     }
 
     /**
-     * Reads what is new on all cores; every file that cannot be read is left out with its reason.
+     * Reads new files on all cores. Files that cannot be read are listed with a reason.
      *
-     * @param progress called from the reading threads
-     * @throws IOException with a sentence, when the folder itself cannot be read
-     * @throws CancellationException after {@link #cancel()}, or when the thread is interrupted
+     * @param progress called on the reading threads
+     * @throws IOException if the folder itself cannot be read
+     * @throws CancellationException after {@link #cancel()}, or if the thread is interrupted
      */
     public CollectedReports read(ReadingProgress progress) throws IOException {
         WindowThread.keepFree();
@@ -67,7 +66,7 @@ public final class ReportFolder {
         }
     }
 
-    /** Ends a read that is running or about to start; may be called from any thread. */
+    /** Cancels a read that is running or about to start. Thread-safe. */
     public void cancel() {
         cancelled.set(true);
     }

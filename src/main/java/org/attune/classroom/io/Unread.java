@@ -8,19 +8,16 @@ import org.attune.report.data.ReportNames;
 import org.attune.report.data.UnreadableReportException;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Which of the files that cannot be read as reports a teacher has to hear of: whatever may be a learner's page, or hold
- * one.
- */
+/** Decides which unreadable files to report to the teacher: those that may be, or may contain, a learner's report. */
 final class Unread {
-    /** macOS keeps beside a file on a foreign disk what that disk has no place for. */
+    /** Prefix of the files in which macOS stores metadata on file systems that do not support it. */
     private static final String BESIDE = "._";
 
     private Unread() {}
 
     /**
-     * By its content where it is a PNG, else by its name: a page that was saved as something else keeps at least a part
-     * of it.
+     * Judges a PNG by its content and any other file by its name, because a report saved in another format keeps part
+     * of its name.
      */
     static @Nullable SkippedFile leftOut(PageFile file, UnreadableReportException why) {
         if (why.isOfAnotherKind() && lowerCase(file).endsWith(".zip")) {

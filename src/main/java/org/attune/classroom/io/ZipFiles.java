@@ -18,18 +18,18 @@ import org.attune.classroom.Messages;
 import org.attune.classroom.SkippedFile;
 
 /**
- * Looks through a ZIP as a course platform gives it, or as a system packs a folder. Nothing is unpacked to the disk, so
- * that no name in it matters; a page is unpacked in memory, no further than a report is long.
+ * Lists the files in a ZIP from a course platform, or of a zipped folder. Never unpacks to disk, so malicious entry
+ * names do no harm. Reports are unpacked in memory, up to the maximum size of a report.
  */
 final class ZipFiles {
     private static final int MOST_FILES = 20_000;
     private static final String BEGIN = "PK";
-    /** Of names that are not in UTF-8; old programs write them so, or in a kin of it. */
+    /** For entry names that are not UTF-8; old programs use this charset or a similar one. */
     private static final Charset OLD = Charset.forName("IBM437");
 
     private ZipFiles() {}
 
-    /** @throws IOException with a sentence, when it is none that can be read */
+    /** @throws IOException if the file is not a readable ZIP */
     static FoundFiles in(Path file) throws IOException {
         if (!Files.isReadable(file)) {
             throw new AccessDeniedException(file.toString());
@@ -72,7 +72,7 @@ final class ZipFiles {
         }
     }
 
-    /** What lies in one folder that has everything in it lies in the ZIP itself: so systems pack a folder. */
+    /** Ignores a single top-level folder that contains everything, which is how operating systems zip a folder. */
     private static void addAll(List<Entry> entries, FoundFiles found) {
         Set<String> tops = entries.stream().filter(entry -> !entry.page.lastName().startsWith("."))
                 .map(entry -> entry.folders.isEmpty() ? "" : entry.folders.getFirst()).collect(Collectors.toSet());
@@ -89,7 +89,7 @@ final class ZipFiles {
         }
     }
 
-    /** @param folders that the file lies in, from the outermost */
+    /** @param folders that contain the file, outermost first */
     private record Entry(List<String> folders, ZipPage page) {
 
         static Entry of(Path zip, ZipEntry entry, Charset names) {

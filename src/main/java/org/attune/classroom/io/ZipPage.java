@@ -14,11 +14,12 @@ import org.attune.report.data.UnreadableReportException;
 import org.attune.session.SessionSummary;
 
 /**
- * A file in a ZIP, which is opened for it each time: as long as another one holds it open, that costs next to nothing.
+ * A file in a ZIP. Opens the ZIP for each access, which costs next to nothing while another {@code ZipFile} keeps it
+ * open.
  *
- * @param entry its name as the ZIP has it
- * @param names in which charset the ZIP has its names
- * @param size as the ZIP states it, which may be wrong; {@code checksum} alike
+ * @param entry name of the ZIP entry
+ * @param names charset of the entry names
+ * @param size as stated in the ZIP, which may be wrong; the same goes for {@code checksum}
  */
 record ZipPage(Path zip, String name, String entry, Charset names, long size, long checksum) implements PageFile {
     private static final FileTime ANY = FileTime.fromMillis(0);

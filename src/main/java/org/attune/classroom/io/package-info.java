@@ -1,4 +1,4 @@
-/** Folders and archives of pages, and the files that a class becomes. */
+/** Reads folders and ZIPs of reports, and writes the class view to files. */
 @NullMarked
 package org.attune.classroom.io;
 

@@ -18,14 +18,14 @@ import org.attune.report.Percentages;
 import org.attune.report.page.ChartView;
 import org.attune.report.page.WrappingLabel;
 
-/** Lectures of one course under each other, on one scale of minutes and one of shares. */
+/** Shows lectures of one course below each other, with common scales for minutes and shares. */
 public final class ComparePage extends VBox {
     private static final int MOST = 5;
 
     private final List<LectureView> shown;
     private final int minutes;
 
-    /** @param lectures in the order of time, at least one; of many the latest are shown */
+    /** @param lectures in chronological order, at least one; if there are many, only the latest are shown */
     public ComparePage(List<LectureView> lectures) {
         shown = lectures.subList(Math.max(0, lectures.size() - MOST), lectures.size());
         minutes = shown.stream().mapToInt(view -> view.minutes().size()).max().orElseThrow();

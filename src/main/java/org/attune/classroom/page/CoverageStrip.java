@@ -11,7 +11,7 @@ import org.attune.classroom.LectureMinute;
 import org.attune.classroom.LectureView;
 import org.attune.report.Percentages;
 
-/** How many of the class were measured each minute; pale where they are too few for a figure. */
+/** Shows the share of learners measured in each minute, pale where there are too few for a figure. */
 record CoverageStrip(LectureView view) implements Chart {
     private static final double HALF_A_LABEL = 6;
     private static final double BETWEEN_BARS = 0.8;

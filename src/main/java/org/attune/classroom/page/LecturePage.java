@@ -16,7 +16,7 @@ import org.attune.report.page.PageCards;
 import org.attune.report.page.ReportPage;
 import org.attune.report.page.WrappingLabel;
 
-/** The class on one page, of the same size and style as a learner's. */
+/** The class on one page, in the same size and style as a learner's report. */
 public final class LecturePage extends VBox {
     private final LectureView view;
 
@@ -32,12 +32,12 @@ public final class LecturePage extends VBox {
                 footer());
     }
 
-    /** The finding in one sentence. */
+    /** The main finding in one sentence. */
     public static String headline(LectureView view) {
         return LectureText.headline(view);
     }
 
-    /** Makes a node a page of ours. */
+    /** Gives a node the size and style of a page. */
     static void style(Region page) {
         page.getStyleClass().addAll("report-page", "class-page");
         page.getStylesheets().addAll(Palette.styleSheet(), sheet(ReportPage.class, "report.css"),

@@ -12,11 +12,11 @@ import org.attune.classroom.SkippedFile;
 import org.attune.report.ClockTimes;
 import org.attune.report.Percentages;
 
-/** A class view's finding and circumstances in sentences. */
+/** Describes the finding and the context of a class view in sentences. */
 public final class LectureText {
     private LectureText() {}
 
-    /** The finding; when most of the lecture is a gap, that there is none. */
+    /** The main finding. If most of the lecture is a gap, says that too little was measured. */
     public static String headline(LectureView view) {
         long shown = view.minutes().stream().filter(LectureMinute::isShown).count();
         if (view.verdictShares().isEmpty() || 2 * shown < view.minutes().size()) {
@@ -39,7 +39,7 @@ public final class LectureText {
                 dip.behind(), dip.of(), dip.from(), dip.to());
     }
 
-    /** Which lecture it is, when it was, and what of the folder is in it. */
+    /** Names the lecture, its time, and how many reports it includes and leaves out. */
     public static String subtitle(LectureView view) {
         ZonedDateTime start = view.start();
         ZonedDateTime end = view.end();

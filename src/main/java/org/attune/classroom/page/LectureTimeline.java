@@ -16,10 +16,10 @@ import org.attune.classroom.Messages;
 import org.attune.report.Percentages;
 
 /**
- * The median learner minute by minute, with the middle half of the class as a band; gaps, dips and markers.
+ * Shows the median learner minute by minute, the middle half of the class as a band, and gaps, dips and markers.
  *
- * @param markers that are shown
- * @param length of the axis in minutes, when several lectures have one scale
+ * @param markers to show
+ * @param length of the axis in minutes, which several lectures may share
  */
 record LectureTimeline(LectureView view, List<LectureMarker> markers, int length) implements Chart {
 
@@ -27,7 +27,7 @@ record LectureTimeline(LectureView view, List<LectureMarker> markers, int length
         return new LectureTimeline(view, view.markers(), view.minutes().size());
     }
 
-    /** A lecture also has a time of day, so times are "10 min" here: "10:00" could be either. */
+    /** Labels times as "10 min", because "10:00" could also be a time of day. */
     @Override
     public Drawing draw(double width, double height) {
         TimePlot plot = TimePlot.in(width, height, 60.0 * length, markers.isEmpty() ? 8 : TimePlot.FLAGS,
@@ -46,7 +46,7 @@ record LectureTimeline(LectureView view, List<LectureMarker> markers, int length
         return gaps.path("not-measured");
     }
 
-    /** From the begin of its first minute to the end of its last one, so that a minute alone is seen too. */
+    /** Spans from the start of the first minute to the end of the last one, so that a single minute is visible too. */
     private Shape band(List<ShownRange> runs, TimePlot plot) {
         PathBuilder band = new PathBuilder();
         for (ShownRange run : runs) {

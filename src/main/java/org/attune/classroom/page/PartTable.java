@@ -10,7 +10,7 @@ import org.attune.classroom.Messages;
 import org.attune.report.Percentages;
 import org.attune.report.page.WrappingLabel;
 
-/** The class from marker to marker; of many parts the lowest, in the order of time. */
+/** Shows the parts of a lecture in chronological order; if there are too many, only the lowest. */
 final class PartTable extends GridPane {
     private static final int ROWS = 6;
 

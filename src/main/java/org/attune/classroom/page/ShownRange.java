@@ -5,10 +5,10 @@ import java.util.List;
 import org.attune.classroom.LectureMinute;
 
 /**
- * Minutes without a gap.
+ * A run of minutes without a gap.
  *
- * @param from the first one
- * @param to after the last one
+ * @param from first minute
+ * @param to minute after the last one
  */
 record ShownRange(int from, int to) {
 

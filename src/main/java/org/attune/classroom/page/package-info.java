@@ -1,4 +1,4 @@
-/** The class page, and the page that compares a course's lectures. */
+/** The class page, and the page that compares the lectures of a course. */
 @NullMarked
 package org.attune.classroom.page;
 
