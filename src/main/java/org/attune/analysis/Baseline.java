@@ -59,7 +59,7 @@ public record Baseline(List<Double> corrections) {
 
     /** @param pictures scores of single pictures taken within seconds, at least one */
     static Baseline ofOneSitting(List<EmotionScores> pictures) {
-    return at(ONE_SITTING, MOST, pictures);
+        return at(ONE_SITTING, MOST, pictures);
     }
 
     /**

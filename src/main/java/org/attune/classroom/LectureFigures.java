@@ -76,7 +76,7 @@ final class LectureFigures {
         List<List<Double>> there = learners.stream()
                 .filter(learner -> !covered(learner.subList(dip.from(), dip.to())).isEmpty())
                 .map(learner -> List.of(mean(covered(learner.subList(dip.from(), dip.to()))),
-                median(covered(learner))))
+                        median(covered(learner))))
                 .toList();
         int behind = (int) there.stream().filter(learner -> learner.getFirst() <= learner.getLast() - Dip.DEPTH)
                 .count();
@@ -84,7 +84,7 @@ final class LectureFigures {
     }
 
     private static List<Double> covered(List<VerdictTime> learner) {
-    return learner.stream().filter(minute -> minute.covers(1)).map(VerdictTime::interestedShare).toList();
+        return learner.stream().filter(minute -> minute.covers(1)).map(VerdictTime::interestedShare).toList();
     }
 
     private static double mean(List<Double> shares) {

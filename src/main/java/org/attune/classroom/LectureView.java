@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param pages number of reports
  * @param leftOut number of other files in the folder, by reason
  * @param minutes starting at 0
- * @param verdictShares mean over the learners, with equal weight per learner, in the order of {@link
- * org.attune.analysis.Verdict}; empty if fewer than five were measured for at least a minute
+ * @param verdictShares mean over the learners, with equal weight per learner, in the order of
+ * {@link org.attune.analysis.Verdict}; empty if fewer than five were measured for at least a minute
  * @param dips of the median, in chronological order
  * @param markers in chronological order
  * @param parts from marker to marker

@@ -17,7 +17,7 @@ public final class StillPictureDetector implements FaceDetector {
 
     /** @param detector the kiosk's; closed with this one */
     public StillPictureDetector(TrackingFaceDetector detector) {
-    this.detector = detector;
+        this.detector = detector;
     }
 
     @Override
@@ -25,7 +25,7 @@ public final class StillPictureDetector implements FaceDetector {
         detector.beginAnew();
         List<BoundingBox> faces = List.of();
         for (int pass = 0; pass < PASSES; pass++) {
-        faces = detector.detect(gray);
+            faces = detector.detect(gray);
         }
         return faces;
     }

@@ -39,8 +39,8 @@ public final class SessionRecorder {
     }
 
     /**
-     * Adds a result. Ignores results that are not newer than the last one, and any after {@link
-     * SessionSummary#LONGEST_SECONDS}.
+     * Adds a result. Ignores results that are not newer than the last one, and any after
+     * {@link SessionSummary#LONGEST_SECONDS}.
      */
     public synchronized void record(FrameResult result) {
         double elapsed = (result.timestampNanos() - lastNanos) / 1e9;
