@@ -16,7 +16,7 @@ public final class Eventually {
                 throw new AssertionError("not within " + LIMIT.toSeconds() + " s: " + what);
             }
             try {
-                Thread.sleep(10);
+                Thread.sleep(25);
             } catch (InterruptedException interruption) {
                 throw new AssertionError("interrupted while waiting for: " + what, interruption);
             }

@@ -1,10 +1,12 @@
 package org.attune.ui;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
 import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Window;
@@ -23,6 +25,10 @@ public final class PatientRobot extends FxRobot {
     @Override
     public NodeQuery lookup(String query) {
         return from(onTheWindowsThread(() -> {
+            Set<Node> found = super.lookup(query).queryAll();
+            if (!found.isEmpty()) {
+                return found;
+            }
             layOut();
             return super.lookup(query).queryAll();
         }));

@@ -16,8 +16,10 @@ import org.attune.Eventually;
 import org.attune.JavaFx;
 import org.attune.ui.Examples.Example;
 import org.attune.ui.camera.FaceBox;
+import org.attune.ui.classroom.ClassroomScreen;
 import org.attune.ui.theme.WindowTheme;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -47,6 +49,15 @@ class ScreenReaderTest {
             assertThat(JavaFx.call(() -> Spoken.in(scene.getRoot())
                     .flatMap(node -> faults(node).stream().map(fault -> fault + ": " + node)).toList())).isEmpty();
         }
+    }
+
+    /** Shown while a large folder is read, so no picture of the finished screen has it. */
+    @Test
+    void theProgressOfAClassIsTheCountBesideItsBar() throws Exception {
+        Scene scene = JavaFx.call(() -> new Scene(new ClassroomScreen(() -> {})));
+
+        assertThat(Spoken.isTold(scene.lookup("#class-progress"))).isTrue();
+        assertThat(Spoken.isTold(scene.lookup(".progress-bar"))).isFalse();
     }
 
     private static List<String> faults(Node node) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -65,6 +66,8 @@ public final class ClassroomScreen extends BorderPane {
         this.back = back;
         getStyleClass().add("class-screen");
         where.setText(Messages.text("class.folder"));
+        // The count beside it says the same.
+        bar.setAccessibleRole(AccessibleRole.NODE);
         progress.getStyleClass().add("class-reading");
         progress.setVisible(false);
         progress.managedProperty().bind(progress.visibleProperty());
