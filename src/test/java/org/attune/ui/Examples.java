@@ -43,8 +43,8 @@ import org.attune.consent.IntendedUse.Purpose;
 import org.attune.consent.IntendedUse;
 import org.attune.detection.BoundingBox;
 import org.attune.detection.FaceDetector;
-import org.attune.detection.HaarFaceDetector;
 import org.attune.detection.HaarParameters;
+import org.attune.detection.TrackingFaceDetector;
 import org.attune.error.ErrorCode;
 import org.attune.error.UserFacingException;
 import org.attune.pipeline.CameraAccess;
@@ -272,7 +272,7 @@ public final class Examples implements AutoCloseable {
 
     /** Two more of the same face, where the clip has only a wall. */
     private LiveSession withOthers(boolean counted) {
-        HaarFaceDetector found = detector();
+        TrackingFaceDetector found = detector();
         FaceDetector detector = new FaceDetector() {
             @Override
             public List<BoundingBox> detect(Mat gray) {
@@ -327,9 +327,9 @@ public final class Examples implements AutoCloseable {
         }
     }
 
-    private static HaarFaceDetector detector() {
-        return new HaarFaceDetector(Environment.models().resolve("haarcascade_frontalface_default.xml"),
-                HaarParameters.REFERENCE);
+    private static TrackingFaceDetector detector() {
+        return new TrackingFaceDetector(Environment.models().resolve("haarcascade_frontalface_default.xml"),
+                HaarParameters.REFERENCE, 8);
     }
 
     private static VideoSource clip() {

@@ -28,8 +28,8 @@ import org.attune.analysis.FrameResult;
 import org.attune.analysis.TrackedFace;
 import org.attune.capture.CaptureException;
 import org.attune.classification.OnnxEmotionClassifier;
-import org.attune.detection.HaarFaceDetector;
 import org.attune.detection.HaarParameters;
+import org.attune.detection.TrackingFaceDetector;
 import org.attune.pipeline.LiveSession;
 import org.attune.platform.Environment;
 import org.attune.report.Sessions;
@@ -205,7 +205,7 @@ class FaultsTest {
 
     private LiveSession session(SessionLabels labels) {
         Path cascade = Environment.models().resolve("haarcascade_frontalface_default.xml");
-        FaceAnalyzer analyzer = new FaceAnalyzer(new HaarFaceDetector(cascade, HaarParameters.REFERENCE),
+        FaceAnalyzer analyzer = new FaceAnalyzer(new TrackingFaceDetector(cascade, HaarParameters.REFERENCE, 8),
                 classifier, new FaceTracker(0.5, false));
         session = new LiveSession(camera.source(), analyzer, 20,
                 Sessions.info(ZonedDateTime.now(), UUID.randomUUID(), labels)).keptIn(folder.resolve("journals"));

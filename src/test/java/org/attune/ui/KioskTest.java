@@ -34,8 +34,8 @@ import org.attune.capture.Images;
 import org.attune.capture.VideoSource;
 import org.attune.capture.clip.ClipSource;
 import org.attune.classification.OnnxEmotionClassifier;
-import org.attune.detection.HaarFaceDetector;
 import org.attune.detection.HaarParameters;
+import org.attune.detection.TrackingFaceDetector;
 import org.attune.error.RequestException;
 import org.attune.pipeline.LiveSession;
 import org.attune.pipeline.SessionFactory;
@@ -291,7 +291,7 @@ class KioskTest {
 
     private LiveSession session(VideoSource source, SessionLabels labels) {
         Path cascade = Environment.models().resolve("haarcascade_frontalface_default.xml");
-        FaceAnalyzer analyzer = new FaceAnalyzer(new HaarFaceDetector(cascade, HaarParameters.REFERENCE),
+        FaceAnalyzer analyzer = new FaceAnalyzer(new TrackingFaceDetector(cascade, HaarParameters.REFERENCE, 8),
                 classifier, new FaceTracker(0.5, false));
         return new LiveSession(source, analyzer, 10, Sessions.info(ZonedDateTime.now(), UUID.randomUUID(), labels));
     }

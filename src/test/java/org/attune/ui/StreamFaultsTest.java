@@ -19,8 +19,8 @@ import org.attune.analysis.PresenceAnalyzer;
 import org.attune.capture.VideoSource;
 import org.attune.capture.stream.PictureServer;
 import org.attune.capture.stream.StreamSource;
-import org.attune.detection.HaarFaceDetector;
 import org.attune.detection.HaarParameters;
+import org.attune.detection.TrackingFaceDetector;
 import org.attune.i18n.Language;
 import org.attune.pipeline.LiveSession;
 import org.attune.platform.Environment;
@@ -120,8 +120,8 @@ class StreamFaultsTest {
     }
 
     private LiveSession session(VideoSource stream, SessionLabels labels) {
-        HaarFaceDetector detector = new HaarFaceDetector(
-                Environment.models().resolve("haarcascade_frontalface_default.xml"), HaarParameters.REFERENCE);
+        TrackingFaceDetector detector = new TrackingFaceDetector(
+                Environment.models().resolve("haarcascade_frontalface_default.xml"), HaarParameters.REFERENCE, 8);
         return new LiveSession(stream, new PresenceAnalyzer(detector), 10,
                 SessionInfo.presence(UUID.randomUUID(), ZonedDateTime.now(), true, "video stream", labels, "0.1.0"));
     }

@@ -34,8 +34,8 @@ import org.attune.config.CurrentSettings;
 import org.attune.config.Settings;
 import org.attune.consent.IntendedUse;
 import org.attune.consent.IntendedUse.Purpose;
-import org.attune.detection.HaarFaceDetector;
 import org.attune.detection.HaarParameters;
+import org.attune.detection.TrackingFaceDetector;
 import org.attune.pipeline.LiveSession;
 import org.attune.pipeline.SessionFactory;
 import org.attune.platform.Environment;
@@ -348,8 +348,8 @@ class AgreementTest implements SessionFactory {
     }
 
     private FrameAnalyzer analyzer(SessionMode mode) {
-        HaarFaceDetector detector = new HaarFaceDetector(
-                Environment.models().resolve("haarcascade_frontalface_default.xml"), HaarParameters.REFERENCE);
+        TrackingFaceDetector detector = new TrackingFaceDetector(
+                Environment.models().resolve("haarcascade_frontalface_default.xml"), HaarParameters.REFERENCE, 8);
         if (mode == SessionMode.PRESENCE) {
             return new PresenceAnalyzer(detector);
         }

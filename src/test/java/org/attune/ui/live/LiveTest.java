@@ -44,8 +44,8 @@ import org.attune.classification.EmotionScores;
 import org.attune.classification.OnnxEmotionClassifier;
 import org.attune.config.StaffCode;
 import org.attune.detection.BoundingBox;
-import org.attune.detection.HaarFaceDetector;
 import org.attune.detection.HaarParameters;
+import org.attune.detection.TrackingFaceDetector;
 import org.attune.pipeline.LiveSession;
 import org.attune.platform.Environment;
 import org.attune.report.Sessions;
@@ -481,7 +481,7 @@ class LiveTest {
     void presenceOnlyHasNothingToExplain() {
         startSession(camera.source(),
                 labels -> new LiveSession(camera.source(),
-                        new PresenceAnalyzer(new HaarFaceDetector(CASCADE, HaarParameters.REFERENCE)), 20,
+                        new PresenceAnalyzer(new TrackingFaceDetector(CASCADE, HaarParameters.REFERENCE, 8)), 20,
                         SessionInfo.presence(UUID.randomUUID(), ZonedDateTime.now().withNano(0), true, "camera", labels,
                                 "0.1.0")),
                 KioskOptions.PLAIN);
@@ -611,7 +611,7 @@ class LiveTest {
     }
 
     private FaceAnalyzer faces() {
-        return new FaceAnalyzer(new HaarFaceDetector(CASCADE, HaarParameters.REFERENCE), classifier,
+        return new FaceAnalyzer(new TrackingFaceDetector(CASCADE, HaarParameters.REFERENCE, 8), classifier,
                 new FaceTracker(0.5, false));
     }
 

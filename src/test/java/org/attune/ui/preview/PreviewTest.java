@@ -50,8 +50,8 @@ import org.attune.classification.OnnxEmotionClassifier;
 import org.attune.config.StaffCode;
 import org.attune.consent.IntendedUse;
 import org.attune.consent.IntendedUse.Purpose;
-import org.attune.detection.HaarFaceDetector;
 import org.attune.detection.HaarParameters;
+import org.attune.detection.TrackingFaceDetector;
 import org.attune.pipeline.CameraAccess;
 import org.attune.pipeline.LiveSession;
 import org.attune.pipeline.SessionFactory;
@@ -614,8 +614,8 @@ class PreviewTest implements SessionFactory, CameraAccess {
     }
 
     private FrameAnalyzer analyzer(SessionMode mode, FaceTracker tracker) {
-        HaarFaceDetector detector = new HaarFaceDetector(
-                Environment.models().resolve("haarcascade_frontalface_default.xml"), HaarParameters.REFERENCE);
+        TrackingFaceDetector detector = new TrackingFaceDetector(
+                Environment.models().resolve("haarcascade_frontalface_default.xml"), HaarParameters.REFERENCE, 8);
         if (mode == SessionMode.PRESENCE) {
             return new PresenceAnalyzer(detector);
         }
