@@ -11,6 +11,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
+import org.attune.NativeMemory;
 import org.attune.analysis.FaceAnalyzer;
 import org.attune.analysis.FaceTracker;
 import org.attune.capture.CaptureException;

@@ -1,4 +1,4 @@
-package org.attune.journal;
+package org.attune;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
@@ -13,7 +13,7 @@ import java.lang.invoke.MethodHandle;
  * What the C library has given out and not got back: all that OpenCV, ONNX Runtime and the Java machine itself took
  * outside the heap.
  */
-final class NativeMemory {
+public final class NativeMemory {
     /**
      * The fields of glibc's {@code struct mallinfo2}, mallinfo(3): in blocks of their own mapping, and in use within
      * the arenas.
@@ -30,7 +30,7 @@ final class NativeMemory {
     private NativeMemory() {}
 
     /** @return bytes in use, in every arena */
-    static long bytes() {
+    public static long bytes() {
         try (Arena arena = Arena.ofConfined()) {
             MemorySegment info = (MemorySegment) MALLINFO.invokeExact((SegmentAllocator) arena);
             return info.getAtIndex(ValueLayout.JAVA_LONG, HBLKHD) + info.getAtIndex(ValueLayout.JAVA_LONG, UORDBLKS);
