@@ -62,6 +62,16 @@ class ChartsTest {
         }
     }
 
+    /** A line from the middle, drawn twice over itself, shows as a slit. */
+    @Test
+    void aPieOfOneVerdictIsAWholeDisc() {
+        Drawing drawing = new VerdictPie(List.of(100, 0, 0)).draw(200, 200);
+
+        assertThat(drawing.shapes()).filteredOn(Shape.Path.class::isInstance)
+                .flatExtracting(shape -> ((Shape.Path) shape).steps()).hasSize(4)
+                .noneMatch(Shape.Step.LineTo.class::isInstance);
+    }
+
     @Test
     void bothShowTheSameShapesInTheSameOrder() {
         for (Chart chart : charts(LECTURE)) {

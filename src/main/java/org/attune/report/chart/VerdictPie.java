@@ -36,7 +36,12 @@ public record VerdictPie(List<Integer> percentages) implements Chart {
         PathBuilder slice = new PathBuilder();
         if (share > 0) {
             double radius = circle.radius;
-            slice.moveTo(circle.x, circle.y).lineTo(circle.x(from, radius), circle.y(from, radius));
+            if (share < 1) {
+                slice.moveTo(circle.x, circle.y).lineTo(circle.x(from, radius), circle.y(from, radius));
+            } else {
+                // A line from the middle would show as a slit.
+                slice.moveTo(circle.x(from, radius), circle.y(from, radius));
+            }
             for (double to : List.of(from + share / 2, from + share)) {
                 slice.arcTo(radius, circle.x(to, radius), circle.y(to, radius));
             }

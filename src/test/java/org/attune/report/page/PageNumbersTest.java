@@ -100,7 +100,7 @@ class PageNumbersTest {
     void measuredTime() {
         double measured = seconds(sample -> true);
         assertThat(words).contains("\n" + percent(measured, STEPS * STEP) + " %\n").contains("of the session’s 20 min.")
-                .contains("The " + Math.round((1200 - measured) / 60) + " min without a measured face");
+                .contains("The rest, " + Math.round((1200 - measured) / 60) + " min, counts neither way.");
     }
 
     @Test
