@@ -54,7 +54,7 @@ def main():
     parser.add_argument("--runs", type=Path, required=True)
     parser.add_argument("--data", required=True)
     args = parser.parse_args()
-    lines = ["# Networks compared", "", "PublicTest, original labels, single pass; precision, recall and F1 weighted by support. Mini-Xception is the file that is shipped, which had many epochs with teachers; the others had few, without teachers, so their rows do not show what they can reach; of each its best epoch by PublicTest is taken, of ours the last. Milliseconds are those of the whole command, which reads 270 MB of CSV and has hardly warmed up over 3,589 pictures. Printed by `training/compare.py`.", "",
+    lines = ["# Networks compared", "", "PublicTest, original labels, single pass; precision, recall and F1 weighted by support. Mini-Xception is the shipped `mini_xception_fer2013.onnx`: its last epoch, after many with teachers. The others had few epochs and no teachers, so their rows do not show what they can reach; their best epoch on PublicTest is taken. Milliseconds are for the whole command, which reads 270 MB of CSV and has hardly warmed up over 3,589 pictures. Printed by `training/compare.py`.", "",
              "| " + " | ".join(COLUMNS) + " |", "|" + "---|" * len(COLUMNS)]
     for name in ARCHITECTURES:
         if name != "teacher":
