@@ -34,7 +34,7 @@ class BundlesTest {
             entry("analysis", "verdict\\.[a-z_]+"),
             entry("storage", "kind\\.[a-z]+\\.(one|many)"),
             entry("classroom", "left-out\\.[a-z_]+"),
-            entry("preview", "hint\\.[a-z-]+"),
+            entry("camera", "hint\\.[a-z-]+"),
             entry("start", "labels\\.(course|learner|title)"),
             entry("live", "(keys|live)\\.[a-z-]+(\\.undo)?"),
             entry("agreement", ".+\\.(personal|institution)"));

@@ -53,7 +53,7 @@ public enum FramingHint {
      * @param everyoneCounts whether all faces are counted, or only the learner's
      */
     public static FramingHint of(Frame frame, List<BoundingBox> faces, double found, boolean everyoneCounts) {
-        Optional<BoundingBox> nearest = faces.stream().max(Comparator.comparingDouble(BoundingBox::area));
+        Optional<BoundingBox> nearest = nearest(faces);
         Exposure light = Exposure.of(frame, nearest.orElse(null));
         if (nearest.isEmpty()) {
             return light.frame() < DARK_FRAME ? TOO_DARK : found < LEAST_FOUND ? SELDOM : NOBODY;
@@ -61,6 +61,24 @@ public enum FramingHint {
         return ofLight(light).or(() -> ofPlace(nearest.get(), frame))
                 .or(() -> found < LEAST_FOUND ? Optional.of(SELDOM) : Optional.empty())
                 .orElse(faces.size() == 1 ? GOOD : everyoneCounts ? EVERYONE : SEVERAL);
+    }
+
+    /**
+     * Where no face is found.
+     *
+     * @param place where the last one was, as {@link #ofPlace(Frame, List)} says
+     */
+    static FramingHint ofEmpty(Frame frame, FramingHint place) {
+        return Exposure.of(frame, null).frame() < DARK_FRAME ? TOO_DARK : place;
+    }
+
+    /** Why the nearest face may soon be lost, by its place alone; {@link #NOBODY} for no such reason. */
+    static FramingHint ofPlace(Frame frame, List<BoundingBox> faces) {
+        return nearest(faces).flatMap(face -> ofPlace(face, frame)).orElse(NOBODY);
+    }
+
+    private static Optional<BoundingBox> nearest(List<BoundingBox> faces) {
+        return faces.stream().max(Comparator.comparingDouble(BoundingBox::area));
     }
 
     private static Optional<FramingHint> ofLight(Exposure light) {

@@ -57,6 +57,7 @@ public final class Setting<T> {
     public static final Setting<Integer> TEXT_PERCENT = row(Group.WINDOW, "window.text-percent", 100,
             new Whole(100, 200, 10));
     public static final Setting<Boolean> FULL_SCREEN = row(Group.WINDOW, "window.full-screen", false, new Flag());
+    public static final Setting<Boolean> ABSENCE_SOUND = row(Group.WINDOW, "window.absence-sound", false, new Flag());
     /** Without it the computer's own; {@link Settings#language()} says which that is. */
     public static final Setting<Optional<Language>> LANGUAGE = row(Group.WINDOW, "window.language", Optional.empty(),
             Choice.orNone("system", List.of(Language.values()), Language::letters));

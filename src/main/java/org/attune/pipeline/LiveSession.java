@@ -3,6 +3,8 @@ package org.attune.pipeline;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.attune.analysis.Absence;
+import org.attune.analysis.AbsenceWatch;
 import org.attune.analysis.FrameAnalyzer;
 import org.attune.analysis.FrameResult;
 import org.attune.capture.CameraStatus;
@@ -21,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class LiveSession implements AutoCloseable {
     private final VideoSource source;
     private final SessionInfo info;
-    private final FrameAnalyzer analyzer;
+    private final AbsenceWatch analyzer;
     private final SessionRecorder recorder;
     private final Pipeline pipeline;
     private final SleepWatch sleep = new SleepWatch(System::nanoTime, BootClock.ofSystem());
@@ -37,9 +39,9 @@ public final class LiveSession implements AutoCloseable {
     public LiveSession(VideoSource source, FrameAnalyzer analyzer, double rate, SessionInfo info) {
         this.source = source;
         this.info = info;
-        this.analyzer = analyzer;
+        this.analyzer = new AbsenceWatch(analyzer);
         this.recorder = new SessionRecorder(info, System.nanoTime());
-        this.pipeline = Pipeline.open(source.finder(), analyzer, rate, this::record);
+        this.pipeline = Pipeline.open(source.finder(), this.analyzer, rate, this::record);
     }
 
     /** Starts a journal in this folder; it is kept until {@link #forget()}. */
@@ -65,6 +67,11 @@ public final class LiveSession implements AutoCloseable {
 
     public Optional<FrameResult> latestResult() {
         return pipeline.latestResult();
+    }
+
+    /** How long the camera has seen no face, after five seconds; empty over a clip, and when it has no pictures. */
+    public Optional<Absence> absence() {
+        return source.isCamera() && camera().state().isLive() ? analyzer.absence(System.nanoTime()) : Optional.empty();
     }
 
     public CameraStatus camera() {

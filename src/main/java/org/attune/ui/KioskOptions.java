@@ -92,6 +92,11 @@ public record KioskOptions(@Nullable CurrentSettings settings, Supplier<String> 
                 || settings != null && settings.now().get(Setting.PURPOSE).equals(Optional.of(Purpose.INSTITUTION));
     }
 
+    /** Never in a lab, where one sound would disturb many. */
+    boolean soundsWhenUnseen() {
+        return settings != null && !isLocked() && settings.now().get(Setting.ABSENCE_SOUND);
+    }
+
     SessionLimit limit() {
         return lab == null
                 ? SessionLimit.LONGEST

@@ -31,6 +31,9 @@ final class RunningSession {
     LiveScreen start(LiveSession started) {
         session = started;
         LiveScreen screen = new LiveScreen(started, held, setup.limit(), stage, setup.isLocked(), () -> end(false));
+        if (setup.soundsWhenUnseen()) {
+            screen.soundingWhenUnseen(SoftSound::play);
+        }
         live = screen;
         screen.start();
         return screen;

@@ -23,7 +23,7 @@ public final class ClipCamera implements WebcamDevice, WebcamDevice.FPSSource, D
     public final AtomicInteger opens = new AtomicInteger();
     public volatile boolean plugged = true;
     /** What the driver makes of a picture. */
-    volatile UnaryOperator<BufferedImage> driver = picture -> picture;
+    public volatile UnaryOperator<BufferedImage> driver = picture -> picture;
     private volatile boolean open;
     private final ClipSource pictures;
     private int shown;

@@ -16,6 +16,7 @@ import org.attune.capture.CameraStatus;
  */
 public final class CameraSign extends HBox {
     private static final PseudoClass LIVE = PseudoClass.getPseudoClass("live");
+    private static final PseudoClass UNSEEN = PseudoClass.getPseudoClass("unseen");
     private static final PseudoClass OFF = PseudoClass.getPseudoClass("off");
     /** In multiples of the font size. */
     private static final double RADIUS = 0.4;
@@ -53,14 +54,23 @@ public final class CameraSign extends HBox {
 
     /** @param paused whether the learner wants it off; only the status says whether it is */
     public void show(CameraStatus status, boolean paused) {
-        boolean off = status.state() == CameraState.PAUSED && !held.isAny();
-        lamp.pseudoClassStateChanged(LIVE, status.state().isLive());
-        lamp.pseudoClassStateChanged(OFF, off);
-        strike.setVisible(off);
-        words.setText(words(status, paused));
+        show(status, paused, false);
     }
 
-    private String words(CameraStatus status, boolean paused) {
+    /**
+     * @param paused whether the learner wants it off; only the status says whether it is
+     * @param unseen whether the camera has seen no face for a while
+     */
+    public void show(CameraStatus status, boolean paused, boolean unseen) {
+        boolean off = status.state() == CameraState.PAUSED && !held.isAny();
+        lamp.pseudoClassStateChanged(LIVE, status.state().isLive());
+        lamp.pseudoClassStateChanged(UNSEEN, unseen);
+        lamp.pseudoClassStateChanged(OFF, off);
+        strike.setVisible(off);
+        words.setText(words(status, paused, unseen));
+    }
+
+    private String words(CameraStatus status, boolean paused, boolean unseen) {
         if (isCamera && !status.state().isLive() && held.isAny()) {
             return Messages.text("sign.held");
         }
@@ -70,9 +80,16 @@ public final class CameraSign extends HBox {
         if (paused && !status.state().isFinal()) {
             return Messages.text(isCamera ? "sign.closing" : "sign.stopping");
         }
+        if (status.state() == CameraState.OPENING) {
+            return Messages.text(isCamera ? "sign.opening" : "sign.starting");
+        }
         if (!status.state().isLive()) {
             return Messages.text("sign.nothing");
         }
+        return unseen ? Messages.text("sign.unseen") : live(status);
+    }
+
+    private String live(CameraStatus status) {
         return Messages.text(isCamera ? "sign.camera" : "sign.playing", status.device());
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.animation.AnimationTimer;
+import org.attune.analysis.Absence;
 import org.attune.analysis.FrameResult;
 import org.attune.capture.CameraState;
 import org.attune.capture.CameraStatus;
@@ -24,6 +25,7 @@ final class LivePulse extends AnimationTimer {
     private final SessionLimit limit;
     private final LiveParts parts;
     private final LiveMessage message;
+    private final AbsenceSound sound;
     private final Supplier<LiveMode> mode;
     private final Runnable resized;
     private final Runnable end;
@@ -31,15 +33,17 @@ final class LivePulse extends AnimationTimer {
     private long totalsShown;
 
     /**
+     * @param sound for a learner who does not look at the window
      * @param resized called when the message has appeared, changed or gone
      * @param end called at the end of a clip and at the limit
      */
-    LivePulse(LiveSession session, SessionLimit limit, LiveParts parts, Supplier<LiveMode> mode, Runnable resized,
-            Runnable end) {
+    LivePulse(LiveSession session, SessionLimit limit, LiveParts parts, AbsenceSound sound,
+            Supplier<LiveMode> mode, Runnable resized, Runnable end) {
         this.session = session;
         this.limit = limit;
         this.parts = parts;
         this.message = new LiveMessage(session, limit);
+        this.sound = sound;
         this.mode = mode;
         this.resized = resized;
         this.end = end;
@@ -99,9 +103,11 @@ final class LivePulse extends AnimationTimer {
     }
 
     private void showState(CameraStatus status) {
-        parts.sign().show(status, mode.get().paused());
+        Optional<Absence> absence = session.absence();
+        parts.sign().show(status, mode.get().paused(), absence.isPresent());
+        sound.update(absence.map(Absence::seconds).orElse(0.0));
         parts.picture().setOpacity(status.state().isLive() ? 1 : STALE_OPACITY);
-        String now = message.text(status, mode.get());
+        String now = message.text(status, mode.get(), absence);
         if (!now.equals(parts.message().getText())) {
             parts.message().setVisible(!now.isEmpty());
             parts.message().say(now);

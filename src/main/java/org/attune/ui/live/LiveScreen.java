@@ -23,6 +23,7 @@ public final class LiveScreen extends StackPane {
     private final LiveKeys keys = new LiveKeys();
     private final LiveParts parts;
     private final LivePulse pulse;
+    private final AbsenceSound absenceSound = new AbsenceSound();
     private final EventHandler<KeyEvent> onKey = this::onKey;
     private LiveMode mode = LiveMode.FIRST;
     private @Nullable KeyList keyList;
@@ -43,7 +44,7 @@ public final class LiveScreen extends StackPane {
         MarkerField marker = new MarkerField(session);
         nameKeys(marker, locked, end);
         parts = LiveParts.of(session, held, keys, marker);
-        pulse = new LivePulse(session, limit, parts, () -> mode, window::fit, () -> end(end));
+        pulse = new LivePulse(session, limit, parts, absenceSound, () -> mode, window::fit, () -> end(end));
         if (session.hasExpressions() && !session.countsEveryone()) {
             parts.picture().whenFaceClicked(session::chooseLearner);
         }
@@ -51,8 +52,15 @@ public final class LiveScreen extends StackPane {
         layOut();
     }
 
+    /** @param play called whenever the camera has seen no face for a minute; must return at once */
+    public LiveScreen soundingWhenUnseen(Runnable play) {
+        absenceSound.use(play);
+        return this;
+    }
+
     public void start() {
         pulse.start();
+        pulse.modeChanged();
     }
 
     /** Leaves the window as it was. */

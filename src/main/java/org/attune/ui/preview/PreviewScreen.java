@@ -2,7 +2,6 @@ package org.attune.ui.preview;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
@@ -27,6 +26,7 @@ import org.attune.report.page.WrappingLabel;
 import org.attune.session.SessionMode;
 import org.attune.ui.camera.CameraSign;
 import org.attune.ui.camera.CameraView;
+import org.attune.ui.camera.FramingWords;
 import org.attune.ui.camera.HeldCameras;
 import org.attune.ui.control.Controls;
 import org.attune.ui.control.Message;
@@ -104,6 +104,8 @@ public final class PreviewScreen extends BorderPane {
     private void start() {
         Baseline baseline = measuresRest ? rest.baseline() : Baseline.NONE;
         closeThen(finder -> start.accept(new SetUpResult(finder, baseline)));
+        hint.pseudoClassStateChanged(GOOD, false);
+        hint.say(Messages.text("hint.starting"));
     }
 
     /** Closes the camera and goes back. */
@@ -168,12 +170,8 @@ public final class PreviewScreen extends BorderPane {
     }
 
     private void showHint(Optional<FramingHint> now) {
-        hint.say(now.map(PreviewScreen::words).orElse(message.isVisible() ? "" : Messages.text("hint.waiting")));
+        hint.say(now.map(FramingWords::of).orElse(message.isVisible() ? "" : Messages.text("hint.waiting")));
         hint.pseudoClassStateChanged(GOOD, now.equals(Optional.of(FramingHint.GOOD)));
-    }
-
-    private static String words(FramingHint hint) {
-        return Messages.text("hint." + hint.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     private void showCamera(CameraStatus status) {

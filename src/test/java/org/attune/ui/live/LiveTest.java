@@ -2,6 +2,7 @@ package org.attune.ui.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +18,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -28,6 +30,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
+import org.attune.BuiltInFaces;
 import org.attune.Eventually;
 import org.attune.JavaFx;
 import org.attune.analysis.FaceAnalyzer;
@@ -54,6 +57,7 @@ import org.attune.report.data.ReportWriter;
 import org.attune.session.Marker;
 import org.attune.session.SessionInfo;
 import org.attune.session.SessionLabels;
+import org.attune.session.SessionMode;
 import org.attune.session.SessionSummary;
 import org.attune.ui.AgreedSessions;
 import org.attune.ui.ClipCamera;
@@ -66,6 +70,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -468,6 +473,75 @@ class LiveTest {
         assertThat(isShown("#legend")).isFalse();
     }
 
+    @ParameterizedTest
+    @EnumSource(SessionMode.class)
+    void aCameraThatSeesNoFaceIsToldInEveryModeUntilItSeesOne(SessionMode recorded) {
+        start(recorded);
+        seesAFace();
+        assertThat(isShown("#message")).isFalse();
+
+        camera.driver = LiveTest::leave;
+        Eventually.until("the sentence", () -> isShown("#message"));
+        for (KeyCode mode : List.of(KeyCode.H, KeyCode.C, KeyCode.H)) {
+            assertNobodyIsSeen();
+            robot.push(mode);
+        }
+        assertNobodyIsSeen();
+
+        robot.push(KeyCode.P);
+        Eventually.until("the sign of a pause", () -> text("#camera-state").equals("Camera off"));
+        assertThat(isShown("#message")).isFalse();
+        camera.driver = picture -> picture;
+        robot.push(KeyCode.P);
+        Eventually.until("the sign", () -> text("#camera-state").equals("Camera in use: Desk camera"));
+        assertThat(isShown("#message")).isFalse();
+        assertThat(lampIs("unseen")).isFalse();
+    }
+
+    @Test
+    void aClipWithoutAFaceSaysWhatAClipSays() throws CaptureException {
+        start(new VideoSource(() -> ClipSource.of(Environment.demoClip(), "built-in clip", 0), false, "clip",
+                "Average faces."), frame -> new FrameResult(frame.timestampNanos(), List.of()), KioskOptions.PLAIN);
+
+        Eventually.until("six seconds", () -> session.seconds() > 6);
+
+        assertThat(text("#message")).isEqualTo("Average faces.");
+        assertThat(text("#camera-state")).isEqualTo("Playing: built-in clip");
+    }
+
+    @Test
+    void fromTheFirstMomentItIsSaidThatTheCameraIsBeingOpened() {
+        CountDownLatch opens = new CountDownLatch(1);
+        start(new VideoSource(() -> {
+            await(opens);
+            return camera.find();
+        }, true, "camera", ""), faces(), KioskOptions.PLAIN);
+
+        assertThat(text("#camera-state")).isEqualTo("The camera is starting…");
+        assertThat(text("#message")).isEqualTo("The camera is starting.");
+        opens.countDown();
+        seesAFace();
+    }
+
+    /** A wall, with the picture's own noise. */
+    private static BufferedImage leave(BufferedImage picture) {
+        BufferedImage wall = BuiltInFaces.wall();
+        wall.setRGB(0, 0, picture.getRGB(0, 0));
+        return wall;
+    }
+
+    private void assertNobodyIsSeen() {
+        assertThat(isShown("#message")).isTrue();
+        assertThat(text("#message")).startsWith("No face in the picture.");
+        assertThat(text("#camera-state")).isEqualTo("Camera in use, no face seen");
+        assertThat(lampIs("unseen")).isTrue();
+    }
+
+    private boolean lampIs(String state) {
+        return JavaFx.call(() -> robot.lookup(".lamp").query().getPseudoClassStates()
+                .contains(PseudoClass.getPseudoClass(state)));
+    }
+
     @Test
     void aModelThatCannotSayWhySaysThat() {
         start(camera.source(), frame -> new FrameResult(frame.timestampNanos(), List.of()), KioskOptions.PLAIN);
@@ -479,12 +553,7 @@ class LiveTest {
 
     @Test
     void presenceOnlyHasNothingToExplain() {
-        startSession(camera.source(),
-                labels -> new LiveSession(camera.source(),
-                        new PresenceAnalyzer(new TrackingFaceDetector(CASCADE, HaarParameters.REFERENCE, 8)), 20,
-                        SessionInfo.presence(UUID.randomUUID(), ZonedDateTime.now().withNano(0), true, "camera", labels,
-                                "0.1.0")),
-                KioskOptions.PLAIN);
+        start(SessionMode.PRESENCE);
         seesAFace();
 
         robot.push(KeyCode.W);
@@ -585,6 +654,19 @@ class LiveTest {
 
     private void start() {
         start(camera.source(), faces(), KioskOptions.PLAIN);
+    }
+
+    private void start(SessionMode mode) {
+        if (mode == SessionMode.EXPRESSIONS) {
+            start();
+            return;
+        }
+        startSession(camera.source(),
+                labels -> new LiveSession(camera.source(),
+                        new PresenceAnalyzer(new TrackingFaceDetector(CASCADE, HaarParameters.REFERENCE, 8)), 20,
+                        SessionInfo.presence(UUID.randomUUID(), ZonedDateTime.now().withNano(0), true, "camera", labels,
+                                "0.1.0")),
+                KioskOptions.PLAIN);
     }
 
     private void start(VideoSource source, FrameAnalyzer analyzer, KioskOptions setup) {

@@ -191,6 +191,23 @@ class PreviewTest implements SessionFactory, CameraAccess {
     }
 
     @Test
+    void betweenStartAndTheSessionTheScreenSaysThatTheCameraIsBeingOpened() {
+        FaceCamera camera = plug("Integrated Webcam", NEUTRAL);
+        toSetUp();
+        Eventually.until("the hint", () -> text("#framing").equals("That looks good."));
+        camera.mayClose = new CountDownLatch(1);
+
+        String said = JavaFx.call(() -> {
+            robot.lookup("#start-session").<Button>query().fire();
+            return robot.lookup("#framing").queryAs(Label.class).getText();
+        });
+
+        assertThat(said).isEqualTo("Your session starts in a moment. The camera is being opened…");
+        camera.mayClose.countDown();
+        waitFor("#end");
+    }
+
+    @Test
     void aCameraThatHangsFromBeforeTheSessionIsNotSaidToBeOffInItsPause() {
         FaceCamera hanging = plug("Integrated Webcam", NEUTRAL);
         plug("Desk Camera", NEUTRAL);
@@ -325,7 +342,7 @@ class PreviewTest implements SessionFactory, CameraAccess {
     void theHintFollowsThePicture() {
         FaceCamera camera = plug("Integrated Webcam", BuiltInFaces.wall());
         toSetUp();
-        Eventually.until("nobody", () -> text("#framing").startsWith("No face in the picture yet."));
+        Eventually.until("nobody", () -> text("#framing").startsWith("No face in the picture."));
 
         camera.picture = BuiltInFaces.paste(BuiltInFaces.wall(), NEUTRAL, 300, 200, 66);
         Eventually.until("too small", () -> text("#framing").startsWith("You are a bit far away."));

@@ -1,0 +1,76 @@
+package org.attune.analysis;
+
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.attune.capture.Frame;
+import org.jspecify.annotations.Nullable;
+
+/** Also notices when no face is seen for a while, and why that may be. {@link #absence} is thread-safe. */
+public final class AbsenceWatch implements FrameAnalyzer {
+    /** Who bends down for a pen needs no hint. */
+    private static final double PATIENCE_SECONDS = 5;
+    /** Without frames for this long, as in a pause, nobody knows; the slowest analysis has one every two seconds. */
+    private static final double GAP_SECONDS = 3;
+
+    private final FrameAnalyzer faces;
+    private final HintDebouncer steady = new HintDebouncer();
+    private final AtomicReference<@Nullable Absence> absence = new AtomicReference<>();
+    private FramingHint place = FramingHint.NOBODY;
+    private double seen;
+    private double last = Double.NEGATIVE_INFINITY;
+
+    /** @param faces finds the faces; closed with this analyzer */
+    public AbsenceWatch(FrameAnalyzer faces) {
+        this.faces = faces;
+    }
+
+    @Override
+    public FrameResult analyze(Frame frame) {
+        FrameResult result = faces.analyze(frame);
+        double now = frame.timestampNanos() / 1e9;
+        if (!result.boxes().isEmpty()) {
+            seen = now;
+            place = FramingHint.ofPlace(frame, result.boxes());
+        } else if (now - last > GAP_SECONDS) {
+            seen = now;
+        }
+        last = now;
+        absence.set(result.boxes().isEmpty() ? since(seen, frame) : null);
+        return result;
+    }
+
+    private @Nullable Absence since(double begin, Frame frame) {
+        double now = frame.timestampNanos() / 1e9;
+        FramingHint hint = steady.update(FramingHint.ofEmpty(frame, place), now);
+        return now - begin >= PATIENCE_SECONDS ? new Absence(begin, now, hint) : null;
+    }
+
+    /**
+     * Empty while a face is seen, for the first five seconds without one, and when no frame came lately.
+     *
+     * @param nanos now, as frames' time stamps
+     */
+    public Optional<Absence> absence(long nanos) {
+        return Optional.ofNullable(absence.get()).filter(gone -> nanos / 1e9 - gone.until() <= GAP_SECONDS);
+    }
+
+    @Override
+    public boolean canExplain() {
+        return faces.canExplain();
+    }
+
+    @Override
+    public void explain(boolean wanted) {
+        faces.explain(wanted);
+    }
+
+    @Override
+    public void chooseLearner(int face) {
+        faces.chooseLearner(face);
+    }
+
+    @Override
+    public void close() {
+        faces.close();
+    }
+}
