@@ -40,8 +40,8 @@ public final class PreviewScreen extends BorderPane {
     /** A picture that is out of date must not look live. */
     private static final double STALE_OPACITY = 0.3;
     private static final long LIST_EVERY = Duration.ofSeconds(3).toNanos();
-    /** After ten idle minutes the camera turns off. */
-    private static final long IDLE_LIMIT = Duration.ofMinutes(10).toNanos();
+    /** Ten minutes after the preview opened, the camera turns off. */
+    private static final long LONGEST = Duration.ofMinutes(10).toNanos();
 
     private final CameraSwitch camera;
     private final boolean measuresRest;
@@ -159,7 +159,7 @@ public final class PreviewScreen extends BorderPane {
             listed = now;
             chooser.refresh();
         }
-        if (now - opened >= IDLE_LIMIT) {
+        if (now - opened >= LONGEST) {
             leave();
         }
     }
