@@ -17,6 +17,7 @@ import org.attune.ui.report.ReportActions;
 import org.attune.ui.report.ReportScreen;
 import org.attune.ui.report.SaveChooser;
 import org.attune.ui.report.SaveMessages;
+import org.attune.ui.report.SavedPages;
 import org.attune.ui.sessions.SessionsScreen;
 
 /** Moves between the screens after a session: its report, and the list of earlier ones. */
@@ -28,6 +29,7 @@ final class ReportNavigator {
     private final HeldCameras held;
     private final Consumer<String> home;
     private final Runnable forget;
+    private final SavedPages pages = new SavedPages();
 
     /**
      * @param shared whether others use this computer after the learner; then only the session's own report is shown,
@@ -50,7 +52,7 @@ final class ReportNavigator {
     void showWritten(BufferedImage page, SessionSummary summary, WrittenReport report) {
         String where = (report.notice().isEmpty() ? "" : report.notice() + "\n")
                 + SaveMessages.saved(report.file());
-        showReport(new OpenReport(summary, report.file()), page, where);
+        showReport(new OpenReport(summary, report.file()).writtenTo(pages), page, where);
     }
 
     /**
@@ -58,7 +60,7 @@ final class ReportNavigator {
      * @param settled called once the report is on the disk after all, or the learner discards it
      */
     void showUnsaved(BufferedImage page, SessionSummary summary, String why, Runnable settled) {
-        showReport(new OpenReport(summary, null, settled), page, why);
+        showReport(new OpenReport(summary, null, settled).openedAmong(pages), page, why);
     }
 
     private void showReport(OpenReport report, BufferedImage page, String message) {
@@ -78,7 +80,7 @@ final class ReportNavigator {
     }
 
     private void showEarlier(Path file, SessionSummary summary) {
-        OpenReport report = new OpenReport(summary, file);
+        OpenReport report = new OpenReport(summary, file).openedAmong(pages);
         ReportActions actions = actions(report);
         replace(new ReportScreen(report, ReportImage.render(summary), actions.where(), actions, this::showSessions,
                 new NavAction("back", Messages.text("way.sessions"), () -> showSessions(""))));

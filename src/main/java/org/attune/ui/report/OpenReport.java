@@ -2,8 +2,13 @@ package org.attune.ui.report;
 
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.attune.session.SessionSummary;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +22,7 @@ public final class OpenReport {
     private final Runnable settled;
     private SessionSummary summary;
     private @Nullable Path file;
+    private SavedPages pages = new SavedPages();
 
     /** A report that is on the disk. */
     public OpenReport(SessionSummary summary, Path file) {
@@ -33,12 +39,38 @@ public final class OpenReport {
         this.settled = settled;
     }
 
+    /** One that was just written. */
+    public OpenReport writtenTo(SavedPages pages) {
+        this.pages = pages;
+        file().ifPresent(written -> pages.add(session(), written));
+        return this;
+    }
+
+    /** One that was written earlier, or not at all. */
+    public OpenReport openedAmong(SavedPages pages) {
+        this.pages = pages;
+        return this;
+    }
+
     public SessionSummary summary() {
         return summary;
     }
 
     Optional<Path> file() {
         return Optional.ofNullable(file);
+    }
+
+    /** Its own file, and the others to which this session's page was written since the window was opened. */
+    List<Path> files() {
+        Set<Path> all = new LinkedHashSet<>(pages.of(session()));
+        file().map(SavedPages::whole).ifPresent(all::add);
+        return List.copyOf(all);
+    }
+
+    /** @return whether its own file is among these; then it is no longer open */
+    boolean deleted(Collection<Path> gone) {
+        pages.remove(gone);
+        return file().map(SavedPages::whole).map(gone::contains).orElse(true);
     }
 
     /** @return whether that changed anything */
@@ -69,6 +101,8 @@ public final class OpenReport {
 
     /** From here on nothing can be undone. */
     void savedAs(Path saved) {
+        file().ifPresent(former -> pages.add(session(), former));
+        pages.add(session(), saved);
         file = saved;
         before.clear();
     }
@@ -76,5 +110,9 @@ public final class OpenReport {
     /** To be called once it is on the disk or discarded; not on the JavaFX thread. */
     void settle() {
         settled.run();
+    }
+
+    private UUID session() {
+        return summary.info().id();
     }
 }

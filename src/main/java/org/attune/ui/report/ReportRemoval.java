@@ -1,10 +1,11 @@
 package org.attune.ui.report;
 
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.List;
 import java.util.function.Consumer;
 import org.attune.error.ErrorCode;
 import org.attune.storage.Deletion;
+import org.attune.storage.StoredFile;
 import org.attune.ui.control.Background;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,25 +32,29 @@ final class ReportRemoval {
     }
 
     /**
-     * @param gone called on the JavaFX thread once the file is deleted
-     * @param kept gets a sentence about why the file is still there
+     * Deletes all {@link OpenReport#files}.
+     *
+     * @param gone gets a sentence once its own file is deleted; others may still be there
+     * @param kept gets a sentence about why it is still there
      */
-    void delete(Runnable gone, Consumer<String> kept) {
-        Optional<Path> file = report.file();
-        Background.run("delete-report", () -> delete(file), why -> why.ifPresentOrElse(kept, gone), failure -> {
+    void delete(Consumer<String> gone, Consumer<String> kept) {
+        List<Path> files = report.files();
+        Background.run("delete-report", () -> delete(files), deletion -> {
+            boolean closed = report.deleted(deletion.removed().stream().map(StoredFile::file).toList());
+            (closed ? gone : kept).accept(DeletionWords.after(deletion));
+        }, failure -> {
             LOG.error("{} the report is not deleted", ErrorCode.OWN_FAULT.code(), failure);
             kept.accept(
                     ErrorCode.OWN_FAULT.withCode(ErrorCode.OWN_FAULT.sentence() + " " + ErrorCode.OWN_FAULT.remedy()));
         });
     }
 
-    /** @return why it is still there */
-    private Optional<String> delete(Optional<Path> file) {
-        Optional<String> kept = file.map(Deletion::of).filter(deletion -> !deletion.isComplete())
-                .map(deletion -> deletion.kept().getFirst().sentence());
-        if (kept.isEmpty()) {
+    private Deletion delete(List<Path> files) {
+        Deletion deletion = Deletion.of(
+                files.stream().map(file -> new StoredFile(StoredFile.Kind.REPORT, file)).toList());
+        if (deletion.isComplete()) {
             report.settle();
         }
-        return kept;
+        return deletion;
     }
 }

@@ -186,16 +186,16 @@ public final class ReportScreen extends StackPane {
     }
 
     private void askToDelete() {
-        question.ask(Messages.text("report.delete.title"), Messages.text("report.delete.words"),
+        question.ask(Messages.text("report.delete.title"), DeletionWords.before(report.files()),
                 Messages.text("report.delete.yes"), Messages.text("report.delete.no"),
                 this::delete);
     }
 
     private void delete() {
         setBusy(true);
-        removal.delete(() -> {
+        removal.delete(words -> {
             setBusy(false);
-            gone.accept(Messages.text("report.deleted"));
+            gone.accept(words);
         }, this::done);
     }
 

@@ -233,7 +233,83 @@ class ReportTest {
 
         waitFor("#sessions");
         assertThat(list(reports)).isEmpty();
-        assertThat(text("#sessions-message")).isEqualTo("Your report is deleted.");
+        assertThat(text("#sessions-message")).isEqualTo("Your report is deleted. This file is gone: " + file);
+    }
+
+    @Test
+    void deletingNamesAndTakesEveryFileOfThisSitting() throws IOException {
+        Path file = write(lecture);
+        open();
+        click("#take-name");
+        saveElsewhere();
+
+        click("#delete");
+        assertThat(text("#question-words")).contains(file.toString(), saveAs.toString());
+        click("#yes");
+
+        waitFor("#sessions");
+        assertThat(file).doesNotExist();
+        assertThat(saveAs).doesNotExist();
+        assertThat(text("#sessions-message"))
+                .isEqualTo("Your report is deleted. These files are gone:\n" + file + "\n" + saveAs);
+    }
+
+    @Test
+    void deletingKnowsTheOtherFileStillAfterTheScreenWasLeft() throws IOException {
+        Path file = write(lecture);
+        open();
+        saveElsewhere();
+        click("#back");
+        Eventually.until("a session", () -> rows().size() == 1);
+        robot.push(KeyCode.HOME).push(KeyCode.ENTER);
+        waitFor("#report-page");
+
+        click("#delete");
+        click("#yes");
+
+        waitFor("#sessions");
+        assertThat(file).doesNotExist();
+        assertThat(saveAs).doesNotExist();
+    }
+
+    @Test
+    void aFileThatTookAnotherSessionsPageIsNotDeletedWithTheFirst() throws IOException {
+        Path optics = write(session(1, "Optics"));
+        write(session(3, "Waves"));
+        show();
+        for (KeyCode place : List.of(KeyCode.HOME, KeyCode.END)) {
+            openFromSessions(place);
+            saveElsewhere();
+            click("#back");
+            waitFor("#sessions");
+            click("#back");
+        }
+        SessionSummary second = ReportReader.read(saveAs);
+
+        openFromSessions(KeyCode.HOME);
+        click("#delete");
+        assertThat(text("#question-words")).doesNotContain(saveAs.toString());
+        click("#yes");
+
+        waitFor("#sessions");
+        assertThat(ReportReader.read(saveAs)).isEqualTo(second);
+        assertThat(list(reports)).containsExactly(optics);
+    }
+
+    @Test
+    void whatCouldNotBeDeletedIsNamedBesideWhatIsGone() throws IOException {
+        Path file = write(lecture);
+        open();
+        saveElsewhere();
+        Files.delete(file);
+        Files.writeString(Files.createDirectory(file).resolve("notes.txt"), "a folder of that name");
+
+        click("#delete");
+        click("#yes");
+
+        waitFor("#sessions");
+        assertThat(text("#sessions-message")).isEqualTo("Only part of your report is deleted. These files are gone:\n"
+                + saveAs + "\nStill there:\n" + file + " could not be deleted: its disk refused. (A-306)");
     }
 
     @Test
@@ -395,6 +471,18 @@ class ReportTest {
         Eventually.until("a session", () -> rows().size() == 1);
         robot.push(KeyCode.HOME).push(KeyCode.ENTER);
         waitFor("#report-page");
+    }
+
+    private void openFromSessions(KeyCode place) {
+        click("#my-sessions");
+        Eventually.until("the sessions", () -> !rows().isEmpty());
+        robot.push(place).push(KeyCode.ENTER);
+        waitFor("#report-page");
+    }
+
+    private void saveElsewhere() {
+        click("#save-as");
+        Eventually.until("it is saved", () -> text("#report-message").startsWith("Saved as " + saveAs));
     }
 
     private void type(String field, String text) {
