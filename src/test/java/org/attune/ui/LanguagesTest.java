@@ -147,7 +147,7 @@ class LanguagesTest {
             for (Region screen : List.of(new SettingsScreen(settings, () -> {}), new HelpScreen(() -> "", () -> {}),
                     new ClassroomScreen(() -> {}),
                     new AgreementScreen(use, folder, () -> {}, () -> {}, () -> {}),
-                    new CountryAndPurposeScreen(answer -> {}, () -> {}), new StaffExit(code -> "", () -> {}),
+                    new CountryAndPurposeScreen(null, answer -> {}, () -> {}), new StaffExit(code -> "", () -> {}),
                     new ReportScreen(report, ReportImage.render(summary), actions.where(), actions, gone -> {},
                             new NavAction("again", Messages.text("way.again"), () -> {}),
                             NavAction.close(() -> {})))) {

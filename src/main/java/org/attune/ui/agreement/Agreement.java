@@ -11,6 +11,7 @@ import org.attune.consent.IntendedUse;
 import org.attune.error.ErrorCode;
 import org.attune.session.SessionMode;
 import org.attune.ui.control.Background;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -51,34 +52,43 @@ public final class Agreement {
             asking.agreed.accept(SessionMode.PRESENCE);
             return;
         }
-        settings.now().intendedUse().ifPresentOrElse(use -> askWhether(use, asking), () -> askUse(asking));
+        settings.now().intendedUse().ifPresentOrElse(use -> askWhether(use, asking, asking.left),
+                () -> askUse(null, asking, asking.left));
     }
 
-    private void askUse(Asking asking) {
-        asking.show.accept(new CountryAndPurposeScreen(use -> {
+    /**
+     * @param before the answer so far, if any
+     * @param back a step back, as everywhere here
+     */
+    private void askUse(@Nullable IntendedUse before, Asking asking, Runnable back) {
+        asking.show.accept(new CountryAndPurposeScreen(before, use -> {
             remember(use);
-            askWhether(use, asking);
-        }, asking.left));
+            askWhether(use, asking, () -> askUse(use, asking, back));
+        }, back));
     }
 
     /** Agreement given beforehand does not override the law. */
-    private void askWhether(IntendedUse use, Asking asking) {
+    private void askWhether(IntendedUse use, Asking asking, Runnable back) {
         if (!use.allowsExpressions()) {
-            askForMyself(use, asking);
+            askForMyself(use, asking, back);
         } else if (given.isPresent()) {
             asking.agreed.accept(SessionMode.EXPRESSIONS);
         } else {
-            askExpressions(use, asking);
+            askExpressions(use, asking, back);
         }
     }
 
-    private void askExpressions(IntendedUse use, Asking asking) {
-        asking.show.accept(new AgreementScreen(use, folder, () -> asking.agreed.accept(SessionMode.EXPRESSIONS),
-                () -> askPresence(use, asking),
-                asking.shared ? null : () -> askUse(asking)));
+    private void askExpressions(IntendedUse use, Asking asking, Runnable back) {
+        Runnable again = () -> askExpressions(use, asking, back);
+        AgreementScreen screen = new AgreementScreen(use, folder,
+                () -> asking.agreed.accept(SessionMode.EXPRESSIONS), () -> askPresence(use, asking, again),
+                asking.shared ? null : () -> askUse(use, asking, again));
+        screen.addBack(back);
+        asking.show.accept(screen);
     }
 
-    private void askForMyself(IntendedUse use, Asking asking) {
+    private void askForMyself(IntendedUse use, Asking asking, Runnable back) {
+        Runnable again = () -> askForMyself(use, asking, back);
         String country = Country.of(use.country()).name();
         QuestionScreen screen = new QuestionScreen(
                 asking.shared ? Messages.text("eu.shared.title") : Messages.text("eu.title"),
@@ -86,25 +96,27 @@ public final class Agreement {
                         ? Messages.text("eu.shared.why", country)
                         : Messages.text("eu.why", country), Messages.text("agree.law")));
         Button presence = QuestionScreen.choice("presence", Messages.text("eu.presence"),
-                () -> askPresence(use, asking));
-        Button leave = QuestionScreen.leave("leave", Messages.text("presence.leave"), asking.left);
+                () -> askPresence(use, asking, again));
+        Button leave = QuestionScreen.choice("leave", Messages.text("presence.leave"), asking.left);
         if (asking.shared) {
             screen.addChoices(presence, leave);
         } else {
             screen.addChoices(QuestionScreen.choice("myself", Messages.text("eu.myself"),
-                    () -> askExpressions(use.forMyself(), asking)), presence, leave);
+                    () -> askExpressions(use.forMyself(), asking, again)), presence, leave);
         }
+        screen.addBack(back);
         asking.show.accept(screen);
     }
 
-    private void askPresence(IntendedUse use, Asking asking) {
+    private void askPresence(IntendedUse use, Asking asking, Runnable back) {
         QuestionScreen screen = new QuestionScreen(Messages.text("presence.title"),
                 List.of(Messages.text("presence.what"),
                         Messages.text("presence.pictures"), Messages.text("presence.report", use)));
         screen.addChoices(
                 QuestionScreen.choice("presence", Messages.text("presence.yes"),
                         () -> asking.agreed.accept(SessionMode.PRESENCE)),
-                QuestionScreen.leave("leave", Messages.text("presence.leave"), asking.left));
+                QuestionScreen.choice("leave", Messages.text("presence.leave"), asking.left));
+        screen.addBack(back);
         asking.show.accept(screen);
     }
 

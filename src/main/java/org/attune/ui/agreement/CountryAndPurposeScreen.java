@@ -11,13 +11,15 @@ import javafx.scene.layout.VBox;
 import org.attune.consent.IntendedUse;
 import org.attune.consent.IntendedUse.Purpose;
 import org.controlsfx.control.PrefixSelectionComboBox;
+import org.jspecify.annotations.Nullable;
 
-/** Asks where Attune is used and for whom; nothing is preselected. */
+/** Asks where Attune is used and for whom; nothing is preselected but the learner's own answer. */
 public final class CountryAndPurposeScreen extends QuestionScreen {
     private final PrefixSelectionComboBox<Country> country = new PrefixSelectionComboBox<>();
     private final ToggleGroup purpose = new ToggleGroup();
 
-    public CountryAndPurposeScreen(Consumer<IntendedUse> answered, Runnable back) {
+    /** @param before the answer so far, if any */
+    public CountryAndPurposeScreen(@Nullable IntendedUse before, Consumer<IntendedUse> answered, Runnable back) {
         super(Messages.text("use.title"), List.of(Messages.text("use.lead")));
         Button go = choice("use-continue", Messages.text("use.continue"), () -> answered.accept(answer()));
         go.disableProperty().bind(country.valueProperty().isNull().or(purpose.selectedToggleProperty().isNull()));
@@ -25,7 +27,17 @@ public final class CountryAndPurposeScreen extends QuestionScreen {
                 new VBox(8, label("question", Messages.text("use.purpose")),
                         radio(Purpose.PERSONAL, "use.personal"),
                         radio(Purpose.INSTITUTION, "use.institution")));
-        addChoices(go, leave("use-back", Messages.text("use.back"), back));
+        addChoices(go);
+        addBack(back);
+        if (before != null) {
+            select(before);
+        }
+    }
+
+    private void select(IntendedUse before) {
+        country.setValue(Country.of(before.country()));
+        purpose.getToggles().stream().filter(toggle -> before.purpose() == toggle.getUserData())
+                .forEach(purpose::selectToggle);
     }
 
     private VBox countries() {

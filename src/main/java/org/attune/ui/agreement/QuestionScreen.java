@@ -12,6 +12,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
 import org.attune.report.page.WrappingLabel;
+import org.attune.ui.control.Controls;
 import org.attune.ui.control.FitScrollPane;
 
 /**
@@ -58,11 +59,11 @@ class QuestionScreen extends StackPane {
         return button;
     }
 
-    /** A button that decides nothing; Esc presses it. */
-    static Button leave(String id, String text, Runnable action) {
-        Button button = choice(id, text, action);
-        button.setCancelButton(true);
-        return button;
+    /** A button below the choices that decides nothing and goes a step back, as Esc does. */
+    final void addBack(Runnable action) {
+        Button back = Controls.button("back", Messages.text("use.back"), action);
+        back.setCancelButton(true);
+        words.getChildren().add(back);
     }
 
     static Label label(String style, String text) {

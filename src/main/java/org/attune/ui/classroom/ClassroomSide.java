@@ -7,6 +7,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.attune.report.page.WrappingLabel;
+import org.attune.ui.control.Controls;
 import org.jspecify.annotations.Nullable;
 
 /** Beside the class page: the folder's lectures to choose from, and which files were left out and why. */
@@ -18,6 +19,8 @@ final class ClassroomSide extends VBox {
     /** @param choose called when the teacher chooses, not when the list changes */
     ClassroomSide(Consumer<LectureChoice> choose) {
         getStyleClass().add("class-side");
+        Controls.passEscapeOn(lectures);
+        Controls.passEscapeOn(leftOut);
         lectures.setId("class-lectures");
         lectures.setCellFactory(list -> new Wrapped<>());
         leftOut.setId("class-left-out");

@@ -3,6 +3,8 @@ package org.attune.ui.control;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.attune.report.page.WrappingLabel;
 import org.attune.ui.theme.Icons;
 
@@ -29,6 +31,16 @@ public final class Controls {
         label.setLabelFor(valued);
         // Keeps the label reachable; JavaFX does not.
         valued.getProperties().put("name", label);
+    }
+
+    /** JavaFX's lists and choices keep Esc to themselves even when they have nothing to cancel. */
+    public static void passEscapeOn(Node control) {
+        control.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ESCAPE) {
+                key.consume();
+                control.getParent().fireEvent(key.copyFor(control.getParent(), control.getParent()));
+            }
+        });
     }
 
     /** A button with the icon of its id. */

@@ -12,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyEvent;
 import org.attune.storage.StoredReport;
+import org.attune.ui.control.Controls;
 
 /** Earlier sessions to open or to choose. By keyboard: Space chooses, Enter opens. */
 final class SessionList extends ListView<SessionRow> {
@@ -25,6 +26,7 @@ final class SessionList extends ListView<SessionRow> {
         setAccessibleText(Messages.text("sessions.list"));
         setItems(rows);
         setCellFactory(list -> new SessionCell(openRow));
+        Controls.passEscapeOn(this);
         addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             SessionRow row = getFocusModel().getFocusedItem();
             if (row != null) {

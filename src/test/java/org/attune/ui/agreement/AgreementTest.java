@@ -193,6 +193,35 @@ class AgreementTest implements SessionFactory {
         assertThat(reports()).isEmpty();
     }
 
+    /** From the last question to the first: each goes one step back, by Esc as by its button. */
+    @Test
+    void everyQuestionGoesAStepBackAndDecidesNothing() throws IOException {
+        show(Optional.empty());
+        robot.clickOn("#start");
+        answer("FR", "#use-institution");
+        waitFor("#myself");
+        robot.clickOn("#myself");
+        waitFor("#decline");
+        robot.clickOn("#decline");
+        waitFor("#leave");
+        for (String before : List.of("#agree", "#myself", "#country", "#start")) {
+            robot.push(KeyCode.ESCAPE);
+            waitFor(before);
+        }
+        assertThat(texts(".message")).containsExactly("Your camera stayed off, and nothing was recorded.");
+
+        robot.clickOn("#start");
+        waitFor("#myself");
+        robot.clickOn("#presence");
+        waitFor("#back");
+        robot.clickOn("#back");
+        waitFor("#myself");
+        robot.clickOn("#back");
+        waitFor("#start");
+        assertThat(opened).hasValue(0);
+        assertThat(started).isEmpty();
+    }
+
     @Test
     void countryAndPurposeAreAskedOnceAndTheAgreementEveryTime() throws IOException {
         show(Optional.empty());
@@ -222,7 +251,12 @@ class AgreementTest implements SessionFactory {
         assertThat(texts(".hint")).contains("India. The page is for you.");
 
         robot.clickOn("#change-use");
-        answer("FR", "#use-institution");
+        waitFor("#country");
+        assertThat(JavaFx.call(() -> robot.lookup("#country").<ComboBox<Country>>query().getValue()))
+                .as("the answer so far").isEqualTo(Country.of("IN"));
+        assertThat(JavaFx.call(() -> robot.lookup("#use-personal").queryAs(RadioButton.class).isSelected())).isTrue();
+        JavaFx.run(() -> robot.lookup("#country").<ComboBox<Country>>query().setValue(Country.of("FR")));
+        robot.clickOn("#use-institution").clickOn("#use-continue");
 
         waitFor("#myself");
         assertRemembered(new IntendedUse("FR", Purpose.INSTITUTION));
