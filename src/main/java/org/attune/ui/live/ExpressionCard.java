@@ -1,5 +1,6 @@
 package org.attune.ui.live;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.attune.classification.Emotion;
 import org.attune.classification.EmotionScores;
 import org.attune.config.Palette;
 import org.attune.report.page.WrappingLabel;
+import org.attune.session.LargestRemainder;
 import org.attune.ui.control.Controls;
 
 /**
@@ -60,9 +62,10 @@ final class ExpressionCard extends VBox {
         if (counted.isEmpty()) {
             clear();
         } else {
-            bars.forEach((emotion, bar) -> bar.setProgress(mean(counted, emotion)));
-            numbers.forEach(
-                    (emotion, number) -> number.setText(Long.toString(Math.round(100 * mean(counted, emotion)))));
+            List<Double> means = Arrays.stream(Emotion.values()).map(emotion -> mean(counted, emotion)).toList();
+            List<Integer> whole = LargestRemainder.round(means, 100);
+            bars.forEach((emotion, bar) -> bar.setProgress(means.get(emotion.ordinal())));
+            numbers.forEach((emotion, number) -> number.setText(whole.get(emotion.ordinal()).toString()));
         }
     }
 

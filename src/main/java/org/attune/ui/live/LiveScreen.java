@@ -207,6 +207,8 @@ public final class LiveScreen extends StackPane {
         }
         if (scene != null) {
             scene.addEventFilter(KeyEvent.ANY, onKey);
+            // Otherwise the first button takes the focus, and a second press of Enter sets a marker.
+            requestFocus();
         }
     }
 

@@ -39,6 +39,8 @@ import org.attune.analysis.FrameAnalyzer;
 import org.attune.analysis.FrameResult;
 import org.attune.analysis.PresenceAnalyzer;
 import org.attune.analysis.ScoredDetection;
+import org.attune.analysis.TrackedFace;
+import org.attune.analysis.Verdict;
 import org.attune.capture.CaptureException;
 import org.attune.capture.Frame;
 import org.attune.capture.VideoSource;
@@ -63,6 +65,7 @@ import org.attune.ui.AgreedSessions;
 import org.attune.ui.ClipCamera;
 import org.attune.ui.Kiosk;
 import org.attune.ui.KioskOptions;
+import org.attune.ui.Nodes;
 import org.attune.ui.PatientRobot;
 import org.attune.ui.lab.Lab;
 import org.junit.jupiter.api.AfterEach;
@@ -173,6 +176,35 @@ class LiveTest {
         JavaFx.run(kiosk::screenLocked);
 
         assertThat(text("#pause")).isEqualTo("Pause (P)");
+    }
+
+    @Test
+    void enterPressedOnceTooOftenSetsNoMarker() throws IOException {
+        start();
+        for (KeyCode key : List.of(KeyCode.ENTER, KeyCode.ENTER, KeyCode.SPACE)) {
+            robot.push(key);
+        }
+        seesAFace();
+        robot.clickOn("#end");
+
+        assertThat(report().markers()).isEmpty();
+    }
+
+    @Test
+    void theSevenEstimatesAddUpToAHundred() {
+        TrackedFace face = new TrackedFace(1, new BoundingBox(0, 0, 90, 90),
+                EmotionScores.of(0.146, 0.146, 0.146, 0.146, 0.146, 0.146, 0.124), Verdict.INTERESTED, true);
+        stage = JavaFx.call(Stage::new);
+
+        List<String> shown = JavaFx.call(() -> {
+            ExpressionCard card = new ExpressionCard();
+            card.show(List.of(face));
+            return Nodes.in(card).filter(Label.class::isInstance).map(node -> ((Label) node).getText())
+                    .filter(text -> text.matches("\\d+")).toList();
+        });
+
+        assertThat(shown).hasSize(7);
+        assertThat(shown.stream().mapToInt(Integer::parseInt).sum()).isEqualTo(100);
     }
 
     @Test
