@@ -21,6 +21,7 @@ import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -179,6 +180,11 @@ class ArchitectureTest {
             .orShould().callMethod(String.class, "toUpperCase")
             .orShould().callMethod(String.class, "toLowerCase")
             .orShould().callMethod(DateTimeFormatter.class, "ofPattern", String.class)
+            // These write English days as the United States do.
+            .orShould().callMethod(DateTimeFormatter.class, "ofLocalizedDate", FormatStyle.class)
+            .orShould().callMethod(DateTimeFormatter.class, "ofLocalizedTime", FormatStyle.class)
+            .orShould().callMethod(DateTimeFormatter.class, "ofLocalizedDateTime", FormatStyle.class)
+            .orShould().callMethod(DateTimeFormatter.class, "ofLocalizedDateTime", FormatStyle.class, FormatStyle.class)
             .orShould().callConstructor(MessageFormat.class, String.class)
             .orShould().callMethod(MessageFormat.class, "format", String.class, Object[].class);
 

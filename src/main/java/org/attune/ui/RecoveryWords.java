@@ -1,11 +1,9 @@
 package org.attune.ui;
 
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.attune.i18n.MessageBundle;
 import org.attune.journal.RecoveredReport;
+import org.attune.report.ClockTimes;
 
 /** What the start screen says about sessions that ended unexpectedly. */
 final class RecoveryWords {
@@ -18,9 +16,7 @@ final class RecoveryWords {
     }
 
     private static String text(RecoveredReport recovered) {
-        DateTimeFormatter time = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(MessageBundle.language());
-        return Messages.text("recovered.report", time.format(recovered.summary().end()),
+        return Messages.text("recovered.report", ClockTimes.listed(recovered.summary().end()),
                 recovered.report().file().toString());
     }
 }
