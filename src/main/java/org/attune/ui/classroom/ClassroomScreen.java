@@ -1,11 +1,8 @@
 package org.attune.ui.classroom;
 
 import java.awt.image.BufferedImage;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Locale;
-import java.util.Optional;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -19,8 +16,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.DirectoryChooser;
-import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
 import org.attune.classroom.LectureView;
 import org.attune.classroom.io.LectureExport;
 import org.attune.classroom.io.MarkerFile;
@@ -31,7 +27,6 @@ import org.attune.report.page.ReportImage;
 import org.attune.report.page.WrappingLabel;
 import org.attune.ui.control.Background;
 import org.attune.ui.control.Controls;
-import org.attune.ui.control.DialogFolder;
 import org.attune.ui.control.FitScrollPane;
 import org.attune.ui.control.FittedPage;
 import org.attune.ui.control.Message;
@@ -43,6 +38,7 @@ import org.slf4j.LoggerFactory;
 public final class ClassroomScreen extends BorderPane {
     private static final Logger LOG = LoggerFactory.getLogger(ClassroomScreen.class);
 
+    private final FileDialogs dialogs = new FileDialogs(this);
     private final WatchedFolder folder = new WatchedFolder(this::show, this::showProgress);
     private final Runnable back;
     private final Message where = new Message("class-folder", "class-words");
@@ -53,11 +49,12 @@ public final class ClassroomScreen extends BorderPane {
     private final Label count = Controls.named("class-progress", "class-words", "");
     private final HBox progress = new HBox(bar, count,
             Controls.button("class-cancel", Messages.text("class.cancel"), folder::cancel));
-    private final ClassroomSide side = new ClassroomSide(folder::choose);
+    private final ClassroomSide side = new ClassroomSide(this::choose);
     private final Button savePng = Controls.button("class-save-png", Messages.text("class.save"), () -> choose("png"));
     private final Button saveCsv = Controls.button("class-save-csv", Messages.text("class.save-csv"),
             () -> choose("csv"));
-    private final Button slides = Controls.button("class-markers", Messages.text("class.slides"), this::chooseMarkers);
+    private final Button slides = Controls.button("class-markers", Messages.text("class.slides"),
+            this::chooseSlides);
     private @Nullable FolderResult shown;
     private @Nullable Path opened;
 
@@ -157,54 +154,42 @@ public final class ClassroomScreen extends BorderPane {
     }
 
     private void choose(String extension) {
-        DialogFolder.ask(Optional.ofNullable(opened), folder -> choose(extension, folder));
-    }
-
-    private void choose(String extension, Optional<File> folder) {
-        FileChooser chooser = new FileChooser();
-        folder.ifPresent(chooser::setInitialDirectory);
-        chooser.setInitialFileName("attune-class." + extension);
-        chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(extension.toUpperCase(Locale.ROOT), "*." + extension));
-        File file = chooser.showSaveDialog(getScene().getWindow());
-        if (file != null) {
-            save(file.toPath());
+        LectureView view = shown == null ? null : shown.view();
+        if (view != null) {
+            dialogs.save(opened, view, extension, this::save);
         }
     }
 
-    private void chooseMarkers() {
-        File file = new FileChooser().showOpenDialog(getScene().getWindow());
-        if (file != null) {
-            Background.run("read-slides", () -> MarkerFile.read(file.toPath()), folder::mark, this::failed);
-        }
+    private void chooseSlides() {
+        dialogs.file(opened, this::readSlides);
+    }
+
+    /** The teacher's markers from a CSV file; says whether it could be read. */
+    void readSlides(Path file) {
+        Background.run("read-slides", () -> MarkerFile.read(file), markers -> {
+            folder.mark(markers);
+            where.say(Messages.text("class.slides.read", file));
+        }, this::failed);
+    }
+
+    /** What was said about the lecture before is over. */
+    private void choose(LectureChoice lecture) {
+        folder.choose(lecture);
+        where.say(String.valueOf(opened));
     }
 
     private Node top() {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox line = new HBox(WrappingLabel.of("heading", Messages.text("class.title")), gap,
-                Controls.button("class-choose", Messages.text("class.choose"), this::chooseFolder),
-                Controls.button("class-choose-zip", Messages.text("class.choose-zip"), this::chooseZip));
+                Controls.button("class-choose", Messages.text("class.choose"),
+                        () -> dialogs.folder(opened, this::open)),
+                Controls.button("class-choose-zip", Messages.text("class.choose-zip"),
+                        () -> dialogs.file(opened, this::open, new ExtensionFilter("ZIP", "*.zip", "*.ZIP"))));
         line.getStyleClass().add("class-choices");
         VBox top = new VBox(line, where, progress);
         top.getStyleClass().add("report-top");
         return top;
-    }
-
-    private void chooseFolder() {
-        File chosen = new DirectoryChooser().showDialog(getScene().getWindow());
-        if (chosen != null) {
-            open(chosen.toPath());
-        }
-    }
-
-    private void chooseZip() {
-        FileChooser chooser = new FileChooser();
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("ZIP", "*.zip", "*.ZIP"));
-        File chosen = chooser.showOpenDialog(getScene().getWindow());
-        if (chosen != null) {
-            open(chosen.toPath());
-        }
     }
 
     private Node bottom() {

@@ -18,15 +18,15 @@ final class ClockField extends TextField {
 
     private final DoubleProperty thumb;
     private final LongUnaryOperator step;
-    private final double most;
+    private final long most;
     private final ObservableValue<Boolean> wrong;
 
     /**
      * @param thumb in seconds
      * @param step rounds a typed time in seconds outwards to a full step
-     * @param most the session's length in seconds
+     * @param most the session's length in whole seconds
      */
-    ClockField(String id, String name, DoubleProperty thumb, LongUnaryOperator step, double most) {
+    ClockField(String id, String name, DoubleProperty thumb, LongUnaryOperator step, long most) {
         this.step = step;
         this.thumb = thumb;
         this.most = most;
@@ -56,16 +56,16 @@ final class ClockField extends TextField {
         return wrong;
     }
 
-    private static OptionalLong read(String text, double most) {
+    private static OptionalLong read(String text, long most) {
         OptionalLong typed = Durations.parse(text);
-        return typed.isPresent() && typed.getAsLong() <= Math.ceil(most) ? typed : OptionalLong.empty();
+        return typed.isPresent() && typed.getAsLong() <= most ? typed : OptionalLong.empty();
     }
 
     private void onKey(KeyEvent key) {
         if (key.getCode() == KeyCode.UP || key.getCode() == KeyCode.DOWN) {
             moveThumb();
             thumb.set(Math.clamp(thumb.get() + (key.getCode() == KeyCode.UP ? STEP : -STEP), 0,
-                    step.applyAsLong((long) Math.ceil(most))));
+                    step.applyAsLong(most)));
             key.consume();
         }
     }

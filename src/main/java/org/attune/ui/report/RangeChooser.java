@@ -21,7 +21,7 @@ import org.controlsfx.control.RangeSlider;
 final class RangeChooser extends VBox {
     private static final int STEP = SessionSummary.BIN_SECONDS;
 
-    private final double seconds;
+    private final long seconds;
     private final double length;
     private final ClockField from;
     private final ClockField to;
@@ -31,7 +31,8 @@ final class RangeChooser extends VBox {
      * @param take gets the start and end of the range in seconds
      */
     RangeChooser(double seconds, BiConsumer<Double, Double> take) {
-        this.seconds = seconds;
+        // As the page rounds it.
+        this.seconds = Math.round(seconds);
         length = Math.max(1, SessionSummary.binCount(seconds)) * (double) STEP;
         RangeSlider slider = new RangeSlider(0, length, 0, length);
         slider.setId("stretch");
@@ -43,10 +44,11 @@ final class RangeChooser extends VBox {
         slider.setMinorTickCount(0);
         slider.setSnapToTicks(true);
         from = new ClockField("stretch-from", Messages.text("edit.from"), slider.lowValueProperty(),
-                typed -> typed / STEP * STEP, seconds);
+                typed -> typed / STEP * STEP, this.seconds);
         to = new ClockField("stretch-to", Messages.text("edit.to"), slider.highValueProperty(),
-                typed -> (typed + STEP - 1) / STEP * STEP, seconds);
-        Label wrong = Controls.named("stretch-wrong", "problem", Messages.text("edit.wrong", Durations.clock(seconds)));
+                typed -> (typed + STEP - 1) / STEP * STEP, this.seconds);
+        Label wrong = Controls.named("stretch-wrong", "problem",
+                Messages.text("edit.wrong", Durations.clock(this.seconds)));
         wrong.visibleProperty().bind(Bindings.createBooleanBinding(
                 () -> from.wrong().getValue() || to.wrong().getValue(), from.wrong(), to.wrong()));
         wrong.managedProperty().bind(wrong.visibleProperty());
@@ -77,7 +79,7 @@ final class RangeChooser extends VBox {
     /** The last second means the end, because the clock shows no fractions. */
     private OptionalLong end() {
         OptionalLong shown = to.seconds();
-        return shown.isPresent() && shown.getAsLong() >= (long) seconds ? OptionalLong.of((long) length) : shown;
+        return shown.isPresent() && shown.getAsLong() >= seconds ? OptionalLong.of((long) length) : shown;
     }
 
     /** From the fields, because typing may not have moved the thumb yet. */

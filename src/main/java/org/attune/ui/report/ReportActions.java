@@ -10,6 +10,7 @@ import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import org.attune.error.ErrorCode;
+import org.attune.report.data.ReportNames;
 import org.attune.report.data.ReportWriter;
 import org.attune.session.SessionSummary;
 import org.attune.ui.control.Background;
@@ -56,9 +57,14 @@ public final class ReportActions {
      * @param tell gets a sentence
      */
     void saveAs(BufferedImage page, Consumer<String> tell) {
-        DialogFolder.ask(report.file(), folder -> chooser.choose(report.file(), folder)
+        DialogFolder.ask(report.file(), folder -> chooser.choose(name(), folder)
                 .ifPresentOrElse(chosen -> write(page, Optional.of(chosen), longer(chosen), tell),
                         () -> tell.accept(where())));
+    }
+
+    private String name() {
+        return report.file().map(file -> file.getFileName().toString())
+                .orElseGet(() -> ReportNames.fileName(report.summary().info().start()) + ".png");
     }
 
     /** The former file if it holds more than what is now saved elsewhere, else empty. */

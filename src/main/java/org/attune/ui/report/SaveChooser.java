@@ -13,19 +13,19 @@ import org.attune.ui.control.DialogFolder;
 @FunctionalInterface
 public interface SaveChooser {
     /**
-     * @param now its current file, if any
+     * @param name the proposed one
      * @param folder where the dialog opens, from {@link DialogFolder}
      * @return the file, which may exist; empty when the learner cancels
      */
-    Optional<Path> choose(Optional<Path> now, Optional<File> folder);
+    Optional<Path> choose(String name, Optional<File> folder);
 
     /** The system's own dialog, which confirms before it returns an existing file. */
     static SaveChooser dialog(Window owner) {
-        return (now, folder) -> {
+        return (name, folder) -> {
             FileChooser chooser = new FileChooser();
             chooser.setTitle(Messages.text("report.chooser"));
             chooser.getExtensionFilters().add(new ExtensionFilter(Messages.text("report.chooser.kind"), "*.png"));
-            chooser.setInitialFileName(now.map(file -> file.getFileName().toString()).orElse("attune.png"));
+            chooser.setInitialFileName(name);
             folder.ifPresent(chooser::setInitialDirectory);
             return Optional.ofNullable(chooser.showSaveDialog(owner)).map(SaveChooser::withExtension);
         };

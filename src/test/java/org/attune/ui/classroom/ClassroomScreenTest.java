@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -24,6 +26,8 @@ import org.attune.Eventually;
 import org.attune.JavaFx;
 import org.attune.capture.VideoSource;
 import org.attune.classroom.Folders;
+import org.attune.classroom.LectureView;
+import org.attune.classroom.io.ReportFolder;
 import org.attune.pipeline.SessionFactory;
 import org.attune.report.data.ReportWriter;
 import org.attune.session.SessionLabels;
@@ -31,6 +35,7 @@ import org.attune.ui.AgreedSessions;
 import org.attune.ui.Kiosk;
 import org.attune.ui.KioskOptions;
 import org.attune.ui.PatientRobot;
+import org.attune.ui.control.DialogFolder;
 import org.attune.ui.theme.WindowTheme;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -169,6 +174,55 @@ class ClassroomScreenTest {
     }
 
     @Test
+    void anErrorIsGoneOnceTheNextActionSucceeds() throws IOException {
+        Folders.lecture(folder, 6, Folders.START, "Thermodynamics", "Lecture 7", 0);
+        Folders.lecture(folder, 5, Folders.START, "Biology", "Cells", 100);
+        open();
+        Eventually.until("the page", this::isPageShown);
+        Path wrong = Files.writeString(folder.resolve("wrong.csv"), "no time at all\n");
+        Path right = Files.writeString(folder.resolve("right.csv"), "time,title\n10:05,Entropy\n");
+
+        readWrongSlides(wrong);
+        JavaFx.run(() -> screen.readSlides(right));
+        Eventually.until("the right one", () -> text("#class-folder").equals("The slide times are from " + right));
+
+        readWrongSlides(wrong);
+        JavaFx.run(() -> robot.lookup("#class-lectures").queryListView().getSelectionModel().select(1));
+        assertThat(text("#class-folder")).as("with another lecture").isEqualTo(folder.toString());
+
+        readWrongSlides(wrong);
+        open();
+        assertThat(text("#class-folder")).as("with the folder again").isEqualTo(folder.toString());
+    }
+
+    @Test
+    void eachLecturesFilesHaveANameOfTheirOwnThatEveryFileSystemTakes() throws IOException {
+        Folders.lecture(folder, 6, Folders.START, "Thermodynamics", "Lecture 7: a/b?", 0);
+        Folders.lecture(folder, 5, Folders.START, "ఉష్ణగతికశాస్త్రం".repeat(4), "", 100);
+
+        List<String> names = new ReportFolder(folder).read((done, all) -> {}).lectures().stream()
+                .map(lecture -> FileDialogs.name(LectureView.of(lecture, List.of(), null, List.of()), "csv"))
+                .toList();
+
+        assertThat(names).hasSize(2).doesNotHaveDuplicates().allMatch(name -> name.matches("[^/\\\\:*?\"<>|]+\\.csv"))
+                .allMatch(name -> name.getBytes(StandardCharsets.UTF_8).length < 255)
+                .contains("attune-class-20261119-1000-Thermodynamics-Lecture-7-a-b-.csv");
+    }
+
+    @Test
+    void aDialogNeverOpensWhereAttuneWasStarted() {
+        List<File> begun = new CopyOnWriteArrayList<>();
+        for (Path place : List.of(folder, folder.resolve("page.png"), folder.resolve("gone").resolve("page.png"))) {
+            JavaFx.run(() -> DialogFolder.ask(Optional.of(place), begin -> begun.add(begin.orElseThrow())));
+        }
+        JavaFx.run(() -> DialogFolder.ask(Optional.empty(), begin -> begun.add(begin.orElseThrow())));
+
+        File home = new File(System.getProperty("user.home"));
+        Eventually.until("all four", () -> begun.size() == 4);
+        assertThat(begun).containsExactlyInAnyOrder(folder.toFile(), folder.toFile(), home, home);
+    }
+
+    @Test
     void aReadingCanBeCancelled() throws IOException {
         Folders.lecture(folder, 200, Folders.START, "Thermodynamics", "Lecture 7", 0);
         AtomicInteger results = new AtomicInteger();
@@ -226,6 +280,11 @@ class ClassroomScreenTest {
 
     private void save(Path file) {
         JavaFx.run(() -> screen.save(file));
+    }
+
+    private void readWrongSlides(Path wrong) {
+        JavaFx.run(() -> screen.readSlides(wrong));
+        Eventually.until("an error", () -> text("#class-folder").startsWith("That did not work"));
     }
 
     private String saved(Path file) {

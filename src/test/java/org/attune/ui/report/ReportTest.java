@@ -27,6 +27,7 @@ import javax.imageio.ImageIO;
 import org.attune.Eventually;
 import org.attune.JavaFx;
 import org.attune.capture.VideoSource;
+import org.attune.report.Durations;
 import org.attune.report.Sessions;
 import org.attune.report.data.ReportReader;
 import org.attune.report.data.ReportWriter;
@@ -114,6 +115,19 @@ class ReportTest {
         assertThat(saved.bins()).hasSize(13);
         assertThat(saved.bins().subList(6, 13)).containsOnly(Bin.EMPTY);
         assertThat(saved.markers()).extracting(Marker::text).containsExactly("begin");
+    }
+
+    @Test
+    void theEndOfASessionIsTheOneThatThePageNames() throws IOException {
+        List<Bin> bins = new ArrayList<>(Sessions.interested(20, 0.5).bins());
+        bins.add(Sessions.interested(3, 0.5).bins().getFirst());
+        write(new SessionSummary(Sessions.info(), 23.7, bins, List.of()));
+        open();
+
+        assertThat(Durations.words(23.7)).as("on the page").isEqualTo("24 s");
+        assertThat(JavaFx.call(() -> robot.lookup("#stretch-to").queryAs(TextField.class).getText()))
+                .isEqualTo("0:24");
+        assertThat(disabled("#take-stretch")).as("all of it").isTrue();
     }
 
     @Test

@@ -1,0 +1,72 @@
+package org.attune.ui.classroom;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
+import org.attune.classroom.LectureView;
+import org.attune.ui.control.DialogFolder;
+import org.jspecify.annotations.Nullable;
+
+/** The system's dialogs of the class screen. All of them open where the teacher's reports are. */
+final class FileDialogs {
+    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmm", Locale.ROOT);
+    /** In any script this is shorter than the 255 bytes that file systems allow. */
+    private static final int LONGEST = 50;
+
+    private final Node screen;
+
+    /** @param screen in whose window they are shown */
+    FileDialogs(Node screen) {
+        this.screen = screen;
+    }
+
+    /** @param near a folder, or a file in one; null before anything was opened, as in the methods below */
+    void folder(@Nullable Path near, Consumer<Path> then) {
+        ask(near, begin -> {
+            DirectoryChooser chooser = new DirectoryChooser();
+            begin.ifPresent(chooser::setInitialDirectory);
+            return chooser.showDialog(screen.getScene().getWindow());
+        }, then);
+    }
+
+    void file(@Nullable Path near, Consumer<Path> then, ExtensionFilter... kinds) {
+        ask(near, begin -> chooser(begin, kinds).showOpenDialog(screen.getScene().getWindow()), then);
+    }
+
+    void save(@Nullable Path near, LectureView view, String extension, Consumer<Path> then) {
+        ask(near, begin -> {
+            FileChooser chooser = chooser(begin,
+                    new ExtensionFilter(extension.toUpperCase(Locale.ROOT), "*." + extension));
+            chooser.setInitialFileName(name(view, extension));
+            return chooser.showSaveDialog(screen.getScene().getWindow());
+        }, then);
+    }
+
+    /** Another one for each lecture, of letters and digits that every file system takes. */
+    static String name(LectureView view, String extension) {
+        String words = view.name().replaceAll("[^\\p{L}\\p{M}\\p{N}]+", "-");
+        int end = words.offsetByCodePoints(0, Math.min(LONGEST, words.codePointCount(0, words.length())));
+        return "attune-class-" + STAMP.format(view.start()) + "-" + words.substring(0, end) + "." + extension;
+    }
+
+    private static FileChooser chooser(Optional<File> begin, ExtensionFilter... kinds) {
+        FileChooser chooser = new FileChooser();
+        begin.ifPresent(chooser::setInitialDirectory);
+        chooser.getExtensionFilters().addAll(kinds);
+        return chooser;
+    }
+
+    private static void ask(@Nullable Path near, Function<Optional<File>, @Nullable File> dialog,
+            Consumer<Path> then) {
+        DialogFolder.ask(Optional.ofNullable(near),
+                begin -> Optional.ofNullable(dialog.apply(begin)).map(File::toPath).ifPresent(then));
+    }
+}
