@@ -3,6 +3,7 @@ package org.attune;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
@@ -34,6 +35,25 @@ public final class Legible {
             }
         });
         return faults;
+    }
+
+    /**
+     * @return labels that reach out of their card or of the whole page; to be called on the JavaFX thread
+     */
+    public static List<String> outside(Parent page) {
+        return all(page).filter(node -> node instanceof Labeled && isShown(node)).map(Labeled.class::cast)
+                .filter(label -> reachesOut(label, page)).map(label -> "outside: " + label.getText()).toList();
+    }
+
+    private static boolean reachesOut(Labeled label, Parent page) {
+        Node around = label;
+        while (around != page && !around.getStyleClass().contains("card")) {
+            around = around.getParent();
+        }
+        Bounds room = around.localToScene(around.getLayoutBounds());
+        Bounds taken = label.localToScene(label.getLayoutBounds());
+        return taken.getMinX() + ROUNDING < room.getMinX() || taken.getMaxX() > room.getMaxX() + ROUNDING
+                || taken.getMinY() + ROUNDING < room.getMinY() || taken.getMaxY() > room.getMaxY() + ROUNDING;
     }
 
     /** Text with less room than it wants is shown with an ellipsis; words that stand for themselves only overflow. */

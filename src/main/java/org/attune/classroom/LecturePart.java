@@ -3,7 +3,7 @@ package org.attune.classroom;
 /**
  * The class from one marker to the next.
  *
- * @param title of the marker, or the time of day if there are no markers
+ * @param title of the marker, empty before the first one, or the time of day if there are no markers
  * @param from first minute
  * @param to minute after the last one
  * @param learners number of learners measured for at least half of the part

@@ -4,6 +4,7 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.attune.report.ClockTimes;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,7 @@ final class LectureParts {
     /** @param other the lecture to compare each part with, over the same minutes */
     static List<LecturePart> findIn(Lecture lecture, LectureFigures figures, List<LectureMarker> markers,
             @Nullable LectureFigures other) {
-        List<LectureMarker> begins = markers.isEmpty() ? equalParts(lecture) : markers;
+        List<LectureMarker> begins = markers.isEmpty() ? equalParts(lecture) : withStart(markers);
         List<LecturePart> parts = new ArrayList<>();
         for (int index = 0; index < begins.size(); index++) {
             int from = minute(begins.get(index));
@@ -25,6 +26,13 @@ final class LectureParts {
             parts.add(compared(figures.part(begins.get(index).title(), from, to), other));
         }
         return parts;
+    }
+
+    private static List<LectureMarker> withStart(List<LectureMarker> markers) {
+        Stream<LectureMarker> start = minute(markers.getFirst()) > 0
+                ? Stream.of(new LectureMarker(0, ""))
+                : Stream.of();
+        return Stream.concat(start, markers.stream()).toList();
     }
 
     /** Rounded, so that parts are sums of whole minutes like those of the curve. */

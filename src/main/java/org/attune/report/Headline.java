@@ -37,7 +37,7 @@ public final class Headline {
 
     private static String finding(SessionSummary summary, String share, String measured) {
         return Dip.of(Curve.through(summary.bins()), SHORTEST_DIP).stream().min(Comparator.comparingDouble(Dip::share))
-                .map(dip -> Messages.text("headline.interested.dip", share, measured, Minutes.of(dip).words()))
+                .map(dip -> Messages.text("headline.interested.dip", share, measured, TimeRange.of(dip).words()))
                 .orElseGet(() -> Messages.text("headline.interested", share, measured));
     }
 }

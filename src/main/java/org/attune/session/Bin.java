@@ -41,7 +41,7 @@ public record Bin(double measuredSeconds, List<Double> verdictSeconds, List<Doub
     }
 
     /** Whether the bin contains neither verdicts nor expressions. */
-    boolean isPresenceOnly() {
+    public boolean isPresenceOnly() {
         return verdictSeconds.equals(EMPTY.verdictSeconds) && expressionSeconds.equals(EMPTY.expressionSeconds);
     }
 

@@ -51,8 +51,10 @@ class TimePlotTest {
         List<Shape> flags = MarkerFlag
                 .draw(List.of(new MarkerFlag(1, "a"), new MarkerFlag(2, "b"), new MarkerFlag(50, "")), plot).toList();
 
-        assertThat(texts(flags)).containsExactly("b");
+        assertThat(texts(flags)).as("crowded: numbers, and none over another").containsExactly("1", "3");
         assertThat(flags).filteredOn(Shape.Line.class::isInstance).hasSize(3);
+        assertThat(texts(MarkerFlag.draw(List.of(new MarkerFlag(1, "a"), new MarkerFlag(99.9, "b")), plot).toList()))
+                .containsExactly("a");
     }
 
     private static Anchor anchor(DipMark mark, TimePlot plot) {

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -16,6 +15,8 @@ import org.attune.platform.AppVersion;
 import org.attune.report.ClockTimes;
 import org.attune.report.Percentages;
 import org.attune.report.page.ChartView;
+import org.attune.report.page.FigureTable;
+import org.attune.report.page.PageCards;
 import org.attune.report.page.WrappingLabel;
 
 /** Shows lectures of one course below each other, with common scales for minutes and shares. */
@@ -30,7 +31,7 @@ public final class ComparePage extends VBox {
         shown = lectures.subList(Math.max(0, lectures.size() - MOST), lectures.size());
         minutes = shown.stream().mapToInt(view -> view.minutes().size()).max().orElseThrow();
         LecturePage.style(this);
-        getChildren().addAll(WrappingLabel.of("headline", headline()),
+        getChildren().addAll(PageCards.headline(headline()),
                 WrappingLabel.of("when", subtitle(lectures.size())),
                 WrappingLabel.of("section", Messages.text("timeline.title")));
         shown.forEach(view -> getChildren().add(row(view)));
@@ -44,8 +45,8 @@ public final class ComparePage extends VBox {
         if (found.size() < 2) {
             return Messages.text("compare.one");
         }
-        String least = share(found.getFirst());
-        String most = share(found.getLast());
+        String least = share(found.getFirst(), Verdict.INTERESTED);
+        String most = share(found.getLast(), Verdict.INTERESTED);
         return least.equals(most)
                 ? Messages.text("compare.same", most)
                 : Messages.text("compare.range", least, found.getFirst().title(), most, found.getLast().title());
@@ -60,6 +61,7 @@ public final class ComparePage extends VBox {
 
     private Node row(LectureView view) {
         Label name = WrappingLabel.of("compare-name", view.title());
+        name.setWrapText(false);
         VBox words = new VBox(name, WrappingLabel.of("note", ClockTimes.listed(view.start())),
                 WrappingLabel.of("note", Messages.text("compare.learners", view.learners())));
         words.getStyleClass().add("compare-words");
@@ -72,35 +74,19 @@ public final class ComparePage extends VBox {
     }
 
     private Node table() {
-        GridPane table = new GridPane();
-        table.getStyleClass().add("parts");
-        table.addRow(0, head(Messages.text("compare.lecture")), head(Messages.text("compare.day")),
-                head(Messages.text("part.minutes")), head(Messages.text("compare.count")),
-                head(Verdict.INTERESTED.words()), head(Verdict.NOT_INTERESTED.words()), head(Verdict.UNCLEAR.words()),
-                head(Messages.text("compare.lowest")));
-        for (int row = 0; row < shown.size(); row++) {
-            LectureView view = shown.get(row);
-            Label name = WrappingLabel.of("parts-name", view.title());
-            name.setWrapText(false);
-            List<Integer> percentages = view.verdictPercentages();
-            table.addRow(row + 1, name, new Label(ClockTimes.listed(view.start())),
-                    new Label(String.valueOf(view.minutes().size())), new Label(String.valueOf(view.learners())),
-                    WrappingLabel.of("parts-share", share(view)),
-                    new Label(percentages.isEmpty() ? "–" : Percentages.text(percentages.get(1))),
-                    new Label(percentages.isEmpty() ? "–" : Percentages.text(percentages.get(2))),
-                    new Label(lowest(view)));
-        }
+        FigureTable table = new FigureTable(List.of(Messages.text("compare.lecture"), Messages.text("compare.day"),
+                Messages.text("part.minutes"), Messages.text("compare.count"), Verdict.INTERESTED.words(),
+                Verdict.NOT_INTERESTED.words(), Verdict.UNCLEAR.words(), Messages.text("compare.lowest")));
+        shown.forEach(view -> table.add(view.title(), new Label(ClockTimes.listed(view.start())),
+                new Label(String.valueOf(view.minutes().size())), new Label(String.valueOf(view.learners())),
+                FigureTable.share(share(view, Verdict.INTERESTED)), new Label(share(view, Verdict.NOT_INTERESTED)),
+                new Label(share(view, Verdict.UNCLEAR)), new Label(lowest(view))));
         return table;
     }
 
-    private static Label head(String words) {
-        Label head = WrappingLabel.of("parts-head", words);
-        head.setWrapText(false);
-        return head;
-    }
-
-    private static String share(LectureView view) {
-        return view.verdictPercentages().isEmpty() ? "–" : Percentages.text(view.verdictPercentages().getFirst());
+    private static String share(LectureView view, Verdict verdict) {
+        List<Integer> percentages = view.verdictPercentages();
+        return percentages.isEmpty() ? "–" : Percentages.text(percentages.get(verdict.ordinal()));
     }
 
     private static String lowest(LectureView view) {

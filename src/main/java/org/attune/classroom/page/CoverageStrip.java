@@ -9,9 +9,8 @@ import org.attune.chart.Shape;
 import org.attune.chart.TimePlot;
 import org.attune.classroom.LectureMinute;
 import org.attune.classroom.LectureView;
-import org.attune.report.Percentages;
 
-/** Shows the share of learners measured in each minute, pale where there are too few for a figure. */
+/** Shows how many learners were measured in each minute, pale where there are too few for a figure. */
 record CoverageStrip(LectureView view) implements Chart {
     private static final double HALF_A_LABEL = 6;
     private static final double BETWEEN_BARS = 0.8;
@@ -19,8 +18,10 @@ record CoverageStrip(LectureView view) implements Chart {
     @Override
     public Drawing draw(double width, double height) {
         TimePlot plot = TimePlot.in(width, height, 60.0 * view.minutes().size(), HALF_A_LABEL, HALF_A_LABEL);
-        return Drawing.of(width, height, Stream.concat(plot.grid(100, Percentages::text), Stream.of(
-                bars("enough", LectureMinute::isShown, plot), bars("too-few", minute -> !minute.isShown(), plot))));
+        return Drawing.of(width, height,
+                Stream.concat(plot.grid(100, share -> String.valueOf(share * view.learners() / 100)), Stream.of(
+                        bars("enough", LectureMinute::isShown, plot),
+                        bars("too-few", minute -> !minute.isShown(), plot))));
     }
 
     private Shape bars(String style, Predicate<LectureMinute> which, TimePlot plot) {

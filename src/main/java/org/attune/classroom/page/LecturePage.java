@@ -25,9 +25,9 @@ public final class LecturePage extends VBox {
         style(this);
         Node timeline = new ChartView(LectureTimeline.of(view), "timeline");
         VBox.setVgrow(timeline, Priority.ALWAYS);
-        getChildren().addAll(WrappingLabel.of("headline", LectureText.headline(view)),
+        getChildren().addAll(PageCards.headline(LectureText.headline(view)),
                 WrappingLabel.of("when", LectureText.subtitle(view)), timelineTitle(), timeline,
-                WrappingLabel.of("section", Messages.text("coverage.title", view.learners())),
+                WrappingLabel.of("section", Messages.text("coverage.title")),
                 new ChartView(new CoverageStrip(view), "coverage"), cards(),
                 footer());
     }
@@ -63,7 +63,7 @@ public final class LecturePage extends VBox {
     }
 
     private Node cards() {
-        Node parts = PageCards.card(PartTable.title(view), new PartTable(view));
+        Node parts = PageCards.card(PartTable.title(view), PartTable.build(view));
         HBox.setHgrow(parts, Priority.ALWAYS);
         HBox cards = new HBox(PageCards.card(Messages.text("measured.title"), pie()), parts);
         cards.getStyleClass().add("cards");

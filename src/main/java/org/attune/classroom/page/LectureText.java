@@ -2,6 +2,10 @@ package org.attune.classroom.page;
 
 import java.time.ZonedDateTime;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.attune.classroom.LectureDip;
 import org.attune.classroom.LectureMarker;
@@ -14,6 +18,10 @@ import org.attune.report.Percentages;
 
 /** Describes the finding and the context of a class view in sentences. */
 public final class LectureText {
+    /** A page of another lecture is not left out of this one. */
+    private static final Set<SkippedFile.Reason> ELSEWHERE = EnumSet.of(SkippedFile.Reason.OTHER_COURSE,
+            SkippedFile.Reason.OTHER_TIME);
+
     private LectureText() {}
 
     /** The main finding. If most of the lecture is a gap, says that too little was measured. */
@@ -39,24 +47,25 @@ public final class LectureText {
                 dip.behind(), dip.of(), dip.from(), dip.to());
     }
 
-    /** Names the lecture, its time, and how many reports it includes and leaves out. */
+    /** Names the lecture, its time, and how many learners it includes and reports it leaves out. */
     public static String subtitle(LectureView view) {
         ZonedDateTime start = view.start();
         ZonedDateTime end = view.end();
         return ClockTimes.isChanged(start, end)
                 ? Messages.text("subtitle.zones", view.name(), ClockTimes.day(start), ClockTimes.zone(start),
                         ClockTimes.clock(end), ClockTimes.zone(end),
-                        pages(view))
+                        learners(view))
                 : Messages.text("subtitle", view.name(), ClockTimes.day(start), ClockTimes.clock(end),
-                        ClockTimes.zone(start), pages(view));
+                        ClockTimes.zone(start), learners(view));
     }
 
-    private static String pages(LectureView view) {
-        int leftOut = view.leftOut().values().stream().mapToInt(Integer::intValue).sum();
-        String reasons = view.leftOut().keySet().stream().map(SkippedFile.Reason::words)
-                .collect(Collectors.joining("; "));
+    private static String learners(LectureView view) {
+        Map<SkippedFile.Reason, Integer> files = new EnumMap<>(view.leftOut());
+        files.keySet().removeAll(ELSEWHERE);
+        int leftOut = files.values().stream().mapToInt(Integer::intValue).sum();
+        String reasons = files.keySet().stream().map(SkippedFile.Reason::words).collect(Collectors.joining("; "));
         return leftOut == 0
-                ? Messages.text("pages", view.pages())
-                : Messages.text("pages.left-out", view.pages(), leftOut, reasons);
+                ? Messages.text("learners", view.learners())
+                : Messages.text("learners.left-out", view.learners(), leftOut, reasons);
     }
 }

@@ -1,58 +1,84 @@
 package org.attune.classroom.page;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.GridPane;
+import org.attune.chart.MarkerFlag;
 import org.attune.classroom.LecturePart;
 import org.attune.classroom.LectureView;
 import org.attune.classroom.Messages;
+import org.attune.report.NamedPart;
 import org.attune.report.Percentages;
-import org.attune.report.page.WrappingLabel;
+import org.attune.report.page.FigureTable;
 
 /** Shows the parts of a lecture in chronological order; if there are too many, only the lowest. */
-final class PartTable extends GridPane {
+final class PartTable {
     private static final int ROWS = 6;
 
-    PartTable(LectureView view) {
-        getStyleClass().add("parts");
-        String[] columns = {Messages.text("part.name"), Messages.text("part.minutes"), Messages.text("part.interested"),
-                Messages.text("part.learners"),
-                view.against().isEmpty() ? "" : Messages.text("part.against", view.against())};
-        for (int column = 0; column < columns.length; column++) {
-            Label head = WrappingLabel.of("parts-head", columns[column]);
-            head.setWrapText(false);
-            add(head, column, 0);
-        }
-        List<LecturePart> rows = lowest(view.parts());
-        for (int row = 0; row < rows.size(); row++) {
-            add(rows.get(row), row + 1);
-        }
+    private final LectureView view;
+    private final boolean compared;
+
+    private PartTable(LectureView view) {
+        this.view = view;
+        this.compared = !view.against().isEmpty();
+    }
+
+    static Node build(LectureView view) {
+        return new PartTable(view).build();
     }
 
     static String title(LectureView view) {
         String from = Messages.text(view.markers().isEmpty() ? "part.clock" : "part.markers");
-        return view.parts().size() <= ROWS ? from : Messages.text("part.lowest", from, ROWS, view.parts().size());
+        String which = view.parts().size() <= ROWS
+                ? from
+                : Messages.text("part.lowest", from, ROWS, view.parts().size());
+        return view.against().isEmpty() ? which : Messages.text("part.against", which, view.against());
     }
 
-    private static List<LecturePart> lowest(List<LecturePart> parts) {
-        return parts.size() <= ROWS
-                ? parts
-                : parts.stream()
-                        .sorted(Comparator.comparingDouble(LecturePart::interested)).limit(ROWS)
-                        .sorted(Comparator.comparingInt(LecturePart::from)).toList();
+    private Node build() {
+        FigureTable table = new FigureTable(heads());
+        lowest().forEach(part -> table.add(name(part), figures(part)));
+        return table;
     }
 
-    private void add(LecturePart part, int row) {
-        Label name = WrappingLabel.of("parts-name",
-                part.title().isEmpty() ? Messages.text("part.marker") : part.title());
-        name.setWrapText(false);
-        add(name, 0, row);
-        add(new Label(part.from() + "–" + part.to()), 1, row);
-        add(WrappingLabel.of("parts-share",
-                Double.isNaN(part.interested()) ? "–" : Percentages.text(Math.round(100 * part.interested()))), 2, row);
-        add(new Label(String.valueOf(part.learners())), 3, row);
-        add(new Label(Double.isNaN(part.difference()) ? "" : signed(Math.round(part.difference()))), 4, row);
+    private List<String> heads() {
+        List<String> heads = new ArrayList<>(List.of(Messages.text("part.name"), Messages.text("part.minutes"),
+                Messages.text("part.interested"), Messages.text("part.learners")));
+        if (compared) {
+            heads.add(Messages.text("part.change"));
+        }
+        return heads;
+    }
+
+    private List<LecturePart> lowest() {
+        return view.parts().stream().sorted(Comparator.comparingDouble(LecturePart::interested)).limit(ROWS)
+                .sorted(Comparator.comparingInt(LecturePart::from)).toList();
+    }
+
+    private String name(LecturePart part) {
+        boolean numbered = MarkerFlag.areCrowded(view.markers().stream().map(marker -> 60 * marker.minute()).toList(),
+                60.0 * view.minutes().size());
+        int index = view.parts().indexOf(part) - (view.parts().size() - view.markers().size());
+        return numbered ? NamedPart.numbered(index, words(part)) : words(part);
+    }
+
+    private static String words(LecturePart part) {
+        if (!part.title().isEmpty()) {
+            return part.title();
+        }
+        return Messages.text(part.from() == 0 ? "part.start" : "part.marker");
+    }
+
+    private Label[] figures(LecturePart part) {
+        List<Label> figures = new ArrayList<>(List.of(new Label(part.from() + "–" + part.to()),
+                FigureTable.share(Double.isNaN(part.interested()) ? "–" : Percentages.text(100 * part.interested())),
+                new Label(String.valueOf(part.learners()))));
+        if (compared) {
+            figures.add(new Label(Double.isNaN(part.difference()) ? "–" : signed(Math.round(part.difference()))));
+        }
+        return figures.toArray(Label[]::new);
     }
 
     static String signed(long points) {

@@ -9,7 +9,7 @@ import org.attune.chart.Drawing;
 import org.attune.chart.PathBuilder;
 import org.attune.chart.Shape;
 import org.attune.report.Headline;
-import org.attune.report.Minutes;
+import org.attune.report.TimeRange;
 import org.attune.session.Curve;
 import org.attune.session.Dip;
 import org.attune.session.SessionSummary;
@@ -45,7 +45,7 @@ public record InterestTimeline(SessionSummary summary, List<Double> curve, List<
     }
 
     private static Stream<Shape> mark(Dip dip, SessionPlot session) {
-        return new DipMark(session.middle(dip.lowest()), dip.share(), Minutes.of(dip).labelled())
+        return new DipMark(session.middle(dip.lowest()), dip.share(), TimeRange.of(dip).clock())
                 .draw(session.plot());
     }
 }

@@ -7,7 +7,7 @@ import org.attune.analysis.Verdict;
 import org.attune.classification.Emotion;
 import org.attune.report.Durations;
 import org.attune.report.Messages;
-import org.attune.report.Minutes;
+import org.attune.report.TimeRange;
 import org.attune.report.Percentages;
 import org.attune.report.chart.ExpressionBars;
 import org.attune.report.chart.ExpressionStrip;
@@ -54,7 +54,7 @@ final class HtmlCharts {
         return Svg.withHatching(timeline.draw(WIDTH, 300), timeline.dips().isEmpty()
                 ? Messages.text("chart.timeline", length)
                 : Messages.text("chart.timeline.dips", length,
-                        String.join(", ", timeline.dips().stream().map(dip -> Minutes.of(dip).words()).toList())));
+                        String.join(", ", timeline.dips().stream().map(dip -> TimeRange.of(dip).words()).toList())));
     }
 
     static String presence(SessionSummary summary) {

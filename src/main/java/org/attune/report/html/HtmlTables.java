@@ -8,9 +8,9 @@ import org.attune.analysis.Verdict;
 import org.attune.classification.Emotion;
 import org.attune.report.Durations;
 import org.attune.report.Messages;
+import org.attune.report.NamedPart;
 import org.attune.report.Percentages;
 import org.attune.session.Bin;
-import org.attune.session.Part;
 import org.attune.session.SessionSummary;
 
 /** Every chart of the page as a table. */
@@ -50,27 +50,22 @@ final class HtmlTables {
     static String parts(SessionSummary summary) {
         return Html.table(Messages.text("part.caption"),
                 heads("part.marker", "table.from", "table.to", "part.interested", "part.measured"),
-                Part.of(summary).stream().map(HtmlTables::part).toList());
+                NamedPart.of(summary).stream().map(HtmlTables::part).toList());
     }
 
-    private static List<String> part(Part part) {
-        Bin measured = part.measured();
-        return List.of(name(part), Durations.clock(part.marker().seconds()), Durations.clock(part.end()),
+    private static List<String> part(NamedPart named) {
+        Bin measured = named.part().measured();
+        return List.of(named.name(), named.time().fromClock(), named.time().toClock(),
                 measured.isMeasured() ? Percentages.text(measured.verdictPercentages().getFirst()) : NOTHING,
                 Durations.words(measured.measuredSeconds()));
     }
 
     static String presenceByPart(SessionSummary summary) {
         return Html.table(Messages.text("part.caption"), heads("part.marker", "table.from", "table.to", "part.view"),
-                Part.of(summary).stream()
-                        .map(part -> List.of(name(part), Durations.clock(part.marker().seconds()),
-                                Durations.clock(part.end()),
-                                Durations.words(part.measured().measuredSeconds())))
+                NamedPart.of(summary).stream()
+                        .map(named -> List.of(named.name(), named.time().fromClock(), named.time().toClock(),
+                                Durations.words(named.part().measured().measuredSeconds())))
                         .toList());
-    }
-
-    private static String name(Part part) {
-        return part.marker().text().isEmpty() ? Messages.text("part.marker") : part.marker().text();
     }
 
     static List<String> heads(String... keys) {

@@ -14,7 +14,19 @@ import org.attune.report.chart.VerdictPie;
 
 /** What the learner's page and the class's have in common. */
 public final class PageCards {
+    private static final int LONG = 120;
+    private static final String NEVER_WRAPPED = "\u00A0%";
+
     private PageCards() {}
+
+    /** A sentence with long names in it has smaller letters, to leave room for what is below it. */
+    public static Node headline(String sentence) {
+        Label headline = WrappingLabel.of("headline", sentence.replace(" %", NEVER_WRAPPED));
+        if (sentence.length() > LONG) {
+            headline.getStyleClass().add("long");
+        }
+        return headline;
+    }
 
     public static Node card(String title, Node content) {
         VBox card = new VBox(WrappingLabel.of("card-title", title), content);

@@ -1,58 +1,57 @@
 package org.attune.report.page;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.control.Label;
-import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import org.attune.report.Durations;
 import org.attune.report.Messages;
-import org.attune.report.Minutes;
+import org.attune.report.NamedPart;
 import org.attune.report.Percentages;
-import org.attune.session.Part;
+import org.attune.session.Bin;
+import org.attune.session.SessionSummary;
 
-/** What was measured from each marker to the next, in two blocks side by side when there are many. */
-final class PartsTable extends GridPane {
-    private static final int ROWS = 5;
-    private static final List<String> ESTIMATES = List.of("part.name", "part.minutes", "part.interested",
-            "part.measured");
-    private static final List<String> PRESENCE = List.of("part.name", "part.minutes", "part.view");
+/** What was measured from each marker to the next, in two blocks side by side; of many parts, only the lowest. */
+final class PartsTable extends HBox {
+    private static final int ROWS = 3;
 
-    private final List<String> columns;
+    private final boolean estimates;
+    private final List<String> heads;
 
-    /** @param estimates whether the session has verdicts; without, the parts tell only how long a face was in view */
-    PartsTable(List<Part> parts, boolean estimates) {
-        columns = estimates ? ESTIMATES : PRESENCE;
-        getStyleClass().add("parts");
-        for (int index = 0; index < Math.min(parts.size(), 2 * ROWS); index++) {
-            int block = index / ROWS * columns.size();
-            if (index % ROWS == 0) {
-                addHead(block);
-            }
-            addPart(parts.get(index), block, index % ROWS + 1);
-        }
-        if (parts.size() > 2 * ROWS) {
-            add(WrappingLabel.of("note", Messages.text("part.more", parts.size() - 2 * ROWS)), 0, ROWS + 1,
-                    2 * columns.size(), 1);
+    PartsTable(SessionSummary summary) {
+        estimates = summary.hasExpressions();
+        List<NamedPart> all = NamedPart.of(summary);
+        List<NamedPart> shown = NamedPart.lowest(all, 2 * ROWS);
+        heads = heads(shown.size() < all.size()
+                ? Messages.text("part.lowest", shown.size(), all.size())
+                : Messages.text("part.name"));
+        getStyleClass().add("part-blocks");
+        for (int first = 0; first < shown.size(); first += ROWS) {
+            getChildren().add(block(shown.subList(first, Math.min(first + ROWS, shown.size()))));
         }
     }
 
-    private void addHead(int block) {
-        for (int column = 0; column < columns.size(); column++) {
-            add(WrappingLabel.of("parts-head", Messages.text(columns.get(column))), block + column, 0);
-        }
+    private List<String> heads(String name) {
+        return Stream.concat(Stream.of(name, Messages.text("part.time")), estimates
+                ? Stream.of(Messages.text("part.interested"), Messages.text("part.measured"))
+                : Stream.of(Messages.text("part.view"))).toList();
     }
 
-    private void addPart(Part part, int block, int row) {
-        Label name = WrappingLabel.of("parts-name",
-                part.marker().text().isEmpty() ? Messages.text("part.marker") : part.marker().text());
-        name.setWrapText(false);
-        add(name, block, row);
-        add(new Label(Minutes.between(part.marker().seconds(), part.end()).range()), block + 1, row);
-        if (columns.equals(ESTIMATES)) {
-            boolean measured = part.measured().isMeasured();
-            add(WrappingLabel.of("parts-share",
-                    measured ? Percentages.text(part.measured().verdictPercentages().getFirst()) : "–"), block + 2,
-                    row);
+    private FigureTable block(List<NamedPart> parts) {
+        FigureTable block = new FigureTable(heads);
+        parts.forEach(part -> block.add(part.name(), figures(part)));
+        return block;
+    }
+
+    private Label[] figures(NamedPart named) {
+        Bin measured = named.part().measured();
+        List<Label> figures = new ArrayList<>(List.of(new Label(named.time().clock())));
+        if (estimates) {
+            figures.add(FigureTable.share(
+                    measured.isMeasured() ? Percentages.text(measured.verdictPercentages().getFirst()) : "–"));
         }
-        add(new Label(Durations.words(part.measured().measuredSeconds())), block + columns.size() - 1, row);
+        figures.add(new Label(Durations.words(measured.measuredSeconds())));
+        return figures.toArray(Label[]::new);
     }
 }

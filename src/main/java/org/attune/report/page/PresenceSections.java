@@ -12,7 +12,6 @@ import org.attune.report.Messages;
 import org.attune.report.Percentages;
 import org.attune.report.chart.MeasuredBar;
 import org.attune.report.chart.PresenceTimeline;
-import org.attune.session.Part;
 import org.attune.session.SessionSummary;
 
 /**
@@ -24,9 +23,8 @@ final class PresenceSections {
 
     static List<Node> build(SessionSummary summary) {
         List<Node> sections = new ArrayList<>(List.of(cards(summary), timelineTitle(), timeline(summary)));
-        List<Part> parts = Part.of(summary);
-        if (!parts.isEmpty()) {
-            sections.add(new PartsTable(parts, false));
+        if (!summary.markers().isEmpty()) {
+            sections.add(new PartsTable(summary));
         }
         sections.add(footer(summary));
         return sections;

@@ -1,6 +1,5 @@
 package org.attune.report.page;
 
-import java.util.List;
 import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
@@ -17,7 +16,6 @@ import org.attune.report.chart.ExpressionBars;
 import org.attune.report.chart.ExpressionStrip;
 import org.attune.report.chart.InterestTimeline;
 import org.attune.report.chart.MeasuredBar;
-import org.attune.session.Part;
 import org.attune.session.SessionKind.Expressions;
 import org.attune.session.SessionKind.Presence;
 import org.attune.session.SessionSummary;
@@ -37,7 +35,7 @@ public final class ReportPage extends VBox {
         setMinSize(WIDTH, HEIGHT);
         setPrefSize(WIDTH, HEIGHT);
         setMaxSize(WIDTH, HEIGHT);
-        getChildren().addAll(WrappingLabel.of("headline", Headline.text(summary)),
+        getChildren().addAll(PageCards.headline(Headline.text(summary)),
                 WrappingLabel.of("when", SessionWords.text(summary)));
         switch (summary.info().kind()) {
             case Presence() -> getChildren().addAll(PresenceSections.build(summary));
@@ -76,7 +74,7 @@ public final class ReportPage extends VBox {
 
     private Node measured() {
         long away = Math.round(summary.seconds() - summary.total().measuredSeconds());
-        VBox measured = new VBox(8,
+        VBox measured = new VBox(4,
                 WrappingLabel.of("figure", Percentages.text(Math.round(100 * summary.measuredShare()))),
                 new ChartView(new MeasuredBar(summary.measuredShare()), "measured-bar"),
                 WrappingLabel.of("note",
@@ -102,9 +100,8 @@ public final class ReportPage extends VBox {
     }
 
     private void addParts() {
-        List<Part> parts = Part.of(summary);
-        if (!parts.isEmpty()) {
-            getChildren().add(new PartsTable(parts, true));
+        if (!summary.markers().isEmpty()) {
+            getChildren().add(new PartsTable(summary));
         }
     }
 }

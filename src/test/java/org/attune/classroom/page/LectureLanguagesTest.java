@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.scene.layout.Region;
 import org.attune.JavaFx;
 import org.attune.Legible;
@@ -14,6 +17,7 @@ import org.attune.classroom.Classes;
 import org.attune.classroom.CollectedReports;
 import org.attune.classroom.Lecture;
 import org.attune.classroom.LectureView;
+import org.attune.classroom.TeacherMarker;
 import org.attune.classroom.io.LectureExport;
 import org.attune.i18n.Language;
 import org.attune.report.page.ReportImage;
@@ -24,6 +28,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class LectureLanguagesTest {
+    private static final List<String> LONGEST = List.of(
+            "The second law of thermodynamics and the efficiency of all heat engines, part 1",
+            "ऊष्मागतिकी का दूसरा नियम और हर ऊष्मा इंजन की दक्षता: कार्नो चक्र के साथ भाग एक",
+            "ఉష్ణగతిక శాస్త్రం రెండవ నియమం, ప్రతి ఉష్ణ యంత్రం సామర్థ్యం: కార్నో చక్రం, భాగం 1");
+
     @TempDir
     Path folder;
 
@@ -50,6 +59,31 @@ class LectureLanguagesTest {
 
     @ParameterizedTest
     @EnumSource
+    void withAnEarlierLectureManyPartsAndTheLongestTitlesNoFigureIsCutOrLeavesItsCard(Language language)
+            throws IOException {
+        for (int week = 0; week < 6; week++) {
+            Classes.write(folder, Classes.lecture(week == 0 ? 31 : 5, Classes.START.minusWeeks(week), Classes.COURSE,
+                    LONGEST.get(week % LONGEST.size()), 100 * week));
+        }
+        Files.writeString(folder.resolve("broken.png"), "nothing");
+        language.speak();
+        CollectedReports reports = Classes.read(folder);
+        Lecture lecture = reports.lectures().getFirst();
+        List<TeacherMarker> markers = IntStream.range(0, 14)
+                .mapToObj(part -> new TeacherMarker(LocalTime.of(10, 2 + 4 * part), LONGEST.get(part % LONGEST.size())))
+                .toList();
+        LectureView view = LectureView.of(lecture, markers, reports.before(lecture).orElseThrow(),
+                reports.leftOutOf(lecture));
+
+        assertThat(view.against()).isNotEmpty();
+        assertThat(faultsOfFigures(() -> new LecturePage(view))).isEmpty();
+        assertThat(faultsOfFigures(() -> new LecturePage(
+                LectureView.of(lecture, List.of(), reports.before(lecture).orElseThrow(), List.of())))).isEmpty();
+        assertThat(faultsOfFigures(() -> new ComparePage(LectureView.ofCourse(reports, lecture)))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void theExportsDoNotChangeWithTheLanguage(Language language) throws IOException {
         Classes.write(folder, Classes.lecture(6));
         Files.writeString(folder.resolve("broken.png"), "nothing");
@@ -57,6 +91,17 @@ class LectureLanguagesTest {
         language.speak();
 
         assertThat(LectureExport.json(Classes.view(folder))).isEqualTo(english);
+    }
+
+    /** A title alone may be shortened. */
+    private static List<String> faultsOfFigures(Supplier<Region> page) {
+        return JavaFx.call(() -> {
+            Region region = page.get();
+            ReportImage.render(region);
+            return Stream.concat(Legible.faults(region).stream(), Legible.outside(region).stream())
+                    .filter(fault -> !fault.startsWith("cut: ") || LONGEST.stream().noneMatch(fault::endsWith))
+                    .toList();
+        });
     }
 
     private static List<String> faults(Supplier<Region> page) {

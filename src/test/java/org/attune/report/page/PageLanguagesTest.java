@@ -8,6 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import org.attune.JavaFx;
 import org.attune.Legible;
 import org.attune.app.cli.ExportFormat;
@@ -20,6 +24,7 @@ import org.attune.report.data.ReportReader;
 import org.attune.report.data.ReportWriter;
 import org.attune.report.data.WrittenReport;
 import org.attune.report.html.HtmlReport;
+import org.attune.session.Marker;
 import org.attune.session.SessionLabels;
 import org.attune.session.SessionSummary;
 import org.junit.jupiter.api.AfterEach;
@@ -36,6 +41,8 @@ class PageLanguagesTest {
             Sessions.info(Sessions.START, UUID.fromString("0b8f0e9e-95a3-4a4b-9a65-3b6c3f6f3d10"), LABELS), 2280);
     private static final SessionSummary RECOVERED = new SessionSummary(LECTURE.info(), LECTURE.seconds(),
             LECTURE.bins(), LECTURE.markers(), true);
+
+    private static final String LONGEST = "The second law of thermodynamics and the efficiency of all heat engines, part 1";
 
     @TempDir
     Path folder;
@@ -65,6 +72,26 @@ class PageLanguagesTest {
                         .isEqualTo((int) (2 * ReportPage.WIDTH));
                 return Legible.faults(page);
             })).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void withManyMarkersTheChartKeepsAThirdOfThePageAndNoFigureIsCut(Language language) {
+        language.speak();
+        List<Marker> markers = IntStream.range(0, 14).mapToObj(part -> new Marker(38 + 150 * part, LONGEST)).toList();
+        for (SessionSummary whole : List.of(Sessions.lecture(7, Sessions.info(Sessions.START, LECTURE.info().id(),
+                new SessionLabels(LONGEST, LONGEST, LONGEST)), 2280), Sessions.presence(2280))) {
+            SessionSummary summary = new SessionSummary(whole.info(), whole.seconds(), whole.bins(), markers);
+            List<String> faults = JavaFx.call(() -> {
+                ReportPage page = new ReportPage(summary);
+                ReportImage.render(page);
+                assertThat(((Region) page.lookup(".timeline")).getHeight()).isGreaterThan(ReportPage.HEIGHT / 3);
+                assertThat(page.lookupAll(".parts-name")).hasSize(6).extracting(name -> ((Label) name).getText())
+                        .allMatch(name -> name.matches("\\d+\\. .*") || !name.endsWith(LONGEST));
+                return Stream.concat(Legible.faults(page).stream(), Legible.outside(page).stream()).toList();
+            });
+            assertThat(faults).allMatch(fault -> fault.startsWith("cut: ") && fault.endsWith(LONGEST));
         }
     }
 

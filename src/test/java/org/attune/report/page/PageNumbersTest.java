@@ -55,7 +55,7 @@ class PageNumbersTest {
             new Scene(page);
             page.applyCss();
             page.layout();
-            return String.join("\n", texts(page));
+            return String.join("\n", texts(page)).replace('\u00A0', ' ');
         });
     }
 
@@ -108,13 +108,13 @@ class PageNumbersTest {
         double first = seconds(sample -> inPart(sample, 300, 900));
         double second = seconds(sample -> inPart(sample, 900, 1200));
         assertThat(words)
-                .contains("first part\n5–15\n"
+                .contains("start\n0:00–5:00\n").contains("first part\n5:00–15:00\n"
                         + percent(seconds(sample -> inPart(sample, 300, 900) && sample.verdict == Verdict.INTERESTED),
                                 first)
                         + " %\n"
                         + Math.round(first / 60) + " min");
         assertThat(words)
-                .contains("second part\n15–20\n"
+                .contains("second part\n15:00–20:00\n"
                         + percent(seconds(sample -> inPart(sample, 900, 1200) && sample.verdict == Verdict.INTERESTED),
                                 second)
                         + " %\n"

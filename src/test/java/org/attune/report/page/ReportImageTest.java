@@ -141,7 +141,7 @@ class ReportImageTest {
             new Scene(page);
             page.applyCss();
             page.layout();
-            return texts(page).stream().collect(Collectors.joining("\n"));
+            return texts(page).stream().collect(Collectors.joining("\n")).replace('\u00A0', ' ');
         });
     }
 

@@ -1,0 +1,39 @@
+package org.attune.report;
+
+import org.attune.session.Dip;
+import org.attune.session.SessionSummary;
+
+/**
+ * A stretch of a session.
+ *
+ * @param from seconds since the session's start
+ * @param to seconds since the session's start, at least {@code from}
+ */
+public record TimeRange(double from, double to) {
+    /** In seconds; a shorter one would be too roughly said in whole minutes. */
+    private static final double SHORTEST_IN_MINUTES = 120;
+
+    public static TimeRange of(Dip dip) {
+        return new TimeRange(dip.from() * SessionSummary.BIN_SECONDS, dip.to() * SessionSummary.BIN_SECONDS);
+    }
+
+    /** For charts and tables, in the times of a chart's axis: "20:30–24:30". */
+    public String clock() {
+        return fromClock() + "–" + toClock();
+    }
+
+    public String fromClock() {
+        return Durations.clock(Math.round(from));
+    }
+
+    public String toClock() {
+        return Durations.clock(Math.round(to));
+    }
+
+    /** For sentences: "minutes 21 to 24", or "0:38 to 2:03". */
+    public String words() {
+        return to - from < SHORTEST_IN_MINUTES
+                ? Messages.text("times.range", fromClock(), toClock())
+                : Messages.text("minutes.range", Math.round(from / 60), Math.round(to / 60));
+    }
+}
