@@ -51,7 +51,8 @@ class NoFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"report show @", "report export @ --csv", "class @", "class / --markers @",
+    @ValueSource(strings = {"report show @", "report export @ --csv", "class @ --use-country IN",
+            "class / --use-country IN --markers @",
             "analyze @ --out /", "evaluate --data @",
             "evaluate --data / --by-person @", "evaluate --data / --labels MAJORITY --votes @",
             "evaluate --data / --model @", "evaluate --data / --config @", "class / --config @ --out /nowhere.png"})
@@ -66,21 +67,32 @@ class NoFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"report show @", "report export @ --csv", "class / --markers @", "analyze @ --out /",
+    @ValueSource(strings = {"report show @", "report export @ --csv", "class / --use-country IN --markers @",
+            "analyze @ --out /",
             "evaluate --data / --labels MAJORITY --votes @", "evaluate --data / --by-person @",
             "evaluate --data / --config @"})
-    void aFolderIsNoFileAndWhatIsMissingIsNotThere(String command) throws IOException {
+    void aFolderIsNoFile(String command) throws IOException {
         Folders.lecture(folder.resolve("class"), 5, Folders.START, "Thermodynamics", "Lecture 7", 0);
 
         assertThat(run(command, folder)).isEqualTo(2);
         assertThat(err()).as(command).containsAnyOf("this is a folder", "is not a file")
-                .doesNotContain("Exception", "fault of its own").hasLineCount(1);
+                .doesNotContain("Exception", "fault of its own").hasLineCount(1).endsWith("(A-304)\n");
+    }
 
-        err.reset();
-        assertThat(run(command, folder.resolve("nothing"))).isEqualTo(2);
-        assertThat(err()).as(command)
-                .containsAnyOf("There is no file " + folder.resolve("nothing"), "there is no such file")
-                .hasLineCount(1);
+    @ParameterizedTest
+    @ValueSource(strings = {"report show @", "report export @ --csv", "class @ --use-country IN",
+            "class / --use-country IN --markers @", "class / --config @", "analyze @ --out /",
+            "analyze / --model @ --out /", "--video @ --reports /", "--model @ --reports /", "evaluate --data @",
+            "evaluate --data / --model @", "evaluate --data / --labels MAJORITY --votes @",
+            "evaluate --data / --by-person @", "evaluate --data / --config @"})
+    void whatIsMissingIsNamedWithOneCodeInEveryCommand(String command) throws IOException {
+        Folders.lecture(folder.resolve("class"), 5, Folders.START, "Thermodynamics", "Lecture 7", 0);
+        Path nothing = folder.resolve("nothing");
+
+        assertThat(run(command, nothing)).isEqualTo(2);
+
+        assertThat(err()).as(command).endsWith("(A-302)\n").hasLineCount(1)
+                .containsAnyOf("There is no file " + nothing, nothing + ": there is no such file");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.attune.capture;
 
 import java.io.Serial;
+import java.nio.file.FileSystemException;
 import org.attune.error.ErrorCode;
 import org.attune.error.UserFacing;
 
@@ -25,8 +26,11 @@ public final class CaptureException extends Exception implements UserFacing {
         return state;
     }
 
+    /** The state's, but where a video's file is missing or may not be used, the file's. */
     @Override
     public ErrorCode errorCode() {
-        return state.errorCode().orElse(ErrorCode.VIDEO_UNREADABLE);
+        return state == CameraState.UNREADABLE && getCause() instanceof FileSystemException file
+                ? ErrorCode.of(file)
+                : state.errorCode().orElse(ErrorCode.VIDEO_UNREADABLE);
     }
 }

@@ -50,6 +50,8 @@ public enum ErrorCode {
     CLIPBOARD("A-504"),
 
     LAB("A-601"),
+    CLASS_VIEW("A-602"),
+    COUNTRY_UNKNOWN("A-603"),
 
     OWN_FAULT("A-900");
 
@@ -87,6 +89,11 @@ public enum ErrorCode {
     /** What to do about it. */
     public String remedy() {
         return MESSAGES.text(code + ".remedy");
+    }
+
+    /** What happened and what to do, with the code behind it. */
+    public String withCode() {
+        return withCode(sentence() + " " + remedy());
     }
 
     /** A sentence of one's own, with the code behind it. */

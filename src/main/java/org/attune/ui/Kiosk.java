@@ -99,12 +99,18 @@ public final class Kiosk {
     private StartScreen startScreen(String said) {
         setup.speak(chosen);
         StartScreen screen = new StartScreen(this::begin, this::showSessions,
-                () -> replace(new ClassroomScreen(this::backToStart)), labels, said)
+                this::showClass, labels, said)
                 .watching(held).withCorner(CornerButtons.create(setup, this::replace, this::backToStart, this::speak));
         if (setup.isForOthers()) {
             screen.forPagesOfOthers();
         }
         return setup.isLocked() ? screen.forLearnersOnly() : screen;
+    }
+
+    private void showClass() {
+        ClassroomScreen screen = new ClassroomScreen(this::backToStart);
+        setup.classViewRefusal().ifPresent(screen::refuse);
+        replace(screen);
     }
 
     /** Kept for the next start, unless others use this computer after the learner. */

@@ -34,6 +34,6 @@ class NativeMessagesTest {
         String errors = new String(program.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
 
         assertThat(program.waitFor()).isEqualTo(2);
-        assertThat(errors.lines()).singleElement().asString().contains("There is no file", "नहीं.avi", "A-107");
+        assertThat(errors.lines()).singleElement().asString().contains("There is no file", "नहीं.avi", "A-302");
     }
 }

@@ -36,7 +36,8 @@ import org.attune.capture.clip.ClipSource;
 import org.attune.classification.OnnxEmotionClassifier;
 import org.attune.detection.HaarParameters;
 import org.attune.detection.TrackingFaceDetector;
-import org.attune.error.RequestException;
+import org.attune.error.ErrorCode;
+import org.attune.error.UserFacingException;
 import org.attune.pipeline.LiveSession;
 import org.attune.pipeline.SessionFactory;
 import org.attune.platform.Environment;
@@ -242,13 +243,13 @@ class KioskTest {
     @Test
     void aSessionThatCannotStartIsASentenceOnTheStartScreen() {
         show(labels -> {
-            throw new RequestException("There is no file gone.avi.");
+            throw new UserFacingException(ErrorCode.FILE_MISSING, "There is no file gone.avi.");
         }, folder);
 
         click("#start");
 
         Eventually.until("a sentence", () -> robot.lookup(".message").tryQuery().isPresent());
-        assertThat(text(".message")).isEqualTo("The session cannot start. There is no file gone.avi. (A-301)");
+        assertThat(text(".message")).isEqualTo("The session cannot start. There is no file gone.avi. (A-302)");
         assertThat(robot.lookup("#start").tryQuery()).isPresent();
     }
 

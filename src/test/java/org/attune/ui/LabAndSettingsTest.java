@@ -39,9 +39,12 @@ import org.attune.report.data.ReportWriter;
 import org.attune.session.SessionLabels;
 import org.attune.ui.agreement.Agreement;
 import org.attune.ui.lab.Lab;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The settings screen, the help screen and the locked kiosk, through the real window. */
 class LabAndSettingsTest {
@@ -78,7 +81,9 @@ class LabAndSettingsTest {
         robot.clickOn("#save");
 
         Eventually.until("it is saved", () -> text("#settings-state").startsWith("Saved."));
-        assertThat(text("#settings-state")).contains("next session");
+        assertThat(text("#settings-state")).isEqualTo("Saved. It counts from your next session.");
+        robot.clickOn("#window-theme-dark").clickOn("#save");
+        Eventually.until("the colours are saved", () -> text("#settings-state").equals("Saved."));
         assertThat(current(Settings.defaults()).now().get(Setting.ANALYSIS_RATE)).isEqualTo(12);
         robot.clickOn("#reset-analysis-rate-hz").clickOn("#save");
         Eventually.until("it is saved again", () -> text("#settings-state").startsWith("Saved."));
@@ -137,6 +142,32 @@ class LabAndSettingsTest {
                     .call(() -> robot.lookup("#" + setting.key().replace('.', '-')).tryQuery().isPresent());
             assertThat(there).as(setting.key()).isEqualTo(setting.group() != Setting.Group.LAB);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"DE,PERSONAL,(A-602)", "NO,INSTITUTION,(A-602)", ",,(A-603)"})
+    void whereTheLawForbidsItTheClassViewSaysSoAndTakesNoFolder(@Nullable String country, @Nullable Purpose purpose,
+            String code) {
+        show(new KioskOptions(current(Settings.defaults().with(Setting.COUNTRY, Optional.ofNullable(country))
+                .with(Setting.PURPOSE, Optional.ofNullable(purpose))), () -> "", null, List.of()));
+
+        robot.clickOn("#class-view");
+
+        assertThat(text("#class-message")).startsWith("A class view").endsWith(code);
+        assertThat(JavaFx.call(() -> robot.lookup("#class-choose").queryButton().isDisabled())).isTrue();
+        robot.clickOn("#class-back");
+        assertThat(robot.lookup("#start").tryQuery()).isPresent();
+    }
+
+    @Test
+    void elsewhereTheClassViewAsksForAFolder() {
+        show(new KioskOptions(current(Settings.defaults().with(new IntendedUse("IN", Purpose.INSTITUTION))),
+                () -> "", null, List.of()));
+
+        robot.clickOn("#class-view");
+
+        assertThat(text("#class-message")).startsWith("Drop a folder");
+        assertThat(JavaFx.call(() -> robot.lookup("#class-choose").queryButton().isDisabled())).isFalse();
     }
 
     @Test

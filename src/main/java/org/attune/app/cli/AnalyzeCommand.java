@@ -49,6 +49,7 @@ final class AnalyzeCommand implements Callable<Integer> {
         if (out.toString().isEmpty()) {
             throw new RequestException("--out needs a folder for the reports.");
         }
+        model.check();
         int exit = ExitCode.OK;
         Settings settings = attune.common.settings();
         try (CompositionRoot composition = new CompositionRoot(settings, model.file())) {

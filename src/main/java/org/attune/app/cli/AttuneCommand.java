@@ -134,6 +134,7 @@ public final class AttuneCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        model.check();
         CurrentSettings current = common.current();
         KioskStart.problems(current).forEach(System.err::println);
         Settings settings = current.now();
@@ -147,8 +148,7 @@ public final class AttuneCommand implements Callable<Integer> {
         return CommandLine.ExitCode.OK;
     }
 
-    private StartOptions options(Settings settings) throws IOException {
-        model.check();
+    private StartOptions options(Settings settings) {
         return new StartOptions(source.choice(), model.file(), folder(settings), consent.mode(), labels.labels(),
                 screen.isFull());
     }

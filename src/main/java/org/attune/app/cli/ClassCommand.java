@@ -17,6 +17,9 @@ import org.attune.classroom.io.ReportFolder;
 import org.attune.classroom.page.ComparePage;
 import org.attune.classroom.page.LecturePage;
 import org.attune.classroom.page.LectureText;
+import org.attune.config.Setting;
+import org.attune.consent.ClassViews;
+import org.attune.error.UserFacingException;
 import org.attune.report.ClockTimes;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -58,6 +61,7 @@ final class ClassCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        refuseWhereForbidden();
         List<TeacherMarker> teacher = teacher();
         if (files.hasPage()) {
             FxToolkit.prepare();
@@ -78,6 +82,12 @@ final class ClassCommand implements Callable<Integer> {
         files.write(lecture, view, attune.common.current().now().language(),
                 () -> compare ? new ComparePage(LectureView.ofCourse(reports, lecture)) : new LecturePage(view));
         return ExitCode.OK;
+    }
+
+    private void refuseWhereForbidden() throws IOException {
+        ClassViews.refusal(attune.common.current().now().get(Setting.COUNTRY)).ifPresent(why -> {
+            throw new UserFacingException(why, why.sentence() + " " + why.remedy());
+        });
     }
 
     private static String clock(Lecture lecture, ZonedDateTime time) {

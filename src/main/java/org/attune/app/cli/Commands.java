@@ -57,7 +57,8 @@ final class Commands {
             SettingOptions.addTo(command.getCommandSpec(), common);
         }
         switch (name) {
-            case "class" -> SettingOptions.addTo(command.getCommandSpec(), common, List.of(Setting.LANGUAGE));
+            case "class" -> SettingOptions.addTo(command.getCommandSpec(), common,
+                    List.of(Setting.LANGUAGE, Setting.COUNTRY));
             case "report" ->
                 SettingOptions.addTo(command.getSubcommands().get("export").getCommandSpec(), common,
                         List.of(Setting.LANGUAGE));

@@ -68,6 +68,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        model.check();
         LabelledFaces faces = LabelledFaces.open(data, usage, labels.ofRows(), labels.order);
         Persons persons = byPerson == null ? null : Persons.read(byPerson, data);
         try (OnnxEmotionClassifier classifier = new OnnxEmotionClassifier(model.file(),

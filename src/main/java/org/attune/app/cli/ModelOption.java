@@ -1,9 +1,9 @@
 package org.attune.app.cli;
 
-import java.nio.file.Files;
+import java.io.IOException;
 import java.nio.file.Path;
-import org.attune.error.RequestException;
 import org.attune.platform.Environment;
+import org.attune.platform.RegularFile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -14,13 +14,11 @@ final class ModelOption {
     Path model;
 
     /**
-     * @throws IllegalArgumentException with a sentence, when there is no such file; what is in it is looked at when it
-     * is needed
+     * @throws IOException when there is no such file; what is in it is looked at when it is needed
      */
-    public void check() {
-        if (model != null && !Files.isRegularFile(model)) {
-            throw new RequestException(
-                    Files.exists(model) ? model + " is not a file." : "There is no file " + model + ".");
+    public void check() throws IOException {
+        if (model != null) {
+            RegularFile.require(model);
         }
     }
 

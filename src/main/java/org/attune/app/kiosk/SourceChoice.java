@@ -13,7 +13,9 @@ import org.attune.capture.clip.ClipSource;
 import org.attune.capture.stream.StreamAddress;
 import org.attune.capture.stream.StreamSource;
 import org.attune.config.Settings;
+import org.attune.error.ErrorCode;
 import org.attune.error.RequestException;
+import org.attune.error.UserFacingException;
 import org.attune.pipeline.CameraAccess;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +33,8 @@ public record SourceChoice(@Nullable String camera, @Nullable Path video, @Nulla
     private static final Pattern ADDRESS = Pattern.compile("[a-z]{3,5}:[/\\\\]", Pattern.CASE_INSENSITIVE);
 
     /**
-     * @throws IllegalArgumentException with a sentence, when what is given cannot be a source; no camera is asked for
+     * @throws UserFacingException with a sentence, when a file cannot be a source
+     * @throws IllegalArgumentException with a sentence, when something else cannot be; no camera is asked for
      */
     void check() {
         if (video != null) {
@@ -45,7 +48,7 @@ public record SourceChoice(@Nullable String camera, @Nullable Path video, @Nulla
     /**
      * Asks the camera driver, so not on the JavaFX thread.
      *
-     * @throws IllegalArgumentException as {@link #check}
+     * @throws RuntimeException as {@link #check}
      */
     VideoSource source(Settings settings, Cameras cameras) {
         if (demoOnly) {
@@ -84,9 +87,11 @@ public record SourceChoice(@Nullable String camera, @Nullable Path video, @Nulla
         if (ADDRESS.matcher(file.toString()).lookingAt()) {
             throw new RequestException(FOR_STREAMS);
         }
+        if (!Files.exists(file)) {
+            throw new UserFacingException(ErrorCode.FILE_MISSING, "There is no file " + file + ".");
+        }
         if (!Files.isRegularFile(file)) {
-            throw new RequestException(
-                    Files.exists(file) ? file + " is not a file." : "There is no file " + file + ".");
+            throw new UserFacingException(ErrorCode.FILE_REFUSED, file + " is not a file.");
         }
         return file;
     }

@@ -10,6 +10,7 @@ import org.attune.capture.CameraState;
 import org.attune.capture.CaptureException;
 import org.attune.capture.FrameBuffer;
 import org.attune.capture.Messages;
+import org.attune.platform.RegularFile;
 
 /**
  * Reads the frames of one file from start to end at a constant rate; gaps are filled by repeating the previous frame.
@@ -49,9 +50,11 @@ interface VideoReader extends AutoCloseable {
      * missing
      */
     static VideoReader open(Path file) throws CaptureException {
-        if (!Files.isRegularFile(file)) {
+        try {
+            RegularFile.require(file);
+        } catch (IOException none) {
             throw new CaptureException(CameraState.UNREADABLE,
-                    Messages.text(Files.exists(file) ? "video.folder" : "video.missing", file));
+                    Messages.text(Files.exists(file) ? "video.folder" : "video.missing", file), none);
         }
         VideoReader reader = any(file);
         double rate = reader.rate();

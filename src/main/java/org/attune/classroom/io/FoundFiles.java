@@ -3,6 +3,7 @@ package org.attune.classroom.io;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -39,6 +40,9 @@ final class FoundFiles implements Closeable {
         }
         if (Files.isRegularFile(folder)) {
             return ZipFiles.in(folder);
+        }
+        if (!Files.exists(folder)) {
+            throw new NoSuchFileException(folder.toString(), null, Messages.text("folder.missing"));
         }
         throw new IOException(Messages.text("folder.none", folder));
     }

@@ -63,6 +63,11 @@ public final class UnreadableReportException extends IOException implements User
 
     @Override
     public ErrorCode errorCode() {
-        return ErrorCode.REPORT_UNREADABLE;
+        return switch (reason) {
+            case "refused.missing" -> ErrorCode.FILE_MISSING;
+            case "refused.forbidden" -> ErrorCode.FILE_FORBIDDEN;
+            case "refused.folder", "refused.kind", "refused.disk" -> ErrorCode.FILE_REFUSED;
+            default -> ErrorCode.REPORT_UNREADABLE;
+        };
     }
 }

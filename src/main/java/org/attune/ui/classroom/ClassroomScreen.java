@@ -76,6 +76,14 @@ public final class ClassroomScreen extends BorderPane {
         enableActions();
     }
 
+    /** Says why no class view may be made here, in place of one. */
+    public void refuse(ErrorCode why) {
+        message.setText(why.withCode());
+        where.setText("");
+        getTop().setDisable(true);
+        FolderDrop.off(this);
+    }
+
     /** @param reports a folder, which is then watched, or a ZIP of one */
     public void open(Path reports) {
         opened = reports;

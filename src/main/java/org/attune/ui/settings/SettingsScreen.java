@@ -2,6 +2,7 @@ package org.attune.ui.settings;
 
 import java.io.IOException;
 import java.util.Map;
+import java.util.Set;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
@@ -91,9 +92,14 @@ public final class SettingsScreen extends StackPane {
         if (cards.changes().isEmpty()) {
             save.setDisable(true);
             back.setText(Messages.text("settings.back"));
-            state.say(Messages.text("settings.saved"));
+            state.say(Messages.text(countAtOnce(values.keySet()) ? "settings.saved" : "settings.saved.later"));
         }
         Toast.saved(this);
+    }
+
+    /** What the window looks like changes as soon as it is saved. */
+    private static boolean countAtOnce(Set<Setting<?>> saved) {
+        return saved.stream().allMatch(setting -> setting.group() == Setting.Group.WINDOW);
     }
 
     private void refused(Throwable refused) {

@@ -15,12 +15,15 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
 import org.attune.classroom.Folders;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ClassCommandTest {
     private final PrintStream realOut = System.out;
@@ -117,6 +120,32 @@ class ClassCommandTest {
         assertThat(err()).contains("slides.csv, row 2: “25:10” is not a time of day").doesNotContain("Exception");
     }
 
+    @ParameterizedTest
+    @CsvSource({"DE,personal,A-602", "FR,institution,A-602", "NO,institution,A-602", "DE,,A-602", ",,A-603",
+            ",institution,A-603"})
+    void whereTheLawForbidsItNothingIsReadOrWrittenAndASentenceSaysWhy(@Nullable String country,
+            @Nullable String purpose, String code) throws IOException {
+        Path settings = Files.writeString(folder.resolve("settings.properties"),
+                (country == null ? "" : "use.country=" + country + "\n")
+                        + (purpose == null ? "" : "use.purpose=" + purpose + "\n"));
+        Path page = folder.resolve("class.png");
+
+        assertThat(AttuneCommand.execute("class", folder.toString(), "--config", settings.toString(), "--out",
+                page.toString())).isEqualTo(2);
+
+        assertThat(err()).endsWith("(" + code + ")\n").contains("A class view").hasLineCount(1);
+        assertThat(out()).doesNotContain("learners");
+        assertThat(page).doesNotExist();
+    }
+
+    @Test
+    void theCountryOfThisRunCounts() {
+        assertThat(AttuneCommand.execute("class", folder.toString(), "--use-country", "DE")).isEqualTo(2);
+        assertThat(err()).contains("keep their pages", "(A-602)");
+        assertThat(AttuneCommand.execute("class", folder.toString(), "--set", "use.country=IN", "--set",
+                "use.purpose=institution")).isZero();
+    }
+
     @Test
     void aReportIsNeverWrittenOver() throws IOException {
         Path report = list(folder).stream().filter(file -> file.toString().endsWith(".png")).findFirst().orElseThrow();
@@ -159,7 +188,7 @@ class ClassCommandTest {
     }
 
     private static int runIn(Path reports, String... options) {
-        List<String> all = new ArrayList<>(List.of("class", reports.toString()));
+        List<String> all = new ArrayList<>(List.of("class", reports.toString(), "--use-country", "IN"));
         all.addAll(List.of(options));
         return AttuneCommand.execute(all.toArray(String[]::new));
     }

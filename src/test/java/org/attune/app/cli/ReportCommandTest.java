@@ -98,7 +98,7 @@ class ReportCommandTest {
         assertThat(AttuneCommand.execute("report", "show", notes.toString(), folder.resolve("none.png").toString(),
                 report.toString())).isEqualTo(2);
         assertThat(err().lines()).containsExactly(notes + ": the file is not a PNG (A-404)",
-                folder.resolve("none.png") + ": there is no such file (A-404)");
+                folder.resolve("none.png") + ": there is no such file (A-302)");
         assertThat(out()).contains("Thermodynamics");
     }
 
