@@ -34,7 +34,8 @@ public final class ClassBenchmark {
         OperatingSystemMXBean processor = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
         long used = processor.getProcessCpuTime();
         long begin = System.nanoTime();
-        AttuneCommand.execute("class", folder.toString(), "--use-country", "IN", "--out", "target/benchmark/class-" + learners + ".png");
+        AttuneCommand.execute("class", folder.toString(), "--use-country", "IN", "--out",
+                "target/benchmark/class-" + learners + ".png");
         System.out.printf(Locale.ROOT,
                 "%,d reports of %,d kB: read and drawn in %.1f s (%.1f s of processor time) on %d cores in a heap "
                         + "of %d MB%n",

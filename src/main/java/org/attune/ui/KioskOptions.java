@@ -93,7 +93,7 @@ public record KioskOptions(@Nullable CurrentSettings settings, Supplier<String> 
                 || settings != null && settings.now().get(Setting.PURPOSE).equals(Optional.of(Purpose.INSTITUTION));
     }
 
-<<<<<<< HEAD
+    <<<<<<<HEAD
     /** Never in a lab, where one sound would disturb many. */
     boolean soundsWhenUnseen() {
         return settings != null && !isLocked() && settings.now().get(Setting.ABSENCE_SOUND);
