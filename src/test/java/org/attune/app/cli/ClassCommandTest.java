@@ -60,7 +60,7 @@ class ClassCommandTest {
                 "8:30 breakfast");
 
         assertThat(exit).isZero();
-        assertThat(out()).contains("8 learners looked interested for").contains("8 pages read, 9 left out")
+        assertThat(out()).contains("8 learners looked interested for").contains("8 learners · left out: 1 (")
                 .contains("also there: Thermodynamics, Lecture 6")
                 .contains("Written: " + made.resolve("class.png"));
         assertThat(err().lines()).hasSize(2)
