@@ -93,15 +93,14 @@ public record KioskOptions(@Nullable CurrentSettings settings, Supplier<String> 
                 || settings != null && settings.now().get(Setting.PURPOSE).equals(Optional.of(Purpose.INSTITUTION));
     }
 
-    <<<<<<<HEAD
     /** Never in a lab, where one sound would disturb many. */
     boolean soundsWhenUnseen() {
         return settings != null && !isLocked() && settings.now().get(Setting.ABSENCE_SOUND);
-=======
+    }
+
     /** As {@link ClassViews#refusal}, by the settings. */
     Optional<ErrorCode> classViewRefusal() {
         return settings == null ? Optional.empty() : ClassViews.refusal(settings.now().get(Setting.COUNTRY));
->>>>>>> 1a1b0b7 (The class view is refused where the law forbids it; one code for one cause; settings say what counts at once)
     }
 
     SessionLimit limit() {
