@@ -177,9 +177,13 @@ class CollectedReportsTest {
     }
 
     @Test
-    void aFolderThatIsNoneIsASentence() {
+    void aFolderThatIsNoneIsASentence() throws IOException {
+        Path text = Files.writeString(folder.resolve("none.txt"), "no ZIP");
+
+        assertThatThrownBy(() -> Classes.read(text)).isInstanceOf(IOException.class)
+                .hasMessageEndingWith("none.txt is neither a folder nor a ZIP.");
         assertThatThrownBy(() -> Classes.read(folder.resolve("none"))).isInstanceOf(IOException.class)
-                .hasMessageEndingWith("none is neither a folder nor a ZIP.");
+                .hasMessageEndingWith("none: it is not there.");
     }
 
     private static SessionSummary with(SessionSummary session, boolean live, String policy) {

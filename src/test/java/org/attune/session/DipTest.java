@@ -59,10 +59,11 @@ class DipTest {
 
         List<Part> parts = Part.of(marked);
 
-        assertThat(parts.get(0).measured().measuredSeconds()).isCloseTo(22.5, within(1e-9));
-        assertThat(parts.get(1).measured().measuredSeconds()).as("the last bin has nine seconds").isCloseTo(4.5,
+        assertThat(parts.get(0).measured().measuredSeconds()).as("before the first marker").isCloseTo(12, within(1e-9));
+        assertThat(parts.get(1).measured().measuredSeconds()).isCloseTo(22.5, within(1e-9));
+        assertThat(parts.get(2).measured().measuredSeconds()).as("the last bin has nine seconds").isCloseTo(4.5,
                 within(1e-9));
-        assertThat(parts.get(1).measured().verdictPercentages()).containsExactly(50, 50, 0);
+        assertThat(parts.get(2).measured().verdictPercentages()).containsExactly(50, 50, 0);
     }
 
     @Test

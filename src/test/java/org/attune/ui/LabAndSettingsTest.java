@@ -16,6 +16,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
@@ -82,7 +83,8 @@ class LabAndSettingsTest {
 
         Eventually.until("it is saved", () -> text("#settings-state").startsWith("Saved."));
         assertThat(text("#settings-state")).isEqualTo("Saved. It counts from your next session.");
-        robot.clickOn("#window-theme-dark").clickOn("#save");
+        JavaFx.run(() -> robot.lookup("#window-theme-dark").queryAs(ToggleButton.class).setSelected(true));
+        robot.clickOn("#save");
         Eventually.until("the colours are saved", () -> text("#settings-state").equals("Saved."));
         assertThat(current(Settings.defaults()).now().get(Setting.ANALYSIS_RATE)).isEqualTo(12);
         robot.clickOn("#reset-analysis-rate-hz").clickOn("#save");
