@@ -1,7 +1,7 @@
 package org.attune.analysis;
 
 /**
- * A stretch in which no face was seen.
+ * A time in which no face was seen.
  *
  * @param since in seconds, as frames' time stamps
  * @param until of the newest frame, in seconds

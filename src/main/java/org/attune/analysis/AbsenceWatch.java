@@ -1,36 +1,38 @@
 package org.attune.analysis;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.attune.capture.Frame;
+import org.attune.detection.BoundingBox;
 import org.jspecify.annotations.Nullable;
 
 /** Also notices when no face is seen for a while, and why that may be. {@link #absence} is thread-safe. */
 public final class AbsenceWatch implements FrameAnalyzer {
-    /** Who bends down for a pen needs no hint. */
+    /** Bending down for a pen needs no hint. */
     private static final double PATIENCE_SECONDS = 5;
     /** Without frames for this long, as in a pause, nobody knows; the slowest analysis has one every two seconds. */
     private static final double GAP_SECONDS = 3;
 
-    private final FrameAnalyzer faces;
+    private final FrameAnalyzer analyzer;
     private final HintDebouncer steady = new HintDebouncer();
     private final AtomicReference<@Nullable Absence> absence = new AtomicReference<>();
-    private FramingHint place = FramingHint.NOBODY;
+    private List<BoundingBox> faces = List.of();
     private double seen;
     private double last = Double.NEGATIVE_INFINITY;
 
-    /** @param faces finds the faces; closed with this analyzer */
-    public AbsenceWatch(FrameAnalyzer faces) {
-        this.faces = faces;
+    /** @param analyzer finds the faces; closed with this one */
+    public AbsenceWatch(FrameAnalyzer analyzer) {
+        this.analyzer = analyzer;
     }
 
     @Override
     public FrameResult analyze(Frame frame) {
-        FrameResult result = faces.analyze(frame);
+        FrameResult result = analyzer.analyze(frame);
         double now = frame.timestampNanos() / 1e9;
         if (!result.boxes().isEmpty()) {
             seen = now;
-            place = FramingHint.ofPlace(frame, result.boxes());
+            faces = result.boxes();
         } else if (now - last > GAP_SECONDS) {
             seen = now;
         }
@@ -41,7 +43,7 @@ public final class AbsenceWatch implements FrameAnalyzer {
 
     private @Nullable Absence since(double begin, Frame frame) {
         double now = frame.timestampNanos() / 1e9;
-        FramingHint hint = steady.update(FramingHint.ofEmpty(frame, place), now);
+        FramingHint hint = steady.update(FramingHint.ofEmpty(frame, faces), now);
         return now - begin >= PATIENCE_SECONDS ? new Absence(begin, now, hint) : null;
     }
 
@@ -56,21 +58,21 @@ public final class AbsenceWatch implements FrameAnalyzer {
 
     @Override
     public boolean canExplain() {
-        return faces.canExplain();
+        return analyzer.canExplain();
     }
 
     @Override
     public void explain(boolean wanted) {
-        faces.explain(wanted);
+        analyzer.explain(wanted);
     }
 
     @Override
     public void chooseLearner(int face) {
-        faces.chooseLearner(face);
+        analyzer.chooseLearner(face);
     }
 
     @Override
     public void close() {
-        faces.close();
+        analyzer.close();
     }
 }

@@ -64,17 +64,14 @@ public enum FramingHint {
     }
 
     /**
-     * Where no face is found.
+     * What may help when no face is found.
      *
-     * @param place where the last one was, as {@link #ofPlace(Frame, List)} says
+     * @param last the faces found last, in the frame's pixels
      */
-    static FramingHint ofEmpty(Frame frame, FramingHint place) {
-        return Exposure.of(frame, null).frame() < DARK_FRAME ? TOO_DARK : place;
-    }
-
-    /** Why the nearest face may soon be lost, by its place alone; {@link #NOBODY} for no such reason. */
-    static FramingHint ofPlace(Frame frame, List<BoundingBox> faces) {
-        return nearest(faces).flatMap(face -> ofPlace(face, frame)).orElse(NOBODY);
+    static FramingHint ofEmpty(Frame frame, List<BoundingBox> last) {
+        return Exposure.of(frame, null).frame() < DARK_FRAME
+                ? TOO_DARK
+                : nearest(last).flatMap(face -> ofPlace(face, frame)).orElse(NOBODY);
     }
 
     private static Optional<BoundingBox> nearest(List<BoundingBox> faces) {

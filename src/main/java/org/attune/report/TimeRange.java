@@ -4,7 +4,7 @@ import org.attune.session.Dip;
 import org.attune.session.SessionSummary;
 
 /**
- * A stretch of a session.
+ * A time range within a session.
  *
  * @param from seconds since the session's start
  * @param to seconds since the session's start, at least {@code from}
