@@ -2,6 +2,7 @@ package org.attune.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
@@ -16,67 +17,75 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 @EnabledOnOs(OS.LINUX)
 class SoftwareDrawingTest {
     @TempDir
-    Path devices;
+    Path folder;
 
     /** A program of its own, since it changes its environment. */
     public static final class Program {
         private Program() {}
 
-        /** Prints what JavaFX and GTK find. */
+        /**
+         * Prints what JavaFX and GTK find, one line for each argument.
+         *
+         * @param arguments folders of devices, each with what somebody chose for JavaFX behind a colon, or nothing
+         */
         public static void main(String[] arguments) throws Throwable {
-            if (arguments.length > 1) {
-                System.setProperty("prism.order", arguments[1]);
-            } else {
-                System.clearProperty("prism.order");
-            }
-            SoftwareDrawing.whereThereIsNoCard(Path.of(arguments[0]));
             Linker linker = Linker.nativeLinker();
             MemorySegment name = Arena.global().allocateFrom("GDK_GL");
-            MemorySegment value = (MemorySegment) linker.downcallHandle(linker.defaultLookup().findOrThrow("getenv"),
-                    FunctionDescriptor.of(ValueLayout.ADDRESS, ValueLayout.ADDRESS)).invokeExact(name);
-            System.out.println(System.getProperty("prism.order") + " "
-                    + (value.equals(MemorySegment.NULL) ? "unset" : value.reinterpret(100).getString(0)));
+            for (String argument : arguments) {
+                String[] devicesAndChosen = argument.split(":", 2);
+                System.clearProperty("prism.order");
+                if (!devicesAndChosen[1].isEmpty()) {
+                    System.setProperty("prism.order", devicesAndChosen[1]);
+                }
+                int unset = (int) linker.downcallHandle(linker.defaultLookup().findOrThrow("unsetenv"),
+                        FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS)).invokeExact(name);
+                assertThat(unset).isZero();
+                SoftwareDrawing.whereThereIsNoCard(Path.of(devicesAndChosen[0]));
+                MemorySegment value = (MemorySegment) linker.downcallHandle(
+                        linker.defaultLookup().findOrThrow("getenv"),
+                        FunctionDescriptor.of(ValueLayout.ADDRESS, ValueLayout.ADDRESS)).invokeExact(name);
+                System.out.println(System.getProperty("prism.order") + " "
+                        + (value.equals(MemorySegment.NULL) ? "unset" : value.reinterpret(100).getString(0)));
+            }
         }
     }
 
+    /** A display's own device, as {@code card0}, does not draw. */
     @Test
     void withoutACardNothingLooksForOne() throws Exception {
-        Files.createFile(Files.createDirectory(devices.resolve("dri")).resolve("card0"));
-
-        assertThat(found(devices)).isEqualTo("sw disable");
+        assertThat(found(with("bare/dri"), with("a display/dri/card0"))).containsExactly("sw disable",
+                "sw disable");
     }
 
     @Test
-    void withoutAnyDeviceNeither() throws Exception {
-        assertThat(found(devices)).isEqualTo("sw disable");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"dri/renderD128", "nvidiactl", "mali0", "kgsl-3d0", "dxg"})
-    void withACardJavaFxUsesIt(String card) throws Exception {
-        Files.createDirectories(devices.resolve(card).getParent());
-        Files.createFile(devices.resolve(card));
-
-        assertThat(found(devices)).isEqualTo("null unset");
+    void withACardJavaFxUsesIt() throws Exception {
+        assertThat(found(with("kernel/dri/renderD128"), with("NVIDIA/nvidiactl"), with("ARM/mali0"),
+                with("Qualcomm/kgsl-3d0"), with("Windows/dxg"))).hasSize(5).containsOnly("null unset");
     }
 
     @Test
     void whatSomebodyChoseForJavaFxStays() throws Exception {
-        assertThat(found(devices, "es2,sw")).isEqualTo("es2,sw disable");
+        assertThat(found(with("bare/dri") + "es2,sw")).containsExactly("es2,sw disable");
     }
 
-    private static String found(Object... arguments) throws Exception {
-        ProcessBuilder builder = new ProcessBuilder(ChildProcess.command(List.of(), Program.class, arguments))
-                .redirectError(ProcessBuilder.Redirect.INHERIT);
-        builder.environment().remove("GDK_GL");
-        Process program = builder.start();
-        String said = new String(program.getInputStream().readAllBytes()).strip();
+    /** @param device with the computer that it is in before it, and a display's or a card's folder */
+    private String with(String device) throws IOException {
+        Path file = folder.resolve(device);
+        Files.createDirectories(file.getParent());
+        if (!device.endsWith("dri")) {
+            Files.createFile(file);
+        }
+        return folder.resolve(device.substring(0, device.indexOf('/'))) + ":";
+    }
+
+    private static List<String> found(Object... computers) throws Exception {
+        Process program = new ProcessBuilder(ChildProcess.command(List.of(), Program.class, computers))
+                .redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        List<String> said = new String(program.getInputStream().readAllBytes()).lines().toList();
         assertThat(program.waitFor(1, TimeUnit.MINUTES)).isTrue();
         return said;
     }

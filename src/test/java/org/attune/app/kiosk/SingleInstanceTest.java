@@ -1,7 +1,6 @@
 package org.attune.app.kiosk;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -11,19 +10,30 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.attune.ChildProcess;
 import org.attune.Launcher;
 import org.attune.WindowInBackground;
-import org.attune.platform.Environment;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Two real programs of one user. */
+/** Real programs of one user. */
 @Timeout(value = 2, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class SingleInstanceTest {
+    /** A program that never answers; it says whether it is the first. */
+    public static final class WithoutWindow {
+        private WithoutWindow() {}
+
+        /** @param arguments the file of the lock */
+        public static void main(String[] arguments) throws InterruptedException {
+            SingleInstance instance = SingleInstance.of(Path.of(arguments[0]), Duration.ofSeconds(60));
+            System.out.println(instance.isFirst());
+            Thread.sleep(Duration.ofMinutes(2));
+            System.out.println(instance);
+        }
+    }
+
     private final List<Process> started = new ArrayList<>();
 
     @TempDir
@@ -50,19 +60,18 @@ class SingleInstanceTest {
 
     @Test
     void oneThatWasKilledIsInNobodysWay() throws Exception {
-        Process first = start(WindowInBackground.class);
-        assertThat(first.inputReader().readLine()).isEqualTo("away");
-        first.destroyForcibly().waitFor();
+        start(WithoutWindow.class, lock()).inputReader().readLine();
+        endAll();
 
-        assertThat(start(WindowInBackground.class).inputReader().readLine()).isEqualTo("away");
+        try (SingleInstance second = SingleInstance.of(lock(), Duration.ofSeconds(10))) {
+            second.onKnock(() -> {});
+            assertThat(start(WithoutWindow.class, lock()).inputReader().readLine()).as("is first").isEqualTo("false");
+        }
     }
 
     @Test
     void oneThatStandsStillIsWaitedForAndThenIgnored() throws Exception {
-        assumeFalse(Environment.isWindows(), "no signals");
-        Process first = start(WindowInBackground.class);
-        assertThat(first.inputReader().readLine()).isEqualTo("away");
-        new ProcessBuilder("kill", "-STOP", String.valueOf(first.pid())).start().waitFor(10, TimeUnit.SECONDS);
+        assertThat(start(WithoutWindow.class, lock()).inputReader().readLine()).as("is first").isEqualTo("true");
 
         try (SingleInstance second = SingleInstance.of(lock(), Duration.ofMillis(500))) {
             assertThat(second.isFirst()).isTrue();
@@ -78,19 +87,17 @@ class SingleInstanceTest {
         }
     }
 
-    private Process start(Class<?> main) throws IOException {
+    private Process start(Class<?> main, Object... arguments) throws IOException {
         List<String> command = ChildProcess.command(
                 List.of("-Duser.home=" + folder, "-Dattune.display=:0", "-Dattune.data=" + folder.resolve("data"),
                         "-Dattune.reports=" + folder.resolve("reports")),
-                main);
+                main, arguments);
         Process process = new ProcessBuilder(command).redirectError(folder.resolve("errors").toFile()).start();
         started.add(process);
         return process;
     }
 
-    private Path lock() throws IOException {
-        try (Stream<Path> files = Files.list(folder.resolve("data"))) {
-            return files.filter(file -> file.getFileName().toString().endsWith(".lock")).findFirst().orElseThrow();
-        }
+    private Path lock() {
+        return folder.resolve("data").resolve("window.lock");
     }
 }
