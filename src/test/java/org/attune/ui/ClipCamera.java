@@ -71,7 +71,7 @@ public final class ClipCamera implements WebcamDevice, WebcamDevice.FPSSource, D
 
     @Override
     public double getFPS() {
-        return 30;
+        return 15;
     }
 
     @Override
