@@ -4,6 +4,7 @@ import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.attune.consent.IntendedUse;
 import org.attune.i18n.MessageBundle;
@@ -20,6 +21,12 @@ record Country(String code, String name) {
         return new Country(code, code.equals(IntendedUse.ELSEWHERE)
                 ? Messages.text("use.elsewhere")
                 : Locale.of("", code).getDisplayCountry(MessageBundle.language()));
+    }
+
+    /** As the system's region formats say; empty where they name none. */
+    static Optional<Country> ofComputer() {
+        return Optional.of(Locale.getDefault(Locale.Category.FORMAT).getCountry()).filter(IntendedUse::isCountry)
+                .map(Country::of);
     }
 
     /** Sorted by name, with "elsewhere" last. */

@@ -13,23 +13,30 @@ import org.attune.consent.IntendedUse.Purpose;
 import org.controlsfx.control.PrefixSelectionComboBox;
 import org.jspecify.annotations.Nullable;
 
-/** Asks where Attune is used and for whom; nothing is preselected but the learner's own answer. */
+/**
+ * Asks where Attune is used and for whom. Nothing is preselected but the learner's own answer or, before there is one,
+ * the computer's country, to be checked.
+ */
 public final class CountryAndPurposeScreen extends QuestionScreen {
     private final PrefixSelectionComboBox<Country> country = new PrefixSelectionComboBox<>();
+    private final VBox countries = new VBox(8);
     private final ToggleGroup purpose = new ToggleGroup();
 
     /** @param before the answer so far, if any */
     public CountryAndPurposeScreen(@Nullable IntendedUse before, Consumer<IntendedUse> answered, Runnable back) {
         super(Messages.text("use.title"), List.of(Messages.text("use.lead")));
         Button go = choice("use-continue", Messages.text("use.continue"), () -> answered.accept(answer()));
+        go.getStyleClass().add("accent");
         go.disableProperty().bind(country.valueProperty().isNull().or(purpose.selectedToggleProperty().isNull()));
-        add(countries(),
+        add(askCountry(),
                 new VBox(8, label("question", Messages.text("use.purpose")),
                         radio(Purpose.PERSONAL, "use.personal"),
                         radio(Purpose.INSTITUTION, "use.institution")));
         addChoices(go);
         addBack(back);
-        if (before != null) {
+        if (before == null) {
+            Country.ofComputer().ifPresent(this::suggest);
+        } else {
             select(before);
         }
     }
@@ -40,14 +47,23 @@ public final class CountryAndPurposeScreen extends QuestionScreen {
                 .forEach(purpose::selectToggle);
     }
 
-    private VBox countries() {
+    private VBox askCountry() {
         Label question = label("question", Messages.text("use.country"));
         country.setId("country");
         country.getItems().setAll(Country.all());
         country.setPromptText(Messages.text("use.country.prompt"));
         country.setPrefWidth(340);
         question.setLabelFor(country);
-        return new VBox(8, question, country);
+        countries.getChildren().addAll(question, country);
+        return countries;
+    }
+
+    /** The hint keeps its place, so that nothing moves when another country is chosen. */
+    private void suggest(Country own) {
+        country.setValue(own);
+        Label check = label("hint", Messages.text("use.country.system"));
+        check.visibleProperty().bind(country.valueProperty().isEqualTo(own));
+        countries.getChildren().add(check);
     }
 
     private HBox radio(Purpose who, String key) {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -147,6 +148,24 @@ class AgreementTest implements SessionFactory {
 
         Eventually.until("the camera", () -> opened.get() > 0);
         assertRemembered(new IntendedUse("IN", Purpose.PERSONAL));
+    }
+
+    @Test
+    void theComputersCountryIsOfferedToBeCheckedAndThePurposeIsNot() throws IOException {
+        Locale before = Locale.getDefault(Locale.Category.FORMAT);
+        Locale.setDefault(Locale.Category.FORMAT, Locale.of("en", "IN"));
+        try {
+            show(Optional.empty());
+            robot.clickOn("#start");
+            waitFor("#country");
+        } finally {
+            Locale.setDefault(Locale.Category.FORMAT, before);
+        }
+
+        assertThat(JavaFx.call(() -> robot.lookup("#country").<ComboBox<Country>>query().getValue().code()))
+                .isEqualTo("IN");
+        assertThat(texts(".hint")).contains("Your computer says this; please check.");
+        assertThat(JavaFx.call(() -> robot.lookup("#use-continue").queryButton().isDisabled())).isTrue();
     }
 
     @Test
