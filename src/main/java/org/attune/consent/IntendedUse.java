@@ -30,9 +30,14 @@ public record IntendedUse(String country, Purpose purpose) {
         return purpose == Purpose.PERSONAL;
     }
 
-    /** Whether expressions may be estimated. Institutions may not where {@link EmotionRules} forbid it. */
+    /** Whether expressions may be estimated. */
     public boolean allowsExpressions() {
-        return isPersonal() || !EmotionRules.forbidInstitutions(country);
+        return isPersonal() || !isWhereInstitutionsMayNot();
+    }
+
+    /** Whether the law of the country forbids institutions to have expressions estimated. */
+    public boolean isWhereInstitutionsMayNot() {
+        return EmotionRules.forbidInstitutions(country);
     }
 
     public IntendedUse forMyself() {

@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.attune.platform.WindowThread;
 import org.attune.report.data.ReportReader;
 import org.attune.report.data.UnreadableReportException;
@@ -17,6 +19,8 @@ import org.attune.report.data.UnreadableReportException;
  * @param closed folders that could not be listed
  */
 public record StoredReports(List<StoredReport> reports, int others, List<Path> closed) {
+    /** So that a folder of photographs is not read through. */
+    private static final int MOST_TRIED = 20;
 
     /**
      * Reads every file. A thousand files take seconds, so never call this on a UI thread. Hidden files and links are
@@ -29,10 +33,9 @@ public record StoredReports(List<StoredReport> reports, int others, List<Path> c
         int others = 0;
         for (Path folder : Folders.distinct(folders)) {
             try {
-                List<Path> files = Folders.files(folder).stream()
-                        .filter(file -> !file.getFileName().toString().startsWith(".")).toList();
+                List<Path> files = shown(folder);
                 int before = reports.size();
-                files.forEach(file -> addIfReadable(file, reports));
+                files.forEach(file -> readable(file).ifPresent(reports::add));
                 others += files.size() - (reports.size() - before);
             } catch (IOException refused) {
                 closed.add(folder);
@@ -42,11 +45,32 @@ public record StoredReports(List<StoredReport> reports, int others, List<Path> c
         return new StoredReports(List.copyOf(reports), others, List.copyOf(closed));
     }
 
-    private static void addIfReadable(Path file, List<StoredReport> reports) {
+    /** The report that was written last, if it is among the last files; never to be called on a UI thread. */
+    public static Optional<StoredReport> newest(List<Path> folders) {
+        WindowThread.keepFree();
+        return Folders.distinct(folders).stream().flatMap(StoredReports::listed)
+                .sorted(Comparator.comparingLong((Path file) -> file.toFile().lastModified()).reversed())
+                .limit(MOST_TRIED).flatMap(file -> readable(file).stream()).findFirst();
+    }
+
+    private static Stream<Path> listed(Path folder) {
         try {
-            reports.add(StoredReport.of(file, ReportReader.read(file)));
+            return shown(folder).stream();
+        } catch (IOException closed) {
+            return Stream.empty();
+        }
+    }
+
+    private static List<Path> shown(Path folder) throws IOException {
+        return Folders.files(folder).stream().filter(file -> !file.getFileName().toString().startsWith(".")).toList();
+    }
+
+    /** The caller counts the others; a list of the user's own sessions needs no more detail. */
+    private static Optional<StoredReport> readable(Path file) {
+        try {
+            return Optional.of(StoredReport.of(file, ReportReader.read(file)));
         } catch (UnreadableReportException other) {
-            // The caller counts it; a list of the user's own sessions needs no more detail.
+            return Optional.empty();
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.attune.ui;
 
+import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -32,8 +33,8 @@ public final class Kiosk {
     private final SessionStart start;
     private final HeldCameras held = new HeldCameras();
     private final KioskOptions setup;
-    private final SessionLabels firstLabels;
-    private SessionLabels labels;
+    private final List<Path> folders;
+    private final KeptLabels labels;
     private @Nullable Language chosen;
 
     /**
@@ -49,14 +50,14 @@ public final class Kiosk {
             KioskOptions setup, SaveChooser chooser) {
         this.stage = stage;
         this.setup = setup;
-        this.firstLabels = labels;
-        this.labels = labels;
+        this.labels = new KeptLabels(labels, setup.isLocked());
+        this.folders = reports.folders();
         this.after = new ReportNavigator(stage, reports, chooser, setup.isLocked(), held, this::startAgain,
                 this::forget);
         this.running = new RunningSession(stage, setup, held,
-                new SessionEnd(reports, after, setup.isLocked(), this::startAgain, stage::close));
+                new SessionEnd(reports, after, setup.isLocked(), this::startAfter, stage::close));
         this.start = new SessionStart(stage, sessions, agreement, running, held, setup.isLocked(),
-                new SessionStart.Screens(this::replace, this::startAgain));
+                new SessionStart.Screens(this::replace, this::startAgain, this::startAfter));
     }
 
     /** Shows the start screen. Call on the JavaFX thread. */
@@ -64,12 +65,20 @@ public final class Kiosk {
         KioskWindow window = new KioskWindow(stage, this::onClose);
         stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, hidden -> start.abandon());
         setup.whenLanguageSaved(this::languageSaved);
-        Scene scene = window.scene(startScreen(String.join("\n", setup.problems())), setup.settings());
+        Scene scene = window.scene(startScreen().warning(String.join("\n", setup.problems())), setup.settings());
         if (setup.lab() != null) {
             new LabLock(stage, setup.lab(), LiveKey.FULL_SCREEN::matches, this::leave).install(scene);
             new IdleTimer(scene, Duration.seconds(setup.lab().idleSeconds()), this::forgetLearner);
         }
         window.show(scene, fullScreen || setup.isLocked());
+        labels.readLast(folders, this::offer);
+    }
+
+    private void offer(SessionLabels last) {
+        keepTyped();
+        if (labels.now().equals(SessionLabels.NONE) && stage.getScene().getRoot() instanceof StartScreen screen) {
+            screen.offer(last);
+        }
     }
 
     /** Brings the window in front of all others. Call on the JavaFX thread. */
@@ -91,15 +100,15 @@ public final class Kiosk {
     /** Reports sessions that ended unexpectedly and now have their pages. Call on the JavaFX thread. */
     public void tellRecovered(List<RecoveredReport> recovered) {
         if (!recovered.isEmpty() && stage.getScene().getRoot() instanceof StartScreen) {
-            replace(startScreen(RecoveryWords.text(recovered, setup.isLocked())));
+            replace(startScreen().saying(RecoveryWords.text(recovered, setup.isLocked())));
         }
     }
 
     /** The language changes only here, so that no screen mixes two. */
-    private StartScreen startScreen(String said) {
+    private StartScreen startScreen() {
         setup.speak(chosen);
         StartScreen screen = new StartScreen(this::begin, this::showSessions,
-                this::showClass, labels, said)
+                this::showClass, labels.now())
                 .watching(held).withCorner(CornerButtons.create(setup, this::replace, this::backToStart, this::speak));
         if (setup.isForOthers()) {
             screen.forPagesOfOthers();
@@ -135,14 +144,23 @@ public final class Kiosk {
     }
 
     private void backToStart() {
-        replace(startScreen(""));
+        replace(startScreen());
     }
 
-    /** On a shared computer the next learner must not see what this one typed. */
-    private void startAgain(String said) {
-        labels = setup.isLocked() ? firstLabels : labels;
+    private void startAgain(String news) {
+        forgetLearnersOwn();
+        replace(startScreen().saying(news));
+    }
+
+    private void startAfter(String trouble) {
+        forgetLearnersOwn();
+        replace(startScreen().warning(trouble));
+    }
+
+    /** On a shared computer the next learner must not see what this one typed and chose. */
+    private void forgetLearnersOwn() {
+        labels.startAgain();
         chosen = setup.isLocked() ? null : chosen;
-        replace(startScreen(said));
     }
 
     /**
@@ -159,12 +177,12 @@ public final class Kiosk {
 
     /** The learner deleted everything. */
     private void forget() {
-        labels = SessionLabels.NONE;
+        labels.forget();
         setup.rereadSettings();
     }
 
     private void begin(SessionLabels typed) {
-        labels = typed;
+        labels.keep(typed);
         start.begin(typed);
     }
 
@@ -199,7 +217,7 @@ public final class Kiosk {
 
     private void keepTyped() {
         if (stage.getScene().getRoot() instanceof StartScreen screen) {
-            labels = screen.typed();
+            labels.keep(screen.typed());
         }
     }
 }

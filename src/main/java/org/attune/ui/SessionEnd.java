@@ -31,7 +31,7 @@ final class SessionEnd {
 
     /**
      * @param locked whether this is a shared computer, where learners cannot choose another folder
-     * @param startAgain shows the start screen with a sentence
+     * @param startAgain shows the start screen with a sentence about what went wrong
      * @param close closes the window
      */
     SessionEnd(ReportWriter reports, ReportNavigator after, boolean locked, Consumer<String> startAgain,

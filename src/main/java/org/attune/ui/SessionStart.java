@@ -30,8 +30,9 @@ final class SessionStart {
      *
      * @param show puts a screen into the window
      * @param startAgain shows the start screen with a sentence
+     * @param startAfter shows the start screen with a sentence about what went wrong
      */
-    record Screens(Consumer<Parent> show, Consumer<String> startAgain) {
+    record Screens(Consumer<Parent> show, Consumer<String> startAgain, Consumer<String> startAfter) {
     }
 
     private final Stage stage;
@@ -72,6 +73,7 @@ final class SessionStart {
             finding = true;
             lockedMeanwhile = false;
             cursor(Cursor.WAIT);
+            showLooking(true);
             Background.run("find-source", sessions::source, this::begin, this::cannotStart);
         }
     }
@@ -92,11 +94,12 @@ final class SessionStart {
     private void found() {
         finding = false;
         cursor(Cursor.DEFAULT);
+        showLooking(false);
     }
 
     private void cannotStart(Throwable impossible) {
         found();
-        screens.startAgain.accept(StartFailure.sentence(impossible));
+        screens.startAfter.accept(StartFailure.sentence(impossible));
     }
 
     /** Only a camera gets a preview; other sources leave nothing to choose. */
@@ -171,6 +174,12 @@ final class SessionStart {
     void abandon() {
         if (setUp != null) {
             setUp.close();
+        }
+    }
+
+    private void showLooking(boolean now) {
+        if (stage.getScene().getRoot() instanceof StartScreen screen) {
+            screen.showLooking(now);
         }
     }
 

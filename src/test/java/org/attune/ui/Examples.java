@@ -173,8 +173,8 @@ public final class Examples implements AutoCloseable {
                         new StaffExit(code -> "That is not the staff code.", () -> {})), "#staff-code"));
     }
 
-    private Parent start(String errorCode) {
-        return new StartScreen(labels -> {}, () -> {}, () -> {}, SessionLabels.NONE, errorCode)
+    private Parent start(String trouble) {
+        return new StartScreen(labels -> {}, () -> {}, () -> {}, SessionLabels.NONE).warning(trouble)
                 .withCorner(CornerButtons.create(new KioskOptions(current(), () -> "", null, List.of()), screen -> {},
                         () -> {},
                         language -> {}));

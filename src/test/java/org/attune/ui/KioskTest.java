@@ -2,6 +2,7 @@ package org.attune.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import javafx.css.PseudoClass;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -43,8 +45,11 @@ import org.attune.pipeline.SessionFactory;
 import org.attune.platform.Environment;
 import org.attune.report.Sessions;
 import org.attune.report.data.ReportWriter;
+import org.attune.report.page.ReportImage;
+import org.attune.session.SessionInfo;
 import org.attune.session.SessionLabels;
 import org.attune.session.SessionMode;
+import org.attune.session.SessionSummary;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -123,6 +128,7 @@ class KioskTest {
         click("#start");
         click("#start");
         Eventually.until("the driver is asked", () -> asked.get() > 0);
+        assertThat(text("#looking")).isEqualTo("Looking for your camera…");
         robot.clickOn("#course").write("Optics");
         assertThat(JavaFx.call(() -> robot.lookup("#course").queryAs(TextField.class).getText())).as("the window lives")
                 .isEqualTo("Optics");
@@ -250,7 +256,25 @@ class KioskTest {
 
         Eventually.until("a sentence", () -> robot.lookup(".message").tryQuery().isPresent());
         assertThat(text(".message")).isEqualTo("The session cannot start. There is no file gone.avi. (A-302)");
+        assertThat(robot.lookup(".message").query().getPseudoClassStates()).as("good news")
+                .doesNotContain(PseudoClass.getPseudoClass("news"));
         assertThat(robot.lookup("#start").tryQuery()).isPresent();
+    }
+
+    @Test
+    void theCourseAndTheNameOfTheLastPageNeedNotBeTypedAgain() throws IOException {
+        SessionSummary last = Sessions.interested(120, 0.7);
+        SessionInfo info = Sessions.info(ZonedDateTime.now(), UUID.randomUUID(),
+                new SessionLabels("quiet heron", "Optics", "Lenses"));
+        SessionSummary labelled = new SessionSummary(info, last.seconds(), last.bins(), last.markers());
+        BufferedImage page = JavaFx.call(() -> ReportImage.render(labelled));
+        new ReportWriter(folder, folder).write(page, labelled);
+
+        show(clip(), folder);
+
+        Eventually.until("the course", () -> typed("#course").equals("Optics"));
+        assertThat(typed("#learner")).isEqualTo("quiet heron");
+        assertThat(typed("#title")).as("what this session is about").isEmpty();
     }
 
     @Test
@@ -320,6 +344,10 @@ class KioskTest {
 
     private List<Node> visibleBoxes() {
         return JavaFx.call(() -> robot.lookup(".face-box").queryAll().stream().filter(Node::isVisible).toList());
+    }
+
+    private String typed(String query) {
+        return JavaFx.call(() -> robot.lookup(query).queryAs(TextField.class).getText());
     }
 
     private String text(String query) {

@@ -13,7 +13,7 @@ import org.attune.session.SessionSummary;
 
 /** The page as pixels, at twice its size so that it prints well. */
 public final class ReportImage {
-    private static final double SCALE = 2;
+    private static final double PRINTED = 2;
 
     private ReportImage() {}
 
@@ -22,16 +22,25 @@ public final class ReportImage {
         return render(new ReportPage(summary));
     }
 
+    /** @return 1123 by 794 pixels, to look at only; to be called on the JavaFX thread */
+    public static WritableImage preview(SessionSummary summary) {
+        return draw(new ReportPage(summary), 1);
+    }
+
     /** @return any page, alike */
     public static BufferedImage render(Region page) {
+        return opaque(draw(page, PRINTED));
+    }
+
+    private static WritableImage draw(Region page, double scale) {
         Fonts.load();
         Scene scene = new Scene(page);
         scene.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         page.applyCss();
         page.layout();
         SnapshotParameters parameters = new SnapshotParameters();
-        parameters.setTransform(new Scale(SCALE, SCALE));
-        return opaque(page.snapshot(parameters, null));
+        parameters.setTransform(new Scale(scale, scale));
+        return page.snapshot(parameters, null);
     }
 
     /** Asked for an opaque picture, SwingFXUtils checks each pixel alone, which takes longer than drawing the page. */

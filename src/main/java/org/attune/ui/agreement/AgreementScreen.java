@@ -6,10 +6,12 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.attune.consent.IntendedUse;
+import org.attune.ui.control.Message;
 import org.jspecify.annotations.Nullable;
 
 /** Three sentences, and two answers that look alike. The camera is still off here. */
 public final class AgreementScreen extends QuestionScreen {
+    private final Message law = new Message("law", "law");
 
     /**
      * @param folder where the page will be saved
@@ -19,22 +21,38 @@ public final class AgreementScreen extends QuestionScreen {
         super(Messages.text("agree.title"),
                 List.of(Messages.text("agree.estimate"), Messages.text("agree.pictures"),
                         Messages.text("agree.report", use)));
+        law.managedProperty().bind(law.textProperty().isNotEmpty());
+        add(new VBox(4, label("hint", Messages.text("agree.folder", folder)), use(use, change), law));
         addChoices(choice("agree", Messages.text("agree.yes"), yes),
                 choice("decline", Messages.text("agree.no"), no));
-        add(label("hint", Messages.text("agree.no.hint")), new VBox(4, label("law", Messages.text("agree.law")),
-                label("hint", Messages.text("agree.folder", folder)), use(use, change)));
+        addHint(Messages.text("agree.no.hint"));
     }
 
-    private static FlowPane use(IntendedUse use, @Nullable Runnable change) {
-        FlowPane line = new FlowPane(6, 0,
+    /** The law is only asked for where it changes nothing. */
+    private FlowPane use(IntendedUse use, @Nullable Runnable change) {
+        FlowPane line = new FlowPane(14, 0,
                 label("hint", Messages.text("agree.use", use, Country.of(use.country()).name())));
         if (change != null) {
-            Hyperlink link = new Hyperlink(Messages.text("agree.change"));
-            link.setId("change-use");
+            Hyperlink link = link("change-use", "agree.change", change);
             link.setAccessibleText(Messages.text("agree.change") + ": " + Messages.text("use.title"));
-            link.setOnAction(click -> change.run());
             line.getChildren().add(link);
         }
+        if (use.isWhereInstitutionsMayNot()) {
+            law.setText(Messages.text("agree.law"));
+        } else {
+            line.getChildren().add(link("why", "agree.why", this::why));
+        }
         return line;
+    }
+
+    private static Hyperlink link(String id, String key, Runnable action) {
+        Hyperlink link = new Hyperlink(Messages.text(key));
+        link.setId(id);
+        link.setOnAction(click -> action.run());
+        return link;
+    }
+
+    private void why() {
+        law.say(law.getText().isEmpty() ? Messages.text("agree.law") : "");
     }
 }

@@ -52,7 +52,6 @@ public final class CountryAndPurposeScreen extends QuestionScreen {
         country.setId("country");
         country.getItems().setAll(Country.all());
         country.setPromptText(Messages.text("use.country.prompt"));
-        country.setPrefWidth(340);
         question.setLabelFor(country);
         countries.getChildren().addAll(question, country);
         return countries;

@@ -30,6 +30,7 @@ import org.attune.ui.control.Controls;
 import org.attune.ui.control.FitScrollPane;
 import org.attune.ui.control.FittedPage;
 import org.attune.ui.control.Message;
+import org.attune.ui.control.PageAndSide;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -69,8 +70,7 @@ public final class ClassroomScreen extends BorderPane {
         progress.setVisible(false);
         progress.managedProperty().bind(progress.visibleProperty());
         setTop(top());
-        setCenter(center);
-        setRight(side);
+        setCenter(new FitScrollPane(new PageAndSide(center, side)));
         setBottom(bottom());
         FolderDrop.on(this, this::open);
         enableActions();

@@ -1,7 +1,6 @@
 package org.attune.ui.control;
 
 import javafx.application.Platform;
-import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -14,9 +13,6 @@ import org.attune.error.ErrorCode;
 
 /** Shows an error over the current screen and those that follow, until somebody closes it. */
 public final class ErrorBanner {
-    /** Above the screen's row of buttons. */
-    private static final Insets MARGIN = new Insets(12, 12, 96, 12);
-
     private final Scene scene;
     private final Message message = new Message("fault", "sentence");
     private final StackPane layer = new StackPane();
@@ -31,7 +27,7 @@ public final class ErrorBanner {
         banner.setMaxHeight(Region.USE_PREF_SIZE);
         HBox.setHgrow(message, Priority.ALWAYS);
         StackPane.setAlignment(banner, Pos.BOTTOM_CENTER);
-        StackPane.setMargin(banner, MARGIN);
+        layer.getStyleClass().add("error-layer");
         layer.getChildren().add(banner);
         layer.setPickOnBounds(false);
         // The screen beneath keeps its own layout.

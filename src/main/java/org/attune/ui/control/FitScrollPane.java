@@ -1,6 +1,7 @@
 package org.attune.ui.control;
 
 import javafx.beans.binding.Bindings;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
@@ -20,5 +21,11 @@ public final class FitScrollPane extends ScrollPane {
                         inside.heightProperty(), viewportBoundsProperty()));
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setMinHeight(0);
+    }
+
+    /** As high as its content, so that what is placed below it follows the last line while there is room. */
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
     }
 }

@@ -14,8 +14,7 @@ final class PresenceCard extends VBox {
 
     PresenceCard() {
         getStyleClass().add("card");
-        Label title = new Label(Messages.text("card.presence"));
-        title.getStyleClass().add("card-title");
+        Label title = WrappingLabel.of("card-title", Messages.text("card.presence"));
         figure.setId("presence-share");
         figure.getStyleClass().add("figure");
         bar.setMaxWidth(Double.MAX_VALUE);

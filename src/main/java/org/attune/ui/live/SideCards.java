@@ -4,16 +4,16 @@ import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.attune.analysis.FrameResult;
 import org.attune.analysis.TrackedFace;
 import org.attune.pipeline.LiveSession;
 import org.attune.report.page.WrappingLabel;
 import org.attune.session.FacesAtOnce;
+import org.attune.ui.control.SideScroll;
 
 /** The cards beside the picture. They scroll in a low window, so that the End button always stays in view. */
-final class SideCards extends ScrollPane {
+final class SideCards extends SideScroll {
     private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
     /** The cards' comfortable height, in multiples of their titles' font size. */
     private static final double COMFORTABLE = 41;
@@ -36,8 +36,6 @@ final class SideCards extends ScrollPane {
         heightProperty().subscribe(height -> fit(cards));
         setContent(cards);
         setAccessibleText(Messages.text("card.all"));
-        setHbarPolicy(ScrollBarPolicy.NEVER);
-        setMinHeight(0);
     }
 
     /** Closer together in a low window, to keep all seven estimates in view if possible. */

@@ -8,7 +8,6 @@ import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -30,6 +29,7 @@ import org.attune.ui.camera.FramingWords;
 import org.attune.ui.camera.HeldCameras;
 import org.attune.ui.control.Controls;
 import org.attune.ui.control.Message;
+import org.attune.ui.control.SideScroll;
 import org.attune.ui.theme.Stylesheets;
 
 /**
@@ -199,11 +199,10 @@ public final class PreviewScreen extends BorderPane {
         return picture;
     }
 
-    private static ScrollPane side(VBox cards) {
+    private static SideScroll side(VBox cards) {
         cards.getStyleClass().add("side");
-        ScrollPane side = new ScrollPane(cards);
-        side.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        side.setMinHeight(0);
+        SideScroll side = new SideScroll();
+        side.setContent(cards);
         return side;
     }
 

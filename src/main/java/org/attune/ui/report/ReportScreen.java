@@ -22,10 +22,12 @@ import org.attune.report.page.WrappingLabel;
 import org.attune.session.SessionSummary;
 import org.attune.ui.camera.HeldCameraSign;
 import org.attune.ui.camera.HeldCameras;
+import org.attune.ui.control.FitScrollPane;
 import org.attune.ui.control.FittedPage;
 import org.attune.ui.control.FolderWindow;
 import org.attune.ui.control.Message;
 import org.attune.ui.control.NavAction;
+import org.attune.ui.control.PageAndSide;
 import org.attune.ui.control.Question;
 import org.attune.ui.control.ReadingOrder;
 import org.attune.ui.control.Toast;
@@ -76,7 +78,7 @@ public final class ReportScreen extends StackPane {
         heading.getStyleClass().add("heading");
         top = new VBox(heading, this.message);
         top.getStyleClass().add("report-top");
-        BorderPane screen = ReadingOrder.arrange(top, view, edits, footer);
+        BorderPane screen = ReadingOrder.arrange(top, new FitScrollPane(new PageAndSide(view, edits)), null, footer);
         question = new Question(screen);
         unsaved = new UnsavedQuestion(question, report, this::save, this::discard);
         heading.textProperty().bind(

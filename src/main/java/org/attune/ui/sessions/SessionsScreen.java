@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BiConsumer;
 import javafx.beans.binding.Bindings;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -35,6 +36,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class SessionsScreen extends StackPane {
     private static final Logger LOG = LoggerFactory.getLogger(SessionsScreen.class);
+    private static final PseudoClass NEWS = PseudoClass.getPseudoClass("news");
 
     private final List<Path> folders;
     private final BiConsumer<Path, SessionSummary> opened;
@@ -57,12 +59,12 @@ public final class SessionsScreen extends StackPane {
         BorderPane screen = ReadingOrder.arrange(top(), list, null, footer(back));
         Question question = new Question(screen);
         deletion = new SessionDeletion(question, data,
-                new SessionDeletion.Outcome(message::say, this::deleted, forget, this::fail));
+                new SessionDeletion.Outcome(this::tell, this::deleted, forget, this::fail));
         getStyleClass().add("sessions-screen");
         getChildren().addAll(screen, question);
         message.visibleProperty().bind(message.textProperty().isNotEmpty());
         message.managedProperty().bind(message.visibleProperty());
-        message.say(said);
+        tell(said);
         list.show(List.of(), "");
         read();
     }
@@ -90,11 +92,18 @@ public final class SessionsScreen extends StackPane {
     }
 
     private void deleted(String words) {
-        message.say(words);
+        tell(words);
         read();
     }
 
+    /** What was done as wanted is no warning. */
+    private void tell(String news) {
+        message.pseudoClassStateChanged(NEWS, true);
+        message.say(news);
+    }
+
     private void fail(Throwable failure) {
+        message.pseudoClassStateChanged(NEWS, false);
         ErrorCode errorCode = ErrorCode.of(failure);
         LOG.warn("{} that did not work", errorCode.code(), failure);
         message.say(errorCode.withCode(

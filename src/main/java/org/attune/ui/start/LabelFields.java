@@ -21,12 +21,16 @@ final class LabelFields extends VBox {
     /** @param before labels of the previous session */
     LabelFields(SessionLabels before) {
         getStyleClass().add("label-fields");
-        learner.setText(before.learner());
-        course.setText(before.course());
-        title.setText(before.title());
+        show(before);
         FlowPane fields = new FlowPane(named(course), named(title), withSuggestion(named(learner)));
         fields.getStyleClass().add("fields");
         getChildren().addAll(WrappingLabel.of("hint", Messages.text("labels.caption")), fields);
+    }
+
+    void show(SessionLabels labels) {
+        learner.setText(labels.learner());
+        course.setText(labels.course());
+        title.setText(labels.title());
     }
 
     SessionLabels labels() {

@@ -3,7 +3,7 @@ package org.attune.ui.start;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.application.Platform;
-import javafx.geometry.Insets;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
@@ -17,25 +17,27 @@ import org.attune.session.SessionLabels;
 import org.attune.ui.camera.HeldCameraSign;
 import org.attune.ui.camera.HeldCameras;
 import org.attune.ui.control.Controls;
-import org.attune.ui.control.FitScrollPane;
+import org.attune.ui.control.FixedButtons;
+import org.attune.ui.control.Message;
 
 /** What Attune does, in three sentences, and the buttons to start. The camera is still off here. */
 public final class StartScreen extends StackPane {
+    private static final PseudoClass NEWS = PseudoClass.getPseudoClass("news");
+
     private final LabelFields fields;
     private final Label page = Controls.named("page", "lead", Messages.text("start.page"));
     private final FlowPane ways = new FlowPane();
-    private final Label off;
-    private final VBox words;
+    private final Label off = Controls.named("camera-off", "hint", Messages.text("start.off"));
+    private final Message looking = new Message("looking", "hint");
+    private final VBox decision = new VBox(ways, looking, off);
 
     /**
      * @param start gets the typed labels
      * @param sessions shows earlier sessions
      * @param classView shows the class view
      * @param labels the fields' initial text
-     * @param said a sentence about what just happened, such as why a session cannot start, or empty
      */
-    public StartScreen(Consumer<SessionLabels> start, Runnable sessions, Runnable classView, SessionLabels labels,
-            String said) {
+    public StartScreen(Consumer<SessionLabels> start, Runnable sessions, Runnable classView, SessionLabels labels) {
         getStyleClass().add("start-screen");
         fields = new LabelFields(labels);
         Button button = Controls.button("start", Messages.text("start.start"), () -> start.accept(fields.labels()));
@@ -44,20 +46,38 @@ public final class StartScreen extends StackPane {
         ways.getChildren().addAll(button, Controls.button("my-sessions", Messages.text("start.sessions"), sessions),
                 Controls.button("class-view", Messages.text("start.class"), classView));
         ways.getStyleClass().add("ways");
-        off = said.isEmpty()
-                ? WrappingLabel.of("hint", Messages.text("start.off"))
-                : WrappingLabel.of("message", said);
-        off.setId("camera-off");
-        words = new VBox(WrappingLabel.of("app-name", "Attune"),
+        looking.managedProperty().bind(looking.textProperty().isNotEmpty());
+        VBox words = new VBox(WrappingLabel.of("app-name", "Attune"),
                 WrappingLabel.of("title", Messages.text("start.title")),
                 WrappingLabel.of("lead", Messages.text("start.estimate")),
                 WrappingLabel.of("promise", Messages.text("start.promise")),
                 page,
-                fields, ways, off);
+                fields);
         words.getStyleClass().add("words");
-        getChildren().add(new FitScrollPane(words));
+        decision.getStyleClass().add("decision");
+        getChildren().add(new WithSample(new FixedButtons(words, decision), words));
         // After the first layout. Otherwise the first field takes the focus, and hides its prompt.
         Platform.runLater(button::requestFocus);
+    }
+
+    /** Says what just happened, if anything, in place of the state of the camera. */
+    public StartScreen saying(String news) {
+        off.pseudoClassStateChanged(NEWS, true);
+        return warning(news);
+    }
+
+    /** Says what does not work, such as why a session cannot start, in place of the state of the camera. */
+    public StartScreen warning(String trouble) {
+        if (!trouble.isEmpty()) {
+            off.setText(trouble);
+            off.getStyleClass().set(off.getStyleClass().indexOf("hint"), "message");
+        }
+        return this;
+    }
+
+    /** Says that the camera driver is being asked, which may take seconds. */
+    public void showLooking(boolean now) {
+        looking.say(now ? Messages.text("start.looking") : "");
     }
 
     /** Does not say that the camera is off while one of these may be on. */
@@ -67,7 +87,7 @@ public final class StartScreen extends StackPane {
             off.visibleProperty().bind(sign.shown().not());
             off.managedProperty().bind(off.visibleProperty());
         }
-        words.getChildren().add(sign);
+        decision.getChildren().add(sign);
         return this;
     }
 
@@ -83,16 +103,21 @@ public final class StartScreen extends StackPane {
         return this;
     }
 
+    /** Fills the fields in; what is there already is replaced. */
+    public void offer(SessionLabels labels) {
+        fields.show(labels);
+    }
+
     public SessionLabels typed() {
         return fields.labels();
     }
 
     /** Adds small buttons in the corner. */
     public StartScreen withCorner(List<? extends ButtonBase> ways) {
-        HBox corner = new HBox(8);
+        HBox corner = new HBox();
+        corner.getStyleClass().add("corner");
         ways.forEach(way -> way.getStyleClass().add("flat"));
         corner.getChildren().addAll(ways);
-        corner.setPadding(new Insets(12));
         corner.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         setAlignment(corner, Pos.TOP_RIGHT);
         // First in reading order, yet drawn on top.

@@ -62,7 +62,7 @@ public final class WindowTheme {
         textSize = textSize();
         scene.setUserAgentStylesheet(theme.controls());
         scene.getStylesheets().setAll(Palette.styleSheet(), theme.colors(), Stylesheets.url("kiosk.css"),
-                letters(textSize));
+                letters(textSize, percent));
     }
 
     /** In whole pixels, so that it rarely changes while the window is resized. */
@@ -71,9 +71,16 @@ public final class WindowTheme {
         return Math.round(TEXT * percent / 100 * room);
     }
 
+    /** Titles are large already: twice as large they would leave no room for the words. */
+    private static String title(String screen, double em) {
+        return "." + screen + "-screen .title { -fx-font-size: " + em + "em; }";
+    }
+
     /** A style sheet rather than a style of the root, because roots change with every screen and pop-ups have none. */
-    private static String letters(long pixels) {
-        String sheet = ".root { -fx-font-size: " + pixels + "px; }";
+    private static String letters(long pixels, double percent) {
+        double titles = Math.sqrt(100 / percent);
+        String sheet = ".root { -fx-font-size: " + pixels + "px; }" + title("start", 3.07 * titles)
+                + title("question", 2.53 * titles);
         return "data:text/css;base64," + Base64.getEncoder().encodeToString(sheet.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -208,6 +209,8 @@ class AgreementTest implements SessionFactory {
 
         waitFor("#start");
         assertThat(texts(".message")).containsExactly("Your camera stayed off, and nothing was recorded.");
+        assertThat(robot.lookup(".message").query().getPseudoClassStates()).as("no warning")
+                .contains(PseudoClass.getPseudoClass("news"));
         assertThat(opened).hasValue(0);
         assertThat(reports()).isEmpty();
     }
@@ -268,6 +271,11 @@ class AgreementTest implements SessionFactory {
         robot.clickOn("#start");
         waitFor("#change-use");
         assertThat(texts(".hint")).contains("India. The page is for you.");
+        assertThat(texts(".law")).as("the law of another country").containsExactly("");
+        robot.clickOn("#why");
+        assertThat(texts(".law")).singleElement().asString().contains("Article 5(1)(f)");
+        robot.clickOn("#why");
+        assertThat(texts(".law")).containsExactly("");
 
         robot.clickOn("#change-use");
         waitFor("#country");
@@ -296,6 +304,7 @@ class AgreementTest implements SessionFactory {
         waitFor("#agree");
         assertThat(texts(".sentence")).anyMatch(sentence -> sentence.contains("for you alone"));
         assertThat(texts(".law")).singleElement().asString().contains("Article 5(1)(f), since 2 February 2025");
+        assertThat(robot.lookup("#why").tryQuery()).as("it is there already").isEmpty();
         assertThat(opened).hasValue(0);
     }
 

@@ -54,7 +54,7 @@ class WindowThemeTest {
     private static final Map<String, List<String>> WORDS = Map.of(
             "-color-fg-default",
             List.of("-color-page", "-color-panel", "-color-bg-default", "-color-bg-subtle", "-color-bg-overlay",
-                    "-color-warning-subtle", "-color-bg-inset"),
+                    "-color-warning-subtle", "-color-accent-subtle", "-color-bg-inset"),
             "-color-fg-muted", List.of("-color-page", "-color-panel", "-color-bg-subtle"),
             "-color-fg-subtle", List.of("-color-page", "-color-panel"),
             "-color-accent-fg", List.of("-color-page", "-color-panel", "-color-bg-subtle"),
