@@ -51,7 +51,7 @@ final class SamplePage {
                 - (minute > 22.5 && minute < 26 ? 0.4 : 0);
         double yes = SessionSummary.BIN_SECONDS * share;
         double no = SessionSummary.BIN_SECONDS - yes;
-        return new Bin(SessionSummary.BIN_SECONDS, List.of(yes, no, 0.0),
+        return new Bin(SessionSummary.BIN_SECONDS, List.of(yes, no * 7 / 8, no / 8),
                 List.of(no / 8, no / 16, no / 8, yes / 4, no * 11 / 16, yes / 8, yes * 5 / 8), yes / 4, 0, 1);
     }
 }
