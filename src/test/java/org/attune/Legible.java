@@ -1,6 +1,7 @@
 package org.attune;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
@@ -10,11 +11,13 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Whether what is laid out can be read. */
 public final class Legible {
     private static final double ROUNDING = 1.5;
+    private static final double SHORT_LINE = 0.4;
 
     private Legible() {}
 
@@ -43,6 +46,24 @@ public final class Legible {
     public static List<String> outside(Parent page) {
         return all(page).filter(node -> node instanceof Labeled && isShown(node)).map(Labeled.class::cast)
                 .filter(label -> reachesOut(label, page)).map(label -> "outside: " + label.getText()).toList();
+    }
+
+    /**
+     * @return headlines whose last line is one short word; to be called on the JavaFX thread
+     */
+    public static List<String> orphans(Parent page) {
+        return all(page).filter(node -> node.getStyleClass().contains("headline")).map(Labeled.class::cast)
+                .filter(headline -> {
+                    List<Double> lines = lines(headline);
+                    return lines.getLast() < SHORT_LINE * Collections.max(lines);
+                }).map(headline -> "orphan: " + headline.getText()).toList();
+    }
+
+    private static List<Double> lines(Labeled wrapped) {
+        return wrapped.getChildrenUnmodifiable().stream()
+                .map(child -> child instanceof Text text ? text.getLayoutInfo() : ((TextFlow) child).getLayoutInfo())
+                .flatMap(laidOut -> laidOut.getTextLines(false).stream()).map(line -> line.bounds().getWidth())
+                .toList();
     }
 
     private static boolean reachesOut(Labeled label, Parent page) {

@@ -1,27 +1,62 @@
 package org.attune.chart;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.attune.chart.Shape.Anchor;
 
 /**
- * The lowest point of a dip in a chart over time, and a text beside it.
+ * A time in which the curve of a chart is low: shaded, its lowest point ringed, and a text below the plane, where
+ * neither lines nor hatching are.
  *
- * @param seconds where it is lowest
+ * @param from in seconds
+ * @param to in seconds
+ * @param lowest moment, in seconds
  * @param share there, from 0 to 1
  */
-public record DipMark(double seconds, double share, String words) {
+public record DipMark(double from, double to, double lowest, double share, String words) {
+    /** Room for the texts below a plane. */
+    public static final double WORDS = 17;
+    private static final double BASELINE = 13;
     private static final double RADIUS = 5.5;
-    private static final double GAP = 10;
-    /** The text is shorter than a quarter of a chart, so on this side it need not be measured. */
-    private static final double TO_THE_LEFT = 0.75;
+    private static final double BETWEEN_WORDS = 12;
+    /** More than what a letter takes on average, so that texts are never closer than they seem. */
+    private static final double LETTER = 7;
 
-    /** In the last part of the chart the text is on the left. */
-    public Stream<Shape> draw(TimePlot plot) {
-        double x = plot.x(seconds);
-        double y = plot.y(share);
-        boolean left = seconds > TO_THE_LEFT * plot.seconds();
-        return Stream.of(new Shape.Circle(x, y, RADIUS, "dip"),
-                new Shape.Text(left ? x - GAP : x + GAP, y + 15, words, left ? Anchor.END : Anchor.START,
-                        "dip-words"));
+    /** What the curve is painted over. */
+    public static Stream<Shape> shades(List<DipMark> dips, TimePlot plot) {
+        return dips.stream().map(dip -> new Shape.Rectangle(plot.x(dip.from), plot.top(),
+                plot.x(dip.to) - plot.x(dip.from), plot.bottom() + WORDS - plot.top(), "dip-time"));
+    }
+
+    /** What is painted over the curve. */
+    public static Stream<Shape> draw(List<DipMark> dips, TimePlot plot) {
+        double[] middles = middles(dips, plot);
+        return IntStream.range(0, dips.size()).boxed().flatMap(index -> Stream.of(
+                new Shape.Circle(plot.x(dips.get(index).lowest), plot.y(dips.get(index).share), RADIUS, "dip"),
+                new Shape.Text(middles[index], plot.bottom() + BASELINE, dips.get(index).words, Anchor.MIDDLE,
+                        "dip-words")));
+    }
+
+    /** Each text is under its dip, or beside the text before it, but never to the right of the chart. */
+    private static double[] middles(List<DipMark> dips, TimePlot plot) {
+        double[] middles = new double[dips.size()];
+        double free = plot.x(0);
+        for (int index = 0; index < middles.length; index++) {
+            double half = dips.get(index).width() / 2;
+            middles[index] = Math.max(free + half, plot.x((dips.get(index).from + dips.get(index).to) / 2));
+            free = middles[index] + half + BETWEEN_WORDS;
+        }
+        double end = plot.right();
+        for (int index = middles.length - 1; index >= 0; index--) {
+            double half = dips.get(index).width() / 2;
+            middles[index] = Math.min(middles[index], end - half);
+            end = middles[index] - half - BETWEEN_WORDS;
+        }
+        return middles;
+    }
+
+    private double width() {
+        return LETTER * words.length();
     }
 }

@@ -23,8 +23,8 @@ public record TimePlot(double seconds, double right, double top, double bottom) 
     /** Room for the flags of markers above a plane. */
     public static final double FLAGS = 22;
     /** Room for the times below a plane. */
-    public static final double TIMES = 30;
-    private static final double LEFT = 52;
+    public static final double TIMES = 27;
+    private static final double LEFT = 62;
     private static final double RIGHT = 30;
     private static final double LOWEST_FOR_QUARTERS = 72;
     private static final int MOST_TICKS = 12;
@@ -69,9 +69,10 @@ public record TimePlot(double seconds, double right, double top, double bottom) 
      * The times below the plane, and the end where there is room for it.
      *
      * @param least seconds between two of them
+     * @param below the plane, in pixels that are left free
      * @param label of a moment in seconds
      */
-    public Stream<Shape> times(int least, LongFunction<String> label) {
+    public Stream<Shape> times(int least, double below, LongFunction<String> label) {
         int step = IntStream.of(STEPS).filter(length -> length >= least && seconds / length <= MOST_TICKS).findFirst()
                 .orElse(STEPS[STEPS.length - 1]);
         List<Long> moments = new ArrayList<>(LongStream.rangeClosed(0, (long) (seconds / step))
@@ -81,6 +82,6 @@ public record TimePlot(double seconds, double right, double top, double bottom) 
             moments.add(end);
         }
         return moments.stream().map(
-                moment -> new Text(x(moment), bottom + 24, label.apply(moment), Anchor.MIDDLE, "tick"));
+                moment -> new Text(x(moment), bottom + below + 21, label.apply(moment), Anchor.MIDDLE, "tick"));
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The aggregated view of a lecture. It contains no figures of a single learner, and no names of learners or files.
  *
+ * @param course may be empty
  * @param name of course and lecture
  * @param title of the lecture only, or its day
  * @param start of minute 0, in the time zone of most learners
@@ -28,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param policy version of the policy behind the verdicts
  * @param models used in the sessions: name, version and the start of the hash
  */
-public record LectureView(String name, String title, ZonedDateTime start, int learners, int pages,
+public record LectureView(String course, String name, String title, ZonedDateTime start, int learners, int pages,
         Map<SkippedFile.Reason, Integer> leftOut, List<LectureMinute> minutes,
         List<Double> verdictShares, List<LectureDip> dips, List<LectureMarker> markers, List<LecturePart> parts,
         String against,
@@ -52,8 +53,8 @@ public record LectureView(String name, String title, ZonedDateTime start, int le
                 && other.policy().equals(lecture.policy());
         List<LecturePart> parts = LectureParts.findIn(lecture, figures, markers,
                 comparable ? new LectureFigures(other) : null);
-        return new LectureView(lecture.name(), lecture.shortName(), lecture.start(), lecture.learners().size(),
-                lecture.pages(), count(leftOut), minutes, figures.verdictShares(),
+        return new LectureView(lecture.course(), lecture.name(), lecture.shortName(), lecture.start(),
+                lecture.learners().size(), lecture.pages(), count(leftOut), minutes, figures.verdictShares(),
                 figures.dips(minutes), markers, parts, comparable ? other.shortName() : "", lecture.policy(),
                 lecture.sessions().map(SessionMinutes::model).distinct().sorted().toList());
     }

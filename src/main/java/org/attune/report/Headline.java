@@ -1,8 +1,10 @@
 package org.attune.report;
 
 import java.util.Comparator;
+import java.util.List;
 import org.attune.session.Curve;
 import org.attune.session.Dip;
+import org.attune.session.Marker;
 import org.attune.session.SessionSummary;
 
 /** The finding in one sentence; too little measured time gets no finding, and says so. */
@@ -37,7 +39,21 @@ public final class Headline {
 
     private static String finding(SessionSummary summary, String share, String measured) {
         return Dip.of(Curve.through(summary.bins()), SHORTEST_DIP).stream().min(Comparator.comparingDouble(Dip::share))
-                .map(dip -> Messages.text("headline.interested.dip", share, measured, TimeRange.of(dip).words()))
+                .map(dip -> lowest(summary, dip, share, measured))
                 .orElseGet(() -> Messages.text("headline.interested", share, measured));
+    }
+
+    private static String lowest(SessionSummary summary, Dip dip, String share, String measured) {
+        String part = part(summary.markers(), dip.lowest() * (double) SessionSummary.BIN_SECONDS);
+        String time = TimeRange.of(dip, summary).words();
+        return part.isEmpty()
+                ? Messages.text("headline.interested.dip", share, measured, time)
+                : Messages.text("headline.interested.part", share, measured, time, part);
+    }
+
+    /** The text of the last marker until that moment; empty where there is none. */
+    private static String part(List<Marker> markers, double seconds) {
+        return markers.stream().filter(marker -> marker.seconds() <= seconds).reduce((before, last) -> last)
+                .map(Marker::text).orElse("");
     }
 }

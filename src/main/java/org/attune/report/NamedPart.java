@@ -30,6 +30,15 @@ public record NamedPart(String name, Part part) {
                 .sorted(Comparator.comparingDouble(named -> named.part.marker().seconds())).toList();
     }
 
+    /** Those with the smallest percentage; none where all have the same. */
+    public static List<NamedPart> lowest(List<NamedPart> parts) {
+        List<NamedPart> known = parts.stream().filter(part -> !Double.isNaN(part.percent()))
+                .sorted(Comparator.comparingDouble(NamedPart::percent)).toList();
+        return known.isEmpty() || known.getFirst().percent() == known.getLast().percent()
+                ? List.of()
+                : known.stream().filter(part -> part.percent() == known.getFirst().percent()).toList();
+    }
+
     /**
      * What a table shows beside a flag's number.
      *
@@ -41,6 +50,11 @@ public record NamedPart(String name, Part part) {
 
     public TimeRange time() {
         return new TimeRange(part.marker().seconds(), part.end());
+    }
+
+    /** Whole percent of the measured time that looked interested; NaN where nothing was measured. */
+    public double percent() {
+        return part.measured().isMeasured() ? part.measured().verdictPercentages().getFirst() : Double.NaN;
     }
 
     private static String name(Marker marker) {

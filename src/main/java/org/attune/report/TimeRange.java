@@ -13,8 +13,10 @@ public record TimeRange(double from, double to) {
     /** In seconds; a shorter one would be too roughly said in whole minutes. */
     private static final double SHORTEST_IN_MINUTES = 120;
 
-    public static TimeRange of(Dip dip) {
-        return new TimeRange(dip.from() * SessionSummary.BIN_SECONDS, dip.to() * SessionSummary.BIN_SECONDS);
+    /** The last bin of a session may be shorter. */
+    public static TimeRange of(Dip dip, SessionSummary summary) {
+        return new TimeRange(dip.from() * SessionSummary.BIN_SECONDS,
+                Math.min(dip.to() * SessionSummary.BIN_SECONDS, summary.seconds()));
     }
 
     /** For charts and tables, in the times of a chart's axis: "20:30–24:30". */
@@ -30,7 +32,7 @@ public record TimeRange(double from, double to) {
         return Durations.clock(Math.round(to));
     }
 
-    /** For sentences: "minutes 21 to 24", or "0:38 to 2:03". */
+    /** For sentences: "21 to 24 min", or "0:38 to 2:03". */
     public String words() {
         return to - from < SHORTEST_IN_MINUTES
                 ? Messages.text("times.range", fromClock(), toClock())

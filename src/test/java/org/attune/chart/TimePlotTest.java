@@ -1,9 +1,11 @@
 package org.attune.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
-import org.attune.chart.Shape.Anchor;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,7 +20,7 @@ class TimePlotTest {
     void timesAreRoundAndTheEndIsThereWhereThereIsRoom(double seconds, int least, String times) {
         TimePlot plot = TimePlot.in(1000, 200, seconds, 0, TimePlot.TIMES);
 
-        assertThat(texts(plot.times(least, String::valueOf).toList())).containsExactly(times.split(" "));
+        assertThat(texts(plot.times(least, 0, String::valueOf).toList())).containsExactly(times.split(" "));
     }
 
     @Test
@@ -37,11 +39,31 @@ class TimePlotTest {
     }
 
     @Test
-    void theWordsOfADipStayInsideTheChart() {
-        TimePlot plot = TimePlot.in(1000, 200, 100, 0, 0);
+    void theWordsOfDipsStayInsideTheChartBelowThePlaneAndBesideEachOther() {
+        TimePlot plot = TimePlot.in(1000, 200, 100, 22, DipMark.WORDS);
+        for (int first : List.of(0, 40, 92)) {
+            double free = plot.x(0);
+            for (Shape.Text words : words(DipMark.draw(IntStream.range(0, 3).mapToObj(dip -> new DipMark(
+                    first + 3 * dip, first + 3 * dip + 2, first + 3 * dip + 1, 0.2, "24 of 31 dipped")).toList(),
+                    plot))) {
+                double half = 7 * words.text().length() / 2.0;
+                assertThat(words.y()).isBetween(plot.bottom() + 10, 200.0);
+                assertThat(words.x() - half).isGreaterThanOrEqualTo(free);
+                free = words.x() + half;
+            }
+            assertThat(free).isLessThanOrEqualTo(plot.right());
+        }
+    }
 
-        assertThat(anchor(new DipMark(70, 0.2, "dip"), plot)).isEqualTo(Anchor.START);
-        assertThat(anchor(new DipMark(80, 0.2, "dip"), plot)).isEqualTo(Anchor.END);
+    @Test
+    void theTimeOfADipIsShaded() {
+        TimePlot plot = TimePlot.in(1000, 200, 100, 22, DipMark.WORDS);
+
+        assertThat(DipMark.shades(List.of(new DipMark(20, 30, 24, 0.2, "dip")), plot)).singleElement()
+                .isInstanceOfSatisfying(Shape.Rectangle.class, shade -> {
+                    assertThat(shade.x()).isEqualTo(plot.x(20));
+                    assertThat(shade.x() + shade.width()).isCloseTo(plot.x(30), within(0.01));
+                });
     }
 
     @Test
@@ -57,12 +79,11 @@ class TimePlotTest {
                 .containsExactly("a");
     }
 
-    private static Anchor anchor(DipMark mark, TimePlot plot) {
-        return mark.draw(plot).filter(Shape.Text.class::isInstance).map(shape -> ((Shape.Text) shape).anchor())
-                .findFirst().orElseThrow();
+    private static List<Shape.Text> words(Stream<Shape> shapes) {
+        return shapes.filter(Shape.Text.class::isInstance).map(Shape.Text.class::cast).toList();
     }
 
     private static List<String> texts(List<Shape> shapes) {
-        return shapes.stream().filter(Shape.Text.class::isInstance).map(shape -> ((Shape.Text) shape).text()).toList();
+        return words(shapes.stream()).stream().map(Shape.Text::text).toList();
     }
 }

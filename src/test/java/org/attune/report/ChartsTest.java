@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -15,6 +18,8 @@ import org.attune.app.cli.ExportFormat;
 import org.attune.chart.Chart;
 import org.attune.chart.Drawing;
 import org.attune.chart.Shape;
+import org.attune.chart.Shape.Step;
+import org.attune.classification.Emotion;
 import org.attune.report.chart.ExpressionBars;
 import org.attune.report.chart.ExpressionStrip;
 import org.attune.report.chart.InterestTimeline;
@@ -24,6 +29,8 @@ import org.attune.report.chart.VerdictPie;
 import org.attune.report.html.Svg;
 import org.attune.report.page.ChartView;
 import org.attune.report.page.ReportPage;
+import org.attune.session.Bin;
+import org.attune.session.Marker;
 import org.attune.session.SessionSummary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,6 +67,53 @@ class ChartsTest {
                 assertThat(drawing.shapes().stream().map(Object::toString)).noneMatch(shape -> shape.contains("NaN"));
             }
         }
+    }
+
+    @Test
+    void theWordsOfADipLieOverNoMarkerAndNoHatching() {
+        SessionSummary crowded = new SessionSummary(LECTURE.info(), LECTURE.seconds(), LECTURE.bins(),
+                IntStream.range(0, 14).mapToObj(part -> new Marker(38 + 250 * part, "part")).toList());
+        for (SessionSummary summary : List.of(LECTURE, crowded)) {
+            List<Shape> shapes = InterestTimeline.of(summary).draw(1000, 300).shapes();
+            double lowest = shapes.stream().mapToDouble(shape -> switch (shape) {
+                case Shape.Line(double _, double _, double _, double y, String style) when style.equals("marker") -> y;
+                case Shape.Path(List<Step> steps, String style) when style.equals("not-measured") -> steps.stream()
+                        .mapToDouble(step -> step instanceof Step.LineTo(double _, double y) ? y : 0).max().orElse(0);
+                default -> 0;
+            }).max().orElseThrow();
+
+            assertThat(shapes).filteredOn(shape -> shape.style().equals("dip-time")).hasSize(2);
+            assertThat(shapes).filteredOn(shape -> shape.style().equals("dip-words")).hasSize(2)
+                    .allSatisfy(words -> assertThat(((Shape.Text) words).y()).isGreaterThan(lowest + 10));
+        }
+    }
+
+    @Test
+    void printedInGrayEachExpressionHasItsOwnRowAndTheShadesDiffer() throws IOException {
+        String sheet = sheet("report.css");
+        List<Double> grays = Pattern.compile("\\.(?:row|shade-\\d+) \\{[^#]*#(\\w{6})").matcher(sheet).results()
+                .map(color -> gray(Integer.parseInt(color.group(1), 16))).toList();
+
+        assertThat(grays).hasSize(1 + ExpressionStrip.SHADES.size());
+        for (int shade = 1; shade < grays.size(); shade++) {
+            assertThat(grays.get(shade - 1) - grays.get(shade)).isGreaterThan(15);
+        }
+        assertThat(Stream.of(Emotion.values()).map(ChartsTest::darkRow)).as("one row each").doesNotHaveDuplicates();
+    }
+
+    /** How far down the strip is dark when nothing but this was seen. */
+    private static double darkRow(Emotion emotion) {
+        List<Double> only = Stream.of(Emotion.values()).map(other -> other == emotion ? 10.0 : 0.0).toList();
+        SessionSummary summary = new SessionSummary(Sessions.info(), 60,
+                Collections.nCopies(6, new Bin(10, List.of(10.0, 0.0, 0.0), only)), List.of());
+        return new ExpressionStrip(summary, false).draw(1000, 88).shapes().stream()
+                .filter(shape -> shape.style().equals(ExpressionStrip.style(ExpressionStrip.SHADES.size() - 1)))
+                .flatMap(shape -> ((Shape.Path) shape).steps().stream())
+                .mapToDouble(step -> step instanceof Step.MoveTo(double _, double y) ? y : 0).max().orElseThrow();
+    }
+
+    private static double gray(int color) {
+        return 0.299 * (color >> 16 & 255) + 0.587 * (color >> 8 & 255) + 0.114 * (color & 255);
     }
 
     /** A line from the middle, drawn twice over itself, shows as a slit. */

@@ -2,6 +2,8 @@ package org.attune.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.attune.session.Marker;
 import org.attune.session.SessionSummary;
 import org.junit.jupiter.api.Test;
 
@@ -16,9 +18,16 @@ class HeadlineTest {
     }
 
     @Test
-    void namesTheLowestStretch() {
-        assertThat(Headline.text(Sessions.lecture(3))).matches(
-                "Looked interested for \\d\\d % of 55 measured minutes; lowest around minutes 2[01] to 2[45]\\.");
+    void namesTheLowestStretchAndItsPart() {
+        SessionSummary lecture = Sessions.lecture(3);
+
+        assertThat(Headline.text(lecture)).matches("Looked interested for \\d\\d % of 55 measured minutes; "
+                + "lowest in “Carnot cycle”, 2[01] to 2[45] min\\.");
+        for (List<Marker> unnamed : List.of(List.<Marker>of(), List.of(new Marker(1800, "quiz")),
+                List.of(new Marker(60, "first law"), new Marker(1230, "")))) {
+            assertThat(Headline.text(new SessionSummary(lecture.info(), 3600, lecture.bins(), unnamed)))
+                    .matches(".*; lowest from 2[01] to 2[45] min\\.");
+        }
     }
 
     @Test
@@ -30,7 +39,7 @@ class HeadlineTest {
     @Test
     void underHalfOfTheSessionThereIsNoFinding() {
         SessionSummary half = Sessions.interested(600, 0.71);
-        SessionSummary mostlyAway = new SessionSummary(half.info(), 1300, half.bins(), java.util.List.of());
+        SessionSummary mostlyAway = new SessionSummary(half.info(), 1300, half.bins(), List.of());
 
         assertThat(Headline.text(mostlyAway))
                 .isEqualTo("A face was measured for 10 min of 22 min: too little for a finding.");

@@ -2,6 +2,8 @@ package org.attune.classroom.page;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -25,17 +27,18 @@ public final class ComparePage extends VBox {
 
     private final List<LectureView> shown;
     private final int minutes;
+    private final LectureNames names;
 
     /** @param lectures in chronological order, at least one; if there are many, only the latest are shown */
     public ComparePage(List<LectureView> lectures) {
         shown = lectures.subList(Math.max(0, lectures.size() - MOST), lectures.size());
+        names = new LectureNames(shown);
         minutes = shown.stream().mapToInt(view -> view.minutes().size()).max().orElseThrow();
         LecturePage.style(this);
         getChildren().addAll(PageCards.headline(headline()),
-                WrappingLabel.of("when", subtitle(lectures.size())),
-                WrappingLabel.of("section", Messages.text("timeline.title")));
+                WrappingLabel.of("when", subtitle(lectures.size())), LecturePage.timelineTitle(shown));
         shown.forEach(view -> getChildren().add(row(view)));
-        getChildren().addAll(table(), LecturePage.footer(Messages.text("compare.footer"),
+        getChildren().addAll(axis(), table(), LecturePage.footer(Messages.text("compare.footer"),
                 Messages.text("compare.made", shown.getLast().policy(), AppVersion.get())));
     }
 
@@ -47,16 +50,19 @@ public final class ComparePage extends VBox {
         }
         String least = share(found.getFirst(), Verdict.INTERESTED);
         String most = share(found.getLast(), Verdict.INTERESTED);
-        return least.equals(most)
-                ? Messages.text("compare.same", most)
-                : Messages.text("compare.range", least, found.getFirst().title(), most, found.getLast().title());
+        if (least.equals(most)) {
+            return Messages.text(found.size() == 2 ? "compare.both" : "compare.same", most, found.size());
+        }
+        return Messages.text(found.size() == 2 ? "compare.two" : "compare.range", least,
+                names.of(found.getFirst()), most, names.of(found.getLast()));
     }
 
     private String subtitle(int lectures) {
-        String name = shown.getLast().name();
+        String which = Stream.of(shown.getLast().course(), names.all()).filter(name -> !name.isEmpty())
+                .collect(Collectors.joining("  ·  "));
         return lectures > shown.size()
-                ? Messages.text("compare.subtitle.more", name, shown.size() - 1, lectures - shown.size())
-                : Messages.text("compare.subtitle", name, shown.size() - 1);
+                ? Messages.text("compare.subtitle.more", which, lectures - shown.size())
+                : which;
     }
 
     private Node row(LectureView view) {
@@ -65,11 +71,22 @@ public final class ComparePage extends VBox {
         VBox words = new VBox(name, WrappingLabel.of("note", ClockTimes.listed(view.start())),
                 WrappingLabel.of("note", Messages.text("compare.learners", view.learners())));
         words.getStyleClass().add("compare-words");
-        Node timeline = new ChartView(new LectureTimeline(view, List.of(), minutes), "timeline");
-        HBox.setHgrow(timeline, Priority.ALWAYS);
-        HBox row = new HBox(words, timeline);
-        row.getStyleClass().add("compare-row");
+        Node row = row(words, new ChartView(LectureTimeline.row(view, minutes), "timeline"));
         VBox.setVgrow(row, Priority.ALWAYS);
+        return row;
+    }
+
+    /** All rows have the same times. */
+    private Node axis() {
+        VBox noWords = new VBox();
+        noWords.getStyleClass().add("compare-words");
+        return row(noWords, new ChartView(LectureTimeline.axis(minutes), "axis"));
+    }
+
+    private static Node row(Node words, Node chart) {
+        HBox.setHgrow(chart, Priority.ALWAYS);
+        HBox row = new HBox(words, chart);
+        row.getStyleClass().add("compare-row");
         return row;
     }
 

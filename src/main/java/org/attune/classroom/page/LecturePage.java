@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -26,7 +27,7 @@ public final class LecturePage extends VBox {
         Node timeline = new ChartView(LectureTimeline.of(view), "timeline");
         VBox.setVgrow(timeline, Priority.ALWAYS);
         getChildren().addAll(PageCards.headline(LectureText.headline(view)),
-                WrappingLabel.of("when", LectureText.subtitle(view)), timelineTitle(), timeline,
+                WrappingLabel.of("when", LectureText.subtitle(view)), timelineTitle(List.of(view)), timeline,
                 WrappingLabel.of("section", Messages.text("coverage.title")),
                 new ChartView(new CoverageStrip(view), "coverage"), cards(),
                 footer());
@@ -51,14 +52,15 @@ public final class LecturePage extends VBox {
         return Objects.requireNonNull(beside.getResource(name)).toExternalForm();
     }
 
-    private Node timelineTitle() {
-        HBox title = new HBox(WrappingLabel.of("section", Messages.text("timeline.title")));
-        if (view.minutes().stream().anyMatch(minute -> !minute.isShown())) {
-            Node gap = PageCards.entry(Palette.NOT_MEASURED, Messages.text("timeline.gap"));
-            gap.getStyleClass().add("gap-entry");
-            title.getChildren().add(gap);
+    /** With a key of what is in those charts. */
+    static Node timelineTitle(List<LectureView> views) {
+        Pane title = PageCards.section(Messages.text("timeline.title"));
+        if (views.stream().flatMap(view -> view.minutes().stream()).anyMatch(minute -> !minute.isShown())) {
+            title.getChildren().add(PageCards.entry("not-measured", Messages.text("timeline.gap")));
         }
-        title.getStyleClass().add("timeline-title");
+        if (views.stream().anyMatch(view -> !view.dips().isEmpty())) {
+            title.getChildren().add(PageCards.entry("dip-time", Messages.text("timeline.low")));
+        }
         return title;
     }
 

@@ -20,23 +20,41 @@ import org.attune.report.Percentages;
  *
  * @param markers to show
  * @param length of the axis in minutes, which several lectures may share
+ * @param times whether they are below it
  */
-record LectureTimeline(LectureView view, List<LectureMarker> markers, int length) implements Chart {
+record LectureTimeline(LectureView view, List<LectureMarker> markers, int length, boolean times) implements Chart {
+    private static final double ABOVE = 8;
 
     static LectureTimeline of(LectureView view) {
-        return new LectureTimeline(view, view.markers(), view.minutes().size());
+        return new LectureTimeline(view, view.markers(), view.minutes().size(), true);
+    }
+
+    /** Without markers and times, one of several above each other. */
+    static LectureTimeline row(LectureView view, int length) {
+        return new LectureTimeline(view, List.of(), length, false);
+    }
+
+    /** The times below several rows. */
+    static Chart axis(int length) {
+        return (width, height) -> Drawing.of(width, height,
+                times(TimePlot.in(width, height, 60.0 * length, 0, height), 0));
+    }
+
+    @Override
+    public Drawing draw(double width, double height) {
+        double below = times && view.dips().isEmpty() ? 0 : DipMark.WORDS;
+        TimePlot plot = TimePlot.in(width, height, 60.0 * length, markers.isEmpty() ? ABOVE : TimePlot.FLAGS,
+                below + (times ? TimePlot.TIMES : 0));
+        List<ShownRange> runs = ShownRange.of(view.minutes());
+        return Drawing.of(width, height, Stream.of(plot.grid(Percentages::text),
+                times ? times(plot, below) : Stream.<Shape>of(), Stream.of(gaps(plot), band(runs, plot)),
+                DipMark.shades(dips(), plot), Stream.of(line(runs, plot)), MarkerFlag.draw(flags(), plot),
+                DipMark.draw(dips(), plot)).flatMap(shapes -> shapes));
     }
 
     /** Labels times as "10 min", because "10:00" could also be a time of day. */
-    @Override
-    public Drawing draw(double width, double height) {
-        TimePlot plot = TimePlot.in(width, height, 60.0 * length, markers.isEmpty() ? 8 : TimePlot.FLAGS,
-                TimePlot.TIMES);
-        List<ShownRange> runs = ShownRange.of(view.minutes());
-        return Drawing.of(width, height, Stream.of(plot.grid(Percentages::text),
-                plot.times(60, seconds -> Messages.text("timeline.minutes", Math.round(seconds / 60.0))),
-                Stream.of(gaps(plot), band(runs, plot), line(runs, plot)), MarkerFlag.draw(flags(), plot),
-                dips().flatMap(dip -> dip.draw(plot))).flatMap(shapes -> shapes));
+    private static Stream<Shape> times(TimePlot plot, double below) {
+        return plot.times(60, below, seconds -> Messages.text("timeline.minutes", Math.round(seconds / 60.0)));
     }
 
     private Shape gaps(TimePlot plot) {
@@ -80,8 +98,9 @@ record LectureTimeline(LectureView view, List<LectureMarker> markers, int length
         return markers.stream().map(marker -> new MarkerFlag(60.0 * marker.minute(), marker.title())).toList();
     }
 
-    private Stream<DipMark> dips() {
-        return view.dips().stream().map(dip -> new DipMark(60 * (dip.lowest() + 0.5), dip.share(),
-                Messages.text("timeline.dip", dip.behind(), dip.of())));
+    private List<DipMark> dips() {
+        return view.dips().stream().map(dip -> new DipMark(60.0 * dip.from(), 60.0 * dip.to(),
+                60 * (dip.lowest() + 0.5), dip.share(), Messages.text("timeline.dip", dip.behind(), dip.of())))
+                .toList();
     }
 }

@@ -2,15 +2,16 @@ package org.attune.classroom.page;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import org.attune.chart.MarkerFlag;
 import org.attune.classroom.LecturePart;
 import org.attune.classroom.LectureView;
 import org.attune.classroom.Messages;
 import org.attune.report.NamedPart;
-import org.attune.report.Percentages;
 import org.attune.report.page.FigureTable;
 
 /** Shows the parts of a lecture in chronological order; if there are too many, only the lowest. */
@@ -19,10 +20,16 @@ final class PartTable {
 
     private final LectureView view;
     private final boolean compared;
+    private final double smallest;
+    private final double largest;
 
     private PartTable(LectureView view) {
         this.view = view;
         this.compared = !view.against().isEmpty();
+        DoubleSummaryStatistics known = view.parts().stream().mapToDouble(PartTable::percent)
+                .filter(percent -> !Double.isNaN(percent)).summaryStatistics();
+        this.smallest = known.getMin();
+        this.largest = known.getMax();
     }
 
     static Node build(LectureView view) {
@@ -64,6 +71,11 @@ final class PartTable {
         return numbered ? NamedPart.numbered(index, words(part)) : words(part);
     }
 
+    /** Whole percent; NaN where it is not known. */
+    private static double percent(LecturePart part) {
+        return Double.isNaN(part.interested()) ? Double.NaN : Math.round(100 * part.interested());
+    }
+
     private static String words(LecturePart part) {
         if (!part.title().isEmpty()) {
             return part.title();
@@ -71,14 +83,14 @@ final class PartTable {
         return Messages.text(part.from() == 0 ? "part.start" : "part.marker");
     }
 
-    private Label[] figures(LecturePart part) {
-        List<Label> figures = new ArrayList<>(List.of(new Label(part.from() + "–" + part.to()),
-                FigureTable.share(Double.isNaN(part.interested()) ? "–" : Percentages.text(100 * part.interested())),
+    private Region[] figures(LecturePart part) {
+        List<Region> figures = new ArrayList<>(List.of(new Label(part.from() + "–" + part.to()),
+                FigureTable.share(percent(part), percent(part) == smallest && smallest < largest),
                 new Label(String.valueOf(part.learners()))));
         if (compared) {
             figures.add(new Label(Double.isNaN(part.difference()) ? "–" : signed(Math.round(part.difference()))));
         }
-        return figures.toArray(Label[]::new);
+        return figures.toArray(Region[]::new);
     }
 
     static String signed(long points) {

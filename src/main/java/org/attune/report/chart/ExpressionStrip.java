@@ -1,9 +1,7 @@
 package org.attune.report.chart;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.attune.chart.Chart;
 import org.attune.chart.Drawing;
@@ -13,45 +11,84 @@ import org.attune.chart.TimePlot;
 import org.attune.classification.Emotion;
 import org.attune.config.Palette;
 import org.attune.report.Durations;
+import org.attune.report.Messages;
+import org.attune.report.Percentages;
 import org.attune.session.Bin;
 import org.attune.session.SessionSummary;
 
 /**
- * The seven expressions' shares on top of each other over time, as a thin strip.
+ * A row for each of the seven expressions over time, the darker the larger its share: all in one colour, so that a page
+ * printed in gray tells the same.
  *
  * @param times whether times are below it; else it is under another chart that has them
  */
 public record ExpressionStrip(SessionSummary summary, boolean times) implements Chart {
-    private static final double BELOW = 10;
+    /** Percent, from which a row is one shade darker. */
+    public static final List<Integer> SHADES = List.of(3, 10, 25, 50);
+    private static final double BELOW = 4;
     private static final int MOST_COLUMNS = 360;
+    private static final double BETWEEN_ROWS = 1;
+    private static final double CHIP = 7;
+    private static final double BESIDE_CHIP = 4;
+    private static final double LETTERS_MIDDLE = 3.5;
     private static final List<Emotion> FROM_ABOVE = List.of(Emotion.NEUTRAL, Emotion.HAPPY, Emotion.SURPRISE,
             Emotion.SAD, Emotion.ANGRY, Emotion.FEAR, Emotion.DISGUST);
+
+    /** The style of what has at least this share. */
+    public static String style(int shade) {
+        return "shade-" + SHADES.get(shade);
+    }
+
+    /** What that style means. */
+    public static String words(int shade) {
+        String share = Percentages.text((long) SHADES.get(shade));
+        return shade == 0 ? Messages.text("strip.from", share) : share;
+    }
 
     @Override
     public Drawing draw(double width, double height) {
         TimePlot plot = TimePlot.in(width, height, summary.seconds(), 0, times ? TimePlot.TIMES : BELOW);
-        List<Shape> shapes = new ArrayList<>(List.of(gaps(plot)));
-        Map<Emotion, PathBuilder> areas = areas(plot);
-        FROM_ABOVE.forEach(emotion -> shapes.add(areas.get(emotion).path(Palette.of(emotion).styleClass())));
-        return Drawing.of(width, height,
-                Stream.concat(shapes.stream(), times ? plot.times(1, Durations::clock) : Stream.of()));
+        return Drawing.of(width, height, Stream.of(
+                FROM_ABOVE.stream().flatMap(emotion -> row(emotion, plot)), shades(plot), Stream.of(gaps(plot)),
+                times ? plot.times(1, 0, Durations::clock) : Stream.<Shape>of()).flatMap(shapes -> shapes));
     }
 
-    /** Each column reaches to the bottom and covers those above it, so that no seam shows between two colours. */
-    private Map<Emotion, PathBuilder> areas(TimePlot plot) {
-        Map<Emotion, PathBuilder> areas = new EnumMap<>(Emotion.class);
-        FROM_ABOVE.forEach(emotion -> areas.put(emotion, new PathBuilder()));
+    /** The name, a patch in the colour that the expression has everywhere, and an empty row. */
+    private static Stream<Shape> row(Emotion emotion, TimePlot plot) {
+        double left = plot.x(0);
+        double middle = (top(emotion, plot) + bottom(emotion, plot)) / 2;
+        double chip = left - BESIDE_CHIP - CHIP;
+        return Stream.of(
+                new Shape.Text(chip - BESIDE_CHIP, middle + LETTERS_MIDDLE, emotion.words(), Shape.Anchor.END,
+                        "row-name"),
+                new Shape.Rectangle(chip, middle - CHIP / 2, CHIP, CHIP, "chip " + Palette.of(emotion).styleClass()),
+                new Shape.Rectangle(left, top(emotion, plot), plot.right() - left,
+                        bottom(emotion, plot) - top(emotion, plot), "row"));
+    }
+
+    /** A path for each shade. */
+    private Stream<Shape> shades(TimePlot plot) {
+        List<PathBuilder> shades = SHADES.stream().map(shade -> new PathBuilder()).toList();
         for (double from = 0; from < summary.seconds(); from += step()) {
             Bin column = column(from);
-            double top = 1;
             for (Emotion emotion : column.isMeasured() ? FROM_ABOVE : List.<Emotion>of()) {
-                if (column.share(emotion) > 0) {
-                    areas.get(emotion).slab(plot.x(from), plot.x(to(from)), plot.bottom(), plot.y(top));
+                int reached = (int) SHADES.stream().filter(shade -> column.share(emotion) >= shade / 100.0).count();
+                if (reached > 0) {
+                    shades.get(reached - 1).slab(plot.x(from), plot.x(to(from)), bottom(emotion, plot),
+                            top(emotion, plot));
                 }
-                top -= column.share(emotion);
             }
         }
-        return areas;
+        return IntStream.range(0, shades.size()).mapToObj(shade -> shades.get(shade).path(style(shade)));
+    }
+
+    private static double top(Emotion emotion, TimePlot plot) {
+        return plot.top() + FROM_ABOVE.indexOf(emotion) * (plot.bottom() - plot.top()) / FROM_ABOVE.size();
+    }
+
+    private static double bottom(Emotion emotion, TimePlot plot) {
+        double next = plot.top() + (FROM_ABOVE.indexOf(emotion) + 1) * (plot.bottom() - plot.top()) / FROM_ABOVE.size();
+        return Math.max(top(emotion, plot), next - BETWEEN_ROWS);
     }
 
     private Shape gaps(TimePlot plot) {

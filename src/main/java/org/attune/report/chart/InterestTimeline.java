@@ -24,11 +24,13 @@ public record InterestTimeline(SessionSummary summary, List<Double> curve, List<
 
     @Override
     public Drawing draw(double width, double height) {
-        SessionPlot session = new SessionPlot(summary, width, height);
+        SessionPlot session = new SessionPlot(summary, width, height, dips.isEmpty() ? 0 : DipMark.WORDS);
+        List<DipMark> marks = dips.stream().map(dip -> mark(dip, session)).toList();
         return Drawing.of(width, height, Stream.of(session.axes(),
                 Stream.of(session.bars("bars", bin -> summary.bins().get(bin).share(Verdict.INTERESTED)),
-                        session.notMeasured(), line(session)),
-                session.flags(), dips.stream().flatMap(dip -> mark(dip, session))).flatMap(shapes -> shapes));
+                        session.notMeasured()),
+                DipMark.shades(marks, session.plot()), Stream.of(line(session)), session.flags(),
+                DipMark.draw(marks, session.plot())).flatMap(shapes -> shapes));
     }
 
     private Shape line(SessionPlot session) {
@@ -44,8 +46,8 @@ public record InterestTimeline(SessionSummary summary, List<Double> curve, List<
         return line.path("curve");
     }
 
-    private static Stream<Shape> mark(Dip dip, SessionPlot session) {
-        return new DipMark(session.middle(dip.lowest()), dip.share(), TimeRange.of(dip).clock())
-                .draw(session.plot());
+    private DipMark mark(Dip dip, SessionPlot session) {
+        TimeRange time = TimeRange.of(dip, summary);
+        return new DipMark(time.from(), time.to(), session.middle(dip.lowest()), dip.share(), time.clock());
     }
 }

@@ -10,7 +10,7 @@ public record PresenceTimeline(SessionSummary summary) implements Chart {
 
     @Override
     public Drawing draw(double width, double height) {
-        SessionPlot session = new SessionPlot(summary, width, height);
+        SessionPlot session = new SessionPlot(summary, width, height, 0);
         return Drawing.of(width, height, Stream.of(session.axes(),
                 Stream.of(session.bars("presence", bin -> share(bin, session)), session.notMeasured()),
                 session.flags()).flatMap(shapes -> shapes));

@@ -20,10 +20,13 @@ final class SessionPlot {
 
     private final SessionSummary summary;
     private final TimePlot plot;
+    private final double below;
 
-    SessionPlot(SessionSummary summary, double width, double height) {
+    /** @param below height that is left free between the plane and its times */
+    SessionPlot(SessionSummary summary, double width, double height, double below) {
         this.summary = summary;
-        this.plot = TimePlot.in(width, height, summary.seconds(), TimePlot.FLAGS, TimePlot.TIMES);
+        this.plot = TimePlot.in(width, height, summary.seconds(), TimePlot.FLAGS, TimePlot.TIMES + below);
+        this.below = below;
     }
 
     TimePlot plot() {
@@ -31,7 +34,7 @@ final class SessionPlot {
     }
 
     Stream<Shape> axes() {
-        return Stream.concat(plot.grid(Percentages::text), plot.times(1, Durations::clock));
+        return Stream.concat(plot.grid(Percentages::text), plot.times(1, below, Durations::clock));
     }
 
     /** All bars in one path: a day has 8,640 of them. */

@@ -54,7 +54,8 @@ final class HtmlCharts {
         return Svg.withHatching(timeline.draw(WIDTH, 300), timeline.dips().isEmpty()
                 ? Messages.text("chart.timeline", length)
                 : Messages.text("chart.timeline.dips", length,
-                        String.join(", ", timeline.dips().stream().map(dip -> TimeRange.of(dip).words()).toList())));
+                        String.join(", ",
+                                timeline.dips().stream().map(dip -> TimeRange.of(dip, summary).words()).toList())));
     }
 
     static String presence(SessionSummary summary) {
@@ -62,7 +63,7 @@ final class HtmlCharts {
     }
 
     static String strip(SessionSummary summary) {
-        return Svg.render(new ExpressionStrip(summary, true).draw(WIDTH, 94), Messages.text("chart.strip"));
+        return Svg.render(new ExpressionStrip(summary, true).draw(WIDTH, 132), Messages.text("chart.strip"));
     }
 
     private static String words(Enum<?>[] names, List<Integer> percentages) {

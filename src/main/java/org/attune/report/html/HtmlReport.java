@@ -2,8 +2,8 @@ package org.attune.report.html;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.attune.analysis.Verdict;
-import org.attune.classification.Emotion;
 import org.attune.config.Palette;
 import org.attune.report.CountedWords;
 import org.attune.report.Durations;
@@ -11,6 +11,7 @@ import org.attune.report.Headline;
 import org.attune.report.Messages;
 import org.attune.report.Percentages;
 import org.attune.report.SessionWords;
+import org.attune.report.chart.ExpressionStrip;
 import org.attune.report.data.ReportJson;
 import org.attune.session.Bin;
 import org.attune.session.ModelId;
@@ -73,15 +74,24 @@ public final class HtmlReport {
         }
         return Html.section(Messages.text("timeline.title"), HtmlCharts.timeline(summary),
                 Html.paragraph("note", Messages.text("timeline.key")))
-                + Html.section(Messages.text("strip.title"), HtmlCharts.strip(summary), key(Emotion.values()));
+                + Html.section(Messages.text("strip.title"), HtmlCharts.strip(summary), shades());
     }
 
     /** For the eye only: the tables name every colour's meaning. */
     private static String key(Enum<?>[] meanings) {
         return Arrays.stream(meanings).map(
-                meaning -> "<span class=\"patch " + Palette.of(meaning).styleClass() + "\"></span> "
-                        + HtmlCharts.words(meaning))
+                meaning -> patch(Palette.of(meaning).styleClass(), HtmlCharts.words(meaning)))
                 .collect(Collectors.joining(" ", "<p class=\"key\" aria-hidden=\"true\">", "</p>\n"));
+    }
+
+    private static String shades() {
+        return IntStream.range(0, ExpressionStrip.SHADES.size()).mapToObj(
+                shade -> patch(ExpressionStrip.style(shade), ExpressionStrip.words(shade)))
+                .collect(Collectors.joining(" ", "<p class=\"key\" aria-hidden=\"true\">", "</p>\n"));
+    }
+
+    private static String patch(String style, String meaning) {
+        return "<span class=\"patch " + style + "\"></span> " + meaning;
     }
 
     private String parts() {

@@ -4,6 +4,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import org.attune.report.Messages;
+import org.attune.report.Percentages;
+import org.attune.report.chart.MeasuredBar;
 
 /**
  * A table with a name and figures in each row. Figures and headings have all the room that they need; a name is
@@ -18,16 +23,34 @@ public final class FigureTable extends GridPane {
     }
 
     /** Adds a row at the end. */
-    public void add(String name, Label... figures) {
+    public void add(String name, Region... figures) {
         Label shortened = styled("parts-name", name);
         shortened.setMinWidth(0);
         addRow(getRowCount(), Stream.concat(Stream.of(shortened), Stream.of(figures).map(FigureTable::whole))
-                .toArray(Label[]::new));
+                .toArray(Region[]::new));
     }
 
     /** The figure that a row is about. */
     public static Label share(String text) {
         return styled("parts-share", text);
+    }
+
+    /**
+     * The same with a bar, and a word where no other row's is smaller.
+     *
+     * @param percent NaN where it is not known
+     */
+    public static Region share(double percent, boolean lowest) {
+        if (Double.isNaN(percent)) {
+            return share("–");
+        }
+        Label figure = whole(share(Percentages.text(percent)));
+        HBox cell = new HBox(new ChartView(new MeasuredBar(percent / 100), "part-bar"), figure);
+        cell.getStyleClass().add("parts-bar");
+        if (lowest) {
+            cell.getChildren().add(whole(styled("parts-lowest", Messages.text("part.lowest.mark"))));
+        }
+        return cell;
     }
 
     private static Label styled(String style, String text) {
@@ -36,8 +59,8 @@ public final class FigureTable extends GridPane {
         return label;
     }
 
-    private static Label whole(Label label) {
-        label.setMinWidth(USE_PREF_SIZE);
-        return label;
+    private static <R extends Region> R whole(R cell) {
+        cell.setMinWidth(USE_PREF_SIZE);
+        return cell;
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -14,16 +15,19 @@ import org.attune.report.chart.VerdictPie;
 
 /** What the learner's page and the class's have in common. */
 public final class PageCards {
-    private static final int LONG = 120;
+    private static final int LONG = 75;
+    private static final int LONGEST = 120;
+    private static final double MARGINS = 80;
     private static final String NEVER_WRAPPED = "\u00A0%";
 
     private PageCards() {}
 
     /** A sentence with long names in it has smaller letters, to leave room for what is below it. */
     public static Node headline(String sentence) {
-        Label headline = WrappingLabel.of("headline", sentence.replace(" %", NEVER_WRAPPED));
+        Label headline = new BalancedLabel(sentence.replace(" %", NEVER_WRAPPED), ReportPage.WIDTH - MARGINS);
+        headline.getStyleClass().add("headline");
         if (sentence.length() > LONG) {
-            headline.getStyleClass().add("long");
+            headline.getStyleClass().add(sentence.length() > LONGEST ? "longest" : "long");
         }
         return headline;
     }
@@ -35,11 +39,18 @@ public final class PageCards {
         return card;
     }
 
-    /** A colour and what it means. */
-    public static Node entry(Palette color, String meaning) {
+    /** The title of a chart, with entries of its key beside it. */
+    public static Pane section(String title, Node... key) {
+        HBox section = new HBox(WrappingLabel.of("section", title));
+        section.getChildren().addAll(key);
+        section.getStyleClass().add("section-title");
+        return section;
+    }
+
+    /** @param style of a patch that looks as the chart does, and what it means */
+    public static Node entry(String style, String meaning) {
         Region patch = new Region();
-        patch.getStyleClass().add("patch");
-        patch.setStyle("-meaning: " + color.hex());
+        patch.getStyleClass().addAll("patch", style);
         HBox entry = new HBox(patch, new Label(meaning));
         entry.getStyleClass().add("entry");
         return entry;
@@ -50,7 +61,7 @@ public final class PageCards {
         VBox words = new VBox();
         words.getStyleClass().add("pie-words");
         for (Verdict verdict : Verdict.values()) {
-            words.getChildren().add(entry(Palette.of(verdict),
+            words.getChildren().add(entry(Palette.of(verdict).styleClass(),
                     verdict.words() + "  " + Percentages.text(percentages.get(verdict.ordinal()))));
         }
         Node pie = new ChartView(new VerdictPie(percentages), "pie");

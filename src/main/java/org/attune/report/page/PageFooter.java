@@ -16,10 +16,7 @@ final class PageFooter {
 
     static Node build(SessionSummary summary, Expressions made) {
         ModelId model = made.model();
-        String meaning = Stream
-                .of(CountedWords.withoutNeutral(summary),
-                        Messages.text(made.baseline() ? "footer.baseline" : "footer.no-baseline"),
-                        CountedWords.meaning(summary))
+        String meaning = Stream.of(CountedWords.withoutNeutral(summary), CountedWords.meaning(summary))
                 .filter(sentence -> !sentence.isEmpty()).collect(Collectors.joining(" "));
         VBox footer = new VBox(WrappingLabel.of("footer-text", meaning),
                 WrappingLabel.of("footer-text", Messages.text("footer.made",

@@ -5,11 +5,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import org.attune.report.Durations;
 import org.attune.report.Messages;
 import org.attune.report.NamedPart;
-import org.attune.report.Percentages;
-import org.attune.session.Bin;
 import org.attune.session.SessionSummary;
 
 /** What was measured from each marker to the next, in two blocks side by side; of many parts, only the lowest. */
@@ -18,11 +17,13 @@ final class PartsTable extends HBox {
 
     private final boolean estimates;
     private final List<String> heads;
+    private final List<NamedPart> lowest;
 
     PartsTable(SessionSummary summary) {
         estimates = summary.hasExpressions();
         List<NamedPart> all = NamedPart.of(summary);
         List<NamedPart> shown = NamedPart.lowest(all, 2 * ROWS);
+        lowest = estimates ? NamedPart.lowest(all) : List.of();
         heads = heads(shown.size() < all.size()
                 ? Messages.text("part.lowest", shown.size(), all.size())
                 : Messages.text("part.name"));
@@ -44,14 +45,12 @@ final class PartsTable extends HBox {
         return block;
     }
 
-    private Label[] figures(NamedPart named) {
-        Bin measured = named.part().measured();
-        List<Label> figures = new ArrayList<>(List.of(new Label(named.time().clock())));
+    private Region[] figures(NamedPart named) {
+        List<Region> figures = new ArrayList<>(List.of(new Label(named.time().clock())));
         if (estimates) {
-            figures.add(FigureTable.share(
-                    measured.isMeasured() ? Percentages.text(measured.verdictPercentages().getFirst()) : "–"));
+            figures.add(FigureTable.share(named.percent(), lowest.contains(named)));
         }
-        figures.add(new Label(Durations.words(measured.measuredSeconds())));
-        return figures.toArray(Label[]::new);
+        figures.add(new Label(Durations.words(named.part().measured().measuredSeconds())));
+        return figures.toArray(Region[]::new);
     }
 }

@@ -6,11 +6,8 @@ import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.attune.config.Palette;
 import org.attune.report.Durations;
 import org.attune.report.Messages;
-import org.attune.report.Percentages;
-import org.attune.report.chart.MeasuredBar;
 import org.attune.report.chart.PresenceTimeline;
 import org.attune.session.SessionSummary;
 
@@ -22,7 +19,10 @@ final class PresenceSections {
     private PresenceSections() {}
 
     static List<Node> build(SessionSummary summary) {
-        List<Node> sections = new ArrayList<>(List.of(cards(summary), timelineTitle(), timeline(summary)));
+        List<Node> sections = new ArrayList<>(List.of(cards(summary),
+                PageCards.section(Messages.text("presence.timeline"),
+                        PageCards.entry("not-measured", Messages.text("presence.none"))),
+                timeline(summary)));
         if (!summary.markers().isEmpty()) {
             sections.add(new PartsTable(summary));
         }
@@ -31,9 +31,7 @@ final class PresenceSections {
     }
 
     private static Node cards(SessionSummary summary) {
-        VBox inView = new VBox(8,
-                WrappingLabel.of("figure", Percentages.text(Math.round(100 * summary.measuredShare()))),
-                new ChartView(new MeasuredBar(summary.measuredShare()), "measured-bar"),
+        VBox inView = new VBox(8, MeasuredFace.share(summary.measuredShare()),
                 WrappingLabel.of("note", Messages.text("presence.away", Durations.words(summary.seconds()),
                         Durations.words(summary.awaySeconds()))));
         HBox cards = new HBox(PageCards.card(Messages.text("presence.title"), inView),
@@ -41,16 +39,8 @@ final class PresenceSections {
                         new VBox(8, WrappingLabel.of("note", Messages.text("presence.not-recorded")),
                                 WrappingLabel.of("note", Messages.text("presence.not-attention")))));
         cards.getChildren().forEach(card -> HBox.setHgrow(card, Priority.ALWAYS));
-        cards.getStyleClass().add("cards");
+        cards.getStyleClass().addAll("cards", "low");
         return cards;
-    }
-
-    private static Node timelineTitle() {
-        Node gap = PageCards.entry(Palette.NOT_MEASURED, Messages.text("presence.none"));
-        gap.getStyleClass().add("gap-entry");
-        HBox title = new HBox(WrappingLabel.of("section", Messages.text("presence.timeline")), gap);
-        title.getStyleClass().add("timeline-title");
-        return title;
     }
 
     private static Node timeline(SessionSummary summary) {

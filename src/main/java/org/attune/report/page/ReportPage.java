@@ -1,21 +1,19 @@
 package org.attune.report.page;
 
 import java.util.Objects;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.attune.config.Palette;
-import org.attune.report.CountedWords;
-import org.attune.report.Durations;
 import org.attune.report.Headline;
 import org.attune.report.Messages;
-import org.attune.report.Percentages;
 import org.attune.report.SessionWords;
 import org.attune.report.chart.ExpressionBars;
 import org.attune.report.chart.ExpressionStrip;
 import org.attune.report.chart.InterestTimeline;
-import org.attune.report.chart.MeasuredBar;
 import org.attune.session.SessionKind.Expressions;
 import org.attune.session.SessionKind.Presence;
 import org.attune.session.SessionSummary;
@@ -44,18 +42,22 @@ public final class ReportPage extends VBox {
     }
 
     private void addEstimates(Expressions made) {
-        getChildren().add(cards());
+        getChildren().add(cards(made));
         addTimeline();
+        addStrip();
         addParts();
         getChildren().add(PageFooter.build(summary, made));
     }
 
-    private Node cards() {
+    private Node cards(Expressions made) {
         HBox cards = new HBox(PageCards.card(Messages.text("measured.title"), pie()),
                 PageCards.card(Messages.text("expressions.title"), expressions()),
-                PageCards.card(Messages.text("face.title"), measured()));
+                PageCards.card(Messages.text("face.title"), MeasuredFace.build(summary, made)));
         cards.getChildren().forEach(card -> HBox.setHgrow(card, Priority.ALWAYS));
         cards.getStyleClass().add("cards");
+        if (!summary.total().isMeasured()) {
+            cards.getStyleClass().add("low");
+        }
         return cards;
     }
 
@@ -72,30 +74,22 @@ public final class ReportPage extends VBox {
                 : WrappingLabel.of("nothing", Messages.text("measured.none"));
     }
 
-    private Node measured() {
-        long away = Math.round(summary.seconds() - summary.total().measuredSeconds());
-        VBox measured = new VBox(4,
-                WrappingLabel.of("figure", Percentages.text(Math.round(100 * summary.measuredShare()))),
-                new ChartView(new MeasuredBar(summary.measuredShare()), "measured-bar"),
-                WrappingLabel.of("note",
-                        away > 0
-                                ? Messages.text("face.away", Durations.words(summary.seconds()), Durations.words(away))
-                                : Messages.text("face.all", Durations.words(summary.seconds()))));
-        String counted = CountedWords.text(summary);
-        if (!counted.isEmpty()) {
-            measured.getChildren().add(WrappingLabel.of("note", counted));
+    private void addTimeline() {
+        InterestTimeline chart = InterestTimeline.of(summary);
+        Node timeline = new ChartView(chart, "timeline");
+        VBox.setVgrow(timeline, Priority.ALWAYS);
+        Pane title = PageCards.section(Messages.text("timeline.title"),
+                PageCards.entry("not-measured", Messages.text("measured.not")));
+        if (!chart.dips().isEmpty()) {
+            title.getChildren().add(PageCards.entry("dip-time", Messages.text("timeline.low")));
         }
-        return measured;
+        getChildren().addAll(title, timeline);
     }
 
-    private void addTimeline() {
-        Node timeline = new ChartView(InterestTimeline.of(summary), "timeline");
-        VBox.setVgrow(timeline, Priority.ALWAYS);
-        Node gap = PageCards.entry(Palette.NOT_MEASURED, Messages.text("measured.not"));
-        gap.getStyleClass().add("gap-entry");
-        HBox title = new HBox(WrappingLabel.of("section", Messages.text("timeline.title")), gap);
-        title.getStyleClass().add("timeline-title");
-        getChildren().addAll(title, timeline, WrappingLabel.of("section", Messages.text("strip.title")),
+    private void addStrip() {
+        Node[] key = IntStream.range(0, ExpressionStrip.SHADES.size()).mapToObj(shade -> PageCards
+                .entry(ExpressionStrip.style(shade), ExpressionStrip.words(shade))).toArray(Node[]::new);
+        getChildren().addAll(PageCards.section(Messages.text("strip.title"), key),
                 new ChartView(new ExpressionStrip(summary, false), "strip"));
     }
 

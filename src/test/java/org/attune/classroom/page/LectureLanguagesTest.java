@@ -98,7 +98,8 @@ class LectureLanguagesTest {
         return JavaFx.call(() -> {
             Region region = page.get();
             ReportImage.render(region);
-            return Stream.concat(Legible.faults(region).stream(), Legible.outside(region).stream())
+            return Stream.of(Legible.faults(region), Legible.outside(region), Legible.orphans(region))
+                    .flatMap(List::stream)
                     .filter(fault -> !fault.startsWith("cut: ") || LONGEST.stream().noneMatch(fault::endsWith))
                     .toList();
         });
@@ -108,7 +109,7 @@ class LectureLanguagesTest {
         return JavaFx.call(() -> {
             Region region = page.get();
             assertThat(ReportImage.render(region).getWidth()).isEqualTo((int) (2 * ReportPage.WIDTH));
-            return Legible.faults(region);
+            return Stream.concat(Legible.faults(region).stream(), Legible.orphans(region).stream()).toList();
         });
     }
 }

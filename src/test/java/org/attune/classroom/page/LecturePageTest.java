@@ -12,10 +12,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalTime;
+import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -159,9 +161,47 @@ class LecturePageTest {
 
         assertThat(lectures).extracting(LectureView::title).as("too few are not shown").containsExactly("Lecture 6",
                 "Lecture 7");
+        assertThat(words).contains("\nThermodynamics  ·  Lectures 6 and 7\n").contains("\nfewer than five learners\n")
+                .containsOnlyOnce("60 min\n60 min");
         assertThat(lectures)
                 .allSatisfy(view -> assertThat(words).contains(view.title()).contains(view.learners() + " learners")
                         .contains(view.verdictPercentages().getFirst() + " %"));
+    }
+
+    @Test
+    void severalLecturesAreCalledByTheirNamesAsLongAsTheseAreShort() throws IOException {
+        Classes.write(folder, Classes.lecture(5));
+        LectureView view = Classes.view(folder);
+        String longest = "The second law of thermodynamics and the efficiency of all heat engines, part ";
+
+        assertThat(names(view, "Lecture 5", "Lecture 6", "Lecture 7")).isEqualTo("Lectures 5, 6 and 7");
+        assertThat(names(view, "Vorlesung 6", "Vorlesung 7")).isEqualTo("Vorlesung 6 and 7");
+        assertThat(names(view, "Entropy", "Lecture 7")).isEqualTo("Entropy and Lecture 7");
+        assertThat(names(view, "Entropy", "Entropy")).isEqualTo("Entropy, 19 Nov and Entropy, 26 Nov");
+        assertThat(names(view, longest + "one", longest + "two")).isEqualTo("2 lectures, 19 Nov to 26 Nov");
+    }
+
+    @Test
+    void equalLecturesHaveAHeadlineToo() throws IOException {
+        Classes.write(folder, Classes.lecture(5));
+        LectureView view = Classes.view(folder);
+        String share = view.verdictPercentages().getFirst() + " % of the measured time ";
+
+        assertThat(words(() -> new ComparePage(List.of(view, view))))
+                .contains("Learners looked interested for " + share + "in both lectures.");
+        assertThat(words(() -> new ComparePage(List.of(view, view, view))))
+                .contains("Learners looked interested for " + share + "in each of these 3 lectures.");
+    }
+
+    private static String names(LectureView view, String... titles) {
+        return new LectureNames(IntStream.range(0, titles.length)
+                .mapToObj(week -> titled(view, titles[week], view.start().plusWeeks(week))).toList()).all();
+    }
+
+    private static LectureView titled(LectureView view, String title, ZonedDateTime start) {
+        return new LectureView(view.course(), view.name(), title, start, view.learners(), view.pages(), view.leftOut(),
+                view.minutes(), view.verdictShares(), view.dips(), view.markers(), view.parts(), view.against(),
+                view.policy(), view.models());
     }
 
     private static String words(Callable<Region> page) {

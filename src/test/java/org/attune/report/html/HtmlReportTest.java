@@ -122,7 +122,7 @@ class HtmlReportTest {
         String step = "[ML]NN|[VH]N|ANNN[01] [01] NN|Z".replace("N", number);
 
         assertThat(all(parse(ExportFormat.HTML.text(Sessions.lecture(1))), "path"))
-                .as("slices, bars, gaps, curve, flags and seven expressions with their gaps").hasSize(18)
+                .as("slices, bars, gaps, curve, flags and four shades with their gaps").hasSize(15)
                 .allSatisfy(drawn -> assertThat(drawn.getAttribute("d")).startsWith("M"))
                 .allSatisfy(drawn -> assertThat(drawn.getAttribute("d").replaceAll(step, "")).isEmpty());
     }

@@ -64,13 +64,13 @@ class PageLanguagesTest {
     void nothingIsCutOffAndEverythingHasItsLetters(Language language) {
         language.speak();
         for (SessionSummary summary : List.of(LECTURE, RECOVERED, Sessions.presence(1200), Sessions.empty(300),
-                Sessions.interested(90, 0.5))) {
+                Sessions.interested(90, 0.5), Sessions.withEverything(1))) {
             assertThat(JavaFx.call(() -> {
                 ReportPage page = new ReportPage(summary);
                 BufferedImage picture = ReportImage.render(page);
                 assertThat(picture.getWidth()).as("nothing stands out of the page")
                         .isEqualTo((int) (2 * ReportPage.WIDTH));
-                return Legible.faults(page);
+                return faults(page);
             })).isEmpty();
         }
     }
@@ -89,16 +89,23 @@ class PageLanguagesTest {
                 assertThat(((Region) page.lookup(".timeline")).getHeight()).isGreaterThan(ReportPage.HEIGHT / 3);
                 assertThat(page.lookupAll(".parts-name")).hasSize(6).extracting(name -> ((Label) name).getText())
                         .allMatch(name -> name.matches("\\d+\\. .*") || !name.endsWith(LONGEST));
-                return Stream.concat(Legible.faults(page).stream(), Legible.outside(page).stream()).toList();
+                assertThat(page.lookupAll(".part-bar")).hasSize(summary.hasExpressions() ? 6 : 0);
+                assertThat(page.lookupAll(".parts-lowest")).hasSize(summary.hasExpressions() ? 1 : 0);
+                return faults(page);
             });
             assertThat(faults).allMatch(fault -> fault.startsWith("cut: ") && fault.endsWith(LONGEST));
         }
     }
 
+    private static List<String> faults(ReportPage page) {
+        return Stream.of(Legible.faults(page), Legible.outside(page), Legible.orphans(page)).flatMap(List::stream)
+                .toList();
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-            "HINDI | मापे गए 34 मिनट में से 73% समय रुचि दिखी; सबसे कम मिनट 21 से 24 के आसपास।",
-            "TELUGU | కొలిచిన 34 నిమిషాల్లో 73% సమయం ఆసక్తి కనిపించింది; నిమిషాలు 21 నుండి 24 దగ్గర అతి తక్కువ."})
+            "HINDI | मापे गए 34 मिनट में से 73% समय रुचि दिखी; सबसे कम “Carnot cycle” में, मिनट 21 से 24।",
+            "TELUGU | కొలిచిన 34 నిమిషాల్లో 73% సమయం ఆసక్తి కనిపించింది; అతి తక్కువ “Carnot cycle” లో, నిమిషాలు 21 నుండి 24."})
     void theFindingIsASentenceOfThatLanguage(Language language, String finding) {
         language.speak();
 

@@ -77,7 +77,7 @@ class PageNumbersTest {
         double measured = seconds(sample -> true);
         assertThat(words).contains("Looked interested for "
                 + percent(seconds(sample -> sample.verdict == Verdict.INTERESTED), measured) + " % of "
-                + Math.round(measured / 60) + " measured minutes; lowest around minutes 12 to 15.");
+                + Math.round(measured / 60) + " measured minutes; lowest in “first part”, 12 to 15 min.");
         for (Verdict verdict : Verdict.values()) {
             assertPercent(verdict.words() + "  ", 100 * seconds(sample -> sample.verdict == verdict) / measured);
         }
@@ -111,7 +111,7 @@ class PageNumbersTest {
                 .contains("start\n0:00–5:00\n").contains("first part\n5:00–15:00\n"
                         + percent(seconds(sample -> inPart(sample, 300, 900) && sample.verdict == Verdict.INTERESTED),
                                 first)
-                        + " %\n"
+                        + " %\nlowest\n"
                         + Math.round(first / 60) + " min");
         assertThat(words)
                 .contains("second part\n15:00–20:00\n"
