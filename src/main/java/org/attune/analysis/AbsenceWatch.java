@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 public final class AbsenceWatch implements FrameAnalyzer {
     /** Bending down for a pen needs no hint. */
     private static final double PATIENCE_SECONDS = 5;
+    /** Whoever is cut off or too far away is soon found again; after this long the person has rather walked out. */
+    private static final double STILL_THERE_SECONDS = 10;
     /** Without frames for this long, as in a pause, nobody knows; the slowest analysis has one every two seconds. */
     private static final double GAP_SECONDS = 3;
 
@@ -43,7 +45,8 @@ public final class AbsenceWatch implements FrameAnalyzer {
 
     private @Nullable Absence since(double begin, Frame frame) {
         double now = frame.timestampNanos() / 1e9;
-        FramingHint hint = steady.update(FramingHint.ofEmpty(frame, faces), now);
+        List<BoundingBox> last = now - begin < STILL_THERE_SECONDS ? faces : List.of();
+        FramingHint hint = steady.update(FramingHint.ofEmpty(frame, last), now);
         return now - begin >= PATIENCE_SECONDS ? new Absence(begin, now, hint) : null;
     }
 

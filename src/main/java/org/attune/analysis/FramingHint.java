@@ -66,7 +66,7 @@ public enum FramingHint {
     /**
      * What may help when no face is found.
      *
-     * @param last the faces found last, in the frame's pixels
+     * @param last the faces found last, in the frame's pixels; none when those people have gone
      */
     static FramingHint ofEmpty(Frame frame, List<BoundingBox> last) {
         return Exposure.of(frame, null).frame() < DARK_FRAME

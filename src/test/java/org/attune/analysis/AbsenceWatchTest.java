@@ -84,6 +84,7 @@ class AbsenceWatchTest {
         after(BuiltInFaces.paste(BuiltInFaces.wall(), FACE, 200 - left, 100, 200), 2);
 
         assertThat(after(WALL, 6).orElseThrow().hint()).isEqualTo(FramingHint.AT_THE_EDGE);
+        assertThat(after(WALL, 6).orElseThrow().hint()).as("by now walked out").isEqualTo(FramingHint.NOBODY);
     }
 
     @Test
