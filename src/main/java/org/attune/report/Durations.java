@@ -43,9 +43,9 @@ public final class Durations {
                 : Messages.text("duration.measured.minutes", Math.round(seconds / 60));
     }
 
-    /** For clocks: "0:48", "12:05", "1:05:00". */
+    /** For clocks, rounded as the other lengths are: "0:48", "12:05", "1:05:00". */
     public static String clock(double seconds) {
-        long whole = (long) seconds;
+        long whole = Math.round(seconds);
         String tail = String.format(Locale.ROOT, "%02d", whole % 60);
         return whole < 3600
                 ? whole / 60 + ":" + tail

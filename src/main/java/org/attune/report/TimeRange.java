@@ -25,11 +25,11 @@ public record TimeRange(double from, double to) {
     }
 
     public String fromClock() {
-        return Durations.clock(Math.round(from));
+        return Durations.clock(from);
     }
 
     public String toClock() {
-        return Durations.clock(Math.round(to));
+        return Durations.clock(to);
     }
 
     /** For sentences: "21 to 24 min", or "0:38 to 2:03". */

@@ -34,6 +34,12 @@ class DurationsTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"0:00, 0.4", "0:23, 23.4", "0:24, 23.6", "1:00, 59.5", "1:00:00, 3599.6"})
+    void aClockRoundsAsEveryOtherLengthDoes(String clock, double seconds) {
+        assertThat(Durations.clock(seconds)).isEqualTo(clock);
+    }
+
     @Test
     void aClockIsReadBack() {
         for (int seconds = 0; seconds < 8000; seconds += 10) {

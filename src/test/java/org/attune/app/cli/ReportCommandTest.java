@@ -10,10 +10,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.attune.report.Sessions;
 import org.attune.report.data.ReportWriter;
+import org.attune.session.Bin;
+import org.attune.session.Marker;
 import org.attune.session.SessionLabels;
 import org.attune.session.SessionSummary;
 import org.junit.jupiter.api.AfterEach;
@@ -56,6 +60,17 @@ class ReportCommandTest {
                 "4:00  first law", "31:00  quiz", "mini_xception 0.1", "0123456789abcdef", "interest-v1",
                 SummaryText.format(lecture));
         assertThat(err()).isEmpty();
+    }
+
+    @Test
+    void lengthAndMarkersAreRoundedAsOnThePage() throws IOException {
+        List<Bin> bins = new ArrayList<>(Sessions.interested(20, 0.5).bins());
+        bins.add(Sessions.interested(3, 0.5).bins().getFirst());
+        Path report = report(new SessionSummary(Sessions.info(), 23.6, bins, List.of(new Marker(12.7, "quiz"))));
+
+        AttuneCommand.execute("report", "show", report.toString());
+
+        assertThat(out()).containsPattern("length +0:24\\R").contains("0:13  quiz");
     }
 
     @Test
