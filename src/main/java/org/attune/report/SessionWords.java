@@ -15,10 +15,18 @@ public final class SessionWords {
 
     public static String text(SessionSummary summary) {
         SessionLabels labels = summary.info().labels();
-        return Stream
-                .of(labels.course(), labels.title(), labels.learner(), when(summary),
-                        Durations.words(summary.seconds()), source(summary.info().source()), recovered(summary))
-                .filter(part -> !part.isEmpty()).collect(Collectors.joining("  ·  "));
+        return joined(labels.course(), labels.title(), labels.learner(), when(summary),
+                Durations.words(summary.seconds()), source(summary.info().source()), recovered(summary));
+    }
+
+    /** Which one it was: course, title, and when it began. */
+    public static String named(SessionSummary summary) {
+        SessionLabels labels = summary.info().labels();
+        return joined(labels.course(), labels.title(), ClockTimes.listed(summary.info().start()));
+    }
+
+    private static String joined(String... parts) {
+        return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining("  ·  "));
     }
 
     /**

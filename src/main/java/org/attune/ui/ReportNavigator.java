@@ -51,7 +51,7 @@ final class ReportNavigator {
 
     void showWritten(BufferedImage page, SessionSummary summary, WrittenReport report) {
         String where = (report.notice().isEmpty() ? "" : report.notice() + "\n")
-                + SaveMessages.saved(report.file());
+                + SaveMessages.saved(report.file(), summary);
         showReport(new OpenReport(summary, report.file()).writtenTo(pages), page, where);
     }
 
@@ -67,8 +67,9 @@ final class ReportNavigator {
         NavAction again = new NavAction("again", Messages.text("way.again"), () -> home.accept(""));
         ReportScreen screen = shared
                 ? new ReportScreen(report, page, message, actions(report), home).forLearnersOnly(again.go())
-                : new ReportScreen(report, page, message, actions(report), home, again,
-                        NavAction.close(stage::close));
+                : new ReportScreen(report, page, message, actions(report), home,
+                        new NavAction("my-sessions", Messages.text("way.sessions"), () -> showSessions("")), again,
+                        NavAction.quit(stage::close));
         replace(screen.watching(held));
     }
 

@@ -21,7 +21,7 @@ import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Spinner;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -82,7 +82,8 @@ import org.opencv.core.Mat;
  * faces and invented sessions.
  */
 public final class Examples implements AutoCloseable {
-    private static final Path REPORT = Path.of("/home/asha/Attune/2026-11-20 10.02 Thermodynamics.png");
+    private static final Path REPORT = Path.of("/home/asha/Attune/attune-20261120-100200-3fa9.png");
+    private static final String CAMERA = "Integrated Camera: Integrated Camera and Microphone (04f2:b6d9)";
     private static final SessionLabels LABELS = new SessionLabels("quiet heron", "Thermodynamics", "Lecture 7");
     private static final String DIAGNOSIS = """
             Attune 0.1.0, Java 25, JavaFX 26, Linux
@@ -218,7 +219,7 @@ public final class Examples implements AutoCloseable {
     }
 
     private static Parent pressed(Parent screen, String button) {
-        ((Button) find(screen, button)).fire();
+        ((ButtonBase) find(screen, button)).fire();
         return screen;
     }
 
@@ -246,7 +247,8 @@ public final class Examples implements AutoCloseable {
 
     private Parent setUp() {
         OnnxEmotionClassifier classifier = classifier();
-        PreviewScreen screen = new PreviewScreen(new OneCamera("Integrated Webcam", clip().finder(),
+        PreviewScreen screen = new PreviewScreen(new OneCamera(CAMERA,
+                () -> ClipSource.of(Environment.demoClip(), CAMERA, 0),
                 () -> new FramingAnalyzer(new FaceAnalyzer(detector(), classifier, new FaceTracker(0, false)), () -> 1,
                         false)),
                 SessionMode.EXPRESSIONS, new HeldCameras(), ready -> {}, () -> {});
@@ -348,8 +350,8 @@ public final class Examples implements AutoCloseable {
                 (now, folder) -> Optional.empty(),
                 "");
         return new ReportScreen(report, ReportImage.render(report.summary()), actions.where(), actions, said -> {},
-                new NavAction("again", Messages.text("way.again"), () -> {}),
-                NavAction.close(() -> {}));
+                new NavAction("my-sessions", Messages.text("way.sessions"), () -> {}),
+                new NavAction("again", Messages.text("way.again"), () -> {}), NavAction.quit(() -> {}));
     }
 
     private Parent sessions() throws IOException {

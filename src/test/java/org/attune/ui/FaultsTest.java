@@ -177,7 +177,7 @@ class FaultsTest {
             robot.clickOn("#end");
             Eventually.until("the report screen", () -> robot.lookup("#report-page").tryQuery().isPresent());
 
-            assertThat(text("#report-message")).contains("(A-403)").contains(onlyPage(data()).toString());
+            assertThat(text("#report-message")).contains("(A-403)").contains(onlyPage(data()).getParent().toString());
             assertThat(folder.resolve("journals")).isEmptyDirectory();
         } finally {
             if (mounted) {

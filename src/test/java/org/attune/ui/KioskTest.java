@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.image.ImageView;
@@ -98,8 +99,13 @@ class KioskTest {
         click("#end");
         Eventually.until("the report screen", () -> robot.lookup("#report-page").tryQuery().isPresent());
         assertThat(reports()).hasSize(1);
-        assertThat(text("#report-message")).contains(reports().getFirst().toString());
+        assertThat(text("#report-message")).startsWith("Saved in " + reports().getFirst().getParent());
         assertThat(ImageIO.read(reports().getFirst().toFile()).getWidth()).isGreaterThanOrEqualTo(1600);
+        assertThat(JavaFx.call(() -> robot.lookup(".footer .button").queryAllAs(Button.class)))
+                .extracting(Button::getText).containsExactly("Save", "Save as…", "Copy", "Open folder", "Delete…",
+                        "My sessions", "New session", "Quit Attune");
+        click("#my-sessions");
+        Eventually.until("this session among the others", () -> robot.lookup(".session-row").tryQuery().isPresent());
     }
 
     @Test

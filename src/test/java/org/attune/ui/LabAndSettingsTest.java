@@ -237,7 +237,7 @@ class LabAndSettingsTest {
         Eventually.until("the report screen", () -> robot.lookup("#report-page").tryQuery().isPresent());
         assertThat(reports()).hasSize(1);
         assertThat(JavaFx.call(stage::isShowing)).isTrue();
-        assertThat(robot.lookup("#close").tryQuery()).isEmpty();
+        assertThat(robot.lookup("#quit").tryQuery()).isEmpty();
     }
 
     @Test
@@ -262,8 +262,8 @@ class LabAndSettingsTest {
         assertThat(footer()).containsExactly("Save", "Done");
 
         robot.clickOn("#take-name").clickOn("#save");
-        Eventually.until("it is saved", () -> text("#report-message").startsWith("Saved as"));
-        assertThat(text("#report-message")).startsWith("Saved as " + reports().getFirst());
+        Eventually.until("it is saved", () -> text("#report-message").startsWith("Saved in"));
+        assertThat(text("#report-message")).startsWith("Saved in " + reports().getFirst().getParent());
         assertThat(ReportReader.read(reports().getFirst()).info().labels().learner()).isEmpty();
         robot.clickOn("#again");
 
@@ -326,7 +326,7 @@ class LabAndSettingsTest {
         Files.delete(wanted);
         robot.clickOn("#save");
 
-        Eventually.until("it is saved", () -> text("#report-message").startsWith("Saved as"));
+        Eventually.until("it is saved", () -> text("#report-message").startsWith("Saved in"));
         assertThat(footer()).containsExactly("Save", "Done");
         assertThat(wanted).isDirectoryContaining(file -> file.toString().endsWith(".png"));
     }

@@ -150,7 +150,7 @@ class LanguagesTest {
                     new CountryAndPurposeScreen(null, answer -> {}, () -> {}), new StaffExit(code -> "", () -> {}),
                     new ReportScreen(report, ReportImage.render(summary), actions.where(), actions, gone -> {},
                             new NavAction("again", Messages.text("way.again"), () -> {}),
-                            NavAction.close(() -> {})))) {
+                            NavAction.quit(() -> {})))) {
                 assertThat(faults(screen)).as(screen.getClass().getSimpleName()).isEmpty();
             }
         });

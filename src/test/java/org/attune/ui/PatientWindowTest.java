@@ -131,7 +131,7 @@ class PatientWindowTest {
                 (now, begin) -> Optional.empty(), "");
         CountDownLatch left = new CountDownLatch(1);
         show(() -> new ReportScreen(report, ReportImage.render(summary), actions.where(), actions, gone -> {},
-                NavAction.close(() -> {})));
+                NavAction.quit(() -> {})));
         fire("#save");
         begun.await();
 
@@ -156,8 +156,8 @@ class PatientWindowTest {
                 (now, begin) -> Optional.empty(), "");
         CountDownLatch left = new CountDownLatch(1);
         show(() -> new ReportScreen(report, ReportImage.render(summary), actions.where(), actions, gone -> {},
-                NavAction.close(left::countDown)));
-        fire("#close");
+                NavAction.quit(left::countDown)));
+        fire("#quit");
         Eventually.until("the question", () -> isThere("#yes"));
         fire("#yes");
         begun.await();

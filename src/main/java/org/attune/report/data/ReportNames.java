@@ -5,6 +5,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.attune.session.SessionInfo;
+import org.attune.session.SessionLabels;
 
 /** The names of report files, by which Attune knows its own again. */
 public final class ReportNames {
@@ -15,7 +17,20 @@ public final class ReportNames {
     private static final Pattern EXPORT = Pattern.compile(NAME + "\\.(csv|json|html)");
     private static final Pattern PARTIAL = Pattern.compile("attune-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\\.part");
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy-MM-dd HHmm", Locale.ROOT);
+    /** In any script this is shorter than the 255 bytes that file systems allow. */
+    private static final int LONGEST = 50;
+
     private ReportNames() {}
+
+    /** A name for people: course, lecture and start, in letters and digits that every file system takes. */
+    public static String proposed(SessionInfo session) {
+        SessionLabels labels = session.labels();
+        String words = (labels.course() + " " + labels.title()).replaceAll("[^\\p{L}\\p{M}\\p{N}]+", " ").strip();
+        int end = words.offsetByCodePoints(0, Math.min(LONGEST, words.codePointCount(0, words.length())));
+        String begin = words.isEmpty() ? "attune" : words.substring(0, end).strip();
+        return begin + " " + DAY.format(session.start()) + ".png";
+    }
 
     /** The name of a report by its session's start, to which four hexadecimal digits and ".png" are added. */
     public static String fileName(ZonedDateTime start) {

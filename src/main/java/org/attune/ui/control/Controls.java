@@ -2,7 +2,9 @@ package org.attune.ui.control;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.attune.report.page.WrappingLabel;
@@ -45,9 +47,17 @@ public final class Controls {
 
     /** A button with the icon of its id. */
     public static Button button(String id, String text, Runnable action) {
-        Button button = new Button(text);
+        return of(new Button(text), id, action);
+    }
+
+    /** One that stays pressed while something is on. */
+    public static ToggleButton toggle(String id, Runnable action) {
+        return of(new ToggleButton(), id, action);
+    }
+
+    private static <B extends ButtonBase> B of(B button, String id, Runnable action) {
         button.setId(id);
-        button.setMinWidth(Button.USE_PREF_SIZE);
+        button.setMinWidth(ButtonBase.USE_PREF_SIZE);
         button.setOnAction(click -> action.run());
         return Icons.beside(button);
     }

@@ -9,9 +9,16 @@ import javafx.scene.control.Button;
  * @param id the button's
  */
 public record NavAction(String id, String text, Runnable go) {
-    /** Closes the window, or what is in front. */
-    public static NavAction close(Runnable go) {
-        return new NavAction("close", Messages.text("way.close"), go);
+    private static final String QUIT = "quit";
+
+    /** Leaves Attune. */
+    public static NavAction quit(Runnable go) {
+        return new NavAction(QUIT, Messages.text("way.quit"), go);
+    }
+
+    /** Whether it leaves Attune, and not only a screen. */
+    public boolean isQuit() {
+        return id.equals(QUIT);
     }
 
     /** @param first runs before leaving, and then runs its argument */

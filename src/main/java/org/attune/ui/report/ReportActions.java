@@ -57,14 +57,9 @@ public final class ReportActions {
      * @param tell gets a sentence
      */
     void saveAs(BufferedImage page, Consumer<String> tell) {
-        DialogFolder.ask(report.file(), folder -> chooser.choose(name(), folder)
+        DialogFolder.ask(report.file(), folder -> chooser.choose(ReportNames.proposed(report.summary().info()), folder)
                 .ifPresentOrElse(chosen -> write(page, Optional.of(chosen), longer(chosen), tell),
                         () -> tell.accept(where())));
-    }
-
-    private String name() {
-        return report.file().map(file -> file.getFileName().toString())
-                .orElseGet(() -> ReportNames.fileName(report.summary().info().start()) + ".png");
     }
 
     /** The former file if it holds more than what is now saved elsewhere, else empty. */
@@ -92,7 +87,7 @@ public final class ReportActions {
     /** A sentence: where it is saved, or that it is not, or that the file still holds more. */
     public String where() {
         if (report.isSaved()) {
-            return SaveMessages.saved(report.file().orElseThrow());
+            return SaveMessages.saved(report.file().orElseThrow(), report.summary());
         }
         return Messages.text(report.file().isPresent() ? "report.unsaved.shorter" : "report.unsaved");
     }

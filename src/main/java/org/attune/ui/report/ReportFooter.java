@@ -2,15 +2,18 @@ package org.attune.ui.report;
 
 import atlantafx.base.theme.Styles;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.control.Button;
-import javafx.scene.layout.FlowPane;
 import org.attune.ui.control.Controls;
 import org.attune.ui.theme.Icons;
 
-/** The buttons below a page; in rows when the window is narrow. */
-final class ReportFooter extends FlowPane {
+/**
+ * The buttons below a page in three groups: what can be done with it, where to go on, and the way out. In rows when the
+ * window is narrow.
+ */
+final class ReportFooter extends ButtonGroup {
     private final ObservableBooleanValue filed;
     private final Button save;
 
@@ -24,20 +27,28 @@ final class ReportFooter extends FlowPane {
 
     /**
      * @param filed whether the page is on the disk
-     * @param navigation buttons that leave the screen
+     * @param ways buttons that go on to another screen
+     * @param exits buttons that leave Attune
      */
-    ReportFooter(ObservableBooleanValue filed, Actions actions, List<Button> navigation) {
+    ReportFooter(ObservableBooleanValue filed, Actions actions, List<Button> ways, List<Button> exits) {
+        super("button-groups");
         this.filed = filed;
-        getStyleClass().addAll("footer", "actions");
+        getStyleClass().add("footer");
         save = Controls.button("save", Messages.text("report.save"), actions.save);
         save.getStyleClass().add(Styles.ACCENT);
         Button folder = Controls.button("open-folder", Messages.text("report.folder"), actions.folder);
         folder.disableProperty().bind(Bindings.not(filed));
         Button delete = Controls.button("delete", Messages.text("report.delete"), actions.delete);
         delete.getStyleClass().addAll(Styles.DANGER, Styles.BUTTON_OUTLINED);
-        getChildren().addAll(save, Controls.button("save-as", Messages.text("report.save-as"), actions.saveAs),
-                Controls.button("copy", Messages.text("report.copy"), actions.copy), folder, delete);
-        getChildren().addAll(navigation);
+        ButtonGroup page = group(List.of(save,
+                Controls.button("save-as", Messages.text("report.save-as"), actions.saveAs),
+                Controls.button("copy", Messages.text("report.copy"), actions.copy), folder, delete));
+        getChildren().addAll(page, ButtonGroup.within(this, "button-groups",
+                Stream.of(ways, exits).filter(buttons -> !buttons.isEmpty()).map(this::group).toList()));
+    }
+
+    private ButtonGroup group(List<Button> buttons) {
+        return ButtonGroup.within(this, "button-group", buttons);
     }
 
     Button save() {

@@ -3,11 +3,13 @@ package org.attune.ui.report;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -72,7 +74,7 @@ public final class ReportScreen extends StackPane {
         removal = new ReportRemoval(report);
         footer = new ReportFooter(filed,
                 new ReportFooter.Actions(this::save, this::saveAs, this::copy, this::openFolder, this::askToDelete),
-                Arrays.stream(navigation).map(action -> action.button(this::asksBefore)).toList());
+                buttons(navigation, false), buttons(navigation, true));
         edits = new EditPanel(report.summary(), this::change, this::undo);
         view = new FittedPage(SwingFXUtils.toFXImage(page, null));
         heading.getStyleClass().add("heading");
@@ -88,6 +90,11 @@ public final class ReportScreen extends StackPane {
         getChildren().addAll(screen, question);
         addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
         show(message);
+    }
+
+    private List<Button> buttons(NavAction[] navigation, boolean quit) {
+        return Arrays.stream(navigation).filter(action -> action.isQuit() == quit)
+                .map(action -> action.button(this::asksBefore)).toList();
     }
 
     /**

@@ -51,6 +51,7 @@ class ReportTest {
     private final PatientRobot robot = new PatientRobot();
     private final SessionSummary lecture = Sessions.lecture(1);
     private Path saveAs;
+    private String proposed;
     private Stage stage;
     private Path reports;
 
@@ -164,7 +165,8 @@ class ReportTest {
         assertThat(disabled("#take-name")).isTrue();
         robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
 
-        assertThat(text("#report-message")).isEqualTo("Saved as " + file);
+        assertThat(text("#report-message")).isEqualTo("Saved in " + reports
+                + ": Thermodynamics  ·  Lecture 7  ·  Fri 20 Nov 2026, 10:02");
         assertThat(disabled("#undo")).isTrue();
         assertThat(disabled("#save")).isTrue();
         assertThat(Files.readAllBytes(file)).isEqualTo(before);
@@ -199,6 +201,7 @@ class ReportTest {
         click("#save-as");
         Eventually.until("it is saved", () -> text("#report-message").startsWith("Saved as"));
 
+        assertThat(proposed).isEqualTo("Thermodynamics Lecture 7 2026-11-20 1002.png");
         assertThat(chunk(saveAs)).doesNotContain("heron");
         assertThat(ReportReader.read(file)).isEqualTo(lecture);
         assertThat(text("#report-message"))
@@ -469,7 +472,10 @@ class ReportTest {
                 throw new IllegalStateException("no session is started here");
             });
             new Kiosk(window, none, writer, AgreedSessions.agreement(folder), labels, KioskOptions.PLAIN,
-                    (now, begin) -> Optional.of(saveAs)).show(false);
+                    (name, begin) -> {
+                        proposed = name;
+                        return Optional.of(saveAs);
+                    }).show(false);
             return window;
         });
         robot.targetWindow(stage);
@@ -505,7 +511,7 @@ class ReportTest {
 
     private void save() {
         click("#save");
-        Eventually.until("it is saved", () -> text("#report-message").startsWith("Saved as"));
+        Eventually.until("it is saved", () -> text("#report-message").startsWith("Saved in"));
     }
 
     private void click(String id) {
