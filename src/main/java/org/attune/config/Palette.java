@@ -24,7 +24,9 @@ public enum Palette {
     SURPRISE("#56B4E9"),
     NEUTRAL("#8A94A6"),
 
-    LOOKED_AT("#00A6FF");
+    LOOKED_AT("#00A6FF"),
+    /** Round a face that is placed and lit well. */
+    GOOD("#2EB872");
 
     private final String hex;
 

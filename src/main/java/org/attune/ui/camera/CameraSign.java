@@ -2,13 +2,16 @@ package org.attune.ui.camera;
 
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
 import org.attune.capture.CameraState;
 import org.attune.capture.CameraStatus;
+import org.attune.report.page.WrappingLabel;
 
 /**
  * Says whether the camera is in use: in words, by the lamp's shape (filled, ring, struck-through ring) and by its
@@ -25,7 +28,7 @@ public final class CameraSign extends HBox {
     private final HeldCameras held;
     private final Circle lamp = new Circle();
     private final Line strike = new Line();
-    private final Label words = new Label();
+    private final Label words = new WrappingLabel("");
 
     /**
      * @param isCamera whether the source is a camera, not a clip
@@ -38,8 +41,19 @@ public final class CameraSign extends HBox {
         lamp.getStyleClass().add("lamp");
         strike.getStyleClass().add("lamp-strike");
         words.setId("camera-state");
+        words.managedProperty().bind(words.visibleProperty());
+        accessibleTextProperty().bind(words.textProperty());
+        Tooltip inWords = new Tooltip();
+        inWords.textProperty().bind(words.textProperty());
+        Tooltip.install(this, inWords);
         grow();
         getChildren().addAll(new Group(lamp, strike), words);
+    }
+
+    /** Whether the lamp's meaning is written beside it; where there is little room, it shows up under the mouse. */
+    public void showWords(boolean wanted) {
+        words.setVisible(wanted);
+        setAccessibleRole(wanted ? AccessibleRole.PARENT : AccessibleRole.TEXT);
     }
 
     /** The lamp grows with the text. */

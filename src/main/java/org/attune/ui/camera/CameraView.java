@@ -48,7 +48,12 @@ public final class CameraView extends Pane {
     }
 
     public void showPresent(List<BoundingBox> faces) {
-        geometry().ifPresent(geometry -> overlay.showPresent(faces, geometry));
+        geometry().ifPresent(geometry -> overlay.showPresent(faces, FaceColor.PRESENT, geometry));
+    }
+
+    /** The same where all is well: in green. */
+    public void showWell(List<BoundingBox> faces) {
+        geometry().ifPresent(geometry -> overlay.showPresent(faces, FaceColor.GOOD, geometry));
     }
 
     /** Whether boxes and labels are drawn; a small picture has no room for them. */

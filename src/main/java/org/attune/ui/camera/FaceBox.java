@@ -51,10 +51,10 @@ public final class FaceBox extends Group {
                 : 0;
     }
 
-    /** For a session of presence only: colour and label say no more than that a face is there. */
-    void showPresent(Rectangle2D area) {
+    /** For where no expression is shown: colour and label say no more than that a face is there, and is well placed. */
+    void showPresent(Rectangle2D area, FaceColor color) {
         counted = true;
-        place(area, FaceColor.PRESENT, true);
+        place(area, color, true);
         label.setText(Messages.text("face.present"));
     }
 
@@ -64,7 +64,8 @@ public final class FaceBox extends Group {
         Emotion expression = face.scores().best();
         double probability = face.scores().of(expression);
         place(area, FaceColor.of(expression, probability), face.counted());
-        label.setText(expression.words() + " " + Percentages.text(100 * probability)
+        label.setText(expression.words() + " "
+                + Percentages.text(Percentages.of(face.scores()).get(expression.ordinal()))
                 + (face.counted() ? "" : " · " + Messages.text("face.uncounted")));
     }
 

@@ -7,6 +7,7 @@ import org.attune.config.Palette;
 
 /** The colour of a face's frame and label. */
 record FaceColor(Color color) {
+    static final FaceColor GOOD = new FaceColor(Color.web(Palette.GOOD.hex()));
     static final FaceColor PRESENT = new FaceColor(Color.web(Palette.NEUTRAL.hex()));
 
     /** @param probability from 0 to 1; the lower, the darker */

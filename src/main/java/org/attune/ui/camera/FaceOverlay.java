@@ -24,8 +24,8 @@ final class FaceOverlay extends Pane {
         });
     }
 
-    void showPresent(List<BoundingBox> faces, PictureGeometry geometry) {
-        show(faces, (box, face) -> box.showPresent(geometry.toView(face)));
+    void showPresent(List<BoundingBox> faces, FaceColor color, PictureGeometry geometry) {
+        show(faces, (box, face) -> box.showPresent(geometry.toView(face), color));
     }
 
     /** The labels of the faces drawn now. */

@@ -1,45 +1,59 @@
 package org.attune.ui.live;
 
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.attune.report.page.WrappingLabel;
 
-/** A session in a small window beside the lecture: the sign, the time, a small picture, and a few buttons. */
+/** A session in a small window beside the lecture: a small picture, the lamp, the time, and a few buttons. */
 final class CompactLayout extends VBox {
     private static final double PICTURE_WIDTH = 160;
     private static final double PICTURE_HEIGHT = 120;
 
+    private final LiveParts parts;
+    private final LiveMode mode;
+
     CompactLayout(LiveParts parts, LiveMode mode) {
+        this.parts = parts;
+        this.mode = mode;
         getStyleClass().add("compact");
-        getChildren().addAll(parts.sign(), parts.message(), middle(parts, mode));
-        getChildren().addAll(row(parts.buttons(), mode, LiveKey.PAUSE, LiveKey.MARK, LiveKey.END), parts.marker());
-        getChildren().add(row(parts.buttons(), mode, LiveKey.HIDE, LiveKey.COMPACT, LiveKey.KEYS));
+        parts.sign().showWords(false);
+        HBox.setHgrow(parts.marker(), Priority.ALWAYS);
+        getChildren().addAll(parts.message(), middle(), row(buttons(LiveKey.HIDE, LiveKey.COMPACT, LiveKey.KEYS)),
+                row(Stream.concat(buttons(LiveKey.MARK), Stream.of(parts.marker()))),
+                row(buttons(LiveKey.PAUSE, LiveKey.END)));
     }
 
-    private static HBox middle(LiveParts parts, LiveMode mode) {
-        HBox middle = new HBox();
-        middle.getStyleClass().add("compact-row");
-        VBox time = new VBox(parts.clock());
+    private HBox middle() {
+        HBox middle = row(Stream.of(time()));
+        if (mode.showsPicture()) {
+            parts.picture().setPrefSize(PICTURE_WIDTH, PICTURE_HEIGHT);
+            middle.getChildren().addFirst(parts.picture());
+        }
+        return middle;
+    }
+
+    private VBox time() {
+        VBox time = new VBox(row(Stream.of(parts.sign(), parts.clock())), parts.noted());
         if (mode.paused()) {
             Node paused = WrappingLabel.of("hint", Messages.text("pause.title"));
             paused.setId("paused");
             time.getChildren().add(paused);
         }
-        if (mode.showsPicture()) {
-            parts.picture().setPrefSize(PICTURE_WIDTH, PICTURE_HEIGHT);
-            HBox.setHgrow(time, Priority.ALWAYS);
-            middle.getChildren().add(parts.picture());
-        }
-        middle.getChildren().add(time);
-        return middle;
+        HBox.setHgrow(time, Priority.ALWAYS);
+        return time;
     }
 
-    private static HBox row(LiveButtons buttons, LiveMode mode, LiveKey... keys) {
+    private Stream<Node> buttons(LiveKey... keys) {
+        return parts.buttons().offered(mode, keys).stream();
+    }
+
+    private static HBox row(Stream<Node> nodes) {
         HBox row = new HBox();
         row.getStyleClass().add("compact-row");
-        row.getChildren().addAll(buttons.offered(mode, keys));
+        nodes.forEach(row.getChildren()::add);
         return row;
     }
 }

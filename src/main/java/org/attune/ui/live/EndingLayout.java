@@ -10,6 +10,7 @@ import org.attune.ui.control.Controls;
 final class EndingLayout extends BorderPane {
     EndingLayout(CameraSign sign) {
         getStyleClass().addAll("live-screen", "wide");
+        sign.showWords(true);
         HBox header = new HBox(sign);
         header.getStyleClass().addAll("header", "ending");
         setTop(header);

@@ -1,6 +1,5 @@
 package org.attune.ui.live;
 
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +13,8 @@ import org.attune.analysis.TrackedFace;
 import org.attune.classification.Emotion;
 import org.attune.classification.EmotionScores;
 import org.attune.config.Palette;
+import org.attune.report.Percentages;
 import org.attune.report.page.WrappingLabel;
-import org.attune.session.LargestRemainder;
 import org.attune.ui.control.Controls;
 
 /**
@@ -62,9 +61,9 @@ final class ExpressionCard extends VBox {
         if (counted.isEmpty()) {
             clear();
         } else {
-            List<Double> means = Arrays.stream(Emotion.values()).map(emotion -> mean(counted, emotion)).toList();
-            List<Integer> whole = LargestRemainder.round(means, 100);
-            bars.forEach((emotion, bar) -> bar.setProgress(means.get(emotion.ordinal())));
+            EmotionScores mean = EmotionScores.mean(counted);
+            List<Integer> whole = Percentages.of(mean);
+            bars.forEach((emotion, bar) -> bar.setProgress(mean.of(emotion)));
             numbers.forEach((emotion, number) -> number.setText(whole.get(emotion.ordinal()).toString()));
         }
     }
@@ -75,10 +74,6 @@ final class ExpressionCard extends VBox {
                 uncounted == 0
                         ? ""
                         : uncounted == 1 ? Messages.text("card.other") : Messages.text("card.others", uncounted));
-    }
-
-    private static double mean(List<EmotionScores> counted, Emotion emotion) {
-        return counted.stream().mapToDouble(scores -> scores.of(emotion)).average().orElse(0);
     }
 
     private void clear() {

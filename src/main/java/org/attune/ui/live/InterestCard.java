@@ -1,25 +1,30 @@
 package org.attune.ui.live;
 
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Map;
+import javafx.geometry.HPos;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.attune.analysis.Verdict;
 import org.attune.config.Palette;
 import org.attune.report.Percentages;
+import org.attune.report.page.WrappingLabel;
 import org.attune.session.Bin;
-import org.attune.ui.control.Controls;
 import org.controlsfx.control.SegmentedBar;
 
-/** The share of the measured time so far that looked interested; the bar's colours are named below it. */
+/** The share of the measured time so far that looked interested, and all three shares in their colours. */
 final class InterestCard extends VBox {
-    private final Label figure = new Label("–");
+    private static final String NOTHING = "–";
+
+    private final Label figure = new Label(NOTHING);
     private final SegmentedBar<Share> bar = new SegmentedBar<>();
-    private final Label words = Controls.named("shares", "quiet", "");
+    private final Map<Verdict, Label> numbers = new EnumMap<>(Verdict.class);
     private List<Integer> shown = List.of();
 
     /** One verdict's part of the bar. */
@@ -38,11 +43,24 @@ final class InterestCard extends VBox {
         figure.getStyleClass().add("figure");
         bar.setOrientation(Orientation.HORIZONTAL);
         bar.setMaxWidth(Double.MAX_VALUE);
-        bar.setSegmentViewFactory(InterestCard::patch);
-        Label title = new Label(Messages.text("card.interest"));
-        title.getStyleClass().add("card-title");
+        bar.setSegmentViewFactory(share -> colored(share.verdict));
         bar.setAccessibleRole(AccessibleRole.NODE);
-        getChildren().addAll(title, figure, bar, words);
+        getChildren().addAll(WrappingLabel.of("card-title", Messages.text("card.interest")), figure, bar, rows());
+    }
+
+    private GridPane rows() {
+        GridPane rows = new GridPane();
+        rows.getStyleClass().add("share-rows");
+        for (Verdict verdict : Verdict.values()) {
+            Region patch = colored(verdict);
+            patch.getStyleClass().add("patch");
+            Label number = new Label();
+            GridPane.setHalignment(number, HPos.RIGHT);
+            GridPane.setHgrow(number, Priority.ALWAYS);
+            numbers.put(verdict, number);
+            rows.addRow(verdict.ordinal(), patch, new Label(verdict.words()), number);
+        }
+        return rows;
     }
 
     void show(Bin soFar) {
@@ -51,19 +69,16 @@ final class InterestCard extends VBox {
             return;
         }
         shown = percentages;
-        figure.setText(soFar.isMeasured() ? Percentages.text(percentages.getFirst()) : "–");
-        bar.getSegments().setAll(Arrays.stream(Verdict.values())
-                .filter(verdict -> percentages.get(verdict.ordinal()) > 0)
-                .map(verdict -> new Share(verdict, percentages.get(verdict.ordinal())))
-                .toList());
-        words.setText(
-                bar.getSegments().stream().map(share -> share.getText() + " " + Percentages.text(share.getValue()))
-                        .collect(Collectors.joining(" · ")));
+        figure.setText(soFar.isMeasured() ? Percentages.text(percentages.getFirst()) : NOTHING);
+        numbers.forEach((verdict, number) -> number.setText(
+                soFar.isMeasured() ? Percentages.text(percentages.get(verdict.ordinal())) : NOTHING));
+        bar.getSegments().setAll(numbers.keySet().stream().filter(verdict -> percentages.get(verdict.ordinal()) > 0)
+                .map(verdict -> new Share(verdict, percentages.get(verdict.ordinal()))).toList());
     }
 
-    private static Region patch(Share share) {
+    private static Region colored(Verdict verdict) {
         Region patch = new Region();
-        patch.setStyle("-fx-background-color: " + Palette.of(share.verdict).hex());
+        patch.setStyle("-fx-background-color: " + Palette.of(verdict).hex());
         return patch;
     }
 }

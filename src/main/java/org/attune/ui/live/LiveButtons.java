@@ -6,13 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ToggleButton;
 import org.attune.ui.control.Controls;
 import org.attune.ui.theme.Icons;
 
-/** A button for each action, with its key beside its name. Each says what it will do now. */
+/**
+ * A button for each action, with its key beside its name. A toggle stays pressed while it is on; any other says what it
+ * will do now.
+ */
 final class LiveButtons {
-    private final Map<LiveKey, Button> buttons = new EnumMap<>(LiveKey.class);
+    private final Map<LiveKey, ButtonBase> buttons = new EnumMap<>(LiveKey.class);
 
     LiveButtons(LiveKeys keys) {
         for (LiveKey key : keys.all()) {
@@ -29,19 +33,23 @@ final class LiveButtons {
 
     /** @param on whether pressing it again undoes it */
     void show(LiveKey key, boolean on) {
-        Button button = buttons.get(key);
-        if (button != null) {
+        ButtonBase button = buttons.get(key);
+        if (button instanceof ToggleButton toggle) {
+            toggle.setSelected(on);
+        } else if (button != null) {
             name(button, key, key.id() + (on ? ".undo" : ""));
         }
     }
 
-    private static Button button(LiveKey key, Runnable action) {
-        Button button = Controls.button(key.id(), "", action);
+    private static ButtonBase button(LiveKey key, Runnable action) {
+        ButtonBase button = key.isToggle()
+                ? Controls.toggle(key.id(), action)
+                : Controls.button(key.id(), "", action);
         name(button, key, key.id());
         return button;
     }
 
-    private static void name(Button button, LiveKey key, String what) {
+    private static void name(ButtonBase button, LiveKey key, String what) {
         button.setText(Messages.text("live.button", Messages.text("live." + what), key.shown()));
         Icons.show(button, what);
     }

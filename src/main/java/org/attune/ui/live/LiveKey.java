@@ -35,6 +35,11 @@ public enum LiveKey {
         return this == FULL_SCREEN || this == KEYS;
     }
 
+    /** Whether it switches something on that the same button then shows, and switches off again. */
+    boolean isToggle() {
+        return this == HIDE || this == EXPLAIN;
+    }
+
     /** The key's name as printed on the keyboard. */
     String shown() {
         return combination.getDisplayText();

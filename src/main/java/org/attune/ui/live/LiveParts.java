@@ -5,6 +5,7 @@ import org.attune.pipeline.LiveSession;
 import org.attune.ui.camera.CameraSign;
 import org.attune.ui.camera.CameraView;
 import org.attune.ui.camera.HeldCameras;
+import org.attune.ui.control.Controls;
 import org.attune.ui.control.Message;
 
 /**
@@ -12,23 +13,28 @@ import org.attune.ui.control.Message;
  *
  * @param sign says whether the camera is in use
  * @param clock the session's time
+ * @param noted the moment marked last; invisible when empty
  * @param message a sentence for the learner; invisible when empty
  * @param picture what the camera sees
  * @param cards the estimates so far
  * @param marker takes a word for a moment
  */
-record LiveParts(CameraSign sign, Label clock, Message message, CameraView picture, SideCards cards, MarkerField marker,
-        LiveButtons buttons) {
+record LiveParts(CameraSign sign, Label clock, Label noted, Message message, CameraView picture, SideCards cards,
+        MarkerField marker, LiveButtons buttons) {
 
     static LiveParts of(LiveSession session, HeldCameras held, LiveKeys keys, MarkerField marker) {
         Label clock = new Label("0:00");
         clock.setId("elapsed");
         clock.getStyleClass().add("figure");
+        Label noted = Controls.named("noted", "quiet", "");
+        noted.textProperty().bind(marker.last());
+        noted.visibleProperty().bind(noted.textProperty().isNotEmpty());
+        noted.managedProperty().bind(noted.visibleProperty());
         Message message = new Message("message", "live-message");
         message.setMaxWidth(Double.MAX_VALUE);
         message.managedProperty().bind(message.visibleProperty());
         message.setVisible(false);
-        return new LiveParts(new CameraSign(session.source().isCamera(), held), clock, message, new CameraView(),
-                new SideCards(session), marker, new LiveButtons(keys));
+        return new LiveParts(new CameraSign(session.source().isCamera(), held), clock, noted, message,
+                new CameraView(), new SideCards(session), marker, new LiveButtons(keys));
     }
 }

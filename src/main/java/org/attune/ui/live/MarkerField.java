@@ -2,6 +2,8 @@ package org.attune.ui.live;
 
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -19,6 +21,7 @@ final class MarkerField extends TextField {
 
     private final LiveSession session;
     private final PauseTransition justMarked = new PauseTransition(FRESH);
+    private final ReadOnlyStringWrapper last = new ReadOnlyStringWrapper("");
     private long moment;
 
     MarkerField(LiveSession session) {
@@ -33,12 +36,24 @@ final class MarkerField extends TextField {
         invite();
     }
 
+    /** The moment marked last and its word, in a sentence; empty so far. */
+    ReadOnlyStringProperty last() {
+        return last.getReadOnlyProperty();
+    }
+
     /** Marks this moment, without a word so far. */
     void mark() {
         moment = System.nanoTime();
-        session.mark(moment, "");
+        mark("");
         justMarked.playFromStart();
-        setPromptText(Messages.text("marker.marked", clock(), LiveKey.WORD.shown()));
+        setPromptText(Messages.text("marker.marked", LiveKey.WORD.shown()));
+    }
+
+    private void mark(String word) {
+        session.mark(moment, word);
+        last.set(word.isBlank()
+                ? Messages.text("marker.last", clock())
+                : Messages.text("marker.last.word", clock(), word.strip()));
     }
 
     private void turnedTo(boolean focused) {
@@ -48,10 +63,8 @@ final class MarkerField extends TextField {
     }
 
     private void keep() {
-        session.mark(moment, getText());
-        String kept = Messages.text("marker.kept", clock());
+        mark(getText());
         leave();
-        setPromptText(kept);
     }
 
     private String clock() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.attune.analysis.FrameResult;
 import org.attune.analysis.TrackedFace;
@@ -20,7 +21,8 @@ final class SideCards extends SideScroll {
 
     private final LiveSession session;
     private final Label title = WrappingLabel.of("card-title", Messages.text("live.session"));
-    private final VBox time = new VBox(title);
+    private final HBox now = new HBox();
+    private final VBox time = new VBox(title, now);
     private final InterestCard interest = new InterestCard();
     private final ExpressionCard expressions = new ExpressionCard();
     private final PresenceCard presence = new PresenceCard();
@@ -30,6 +32,7 @@ final class SideCards extends SideScroll {
     SideCards(LiveSession session) {
         this.session = session;
         time.getStyleClass().add("card");
+        now.getStyleClass().add("time-row");
         VBox cards = session.hasExpressions() ? new VBox(time, interest, expressions) : new VBox(time, presence);
         cards.getStyleClass().add("side");
         title.fontProperty().subscribe(letters -> fit(cards));
@@ -43,11 +46,9 @@ final class SideCards extends SideScroll {
         cards.pseudoClassStateChanged(LOW, getHeight() < COMFORTABLE * title.getFont().getSize());
     }
 
-    /** Adds the clock, which another layout may have taken. */
-    SideCards with(Label clock) {
-        if (clock.getParent() != time) {
-            time.getChildren().add(clock);
-        }
+    /** Adds the clock and the moment marked last, which another layout may have taken. */
+    SideCards with(Label clock, Label noted) {
+        now.getChildren().setAll(clock, noted);
         return this;
     }
 

@@ -1,6 +1,7 @@
 package org.attune.ui.live;
 
-import javafx.scene.Node;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
@@ -16,16 +17,19 @@ import org.attune.ui.control.FitScrollPane;
  * A session in the whole window: the sign above, the picture in the middle, the estimates beside it, the buttons below.
  */
 final class WideLayout extends BorderPane {
+    private static final Insets INSIDE = new Insets(10);
+
     private final LiveParts parts;
 
     /** @param legend shown below an explained picture */
     WideLayout(LiveParts parts, LiveMode mode, String legend) {
         this.parts = parts;
+        parts.sign().showWords(true);
         getStyleClass().addAll("live-screen", "wide");
         setTop(header());
         setCenter(new FitScrollPane(middle(mode, legend)));
         if (!mode.hidden()) {
-            setRight(parts.cards().with(parts.clock()));
+            setRight(parts.cards().with(parts.clock(), parts.noted()));
         }
         setBottom(footer(mode));
     }
@@ -45,17 +49,24 @@ final class WideLayout extends BorderPane {
     }
 
     private VBox middle(LiveMode mode, String legend) {
-        Node centre = mode.showsPicture() ? parts.picture() : new StackPane(words(mode));
-        VBox.setVgrow(centre, Priority.ALWAYS);
-        VBox middle = new VBox(parts.message(), centre);
+        StackPane centre = new StackPane(mode.showsPicture() ? parts.picture() : words(mode));
         if (mode.showsExplanation()) {
-            Label line = WrappingLabel.of("quiet", legend);
-            line.setId("legend");
-            middle.getChildren().add(line);
+            centre.getChildren().add(legend(legend));
         }
-        middle.getChildren().add(tools(mode));
+        VBox.setVgrow(centre, Priority.ALWAYS);
+        VBox middle = new VBox(parts.message(), centre, tools(mode));
         middle.getStyleClass().addAll("picture", mode.hidden() ? "alone" : "beside");
         return middle;
+    }
+
+    /** Over the picture, because it must not move what the learner looks at. */
+    private static Label legend(String words) {
+        Label legend = WrappingLabel.of("legend", words);
+        legend.setId("legend");
+        legend.setMouseTransparent(true);
+        StackPane.setAlignment(legend, Pos.BOTTOM_CENTER);
+        StackPane.setMargin(legend, INSIDE);
+        return legend;
     }
 
     /** In the picture's place. */
@@ -63,7 +74,7 @@ final class WideLayout extends BorderPane {
         VBox words = new VBox();
         words.getStyleClass().add("in-place-of-picture");
         if (mode.hidden()) {
-            words.getChildren().add(parts.clock());
+            words.getChildren().addAll(parts.clock(), parts.noted());
         }
         if (mode.paused()) {
             Label heading = WrappingLabel.of("heading", Messages.text("pause.title"));

@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.geometry.Orientation;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.layout.VBox;
 import org.attune.capture.CameraState;
 import org.attune.error.ErrorCode;
@@ -24,7 +26,7 @@ final class CameraChooser extends VBox {
 
     private final CameraAccess cameras;
     private final Consumer<String> open;
-    private final ComboBox<String> box = new ComboBox<>();
+    private final ComboBox<String> box = new NameBox();
     private String chosen = "";
     private boolean listing;
     private CameraState state = CameraState.OPENING;
@@ -42,6 +44,38 @@ final class CameraChooser extends VBox {
         box.setOnShowing(opened -> refresh());
         box.valueProperty().addListener((property, before, now) -> choose(now));
         getChildren().addAll(title, box);
+    }
+
+    /** As high as the whole chosen name needs. */
+    private static final class NameBox extends ComboBox<String> {
+        NameBox() {
+            setButtonCell(new NameCell());
+        }
+
+        @Override
+        public Orientation getContentBias() {
+            return Orientation.HORIZONTAL;
+        }
+    }
+
+    private static final class NameCell extends ListCell<String> {
+        /** The width of the box's arrow, in multiples of the font size. */
+        private static final double ARROW = 2;
+
+        NameCell() {
+            setWrapText(true);
+        }
+
+        @Override
+        protected void updateItem(String name, boolean empty) {
+            super.updateItem(name, empty);
+            setText(empty ? null : name);
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            return super.computePrefHeight(width < 0 ? width : width - ARROW * getFont().getSize());
+        }
     }
 
     /** The state while no camera is shown: the driver is being asked, has none, or does not answer. */

@@ -19,6 +19,7 @@ import org.attune.analysis.FramingHint;
 import org.attune.capture.CameraState;
 import org.attune.capture.CameraStatus;
 import org.attune.capture.DeviceFinder;
+import org.attune.detection.BoundingBox;
 import org.attune.pipeline.CameraAccess;
 import org.attune.pipeline.CameraPreview;
 import org.attune.report.page.WrappingLabel;
@@ -149,11 +150,10 @@ public final class PreviewScreen extends BorderPane {
         boolean live = status.state().isLive();
         preview.ifPresent(showing -> showing.lendNewestFrame(view::showFrame));
         view.setOpacity(live ? 1 : STALE_OPACITY);
-        view.showPresent(live
-                ? preview.flatMap(CameraPreview::latestResult).map(FrameResult::boxes).orElse(List.of())
-                : List.of());
         showCamera(status);
-        showHint(live ? preview.flatMap(CameraPreview::hint) : Optional.empty());
+        Optional<CameraPreview> seeing = preview.filter(showing -> live);
+        showHint(seeing.flatMap(CameraPreview::hint),
+                seeing.flatMap(CameraPreview::latestResult).map(FrameResult::boxes).orElse(List.of()));
         rest.pull();
         if (!live && now - listed >= LIST_EVERY) {
             listed = now;
@@ -169,9 +169,16 @@ public final class PreviewScreen extends BorderPane {
         return new CameraStatus(state, "", state.sentence());
     }
 
-    private void showHint(Optional<FramingHint> now) {
+    /** The hint and the colour of the boxes say the same. */
+    private void showHint(Optional<FramingHint> now, List<BoundingBox> faces) {
+        boolean good = now.equals(Optional.of(FramingHint.GOOD));
         hint.say(now.map(FramingWords::of).orElse(message.isVisible() ? "" : Messages.text("hint.waiting")));
-        hint.pseudoClassStateChanged(GOOD, now.equals(Optional.of(FramingHint.GOOD)));
+        hint.pseudoClassStateChanged(GOOD, good);
+        if (good) {
+            view.showWell(faces);
+        } else {
+            view.showPresent(faces);
+        }
     }
 
     private void showCamera(CameraStatus status) {

@@ -20,10 +20,13 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Toggle;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
@@ -67,6 +70,7 @@ import org.attune.ui.Kiosk;
 import org.attune.ui.KioskOptions;
 import org.attune.ui.Nodes;
 import org.attune.ui.PatientRobot;
+import org.attune.ui.camera.CameraView;
 import org.attune.ui.lab.Lab;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -191,20 +195,45 @@ class LiveTest {
     }
 
     @Test
-    void theSevenEstimatesAddUpToAHundred() {
-        TrackedFace face = new TrackedFace(1, new BoundingBox(0, 0, 90, 90),
-                EmotionScores.of(0.146, 0.146, 0.146, 0.146, 0.146, 0.146, 0.124), Verdict.INTERESTED, true);
+    void theSevenEstimatesAddUpToAHundredAndTheBoxNamesTheSameFigure() {
+        TrackedFace face = new TrackedFace(1, new BoundingBox(200, 200, 90, 90),
+                EmotionScores.of(0.405, 0.087, 0.087, 0.087, 0.087, 0.087, 0.16), Verdict.INTERESTED, true);
         stage = JavaFx.call(Stage::new);
 
         List<String> shown = JavaFx.call(() -> {
             ExpressionCard card = new ExpressionCard();
             card.show(List.of(face));
-            return Nodes.in(card).filter(Label.class::isInstance).map(node -> ((Label) node).getText())
-                    .filter(text -> text.matches("\\d+")).toList();
+            return texts(card).filter(text -> text.matches("\\d+")).toList();
+        });
+        String box = JavaFx.call(() -> {
+            CameraView view = new CameraView();
+            view.resize(640, 480);
+            view.showFrame(Frame.copyOf(BuiltInFaces.wall(), 0, 0));
+            view.showFaces(List.of(face), false);
+            return texts(view).findFirst().orElseThrow();
         });
 
         assertThat(shown).hasSize(7);
         assertThat(shown.stream().mapToInt(Integer::parseInt).sum()).isEqualTo(100);
+        assertThat(box).isEqualTo("angry " + shown.getFirst() + " %");
+    }
+
+    @Test
+    void theSharesSoFarAreThreeRowsWithTheColoursOfThePage() {
+        stage = JavaFx.call(Stage::new);
+
+        JavaFx.run(() -> {
+            InterestCard card = new InterestCard();
+            card.show(Sessions.lecture(1).total());
+            assertThat(texts(card)).containsExactly("Looked interested so far", "75 %", "interested", "75 %",
+                    "not interested", "22 %", "unclear", "3 %");
+            assertThat(Nodes.in(card).filter(node -> node.getStyleClass().contains("patch")).map(Node::getStyle))
+                    .hasSize(3).allSatisfy(style -> assertThat(style).contains("#")).doesNotHaveDuplicates();
+        });
+    }
+
+    private static Stream<String> texts(Parent parent) {
+        return Nodes.in(parent).filter(Label.class::isInstance).map(node -> ((Label) node).getText());
     }
 
     @Test
@@ -334,12 +363,17 @@ class LiveTest {
             stage.setWidth(880);
             stage.setHeight(640);
         });
+        List<String> order = buttons();
 
         robot.push(KeyCode.C);
         Eventually.until("a small window", () -> JavaFx.call(() -> stage.getWidth() < 500 && stage.getHeight() < 400));
         assertThat(JavaFx.call(stage::isAlwaysOnTop)).isTrue();
         assertThat(List.of("#elapsed", "#pause", "#mark", "#end", "#picture")).allMatch(this::isShown);
         assertThat(isShown("#interest") || isShown("#explain")).isFalse();
+        assertThat(buttons()).as("in the same order")
+                .isEqualTo(order.stream().filter(id -> !id.equals("explain")).toList());
+        assertThat(isShown(".lamp")).isTrue();
+        assertThat(isShown("#camera-state")).as("the lamp alone").isFalse();
         Eventually.until("a picture",
                 () -> JavaFx.call(() -> robot.lookup("#picture").queryAs(ImageView.class).getImage() != null));
 
@@ -405,11 +439,16 @@ class LiveTest {
     void markingTakesOneKeyInEveryModeAndAWordMayFollow() throws IOException {
         start();
         robot.push(KeyCode.M);
-        assertThat(prompt()).startsWith("Marked at 0:0");
+        assertThat(prompt()).isEqualTo("A word for it? (N)");
         for (KeyCode mode : List.of(KeyCode.H, KeyCode.P, KeyCode.C)) {
             robot.push(mode).push(KeyCode.M);
         }
-        robot.push(KeyCode.N).write("Carnot").push(KeyCode.ENTER).push(KeyCode.M);
+        robot.push(KeyCode.N).write("Carnot").push(KeyCode.ENTER);
+        assertThat(text("#noted")).matches("Marked at 0:\\d\\d: Carnot");
+        robot.push(KeyCode.C);
+        assertThat(isShown("#noted")).as("in the whole window, too").isTrue();
+        robot.push(KeyCode.M);
+        assertThat(text("#noted")).matches("Marked at 0:\\d\\d");
         robot.clickOn("#end");
 
         assertThat(report().markers()).extracting(Marker::text).containsExactly("", "", "", "Carnot", "");
@@ -444,7 +483,8 @@ class LiveTest {
             }
         });
 
-        assertThat(text("#hide")).isEqualTo("Show picture (H)");
+        assertThat(isPressed("#hide")).isTrue();
+        assertThat(text("#hide")).isEqualTo("Hide picture (H)");
     }
 
     @Test
@@ -496,13 +536,18 @@ class LiveTest {
         seesAFace();
         assertThat(isShown(".activation-map")).isFalse();
 
+        List<Bounds> before = bounds("#picture", "#explain", "#hide", "#keys");
         robot.push(KeyCode.W);
         Eventually.until("a map", () -> isShown(".activation-map"));
+        assertThat(bounds("#picture", "#explain", "#hide", "#keys")).as("nothing moves").isEqualTo(before);
+        assertThat(isPressed("#explain")).isTrue();
+        assertThat(text("#explain")).isEqualTo("Why this label? (W)");
         assertThat(text("#legend")).startsWith("Where the model looked for this estimate").endsWith("It is coarse.");
         robot.clickOn("#explain");
 
         assertThat(isShown(".activation-map")).isFalse();
         assertThat(isShown("#legend")).isFalse();
+        assertThat(isPressed("#explain")).isFalse();
     }
 
     @ParameterizedTest
@@ -754,6 +799,33 @@ class LiveTest {
     private List<String> listed() {
         return JavaFx.call(
                 () -> robot.lookup("#key-list .key").queryAllAs(Label.class).stream().map(Label::getText).toList());
+    }
+
+    /** As they are read: row by row. */
+    private List<String> buttons() {
+        return JavaFx.call(() -> Stream.of("explain", "hide", "compact", "keys", "mark", "marker", "pause", "end")
+                .filter(id -> robot.lookup("#" + id).tryQuery().isPresent())
+                .sorted(Comparator.comparingDouble((String id) -> Math.rint(middle(id).getY() / 10))
+                        .thenComparing(id -> middle(id).getX()))
+                .toList());
+    }
+
+    private Point2D middle(String id) {
+        Node node = robot.lookup("#" + id).query();
+        Bounds bounds = node.localToScene(node.getBoundsInLocal());
+        return new Point2D(bounds.getCenterX(), bounds.getCenterY());
+    }
+
+    private List<Bounds> bounds(String... queries) {
+        return JavaFx.call(() -> {
+            stage.getScene().getRoot().layout();
+            return Stream.of(queries).map(query -> robot.lookup(query).<Node>query())
+                    .map(node -> node.localToScene(node.getLayoutBounds())).toList();
+        });
+    }
+
+    private boolean isPressed(String query) {
+        return JavaFx.call(() -> robot.lookup(query).query() instanceof Toggle toggle && toggle.isSelected());
     }
 
     private List<Double> place() {

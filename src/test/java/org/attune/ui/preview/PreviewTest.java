@@ -27,6 +27,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.paint.Color;
+import javafx.scene.paint.Paint;
+import javafx.scene.shape.Rectangle;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.attune.BuiltInFaces;
@@ -47,6 +50,7 @@ import org.attune.capture.Frame;
 import org.attune.capture.VideoSource;
 import org.attune.capture.WebcamSource;
 import org.attune.classification.OnnxEmotionClassifier;
+import org.attune.config.Palette;
 import org.attune.config.StaffCode;
 import org.attune.consent.IntendedUse;
 import org.attune.consent.IntendedUse.Purpose;
@@ -123,6 +127,7 @@ class PreviewTest implements SessionFactory, CameraAccess {
         waitFor("#start-session");
         Eventually.until("the picture", () -> text("#camera-state").equals("Camera in use: Integrated Webcam"));
         Eventually.until("the hint", () -> text("#framing").equals("That looks good."));
+        assertThat(boxColor()).as("all is well").isEqualTo(Color.web(Palette.GOOD.hex()));
         assertThat(started).as("nothing is recorded yet").isEmpty();
         assertThat(robot.lookup("#picture").query().getScaleX()).as("mirrored").isEqualTo(-1);
         Eventually.until("the focus", () -> "start-session".equals(focused()));
@@ -346,6 +351,7 @@ class PreviewTest implements SessionFactory, CameraAccess {
 
         camera.picture = BuiltInFaces.paste(BuiltInFaces.wall(), NEUTRAL, 300, 200, 66);
         Eventually.until("too small", () -> text("#framing").startsWith("You are a bit far away."));
+        assertThat(boxColor()).isNotEqualTo(Color.web(Palette.GOOD.hex()));
         camera.picture = BuiltInFaces.lit(NEUTRAL, 0.25);
         Eventually.until("too dark", () -> text("#framing").startsWith("It is a bit dark here."));
         camera.picture = BuiltInFaces.paste(BuiltInFaces.paste(BuiltInFaces.wall(), NEUTRAL, 60, 80, 240), NEUTRAL, 420,
@@ -656,6 +662,10 @@ class PreviewTest implements SessionFactory, CameraAccess {
 
     private String focused() {
         return JavaFx.call(() -> Optional.ofNullable(stage.getScene().getFocusOwner()).map(Node::getId).orElse(""));
+    }
+
+    private Paint boxColor() {
+        return JavaFx.call(() -> robot.lookup(".face-frame").queryAs(Rectangle.class).getStroke());
     }
 
     private List<Node> visibleBoxes() {
