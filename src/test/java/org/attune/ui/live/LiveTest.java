@@ -444,7 +444,7 @@ class LiveTest {
             robot.push(mode).push(KeyCode.M);
         }
         robot.push(KeyCode.N).write("Carnot").push(KeyCode.ENTER);
-        assertThat(text("#noted")).matches("Marked at 0:\\d\\d: Carnot");
+        assertThat(text("#noted")).matches("“Carnot” marked at 0:\\d\\d");
         robot.push(KeyCode.C);
         assertThat(isShown("#noted")).as("in the whole window, too").isTrue();
         robot.push(KeyCode.M);
