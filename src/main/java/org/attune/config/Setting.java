@@ -31,18 +31,35 @@ import org.attune.platform.Environment;
 public final class Setting<T> {
     private static final List<Setting<?>> TABLE = new ArrayList<>();
 
+    public static final Setting<ThemeChoice> THEME = row(Group.WINDOW, "window.theme", ThemeChoice.SYSTEM,
+            Choice.of(ThemeChoice.class));
+    public static final Setting<Integer> TEXT_PERCENT = row(Group.WINDOW, "window.text-percent", 100,
+            new Whole(100, 200, 10));
+    /** Without it the computer's own; {@link Settings#language()} says which that is. */
+    public static final Setting<Optional<Language>> LANGUAGE = row(Group.WINDOW, "window.language", Optional.empty(),
+            Choice.orNone("system", List.of(Language.values()), Language::letters));
+    /** A full path; without it {@link Environment#reports()}. */
+    public static final Setting<Optional<Path>> REPORT_FOLDER = row(Group.WINDOW, "report.folder", Optional.empty(),
+            new Text<>("takes.folder", Setting::fullPath));
+    public static final Setting<Boolean> FULL_SCREEN = row(Group.WINDOW, "window.full-screen", false, new Flag());
+    public static final Setting<Boolean> ABSENCE_SOUND = row(Group.WINDOW, "window.absence-sound", false, new Flag());
+    /** A camera's name, a part of it, or its number; without it the first one. */
+    public static final Setting<Optional<String>> CAMERA_NAME = row(Group.CAMERA, "camera.name", Optional.empty(),
+            new Text<>("takes.camera", only(name -> name.length() <= 200)));
+    /** As {@link IntendedUse#country()}. */
+    public static final Setting<Optional<String>> COUNTRY = row(Group.USE, "use.country", Optional.empty(),
+            new Text<>("takes.country", only(IntendedUse::isCountry)));
+    public static final Setting<Optional<Purpose>> PURPOSE = row(Group.USE, "use.purpose", Optional.empty(),
+            Choice.orNone("", List.of(Purpose.values()), Choice::small));
     public static final Setting<Double> ANALYSIS_RATE = row(Group.ESTIMATES, "analysis.rate-hz", 10.0,
             new Decimal(1, 60, 1));
     public static final Setting<Double> SMOOTHING_SECONDS = row(Group.ESTIMATES, "analysis.smoothing-seconds", 0.5,
             new Decimal(0, 10, 0.1));
     public static final Setting<Boolean> COUNT_EVERYONE = row(Group.ESTIMATES, "analysis.count-everyone", false,
             new Flag());
-    /** A camera's name, a part of it, or its number; without it the first one. */
-    public static final Setting<Optional<String>> CAMERA_NAME = row(Group.CAMERA, "camera.name", Optional.empty(),
-            new Text<>("takes.camera", only(name -> name.length() <= 200)));
-    public static final Setting<Integer> CAMERA_WIDTH = row(Group.CAMERA, "camera.width", 640,
+    public static final Setting<Integer> CAMERA_WIDTH = row(Group.FACES, "camera.width", 640,
             new Whole(160, 3840, 160));
-    public static final Setting<Integer> CAMERA_HEIGHT = row(Group.CAMERA, "camera.height", 480,
+    public static final Setting<Integer> CAMERA_HEIGHT = row(Group.FACES, "camera.height", 480,
             new Whole(120, 2160, 120));
     public static final Setting<Double> SCALE_FACTOR = row(Group.FACES, "detection.scale-factor", 1.1,
             new Decimal(1.01, 2, 0.05));
@@ -52,23 +69,6 @@ public final class Setting<T> {
             new Whole(20, 2000, 10));
     public static final Setting<Integer> DETECTION_THREADS = row(Group.FACES, "detection.threads", 1,
             new Whole(1, 16, 1));
-    public static final Setting<ThemeChoice> THEME = row(Group.WINDOW, "window.theme", ThemeChoice.SYSTEM,
-            Choice.of(ThemeChoice.class));
-    public static final Setting<Integer> TEXT_PERCENT = row(Group.WINDOW, "window.text-percent", 100,
-            new Whole(100, 200, 10));
-    public static final Setting<Boolean> FULL_SCREEN = row(Group.WINDOW, "window.full-screen", false, new Flag());
-    public static final Setting<Boolean> ABSENCE_SOUND = row(Group.WINDOW, "window.absence-sound", false, new Flag());
-    /** Without it the computer's own; {@link Settings#language()} says which that is. */
-    public static final Setting<Optional<Language>> LANGUAGE = row(Group.WINDOW, "window.language", Optional.empty(),
-            Choice.orNone("system", List.of(Language.values()), Language::letters));
-    /** A full path; without it {@link Environment#reports()}. */
-    public static final Setting<Optional<Path>> REPORT_FOLDER = row(Group.WINDOW, "report.folder", Optional.empty(),
-            new Text<>("takes.folder", Setting::fullPath));
-    /** As {@link IntendedUse#country()}. */
-    public static final Setting<Optional<String>> COUNTRY = row(Group.USE, "use.country", Optional.empty(),
-            new Text<>("takes.country", only(IntendedUse::isCountry)));
-    public static final Setting<Optional<Purpose>> PURPOSE = row(Group.USE, "use.purpose", Optional.empty(),
-            Choice.orNone("", List.of(Purpose.values()), Choice::small));
     public static final Setting<Profile> PROFILE = row(Group.LAB, "profile", Profile.PERSONAL,
             Choice.of(Profile.class));
     public static final Setting<Integer> LAB_SESSION_MINUTES = row(Group.LAB, "lab.session-minutes", 90,
@@ -83,9 +83,14 @@ public final class Setting<T> {
 
     /** What belongs together on the screen and in the documents. */
     public enum Group {
-        ESTIMATES, CAMERA, FACES, WINDOW, USE,
+        WINDOW, CAMERA, USE, ESTIMATES, FACES,
         /** For those who set a lab up: in the file and on the command line only, or a learner could lock a computer. */
         LAB;
+
+        /** Whether Attune serves most people best as it is. */
+        public boolean isTechnical() {
+            return this == ESTIMATES || this == FACES;
+        }
 
         public String title() {
             return word("group." + name().toLowerCase(Locale.ROOT));

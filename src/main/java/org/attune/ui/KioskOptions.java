@@ -3,7 +3,6 @@ package org.attune.ui;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.application.Platform;
 import org.attune.config.CurrentSettings;
 import org.attune.config.Setting;
@@ -22,16 +21,16 @@ import org.slf4j.LoggerFactory;
  * How the window is set up around the sessions.
  *
  * @param settings for the settings screen; null for no such screen
- * @param diagnosis what {@code attune doctor} prints, for the help screen; takes seconds
+ * @param computer for the help screen and the settings screen
  * @param lab locks the window; null leaves it unlocked
  * @param problems sentences for the first screen, such as lines of the settings file that cannot be used
  */
-public record KioskOptions(@Nullable CurrentSettings settings, Supplier<String> diagnosis, @Nullable Lab lab,
+public record KioskOptions(@Nullable CurrentSettings settings, Computer computer, @Nullable Lab lab,
         List<String> problems) {
     private static final Logger LOG = LoggerFactory.getLogger(KioskOptions.class);
 
     /** Neither settings nor a lock. */
-    public static final KioskOptions PLAIN = new KioskOptions(null, () -> "", null, List.of());
+    public static final KioskOptions PLAIN = new KioskOptions(null, Computer.UNKNOWN, null, List.of());
 
     /**
      * Switches to the language of the settings.

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -64,8 +65,11 @@ import org.attune.ui.classroom.ClassroomScreen;
 import org.attune.ui.control.ErrorBanner;
 import org.attune.ui.control.NavAction;
 import org.attune.ui.control.StartFailure;
+import org.attune.ui.help.Findings;
 import org.attune.ui.help.HelpScreen;
 import org.attune.ui.lab.StaffExit;
+import org.attune.ui.live.KeyRows;
+import org.attune.ui.live.LiveKey;
 import org.attune.ui.live.LiveScreen;
 import org.attune.ui.live.SessionLimit;
 import org.attune.ui.preview.PreviewScreen;
@@ -85,16 +89,16 @@ public final class Examples implements AutoCloseable {
     private static final Path REPORT = Path.of("/home/asha/Attune/attune-20261120-100200-3fa9.png");
     private static final String CAMERA = "Integrated Camera: Integrated Camera and Microphone (04f2:b6d9)";
     private static final SessionLabels LABELS = new SessionLabels("quiet heron", "Thermodynamics", "Lecture 7");
-    private static final String DIAGNOSIS = """
-            Attune 0.1.0, Java 25, JavaFX 26, Linux
+    private static final Findings FINDINGS = new Findings(List.of(),
+            Map.of("Attune", "0.1.0"), """
+                    Versions
+                            Attune           0.1.0
 
-            ok    settings: ~/.config/attune/settings.properties, nothing set
-            ok    reports: ~/Attune, 61 GB free
-            FAIL  cameras: none was found (A-101)
-                  Plug the camera in, or close the program that uses it, and try again.
-            ok    detector: 24 ms a picture
-            ok    expression model: mini_xception 0.3, 1 ms a face
-            """;
+                    Folders and settings
+                      ok    reports          ~/Attune
+
+                    All is well.
+                    """);
 
     private final Path folder;
     private final List<AutoCloseable> open = new ArrayList<>();
@@ -128,9 +132,9 @@ public final class Examples implements AutoCloseable {
     public List<Example> all() {
         return List.of(
                 new Example("start", "Start", () -> start(""), "#start"),
-                new Example("error", "Something does not work: a sentence, what to do, and a code",
+                new Example("error", "Something does not work: what happened, what to do, and a code",
                         () -> start(cannotStart()), ".message"),
-                new Example("fault", "A fault of Attune's own, over whatever screen there is", () -> fault(start("")),
+                new Example("fault", "A fault in Attune, shown over any screen", () -> fault(start("")),
                         "#fault"),
                 new Example("country-and-purpose", "Asked once: where, and for whom", () -> asked(null), "#country"),
                 new Example("agreement-personal", "Before every session: the agreement",
@@ -141,7 +145,7 @@ public final class Examples implements AutoCloseable {
                         () -> asked(new IntendedUse("DE", Purpose.INSTITUTION)), "#myself"),
                 new Example("agreement-presence", "After “No thanks”",
                         () -> asked(new IntendedUse("IN", Purpose.PERSONAL), "#decline"), "#presence"),
-                new Example("set-up", "Before the session: the camera, and oneself in it", this::setUp, ".face-label"),
+                new Example("set-up", "Before a session: the camera and your picture", this::setUp, ".face-label"),
                 new Example("live", "A session", () -> live(session(clip())), ".face-label"),
                 new Example("live-others", "A session with others in view", () -> live(withOthers(false)),
                         ".face-label"),
@@ -152,33 +156,35 @@ public final class Examples implements AutoCloseable {
                 new Example("live-paused", "Paused", () -> pressed(live(session(clip())), "#pause"), "#paused"),
                 new Example("live-no-picture", "Without the picture", () -> pressed(live(session(clip())), "#hide"),
                         "#elapsed"),
-                new Example("live-compact", "Small, beside the lecture",
+                new Example("live-compact", "The small window, beside the lecture",
                         () -> small(pressed(live(session(clip())), "#compact")), "#picture"),
                 new Example("live-keys", "The keys of a session", () -> pressed(live(session(clip())), "#keys"),
                         "#key-list"),
-                new Example("live-presence", "A session of presence only", () -> live(presence(clip())), ".face-label"),
+                new Example("live-presence", "A session that records presence only", () -> live(presence(clip())),
+                        ".face-label"),
                 new Example("live-no-camera", "The camera is gone", () -> live(session(noCamera())), "#message"),
-                new Example("report", "Afterwards: the page, and what may be taken out of it",
+                new Example("report", "After a session: the page, and what you may take out of it",
                         () -> report(new OpenReport(Sessions.lecture(1), REPORT)), "#report-page"),
-                new Example("report-question", "Before something that cannot be taken back",
+                new Example("report-question", "A question before something that cannot be undone",
                         () -> asking(report(new OpenReport(Sessions.lecture(1), REPORT)), "#delete"), "#yes"),
                 new Example("my-sessions", "My sessions", this::sessions, ".session-row"),
+                new Example("class-view-empty", "The class view before a folder is chosen",
+                        () -> new ClassroomScreen(() -> {}), "#class-message"),
                 new Example("class-view", "The class view", () -> classView(6), "#report-page"),
                 new Example("class-view-few", "The class view of too few learners", () -> classView(3),
                         "#class-message"),
                 new Example("settings", "Settings", this::settings, "#window-theme"),
-                new Example("settings-wrong", "A value that cannot be taken", this::wrongSetting,
+                new Example("settings-wrong", "A value that does not fit", this::wrongSetting,
                         "#problem-analysis-rate-hz"),
-                new Example("help", "Help", () -> new HelpScreen(() -> DIAGNOSIS, () -> {}), "#diagnosis"),
+                new Example("help", "Help", this::help, "#versions"),
                 new Example("staff", "A locked kiosk asks for the staff code", () -> new StackPane(locked(start("")),
                         new StaffExit(code -> "That is not the staff code.", () -> {})), "#staff-code"));
     }
 
     private Parent start(String trouble) {
         return new StartScreen(labels -> {}, () -> {}, () -> {}, SessionLabels.NONE).warning(trouble)
-                .withCorner(CornerButtons.create(new KioskOptions(current(), () -> "", null, List.of()), screen -> {},
-                        () -> {},
-                        language -> {}));
+                .withCorner(CornerButtons.create(new KioskOptions(current(), Computer.UNKNOWN, null, List.of()),
+                        screen -> {}, () -> {}, language -> {}));
     }
 
     /** Shown as soon as the screen is in a window. */
@@ -399,12 +405,16 @@ public final class Examples implements AutoCloseable {
         }
     }
 
+    private Parent help() {
+        return new HelpScreen(() -> FINDINGS, new KeyRows(List.of(LiveKey.values())), false, () -> {});
+    }
+
     private Parent settings() {
-        return new SettingsScreen(current(), () -> {});
+        return new SettingsScreen(current(), List::of, () -> {});
     }
 
     private Parent wrongSetting() {
-        Parent screen = settings();
+        Parent screen = pressed(settings(), "#more");
         ((Spinner<?>) find(screen, "#analysis-rate-hz")).getEditor().setText("2000");
         return screen;
     }

@@ -7,11 +7,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TextArea;
@@ -32,6 +37,7 @@ import org.attune.config.Settings;
 import org.attune.config.StaffCode;
 import org.attune.consent.IntendedUse;
 import org.attune.consent.IntendedUse.Purpose;
+import org.attune.error.ErrorCode;
 import org.attune.pipeline.LiveSession;
 import org.attune.platform.Environment;
 import org.attune.report.Sessions;
@@ -39,6 +45,8 @@ import org.attune.report.data.ReportReader;
 import org.attune.report.data.ReportWriter;
 import org.attune.session.SessionLabels;
 import org.attune.ui.agreement.Agreement;
+import org.attune.ui.control.Country;
+import org.attune.ui.help.Findings;
 import org.attune.ui.lab.Lab;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -71,10 +79,10 @@ class LabAndSettingsTest {
 
     @Test
     void aValueIsCheckedWhileItIsTypedAndSavedWhenItIsRight() throws IOException {
-        show(new KioskOptions(current(Settings.defaults()), () -> "", null, List.of()));
+        show(new KioskOptions(current(Settings.defaults()), Computer.UNKNOWN, null, List.of()));
         openSettings();
         type("2000000");
-        assertThat(text("#problem-analysis-rate-hz")).isEqualTo("This takes a number from 1 to 60.");
+        assertThat(text("#problem-analysis-rate-hz")).isEqualTo("Enter a number from 1 to 60.");
         assertThat(disabled("#save")).isTrue();
 
         type("12");
@@ -82,19 +90,21 @@ class LabAndSettingsTest {
         robot.clickOn("#save");
 
         Eventually.until("it is saved", () -> text("#settings-state").startsWith("Saved."));
-        assertThat(text("#settings-state")).isEqualTo("Saved. It counts from your next session.");
+        assertThat(text("#settings-state")).isEqualTo("Saved. It takes effect with your next session.");
         JavaFx.run(() -> robot.lookup("#window-theme-dark").queryAs(ToggleButton.class).setSelected(true));
         robot.clickOn("#save");
         Eventually.until("the colours are saved", () -> text("#settings-state").equals("Saved."));
         assertThat(current(Settings.defaults()).now().get(Setting.ANALYSIS_RATE)).isEqualTo(12);
-        robot.clickOn("#reset-analysis-rate-hz").clickOn("#save");
+        fire("#more");
+        fire("#reset-analysis-rate-hz");
+        robot.clickOn("#save");
         Eventually.until("it is saved again", () -> text("#settings-state").startsWith("Saved."));
         assertThat(Files.readString(folder.resolve("settings.properties"))).doesNotContain("analysis.rate-hz");
     }
 
     @Test
     void theScreenShowsWhatAnEditorChangedSinceTheStart() throws IOException {
-        show(new KioskOptions(current(Settings.defaults()), () -> "", null, List.of()));
+        show(new KioskOptions(current(Settings.defaults()), Computer.UNKNOWN, null, List.of()));
         Files.writeString(folder.resolve("settings.properties"), "analysis.rate-hz=20\n");
 
         openSettings();
@@ -105,7 +115,7 @@ class LabAndSettingsTest {
 
     @Test
     void whatAnotherProgramChangedWhileTheScreenWasOpenStays() throws IOException {
-        show(new KioskOptions(current(Settings.defaults()), () -> "", null, List.of()));
+        show(new KioskOptions(current(Settings.defaults()), Computer.UNKNOWN, null, List.of()));
         openSettings();
         Files.writeString(folder.resolve("settings.properties"), "detection.min-size=80\nanalysis.rate-hz=20\n");
 
@@ -121,7 +131,7 @@ class LabAndSettingsTest {
     void settingsThatCannotBeSavedAreASentenceWithACode() throws IOException {
         Path inTheWay = Files.writeString(folder.resolve("blocked"), "a file");
         show(new KioskOptions(CurrentSettings.of(inTheWay.resolve("settings.properties"), Settings.defaults()),
-                () -> "",
+                Computer.UNKNOWN,
                 null,
                 List.of()));
         openSettings();
@@ -135,7 +145,7 @@ class LabAndSettingsTest {
 
     @Test
     void everySettingButThoseOfALabIsOnTheScreen() {
-        show(new KioskOptions(current(Settings.defaults()), () -> "", null, List.of()));
+        show(new KioskOptions(current(Settings.defaults()), Computer.UNKNOWN, null, List.of()));
 
         openSettings();
 
@@ -146,12 +156,51 @@ class LabAndSettingsTest {
         }
     }
 
+    @Test
+    void looksLettersLanguageAndFolderComeFirstAndWhatIsTechnicalIsFolded() {
+        show(new KioskOptions(current(Settings.defaults()), Computer.UNKNOWN, null, List.of()));
+
+        openSettings();
+
+        assertThat(shownSettings()).startsWith("window-theme", "window-text-percent", "window-language",
+                "report-folder").contains("camera-name", "use-country", "browse")
+                .doesNotContain("analysis-rate-hz", "camera-width", "detection-min-size");
+        fire("#more");
+        assertThat(shownSettings()).contains("analysis-rate-hz", "camera-width", "detection-min-size");
+    }
+
+    @Test
+    void countryAndCameraAreChosenAndResetIsThereOnlyWhereSomethingWasChanged() throws IOException {
+        Files.writeString(folder.resolve("settings.properties"), "camera.name=Desk\n");
+        Computer cameras = new Computer(Computer.UNKNOWN.examination(), () -> List.of("Lid", "Door"));
+        show(new KioskOptions(current(Settings.defaults()), cameras, null, List.of()));
+        openSettings();
+        ComboBox<String> camera = robot.lookup("#camera-name").query();
+        Eventually.until("the cameras",
+                () -> JavaFx.call(() -> camera.getItems().equals(List.of("", "Desk", "Lid", "Door"))));
+        assertThat(JavaFx.call(camera::getValue)).as("not plugged in").isEqualTo("Desk");
+        assertThat(resets()).containsExactly("reset-camera-name");
+
+        JavaFx.run(() -> camera.setValue("Door"));
+        JavaFx.run(() -> robot.lookup("#use-country").<ComboBox<Country>>query().setValue(Country.of("IN")));
+        assertThat(resets()).containsExactly("reset-camera-name", "reset-use-country");
+        fire("#save");
+        Eventually.until("it is saved", () -> text("#settings-state").startsWith("Saved."));
+        assertThat(Files.readString(folder.resolve("settings.properties"))).contains("camera.name=Door",
+                "use.country=IN");
+
+        fire("#reset-all");
+        assertThat(resets()).isEmpty();
+        assertThat(JavaFx.call(() -> robot.lookup("#reset-all").query().isVisible())).isFalse();
+        assertThat(JavaFx.call(() -> robot.lookup("#use-country").<ComboBox<Country>>query().getValue())).isNull();
+    }
+
     @ParameterizedTest
     @CsvSource({"DE,PERSONAL,(A-602)", "NO,INSTITUTION,(A-602)", ",,(A-603)"})
     void whereTheLawForbidsItTheClassViewSaysSoAndTakesNoFolder(@Nullable String country, @Nullable Purpose purpose,
             String code) {
         show(new KioskOptions(current(Settings.defaults().with(Setting.COUNTRY, Optional.ofNullable(country))
-                .with(Setting.PURPOSE, Optional.ofNullable(purpose))), () -> "", null, List.of()));
+                .with(Setting.PURPOSE, Optional.ofNullable(purpose))), Computer.UNKNOWN, null, List.of()));
 
         robot.clickOn("#class-view");
 
@@ -164,7 +213,7 @@ class LabAndSettingsTest {
     @Test
     void elsewhereTheClassViewAsksForAFolder() {
         show(new KioskOptions(current(Settings.defaults().with(new IntendedUse("IN", Purpose.INSTITUTION))),
-                () -> "", null, List.of()));
+                Computer.UNKNOWN, null, List.of()));
 
         robot.clickOn("#class-view");
 
@@ -173,16 +222,45 @@ class LabAndSettingsTest {
     }
 
     @Test
-    void helpShowsTheDiagnosisToCopyAndGoesBack() {
-        show(new KioskOptions(null, () -> "All is well.", null, List.of("detection.min-size is \"tiny\" (A-312)")));
+    void helpSaysThatEverythingWorksAndHasTheRestToReadAndToCopy() {
+        show(new KioskOptions(null,
+                computer(new Findings(List.of(), Map.of("Attune", "0.1.0"), "ok  reports")), null,
+                List.of("detection.min-size is \"tiny\" (A-312)")));
         assertThat(text(".message")).contains("A-312");
 
         robot.clickOn("#help");
-        Eventually.until("the diagnosis", () -> JavaFx
-                .call(() -> robot.lookup("#diagnosis").queryAs(TextArea.class).getText()).equals("All is well."));
-        robot.clickOn("#copy").clickOn("#back");
+        Eventually.until("the answer", () -> text("#help-state").equals("Everything works."));
+        assertThat(text("#versions")).isEqualTo("Attune 0.1.0");
+        assertThat(cards()).containsExactly("Keys during a session", "What do the numbers mean?", "Who sees my page?",
+                "Versions");
 
+        fire("#details");
+        assertThat(JavaFx.call(() -> robot.lookup("#diagnosis").queryAs(TextArea.class).getText()))
+                .isEqualTo("ok  reports");
+        fire("#copy");
+        robot.clickOn("#back");
         assertThat(robot.lookup("#start").tryQuery()).isPresent();
+    }
+
+    @Test
+    void helpSaysFirstWhatDoesNotWork() {
+        show(new KioskOptions(null, computer(new Findings(List.of(ErrorCode.CAMERA_MISSING.withCode()), Map.of(), "")),
+                null, List.of()));
+
+        robot.clickOn("#help");
+
+        Eventually.until("the answer", () -> text("#help-state").startsWith("No camera was found."));
+    }
+
+    @Test
+    void anExaminationThatFailsIsSaid() {
+        show(new KioskOptions(null, new Computer(() -> {
+            throw new IllegalStateException("of a library");
+        }, List::of), null, List.of()));
+
+        robot.clickOn("#help");
+
+        Eventually.until("the answer", () -> text("#help-state").endsWith("(A-900)"));
     }
 
     @Test
@@ -273,7 +351,7 @@ class LabAndSettingsTest {
 
     @Test
     void whatALearnerLeftOnTheScreenIsSoonGone() throws IOException {
-        show(new KioskOptions(null, () -> "", new Lab(KeyCombination.valueOf("Ctrl+Shift+Q"), CODE, 600, 1),
+        show(new KioskOptions(null, Computer.UNKNOWN, new Lab(KeyCombination.valueOf("Ctrl+Shift+Q"), CODE, 600, 1),
                 List.of()));
         JavaFx.run(() -> robot.lookup("#learner").queryAs(TextField.class).setText("Asha"));
         Eventually.until("an empty field", () -> learner().isEmpty());
@@ -294,13 +372,13 @@ class LabAndSettingsTest {
     @Test
     void onlyWhereTheLearnerGetsThePageDoesTheStartScreenSayThatTheyDecideWhoSeesIt() {
         show(new KioskOptions(current(Settings.defaults().with(Setting.PURPOSE, Optional.of(Purpose.PERSONAL))),
-                () -> "",
+                Computer.UNKNOWN,
                 null, List.of()));
         assertThat(text("#page")).endsWith("You decide who sees it.");
         close();
 
         show(new KioskOptions(current(Settings.defaults().with(Setting.PURPOSE, Optional.of(Purpose.INSTITUTION))),
-                () -> "", null, List.of()));
+                Computer.UNKNOWN, null, List.of()));
         assertThat(text("#page")).endsWith("Attune says who gets it.");
         close();
 
@@ -416,12 +494,33 @@ class LabAndSettingsTest {
     }
 
     private static KioskOptions lab(double seconds) {
-        return new KioskOptions(null, () -> "", new Lab(KeyCombination.valueOf("Ctrl+Shift+Q"), CODE, seconds),
+        return new KioskOptions(null, Computer.UNKNOWN, new Lab(KeyCombination.valueOf("Ctrl+Shift+Q"), CODE, seconds),
                 List.of());
     }
 
     private CurrentSettings current(Settings changes) {
         return CurrentSettings.of(folder.resolve("settings.properties"), changes);
+    }
+
+    private static Computer computer(Findings findings) {
+        return new Computer(() -> findings, List::of);
+    }
+
+    /** Titles of the cards that are shown. */
+    private List<String> cards() {
+        return JavaFx.call(() -> robot.lookup(".card-title").queryAllAs(Label.class).stream().filter(Nodes::isShown)
+                .map(Label::getText).toList());
+    }
+
+    /** Ids of what is in the settings' rows, in their order. */
+    private List<String> shownSettings() {
+        return JavaFx.call(() -> robot.lookup(".setting-row").queryAll().stream().filter(Nodes::isShown)
+                .flatMap(row -> ((Parent) row).getChildrenUnmodifiable().stream()).filter(Node::isVisible)
+                .map(Node::getId).filter(Objects::nonNull).toList());
+    }
+
+    private List<String> resets() {
+        return shownSettings().stream().filter(id -> id.startsWith("reset-")).toList();
     }
 
     private void openSettings() {

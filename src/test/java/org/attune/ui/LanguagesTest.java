@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Group;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -66,7 +67,7 @@ class LanguagesTest {
             stage.setY(0);
             new Kiosk(stage, new AgreedSessions(null, labels -> null), new ReportWriter(folder, folder),
                     AgreedSessions.agreement(folder), SessionLabels.NONE,
-                    new KioskOptions(settings, () -> "", null, List.of())).show(false);
+                    new KioskOptions(settings, Computer.UNKNOWN, null, List.of())).show(false);
         });
         robot.targetWindow(stage);
         assertThat(text("#help")).isEqualTo("Help");
@@ -84,7 +85,7 @@ class LanguagesTest {
     @Test
     void theStartScreenHasTheLanguagesByTheirOwnNamesAndKeepsTheChoice() throws Exception {
         CurrentSettings settings = CurrentSettings.of(folder.resolve("settings.properties"), Settings.defaults());
-        show(new KioskOptions(settings, () -> "", null, List.of()));
+        show(new KioskOptions(settings, Computer.UNKNOWN, null, List.of()));
         assertThat(menu().getText()).isEqualTo("English · हिन्दी · తెలుగు");
         robot.clickOn("#learner").write("Asha");
 
@@ -100,7 +101,7 @@ class LanguagesTest {
 
     @Test
     void onASharedComputerALanguageIsThisLearnersAlone() {
-        show(new KioskOptions(null, () -> "", new Lab(KeyCombination.valueOf("Ctrl+Shift+Q"), "unused", 600),
+        show(new KioskOptions(null, Computer.UNKNOWN, new Lab(KeyCombination.valueOf("Ctrl+Shift+Q"), "unused", 600),
                 List.of()));
 
         choose("te");
@@ -144,7 +145,8 @@ class LanguagesTest {
                     (now, begin) -> Optional.empty(), "");
             CurrentSettings settings = CurrentSettings.of(folder.resolve("settings.properties"), Settings.defaults());
             IntendedUse use = new IntendedUse("IN", IntendedUse.Purpose.INSTITUTION);
-            for (Region screen : List.of(new SettingsScreen(settings, () -> {}), new HelpScreen(() -> "", () -> {}),
+            for (Region screen : List.of(new SettingsScreen(settings, List::of, () -> {}),
+                    new HelpScreen(Computer.UNKNOWN.examination(), new Group(), false, () -> {}),
                     new ClassroomScreen(() -> {}),
                     new AgreementScreen(use, folder, () -> {}, () -> {}, () -> {}),
                     new CountryAndPurposeScreen(null, answer -> {}, () -> {}), new StaffExit(code -> "", () -> {}),

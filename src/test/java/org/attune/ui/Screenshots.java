@@ -113,10 +113,10 @@ public final class Screenshots {
                 """
                         # Screens
 
-                        Every screen in light and dark, over the built-in average faces and invented sessions. Made by
-                        `mvn -q -Pscreens test-compile exec:exec`; `-Dattune.screens="live report"` makes only some.
-                        `-Dattune.screens.language=hi` (or `te`) makes the same page in Hindi (or Telugu), in
-                        `target/screens`. A new screen is one line in `Examples`.
+                        Every screen in light and dark, with the built-in average faces and invented sessions. `mvn -q
+                        -Pscreens test-compile exec:exec` draws this page; `-Dattune.screens="live report"` draws only
+                        those two. With `-Dattune.screens.language=hi` (or `te`) it goes to `target/screens`, in Hindi
+                        (or Telugu). To add a screen, add a line to `Examples`.
                         """);
         for (Example example : examples) {
             page.append("\n## ").append(example.caption()).append("\n\n").append(row(example));

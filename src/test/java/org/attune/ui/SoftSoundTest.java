@@ -44,7 +44,8 @@ class SoftSoundTest {
     }
 
     private KioskOptions options(Settings settings, @Nullable Lab lab) {
-        return new KioskOptions(CurrentSettings.of(folder.resolve("settings.properties"), settings), () -> "", lab,
+        return new KioskOptions(CurrentSettings.of(folder.resolve("settings.properties"), settings), Computer.UNKNOWN,
+                lab,
                 List.of());
     }
 }

@@ -8,8 +8,9 @@ import org.attune.error.ErrorCode;
  *
  * @param finding what was found, in a few words
  * @param advice what to do about it, empty when all is well
+ * @param said what does not work and what to do, in the window's language; empty when nothing is wrong
  */
-record Check(Outcome outcome, String name, String finding, String advice) {
+record Check(Outcome outcome, String name, String finding, String advice, String said) {
 
     /** How the check ended. */
     enum Outcome {
@@ -23,15 +24,15 @@ record Check(Outcome outcome, String name, String finding, String advice) {
     }
 
     static Check well(String name, String finding) {
-        return new Check(Outcome.WELL, name, finding, "");
+        return new Check(Outcome.WELL, name, finding, "", "");
     }
 
     static Check note(String name, String finding, String advice) {
-        return new Check(Outcome.NOTE, name, finding, advice);
+        return new Check(Outcome.NOTE, name, finding, advice, "");
     }
 
     static Check failed(String name, String finding, ErrorCode errorCode) {
-        return new Check(Outcome.FAILED, name, errorCode.withCode(finding), errorCode.remedy());
+        return new Check(Outcome.FAILED, name, errorCode.withCode(finding), errorCode.remedy(), errorCode.withCode());
     }
 
     boolean isFailed() {

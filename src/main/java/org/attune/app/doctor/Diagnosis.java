@@ -3,6 +3,7 @@ package org.attune.app.doctor;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.attune.platform.Environment;
 
 /**
@@ -38,6 +39,19 @@ public record Diagnosis(Map<String, String> versions, Map<String, List<Check>> s
     }
 
     private long failures() {
-        return sections.values().stream().flatMap(List::stream).filter(Check::isFailed).count();
+        return checks().filter(Check::isFailed).count();
+    }
+
+    /**
+     * What does not work and what to do about it, in sentences of the window's language. A missing camera is among
+     * them: without one there is no session.
+     */
+    public List<String> faults() {
+        return checks().map(Check::said).filter(said -> !said.isEmpty()).distinct().map(Environment::withoutHome)
+                .toList();
+    }
+
+    private Stream<Check> checks() {
+        return sections.values().stream().flatMap(List::stream);
     }
 }

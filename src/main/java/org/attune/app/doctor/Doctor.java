@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.attune.app.LocaleLetters;
-import org.attune.capture.CameraState;
 import org.attune.capture.ListedCamera;
 import org.attune.classification.OnnxEmotionClassifier;
 import org.attune.config.CurrentSettings;
@@ -70,9 +69,13 @@ public final class Doctor {
         List<Check> checks = new ArrayList<>(List.of(FolderCheck.run("reports", reports),
                 FolderCheck.run("settings", settings.file().toAbsolutePath().getParent()),
                 FolderCheck.run("data", Environment.data()), FolderCheck.run("log", Environment.logs())));
-        settings.report(problem -> checks.add(new Check(Check.Outcome.FAILED, "settings file",
-                LocaleLetters.explained(problem), ErrorCode.SETTING_VALUE.remedy())));
+        settings.report(problem -> checks.add(line(LocaleLetters.explained(problem))));
         return checks;
+    }
+
+    private static Check line(String problem) {
+        String remedy = ErrorCode.SETTING_VALUE.remedy();
+        return new Check(Check.Outcome.FAILED, "settings file", problem, remedy, problem + " " + remedy);
     }
 
     private static Check screen() {
@@ -86,9 +89,10 @@ public final class Doctor {
         try {
             List<ListedCamera> found = cameras.get();
             return found.isEmpty()
-                    ? List.of(Check.note("camera",
-                            CameraState.MISSING.errorCode().orElseThrow().withCode("No camera was found."),
-                            "Plug one in. Until then Attune plays the built-in clip."))
+                    ? List.of(new Check(Check.Outcome.NOTE, "camera",
+                            ErrorCode.CAMERA_MISSING.withCode("No camera was found."),
+                            "Plug one in. Until then Attune plays the built-in clip.",
+                            ErrorCode.CAMERA_MISSING.withCode()))
                     : found.stream().map(Doctor::camera).toList();
         } catch (RuntimeException unlisted) {
             ErrorCode errorCode = ErrorCode.of(unlisted) == ErrorCode.CAMERA_LOST

@@ -17,7 +17,7 @@ final class FolderCheck {
         if (!takesFiles(there)) {
             return Check.failed(name, folder + " cannot be written to.", ErrorCode.FOLDER);
         }
-        return Check.well(name, folder + (Files.exists(folder) ? "" : " (is made when it is needed)"));
+        return Check.well(name, folder + (Files.exists(folder) ? "" : " (will be created when it is needed)"));
     }
 
     /** By trying: what the rights say is not the truth on network drives, on Windows, and on a disk that is full. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.attune.app.CompositionRoot;
 import org.attune.app.LocaleLetters;
+import org.attune.app.doctor.Diagnosis;
 import org.attune.app.doctor.Doctor;
 import org.attune.capture.Cameras;
 import org.attune.config.CurrentSettings;
@@ -17,8 +18,10 @@ import org.attune.error.RequestException;
 import org.attune.platform.Environment;
 import org.attune.report.data.ReportWriter;
 import org.attune.session.SessionMode;
+import org.attune.ui.Computer;
 import org.attune.ui.KioskOptions;
 import org.attune.ui.agreement.Agreement;
+import org.attune.ui.help.Findings;
 import org.attune.ui.lab.Lab;
 
 /** What comes before the window: whether it is open already, and whether what was asked for can be. */
@@ -78,7 +81,12 @@ public final class KioskStart {
         Doctor doctor = new Doctor(options.model(), options.reports(), current, cameras::listed);
         Lab lab = Lab.of(settings).orElse(null);
         settings.language().speak();
-        return new KioskOptions(current, () -> doctor.examine().text(), lab, problems(current));
+        Computer computer = new Computer(() -> findings(doctor.examine()), cameras::names);
+        return new KioskOptions(current, computer, lab, problems(current));
+    }
+
+    private static Findings findings(Diagnosis diagnosis) {
+        return new Findings(diagnosis.faults(), diagnosis.versions(), diagnosis.text());
     }
 
     private KioskSessions sessions() {

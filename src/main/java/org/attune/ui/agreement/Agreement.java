@@ -11,6 +11,7 @@ import org.attune.consent.IntendedUse;
 import org.attune.error.ErrorCode;
 import org.attune.session.SessionMode;
 import org.attune.ui.control.Background;
+import org.attune.ui.control.Country;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

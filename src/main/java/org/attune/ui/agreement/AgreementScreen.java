@@ -6,6 +6,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.attune.consent.IntendedUse;
+import org.attune.ui.control.Country;
 import org.attune.ui.control.Message;
 import org.jspecify.annotations.Nullable;
 

@@ -10,7 +10,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.attune.consent.IntendedUse;
 import org.attune.consent.IntendedUse.Purpose;
-import org.controlsfx.control.PrefixSelectionComboBox;
+import org.attune.ui.control.Country;
+import org.attune.ui.control.CountryChooser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * the computer's country, to be checked.
  */
 public final class CountryAndPurposeScreen extends QuestionScreen {
-    private final PrefixSelectionComboBox<Country> country = new PrefixSelectionComboBox<>();
+    private final CountryChooser country = new CountryChooser();
     private final VBox countries = new VBox(8);
     private final ToggleGroup purpose = new ToggleGroup();
 
@@ -50,8 +51,6 @@ public final class CountryAndPurposeScreen extends QuestionScreen {
     private VBox askCountry() {
         Label question = label("question", Messages.text("use.country"));
         country.setId("country");
-        country.getItems().setAll(Country.all());
-        country.setPromptText(Messages.text("use.country.prompt"));
         question.setLabelFor(country);
         countries.getChildren().addAll(question, country);
         return countries;

@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Node;
-import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import org.attune.classroom.LectureView;
 import org.attune.ui.control.DialogFolder;
+import org.attune.ui.control.FolderDialog;
 import org.jspecify.annotations.Nullable;
 
 /** The system's dialogs of the class screen. All of them open where the teacher's reports are. */
@@ -30,11 +30,7 @@ final class FileDialogs {
 
     /** @param near a folder, or a file in one; null before anything was opened, as in the methods below */
     void folder(@Nullable Path near, Consumer<Path> then) {
-        ask(near, begin -> {
-            DirectoryChooser chooser = new DirectoryChooser();
-            begin.ifPresent(chooser::setInitialDirectory);
-            return chooser.showDialog(screen.getScene().getWindow());
-        }, then);
+        FolderDialog.ask(screen, Optional.ofNullable(near), then);
     }
 
     void file(@Nullable Path near, Consumer<Path> then, ExtensionFilter... kinds) {

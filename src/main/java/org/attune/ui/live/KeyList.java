@@ -3,9 +3,7 @@ package org.attune.ui.live;
 import java.util.List;
 import javafx.event.Event;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.attune.report.page.WrappingLabel;
@@ -22,15 +20,8 @@ final class KeyList extends StackPane {
     KeyList(List<LiveKey> keys, Runnable close) {
         setId("key-list");
         getStyleClass().add("key-list");
-        GridPane rows = new GridPane();
-        rows.getStyleClass().add("key-rows");
-        for (LiveKey key : keys) {
-            Label shown = new Label(key.shown());
-            shown.getStyleClass().add("key");
-            rows.addRow(rows.getRowCount(), shown, WrappingLabel.of("key-words", Messages.text("keys." + key.id())));
-        }
         leave = Controls.button("keys-close", Messages.text("keys.close"), close);
-        card = new VBox(WrappingLabel.of("card-title", Messages.text("keys.title")), rows, leave);
+        card = new VBox(WrappingLabel.of("card-title", Messages.text("keys.title")), new KeyRows(keys), leave);
         card.getStyleClass().addAll("card", "key-card");
         ScrollPane scroll = new ScrollPane(card);
         scroll.setAccessibleText(Messages.text("keys.title"));

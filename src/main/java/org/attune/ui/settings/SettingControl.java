@@ -1,6 +1,7 @@
 package org.attune.ui.settings;
 
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.beans.property.StringProperty;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -11,6 +12,8 @@ import javafx.scene.control.ToggleButton;
 import javafx.util.StringConverter;
 import org.attune.config.Setting;
 import org.attune.config.ValueType;
+import org.attune.ui.control.Country;
+import org.attune.ui.control.CountryChooser;
 import org.controlsfx.control.SegmentedButton;
 
 /** The control that fits a setting's type, bound both ways to the value as text. */
@@ -20,11 +23,14 @@ final class SettingControl {
 
     private SettingControl() {}
 
-    static Control create(Setting<?> setting, StringProperty value) {
+    /** @param cameras their names; runs on its own thread */
+    static Control create(Setting<?> setting, StringProperty value, Supplier<List<String>> cameras) {
         Control control = switch (setting.type()) {
             case ValueType.Flag flag -> box(value);
             case ValueType.Range<?> range -> spinner(range, value);
             case ValueType.Choice<?> choice -> choice(setting, choice.written(), value);
+            case ValueType.Text<?> text when setting == Setting.CAMERA_NAME -> new CameraChooser(cameras, value);
+            case ValueType.Text<?> text when setting == Setting.COUNTRY -> countries(value);
             case ValueType.Text<?> text -> text(value);
         };
         control.setId(setting.key().replace('.', '-'));
@@ -86,6 +92,14 @@ final class SettingControl {
         box.getItems().setAll(values);
         box.setConverter(new Shown(setting));
         box.valueProperty().bindBidirectional(value);
+        return box;
+    }
+
+    /** A country's code stands in the settings. */
+    private static CountryChooser countries(StringProperty value) {
+        CountryChooser box = new CountryChooser();
+        value.subscribe(code -> box.setValue(code.isEmpty() ? null : Country.of(code)));
+        box.valueProperty().addListener((property, before, chosen) -> value.set(chosen == null ? "" : chosen.code()));
         return box;
     }
 

@@ -1,5 +1,9 @@
 package org.attune.ui.settings;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.css.PseudoClass;
@@ -12,6 +16,7 @@ import javafx.scene.layout.VBox;
 import org.attune.config.Setting;
 import org.attune.report.page.WrappingLabel;
 import org.attune.ui.control.Controls;
+import org.attune.ui.control.FolderDialog;
 
 /** One setting: its name, what it does, its control, and a button back to its default. Checked while typing. */
 final class SettingRow extends HBox {
@@ -27,9 +32,10 @@ final class SettingRow extends HBox {
     /**
      * @param now the value in the file
      * @param overlaid whether this run was started with its own value
+     * @param cameras as {@link SettingControl#create}
      * @param changed called after each change
      */
-    SettingRow(Setting<?> setting, String now, boolean overlaid, Runnable changed) {
+    SettingRow(Setting<?> setting, String now, boolean overlaid, Supplier<List<String>> cameras, Runnable changed) {
         this.setting = setting;
         this.kept = now;
         this.value = new SimpleStringProperty(now);
@@ -46,10 +52,13 @@ final class SettingRow extends HBox {
             words.getChildren().add(WrappingLabel.of("hint", Messages.text("settings.overlaid", setting.option())));
         }
         HBox.setHgrow(words, Priority.ALWAYS);
-        control = SettingControl.create(setting, value);
+        control = SettingControl.create(setting, value, cameras);
         name.setLabelFor(control);
         control.setMinWidth(Control.USE_PREF_SIZE);
-        getChildren().addAll(words, control, reset);
+        getChildren().addAll(words, reset, control);
+        if (setting == Setting.REPORT_FOLDER) {
+            getChildren().add(Controls.button("browse", Messages.text("settings.browse"), this::browse));
+        }
         value.addListener((property, before, after) -> {
             check();
             changed.run();
@@ -83,10 +92,20 @@ final class SettingRow extends HBox {
         value.set(setting.defaultText());
     }
 
+    /** The dialog opens where the folder of now is, if that is one. */
+    private void browse() {
+        Optional<Path> now = isRight() && !value().isEmpty() ? Optional.of(Path.of(value())) : Optional.empty();
+        FolderDialog.ask(this, now, folder -> value.set(folder.toString()));
+    }
+
+    boolean isDefault() {
+        return value().equals(setting.defaultText());
+    }
+
     private void check() {
         problem.setText(isRight() ? "" : Messages.text("settings.takes", setting.type().words()));
         control.setAccessibleHelp((setting.explanation() + " " + problem.getText()).strip());
         pseudoClassStateChanged(WRONG, !isRight());
-        reset.setDisable(value().equals(setting.defaultText()));
+        reset.setVisible(!isDefault());
     }
 }

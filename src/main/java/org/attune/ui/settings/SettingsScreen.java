@@ -1,9 +1,13 @@
 package org.attune.ui.settings;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -31,12 +35,14 @@ public final class SettingsScreen extends StackPane {
     private final SettingCards cards;
     private final Message state = new Message("settings-state", "hint");
     private final Button save = Controls.button("save", Messages.text("settings.save"), this::save);
+    private final Button all = Controls.button("reset-all", Messages.text("settings.reset.all"), this::reset);
     private final Button back;
 
-    public SettingsScreen(CurrentSettings settings, Runnable leave) {
+    /** @param cameras their names; runs on its own thread */
+    public SettingsScreen(CurrentSettings settings, Supplier<List<String>> cameras, Runnable leave) {
         this.settings = settings;
         this.back = Controls.button("back", Messages.text("settings.back"), leave);
-        this.cards = new SettingCards(settings, this::changed);
+        this.cards = new SettingCards(settings, cameras, this::changed);
         getStyleClass().addAll("settings-screen", "setup");
         getStylesheets().add(Stylesheets.url("forms.css"));
         getChildren().add(ReadingOrder.arrange(top(), new FitScrollPane(cards), null, bottom()));
@@ -47,6 +53,7 @@ public final class SettingsScreen extends StackPane {
         VBox top = new VBox(WrappingLabel.of("heading", Messages.text("settings.title")),
                 WrappingLabel.of("hint", Messages.text("settings.lead")));
         top.getStyleClass().add("setup-top");
+        BorderPane.setAlignment(top, Pos.CENTER);
         return top;
     }
 
@@ -55,13 +62,19 @@ public final class SettingsScreen extends StackPane {
         save.getStyleClass().addAll("accent", "big");
         back.setCancelButton(true);
         state.setText(Messages.text("settings.when"));
-        Button all = Controls.button("reset-all", Messages.text("settings.reset.all"), cards::reset);
+        all.managedProperty().bind(all.visibleProperty());
+        all.setVisible(!cards.areDefaults());
         FlowPane bottom = new FlowPane(save, back, all, state);
         bottom.getStyleClass().addAll("footer", "actions");
         return bottom;
     }
 
+    private void reset() {
+        cards.reset();
+    }
+
     private void changed() {
+        all.setVisible(!cards.areDefaults());
         boolean right = cards.areRight();
         save.setDisable(!right);
         back.setText(Messages.text("settings.back.unsaved"));

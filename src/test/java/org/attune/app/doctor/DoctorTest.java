@@ -50,6 +50,7 @@ class DoctorTest {
                 .containsPattern("ok +classify +\\d+ ms").containsPattern("ok +draw a report +\\d+ ms")
                 .containsPattern("ok +save a report +\\d+ ms")
                 .contains("No camera was found. (A-101)").endsWith("All is well.\n");
+        assertThat(diagnosis.faults()).containsExactly(ErrorCode.CAMERA_MISSING.withCode());
         assertThat(diagnosis.text()).as("the home folder").doesNotContain(folder.toString()).contains("~");
         assertThat(folder.resolve("data")).as("looking makes nothing").doesNotExist();
     }
@@ -63,6 +64,7 @@ class DoctorTest {
                 .containsPattern("FAIL +load the model +The model ~/gone.onnx .*\\(A-201\\)\\R +What to do: ")
                 .containsPattern("ok +find faces").containsPattern("note +classify +not tried")
                 .containsPattern("ok +save a report");
+        assertThat(diagnosis.faults()).containsExactly(ErrorCode.CAMERA_MISSING.withCode(), ErrorCode.MODEL.withCode());
     }
 
     @Test
@@ -83,20 +85,22 @@ class DoctorTest {
 
         Diagnosis diagnosis = doctor(MODEL, List::of, Settings.defaults().with(Setting.MIN_SIZE, 2000)).examine();
 
+        assertThat(diagnosis.faults()).anyMatch(fault -> fault.contains("camera.width is “wide”"))
+                .contains(ErrorCode.FACE_SETTINGS.withCode());
         assertThat(diagnosis.text()).contains("camera.width is “wide”", "(A-312)", "(A-205)")
                 .endsWith("2 things need care: the lines with FAIL say what to do.\n");
     }
 
     @Test
     void camerasAreListedWithTheirSizesAndAListThatFailsIsSaid() {
-        String listed = doctor(MODEL, () -> List.of(new ListedCamera("Desk", "640x480 1280x720", false)),
-                Settings.defaults()).examine()
-                .text();
+        Diagnosis listed = doctor(MODEL, () -> List.of(new ListedCamera("Desk", "640x480 1280x720", false)),
+                Settings.defaults()).examine();
         Diagnosis failing = doctor(MODEL, () -> {
             throw new UserFacingException(ErrorCode.CAMERA_DRIVER, "no driver");
         }, Settings.defaults()).examine();
 
-        assertThat(listed).containsPattern("ok +camera +Desk: 640x480 1280x720");
+        assertThat(listed.text()).containsPattern("ok +camera +Desk: 640x480 1280x720");
+        assertThat(listed.faults()).isEmpty();
         assertThat(failing.isWell()).isFalse();
         assertThat(failing.text()).contains("cannot be listed. (A-108)");
     }

@@ -51,6 +51,7 @@ import org.attune.session.SessionSummary;
 import org.attune.ui.Kiosk;
 import org.attune.ui.KioskOptions;
 import org.attune.ui.PatientRobot;
+import org.attune.ui.control.Country;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

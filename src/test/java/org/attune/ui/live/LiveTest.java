@@ -64,6 +64,7 @@ import org.attune.session.SessionInfo;
 import org.attune.session.SessionLabels;
 import org.attune.session.SessionMode;
 import org.attune.session.SessionSummary;
+import org.attune.ui.Computer;
 import org.attune.ui.AgreedSessions;
 import org.attune.ui.ClipCamera;
 import org.attune.ui.Kiosk;
@@ -505,7 +506,7 @@ class LiveTest {
 
     @Test
     void aLabHasNoSmallWindowAndItsListSaysOnlyWhatWorksThere() {
-        start(camera.source(), faces(), new KioskOptions(null, () -> "", LAB, List.of()));
+        start(camera.source(), faces(), new KioskOptions(null, Computer.UNKNOWN, LAB, List.of()));
 
         robot.push(KeyCode.C).push(KeyCode.F11);
         assertThat(JavaFx.call(() -> stage.isFullScreen() && !stage.isAlwaysOnTop())).isTrue();
@@ -519,7 +520,7 @@ class LiveTest {
 
     @Test
     void behindTheStaffsQuestionNoKeyActs() {
-        start(camera.source(), faces(), new KioskOptions(null, () -> "", LAB, List.of()));
+        start(camera.source(), faces(), new KioskOptions(null, Computer.UNKNOWN, LAB, List.of()));
         robot.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Q).release(KeyCode.Q, KeyCode.SHIFT, KeyCode.CONTROL);
         robot.clickOn("#staff-answer").push(KeyCode.TAB, KeyCode.P).push(KeyCode.F1);
         robot.clickOn("#staff-cancel");

@@ -66,6 +66,7 @@ import org.attune.report.data.ReportWriter;
 import org.attune.session.SessionInfo;
 import org.attune.session.SessionLabels;
 import org.attune.session.SessionMode;
+import org.attune.ui.Computer;
 import org.attune.ui.AgreedSessions;
 import org.attune.ui.Kiosk;
 import org.attune.ui.KioskOptions;
@@ -493,7 +494,7 @@ class PreviewTest implements SessionFactory, CameraAccess {
     void aLockedKioskGoesOnByOneKeyToo() {
         plug("Integrated Webcam", NEUTRAL);
         Lab lab = new Lab(KeyCombination.valueOf("Ctrl+Shift+Q"), StaffCode.hash("sesame1".toCharArray()), 600);
-        show(Optional.of(SessionMode.EXPRESSIONS), new KioskOptions(null, () -> "", lab, List.of()));
+        show(Optional.of(SessionMode.EXPRESSIONS), new KioskOptions(null, Computer.UNKNOWN, lab, List.of()));
         robot.push(KeyCode.ENTER);
         waitFor("#start-session");
         Eventually.until("the focus", () -> "start-session".equals(focused()));
@@ -507,7 +508,7 @@ class PreviewTest implements SessionFactory, CameraAccess {
     void theStaffsWayOutClosesTheCamera() {
         FaceCamera camera = plug("Integrated Webcam", NEUTRAL);
         Lab lab = new Lab(KeyCombination.valueOf("Ctrl+Shift+Q"), StaffCode.hash("sesame1".toCharArray()), 600);
-        show(Optional.of(SessionMode.EXPRESSIONS), new KioskOptions(null, () -> "", lab, List.of()));
+        show(Optional.of(SessionMode.EXPRESSIONS), new KioskOptions(null, Computer.UNKNOWN, lab, List.of()));
         robot.push(KeyCode.ENTER);
         waitFor("#start-session");
         Eventually.until("the picture", () -> camera.open.get() == 1);

@@ -32,6 +32,7 @@ import org.attune.config.Settings;
 import org.attune.config.ThemeChoice;
 import org.attune.report.data.ReportWriter;
 import org.attune.session.SessionLabels;
+import org.attune.ui.Computer;
 import org.attune.ui.AgreedSessions;
 import org.attune.ui.Contrast;
 import org.attune.ui.Examples;
@@ -234,7 +235,7 @@ class WindowThemeTest {
             CurrentSettings settings = CurrentSettings.of(folder.resolve("settings.properties"), changes);
             new Kiosk(window, new AgreedSessions(null, null), new ReportWriter(folder, folder),
                     AgreedSessions.agreement(folder), SessionLabels.NONE,
-                    new KioskOptions(settings, () -> "", null, List.of())).show(false);
+                    new KioskOptions(settings, Computer.UNKNOWN, null, List.of())).show(false);
             return window;
         });
     }

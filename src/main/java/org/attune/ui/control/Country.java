@@ -1,4 +1,4 @@
-package org.attune.ui.agreement;
+package org.attune.ui.control;
 
 import java.text.Collator;
 import java.util.Comparator;
@@ -15,16 +15,16 @@ import org.attune.i18n.MessageBundle;
  * @param code two letters of ISO 3166, or {@link IntendedUse#ELSEWHERE}
  * @param name in the current language
  */
-record Country(String code, String name) {
+public record Country(String code, String name) {
 
-    static Country of(String code) {
+    public static Country of(String code) {
         return new Country(code, code.equals(IntendedUse.ELSEWHERE)
-                ? Messages.text("use.elsewhere")
+                ? Messages.text("country.elsewhere")
                 : Locale.of("", code).getDisplayCountry(MessageBundle.language()));
     }
 
     /** As the system's region formats say; empty where they name none. */
-    static Optional<Country> ofComputer() {
+    public static Optional<Country> ofComputer() {
         return Optional.of(Locale.getDefault(Locale.Category.FORMAT).getCountry()).filter(IntendedUse::isCountry)
                 .map(Country::of);
     }
