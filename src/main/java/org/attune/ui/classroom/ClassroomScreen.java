@@ -63,7 +63,7 @@ public final class ClassroomScreen extends BorderPane {
     public ClassroomScreen(Runnable back) {
         this.back = back;
         getStyleClass().add("class-screen");
-        where.setText(Messages.text("class.folder"));
+        where.managedProperty().bind(where.textProperty().isNotEmpty());
         // The count beside it says the same.
         bar.setAccessibleRole(AccessibleRole.NODE);
         progress.getStyleClass().add("class-reading");
@@ -79,7 +79,6 @@ public final class ClassroomScreen extends BorderPane {
     /** Says why no class view may be made here, in place of one. */
     public void refuse(ErrorCode why) {
         message.setText(why.withCode());
-        where.setText("");
         getTop().setDisable(true);
         FolderDrop.off(this);
     }

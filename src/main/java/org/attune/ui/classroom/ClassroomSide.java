@@ -1,6 +1,10 @@
 package org.attune.ui.classroom;
 
+import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -25,22 +29,31 @@ final class ClassroomSide extends VBox {
         lectures.setCellFactory(list -> new Wrapped<>());
         leftOut.setId("class-left-out");
         leftOut.setCellFactory(list -> new Wrapped<>());
-        leftOut.setPlaceholder(WrappingLabel.of("quiet", Messages.text("class.left-out.none")));
-        lectures.setPlaceholder(WrappingLabel.of("quiet", Messages.text("class.lectures.none")));
         lectures.getSelectionModel().selectedItemProperty().addListener((list, before, chosen) -> {
             if (!selecting && chosen != null) {
                 choose.accept(chosen);
             }
         });
-        getChildren().addAll(title("class.lectures", lectures), lectures, title("class.left-out", leftOut), leftOut);
-        setVgrow(lectures, Priority.ALWAYS);
-        setVgrow(leftOut, Priority.ALWAYS);
+        add("class.lectures", lectures);
+        add("class.left-out", leftOut);
+        visibleProperty().bind(isEmpty(lectures).and(isEmpty(leftOut)).not());
+        managedProperty().bind(visibleProperty());
     }
 
-    private static Label title(String key, ListView<?> list) {
+    /** With its title, and only while there is something in it. */
+    private void add(String key, ListView<?> list) {
         Label title = WrappingLabel.of("class-side-title", Messages.text(key));
         title.setLabelFor(list);
-        return title;
+        for (Node part : List.of(title, list)) {
+            part.visibleProperty().bind(isEmpty(list).not());
+            part.managedProperty().bind(part.visibleProperty());
+            getChildren().add(part);
+        }
+        setVgrow(list, Priority.ALWAYS);
+    }
+
+    private static BooleanBinding isEmpty(ListView<?> list) {
+        return Bindings.isEmpty(list.getItems());
     }
 
     void show(FolderResult result) {

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javafx.scene.Scene;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -78,7 +79,7 @@ class ClassroomScreenTest {
     void reportsThatArriveAppear() throws IOException {
         Folders.lecture(folder, 4, Folders.START, "Thermodynamics", "Lecture 7", 0);
         open();
-        Eventually.until("too few", () -> text("#class-message").contains("reports of 4 learners"));
+        Eventually.until("too few", () -> text("#class-message").contains("reports from 4 learners"));
         assertThat(disabled("#class-save-png")).isTrue();
 
         Folders.lecture(folder, 2, Folders.START, "Thermodynamics", "Lecture 7", 50);
@@ -116,10 +117,11 @@ class ClassroomScreenTest {
         Eventually.until("too few", () -> text("#class-message").endsWith("so that nobody in it can be recognised."));
         JavaFx.run(() -> screen.open(emptyZip(beside.resolve("empty.zip"))));
         Eventually.until("none", () -> text("#class-message")
-                .equals("There is no report in this ZIP that a class view could be made of."));
+                .equals("No report in this ZIP can be used for a class view."));
         Path broken = Files.writeString(beside.resolve("broken.zip"), "PK");
         JavaFx.run(() -> screen.open(broken));
-        Eventually.until("broken", () -> text("#class-message").contains("broken.zip is no ZIP that can be read"));
+        Eventually.until("broken",
+                () -> text("#class-message").contains("broken.zip is not a ZIP that Attune can read"));
     }
 
     @Test
@@ -141,6 +143,7 @@ class ClassroomScreenTest {
         Eventually.until("the page", this::isPageShown);
         assertThat(choices()).hasSize(2);
         assertThat(items("#class-left-out")).containsExactly("broken.png: the file is not a PNG.");
+        assertThat(JavaFx.call(() -> robot.lookup("#class-left-out").query().isVisible())).isTrue();
 
         JavaFx.run(() -> robot.lookup("#class-lectures").queryListView().getSelectionModel().select(1));
         Path csv = folder.resolve("minutes.csv");
@@ -237,7 +240,7 @@ class ClassroomScreenTest {
             Eventually.until("a result", () -> results.get() > 0);
         }
 
-        assertThat(seen.getFirst().message()).isEqualTo("The reading was stopped. Choose the folder again to go on.");
+        assertThat(seen.getFirst().message()).isEqualTo("Reading was stopped. Choose the folder again to go on.");
     }
 
     @Test
@@ -250,6 +253,8 @@ class ClassroomScreenTest {
 
         robot.clickOn("#class-view");
         assertThat(text("#class-message")).contains("Drop a folder");
+        assertThat(JavaFx.call(() -> robot.lookup(".list-view").queryAll().stream().anyMatch(Node::isVisible)))
+                .as("blank boxes").isFalse();
         robot.clickOn("#class-back");
 
         assertThat(JavaFx.call(() -> robot.lookup("#start").tryQuery())).isPresent();
