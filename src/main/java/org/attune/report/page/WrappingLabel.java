@@ -1,8 +1,14 @@
 package org.attune.report.page;
 
+import java.text.BreakIterator;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Group;
+import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.text.Text;
@@ -11,12 +17,14 @@ import javafx.scene.text.TextFlow;
 /**
  * A label that wraps, in every script. Where letters join, JavaFX on Linux wraps wrongly: the first line shows the
  * whole text again, because it shapes a run that was cut by what it was before the cut. So there each word is a text of
- * its own, and nothing has to be cut.
+ * its own, and nothing has to be cut. Java would also begin a line with the full stop of Hindi, the danda, so the danda
+ * and what it ends are a node, in which no line breaks.
  */
 public class WrappingLabel extends Label {
     /** From Hebrew to Myanmar: the scripts that have to be shaped. */
     private static final int FIRST_JOINED = 0x0590;
     private static final int LAST_JOINED = 0x109F;
+    private static final char DANDA = '\u0964';
 
     private final TextFlow words = new TextFlow();
 
@@ -48,8 +56,27 @@ public class WrappingLabel extends Label {
         setContentDisplay(joined ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
     }
 
-    private List<Text> words(String text) {
-        return Arrays.stream(text.split("(?<=[ \n])")).map(this::word).toList();
+    private List<Node> words(String text) {
+        return Arrays.stream(text.split("(?<=[ \n])")).flatMap(this::parts).toList();
+    }
+
+    private Stream<Node> parts(String word) {
+        int danda = word.indexOf(DANDA);
+        if (danda <= 0) {
+            return Stream.of(word(word));
+        }
+        BreakIterator line = BreakIterator.getLineInstance(Locale.ROOT);
+        line.setText(word);
+        int from = line.preceding(danda);
+        int to = word.stripTrailing().length();
+        return Stream.of(word(word.substring(0, from)), unbroken(word.substring(from, to)), word(word.substring(to)));
+    }
+
+    private Group unbroken(String letters) {
+        Text text = word(letters);
+        // A node's baseline is measured from its top.
+        text.setTextOrigin(VPos.TOP);
+        return new Group(text);
     }
 
     private Text word(String letters) {
