@@ -61,7 +61,7 @@ class AttuneTest {
 
                 Eventually.until("the sentence", () -> isThere("#fault"));
                 assertThat(text("#fault")).isEqualTo(
-                        "Attune met a fault of its own. Please tell the makers, with the log. (A-900)");
+                        "Something went wrong inside Attune. Please send the log to the people who make it. (A-900)");
                 Eventually.until("all of it is seen", () -> isSeen(".error-banner") && isSeen("#close-fault"));
                 fire("#pause");
                 Eventually.until("it is still told", () -> isSeen(".error-banner"));

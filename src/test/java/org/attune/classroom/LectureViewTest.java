@@ -90,8 +90,8 @@ class LectureViewTest {
 
         assertThatThrownBy(() -> Classes.view(folder)).isInstanceOf(TooFewLearnersException.class)
                 .hasMessage(
-                        "There are reports of 4 learners for Thermodynamics, Lecture 7. A class view is made from "
-                                + "five learners on, so that nobody in"
+                        "There are reports from 4 learners for Thermodynamics, Lecture 7. A class view needs at least "
+                                + "five learners, so that nobody in"
                                 + " it can be recognised.");
     }
 

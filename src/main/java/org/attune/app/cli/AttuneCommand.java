@@ -38,8 +38,8 @@ import picocli.CommandLine.Option;
 
 /** {@code attune}: the kiosk, or without a display one session over the built-in clip. */
 @Command(name = "attune", mixinStandardHelpOptions = true, versionProvider = AttuneCommand.Version.class,
-        description = "Estimates, from facial expressions, when a lecture held the learner. Without a command: the "
-                + "kiosk.")
+        description = "Estimates from facial expressions when a learner looked interested. Without a command it "
+                + "opens the window.")
 public final class AttuneCommand implements Callable<Integer> {
     private static final int DEMO_ROUNDS = 3;
 

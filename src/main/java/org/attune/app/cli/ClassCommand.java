@@ -31,10 +31,10 @@ import picocli.CommandLine.ParentCommand;
 
 /** {@code attune class}: a folder of reports as one view of the class. */
 @Command(name = "class", mixinStandardHelpOptions = true,
-        description = "Put a folder of reports together into one view of the class, without names.")
+        description = "Combine a folder of reports into one view of the class, without names.")
 final class ClassCommand implements Callable<Integer> {
     @Parameters(paramLabel = "DIR|ZIP",
-            description = "The folder with the learners' reports, there or in a sub-folder for each learner; or a "
+            description = "A folder of the learners' reports, with or without a sub-folder for each learner, or a "
                     + "ZIP of it.")
     Path folder = Path.of(".");
 
@@ -45,15 +45,15 @@ final class ClassCommand implements Callable<Integer> {
     LectureOptions which = new LectureOptions();
 
     @Option(names = "--markers", paramLabel = "FILE.csv",
-            description = "What began when: a CSV with the columns time and title; times such as 10:15 or 10:15:30.")
+            description = "A CSV of what began when, with the columns time (such as 10:15 or 10:15:30) and title.")
     @Nullable
     Path markers;
 
     @Option(names = "--marker", paramLabel = "\"TIME TITLE\"",
-            description = "The same for one, such as \"10:15 Carnot cycle\"; may be given several times.")
+            description = "One of these, such as \"10:15 Carnot cycle\"; may be given several times.")
     List<String> marker = List.of();
 
-    @Option(names = "--compare", description = "The page shows the lectures of the course side by side.")
+    @Option(names = "--compare", description = "Show the lectures of the course side by side.")
     boolean compare;
 
     @ParentCommand

@@ -36,7 +36,7 @@ final class DeleteMyDataCommand implements Callable<Integer> {
         Stream<Path> known = Stream.of(attune.folder(attune.common.current().now()), CompositionRoot.fallbackReports());
         List<StoredFile> found = UserData.ofThisUser(Stream.concat(known, reports.stream()).toList()).find();
         if (found.isEmpty()) {
-            System.out.println("There is nothing of Attune's to delete.");
+            System.out.println("There is nothing to delete.");
             return ExitCode.OK;
         }
         found.forEach(file -> System.out.println("  " + file.file()));

@@ -11,8 +11,8 @@ import picocli.CommandLine.ParentCommand;
 
 /** {@code attune doctor}: what works on this machine, and what to do about what does not. */
 @Command(name = "doctor", mixinStandardHelpOptions = true,
-        description = "Look at everything that Attune needs here, and say what to do about what is missing. Exit "
-                + "code 1 when something failed.")
+        description = "Check everything that Attune needs here, and say what to do about what is missing. Exit "
+                + "code 1 if a check failed.")
 final class DoctorCommand implements Callable<Integer> {
     @Mixin
     ModelOption model = new ModelOption();

@@ -38,12 +38,12 @@ final class EvaluateCommand implements Callable<Integer> {
                     + "sub-folder of pictures for each expression.")
     Path data = Path.of(".");
 
-    @Option(names = "--usage", paramLabel = "SPLIT", description = "Of a CSV only this split, such as PublicTest.")
+    @Option(names = "--usage", paramLabel = "SPLIT", description = "Use only this split of a CSV, such as PublicTest.")
     String usage = "";
 
     @Option(names = "--detect", arity = "0..1", fallbackValue = "FULL", paramLabel = "full|live",
-            description = "Find the face first, in whole photographs: by the full search, or, live, as the kiosk "
-                    + "has it after a second.")
+            description = "Find the face in whole photographs first: full searches all of each, live finds it as "
+                    + "the window does after a second.")
     Detection detect = Detection.NONE;
 
     @Option(names = "--by-person", paramLabel = "CSV",

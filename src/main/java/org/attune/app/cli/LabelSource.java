@@ -27,7 +27,7 @@ final class LabelSource {
     Labels labels = Labels.ORIGINAL;
 
     @Option(names = "--labels-order", split = ",", paramLabel = "NAME,...",
-            description = "What the numbers stand for where labels are others than FER-2013's (0 angry, 1 disgust, "
+            description = "What the numbers mean if they are not FER-2013's (0 angry, 1 disgust, "
                     + "2 fear, 3 happy,"
                     + " 4 sad, 5 surprise, 6 neutral), from the smallest to the largest; contempt and other are "
                     + "left out.")

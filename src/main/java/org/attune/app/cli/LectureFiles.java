@@ -24,7 +24,7 @@ final class LectureFiles {
     @Nullable
     Path out;
 
-    @Option(names = "--csv", paramLabel = "FILE", description = "Write a row a minute.")
+    @Option(names = "--csv", paramLabel = "FILE", description = "Write a row for each minute.")
     @Nullable
     Path csv;
 

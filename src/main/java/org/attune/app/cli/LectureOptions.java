@@ -14,11 +14,11 @@ import picocli.CommandLine.Option;
 /** Which of a folder's lectures is meant. */
 final class LectureOptions {
     @Option(names = "--course", paramLabel = "NAME",
-            description = "The lecture is of this course. (default: the one with most reports)")
+            description = "Show a lecture of this course. (default: the one with most reports)")
     @Nullable
     String course;
 
-    @Option(names = "--date", paramLabel = "DATE", description = "The lecture was on this day, such as 2026-11-19.")
+    @Option(names = "--date", paramLabel = "DATE", description = "Show the lecture of this day, such as 2026-11-19.")
     @Nullable
     String date;
 

@@ -34,7 +34,7 @@ final class ReportExportCommand implements Callable<Integer> {
     Formats formats = new Formats();
 
     @Option(names = "--out", paramLabel = "DIR",
-            description = "The folder for the files; made when it is missing. (default: beside each report)")
+            description = "The folder for the files, created if it is missing. (default: beside each report)")
     @Nullable
     Path out;
 

@@ -20,8 +20,8 @@ final class SourceOptions {
     Path video;
 
     @Option(names = "--stream", paramLabel = "URL", converter = AddressConverter.class,
-            description = "A Motion JPEG stream over HTTP in place of a camera; http://NAME:PASSWORD@HOST/ where "
-                    + "it asks for them.")
+            description = "A Motion JPEG stream over HTTP in place of a camera; http://NAME:PASSWORD@HOST/ if "
+                    + "it asks for a login.")
     @Nullable
     StreamAddress stream;
 

@@ -101,7 +101,7 @@ class ClassCommandTest {
     void underFiveIsRefusedWithTheReason() {
         assertThat(run("--course", "Biology")).isEqualTo(2);
         assertThat(err()).isEqualTo(
-                "There are reports of 2 learners for Biology, Cells. A class view is made from five learners on, "
+                "There are reports from 2 learners for Biology, Cells. A class view needs at least five learners, "
                         + "so that nobody in it can be"
                         + " recognised. (A-301)\n");
     }
@@ -153,7 +153,7 @@ class ClassCommandTest {
 
         assertThat(run("--out", report.toString())).isEqualTo(2);
 
-        assertThat(err()).contains("is there already and is no class page");
+        assertThat(err()).contains("is there already and is not a class page");
         assertThat(Files.readAllBytes(report)).isEqualTo(before);
     }
 

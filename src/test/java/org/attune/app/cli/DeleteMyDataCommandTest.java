@@ -96,7 +96,7 @@ class DeleteMyDataCommandTest {
         assertThat(out()).contains("Deleted: 3 reports, 1 settings file.").doesNotContain("Type yes");
         assertThat(other).doesNotExist();
         assertThat(AttuneCommand.execute("delete-my-data")).isZero();
-        assertThat(out()).contains("There is nothing of Attune's to delete.");
+        assertThat(out()).contains("There is nothing to delete.");
     }
 
     @Test

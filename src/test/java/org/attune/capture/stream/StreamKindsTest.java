@@ -104,8 +104,8 @@ class StreamKindsTest {
             value = {"200|text/html|<html>|sends a web page", "200||<!DOCTYPE html>|sends a web page",
                     "200|Application/Vnd.Apple.MpegURL|#EXTM3U|such as HLS",
                     "200|text/plain|#EXTM3U|such as HLS", "200|application/dash+xml|<MPD>|such as HLS",
-                    "200|video/mp4|....ftypisom|such as HLS", "200|image/png|PNG|something else than JPEG",
-                    "200|text/plain||something else than JPEG",
+                    "200|video/mp4|....ftypisom|such as HLS", "200|image/png|PNG|something other than JPEG",
+                    "200|text/plain||something other than JPEG",
                     "403|||does not let Attune see", "404|||has nothing at the stream’s address",
                     "302|||sends Attune on", "500|||error 500", "503|||error 503"})
     void whatIsNoStreamHasASentenceOfItsOwn(int status, String type, String body, String expected) throws Exception {

@@ -87,7 +87,7 @@ class StreamSourceTest {
     void somethingElseThanAStreamIsRefusedInWords() {
         StreamSource page = new StreamSource(address("/page"));
 
-        assertThatThrownBy(page::open).hasMessageContaining("sends a web page in place of pictures").cause()
+        assertThatThrownBy(page::open).hasMessageContaining("sends a web page instead of pictures").cause()
                 .hasMessage("content type text/html");
         assertThat(page.isOpen()).isFalse();
     }

@@ -140,7 +140,7 @@ class HandedInTest {
             assertThatThrownBy(() -> Classes.read(folder.resolve(name)))
                     .hasMessageEndingWith(name + " is neither a folder nor a ZIP.");
             assertThatThrownBy(() -> PagePicture.refuseOver(folder.resolve(name)))
-                    .hasMessageContaining("is there already and is no class page");
+                    .hasMessageContaining("is there already and is not a class page");
         }
         Files.delete(folder.resolve("device.png"));
     }
@@ -232,7 +232,7 @@ class HandedInTest {
         locked[new String(whole, StandardCharsets.ISO_8859_1).indexOf("PK\1\2") + 8] |= 1;
 
         refused(Files.write(made.resolve("cut.zip"), Arrays.copyOf(whole, whole.length - 40)),
-                "is no ZIP that can be read: it is damaged, or packed in another way.");
+                "is not a ZIP that Attune can read: it is damaged, or packed in another way.");
         refused(Files.write(made.resolve("locked.zip"), locked),
                 "is protected by a password. Unpack it and choose the folder.");
         refused(Files.write(made.resolve("empty.zip"), new byte[0]), "is neither a folder nor a ZIP.");

@@ -346,7 +346,7 @@ class ReportTest {
         assertThat(rows().get(1).report().file()).isEqualTo(elsewhere);
         assertThat(rows().getFirst().title()).isEqualTo("Tue 3 Nov 2026, 10:02  ·  Waves  ·  10 min");
         assertThat(rows().getFirst().report().headline()).startsWith("Looked interested for ");
-        assertThat(text("#session-count")).isEqualTo("3 sessions. 2 other files there are no readable reports.");
+        assertThat(text("#session-count")).isEqualTo("3 sessions. 2 other files there are not readable reports.");
         click("#back");
         waitFor("#start");
     }
