@@ -543,7 +543,7 @@ class LiveTest {
         assertThat(bounds("#picture", "#explain", "#hide", "#keys")).as("nothing moves").isEqualTo(before);
         assertThat(isPressed("#explain")).isTrue();
         assertThat(text("#explain")).isEqualTo("Why this label? (W)");
-        assertThat(text("#legend")).startsWith("Where the model looked for this estimate").endsWith("It is coarse.");
+        assertThat(text("#legend")).startsWith("Where the model looked for this estimate").endsWith("The map is only rough.");
         robot.clickOn("#explain");
 
         assertThat(isShown(".activation-map")).isFalse();
@@ -689,7 +689,7 @@ class LiveTest {
                 KioskOptions.PLAIN);
 
         Eventually.until("the title", () -> robot.lookup(".card-title").queryAllAs(Label.class).stream()
-                .anyMatch(title -> title.getText().equals("Expressions of 2 faces now, their mean")));
+                .anyMatch(title -> title.getText().equals("Expressions of 2 faces now, on average")));
         assertThat(robot.lookup(".rows .label").queryAllAs(Label.class)).extracting(Label::getText).contains("50");
         assertThat(text("#others")).isEmpty();
         robot.type(KeyCode.F1);
