@@ -48,6 +48,9 @@ final class CameraChooser extends VBox {
 
     /** As high as the whole chosen name needs. */
     private static final class NameBox extends ComboBox<String> {
+        /** The width of the arrow, in multiples of the font size. */
+        private static final double ARROW = 2;
+
         NameBox() {
             setButtonCell(new NameCell());
         }
@@ -56,12 +59,15 @@ final class CameraChooser extends VBox {
         public Orientation getContentBias() {
             return Orientation.HORIZONTAL;
         }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            return super.computePrefHeight(
+                    width < 0 ? width : width - ARROW * getButtonCell().getFont().getSize());
+        }
     }
 
     private static final class NameCell extends ListCell<String> {
-        /** The width of the box's arrow, in multiples of the font size. */
-        private static final double ARROW = 2;
-
         NameCell() {
             setWrapText(true);
         }
@@ -70,11 +76,6 @@ final class CameraChooser extends VBox {
         protected void updateItem(String name, boolean empty) {
             super.updateItem(name, empty);
             setText(empty ? null : name);
-        }
-
-        @Override
-        protected double computePrefHeight(double width) {
-            return super.computePrefHeight(width < 0 ? width : width - ARROW * getFont().getSize());
         }
     }
 
