@@ -1,5 +1,6 @@
 package org.attune.classroom.page;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -43,18 +44,25 @@ public final class ComparePage extends VBox {
     }
 
     private String headline() {
-        List<LectureView> found = shown.stream().filter(view -> !view.verdictShares().isEmpty())
-                .sorted(Comparator.comparingDouble((LectureView view) -> view.verdictShares().getFirst())).toList();
+        List<LectureView> found = shown.stream().filter(view -> !view.verdictShares().isEmpty()).toList();
         if (found.size() < 2) {
             return Messages.text("compare.one");
         }
-        String least = share(found.getFirst(), Verdict.INTERESTED);
-        String most = share(found.getLast(), Verdict.INTERESTED);
-        if (least.equals(most)) {
-            return Messages.text(found.size() == 2 ? "compare.both" : "compare.same", most, found.size());
+        Comparator<LectureView> byShare = Comparator.comparingDouble(view -> view.verdictShares().getFirst());
+        LectureView least = Collections.min(found, byShare);
+        LectureView most = Collections.max(found, byShare);
+        if (share(least, Verdict.INTERESTED).equals(share(most, Verdict.INTERESTED))) {
+            return Messages.text(found.size() == 2 ? "compare.both" : "compare.same",
+                    share(most, Verdict.INTERESTED), found.size());
         }
-        return Messages.text(found.size() == 2 ? "compare.two" : "compare.range", least,
-                names.of(found.getFirst()), most, names.of(found.getLast()));
+        return found.size() == 2
+                ? between("compare.two", found.getFirst(), found.getLast())
+                : between("compare.range", least, most);
+    }
+
+    private String between(String sentence, LectureView one, LectureView other) {
+        return Messages.text(sentence, share(one, Verdict.INTERESTED), names.of(one),
+                share(other, Verdict.INTERESTED), names.of(other));
     }
 
     private String subtitle(int lectures) {
