@@ -33,7 +33,7 @@ final class CornerButtons {
         LanguageMenu languages = new LanguageMenu(speak);
         Button help = Controls.button("help", Messages.text("ways.help"),
                 () -> show.accept(new HelpScreen(setup.computer().examination(),
-                        new KeyRows(List.of(LiveKey.values())), setup.isForOthers(), back)));
+                        new KeyRows(LiveKey.offered(setup.isLocked())), setup.isForOthers(), back)));
         CurrentSettings settings = setup.settings();
         return settings == null || setup.isLocked()
                 ? List.of(languages, help)

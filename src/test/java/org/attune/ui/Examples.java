@@ -172,7 +172,7 @@ public final class Examples implements AutoCloseable {
                         () -> new ClassroomScreen(() -> {}), "#class-message"),
                 new Example("class-view", "The class view", () -> classView(6), "#report-page"),
                 new Example("class-view-few", "The class view of too few learners", () -> classView(3),
-                        "#class-message"),
+                        "#class-lectures"),
                 new Example("settings", "Settings", this::settings, "#window-theme"),
                 new Example("settings-wrong", "A value that does not fit", this::wrongSetting,
                         "#problem-analysis-rate-hz"),
@@ -406,7 +406,7 @@ public final class Examples implements AutoCloseable {
     }
 
     private Parent help() {
-        return new HelpScreen(() -> FINDINGS, new KeyRows(List.of(LiveKey.values())), false, () -> {});
+        return new HelpScreen(() -> FINDINGS, new KeyRows(LiveKey.offered(false)), false, () -> {});
     }
 
     private Parent settings() {

@@ -69,7 +69,10 @@ public class WrappingLabel extends Label {
         line.setText(word);
         int from = line.preceding(danda);
         int to = word.stripTrailing().length();
-        return Stream.of(word(word.substring(0, from)), unbroken(word.substring(from, to)), word(word.substring(to)));
+        Stream<Node> parts = Stream.of(word(word.substring(0, from)), unbroken(word.substring(from, to)),
+                word(word.substring(to)));
+        // An empty text would shift what follows it.
+        return parts.filter(part -> !(part instanceof Text text && text.getText().isEmpty()));
     }
 
     private Group unbroken(String letters) {

@@ -1,6 +1,8 @@
 package org.attune.ui.live;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
@@ -24,6 +26,11 @@ public enum LiveKey {
 
     LiveKey(String combination) {
         this.combination = KeyCombination.valueOf(combination);
+    }
+
+    /** @param locked whether the window must keep its size */
+    public static List<LiveKey> offered(boolean locked) {
+        return Stream.of(values()).filter(key -> !locked || key != COMPACT && key != FULL_SCREEN).toList();
     }
 
     public boolean matches(KeyEvent key) {
