@@ -11,6 +11,8 @@ import javafx.scene.layout.Region;
 public final class PageAndSide extends Pane {
     /** Of the width. */
     private static final double MOST_FOR_SIDE = 0.4;
+    /** In line with the screen's other words, in pixels. */
+    private static final double INDENT = 24;
 
     private final Region page;
     private final Region side;
@@ -38,7 +40,7 @@ public final class PageAndSide extends Pane {
 
     @Override
     protected double computePrefHeight(double width) {
-        return page.prefHeight(width) + side.prefHeight(width);
+        return page.prefHeight(width) + side.prefHeight(width < 0 ? width : width - INDENT);
     }
 
     private boolean isStacked(double width) {
@@ -51,7 +53,7 @@ public final class PageAndSide extends Pane {
         if (isStacked(getWidth())) {
             double high = page.prefHeight(getWidth());
             page.resizeRelocate(0, 0, getWidth(), high);
-            side.resizeRelocate(0, high, getWidth(), getHeight() - high);
+            side.resizeRelocate(INDENT, high, getWidth() - INDENT, getHeight() - high);
         } else {
             page.resizeRelocate(0, 0, getWidth() - beside, getHeight());
             side.resizeRelocate(getWidth() - beside, 0, beside, getHeight());
