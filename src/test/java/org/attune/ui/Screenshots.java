@@ -15,10 +15,11 @@ import javafx.stage.Stage;
 import org.attune.Eventually;
 import org.attune.JavaFx;
 import org.attune.ui.Examples.Example;
+import org.attune.ui.start.SamplePage;
 import org.attune.ui.theme.WindowTheme;
 
 /**
- * Makes docs/screens.md and its pictures, every screen in English and both themes:
+ * Makes the start screen's sample pages, docs/screens.md and its pictures, every screen in English and both themes:
  * {@code mvn -q -Pscreens test-compile exec:exec}. With {@code -Dattune.screens.language=te} the same in another
  * language, in {@code target/screens}.
  */
@@ -52,6 +53,7 @@ public final class Screenshots {
 
     private void make(Examples examples, List<String> wanted) throws Exception {
         Files.createDirectories(folder.resolve("images/screens"));
+        SamplePage.drawAll();
         Locale.setDefault(Locale.Category.DISPLAY, language);
         for (Example example : examples.all()) {
             if (wanted.isEmpty() || wanted.contains(example.name())) {

@@ -1,19 +1,16 @@
 package org.attune.ui.start;
 
-import javafx.animation.PauseTransition;
 import javafx.scene.AccessibleRole;
+import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
+import org.attune.i18n.Language;
 import org.attune.report.page.WrappingLabel;
 
 /** The start screen's words and, where they leave enough room, a sample page beside them. */
 final class WithSample extends Pane {
-    /** Drawing the page holds the window up for a moment, so the words come first. */
-    private static final Duration FIRST_THE_WORDS = Duration.millis(300);
-
     private final Region all;
     private final Region words;
     private final ImageView page = new ImageView();
@@ -41,13 +38,13 @@ final class WithSample extends Pane {
     protected void layoutChildren() {
         double beside = Math.min(getWidth() - words.getMaxWidth(), sample.maxWidth(-1));
         boolean hasRoom = words.getMaxWidth() > 0 && beside >= sample.minWidth(-1);
-        sample.setVisible(hasRoom && page.getImage() != null);
         if (hasRoom) {
-            draw();
+            read();
             place(words.getMaxWidth(), beside);
         } else {
             all.resizeRelocate(0, 0, getWidth(), getHeight());
         }
+        sample.setVisible(hasRoom && page.getImage().getProgress() == 1);
     }
 
     /** In the middle, together. */
@@ -59,19 +56,14 @@ final class WithSample extends Pane {
         sample.resizeRelocate(left + wide, (getHeight() - high) / 2, beside, high);
     }
 
-    private void draw() {
+    /** Read beside the window's own thread, and only where there is room for it. */
+    private void read() {
         if (!asked) {
             asked = true;
-            PauseTransition before = new PauseTransition(FIRST_THE_WORDS);
-            before.setOnFinished(now -> show());
-            before.play();
-        }
-    }
-
-    private void show() {
-        if (getScene() != null) {
-            page.setImage(SamplePage.image());
-            requestLayout();
+            Image sample = new Image(WithSample.class.getResource("sample_" + Language.spoken().letters() + ".png")
+                    .toExternalForm(), true);
+            sample.progressProperty().addListener((property, before, now) -> requestLayout());
+            page.setImage(sample);
         }
     }
 }
