@@ -543,7 +543,8 @@ class LiveTest {
         assertThat(bounds("#picture", "#explain", "#hide", "#keys")).as("nothing moves").isEqualTo(before);
         assertThat(isPressed("#explain")).isTrue();
         assertThat(text("#explain")).isEqualTo("Why this label? (W)");
-        assertThat(text("#legend")).startsWith("Where the model looked for this estimate").endsWith("The map is only rough.");
+        assertThat(text("#legend")).startsWith("Where the model looked for this estimate")
+                .endsWith("The map is only rough.");
         robot.clickOn("#explain");
 
         assertThat(isShown(".activation-map")).isFalse();
