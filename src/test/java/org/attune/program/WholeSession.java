@@ -1,4 +1,4 @@
-package org.attune;
+package org.attune.program;
 
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -11,6 +11,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
+import org.attune.Launcher;
 
 /** The real program, and somebody who clicks; the property {@code attune.test.clicks} says what. */
 public final class WholeSession {

@@ -1,4 +1,4 @@
-package org.attune;
+package org.attune.program;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.attune.ChildProcess;
 import org.attune.platform.Environment;
 import org.attune.report.data.ReportReader;
 import org.attune.session.SessionSummary;

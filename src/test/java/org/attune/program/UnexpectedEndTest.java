@@ -1,4 +1,4 @@
-package org.attune;
+package org.attune.program;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,8 +12,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.attune.WholeSession.Clicks;
+import org.attune.ChildProcess;
+import org.attune.Eventually;
 import org.attune.platform.Environment;
+import org.attune.program.WholeSession.Clicks;
 import org.attune.report.data.ReportReader;
 import org.attune.session.SessionSummary;
 import org.junit.jupiter.api.Test;

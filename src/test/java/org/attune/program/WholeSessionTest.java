@@ -1,4 +1,4 @@
-package org.attune;
+package org.attune.program;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -24,6 +24,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import org.attune.ChildProcess;
 import org.attune.capture.Images;
 import org.attune.capture.clip.ClipSource;
 import org.attune.platform.Environment;
