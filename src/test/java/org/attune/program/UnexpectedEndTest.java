@@ -2,21 +2,23 @@ package org.attune.program;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.attune.ChildProcess;
 import org.attune.Eventually;
+import org.attune.journal.Recovery;
 import org.attune.platform.Environment;
 import org.attune.program.WholeSession.Clicks;
 import org.attune.report.data.ReportReader;
+import org.attune.report.data.ReportWriter;
 import org.attune.session.SessionSummary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -34,32 +36,33 @@ class UnexpectedEndTest {
     @TempDir
     Path folder;
 
-    /** Whatever ends a session's program. */
-    private interface Ending {
-        void of(Process program) throws IOException, InterruptedException;
-    }
-
     @Test
     void whateverEndsTheProgramTheNextStartHasItsReport() throws Exception {
-        double loggedOff = endedBy(Clicks.STAY,
-                program -> new ProcessBuilder("kill", "-HUP", String.valueOf(program.pid())).start().waitFor(), 129);
-        double left = endedBy(Clicks.EXIT, program -> {}, 3);
-        assertThat(files("ended")).hasSize(2);
+        double lasted = loggedOff();
+        assertThat(files("data/journals")).hasSize(1);
         assertThat(home("reports")).doesNotExist();
-        moveAll("ended", "data/journals");
 
-        String said = end(program(Clicks.READ));
+        String said = end(program(Clicks.READ_AND_EXIT), 3);
 
-        List<Path> reports = files("reports").stream().sorted(Comparator.naturalOrder()).toList();
-        List<Double> lasted = List.of(loggedOff, left);
-        assertThat(reports).hasSize(2);
-        for (int index = 0; index < 2; index++) {
-            SessionSummary summary = ReportReader.read(reports.get(index));
-            assertThat(summary.recovered()).isTrue();
-            assertThat(summary.seconds()).isGreaterThan(lasted.get(index) - MOST_LOST);
-            assertThat(said).contains(reports.get(index).getFileName().toString());
+        assertThat(files("reports")).singleElement().satisfies(report -> {
+            assertThatItIsRecovered(report, lasted);
+            assertThat(said).contains(report.getFileName().toString());
+        });
+        assertThat(files("data/journals")).as("of the session that was left by an exit").hasSize(1);
+        Path next = folder.resolve("next");
+        ReportWriter writer = new ReportWriter(next, next.resolve("fallback"));
+        new Recovery(home("data/journals"), writer)
+                .run(summary -> writer.write(new BufferedImage(4, 4, BufferedImage.TYPE_INT_RGB), summary));
+        try (Stream<Path> reports = Files.list(next)) {
+            assertThat(reports).singleElement().satisfies(report -> assertThatItIsRecovered(report, 3));
         }
         assertThat(files("data/journals")).isEmpty();
+    }
+
+    private static void assertThatItIsRecovered(Path report, double lasted) throws IOException {
+        SessionSummary summary = ReportReader.read(report);
+        assertThat(summary.recovered()).isTrue();
+        assertThat(summary.seconds()).isGreaterThan(lasted - MOST_LOST);
     }
 
     @Test
@@ -69,7 +72,7 @@ class UnexpectedEndTest {
         String said = end(new ProcessBuilder(ChildProcess.command(
                 List.of("-Dattune.test.clicks=CLOSE", "-Dattune.display=:0", "-Djava.io.tmpdir=" + temporary,
                         "-Duser.home=/dev/null/home", "-Dstdout.encoding=UTF-8"),
-                WholeSession.class, "--video", Environment.demoClip(), "--reports", shared)));
+                WholeSession.class, "--video", Environment.demoClip(), "--reports", shared)), 0);
 
         try (Stream<Path> reports = Files.list(shared)) {
             assertThat(reports).hasSize(1).allSatisfy(page -> {
@@ -85,21 +88,11 @@ class UnexpectedEndTest {
         }
     }
 
-    @Test
-    void whereNothingTakesTheReportTheScreenSaysSo() throws Exception {
-        String said = end(new ProcessBuilder(ChildProcess.command(
-                List.of("-Dattune.test.clicks=CLOSE", "-Dattune.display=:0", "-Duser.home=/dev/null/home",
-                        "-Dstdout.encoding=UTF-8"),
-                WholeSession.class, "--video", Environment.demoClip())));
-
-        assertThat(said).contains("could not be saved").contains("(A-402)");
-    }
-
-    private static String end(ProcessBuilder builder) throws Exception {
+    private static String end(ProcessBuilder builder, int code) throws Exception {
         Process program = builder.redirectError(ProcessBuilder.Redirect.INHERIT).start();
         try {
             assertThat(program.waitFor(2, TimeUnit.MINUTES)).isTrue();
-            assertThat(program.exitValue()).isZero();
+            assertThat(program.exitValue()).isEqualTo(code);
             return new String(program.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         } finally {
             program.destroyForcibly();
@@ -107,20 +100,16 @@ class UnexpectedEndTest {
     }
 
     /** @return how long the session lasted at least, in seconds */
-    private double endedBy(Clicks clicks, Ending ending, int code) throws Exception {
-        Process program = program(clicks).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+    private double loggedOff() throws Exception {
+        Process program = program(Clicks.STAY).redirectError(ProcessBuilder.Redirect.INHERIT).start();
         try {
-            int before = count("data/journals");
-            Eventually.until("a journal", () -> count("data/journals") > before);
+            Eventually.until("a journal", () -> count("data/journals") > 0);
             long begun = System.nanoTime();
-            if (clicks == Clicks.STAY) {
-                Thread.sleep(2500);
-            }
-            double lasted = clicks == Clicks.EXIT ? 3 : (System.nanoTime() - begun) / 1e9;
-            ending.of(program);
+            Thread.sleep(2500);
+            double lasted = (System.nanoTime() - begun) / 1e9;
+            new ProcessBuilder("kill", "-HUP", String.valueOf(program.pid())).start().waitFor();
             assertThat(program.waitFor(2, TimeUnit.MINUTES)).isTrue();
-            assertThat(program.exitValue()).isEqualTo(code);
-            moveAll("data/journals", "ended");
+            assertThat(program.exitValue()).isEqualTo(129);
             return lasted;
         } finally {
             program.destroyForcibly();
@@ -139,14 +128,6 @@ class UnexpectedEndTest {
 
     private Path home(String name) {
         return folder.resolve("मेरा घर").resolve(name);
-    }
-
-    /** Out of reach of the next start, or back. */
-    private void moveAll(String from, String to) throws IOException {
-        Files.createDirectories(home(to));
-        for (Path file : files(from)) {
-            Files.move(file, home(to).resolve(file.getFileName()));
-        }
     }
 
     private int count(String name) {

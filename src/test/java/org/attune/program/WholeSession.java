@@ -23,10 +23,11 @@ public final class WholeSession {
         CLOSE,
         /** Start, and nothing more. */
         STAY,
-        /** Start, and after three seconds the program is ended by some part of it that knows nothing of sessions. */
-        EXIT,
-        /** Nothing until a session of before is spoken of; that is printed, and the window is closed. */
-        READ
+        /**
+         * Nothing until a session of before is spoken of; that is printed. Then Start, and after three seconds the
+         * program is ended by some part of it that knows nothing of sessions.
+         */
+        READ_AND_EXIT
     }
 
     /** @param arguments the program's own */
@@ -39,17 +40,15 @@ public final class WholeSession {
     }
 
     private static void click(Clicks clicks) {
-        if (clicks == Clicks.READ) {
+        if (clicks == Clicks.READ_AND_EXIT) {
             System.out.println(((Labeled) until(".message",
                     node -> node instanceof Labeled message && message.getText().contains("unexpectedly"))).getText());
-            close();
-            return;
         }
         Button start = (Button) until("#start", node -> !node.isDisabled());
         Platform.runLater(start::fire);
         until("#end", Node::isVisible);
         sleep(3000);
-        if (clicks == Clicks.EXIT) {
+        if (clicks == Clicks.READ_AND_EXIT) {
             System.exit(3);
         }
         if (clicks == Clicks.CLOSE) {

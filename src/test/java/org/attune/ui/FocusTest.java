@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.application.ColorScheme;
 import javafx.geometry.Bounds;
@@ -26,6 +27,7 @@ import org.attune.ui.theme.WindowTheme;
 import org.controlsfx.control.RangeSlider;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -49,11 +51,22 @@ class FocusTest {
         JavaFx.run(() -> stage.close());
     }
 
+    /** The screens share one style sheet, so light and dark take turns. */
     @TestFactory
     Stream<DynamicTest> everyControlShowsTheFocus() {
-        return new Examples(folder).all().stream().flatMap(example -> Stream.of(ColorScheme.values())
-                .map(scheme -> DynamicTest.dynamicTest(example + " " + scheme,
-                        () -> assertFocusIsSeen(example.name(), scheme))));
+        List<Example> all = new Examples(folder).all();
+        return IntStream.range(0, all.size()).mapToObj(index -> test(all.get(index), ColorScheme.values()[index % 2]));
+    }
+
+    @TestFactory
+    @Tag("endurance")
+    Stream<DynamicTest> everyControlShowsTheFocusInLightAndDark() {
+        return new Examples(folder).all().stream()
+                .flatMap(example -> Stream.of(ColorScheme.values()).map(scheme -> test(example, scheme)));
+    }
+
+    private DynamicTest test(Example example, ColorScheme scheme) {
+        return DynamicTest.dynamicTest(example + " " + scheme, () -> assertFocusIsSeen(example.name(), scheme));
     }
 
     private void assertFocusIsSeen(String name, ColorScheme scheme) throws Exception {

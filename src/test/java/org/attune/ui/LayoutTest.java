@@ -56,8 +56,7 @@ class LayoutTest {
 
     @TestFactory
     Stream<DynamicTest> everythingHasItsPlace() {
-        return Stream.of(tests("en", TIGHTEST), tests("hi", ROOMS.subList(1, 2)), tests("te", TIGHTEST.subList(1, 2)))
-                .flatMap(tests -> tests);
+        return Stream.concat(tests("en", TIGHTEST), tests("te", TIGHTEST.subList(1, 2)));
     }
 
     @TestFactory
