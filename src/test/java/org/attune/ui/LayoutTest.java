@@ -24,6 +24,7 @@ import org.attune.JavaFx;
 import org.attune.Legible;
 import org.attune.config.Setting;
 import org.attune.config.Settings;
+import org.attune.report.page.WrappingLabel;
 import org.attune.ui.Examples.Example;
 import org.attune.ui.camera.CameraView;
 import org.attune.ui.theme.WindowTheme;
@@ -124,6 +125,9 @@ class LayoutTest {
             if (node instanceof Labeled words && words.isTextTruncated()) {
                 faults.add("cut off: " + words);
             }
+            if (node instanceof Text words && isDrawnTwice(words)) {
+                faults.add("a line of joined letters is cut, and drawn twice: " + words.getText());
+            }
             if (node instanceof TextField field && !field.getPromptText().isEmpty()
                     && width(field) > field.getWidth() - field.getInsets().getLeft() - field.getInsets().getRight()) {
                 faults.add("prompt cut off: " + field.getPromptText());
@@ -184,6 +188,14 @@ class LayoutTest {
         double width = Math.min(one.getMaxX(), other.getMaxX()) - left;
         double height = Math.min(one.getMaxY(), other.getMaxY()) - top;
         return width > 0 && height > 0 ? Optional.of(new BoundingBox(left, top, width, height)) : Optional.empty();
+    }
+
+    /** As {@link WrappingLabel} says. */
+    private static boolean isDrawnTwice(Text words) {
+        boolean joined = words.getText().chars().anyMatch(letter -> letter >= 0x0590 && letter <= 0x109F);
+        Text oneLine = new Text(words.getText());
+        oneLine.setFont(words.getFont());
+        return joined && words.getLayoutBounds().getHeight() > 1.5 * oneLine.getLayoutBounds().getHeight();
     }
 
     private static double width(TextField field) {

@@ -90,6 +90,18 @@ public class WrappingLabel extends Label {
         return word;
     }
 
+    /** A word that is cut would be drawn twice too, so the widest has room. */
+    @Override
+    protected double computeMinWidth(double height) {
+        return getGraphic() == null
+                ? super.computeMinWidth(height)
+                : snappedLeftInset() + snapSizeX(widestWord()) + snappedRightInset();
+    }
+
+    private double widestWord() {
+        return words.getChildren().stream().mapToDouble(word -> word.prefWidth(-1)).max().orElse(0);
+    }
+
     @Override
     protected double computePrefHeight(double width) {
         double sides = snappedLeftInset() + snappedRightInset();

@@ -38,9 +38,7 @@ final class WideLayout extends BorderPane {
         Label name = new Label("Attune");
         name.getStyleClass().add("app-name");
         name.setMinWidth(USE_PREF_SIZE);
-        Label promise = new Label("· " + Messages.text("live.promise"));
-        promise.getStyleClass().add("quiet");
-        promise.setMinWidth(0);
+        Label promise = WrappingLabel.of("quiet", "· " + Messages.text("live.promise"));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox header = new HBox(name, gap, parts.sign(), promise);
