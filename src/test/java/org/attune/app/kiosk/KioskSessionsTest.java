@@ -17,6 +17,8 @@ import org.attune.config.Settings;
 import org.attune.pipeline.LiveSession;
 import org.attune.session.SessionLabels;
 import org.attune.session.SessionMode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,6 +26,16 @@ import org.junit.jupiter.api.io.TempDir;
 class KioskSessionsTest {
     @TempDir
     Path folder;
+
+    @BeforeEach
+    void keepTheJournalHere() {
+        System.setProperty("attune.data", folder.toString());
+    }
+
+    @AfterEach
+    void leaveTheFolder() {
+        System.clearProperty("attune.data");
+    }
 
     @Test
     void aSessionKeepsTheSettingsThatItBeganWith() throws IOException {
