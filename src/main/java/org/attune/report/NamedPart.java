@@ -1,6 +1,5 @@
 package org.attune.report;
 
-import java.util.Comparator;
 import java.util.List;
 import org.attune.analysis.Verdict;
 import org.attune.chart.MarkerFlag;
@@ -26,17 +25,12 @@ public record NamedPart(String name, Part part) {
      * @param most how many
      */
     public static List<NamedPart> lowest(List<NamedPart> parts, int most) {
-        return parts.stream().sorted(Comparator.comparingDouble(NamedPart::share)).limit(most)
-                .sorted(Comparator.comparingDouble(named -> named.part.marker().seconds())).toList();
+        return Lowest.few(parts, NamedPart::share, most);
     }
 
     /** Those with the smallest percentage; none where all have the same. */
     public static List<NamedPart> lowest(List<NamedPart> parts) {
-        List<NamedPart> known = parts.stream().filter(part -> !Double.isNaN(part.percent()))
-                .sorted(Comparator.comparingDouble(NamedPart::percent)).toList();
-        return known.isEmpty() || known.getFirst().percent() == known.getLast().percent()
-                ? List.of()
-                : known.stream().filter(part -> part.percent() == known.getFirst().percent()).toList();
+        return Lowest.of(parts, NamedPart::percent);
     }
 
     /**

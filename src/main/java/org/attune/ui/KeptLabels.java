@@ -7,9 +7,13 @@ import org.attune.session.SessionLabels;
 import org.attune.storage.StoredReport;
 import org.attune.storage.StoredReports;
 import org.attune.ui.control.Background;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What the learner typed on the start screen, so that it need not be typed again. Used on the JavaFX thread. */
 final class KeptLabels {
+    private static final Logger LOG = LoggerFactory.getLogger(KeptLabels.class);
+
     private final SessionLabels first;
     private final boolean shared;
     private SessionLabels now;
@@ -50,7 +54,7 @@ final class KeptLabels {
             Background.run("last-labels", () -> StoredReports.newest(folders),
                     newest -> newest.map(StoredReport::labels)
                             .ifPresent(last -> offer.accept(new SessionLabels(last.learner(), last.course(), ""))),
-                    unreadable -> {});
+                    unread -> LOG.warn("the last page's labels cannot be offered", unread));
         }
     }
 }

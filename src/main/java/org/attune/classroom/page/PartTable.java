@@ -1,8 +1,6 @@
 package org.attune.classroom.page;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -11,6 +9,7 @@ import org.attune.chart.MarkerFlag;
 import org.attune.classroom.LecturePart;
 import org.attune.classroom.LectureView;
 import org.attune.classroom.Messages;
+import org.attune.report.Lowest;
 import org.attune.report.NamedPart;
 import org.attune.report.page.FigureTable;
 
@@ -20,16 +19,12 @@ final class PartTable {
 
     private final LectureView view;
     private final boolean compared;
-    private final double smallest;
-    private final double largest;
+    private final List<LecturePart> lowest;
 
     private PartTable(LectureView view) {
         this.view = view;
         this.compared = !view.against().isEmpty();
-        DoubleSummaryStatistics known = view.parts().stream().mapToDouble(PartTable::percent)
-                .filter(percent -> !Double.isNaN(percent)).summaryStatistics();
-        this.smallest = known.getMin();
-        this.largest = known.getMax();
+        this.lowest = Lowest.of(view.parts(), PartTable::percent);
     }
 
     static Node build(LectureView view) {
@@ -46,7 +41,7 @@ final class PartTable {
 
     private Node build() {
         FigureTable table = new FigureTable(heads());
-        lowest().forEach(part -> table.add(name(part), figures(part)));
+        Lowest.few(view.parts(), LecturePart::interested, ROWS).forEach(part -> table.add(name(part), figures(part)));
         return table;
     }
 
@@ -57,11 +52,6 @@ final class PartTable {
             heads.add(Messages.text("part.change"));
         }
         return heads;
-    }
-
-    private List<LecturePart> lowest() {
-        return view.parts().stream().sorted(Comparator.comparingDouble(LecturePart::interested)).limit(ROWS)
-                .sorted(Comparator.comparingInt(LecturePart::from)).toList();
     }
 
     private String name(LecturePart part) {
@@ -85,7 +75,7 @@ final class PartTable {
 
     private Region[] figures(LecturePart part) {
         List<Region> figures = new ArrayList<>(List.of(new Label(part.from() + "–" + part.to()),
-                FigureTable.share(percent(part), percent(part) == smallest && smallest < largest),
+                FigureTable.share(percent(part), lowest.contains(part)),
                 new Label(String.valueOf(part.learners()))));
         if (compared) {
             figures.add(new Label(Double.isNaN(part.difference()) ? "–" : signed(Math.round(part.difference()))));
