@@ -126,7 +126,7 @@ class FaultsTest {
         camera.driver = picture -> picture;
 
         seesAFace();
-        assertThat(isShown("#message")).isFalse();
+        Eventually.until("nothing to say", () -> !isShown("#message"));
         assertThat(camera.opens).as("never given up").hasValue(1);
         closeWindowAfterWriting();
         assertThat(onlyPage(reports())).exists();
