@@ -7,7 +7,7 @@ import org.testfx.service.query.EmptyNodeQueryException;
 
 /** Waits for what another thread brings about. */
 public final class Eventually {
-    private static final Duration LIMIT = Duration.ofSeconds(30);
+    private static final Duration LIMIT = Duration.ofSeconds(90);
 
     private Eventually() {}
 
