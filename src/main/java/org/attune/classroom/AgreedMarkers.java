@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.attune.session.MarkerKind;
 import org.attune.session.Quantile;
 
 /**
@@ -19,7 +20,7 @@ final class AgreedMarkers {
 
     private AgreedMarkers() {}
 
-    private record Setting(int learner, long second, String text) {
+    private record Setting(int learner, long second, MarkerKind kind, String text) {
     }
 
     /** The markers of at least a third of the learners, in chronological order. */
@@ -28,12 +29,14 @@ final class AgreedMarkers {
         for (int learner = 0; learner < lecture.learners().size(); learner++) {
             for (SessionMinutes session : lecture.learners().get(learner).sessions()) {
                 for (SessionMinutes.Mark mark : session.marks()) {
-                    all.add(new Setting(learner, mark.at().getEpochSecond() - 60 * lecture.firstMinute(), mark.text()));
+                    all.add(new Setting(learner, mark.at().getEpochSecond() - 60 * lecture.firstMinute(), mark.kind(),
+                            mark.text()));
                 }
             }
         }
         return all.stream()
-                .filter(mark -> !mark.text.isBlank() && mark.second >= 0 && mark.second < 60L * lecture.minutes())
+                .filter(mark -> mark.kind == MarkerKind.NOTE && !mark.text.isBlank() && mark.second >= 0
+                        && mark.second < 60L * lecture.minutes())
                 .collect(Collectors.groupingBy(mark -> SessionMinutes.key(mark.text))).values().stream()
                 .map(AgreedMarkers::near).flatMap(Collection::stream)
                 .filter(near -> ONE_IN * near.stream().mapToInt(Setting::learner).distinct().count() >= lecture

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.attune.session.MarkerKind;
 import org.attune.session.ModelId;
 import org.attune.session.SessionInfo;
 import org.attune.session.SessionKind.Expressions;
@@ -33,7 +34,7 @@ public record SessionMinutes(PageFile file, UUID id, SessionLabels labels, ZoneI
         List<Mark> marks, long firstMinute, List<VerdictTime> minutes) {
 
     /** A marker in wall-clock time. */
-    record Mark(Instant at, String text) {
+    record Mark(Instant at, MarkerKind kind, String text) {
     }
 
     /** @param summary of a session with estimates */
@@ -43,7 +44,9 @@ public record SessionMinutes(PageFile file, UUID id, SessionLabels labels, ZoneI
         ModelId model = made.model();
         Instant start = info.start().toInstant();
         List<Mark> marks = summary.markers().stream()
-                .map(marker -> new Mark(start.plusMillis(Math.round(marker.seconds() * 1000)), marker.text())).toList();
+                .map(marker -> new Mark(start.plusMillis(Math.round(marker.seconds() * 1000)), marker.kind(),
+                        marker.text()))
+                .toList();
         return new SessionMinutes(file, info.id(), info.labels(), info.start().getZone(), start,
                 summary.end().toInstant(), info.live(), made.policy(),
                 model.name() + " " + model.version() + " (" + model.sha256().substring(0, 8) + ")", marks,

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.attune.report.data.ReportJson;
 import org.attune.session.Bin;
 import org.attune.session.Marker;
+import org.attune.session.MarkerKind;
 import org.attune.session.SessionInfo;
 import org.attune.session.SessionRecorder;
 import org.attune.session.SessionSummary;
@@ -38,9 +39,15 @@ final class JournalEntries {
             lines.append(JournalLine.seal("bin " + (firstOpenBin + index) + " " + numbers(bins.get(index))));
         }
         // Includes renamed markers: if two lines have the same time, the reader keeps the later one.
-        markersNow.stream().filter(marker -> !knownMarkers.contains(marker)).forEach(marker -> lines
-                .append(JournalLine.seal("marker " + milliseconds(marker.seconds()) + " " + marker.text())));
+        markersNow.stream().filter(marker -> !knownMarkers.contains(marker))
+                .forEach(marker -> lines.append(JournalLine.seal(line(marker))));
         return lines.toString();
+    }
+
+    /** A version before the kinds passes over those that it does not know. */
+    private static String line(Marker marker) {
+        String begins = marker.kind() == MarkerKind.NOTE ? "marker " : "said " + marker.kind().id() + " ";
+        return begins + milliseconds(marker.seconds()) + " " + marker.text();
     }
 
     /** Marks the lines as written. Only the last bin can still change. */

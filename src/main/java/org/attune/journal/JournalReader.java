@@ -14,6 +14,7 @@ import org.attune.report.data.ReportJsonReader;
 import org.attune.report.data.UnreadableReportException;
 import org.attune.session.Bin;
 import org.attune.session.Marker;
+import org.attune.session.MarkerKind;
 import org.attune.session.SessionInfo;
 import org.attune.session.SessionSummary;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +60,8 @@ final class JournalReader {
             switch (word[0]) {
                 case "session" -> session(rest);
                 case "bin" -> bin(rest);
-                case "marker" -> marker(rest.split(" ", 2));
+                case "marker" -> marker("", rest);
+                case "said" -> marker(rest.split(" ", 2)[0], rest.split(" ", 2)[1]);
                 case "time" -> seconds = Math.min(SessionSummary.LONGEST_SECONDS,
                         Math.max(seconds, Long.parseLong(rest) / 1000.0));
                 default -> {
@@ -94,9 +96,10 @@ final class JournalReader {
                 : plain;
     }
 
-    private void marker(String[] parts) {
+    private void marker(String kind, String rest) {
+        String[] parts = rest.split(" ", 2);
         double moment = Long.parseLong(parts[0]) / 1000.0;
-        markers.put(moment, new Marker(moment, parts.length == 2 ? parts[1] : ""));
+        markers.put(moment, new Marker(moment, MarkerKind.named(kind), parts.length == 2 ? parts[1] : ""));
     }
 
     private static List<Double> seconds(double[] parts, int from, int to) {

@@ -13,6 +13,7 @@ import org.attune.capture.VideoSource;
 import org.attune.journal.Journal;
 import org.attune.platform.BootClock;
 import org.attune.session.Bin;
+import org.attune.session.MarkerKind;
 import org.attune.session.SessionInfo;
 import org.attune.session.SessionRecorder;
 import org.attune.session.SessionSummary;
@@ -147,8 +148,8 @@ public final class LiveSession implements AutoCloseable {
     }
 
     /** Adds a marker to the report at a moment of {@link System#nanoTime()}. */
-    public void mark(long nanos, String text) {
-        recorder.mark(nanos, text);
+    public void mark(long nanos, MarkerKind kind, String text) {
+        recorder.mark(nanos, kind, text);
     }
 
     public Bin total() {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.attune.session.Curve;
 import org.attune.session.Dip;
 import org.attune.session.Marker;
+import org.attune.session.MarkerKind;
 import org.attune.session.SessionSummary;
 
 /** The finding in one sentence; too little measured time gets no finding, and says so. */
@@ -44,7 +45,7 @@ public final class Headline {
     }
 
     private static String lowest(SessionSummary summary, Dip dip, String share, String measured) {
-        String part = part(summary.markers(), dip.lowest() * (double) SessionSummary.BIN_SECONDS);
+        String part = part(summary.markers(MarkerKind.NOTE), dip.lowest() * (double) SessionSummary.BIN_SECONDS);
         String time = TimeRange.of(dip, summary).words();
         return part.isEmpty()
                 ? Messages.text("headline.interested.dip", share, measured, time)

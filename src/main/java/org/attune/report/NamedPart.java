@@ -4,6 +4,7 @@ import java.util.List;
 import org.attune.analysis.Verdict;
 import org.attune.chart.MarkerFlag;
 import org.attune.session.Marker;
+import org.attune.session.MarkerKind;
 import org.attune.session.Part;
 import org.attune.session.SessionSummary;
 
@@ -12,7 +13,7 @@ public record NamedPart(String name, Part part) {
 
     /** All parts, in chronological order. */
     public static List<NamedPart> of(SessionSummary summary) {
-        List<Marker> markers = summary.markers();
+        List<Marker> markers = summary.markers(MarkerKind.NOTE);
         boolean numbered = MarkerFlag.areCrowded(markers.stream().map(Marker::seconds).toList(), summary.seconds());
         return Part.of(summary).stream().map(part -> new NamedPart(
                 numbered ? numbered(markers.indexOf(part.marker()), name(part.marker())) : name(part.marker()), part))

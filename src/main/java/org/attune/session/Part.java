@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The measurements from one marker to the next, or to the end of the session.
+ * The measurements from one free marker to the next, or to the end of the session.
  *
  * @param marker at the start of the part; without a text at 0 for the time before the first one
  * @param end in seconds since the session's start
@@ -13,10 +13,10 @@ import java.util.stream.Stream;
  */
 public record Part(Marker marker, double end, Bin measured) {
 
-    /** One part per marker, and before them the time until the first one; in chronological order. */
+    /** One part per free marker, and before them the time until the first one; in chronological order. */
     public static List<Part> of(SessionSummary summary) {
         List<Part> parts = new ArrayList<>();
-        List<Marker> markers = beginnings(summary.markers());
+        List<Marker> markers = beginnings(summary.markers(MarkerKind.NOTE));
         for (int index = 0; index < markers.size(); index++) {
             double end = index + 1 < markers.size() ? markers.get(index + 1).seconds() : summary.seconds();
             parts.add(new Part(markers.get(index), end, summary.between(markers.get(index).seconds(), end)));

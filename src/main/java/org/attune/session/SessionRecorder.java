@@ -123,10 +123,10 @@ public final class SessionRecorder {
      * after {@link SessionSummary#LONGEST_SECONDS}, or if the session already has {@link SessionSummary#MOST_MARKERS}
      * markers.
      */
-    public synchronized void mark(long nanos, String text) {
+    public synchronized void mark(long nanos, MarkerKind kind, String text) {
         markers.removeIf(marker -> marker.seconds() == milliseconds(seconds(nanos)));
         if (markers.size() < SessionSummary.MOST_MARKERS && seconds(nanos) <= SessionSummary.LONGEST_SECONDS) {
-            markers.add(new Marker(milliseconds(seconds(nanos)), text));
+            markers.add(new Marker(milliseconds(seconds(nanos)), kind, text));
         }
     }
 

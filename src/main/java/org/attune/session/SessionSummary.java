@@ -45,6 +45,11 @@ public record SessionSummary(SessionInfo info, double seconds, List<Bin> bins, L
         return (int) Math.ceil(seconds / BIN_SECONDS);
     }
 
+    /** Those of one kind, in chronological order. */
+    public List<Marker> markers(MarkerKind kind) {
+        return markers.stream().filter(marker -> marker.kind() == kind).toList();
+    }
+
     public Bin total() {
         return bins.stream().reduce(Bin.EMPTY, Bin::plus);
     }

@@ -36,6 +36,7 @@ import org.attune.report.data.ReportWriter;
 import org.attune.report.data.WrittenReport;
 import org.attune.session.Bin;
 import org.attune.session.Marker;
+import org.attune.session.MarkerKind;
 import org.attune.session.SessionInfo;
 import org.attune.session.SessionLabels;
 import org.attune.session.SessionRecorder;
@@ -59,8 +60,8 @@ class JournalTest {
     @Test
     void whatWasRecordedComesBack() {
         recordAll();
-        recorder.mark(at(12), "first law · \"Carnot\"");
-        recorder.mark(at(30), "");
+        recorder.mark(at(12), MarkerKind.NOTE, "first law · \"Carnot\"");
+        recorder.mark(at(30), MarkerKind.NOTE, "");
         new Journal(journals(), info, recorder).close();
 
         SessionSummary recovered = recover().getFirst().summary();
@@ -85,12 +86,25 @@ class JournalTest {
     @Test
     void aMarkerThatWasNamedLaterComesBackOnceWithItsName() {
         recordAll();
-        recorder.mark(at(12), "");
+        recorder.mark(at(12), MarkerKind.NOTE, "");
         try (Journal journal = new Journal(journals(), info, recorder)) {
-            recorder.mark(at(12), "first law");
+            recorder.mark(at(12), MarkerKind.NOTE, "first law");
         }
 
         assertThat(recover().getFirst().summary().markers()).containsExactly(new Marker(12, "first law"));
+    }
+
+    @Test
+    void whatTheLearnerSaidComesBack() {
+        recordAll();
+        recorder.mark(at(12), MarkerKind.LOST, "");
+        recorder.mark(at(20), MarkerKind.QUESTION, "");
+        try (Journal journal = new Journal(journals(), info, recorder)) {
+            recorder.mark(at(20), MarkerKind.QUESTION, "why not 100 %?");
+        }
+
+        assertThat(recover().getFirst().summary().markers()).containsExactly(new Marker(12, MarkerKind.LOST, ""),
+                new Marker(20, MarkerKind.QUESTION, "why not 100 %?"));
     }
 
     @Test
@@ -107,7 +121,7 @@ class JournalTest {
     @Test
     void aTornEndLosesOnlyWhatWasTorn() throws Exception {
         recordAll();
-        recorder.mark(at(60), "the last marker");
+        recorder.mark(at(60), MarkerKind.NOTE, "the last marker");
         new Journal(journals(), info, recorder).close();
         byte[] whole = Files.readAllBytes(journal());
 
@@ -183,7 +197,7 @@ class JournalTest {
     @Test
     void aJournalThatSomebodyTookAwayIsBegunAnewWithEverythingInIt() throws IOException {
         recordAll();
-        recorder.mark(at(12), "first law");
+        recorder.mark(at(12), MarkerKind.NOTE, "first law");
         try (Journal journal = new Journal(journals(), info, recorder)) {
             Files.delete(journal());
             Files.delete(journals());
@@ -220,7 +234,7 @@ class JournalTest {
             }
             return at(LENGTH);
         });
-        recorder.mark(at(64), "the last marker");
+        recorder.mark(at(64), MarkerKind.NOTE, "the last marker");
         journal.tick();
         assertThat(journal.isFailing()).isTrue();
         journal.tick();
@@ -294,13 +308,14 @@ class JournalTest {
     @Test
     void itHoldsNumbersAndTypedWordsAndHasNoRoomForAPicture() throws IOException {
         recordAll();
-        recorder.mark(at(12), "first law");
+        recorder.mark(at(12), MarkerKind.NOTE, "first law");
+        recorder.mark(at(14), MarkerKind.LOST, "");
         new Journal(journals(), info, recorder).close();
 
         assertThat(Files.readAllLines(journal())).hasSizeGreaterThan(8)
                 .allMatch(line -> line.matches(
-                        "[0-9a-f]{8} (session \\{.{1,1500}\\}|time \\d{1,9}|bin \\d{1,4}( \\d{1,5}){14}|marker "
-                                + "\\d{1,9} .{0,80})"));
+                        "[0-9a-f]{8} (session \\{.{1,1500}\\}|time \\d{1,9}|bin \\d{1,4}( \\d{1,5}){14}|"
+                                + "(marker|said (lost|clear|question)) \\d{1,9} .{0,80})"));
     }
 
     @Test
@@ -365,7 +380,7 @@ class JournalTest {
             fill(disk.resolve("rest"));
             // More than the rest of the block that the journal has already.
             for (int marker = 0; marker < 200; marker++) {
-                recorder.mark(at(marker * 0.1), "a word for every tenth of a second, over and over");
+                recorder.mark(at(marker * 0.1), MarkerKind.NOTE, "a word for every tenth of a second, over and over");
             }
             Eventually.until("the journal says that it fails", journal::isFailing);
             Files.delete(filler);

@@ -8,6 +8,7 @@ import java.util.Random;
 import java.util.UUID;
 import org.attune.session.Bin;
 import org.attune.session.Marker;
+import org.attune.session.MarkerKind;
 import org.attune.session.ModelId;
 import org.attune.session.SessionInfo;
 import org.attune.session.SessionKind;
@@ -107,6 +108,18 @@ public final class Sessions {
     public static SessionSummary withEverything(long seed) {
         SessionSummary whole = lecture(seed, withEveryone(withBaseline(info())), 3600);
         return new SessionSummary(whole.info(), whole.seconds(), whole.bins(), whole.markers(), true);
+    }
+
+    /** With what the learner said, and a sentence about some of it. */
+    public static SessionSummary withWords() {
+        SessionSummary whole = lecture(1);
+        List<Marker> markers = new ArrayList<>(whole.markers());
+        markers.add(new Marker(500.25, MarkerKind.LOST, ""));
+        markers.add(new Marker(509.999, MarkerKind.LOST, "", "From the second equation on I saw \"only\" letters."));
+        markers.add(new Marker(510, MarkerKind.QUESTION, "why not 100 %?"));
+        markers.add(new Marker(720.5, "quiz"));
+        markers.add(new Marker(3600, MarkerKind.CLEAR, "", "ऊर्जा बचती है।"));
+        return new SessionSummary(whole.info(), whole.seconds(), whole.bins(), markers);
     }
 
     /** The same, whose program ended unexpectedly. */

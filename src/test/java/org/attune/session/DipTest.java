@@ -55,10 +55,12 @@ class DipTest {
     void aPartCountsBinsByTheirShareOfIt() {
         SessionSummary session = Sessions.interested(39, 0.5);
         SessionSummary marked = new SessionSummary(session.info(), 39, session.bins(),
-                List.of(new Marker(12, "a"), new Marker(34.5, "b")));
+                List.of(new Marker(12, "a"), new Marker(20, MarkerKind.LOST, ""), new Marker(34.5, "b")));
 
         List<Part> parts = Part.of(marked);
 
+        assertThat(parts).extracting(part -> part.marker().text()).as("only a free marker begins one")
+                .containsExactly("", "a", "b");
         assertThat(parts.get(0).measured().measuredSeconds()).as("before the first marker").isCloseTo(12, within(1e-9));
         assertThat(parts.get(1).measured().measuredSeconds()).isCloseTo(22.5, within(1e-9));
         assertThat(parts.get(2).measured().measuredSeconds()).as("the last bin has nine seconds").isCloseTo(4.5,

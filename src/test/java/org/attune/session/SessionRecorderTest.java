@@ -93,9 +93,9 @@ class SessionRecorderTest {
 
     @Test
     void aMomentThatIsMarkedOnceMoreTakesTheNewWord() {
-        recorder.mark(at(3), "");
-        recorder.mark(at(2), "first law");
-        recorder.mark(at(3), "Carnot");
+        recorder.mark(at(3), MarkerKind.NOTE, "");
+        recorder.mark(at(2), MarkerKind.NOTE, "first law");
+        recorder.mark(at(3), MarkerKind.NOTE, "Carnot");
 
         assertThat(recorder.summary(at(4)).markers()).containsExactly(new Marker(2, "first law"),
                 new Marker(3, "Carnot"));
@@ -106,7 +106,7 @@ class SessionRecorderTest {
         double longest = SessionSummary.LONGEST_SECONDS;
         recorder.record(result(longest - 0.5, face(Verdict.INTERESTED, true)));
         recorder.record(result(longest + 0.5, face(Verdict.INTERESTED, true)));
-        recorder.mark(at(longest + 1), "too late");
+        recorder.mark(at(longest + 1), MarkerKind.NOTE, "too late");
 
         SessionSummary summary = recorder.summary(at(longest + 30));
 
@@ -203,8 +203,8 @@ class SessionRecorderTest {
 
     @Test
     void markersKeepTheirMomentAndOneLineOfText() {
-        recorder.mark(at(4.25), "  first\nlaw ");
-        recorder.mark(at(7), "x".repeat(200));
+        recorder.mark(at(4.25), MarkerKind.NOTE, "  first\nlaw ");
+        recorder.mark(at(7), MarkerKind.NOTE, "x".repeat(200));
 
         assertThat(recorder.summary(at(20)).markers()).containsExactly(new Marker(4.25, "first law"),
                 new Marker(7, "x".repeat(80)));
@@ -213,7 +213,7 @@ class SessionRecorderTest {
     @Test
     void aSessionTakesNoMoreMarkersThanAReportHolds() {
         for (int marker = 0; marker < 600; marker++) {
-            recorder.mark(at(marker), "");
+            recorder.mark(at(marker), MarkerKind.NOTE, "");
         }
 
         assertThat(recorder.summary(at(600)).markers()).hasSize(500);

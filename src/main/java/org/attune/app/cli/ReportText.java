@@ -1,8 +1,11 @@
 package org.attune.app.cli;
 
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.attune.report.Durations;
 import org.attune.session.Marker;
+import org.attune.session.MarkerKind;
 import org.attune.session.SessionInfo;
 import org.attune.session.SessionKind.Expressions;
 import org.attune.session.SessionSummary;
@@ -29,7 +32,9 @@ final class ReportText {
     }
 
     private static String marker(Marker marker) {
-        return Durations.clock(marker.seconds()) + "  " + marker.text();
+        String kind = marker.kind() == MarkerKind.NOTE ? "" : marker.kind().id();
+        return Durations.clock(marker.seconds()) + "  " + Stream.of(kind, marker.text(), marker.note())
+                .filter(word -> !word.isEmpty()).collect(Collectors.joining(" · "));
     }
 
     private static void lines(StringBuilder text, Expressions made) {

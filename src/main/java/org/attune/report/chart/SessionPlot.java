@@ -10,6 +10,7 @@ import org.attune.chart.Shape;
 import org.attune.chart.TimePlot;
 import org.attune.report.Durations;
 import org.attune.report.Percentages;
+import org.attune.session.MarkerKind;
 import org.attune.session.SessionSummary;
 
 /** What the timelines of both kinds of session have in common: bars, what was not measured, axes and markers. */
@@ -56,7 +57,7 @@ final class SessionPlot {
     }
 
     Stream<Shape> flags() {
-        return MarkerFlag.draw(summary.markers().stream()
+        return MarkerFlag.draw(summary.markers(MarkerKind.NOTE).stream()
                 .map(marker -> new MarkerFlag(marker.seconds(), marker.text())).toList(), plot);
     }
 

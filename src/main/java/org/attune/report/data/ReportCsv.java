@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.attune.platform.Decimals;
 import org.attune.session.Bin;
+import org.attune.session.MarkerKind;
 import org.attune.session.SessionSummary;
 
 /**
@@ -31,7 +32,8 @@ public final class ReportCsv {
         return "bin,from_seconds,to_seconds,time,measured_seconds,"
                 + Stream.concat(ReportJson.VERDICTS.stream(), ReportJson.EXPRESSIONS.stream())
                         .map(name -> name + "_seconds").collect(Collectors.joining(","))
-                + ",interested_without_neutral_seconds,others_seconds,faces";
+                + ",interested_without_neutral_seconds,others_seconds,faces,"
+                + MarkerKind.SAID.stream().map(kind -> "said_" + kind.id()).collect(Collectors.joining(","));
     }
 
     private static String row(SessionSummary summary, int index) {
@@ -43,7 +45,7 @@ public final class ReportCsv {
         String numbers = Stream.concat(Stream.of(seconds(bin.measuredSeconds())), estimates)
                 .collect(Collectors.joining(","));
         return index + "," + from + "," + seconds(to) + "," + time(summary, from) + "," + numbers + ","
-                + details(summary, bin);
+                + details(summary, bin) + "," + said(summary, index);
     }
 
     /** Empty where they are not known. */
@@ -51,6 +53,13 @@ public final class ReportCsv {
         return summary.hasExpressions() && summary.total().isDetailed()
                 ? seconds(bin.withoutNeutralSeconds()) + "," + seconds(bin.othersSeconds()) + "," + bin.faces()
                 : ",,";
+    }
+
+    /** How often the learner said each in a bin; the last bin includes the session's end. */
+    private static String said(SessionSummary summary, int bin) {
+        return MarkerKind.SAID.stream().map(kind -> String.valueOf(summary.markers(kind).stream()
+                .filter(marker -> Math.min(marker.bin(), summary.bins().size() - 1) == bin).count()))
+                .collect(Collectors.joining(","));
     }
 
     /** A recorded video has no hour of the day. */

@@ -3,6 +3,7 @@ package org.attune.report.data;
 import java.time.Instant;
 import java.util.Arrays;
 import org.attune.session.Marker;
+import org.attune.session.MarkerKind;
 import org.attune.session.SessionSummary;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
@@ -146,17 +147,22 @@ public final class ReportJsonReader {
     private Marker marker() throws InvalidReportException {
         long milliseconds = -1;
         String text = null;
+        MarkerKind kind = MarkerKind.NOTE;
+        String note = "";
         for (String name = json.nextField(); name != null; name = json.nextField()) {
             json.nextToken();
             switch (name) {
                 case "seconds" -> milliseconds = json.milliseconds("markers");
                 case "text" -> text = json.text("markers");
+                case "note" -> note = json.text("markers");
+                case "kind" -> kind = MarkerKind.named(json.text("markers"));
                 default -> json.skipValue();
             }
         }
         InvalidReportException.unless(milliseconds >= 0 && text != null, "a marker has no time or no text");
-        Marker marker = new Marker(milliseconds / 1000.0, text);
+        Marker marker = new Marker(milliseconds / 1000.0, kind, text, note);
         ReportBuilder.unchanged("markers", text, marker.text());
+        ReportBuilder.unchanged("markers", note, marker.note());
         return marker;
     }
 }

@@ -4,6 +4,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import org.attune.session.Bin;
 import org.attune.session.Marker;
+import org.attune.session.MarkerKind;
 import org.attune.session.ModelId;
 import org.attune.session.SessionInfo;
 import org.attune.session.SessionKind.Expressions;
@@ -115,6 +116,12 @@ final class ReportJsonWriter {
             json.beginObject();
             json.name("seconds").seconds(marker.seconds());
             json.name("text").string(marker.text());
+            if (marker.kind() != MarkerKind.NOTE) {
+                json.name("kind").string(marker.kind().id());
+            }
+            if (!marker.note().isEmpty()) {
+                json.name("note").string(marker.note());
+            }
             json.endObject();
         }
         json.endArray();

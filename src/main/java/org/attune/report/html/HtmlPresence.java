@@ -5,6 +5,7 @@ import org.attune.report.Messages;
 import org.attune.report.Percentages;
 import org.attune.report.SessionWords;
 import org.attune.report.data.ReportJson;
+import org.attune.session.MarkerKind;
 import org.attune.session.SessionInfo;
 import org.attune.session.SessionSummary;
 
@@ -20,7 +21,7 @@ final class HtmlPresence {
                         Durations.words(summary.awaySeconds()))))
                 + Html.section(Messages.text("presence.timeline"), HtmlCharts.presence(summary),
                         Html.paragraph("note", Messages.text("presence.timeline.key")))
-                + (summary.markers().isEmpty()
+                + (summary.markers(MarkerKind.NOTE).isEmpty()
                         ? ""
                         : Html.section(Messages.text("part.title"), HtmlTables.presenceByPart(summary)))
                 + about(summary) + Html.section(Messages.text("minute.title"), MinuteTables.presence(summary));

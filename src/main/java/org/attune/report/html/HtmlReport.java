@@ -14,6 +14,7 @@ import org.attune.report.SessionWords;
 import org.attune.report.chart.ExpressionStrip;
 import org.attune.report.data.ReportJson;
 import org.attune.session.Bin;
+import org.attune.session.MarkerKind;
 import org.attune.session.ModelId;
 import org.attune.session.SessionInfo;
 import org.attune.session.SessionKind.Expressions;
@@ -95,7 +96,9 @@ public final class HtmlReport {
     }
 
     private String parts() {
-        return summary.markers().isEmpty() ? "" : Html.section(Messages.text("part.title"), HtmlTables.parts(summary));
+        return summary.markers(MarkerKind.NOTE).isEmpty()
+                ? ""
+                : Html.section(Messages.text("part.title"), HtmlTables.parts(summary));
     }
 
     private String byMinute() {

@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 import org.attune.report.Durations;
 import org.attune.report.Messages;
 import org.attune.report.chart.PresenceTimeline;
+import org.attune.session.MarkerKind;
 import org.attune.session.SessionSummary;
 
 /**
@@ -23,7 +24,7 @@ final class PresenceSections {
                 PageCards.section(Messages.text("presence.timeline"),
                         PageCards.entry("not-measured", Messages.text("presence.none"))),
                 timeline(summary)));
-        if (!summary.markers().isEmpty()) {
+        if (!summary.markers(MarkerKind.NOTE).isEmpty()) {
             sections.add(new PartsTable(summary));
         }
         sections.add(footer(summary));

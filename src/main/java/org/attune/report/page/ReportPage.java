@@ -14,6 +14,7 @@ import org.attune.report.SessionWords;
 import org.attune.report.chart.ExpressionBars;
 import org.attune.report.chart.ExpressionStrip;
 import org.attune.report.chart.InterestTimeline;
+import org.attune.session.MarkerKind;
 import org.attune.session.SessionKind.Expressions;
 import org.attune.session.SessionKind.Presence;
 import org.attune.session.SessionSummary;
@@ -94,7 +95,7 @@ public final class ReportPage extends VBox {
     }
 
     private void addParts() {
-        if (!summary.markers().isEmpty()) {
+        if (!summary.markers(MarkerKind.NOTE).isEmpty()) {
             getChildren().add(new PartsTable(summary));
         }
     }

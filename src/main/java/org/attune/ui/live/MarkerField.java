@@ -10,6 +10,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.util.Duration;
 import org.attune.pipeline.LiveSession;
 import org.attune.report.Durations;
+import org.attune.session.MarkerKind;
 import org.attune.ui.control.Controls;
 
 /**
@@ -50,7 +51,7 @@ final class MarkerField extends TextField {
     }
 
     private void mark(String word) {
-        session.mark(moment, word);
+        session.mark(moment, MarkerKind.NOTE, word);
         last.set(word.isBlank()
                 ? Messages.text("marker.last", clock())
                 : Messages.text("marker.last.word", clock(), word.strip()));

@@ -68,6 +68,17 @@ class ReportSchemaTest {
         assertThat(schema.validate(json.replace(part, instead), InputFormat.JSON)).isNotEmpty();
     }
 
+    /** {@code report-schema-0.1.0.json} is how that version described its pages. */
+    @Test
+    void whatIsNewFitsTheSchemaOfBefore() throws IOException {
+        Schema before = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(
+                getClass().getResourceAsStream("/report-schema-0.1.0.json"), InputFormat.JSON);
+        String json = new String(ReportJson.write(Sessions.withWords()), StandardCharsets.UTF_8);
+
+        assertThat(json).contains("\"kind\":\"lost\"", "\"kind\":\"clear\"", "\"kind\":\"question\"", "\"note\":");
+        assertThat(before.validate(json, InputFormat.JSON)).isEmpty();
+    }
+
     @Test
     void everyFieldIsDescribedSoNoPictureAndNoFaceBoxIsAmongThem() {
         JsonMapper mapper = new JsonMapper();
@@ -78,5 +89,7 @@ class ReportSchemaTest {
         assertThat(new TreeSet<>(report.get("model").propertyNames()))
                 .isEqualTo(new TreeSet<>(described.get("model").get("properties").propertyNames()));
         assertThat(new TreeSet<>(report.get("markers").get(0).propertyNames())).containsExactly("seconds", "text");
+        assertThat(described.get("markers").get("items").get("properties").propertyNames())
+                .containsExactlyInAnyOrder("seconds", "text", "kind", "note");
     }
 }

@@ -24,6 +24,7 @@ import org.attune.report.Sessions;
 import org.attune.report.page.ReportImage;
 import org.attune.session.Bin;
 import org.attune.session.Marker;
+import org.attune.session.MarkerKind;
 import org.attune.session.SessionInfo;
 import org.attune.session.SessionLabels;
 import org.attune.session.SessionRecorder;
@@ -43,7 +44,7 @@ class RoundTripTest {
         return List.of(Sessions.lecture(1), Sessions.recovered(4), Sessions.lecture(2, Sessions.info(), 20),
                 Sessions.interested(7, 0.5), Sessions.empty(90), Sessions.empty(0),
                 Sessions.lecture(3, Sessions.recorded("video पाठ \"7\".avi"), SessionSummary.LONGEST_SECONDS),
-                withLabels(), Sessions.told(60), Sessions.withEverything(6),
+                withLabels(), Sessions.withWords(), Sessions.told(60), Sessions.withEverything(6),
                 Sessions.presence(2280), Sessions.presence(7), Sessions.presence(0));
     }
 
@@ -70,6 +71,16 @@ class RoundTripTest {
         assertThat(without).doesNotContain("baseline");
         assertThat(ReportBytes.read(ReportBytes.withJson(without.replace("\"live\"", "\"baseline\":false,\"live\""))))
                 .isEqualTo(Sessions.lecture(1));
+    }
+
+    /** What a later version may say is no reason to refuse a page. */
+    @Test
+    void aKindThatIsNotKnownIsAFreeMarker() throws IOException {
+        String json = new String(ReportJson.write(Sessions.withWords()), StandardCharsets.UTF_8)
+                .replace("\"kind\":\"lost\"", "\"kind\":\"delighted\"");
+
+        assertThat(ReportBytes.read(ReportBytes.withJson(json)).markers())
+                .contains(new Marker(500.25, MarkerKind.NOTE, "")).noneMatch(one -> one.kind() == MarkerKind.LOST);
     }
 
     @Test
@@ -150,7 +161,7 @@ class RoundTripTest {
             recorder.record(
                     new FrameResult(now, random.nextInt(5) == 0 ? List.of() : List.of(face(random, sumOfScores))));
         }
-        recorder.mark(now, "end");
+        recorder.mark(now, MarkerKind.NOTE, "end");
         return recorder.summary(now + random.nextInt(2) * random.nextLong(20_000_000_000L));
     }
 

@@ -19,6 +19,7 @@ import org.attune.classification.Emotion;
 import org.attune.classification.EmotionScores;
 import org.attune.detection.BoundingBox;
 import org.attune.report.Sessions;
+import org.attune.session.MarkerKind;
 import org.attune.session.SessionRecorder;
 import org.attune.session.SessionSummary;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,8 +48,8 @@ class PageNumbersTest {
             samples.add(sample);
             recorder.record(new FrameResult(nanos(sample.seconds), sample.seen ? List.of(face(sample)) : List.of()));
         }
-        recorder.mark(nanos(300), "first part");
-        recorder.mark(nanos(900), "second part");
+        recorder.mark(nanos(300), MarkerKind.NOTE, "first part");
+        recorder.mark(nanos(900), MarkerKind.NOTE, "second part");
         SessionSummary summary = recorder.summary(nanos(STEPS * STEP));
         words = JavaFx.call(() -> {
             ReportPage page = new ReportPage(summary);
