@@ -23,10 +23,13 @@ import tools.jackson.databind.json.JsonMapper;
 /** What is written is what docs/report-schema-1.json says, and nothing beside it. */
 class ReportSchemaTest {
     private final String text = Files.readString(Path.of("docs/report-schema-1.json"));
-    private final Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(text,
-            InputFormat.JSON);
+    private final Schema schema = schema(text);
 
     ReportSchemaTest() throws IOException {}
+
+    private static Schema schema(String text) {
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(text, InputFormat.JSON);
+    }
 
     @ParameterizedTest
     @MethodSource("org.attune.report.data.RoundTripTest#sessions")
@@ -34,6 +37,16 @@ class ReportSchemaTest {
         assertThat(schema.validate(new String(ReportJson.write(summary), StandardCharsets.UTF_8), InputFormat.JSON))
                 .isEmpty();
         assertThat(schema.validate(ReportJson.pretty(summary), InputFormat.JSON)).isEmpty();
+    }
+
+    /** Whatever took the pages of then takes those of now. */
+    @ParameterizedTest
+    @MethodSource("org.attune.report.data.RoundTripTest#sessions")
+    void whatIsWrittenFitsTheSchemaThatCameWithTheFirstVersionToo(SessionSummary summary) throws IOException {
+        Schema first = schema(Files.readString(Path.of("src/test/resources/0.1.0/report-schema-1.json")));
+
+        assertThat(first.validate(new String(ReportJson.write(summary), StandardCharsets.UTF_8), InputFormat.JSON))
+                .isEmpty();
     }
 
     @ParameterizedTest
