@@ -25,7 +25,7 @@ public final class CountryAndPurposeScreen extends QuestionScreen {
 
     /** @param before the answer so far, if any */
     public CountryAndPurposeScreen(@Nullable IntendedUse before, Consumer<IntendedUse> answered, Runnable back) {
-        super(Messages.text("use.title"), List.of(Messages.text("use.lead")));
+        super(Messages.text("use.title"), List.of(Messages.text("use.lead"), Messages.text("use.age")));
         Button go = choice("use-continue", Messages.text("use.continue"), () -> answered.accept(answer()));
         go.getStyleClass().add("accent");
         go.disableProperty().bind(country.valueProperty().isNull().or(purpose.selectedToggleProperty().isNull()));
