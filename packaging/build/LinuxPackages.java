@@ -13,7 +13,6 @@ record LinuxPackages(String version, Platform platform, Path image, Path work, P
     private static final Path OURS = Path.of("packaging/linux");
     private static final Map<String, String> FILES = Map.of("linux/org.attune.Attune.desktop",
             "applications/org.attune.Attune.desktop",
-            "linux/org.attune.Attune.metainfo.xml", "metainfo/org.attune.Attune.metainfo.xml",
             "icons/attune.svg", "icons/hicolor/scalable/apps/org.attune.Attune.svg",
             "icons/attune-256.png", "icons/hicolor/256x256/apps/org.attune.Attune.png",
             "icons/attune-48.png", "icons/hicolor/48x48/apps/org.attune.Attune.png");
@@ -36,11 +35,19 @@ record LinuxPackages(String version, Platform platform, Path image, Path work, P
             Files.createDirectories(to.getParent());
             Files.copy(OURS.resolveSibling(file.getKey()), to);
         }
+        appStream(tree);
         Files.createSymbolicLink(Files.createDirectories(tree.resolve("usr/bin")).resolve("attune"),
                 Path.of("/opt/attune/bin/attune"));
         Files.writeString(Files.createDirectories(tree.resolve("usr/share/doc/attune")).resolve("copyright"),
                 Files.readString(Path.of("THIRD-PARTY-NOTICES.md")) + "\n\n" + Files.readString(Path.of("LICENSE")));
         return tree;
+    }
+
+    private void appStream(Path tree) throws IOException, InterruptedException {
+        String name = "org.attune.Attune.metainfo.xml";
+        Path metainfo = Files.createDirectories(tree.resolve("usr/share/metainfo")).resolve(name);
+        new AppStream(version).write(OURS.resolve(name), metainfo);
+        AppStream.check(metainfo, OURS.resolve("org.attune.Attune.desktop"));
     }
 
     private void deb(Path tree) throws IOException, InterruptedException {

@@ -34,15 +34,26 @@ say "An older version, so that the new one upgrades it"
 older=$(mktemp -d)
 dpkg-deb --raw-extract "$deb" "$older/tree"
 sed -i 's/^Version: .*/Version: 0.0.1/' "$older/tree/DEBIAN/control"
+# Its own jar has another name, too, so the upgrade takes it from under the running program.
+version=$(dpkg-deb --field "$deb" Version)
+mv "$older/tree/opt/attune/lib/app/attune-$version.jar" "$older/tree/opt/attune/lib/app/attune-0.0.1.jar"
+sed -i "s/attune-$version\.jar/attune-0.0.1.jar/" "$older/tree/opt/attune/bin/attune"
 dpkg-deb --root-owner-group -Zgzip -z1 --build "$older/tree" "$root/var/tmp/attune/older.deb" >/dev/null
 rm -r "$older"
 inside apt-get -qq -y --no-install-recommends install /var/tmp/attune/older.deb >"$seen/install.txt" 2>&1
 grep -c '^Setting up' "$seen/install.txt" | sed 's/$/ packages were set up/'
 
-say "The upgrade"
+say "The upgrade, under a session of the older one"
+learner JAVA_TOOL_OPTIONS="-Dglass.platform=Headless -Dprism.order=sw -Dattune.display=:0" attune rehearse --seconds 60 >"$seen/upgraded.txt" 2>&1 &
+session=$!
+until grep -q "first picture" "$seen/upgraded.txt"; do sleep 0.2; kill -0 "$session"; done
 cp "$deb" "$root/var/tmp/attune/attune.deb"
 inside apt-get -qq -y --no-install-recommends install /var/tmp/attune/attune.deb 2>&1 | grep -i attune
 inside dpkg-query --show attune
+kill -0 "$session"
+wait "$session"
+ls "$root"/home/learner/Documents/Attune/*.png && rm "$root"/home/learner/Documents/Attune/*.png
+echo "It went on, and its page is there"
 
 say "Libraries that are missing (none is right; left out: libv4l2, for webcam-capture's own driver, which Linux does not use, and what ONNX Runtime loads by its path)"
 inside sh -c 'find /opt/attune -name "*.so" -exec sh -c "LD_LIBRARY_PATH=/opt/attune/lib/runtime/lib:/opt/attune/lib/runtime/lib/server ldd \"\$1\" 2>/dev/null | grep \"not found\" | sed \"s|^|\$1: |\"" - {} \;' | { grep -v -e libv4l2 -e libonnxruntime.so.1 || true; } | sort | tee "$seen/missing.txt"
