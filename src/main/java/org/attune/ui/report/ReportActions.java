@@ -3,12 +3,8 @@ package org.attune.ui.report;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.scene.image.Image;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.DataFormat;
 import org.attune.error.ErrorCode;
 import org.attune.report.data.ReportNames;
 import org.attune.report.data.ReportWriter;
@@ -19,7 +15,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Saves and copies an open report. Each action reports its outcome in a sentence on the JavaFX thread; disks are used
+ * Saves an open report. Each action reports its outcome in a sentence on the JavaFX thread; disks are used
  * off it. Nothing is ever sent.
  */
 public final class ReportActions {
@@ -97,14 +93,5 @@ public final class ReportActions {
         return ErrorCode.REPORT_UNSAVED
                 .withCode(file.map(Path::getParent).map(folder -> Messages.text("report.refused", folder, remedy))
                         .orElseGet(() -> SaveMessages.refused(remedy)));
-    }
-
-    /** @return why the clipboard did not take it; empty on success */
-    static Optional<String> copy(Image picture) {
-        if (Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.IMAGE, picture))) {
-            return Optional.empty();
-        }
-        LOG.warn("{} the clipboard does not take the picture", ErrorCode.CLIPBOARD.code());
-        return Optional.of(ErrorCode.CLIPBOARD.withCode(Messages.text("report.uncopied")));
     }
 }

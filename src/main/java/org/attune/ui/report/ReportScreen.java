@@ -30,6 +30,7 @@ import org.attune.ui.control.FolderWindow;
 import org.attune.ui.control.Message;
 import org.attune.ui.control.NavAction;
 import org.attune.ui.control.PageAndSide;
+import org.attune.ui.control.PictureCopy;
 import org.attune.ui.control.Question;
 import org.attune.ui.control.ReadingOrder;
 import org.attune.ui.control.Toast;
@@ -190,7 +191,7 @@ public final class ReportScreen extends StackPane {
     }
 
     private void copy() {
-        ReportActions.copy(view.page()).ifPresentOrElse(message::say,
+        PictureCopy.make(view.page()).ifPresentOrElse(message::say,
                 () -> Toast.show(this, Messages.text("report.copied")));
     }
 
