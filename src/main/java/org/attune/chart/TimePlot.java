@@ -28,6 +28,8 @@ public record TimePlot(double seconds, double right, double top, double bottom) 
     private static final double RIGHT = 30;
     private static final double LOWEST_FOR_QUARTERS = 72;
     private static final int MOST_TICKS = 12;
+    private static final int MOST_COUNTS = 5;
+    private static final int[] COUNTS = {1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000};
     private static final int[] STEPS = {1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 14400};
 
     public TimePlot {
@@ -60,9 +62,26 @@ public record TimePlot(double seconds, double right, double top, double bottom) 
 
     /** @param step percent between the lines */
     public Stream<Shape> grid(int step, LongFunction<String> percent) {
-        return IntStream.rangeClosed(0, 100 / step).map(line -> line * step).boxed().flatMap(share -> Stream.of(
-                new Line(LEFT, y(share / 100.0), right, y(share / 100.0), share == 0 ? "base" : "grid"),
-                new Text(LEFT - 9, y(share / 100.0) + 4.5, percent.apply(share), Anchor.END, "tick")));
+        return IntStream.rangeClosed(0, 100 / step).map(line -> line * step).boxed()
+                .flatMap(share -> line(share / 100.0, percent.apply(share)));
+    }
+
+    /**
+     * Lines across with whole numbers up to a whole, as many as there is room for.
+     *
+     * @param whole at the top, at least 1
+     */
+    public Stream<Shape> counts(int whole) {
+        int step = IntStream.of(COUNTS).filter(count -> whole / count <= MOST_COUNTS).findFirst().orElse(whole);
+        IntStream ticks = IntStream.rangeClosed(0, whole / step).map(tick -> tick * step);
+        boolean roomForWhole = 2 * (whole % step) > step;
+        return IntStream.concat(ticks, roomForWhole ? IntStream.of(whole) : IntStream.empty()).boxed()
+                .flatMap(count -> line((double) count / whole, String.valueOf(count)));
+    }
+
+    private Stream<Shape> line(double share, String label) {
+        return Stream.of(new Line(LEFT, y(share), right, y(share), share == 0 ? "base" : "grid"),
+                new Text(LEFT - 9, y(share) + 4.5, label, Anchor.END, "tick"));
     }
 
     /**

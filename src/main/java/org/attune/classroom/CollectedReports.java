@@ -41,19 +41,49 @@ public record CollectedReports(List<Lecture> lectures, List<SkippedFile> leftOut
     /** All files that the view of this lecture does not include. */
     public List<SkippedFile> leftOutOf(Lecture lecture) {
         Stream<SkippedFile> others = lectures.stream().filter(other -> !other.equals(lecture))
-                .flatMap(other -> other.sessions().map(session -> SkippedFile.of(session.file().name(),
-                        other.isOfCourse(lecture.course())
-                                ? SkippedFile.Reason.OTHER_TIME
-                                : SkippedFile.Reason.OTHER_COURSE)));
+                .flatMap(other -> other.sessions()
+                        .map(session -> SkippedFile.of(session.file().name(), reason(other, lecture))));
         return Stream.concat(leftOut.stream(), others).toList();
     }
 
-    /** The latest earlier lecture of the same course with enough learners. */
+    private static SkippedFile.Reason reason(Lecture other, Lecture shown) {
+        if (!other.isOfCourse(shown.course())) {
+            return SkippedFile.Reason.OTHER_COURSE;
+        }
+        if (other.mode() == shown.mode() || !other.overlaps(shown)) {
+            return SkippedFile.Reason.OTHER_TIME;
+        }
+        return other.isOfPresence() ? SkippedFile.Reason.PRESENCE : SkippedFile.Reason.EXPRESSIONS;
+    }
+
+    /** The latest of {@link #allBefore}. */
     public Optional<Lecture> before(Lecture lecture) {
+        return allBefore(lecture).stream().findFirst();
+    }
+
+    /** The earlier lectures of the same course and mode with enough learners, the latest first. */
+    public List<Lecture> allBefore(Lecture lecture) {
         return lectures.stream()
-                .filter(other -> other.isOfCourse(lecture.course()) && other.start().isBefore(lecture.start()))
-                .filter(other -> other.learners().size() >= LectureView.FEWEST)
-                .max(Comparator.comparing(Lecture::start));
+                .filter(other -> other.isOfCourse(lecture.course()) && other.mode() == lecture.mode())
+                .filter(other -> other.start().isBefore(lecture.start()))
+                .filter(other -> other.learners().size() >= ClassView.FEWEST)
+                .sorted(Comparator.comparing(Lecture::start).reversed()).toList();
+    }
+
+    /**
+     * All lectures of the same course that can be shown side by side with this one, itself included: with enough
+     * learners, and what they recorded is of the same kind. In chronological order.
+     */
+    public List<Lecture> likewise(Lecture lecture) {
+        return lectures.stream().filter(other -> other.isOfCourse(lecture.course()) && other.mode() == lecture.mode())
+                .filter(other -> other.policy().equals(lecture.policy()))
+                .filter(other -> other.learners().size() >= ClassView.FEWEST)
+                .sorted(Comparator.comparing(Lecture::start)).toList();
+    }
+
+    /** Whether there is something with expressions that may not be shown here. */
+    public boolean hasForbidden() {
+        return leftOut.stream().anyMatch(file -> file.reason() == SkippedFile.Reason.FORBIDDEN);
     }
 
     /** The lectures of one course, or of all courses if {@code course} is null; largest first. */

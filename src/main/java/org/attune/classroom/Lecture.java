@@ -10,12 +10,15 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.attune.report.ClockTimes;
+import org.attune.session.SessionMode;
 
 /**
- * The sessions of one course at one time.
+ * The sessions of one course at one time, all of the same mode.
  *
+ * @param mode what they recorded
  * @param course the most common spelling; may be empty
  * @param title the most common spelling; may be empty
  * @param zone time zone of most learners
@@ -25,7 +28,7 @@ import org.attune.report.ClockTimes;
  * @param minutes from there to the last minute in which at least a quarter of the learners attended
  * @param leftOut sessions at the same time whose figures cannot be combined with the others
  */
-public record Lecture(String course, String title, ZoneId zone, List<Learner> learners, long firstMinute, int minutes,
+public record Lecture(SessionMode mode, String course, String title, ZoneId zone, List<Learner> learners, long firstMinute, int minutes,
         List<SkippedFile> leftOut) {
     /** @param sessions of one course at one time, at least one */
     static Lecture of(List<SessionMinutes> sessions) {
@@ -35,7 +38,8 @@ public record Lecture(String course, String title, ZoneId zone, List<Learner> le
                 .map(session -> SkippedFile.of(session.file().name(), SkippedFile.Reason.OTHER_POLICY)).toList();
         List<Learner> learners = Learner.of(comparable);
         AttendedMinutes attended = AttendedMinutes.of(learners);
-        return new Lecture(mostFrequent(comparable, session -> session.labels().course()),
+        return new Lecture(comparable.getFirst().mode(),
+                mostFrequent(comparable, session -> session.labels().course()),
                 mostFrequent(comparable, session -> session.labels().title()),
                 ZoneId.of(mostFrequent(comparable, session -> session.zone().getId())), learners, attended.first(),
                 attended.minutes(), others);
@@ -56,8 +60,9 @@ public record Lecture(String course, String title, ZoneId zone, List<Learner> le
 
     /** Text for lists, such as "Thermodynamics, lecture 7 · Thu 19 Nov 2026, 10:00 · 31 learners". */
     public String words() {
-        return Messages.text(learners.size() == 1 ? "lecture.one" : "lecture.many", name(), ClockTimes.listed(start()),
-                learners.size());
+        String words = Messages.text(learners.size() == 1 ? "lecture.one" : "lecture.many", name(),
+                ClockTimes.listed(start()), learners.size());
+        return isOfPresence() ? Messages.text("lecture.presence", words) : words;
     }
 
     /** Course and title, or a placeholder if both are empty. */
@@ -69,6 +74,16 @@ public record Lecture(String course, String title, ZoneId zone, List<Learner> le
     /** Text for a table header: the title, or the day if there is no title. */
     String shortName() {
         return title.isEmpty() ? ClockTimes.written("d MMM", start()) : title;
+    }
+
+    /** Whether only presence was recorded, so that there are no verdicts. */
+    public boolean isOfPresence() {
+        return mode == SessionMode.PRESENCE;
+    }
+
+    /** Whether the class can have been in both at the same time. */
+    boolean overlaps(Lecture other) {
+        return start().isBefore(other.end()) && other.start().isBefore(end());
     }
 
     public boolean isOfCourse(String other) {
@@ -83,7 +98,13 @@ public record Lecture(String course, String title, ZoneId zone, List<Learner> le
         return learners.stream().flatMap(learner -> learner.sessions().stream());
     }
 
-    /** Version of the policy behind the verdicts. */
+    /** Each learner's minutes. */
+    List<List<VerdictTime>> byMinute() {
+        return learners.stream().map(learner -> IntStream.range(0, minutes)
+                .mapToObj(minute -> learner.at(firstMinute + minute)).toList()).toList();
+    }
+
+    /** Version of the policy behind the verdicts; empty without verdicts. */
     String policy() {
         return learners.getFirst().sessions().getFirst().policy();
     }
@@ -98,9 +119,9 @@ public record Lecture(String course, String title, ZoneId zone, List<Learner> le
                 .map(Map.Entry::getKey).orElse("");
     }
 
-    /** By number of learners, descending; in a tie, the latest first. */
+    /** By number of learners, descending; in a tie, first those with expressions, then the latest. */
     static Comparator<Lecture> largestFirst() {
-        return Comparator.comparingInt((Lecture lecture) -> lecture.learners.size()).thenComparing(Lecture::start)
-                .reversed();
+        return Comparator.comparingInt((Lecture lecture) -> lecture.learners.size()).reversed()
+                .thenComparing(Lecture::mode).thenComparing(Comparator.comparing(Lecture::start).reversed());
     }
 }

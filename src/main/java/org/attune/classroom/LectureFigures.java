@@ -18,14 +18,9 @@ final class LectureFigures {
 
     /** @throws TooFewLearnersException if there are fewer than five */
     LectureFigures(Lecture lecture) {
-        if (lecture.learners().size() < LectureView.FEWEST) {
-            throw new TooFewLearnersException(lecture.name(), lecture.learners().size());
-        }
+        TooFewLearnersException.throwIfFew(lecture);
         this.minutes = lecture.minutes();
-        this.learners = lecture.learners().stream()
-                .map(learner -> IntStream.range(0, minutes)
-                        .mapToObj(minute -> learner.at(lecture.firstMinute() + minute)).toList())
-                .toList();
+        this.learners = lecture.byMinute();
     }
 
     List<LectureMinute> minutes() {
@@ -55,16 +50,16 @@ final class LectureFigures {
     }
 
     /** Without a comparison. */
-    LecturePart part(String title, int from, int to) {
-        double[] shares = shares(from, to);
+    LecturePart part(LectureRange range) {
+        double[] shares = shares(range.from(), range.to());
         double interested = shares.length < LectureView.FEWEST ? Double.NaN : Quantile.median(shares);
-        return new LecturePart(title, from, to, shares.length, interested, Double.NaN);
+        return new LecturePart(range.title(), range.from(), range.to(), shares.length, interested, Double.NaN);
     }
 
     /** The interested share in these minutes; NaN if the lecture was over by then. */
     double interested(int from, int to) {
         int end = Math.min(to, minutes);
-        return from < end ? part("", from, end).interested() : Double.NaN;
+        return from < end ? part(new LectureRange("", from, end)).interested() : Double.NaN;
     }
 
     private double[] shares(int from, int to) {

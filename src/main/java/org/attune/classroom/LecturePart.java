@@ -1,5 +1,7 @@
 package org.attune.classroom;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The class from one marker to the next.
  *
@@ -11,4 +13,10 @@ package org.attune.classroom;
  * @param difference to the same minutes of the other lecture, in percentage points; NaN if there is none
  */
 public record LecturePart(String title, int from, int to, int learners, double interested, double difference) {
+
+    /** @param other a lecture's figures, over the same minutes */
+    LecturePart comparedWith(@Nullable LectureFigures other) {
+        double there = other == null ? Double.NaN : other.interested(from, to);
+        return new LecturePart(title, from, to, learners, interested, 100 * (interested - there));
+    }
 }

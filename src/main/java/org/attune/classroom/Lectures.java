@@ -8,9 +8,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.attune.session.SessionMode;
 
 /**
  * Groups sessions into lectures: sessions of one course that overlap in time belong together, regardless of time zone.
+ * Sessions of presence only never mix with others.
  */
 final class Lectures {
     private Lectures() {}
@@ -18,9 +20,13 @@ final class Lectures {
     /** @return largest first, without recorded videos, which have no time of day */
     static List<Lecture> group(Collection<SessionMinutes> sessions) {
         return sessions.stream().filter(SessionMinutes::live)
-                .collect(Collectors.groupingBy(session -> SessionMinutes.key(session.labels().course()))).values()
-                .stream()
-                .flatMap(course -> byTime(course).stream()).map(Lecture::of).sorted(Lecture.largestFirst()).toList();
+                .collect(Collectors.groupingBy(session -> new Kind(session.mode(),
+                        SessionMinutes.key(session.labels().course()))))
+                .values().stream().flatMap(course -> byTime(course).stream()).map(Lecture::of).sorted(Lecture.largestFirst()).toList();
+    }
+
+    /** What sessions of one lecture have in common besides their time. */
+    private record Kind(SessionMode mode, String course) {
     }
 
     /** Sessions at about the same time as the first one. */

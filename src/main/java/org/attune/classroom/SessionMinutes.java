@@ -11,6 +11,7 @@ import org.attune.session.ModelId;
 import org.attune.session.SessionInfo;
 import org.attune.session.SessionKind.Expressions;
 import org.attune.session.SessionLabels;
+import org.attune.session.SessionMode;
 import org.attune.session.SessionSummary;
 
 /**
@@ -23,34 +24,37 @@ import org.attune.session.SessionSummary;
  * @param start when the session began
  * @param end when the session ended
  * @param live whether the session has a time of day
- * @param policy version of the policy behind the verdicts
- * @param model name, version and the start of the hash
+ * @param mode what was recorded; in a session of presence only, a minute holds no more than how long a face was in view
+ * @param policy version of the policy behind the verdicts; empty without verdicts
+ * @param model name, version and the start of the hash; empty without verdicts
  * @param marks the markers
  * @param firstMinute of {@code minutes}, in minutes since 1970 (UTC)
  * @param minutes consecutive minutes of the wall clock
  */
 public record SessionMinutes(PageFile file, UUID id, SessionLabels labels, ZoneId zone, Instant start, Instant end,
-        boolean live, String policy, String model,
+        boolean live, SessionMode mode, String policy, String model,
         List<Mark> marks, long firstMinute, List<VerdictTime> minutes) {
 
     /** A marker in wall-clock time. */
     record Mark(Instant at, MarkerKind kind, String text) {
     }
 
-    /** @param summary of a session with estimates */
     public static SessionMinutes of(PageFile file, SessionSummary summary) {
         SessionInfo info = summary.info();
-        Expressions made = info.expressions().orElseThrow();
-        ModelId model = made.model();
         Instant start = info.start().toInstant();
         List<Mark> marks = summary.markers().stream()
                 .map(marker -> new Mark(start.plusMillis(Math.round(marker.seconds() * 1000)), marker.kind(),
                         marker.text()))
                 .toList();
         return new SessionMinutes(file, info.id(), info.labels(), info.start().getZone(), start,
-                summary.end().toInstant(), info.live(), made.policy(),
-                model.name() + " " + model.version() + " (" + model.sha256().substring(0, 8) + ")", marks,
+                summary.end().toInstant(), info.live(), info.kind().mode(),
+                info.expressions().map(Expressions::policy).orElse(""),
+                info.expressions().map(Expressions::model).map(SessionMinutes::words).orElse(""), marks,
                 minuteOfBin(start, 0), minutes(start, summary));
+    }
+
+    private static String words(ModelId model) {
+        return model.name() + " " + model.version() + " (" + model.sha256().substring(0, 8) + ")";
     }
 
     /** The minute that contains the middle of a session's bin, in minutes since 1970 (UTC). */

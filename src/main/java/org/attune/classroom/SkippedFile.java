@@ -16,7 +16,7 @@ public record SkippedFile(String name, Reason reason, String sentence) {
 
     /** In the order in which the page lists them. */
     public enum Reason {
-        OTHER_COURSE, OTHER_TIME, OTHER_POLICY, RECORDED, PRESENCE, EVERYONE, DUPLICATE, RESAVED, UNREADABLE,
+        OTHER_COURSE, OTHER_TIME, OTHER_POLICY, RECORDED, PRESENCE, EXPRESSIONS, FORBIDDEN, EVERYONE, DUPLICATE, RESAVED, UNREADABLE,
         NOT_LOOKED_INTO;
 
         public String words() {
@@ -24,10 +24,14 @@ public record SkippedFile(String name, Reason reason, String sentence) {
         }
     }
 
-    /** Why a readable report cannot be used; null if it contains estimates for a single learner. */
-    public static @Nullable Reason reason(SessionSummary summary) {
-        if (!summary.hasExpressions()) {
-            return Reason.PRESENCE;
+    /**
+     * Why a readable report cannot be used; null if it is of a single learner.
+     *
+     * @param presenceOnly whether only reports without expressions may be used
+     */
+    public static @Nullable Reason reason(SessionSummary summary, boolean presenceOnly) {
+        if (presenceOnly && summary.hasExpressions()) {
+            return Reason.FORBIDDEN;
         }
         return summary.info().everyone() ? Reason.EVERYONE : null;
     }

@@ -7,8 +7,15 @@ import org.attune.error.UserFacing;
 public final class TooFewLearnersException extends IllegalArgumentException implements UserFacing {
     private static final long serialVersionUID = 1;
 
-    public TooFewLearnersException(String lecture, int learners) {
+    private TooFewLearnersException(String lecture, int learners) {
         super(Messages.text(learners == 1 ? "few.one" : "few.many", lecture, learners));
+    }
+
+    /** @throws TooFewLearnersException if there are fewer than five */
+    public static void throwIfFew(Lecture lecture) {
+        if (lecture.learners().size() < ClassView.FEWEST) {
+            throw new TooFewLearnersException(lecture.name(), lecture.learners().size());
+        }
     }
 
     @Override

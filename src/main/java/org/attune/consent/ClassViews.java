@@ -4,14 +4,14 @@ import java.util.Optional;
 import org.attune.error.ErrorCode;
 
 /**
- * Where a class view may be made. It is always for an institution, whoever each learner's own page is for, and always
- * of expressions.
+ * Where a class view of expressions may be made. It is always for an institution, whoever each learner's own page is
+ * for. A class view of presence may be made everywhere, because nothing is estimated for it.
  */
 public final class ClassViews {
     private ClassViews() {}
 
     /**
-     * Why there may be none; empty where there may. An unknown country is refused, because a computer on which nobody
+     * Why there may be none of expressions; empty where there may. An unknown country is refused, because a computer on which nobody
      * ran a session was never asked.
      *
      * @param country as {@link IntendedUse#country()}

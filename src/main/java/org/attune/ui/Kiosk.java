@@ -118,7 +118,7 @@ public final class Kiosk {
 
     private void showClass() {
         ClassroomScreen screen = new ClassroomScreen(this::backToStart);
-        setup.classViewRefusal().ifPresent(screen::refuse);
+        setup.classViewRefusal().ifPresent(screen::refuseExpressions);
         replace(screen);
     }
 

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.attune.classroom.io.ReportFolder;
 import org.attune.report.Sessions;
 import org.attune.report.data.ReportWriter;
+import org.attune.session.SessionInfo;
 import org.attune.session.SessionLabels;
 import org.attune.session.SessionSummary;
 
@@ -42,6 +43,22 @@ public final class Classes {
                 Sessions.info(start, new UUID(77, learner), new SessionLabels(name(learner), course, title)), seconds);
     }
 
+    /** The same lecture, of learners who recorded presence only. A third of them are away around minutes 40 to 46. */
+    public static List<SessionSummary> presence(int learners) {
+        return presence(learners, START, TITLE, 500);
+    }
+
+    /** @param first number of the first learner */
+    public static List<SessionSummary> presence(int learners, ZonedDateTime start, String title, int first) {
+        List<SessionSummary> sessions = new ArrayList<>();
+        for (int learner = first; learner < first + learners; learner++) {
+            sessions.add(Sessions.presence(seed(learner), SessionInfo.presence(new UUID(77, learner),
+                    start.plusSeconds(7L * (learner - first)), true, "camera",
+                    new SessionLabels(name(learner), COURSE, title), "0.1.0"), 3600 - 13 * (learner - first)));
+        }
+        return sessions;
+    }
+
     /** Far apart: neighbouring seeds begin with nearly the same random number, and all learners would be alike. */
     static long seed(int learner) {
         return learner * 0x9E3779B97F4A7C15L;
@@ -68,8 +85,13 @@ public final class Classes {
 
     /** The largest lecture of the folder, without the teacher's markers. */
     public static LectureView view(Path folder) throws IOException {
+        return (LectureView) classView(folder);
+    }
+
+    /** The same, whatever it recorded. */
+    public static ClassView classView(Path folder) throws IOException {
         CollectedReports reports = read(folder);
         Lecture lecture = reports.lectures().getFirst();
-        return LectureView.of(lecture, List.of(), null, reports.leftOutOf(lecture));
+        return ClassView.of(lecture, List.of(), null, reports.leftOutOf(lecture));
     }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.imageio.ImageIO;
@@ -92,14 +93,40 @@ class CollectedReportsTest {
     }
 
     @Test
-    void sessionsOfPresenceOnlyAreLeftOutWithTheReason() throws IOException {
+    void sessionsOfPresenceOnlyAreALectureOfTheirOwn() throws IOException {
         Classes.write(folder, Classes.lecture(5));
-        Classes.write(folder, List.of(Sessions.presence(3000)));
+        Classes.write(folder, Classes.presence(6));
+        Classes.write(folder, Classes.presence(5, Classes.START.minusWeeks(1), "Lecture 6", 600));
 
         CollectedReports reports = Classes.read(folder);
+        Lecture presence = reports.lectures().get(0);
+        Lecture expressions = reports.lectures().get(1);
 
-        assertThat(reports.lectures()).singleElement().satisfies(lecture -> assertThat(lecture.pages()).isEqualTo(5));
-        assertThat(reports.leftOut()).extracting(SkippedFile::reason).containsExactly(SkippedFile.Reason.PRESENCE);
+        assertThat(reports.lectures()).extracting(Lecture::words).containsExactly(
+                "Thermodynamics, Lecture 7 · Thu 19 Nov 2026, 10:00 · 6 learners · presence only",
+                "Thermodynamics, Lecture 7 · Thu 19 Nov 2026, 10:00 · 5 learners",
+                "Thermodynamics, Lecture 6 · Thu 12 Nov 2026, 10:00 · 5 learners · presence only");
+        assertThat(reports.leftOut()).isEmpty();
+        assertThat(ClassView.of(presence, List.of(), null, reports.leftOutOf(presence)).leftOut())
+                .isEqualTo(Map.of(SkippedFile.Reason.EXPRESSIONS, 5, SkippedFile.Reason.OTHER_TIME, 5));
+        assertThat(ClassView.of(expressions, List.of(), null, reports.leftOutOf(expressions)).leftOut())
+                .isEqualTo(Map.of(SkippedFile.Reason.PRESENCE, 6, SkippedFile.Reason.OTHER_TIME, 5));
+        assertThat(reports.before(presence).orElseThrow().isOfPresence()).isTrue();
+        assertThat(reports.before(expressions)).isEmpty();
+    }
+
+    @Test
+    void whereExpressionsMayNotBeShownNothingOfThemIsKept() throws IOException {
+        Classes.write(folder, Classes.lecture(7));
+        Classes.write(folder, Classes.presence(5));
+
+        CollectedReports reports = new ReportFolder(folder, true).read((done, all) -> {});
+
+        assertThat(reports.lectures()).singleElement().matches(Lecture::isOfPresence)
+                .satisfies(lecture -> assertThat(lecture.pages()).isEqualTo(5));
+        assertThat(reports.leftOut()).extracting(SkippedFile::reason).hasSize(7)
+                .containsOnly(SkippedFile.Reason.FORBIDDEN);
+        assertThat(reports.hasForbidden()).isTrue();
     }
 
     @Test

@@ -16,6 +16,11 @@ public final class Folders {
         Classes.write(folder, Classes.lecture(learners, start, course, title, first));
     }
 
+    /** Of presence only, at {@link #START}. */
+    public static void presence(Path folder, int learners) throws IOException {
+        Classes.write(folder, Classes.presence(learners));
+    }
+
     /** Begins every learner's name. */
     public static String name() {
         return "Krummholz";

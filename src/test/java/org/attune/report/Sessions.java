@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.attune.session.Bin;
 import org.attune.session.Marker;
 import org.attune.session.MarkerKind;
@@ -68,6 +69,21 @@ public final class Sessions {
         }
         return new SessionSummary(info, seconds, bins,
                 List.of(new Marker(seconds / 3, "first law"), new Marker(seconds / 2, "")));
+    }
+
+    /** A lecture of an hour of somebody who is away now and then; one in three longer, around minutes 40 to 46. */
+    public static SessionSummary presence(long seed, SessionInfo info, int seconds) {
+        Random random = new Random(seed);
+        boolean out = random.nextInt(3) == 0;
+        List<Bin> bins = new ArrayList<>();
+        for (int index = 0; index < SessionSummary.binCount(seconds); index++) {
+            boolean away = random.nextInt(20) == 0 || out && index >= 240 && index < 276;
+            double whole = Math.min(10, seconds - 10 * index);
+            bins.add(away ? Bin.EMPTY : Bin.presence(whole - (random.nextInt(4) == 0 ? whole / 8 : 0)));
+        }
+        return new SessionSummary(info, seconds, bins, Stream.of(new Marker(240, "first law"),
+                new Marker(1230, "Carnot cycle"), new Marker(2400, "quiz"))
+                .filter(marker -> marker.seconds() < seconds).toList());
     }
 
     /** Measured throughout; interested for the share. */

@@ -31,6 +31,7 @@ import org.attune.JavaFx;
 import org.attune.analysis.FrameResult;
 import org.attune.capture.VideoSource;
 import org.attune.capture.clip.ClipSource;
+import org.attune.classroom.Folders;
 import org.attune.config.CurrentSettings;
 import org.attune.config.Setting;
 import org.attune.config.Settings;
@@ -45,6 +46,7 @@ import org.attune.report.data.ReportReader;
 import org.attune.report.data.ReportWriter;
 import org.attune.session.SessionLabels;
 import org.attune.ui.agreement.Agreement;
+import org.attune.ui.classroom.ClassroomScreen;
 import org.attune.ui.control.Country;
 import org.attune.ui.help.Findings;
 import org.attune.ui.lab.Lab;
@@ -197,15 +199,28 @@ class LabAndSettingsTest {
 
     @ParameterizedTest
     @CsvSource({"DE,PERSONAL,(A-602)", "NO,INSTITUTION,(A-602)", ",,(A-603)"})
-    void whereTheLawForbidsItTheClassViewSaysSoAndTakesNoFolder(@Nullable String country, @Nullable Purpose purpose,
-            String code) {
+    void whereTheLawForbidsExpressionsTheClassViewSaysSoAndShowsPresence(@Nullable String country,
+            @Nullable Purpose purpose, String code) throws IOException {
+        Path expressions = folder.resolve("expressions");
+        Path both = folder.resolve("both");
+        for (Path reports : List.of(expressions, both)) {
+            Folders.lecture(reports, 5, Folders.START, "Thermodynamics", "Lecture 7", 0);
+        }
+        Folders.presence(both, 5);
         show(new KioskOptions(current(Settings.defaults().with(Setting.COUNTRY, Optional.ofNullable(country))
                 .with(Setting.PURPOSE, Optional.ofNullable(purpose))), Computer.UNKNOWN, null, List.of()));
 
         robot.clickOn("#class-view");
 
-        assertThat(text("#class-message")).startsWith("A class view").endsWith(code);
-        assertThat(JavaFx.call(() -> robot.lookup("#class-choose").queryButton().isDisabled())).isTrue();
+        assertThat(text("#class-message")).contains("pages that recorded presence only").endsWith(code);
+        ClassroomScreen screen = JavaFx.call(() -> (ClassroomScreen) robot.lookup(".class-screen").query());
+        JavaFx.run(() -> screen.open(expressions));
+        Eventually.until("nothing but expressions", () -> text("#class-message").startsWith("A class view of"));
+        assertThat(text("#class-message")).endsWith(code);
+        JavaFx.run(() -> screen.open(both));
+        Eventually.until("presence", () -> JavaFx.call(() -> robot.lookup("#report-page").tryQuery().isPresent()));
+        assertThat(JavaFx.call(() -> robot.lookup("#class-left-out").queryListView().getItems().toString()))
+                .startsWith("[Reports with expressions: 5. A class view").contains(code);
         robot.clickOn("#class-back");
         assertThat(robot.lookup("#start").tryQuery()).isPresent();
     }

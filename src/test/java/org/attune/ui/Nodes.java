@@ -21,7 +21,7 @@ public final class Nodes {
     }
 
     /** Whether it and all around it are visible. */
-    static boolean isShown(Node node) {
+    public static boolean isShown(Node node) {
         return node.isVisible() && (node.getParent() == null || isShown(node.getParent()));
     }
 }

@@ -6,11 +6,13 @@ import java.nio.file.Path;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.attune.app.FxToolkit;
+import org.attune.classroom.ClassView;
 import org.attune.classroom.CollectedReports;
 import org.attune.classroom.Lecture;
-import org.attune.classroom.LectureView;
+import org.attune.classroom.SkippedFile;
 import org.attune.classroom.TeacherMarker;
 import org.attune.classroom.io.MarkerFile;
 import org.attune.classroom.io.ReportFolder;
@@ -19,6 +21,7 @@ import org.attune.classroom.page.LecturePage;
 import org.attune.classroom.page.LectureText;
 import org.attune.config.Setting;
 import org.attune.consent.ClassViews;
+import org.attune.error.ErrorCode;
 import org.attune.error.UserFacingException;
 import org.attune.report.ClockTimes;
 import org.jspecify.annotations.Nullable;
@@ -61,16 +64,16 @@ final class ClassCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        refuseWhereForbidden();
+        Optional<ErrorCode> refusal = ClassViews.refusal(attune.common.current().now().get(Setting.COUNTRY));
         List<TeacherMarker> teacher = teacher();
         if (files.hasPage()) {
             FxToolkit.prepare();
         }
-        CollectedReports reports = read();
+        CollectedReports reports = read(refusal);
         String where = Files.isDirectory(folder) ? "this folder" : "this ZIP";
         Lecture lecture = which.lecture(reports, where);
-        LectureView view = LectureView.of(lecture, teacher, which.other(reports, lecture, where),
-                reports.leftOutOf(lecture));
+        ClassView view = ClassView.of(lecture, teacher, which.other(reports, lecture, where),
+                reports.leftOutOf(lecture)).expecting(which.expected());
         teacher.stream().filter(given -> !given.isIn(lecture))
                 .forEach(given -> System.err.println("left out: the marker \"" + given.title() + "\" at "
                         + given.time() + " is outside of the lecture, which went from "
@@ -80,29 +83,36 @@ final class ClassCommand implements Callable<Integer> {
         reports.lectures().stream().filter(other -> !other.equals(lecture))
                 .forEach(other -> System.out.println("  also there: " + other.words()));
         files.write(lecture, view, attune.common.current().now().language(),
-                () -> compare ? new ComparePage(LectureView.ofCourse(reports, lecture)) : new LecturePage(view));
+                () -> compare ? new ComparePage(ClassView.ofCourse(reports, lecture)) : LecturePage.of(view));
         return ExitCode.OK;
-    }
-
-    private void refuseWhereForbidden() throws IOException {
-        ClassViews.refusal(attune.common.current().now().get(Setting.COUNTRY)).ifPresent(why -> {
-            throw new UserFacingException(why, why.sentence() + " " + why.remedy());
-        });
     }
 
     private static String clock(Lecture lecture, ZonedDateTime time) {
         return ClockTimes.clock(time) + ClockTimes.zoneBetween(lecture.start(), lecture.end(), time);
     }
 
-    private CollectedReports read() throws IOException {
+    private CollectedReports read(Optional<ErrorCode> refusal) throws IOException {
         Progress progress = new Progress(System.err, "reports");
-        CollectedReports reports = new ReportFolder(folder).read((done, all) -> {
+        CollectedReports reports = new ReportFolder(folder, refusal.isPresent()).read((done, all) -> {
             synchronized (progress) {
                 progress.accept(done);
             }
         });
-        reports.leftOut().forEach(file -> System.err.println("left out: " + file.sentence()));
+        refusal.filter(why -> reports.hasForbidden()).ifPresent(why -> tellRefusal(reports, why));
+        reports.leftOut().stream().filter(file -> file.reason() != SkippedFile.Reason.FORBIDDEN)
+                .forEach(file -> System.err.println("left out: " + file.sentence()));
         return reports;
+    }
+
+    /** @throws UserFacingException if nothing else could be shown */
+    private void tellRefusal(CollectedReports reports, ErrorCode why) {
+        if (reports.lectures().isEmpty() || which.isOfExpressions()) {
+            throw new UserFacingException(why, why.sentence() + " " + why.remedy());
+        }
+        long forbidden = reports.leftOut().stream().filter(file -> file.reason() == SkippedFile.Reason.FORBIDDEN)
+                .count();
+        System.err.println("left out: " + forbidden + (forbidden == 1 ? " report" : " reports")
+                + " with expressions. " + why.withCode());
     }
 
     private List<TeacherMarker> teacher() throws IOException {

@@ -1,15 +1,13 @@
 package org.attune.app.cli;
 
 import java.io.IOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import javafx.scene.layout.Region;
 import org.attune.app.FxToolkit;
+import org.attune.classroom.ClassView;
 import org.attune.classroom.Lecture;
-import org.attune.classroom.LectureView;
 import org.attune.classroom.io.LectureExport;
 import org.attune.classroom.io.LongCsv;
 import org.attune.classroom.io.PagePicture;
@@ -44,7 +42,7 @@ final class LectureFiles {
     }
 
     /** @param page builds the page, on JavaFX's thread */
-    void write(Lecture lecture, LectureView view, Language language, Callable<Region> page) throws Exception {
+    void write(Lecture lecture, ClassView view, Language language, Callable<Region> page) throws Exception {
         if (out != null) {
             PagePicture.refuseOver(out);
             byte[] png = PagePicture.encode(language
@@ -58,11 +56,7 @@ final class LectureFiles {
             make(json, file -> Files.writeString(file, LectureExport.json(view)));
         }
         if (rows != null) {
-            make(rows, file -> {
-                try (Writer writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-                    LongCsv.write(lecture, writer);
-                }
-            });
+            make(rows, file -> LongCsv.write(lecture, file));
         }
     }
 

@@ -5,7 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.attune.classroom.ClassView;
 import org.attune.classroom.LectureView;
+import org.attune.classroom.PresenceView;
 import org.attune.platform.Decimals;
 import org.attune.platform.WindowThread;
 
@@ -19,23 +22,36 @@ public final class LectureExport {
     private LectureExport() {}
 
     /** A header and one row per minute. */
-    public static String csv(LectureView view) {
-        return view.minutes().stream()
-                .map(minute -> String.join(",", String.valueOf(minute.minute()),
-                        TIME.format(view.start().plusMinutes(minute.minute())),
-                        String.valueOf(minute.learners()), cell(minute.lowerQuartile()), cell(minute.median()),
-                        cell(minute.upperQuartile())))
-                .collect(Collectors.joining("\n", "minute,time,learners,lower_quartile,median,upper_quartile\n", "\n"));
+    public static String csv(ClassView view) {
+        return switch (view) {
+            case LectureView interest -> csv("learners,lower_quartile,median,upper_quartile",
+                    interest.minutes().stream().map(minute -> at(view, minute.minute()) + minute.learners() + ","
+                            + cell(minute.lowerQuartile()) + "," + cell(minute.median()) + ","
+                            + cell(minute.upperQuartile())));
+            case PresenceView presence -> csv("in_view", presence.minutes().stream().map(
+                    minute -> at(view, minute.minute()) + (minute.isShown() ? minute.inView() : "")));
+        };
     }
 
-    /** @throws IOException if {@link #csv} cannot be written to the file */
-    public static void write(Path file, LectureView view) throws IOException {
+    private static String csv(String columns, Stream<String> rows) {
+        return rows.collect(Collectors.joining("\n", "minute,time," + columns + "\n", "\n"));
+    }
+
+    private static String at(ClassView view, int minute) {
+        return minute + "," + TIME.format(view.start().plusMinutes(minute)) + ",";
+    }
+
+    /**
+     * @param export as {@link #csv} or {@link #json} made it
+     * @throws IOException if the file cannot be written
+     */
+    public static void write(Path file, String export) throws IOException {
         WindowThread.keepFree();
-        Files.writeString(file, csv(view));
+        Files.writeString(file, export);
     }
 
     /** The whole view as JSON. */
-    public static String json(LectureView view) {
+    public static String json(ClassView view) {
         return LectureJson.write(view);
     }
 

@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.attune.analysis.Verdict;
+import org.attune.classroom.ClassView;
 import org.attune.classroom.LectureDip;
+import org.attune.classroom.LectureFacts;
 import org.attune.classroom.LectureMinute;
 import org.attune.classroom.LecturePart;
 import org.attune.classroom.LectureView;
+import org.attune.classroom.PresenceView;
 import org.attune.classroom.SkippedFile;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.SerializationFeature;
@@ -20,16 +23,31 @@ final class LectureJson {
 
     private LectureJson() {}
 
-    static String write(LectureView view) {
-        Map<String, Object> json = new LinkedHashMap<>();
+    static String write(ClassView view) {
+        Map<String, @Nullable Object> json = facts(view.facts());
+        switch (view) {
+            case LectureView interest -> putInterest(json, interest);
+            case PresenceView presence -> PresenceJson.put(json, presence);
+        }
+        return JSON.writeValueAsString(json) + "\n";
+    }
+
+    private static Map<String, @Nullable Object> facts(LectureFacts facts) {
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
         json.put("schema", "attune.class");
         json.put("version", 1);
-        json.put("name", view.name());
-        json.put("start", LectureExport.TIME.format(view.start()));
-        json.put("zone", view.start().getZone().getId());
-        json.put("learners", view.learners());
-        json.put("pages", view.pages());
-        json.put("left_out", leftOut(view.leftOut()));
+        json.put("mode", facts.mode().name().toLowerCase(Locale.ROOT));
+        json.put("name", facts.name());
+        json.put("start", LectureExport.TIME.format(facts.start()));
+        json.put("zone", facts.start().getZone().getId());
+        json.put("learners", facts.learners());
+        json.put("expected", facts.expected() == 0 ? null : facts.expected());
+        json.put("pages", facts.pages());
+        json.put("left_out", leftOut(facts.leftOut()));
+        return json;
+    }
+
+    private static void putInterest(Map<String, @Nullable Object> json, LectureView view) {
         json.put("policy", view.policy());
         json.put("models", view.models());
         json.put("verdict_shares", verdicts(view.verdictShares()));
@@ -38,7 +56,6 @@ final class LectureJson {
         json.put("markers", view.markers());
         json.put("against", view.against());
         json.put("parts", view.parts().stream().map(LectureJson::part).toList());
-        return JSON.writeValueAsString(json) + "\n";
     }
 
     private static Map<String, Integer> leftOut(Map<SkippedFile.Reason, Integer> counts) {

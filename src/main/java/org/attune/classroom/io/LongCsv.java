@@ -2,6 +2,8 @@ package org.attune.classroom.io;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -11,10 +13,10 @@ import java.util.stream.Stream;
 import org.attune.analysis.Verdict;
 import org.attune.classification.Emotion;
 import org.attune.classroom.Lecture;
-import org.attune.classroom.LectureView;
 import org.attune.classroom.SessionMinutes;
 import org.attune.classroom.TooFewLearnersException;
 import org.attune.platform.Decimals;
+import org.attune.platform.WindowThread;
 import org.attune.session.Bin;
 import org.attune.session.SessionSummary;
 
@@ -23,7 +25,8 @@ import org.attune.session.SessionSummary;
  * numbered; the numbers have no meaning outside this export. See {@code docs/class-view.md} for columns and types.
  */
 public final class LongCsv {
-    private static final String HEAD = Stream.concat(Stream.of("learner", "session", "bin_start", "minute", "measured"),
+    private static final String PRESENCE_HEAD = "learner,session,bin_start,minute,measured";
+    private static final String HEAD = Stream.concat(Stream.of(PRESENCE_HEAD),
             Stream.concat(Stream.of(Verdict.values()), Stream.of(Emotion.values()))
                     .map(column -> column.name().toLowerCase(Locale.ROOT)))
             .collect(Collectors.joining(","));
@@ -40,15 +43,21 @@ public final class LongCsv {
      * @throws IOException if a report no longer exists; the message is a sentence for the user
      */
     public static void write(Lecture lecture, Writer out) throws IOException {
-        if (lecture.learners().size() < LectureView.FEWEST) {
-            throw new TooFewLearnersException(lecture.name(), lecture.learners().size());
-        }
-        out.write(HEAD + "\n");
+        TooFewLearnersException.throwIfFew(lecture);
+        out.write((lecture.isOfPresence() ? PRESENCE_HEAD : HEAD) + "\n");
         int session = 0;
         for (int learner = 0; learner < lecture.learners().size(); learner++) {
             for (SessionMinutes minutes : lecture.learners().get(learner).sessions()) {
                 write(lecture, minutes.file().read(), (learner + 1) + "," + ++session, out);
             }
+        }
+    }
+
+    /** As {@link #write(Lecture, Writer)}, into a file. */
+    public static void write(Lecture lecture, Path file) throws IOException {
+        WindowThread.keepFree();
+        try (Writer out = Files.newBufferedWriter(file)) {
+            write(lecture, out);
         }
     }
 
@@ -58,8 +67,9 @@ public final class LongCsv {
             long minute = SessionMinutes.minuteOfBin(start, index) - lecture.firstMinute();
             if (minute >= 0 && minute < lecture.minutes()) {
                 Instant begin = start.plusSeconds((long) index * SessionSummary.BIN_SECONDS);
-                out.write(numbers + "," + UTC.format(begin) + "," + minute + "," + figures(summary.bins().get(index))
-                        + "\n");
+                Bin bin = summary.bins().get(index);
+                out.write(numbers + "," + UTC.format(begin) + "," + minute + ","
+                        + (lecture.isOfPresence() ? number(bin.measuredSeconds()) : figures(bin)) + "\n");
             }
         }
     }
@@ -68,6 +78,10 @@ public final class LongCsv {
         return Stream
                 .concat(Stream.of(bin.measuredSeconds()),
                         Stream.concat(bin.verdictSeconds().stream(), bin.expressionSeconds().stream()))
-                .map(seconds -> Decimals.fixed(seconds, 3)).collect(Collectors.joining(","));
+                .map(LongCsv::number).collect(Collectors.joining(","));
+    }
+
+    private static String number(double seconds) {
+        return Decimals.fixed(seconds, 3);
     }
 }

@@ -23,11 +23,11 @@ record ReadPage(State state, @Nullable SessionMinutes session, @Nullable Skipped
      * Reuses the earlier result if the file has not changed. Always retries unreadable files, because permissions and
      * missing drives do not show in the state.
      */
-    static ReadPage read(PageFile file, @Nullable ReadPage before) {
+    static ReadPage read(PageFile file, @Nullable ReadPage before, boolean presenceOnly) {
         State state = state(file);
         boolean known = before != null && before.state.equals(state)
                 && (before.leftOut == null || before.leftOut.reason() != SkippedFile.Reason.UNREADABLE);
-        return known ? before : readContent(file, state);
+        return known ? before : readContent(file, state, presenceOnly);
     }
 
     private static State state(PageFile file) {
@@ -39,10 +39,10 @@ record ReadPage(State state, @Nullable SessionMinutes session, @Nullable Skipped
         }
     }
 
-    private static ReadPage readContent(PageFile file, State state) {
+    private static ReadPage readContent(PageFile file, State state, boolean presenceOnly) {
         try {
             SessionSummary summary = file.read();
-            SkippedFile.Reason reason = SkippedFile.reason(summary);
+            SkippedFile.Reason reason = SkippedFile.reason(summary, presenceOnly);
             return reason == null
                     ? new ReadPage(state, SessionMinutes.of(file, summary), null)
                     : new ReadPage(state, null, SkippedFile.of(file.name(), reason));

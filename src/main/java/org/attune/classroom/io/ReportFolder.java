@@ -27,11 +27,18 @@ import org.attune.platform.WindowThread;
 public final class ReportFolder {
 
     private final Path folder;
+    private final boolean presenceOnly;
     private final Map<PageFile, ReadPage> known = new ConcurrentHashMap<>();
     private final AtomicBoolean cancelled = new AtomicBoolean();
 
     public ReportFolder(Path folder) {
+        this(folder, false);
+    }
+
+    /** @param presenceOnly whether nothing is kept of a report with expressions but that it is there */
+    public ReportFolder(Path folder, boolean presenceOnly) {
         this.folder = folder;
+        this.presenceOnly = presenceOnly;
     }
 
     public Path path() {
@@ -77,7 +84,7 @@ public final class ReportFolder {
         Runnable reader = () -> {
             for (int index = next.getAndIncrement(); index < files.size()
                     && !cancelled.get(); index = next.getAndIncrement()) {
-                known.compute(files.get(index), ReadPage::read);
+                known.compute(files.get(index), (file, before) -> ReadPage.read(file, before, presenceOnly));
                 progress.read(done.incrementAndGet(), files.size());
             }
         };

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.attune.classroom.LectureView;
+import org.attune.classroom.ClassView;
 import org.attune.classroom.Messages;
 import org.attune.report.ClockTimes;
 
@@ -13,12 +13,12 @@ import org.attune.report.ClockTimes;
  *
  * @param lectures in chronological order, at least one
  */
-record LectureNames(List<LectureView> lectures) {
+record LectureNames(List<? extends ClassView> lectures) {
     private static final Pattern NUMBERED = Pattern.compile("(.*?\\P{Nd})(\\p{Nd}+)");
     private static final int LONGEST = 100;
 
     /** Its title, with its day where another has the same title. */
-    String of(LectureView lecture) {
+    String of(ClassView lecture) {
         boolean alone = lectures.stream().filter(other -> other.title().equals(lecture.title())).count() == 1;
         return alone ? lecture.title() : lecture.title() + ", " + day(lecture);
     }
@@ -51,7 +51,7 @@ record LectureNames(List<LectureView> lectures) {
                 : Messages.text("compare.and", String.join(", ", all.subList(0, all.size() - 1)), all.getLast());
     }
 
-    private static String day(LectureView lecture) {
+    private static String day(ClassView lecture) {
         return ClockTimes.written("d MMM", lecture.start());
     }
 }

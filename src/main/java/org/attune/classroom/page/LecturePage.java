@@ -8,8 +8,10 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.attune.classroom.ClassView;
 import org.attune.classroom.LectureView;
 import org.attune.classroom.Messages;
+import org.attune.classroom.PresenceView;
 import org.attune.config.Palette;
 import org.attune.platform.AppVersion;
 import org.attune.report.page.ChartView;
@@ -33,9 +35,12 @@ public final class LecturePage extends VBox {
                 footer());
     }
 
-    /** The main finding in one sentence. */
-    public static String headline(LectureView view) {
-        return LectureText.headline(view);
+    /** The page of whatever a class view shows. */
+    public static Region of(ClassView view) {
+        return switch (view) {
+            case LectureView interest -> new LecturePage(interest);
+            case PresenceView presence -> new PresencePage(presence);
+        };
     }
 
     /** Gives a node the size and style of a page. */

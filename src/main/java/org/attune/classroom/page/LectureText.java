@@ -7,11 +7,13 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.attune.classroom.ClassView;
 import org.attune.classroom.LectureDip;
 import org.attune.classroom.LectureMarker;
 import org.attune.classroom.LectureMinute;
 import org.attune.classroom.LectureView;
 import org.attune.classroom.Messages;
+import org.attune.classroom.PresenceView;
 import org.attune.classroom.SkippedFile;
 import org.attune.report.ClockTimes;
 import org.attune.report.Percentages;
@@ -24,8 +26,15 @@ public final class LectureText {
 
     private LectureText() {}
 
-    /** The main finding. If most of the lecture is a gap, says that too little was measured. */
-    public static String headline(LectureView view) {
+    /** The main finding. If most of the lecture is a gap, says that this is too little for one. */
+    public static String headline(ClassView view) {
+        return switch (view) {
+            case LectureView interest -> headline(interest);
+            case PresenceView presence -> PresenceText.headline(presence);
+        };
+    }
+
+    private static String headline(LectureView view) {
         long shown = view.minutes().stream().filter(LectureMinute::isShown).count();
         if (view.verdictShares().isEmpty() || 2 * shown < view.minutes().size()) {
             return Messages.text("headline.little", view.learners());
@@ -37,8 +46,7 @@ public final class LectureText {
     }
 
     private static String dipped(LectureView view, String share, LectureDip dip) {
-        String marker = view.markers().stream().filter(one -> Math.round(one.minute()) <= dip.lowest())
-                .reduce((before, last) -> last).map(LectureMarker::title).orElse("");
+        String marker = marker(view, dip.lowest());
         if (!marker.isEmpty()) {
             return Messages.text("headline.marker", view.learners(), share, dip.behind(), dip.of(), marker);
         }
@@ -47,8 +55,14 @@ public final class LectureText {
                 dip.behind(), dip.of(), dip.from(), dip.to());
     }
 
+    /** What the last marker up to a minute is called; empty if there is none or it has no name. */
+    static String marker(ClassView view, int minute) {
+        return view.markers().stream().filter(one -> Math.round(one.minute()) <= minute)
+                .reduce((before, last) -> last).map(LectureMarker::title).orElse("");
+    }
+
     /** Names the lecture, its time, and how many learners it includes and reports it leaves out. */
-    public static String subtitle(LectureView view) {
+    public static String subtitle(ClassView view) {
         ZonedDateTime start = view.start();
         ZonedDateTime end = view.end();
         return ClockTimes.isChanged(start, end)
@@ -59,13 +73,16 @@ public final class LectureText {
                         ClockTimes.zone(start), learners(view));
     }
 
-    private static String learners(LectureView view) {
+    private static String learners(ClassView view) {
+        String learners = view.facts().expected() == 0
+                ? Messages.text("learners", view.learners())
+                : Messages.text("learners.expected", view.learners(), view.facts().expected());
         Map<SkippedFile.Reason, Integer> files = new EnumMap<>(view.leftOut());
         files.keySet().removeAll(ELSEWHERE);
         int leftOut = files.values().stream().mapToInt(Integer::intValue).sum();
         String reasons = files.keySet().stream().map(SkippedFile.Reason::words).collect(Collectors.joining("; "));
         return leftOut == 0
-                ? Messages.text("learners", view.learners())
-                : Messages.text("learners.left-out", view.learners(), leftOut, reasons);
+                ? learners
+                : Messages.text("learners.left-out", learners, leftOut, reasons);
     }
 }

@@ -23,7 +23,7 @@ import org.attune.report.Percentages;
  * @param times whether they are below it
  */
 record LectureTimeline(LectureView view, List<LectureMarker> markers, int length, boolean times) implements Chart {
-    private static final double ABOVE = 8;
+    static final double ABOVE = 8;
 
     static LectureTimeline of(LectureView view) {
         return new LectureTimeline(view, view.markers(), view.minutes().size(), true);
@@ -53,7 +53,7 @@ record LectureTimeline(LectureView view, List<LectureMarker> markers, int length
     }
 
     /** Labels times as "10 min", because "10:00" could also be a time of day. */
-    private static Stream<Shape> times(TimePlot plot, double below) {
+    static Stream<Shape> times(TimePlot plot, double below) {
         return plot.times(60, below, seconds -> Messages.text("timeline.minutes", Math.round(seconds / 60.0)));
     }
 

@@ -5,24 +5,22 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
-import org.attune.chart.MarkerFlag;
 import org.attune.classroom.LecturePart;
 import org.attune.classroom.LectureView;
 import org.attune.classroom.Messages;
 import org.attune.report.Lowest;
-import org.attune.report.NamedPart;
 import org.attune.report.page.FigureTable;
 
 /** Shows the parts of a lecture in chronological order; if there are too many, only the lowest. */
 final class PartTable {
-    private static final int ROWS = 6;
-
     private final LectureView view;
+    private final PartNames names;
     private final boolean compared;
     private final List<LecturePart> lowest;
 
     private PartTable(LectureView view) {
         this.view = view;
+        this.names = new PartNames(view, view.parts().size());
         this.compared = !view.against().isEmpty();
         this.lowest = Lowest.of(view.parts(), PartTable::percent);
     }
@@ -32,16 +30,13 @@ final class PartTable {
     }
 
     static String title(LectureView view) {
-        String from = Messages.text(view.markers().isEmpty() ? "part.clock" : "part.markers");
-        String which = view.parts().size() <= ROWS
-                ? from
-                : Messages.text("part.lowest", from, ROWS, view.parts().size());
+        String which = new PartNames(view, view.parts().size()).title();
         return view.against().isEmpty() ? which : Messages.text("part.against", which, view.against());
     }
 
     private Node build() {
         FigureTable table = new FigureTable(heads());
-        Lowest.few(view.parts(), LecturePart::interested, ROWS).forEach(part -> table.add(name(part), figures(part)));
+        Lowest.few(view.parts(), LecturePart::interested, PartNames.ROWS).forEach(part -> table.add(name(part), figures(part)));
         return table;
     }
 
@@ -55,22 +50,12 @@ final class PartTable {
     }
 
     private String name(LecturePart part) {
-        boolean numbered = MarkerFlag.areCrowded(view.markers().stream().map(marker -> 60 * marker.minute()).toList(),
-                60.0 * view.minutes().size());
-        int index = view.parts().indexOf(part) - (view.parts().size() - view.markers().size());
-        return numbered ? NamedPart.numbered(index, words(part)) : words(part);
+        return names.of(view.parts().indexOf(part), part.title(), part.from());
     }
 
     /** Whole percent; NaN where it is not known. */
     private static double percent(LecturePart part) {
         return Double.isNaN(part.interested()) ? Double.NaN : Math.round(100 * part.interested());
-    }
-
-    private static String words(LecturePart part) {
-        if (!part.title().isEmpty()) {
-            return part.title();
-        }
-        return Messages.text(part.from() == 0 ? "part.start" : "part.marker");
     }
 
     private Region[] figures(LecturePart part) {

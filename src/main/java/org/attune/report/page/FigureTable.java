@@ -44,12 +44,21 @@ public final class FigureTable extends GridPane {
         if (Double.isNaN(percent)) {
             return share("–");
         }
-        Label figure = whole(share(Percentages.text(percent)));
-        HBox cell = new HBox(new ChartView(new MeasuredBar(percent / 100), "part-bar"), figure);
-        cell.getStyleClass().add("parts-bar");
+        HBox cell = share(Percentages.text(percent), percent / 100);
         if (lowest) {
             cell.getChildren().add(whole(styled("parts-lowest", Messages.text("part.lowest.mark"))));
         }
+        return cell;
+    }
+
+    /**
+     * With a bar beside it.
+     *
+     * @param share from 0 to 1
+     */
+    public static HBox share(String text, double share) {
+        HBox cell = new HBox(new ChartView(new MeasuredBar(share), "part-bar"), whole(share(text)));
+        cell.getStyleClass().add("parts-bar");
         return cell;
     }
 

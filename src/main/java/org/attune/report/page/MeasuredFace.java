@@ -3,16 +3,11 @@ package org.attune.report.page;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.attune.report.CountedWords;
 import org.attune.report.Durations;
 import org.attune.report.Messages;
 import org.attune.report.Percentages;
-import org.attune.report.chart.MeasuredBar;
 import org.attune.session.SessionKind.Expressions;
 import org.attune.session.SessionSummary;
 
@@ -29,14 +24,7 @@ final class MeasuredFace {
 
     /** The figure with its bar beside it. */
     static Node share(double measured) {
-        Node bar = new ChartView(new MeasuredBar(measured), "measured-bar");
-        HBox.setHgrow(bar, Priority.ALWAYS);
-        Label figure = new Label(Percentages.text(Math.round(100 * measured)));
-        figure.getStyleClass().add("figure");
-        figure.setMinWidth(Region.USE_PREF_SIZE);
-        HBox share = new HBox(figure, bar);
-        share.getStyleClass().add("measured-share");
-        return share;
+        return PageCards.figure(Percentages.text(Math.round(100 * measured)), measured);
     }
 
     private static String counted(SessionSummary summary) {

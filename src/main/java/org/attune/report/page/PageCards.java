@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.attune.analysis.Verdict;
 import org.attune.config.Palette;
 import org.attune.report.Percentages;
+import org.attune.report.chart.MeasuredBar;
 import org.attune.report.chart.VerdictPie;
 
 /** What the learner's page and the class's have in common. */
@@ -54,6 +55,22 @@ public final class PageCards {
         HBox entry = new HBox(patch, new Label(meaning));
         entry.getStyleClass().add("entry");
         return entry;
+    }
+
+    /**
+     * A large figure with its bar beside it.
+     *
+     * @param share from 0 to 1
+     */
+    public static Node figure(String text, double share) {
+        Node bar = new ChartView(new MeasuredBar(share), "measured-bar");
+        HBox.setHgrow(bar, Priority.ALWAYS);
+        Label figure = new Label(text);
+        figure.getStyleClass().add("figure");
+        figure.setMinWidth(Region.USE_PREF_SIZE);
+        HBox both = new HBox(figure, bar);
+        both.getStyleClass().add("measured-share");
+        return both;
     }
 
     /** @param percentages in the order of {@link Verdict}; they add up to 100 */

@@ -10,18 +10,13 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser.ExtensionFilter;
-import org.attune.classroom.LectureView;
-import org.attune.classroom.io.LectureExport;
 import org.attune.classroom.io.MarkerFile;
-import org.attune.classroom.io.PagePicture;
-import org.attune.classroom.page.LecturePage;
 import org.attune.error.ErrorCode;
 import org.attune.report.page.ReportImage;
 import org.attune.report.page.WrappingLabel;
@@ -31,6 +26,7 @@ import org.attune.ui.control.FitScrollPane;
 import org.attune.ui.control.FittedPage;
 import org.attune.ui.control.Message;
 import org.attune.ui.control.PageAndSide;
+import org.attune.ui.control.PictureCopy;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -50,13 +46,12 @@ public final class ClassroomScreen extends BorderPane {
     private final Label count = Controls.named("class-progress", "class-words", "");
     private final HBox progress = new HBox(bar, count,
             Controls.button("class-cancel", Messages.text("class.cancel"), folder::cancel));
-    private final ClassroomSide side = new ClassroomSide(this::choose);
-    private final Button savePng = Controls.button("class-save-png", Messages.text("class.save"), () -> choose("png"));
-    private final Button saveCsv = Controls.button("class-save-csv", Messages.text("class.save-csv"),
-            () -> choose("csv"));
-    private final Button slides = Controls.button("class-markers", Messages.text("class.slides"),
-            this::chooseSlides);
-    private @Nullable FolderResult shown;
+    private final LectureOptions options = new LectureOptions(folder::wish);
+    private final ClassroomSide side = new ClassroomSide(this::choose, options);
+    private final ClassActions actions = new ClassActions(
+            new ClassActions.Actions(this::choose, this::copy, this::compare, this::chooseSlides), leave());
+    private @Nullable ShownLecture shown;
+    private @Nullable BufferedImage page;
     private @Nullable Path opened;
 
     /** @param back leaves this screen */
@@ -71,21 +66,20 @@ public final class ClassroomScreen extends BorderPane {
         progress.managedProperty().bind(progress.visibleProperty());
         setTop(top());
         setCenter(new FitScrollPane(new PageAndSide(center, side)));
-        setBottom(bottom());
+        setBottom(actions);
         FolderDrop.on(this, this::open);
-        enableActions();
     }
 
-    /** Says why no class view may be made here, in place of one. */
-    public void refuse(ErrorCode why) {
-        message.setText(why.withCode());
-        getTop().setDisable(true);
-        FolderDrop.off(this);
+    /** Shows presence only, and says why before a folder is chosen. */
+    public void refuseExpressions(ErrorCode why) {
+        folder.refuseExpressions(why);
+        message.setText(Messages.text("class.drop.presence", why.withCode()));
     }
 
     /** @param reports a folder, which is then watched, or a ZIP of one */
     public void open(Path reports) {
         opened = reports;
+        options.clear();
         where.setText(reports.toString());
         folder.open(reports);
     }
@@ -96,18 +90,19 @@ public final class ClassroomScreen extends BorderPane {
     }
 
     private void show(FolderResult result) {
-        shown = result;
+        shown = result.shown();
+        page = shown == null ? null : ReportImage.render(shown.page());
         progress.setVisible(false);
         side.show(result);
         message.setText(result.message());
-        center.getChildren().setAll(result.view() == null ? words : page(result.view()));
-        enableActions();
+        center.getChildren().setAll(page == null ? words : fitted(page, shown));
+        actions.show(shown, true);
     }
 
-    private static FittedPage page(LectureView view) {
-        FittedPage page = new FittedPage(SwingFXUtils.toFXImage(ReportImage.render(new LecturePage(view)), null));
-        page.describe(Messages.text("class.image", LecturePage.headline(view)));
-        return page;
+    private static FittedPage fitted(BufferedImage page, ShownLecture shown) {
+        FittedPage fitted = new FittedPage(SwingFXUtils.toFXImage(page, null));
+        fitted.describe(Messages.text("class.image", shown.headline()));
+        return fitted;
     }
 
     private void showProgress(int done, int all) {
@@ -116,39 +111,31 @@ public final class ClassroomScreen extends BorderPane {
         count.setText(Messages.text("class.progress", done, all));
     }
 
-    private void enableActions() {
-        savePng.setDisable(shown == null || shown.view() == null);
-        saveCsv.setDisable(savePng.isDisable());
-        slides.setDisable(shown == null);
-    }
-
-    /**
-     * Saves what is shown, off the JavaFX thread, and says whether that worked.
-     *
-     * @param file a CSV if its name ends in .csv, else a PNG
-     */
+    /** Saves the minutes if the file's name ends in .csv, else the page that is shown. */
     public void save(Path file) {
-        LectureView view = shown == null ? null : shown.view();
-        if (view == null) {
-            return;
-        }
-        if (file.toString().endsWith(".csv")) {
-            save(file, () -> LectureExport.write(file, view));
-        } else {
-            BufferedImage page = ReportImage.render(new LecturePage(view));
-            save(file, () -> PagePicture.write(file, page));
+        save(file.toString().endsWith(".csv") ? ClassExport.MINUTES : ClassExport.PAGE, file);
+    }
+
+    /** Off the JavaFX thread; says whether that worked. */
+    void save(ClassExport export, Path file) {
+        ShownLecture lecture = shown;
+        BufferedImage picture = page;
+        if (lecture != null && picture != null) {
+            Background.run("save-class", () -> {
+                export.write(file, lecture, picture);
+                return file;
+            }, saved -> where.say(Messages.text("class.saved", saved)), this::failed);
         }
     }
 
-    private interface FileAction {
-        void run() throws IOException;
+    private void copy() {
+        if (page != null) {
+            where.say(PictureCopy.make(SwingFXUtils.toFXImage(page, null)).orElse(Messages.text("class.copied")));
+        }
     }
 
-    private void save(Path file, FileAction action) {
-        Background.run("save-class", () -> {
-            action.run();
-            return file;
-        }, saved -> where.say(Messages.text("class.saved", saved)), this::failed);
+    private void compare(boolean sideBySide) {
+        folder.wish(now -> now.sideBySide(sideBySide));
     }
 
     private void failed(Throwable failure) {
@@ -160,10 +147,9 @@ public final class ClassroomScreen extends BorderPane {
         }
     }
 
-    private void choose(String extension) {
-        LectureView view = shown == null ? null : shown.view();
-        if (view != null) {
-            dialogs.save(opened, view, extension, this::save);
+    private void choose(ClassExport export) {
+        if (shown != null) {
+            dialogs.save(opened, shown, export, file -> save(export, file));
         }
     }
 
@@ -174,14 +160,14 @@ public final class ClassroomScreen extends BorderPane {
     /** The teacher's markers from a CSV file; says whether it could be read. */
     void readSlides(Path file) {
         Background.run("read-slides", () -> MarkerFile.read(file), markers -> {
-            folder.mark(markers);
+            folder.wish(now -> now.marked(markers));
             where.say(Messages.text("class.slides.read", file));
         }, this::failed);
     }
 
     /** What was said about the lecture before is over. */
     private void choose(LectureChoice lecture) {
-        folder.choose(lecture);
+        folder.wish(now -> now.choosing(lecture));
         where.say(String.valueOf(opened));
     }
 
@@ -199,14 +185,12 @@ public final class ClassroomScreen extends BorderPane {
         return top;
     }
 
-    private Node bottom() {
+    private Button leave() {
         Button leave = Controls.button("class-back", Messages.text("class.back"), () -> {
             close();
             back.run();
         });
         leave.setCancelButton(true);
-        FlowPane bottom = new FlowPane(savePng, saveCsv, slides, leave);
-        bottom.getStyleClass().addAll("footer", "actions");
-        return bottom;
+        return leave;
     }
 }

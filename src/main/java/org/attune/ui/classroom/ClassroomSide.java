@@ -18,10 +18,12 @@ import org.jspecify.annotations.Nullable;
 final class ClassroomSide extends VBox {
     private final ListView<LectureChoice> lectures = new ListView<>();
     private final ListView<String> leftOut = new ListView<>();
+    private final LectureOptions options;
     private boolean selecting;
 
     /** @param choose called when the teacher chooses, not when the list changes */
-    ClassroomSide(Consumer<LectureChoice> choose) {
+    ClassroomSide(Consumer<LectureChoice> choose, LectureOptions options) {
+        this.options = options;
         getStyleClass().add("class-side");
         Controls.passEscapeOn(lectures);
         Controls.passEscapeOn(leftOut);
@@ -35,6 +37,7 @@ final class ClassroomSide extends VBox {
             }
         });
         add("class.lectures", lectures);
+        getChildren().add(options);
         add("class.left-out", leftOut);
         visibleProperty().bind(isEmpty(lectures).and(isEmpty(leftOut)).not());
         managedProperty().bind(visibleProperty());
@@ -61,6 +64,7 @@ final class ClassroomSide extends VBox {
         lectures.getItems().setAll(result.choices());
         lectures.getSelectionModel().select(result.chosen());
         selecting = false;
+        options.show(result.shown());
         leftOut.getItems().setAll(result.leftOut());
     }
 

@@ -10,7 +10,7 @@ import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
-import org.attune.classroom.LectureView;
+import org.attune.classroom.ClassView;
 import org.attune.ui.control.DialogFolder;
 import org.attune.ui.control.FolderDialog;
 import org.jspecify.annotations.Nullable;
@@ -37,20 +37,21 @@ final class FileDialogs {
         ask(near, begin -> chooser(begin, kinds).showOpenDialog(screen.getScene().getWindow()), then);
     }
 
-    void save(@Nullable Path near, LectureView view, String extension, Consumer<Path> then) {
+    void save(@Nullable Path near, ShownLecture shown, ClassExport export, Consumer<Path> then) {
         ask(near, begin -> {
             FileChooser chooser = chooser(begin,
-                    new ExtensionFilter(extension.toUpperCase(Locale.ROOT), "*." + extension));
-            chooser.setInitialFileName(name(view, extension));
+                    new ExtensionFilter(export.extension().toUpperCase(Locale.ROOT), "*." + export.extension()));
+            chooser.setInitialFileName(name(shown.view(), export, shown.isAlone()));
             return chooser.showSaveDialog(screen.getScene().getWindow());
         }, then);
     }
 
     /** Another one for each lecture, of letters and digits that every file system takes. */
-    static String name(LectureView view, String extension) {
+    static String name(ClassView view, ClassExport export, boolean alone) {
         String words = view.name().replaceAll("[^\\p{L}\\p{M}\\p{N}]+", "-");
         int end = words.offsetByCodePoints(0, Math.min(LONGEST, words.codePointCount(0, words.length())));
-        return "attune-class-" + STAMP.format(view.start()) + "-" + words.substring(0, end) + "." + extension;
+        return "attune-class-" + STAMP.format(view.start()) + "-" + words.substring(0, end)
+                + (alone || export != ClassExport.PAGE ? "" : "-compared") + export.ending();
     }
 
     private static FileChooser chooser(Optional<File> begin, ExtensionFilter... kinds) {

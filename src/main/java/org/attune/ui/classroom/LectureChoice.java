@@ -9,7 +9,7 @@ record LectureChoice(Lecture lecture) {
 
     /** Whether it is the same lecture after the folder changed; a new report may move its start. */
     boolean isStill(Lecture other) {
-        return other.isOfCourse(lecture.course())
+        return other.isOfCourse(lecture.course()) && other.mode() == lecture.mode()
                 && Duration.between(lecture.start(), other.start()).abs().compareTo(NEAR) < 0;
     }
 

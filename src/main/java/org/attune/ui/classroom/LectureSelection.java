@@ -1,59 +1,87 @@
 package org.attune.ui.classroom;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.attune.classroom.ClassView;
 import org.attune.classroom.CollectedReports;
 import org.attune.classroom.Lecture;
-import org.attune.classroom.LectureView;
 import org.attune.classroom.SkippedFile;
-import org.attune.classroom.TeacherMarker;
 import org.attune.classroom.TooFewLearnersException;
+import org.attune.error.ErrorCode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which of a folder's lectures is shown, and with whose markers. The JavaFX thread chooses, the thread that reads the
- * folder asks.
+ * Which of a folder's lectures is shown, and how. The JavaFX thread wishes, the thread that reads the folder asks.
  */
 final class LectureSelection {
-    private volatile @Nullable LectureChoice wanted;
-    private volatile List<TeacherMarker> markers = List.of();
+    private final AtomicReference<ClassWish> wanted = new AtomicReference<>(ClassWish.NONE);
+    private final @Nullable ErrorCode refusal;
 
-    void choose(LectureChoice choice) {
-        wanted = choice;
+    /** @param refusal why expressions may not be shown; null where they may */
+    LectureSelection(@Nullable ErrorCode refusal) {
+        this.refusal = refusal;
     }
 
-    /** The teacher's own markers instead of the learners'. */
-    void mark(List<TeacherMarker> given) {
-        markers = List.copyOf(given);
+    void wish(UnaryOperator<ClassWish> change) {
+        wanted.updateAndGet(change);
     }
 
     /** @param open whether pages may still arrive */
     FolderResult result(CollectedReports reports, boolean open) {
+        ClassWish wish = wanted.get();
         List<LectureChoice> choices = reports.lectures().stream().map(LectureChoice::new).toList();
-        List<String> leftOut = reports.leftOut().stream().map(SkippedFile::sentence).toList();
+        List<String> leftOut = leftOut(reports);
         if (choices.isEmpty()) {
-            return new FolderResult(choices, -1, null, Messages.text(open ? "class.empty" : "class.empty.zip"),
-                    leftOut);
+            return new FolderResult(choices, -1, null, nothing(reports, open), leftOut);
         }
-        int chosen = chosen(choices);
-        Lecture lecture = choices.get(chosen).lecture();
+        int chosen = Math.max(0, indexOf(wish.lecture(), choices));
         try {
-            LectureView view = LectureView.of(lecture, markers, reports.before(lecture).orElse(null),
-                    reports.leftOutOf(lecture));
-            return new FolderResult(choices, chosen, view, "", leftOut);
+            return new FolderResult(choices, chosen, shown(reports, choices.get(chosen).lecture(), wish), "", leftOut);
         } catch (TooFewLearnersException few) {
             return new FolderResult(choices, chosen, null,
                     open ? Messages.text("class.few", few.getMessage()) : String.valueOf(few.getMessage()), leftOut);
         }
     }
 
-    /** The one that was chosen before, or the largest. */
-    private int chosen(List<LectureChoice> choices) {
-        LectureChoice before = wanted;
+    private String nothing(CollectedReports reports, boolean open) {
+        return refusal != null && reports.hasForbidden()
+                ? refusal.withCode()
+                : Messages.text(open ? "class.empty" : "class.empty.zip");
+    }
+
+    private static ShownLecture shown(CollectedReports reports, Lecture lecture, ClassWish wish) {
+        List<LectureChoice> earlier = lecture.isOfPresence()
+                ? List.of()
+                : reports.allBefore(lecture).stream().map(LectureChoice::new).toList();
+        int against = earlier.isEmpty() ? -1 : Math.max(0, indexOf(wish.against(), earlier));
+        ClassView view = ClassView.of(lecture, wish.markers(), against < 0 ? null : earlier.get(against).lecture(),
+                reports.leftOutOf(lecture)).expecting(wish.expected());
+        int lectures = reports.likewise(lecture).size();
+        return new ShownLecture(lecture, view, earlier, against, lectures,
+                wish.sideBySide() && lectures > 1 ? ClassView.ofCourse(reports, lecture) : List.of());
+    }
+
+    /** One sentence for all that may not be shown, then one for each of the others. */
+    private List<String> leftOut(CollectedReports reports) {
+        Stream<String> others = reports.leftOut().stream()
+                .filter(file -> file.reason() != SkippedFile.Reason.FORBIDDEN).map(SkippedFile::sentence);
+        return refusal != null && reports.hasForbidden()
+                ? Stream.concat(Stream.of(Messages.text("class.forbidden",
+                        reports.leftOut().stream().filter(file -> file.reason() == SkippedFile.Reason.FORBIDDEN)
+                                .count(),
+                        refusal.withCode())), others).toList()
+                : others.toList();
+    }
+
+    /** -1 if it is no longer there, or there never was one. */
+    private static int indexOf(@Nullable LectureChoice before, List<LectureChoice> choices) {
         for (int index = 0; before != null && index < choices.size(); index++) {
             if (before.isStill(choices.get(index).lecture())) {
                 return index;
             }
         }
-        return 0;
+        return -1;
     }
 }

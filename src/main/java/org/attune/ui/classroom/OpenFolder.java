@@ -24,7 +24,7 @@ final class OpenFolder {
     private static final Duration QUIET = Duration.ofMillis(400);
 
     private final ReportFolder reports;
-    private final LectureSelection selection = new LectureSelection();
+    private final LectureSelection selection;
     private final Consumer<FolderResult> show;
     private final ReadingProgress progress;
     private final ExecutorService thread = Executors
@@ -34,9 +34,14 @@ final class OpenFolder {
     private volatile boolean ended;
     private @Nullable FolderWatch watch;
 
-    /** Both are called on the JavaFX thread; {@code show} not after the end. */
-    OpenFolder(Path path, Consumer<FolderResult> show, ReadingProgress progress) {
-        this.reports = new ReportFolder(path);
+    /**
+     * Both are called on the JavaFX thread; {@code show} not after the end.
+     *
+     * @param refusal why expressions may not be shown; null where they may
+     */
+    OpenFolder(Path path, @Nullable ErrorCode refusal, Consumer<FolderResult> show, ReadingProgress progress) {
+        this.reports = new ReportFolder(path, refusal != null);
+        this.selection = new LectureSelection(refusal);
         this.show = show;
         this.progress = progress;
     }

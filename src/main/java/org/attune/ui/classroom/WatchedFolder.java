@@ -1,10 +1,10 @@
 package org.attune.ui.classroom;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.function.Consumer;
-import org.attune.classroom.TeacherMarker;
+import java.util.function.UnaryOperator;
 import org.attune.classroom.io.ReadingProgress;
+import org.attune.error.ErrorCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class WatchedFolder implements AutoCloseable {
     private final Consumer<FolderResult> show;
     private final ReadingProgress progress;
+    private @Nullable ErrorCode refusal;
     private @Nullable OpenFolder folder;
 
     /** Both are called on the JavaFX thread. */
@@ -22,25 +23,23 @@ final class WatchedFolder implements AutoCloseable {
         this.progress = progress;
     }
 
+    /** From the next folder on, shows presence only. */
+    void refuseExpressions(ErrorCode why) {
+        refusal = why;
+    }
+
     /** Each folder has its own thread, so one that does not answer holds up no other. */
     void open(Path path) {
         close();
-        OpenFolder opened = new OpenFolder(path, show, progress);
+        OpenFolder opened = new OpenFolder(path, refusal, show, progress);
         folder = opened;
         opened.begin();
     }
 
-    void choose(LectureChoice choice) {
+    /** Changes what the teacher wants to see, and shows it. */
+    void wish(UnaryOperator<ClassWish> change) {
         if (folder != null) {
-            folder.selection().choose(choice);
-            folder.readSoon();
-        }
-    }
-
-    /** The teacher's own markers instead of the learners'. */
-    void mark(List<TeacherMarker> markers) {
-        if (folder != null) {
-            folder.selection().mark(markers);
+            folder.selection().wish(change);
             folder.readSoon();
         }
     }

@@ -51,7 +51,9 @@ public final class Icons {
             Map.entry("class-choose", Feather.FOLDER),
             Map.entry("class-choose-zip", Feather.ARCHIVE),
             Map.entry("class-save-png", Feather.IMAGE),
-            Map.entry("class-save-csv", Feather.FILE_TEXT),
+            Map.entry("class-export", Feather.FILE_TEXT),
+            Map.entry("class-copy", Feather.COPY),
+            Map.entry("class-compare", Feather.LAYERS),
             Map.entry("class-markers", Feather.FLAG),
             Map.entry("class-cancel", Feather.X),
             Map.entry("class-back", Feather.ARROW_LEFT));

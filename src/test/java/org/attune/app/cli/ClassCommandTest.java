@@ -138,6 +138,41 @@ class ClassCommandTest {
         assertThat(page).doesNotExist();
     }
 
+    @ParameterizedTest
+    @CsvSource({"DE,A-602", ",A-603"})
+    void presenceIsShownEverywhereAndWhatMayNotBeIsCounted(@Nullable String country, String code) throws IOException {
+        Folders.presence(folder, 6);
+        Path settings = Files.writeString(folder.resolve("settings.properties"),
+                country == null ? "" : "use.country=" + country + "\n");
+        Path json = folder.resolve("class.json");
+
+        assertThat(AttuneCommand.execute("class", folder.toString(), "--config", settings.toString(), "--expected", "7",
+                "--json", json.toString())).isZero();
+
+        assertThat(out()).startsWith("Of 6 learners, ").contains("6 of 7 expected learners")
+                .doesNotContain("interested", "also there");
+        assertThat(err()).startsWith("left out: 16 reports with expressions. A class view of expressions is not allowed")
+                .endsWith("(" + code + ")\n").hasLineCount(1);
+        assertThat(Files.readString(json)).contains("\"mode\" : \"presence\"").doesNotContain("median");
+        assertThat(AttuneCommand.execute("class", folder.toString(), "--config", settings.toString(), "--mode",
+                "expressions")).isEqualTo(2);
+    }
+
+    @Test
+    void bothKindsOfOneLectureAreKeptApart() throws IOException {
+        Folders.presence(folder, 7);
+
+        assertThat(run()).isZero();
+        assertThat(out()).startsWith("8 learners looked interested").contains("left out: 7 (presence only)")
+                .contains("also there: Thermodynamics, Lecture 7 · Thu 19 Nov 2026, 10:00 · 7 learners · presence only");
+        out.reset();
+        assertThat(run("--mode", "presence", "--compare", "--out", folder.resolve("page.png").toString())).isZero();
+        assertThat(out()).startsWith("Of 7 learners, ").contains("left out: 8 (with expressions)");
+        assertThat(run("--mode", "presence", "--against", "2026-11-12")).isEqualTo(2);
+        assertThat(run("--expected", "-1")).isEqualTo(2);
+        assertThat(err()).contains("--against compares expressions.", "--expected takes a number of learners");
+    }
+
     @Test
     void theCountryOfThisRunCounts() {
         assertThat(AttuneCommand.execute("class", folder.toString(), "--use-country", "DE")).isEqualTo(2);

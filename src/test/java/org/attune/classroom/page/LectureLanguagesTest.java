@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import javafx.scene.layout.Region;
 import org.attune.JavaFx;
 import org.attune.Legible;
+import org.attune.classroom.ClassView;
 import org.attune.classroom.Classes;
 import org.attune.classroom.CollectedReports;
 import org.attune.classroom.Lecture;
@@ -54,7 +55,7 @@ class LectureLanguagesTest {
                 reports.leftOutOf(lecture));
 
         assertThat(faults(() -> new LecturePage(view))).isEmpty();
-        assertThat(faults(() -> new ComparePage(LectureView.ofCourse(reports, lecture)))).isEmpty();
+        assertThat(faults(() -> new ComparePage(ClassView.ofCourse(reports, lecture)))).isEmpty();
     }
 
     @ParameterizedTest
@@ -79,7 +80,30 @@ class LectureLanguagesTest {
         assertThat(faultsOfFigures(() -> new LecturePage(view))).isEmpty();
         assertThat(faultsOfFigures(() -> new LecturePage(
                 LectureView.of(lecture, List.of(), reports.before(lecture).orElseThrow(), List.of())))).isEmpty();
-        assertThat(faultsOfFigures(() -> new ComparePage(LectureView.ofCourse(reports, lecture)))).isEmpty();
+        assertThat(faultsOfFigures(() -> new ComparePage(ClassView.ofCourse(reports, lecture)))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void thePagesOfPresenceHaveRoomForEveryLanguageAndTheLongestTitles(Language language) throws IOException {
+        for (int week = 0; week < 6; week++) {
+            Classes.write(folder, Classes.presence(week == 0 ? 31 : 5, Classes.START.minusWeeks(week),
+                    LONGEST.get(week % LONGEST.size()), 100 * week));
+        }
+        Classes.write(folder, Classes.lecture(4));
+        Files.writeString(folder.resolve("broken.png"), "nothing");
+        language.speak();
+        CollectedReports reports = Classes.read(folder);
+        Lecture lecture = reports.lectures().getFirst();
+        List<TeacherMarker> markers = IntStream.range(0, 14)
+                .mapToObj(part -> new TeacherMarker(LocalTime.of(10, 2 + 4 * part), LONGEST.get(part % LONGEST.size())))
+                .toList();
+
+        assertThat(faultsOfFigures(() -> LecturePage.of(ClassView.of(lecture, List.of(), null,
+                reports.leftOutOf(lecture)).expecting(32)))).isEmpty();
+        assertThat(faultsOfFigures(() -> LecturePage.of(ClassView.of(lecture, markers, null,
+                reports.leftOutOf(lecture))))).isEmpty();
+        assertThat(faultsOfFigures(() -> new ComparePage(ClassView.ofCourse(reports, lecture)))).isEmpty();
     }
 
     @ParameterizedTest

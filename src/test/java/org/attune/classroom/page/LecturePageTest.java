@@ -28,12 +28,15 @@ import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javax.imageio.ImageIO;
 import org.attune.JavaFx;
+import org.attune.classroom.ClassView;
 import org.attune.classroom.Classes;
 import org.attune.classroom.CollectedReports;
 import org.attune.classroom.Lecture;
 import org.attune.classroom.LectureDip;
+import org.attune.classroom.LectureFacts;
 import org.attune.classroom.LecturePart;
 import org.attune.classroom.LectureView;
+import org.attune.classroom.PresenceView;
 import org.attune.classroom.TeacherMarker;
 import org.attune.classroom.io.LectureExport;
 import org.attune.classroom.io.LongCsv;
@@ -150,13 +153,46 @@ class LecturePageTest {
     }
 
     @Test
+    void thePageOfPresenceSaysHowManyWereThereAndNothingOfExpressions() throws IOException {
+        Classes.write(folder, Classes.presence(30));
+        Classes.write(folder, Classes.lecture(4));
+        PresenceView view = (PresenceView) Classes.classView(folder);
+
+        String words = words(() -> LecturePage.of(view.expecting(32)));
+
+        assertThat(words).contains("Of 30 learners, " + view.typical() + " were in view in a typical minute; ")
+                .contains("· 30 of 32 expected learners · left out: 4 (with expressions)")
+                .contains("\n" + view.typical() + " of 30\n").contains(view.lows().getFirst().inView() + " in view")
+                .contains("At least half of the learners were in view from 10:0").contains(" and fewest, ")
+                .contains("A face in view does not mean attention").doesNotContain("interested", "Model", "policy");
+        assertThat(view.parts()).hasSize(4).allSatisfy(part -> assertThat(words)
+                .contains(part.from() + "–" + part.to()).contains("\n" + part.typical() + "\n")
+                .contains("\n" + part.forHalf() + "\n"));
+    }
+
+    @Test
+    void lecturesOfPresenceAreSideBySideToo() throws IOException {
+        Classes.write(folder, Classes.presence(12));
+        Classes.write(folder, Classes.presence(8, Classes.START.minusWeeks(1), "Lecture 6", 600));
+        Classes.write(folder, Classes.lecture(6, Classes.START.minusWeeks(2), Classes.COURSE, "Lecture 5", 700));
+        CollectedReports reports = Classes.read(folder);
+
+        String words = words(() -> new ComparePage(ClassView.ofCourse(reports, reports.lectures().getFirst())));
+
+        assertThat(words).contains("In a typical minute of these 2 lectures, between ")
+                .contains("\nThermodynamics  ·  Lectures 6 and 7\n").contains("12 learners").contains("8 learners")
+                .doesNotContain("interested", "Lecture 5");
+    }
+
+    @Test
     void lecturesSideBySideHaveOneScale() throws IOException {
         Classes.write(folder, Classes.lecture(8));
         Classes.write(folder, Classes.lecture(9, Classes.START.minusWeeks(1), Classes.COURSE, "Lecture 6", 100));
         Classes.write(folder, Classes.lecture(4, Classes.START.minusWeeks(2), Classes.COURSE, "Lecture 5", 200));
         CollectedReports reports = Classes.read(folder);
 
-        List<LectureView> lectures = LectureView.ofCourse(reports, reports.lectures().getFirst());
+        List<LectureView> lectures = ClassView.ofCourse(reports, reports.lectures().getFirst()).stream()
+                .map(LectureView.class::cast).toList();
         String words = words(() -> new ComparePage(lectures));
 
         assertThat(lectures).extracting(LectureView::title).as("too few are not shown").containsExactly("Lecture 6",
@@ -199,7 +235,10 @@ class LecturePageTest {
     }
 
     private static LectureView titled(LectureView view, String title, ZonedDateTime start) {
-        return new LectureView(view.course(), view.name(), title, start, view.learners(), view.pages(), view.leftOut(),
+        LectureFacts facts = view.facts();
+        return new LectureView(
+                new LectureFacts(facts.mode(), facts.course(), facts.name(), title, start, facts.length(),
+                        facts.learners(), facts.expected(), facts.pages(), facts.leftOut()),
                 view.minutes(), view.verdictShares(), view.dips(), view.markers(), view.parts(), view.against(),
                 view.policy(), view.models());
     }

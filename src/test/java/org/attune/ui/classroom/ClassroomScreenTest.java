@@ -16,7 +16,6 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javafx.scene.Scene;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -35,6 +34,7 @@ import org.attune.session.SessionLabels;
 import org.attune.ui.AgreedSessions;
 import org.attune.ui.Kiosk;
 import org.attune.ui.KioskOptions;
+import org.attune.ui.Nodes;
 import org.attune.ui.PatientRobot;
 import org.attune.ui.control.DialogFolder;
 import org.attune.ui.theme.WindowTheme;
@@ -156,6 +156,35 @@ class ClassroomScreenTest {
     }
 
     @Test
+    void lecturesAreComparedTheOneBeforeIsChosenAndWhoWasExpectedIsTyped(@TempDir Path beside) throws IOException {
+        Path json = beside.resolve("class.json");
+        for (int week = 0; week < 3; week++) {
+            Folders.lecture(folder, 7 - week, Folders.START.minusWeeks(week), "Thermodynamics", "Lecture " + (7 - week),
+                    100 * week);
+        }
+        open();
+        Eventually.until("the page", this::isPageShown);
+        assertThat(JavaFx.call(() -> robot.lookup("#class-against").queryComboBox().getItems().toString()))
+                .startsWith("[Thermodynamics, Lecture 6").contains("Lecture 5").doesNotContain("Lecture 7");
+        assertThat(exported(json)).contains("\"against\" : \"Lecture 6\"", "\"expected\" : null");
+
+        JavaFx.run(() -> {
+            robot.lookup("#class-against").queryComboBox().getSelectionModel().select(1);
+            robot.lookup("#class-expected").queryTextInputControl().setText("32 learners");
+            robot.lookup("#class-expected").queryTextInputControl().setText("32");
+        });
+        Eventually.until("both", () -> exported(json).contains("\"against\" : \"Lecture 5\"")
+                && exported(json).contains("\"expected\" : 32"));
+
+        robot.clickOn("#class-compare");
+        Eventually.until("side by side", () -> described().contains("Learners looked interested for"));
+        robot.clickOn("#class-copy");
+        assertThat(text("#class-folder")).isEqualTo("The page is copied.");
+        robot.clickOn("#class-compare");
+        Eventually.until("one again", () -> described().contains("7 learners looked interested for"));
+    }
+
+    @Test
     void thePageIsSavedButNeverOverAReport() throws IOException {
         Folders.lecture(folder, 5, Folders.START, "Thermodynamics", "Lecture 7", 0);
         open();
@@ -204,7 +233,8 @@ class ClassroomScreenTest {
         Folders.lecture(folder, 5, Folders.START, "ఉష్ణగతికశాస్త్రం".repeat(4), "", 100);
 
         List<String> names = new ReportFolder(folder).read((done, all) -> {}).lectures().stream()
-                .map(lecture -> FileDialogs.name(LectureView.of(lecture, List.of(), null, List.of()), "csv"))
+                .map(lecture -> FileDialogs.name(LectureView.of(lecture, List.of(), null, List.of()),
+                        ClassExport.MINUTES, true))
                 .toList();
 
         assertThat(names).hasSize(2).doesNotHaveDuplicates().allMatch(name -> name.matches("[^/\\\\:*?\"<>|]+\\.csv"))
@@ -253,7 +283,7 @@ class ClassroomScreenTest {
 
         robot.clickOn("#class-view");
         assertThat(text("#class-message")).contains("Drop a folder");
-        assertThat(JavaFx.call(() -> robot.lookup(".list-view").queryAll().stream().anyMatch(Node::isVisible)))
+        assertThat(JavaFx.call(() -> robot.lookup(".list-view").queryAll().stream().anyMatch(Nodes::isShown)))
                 .as("blank boxes").isFalse();
         robot.clickOn("#class-back");
 
@@ -299,6 +329,31 @@ class ClassroomScreenTest {
         } catch (IOException notYet) {
             return "";
         }
+    }
+
+    /** The whole view as it is now. */
+    private String exported(Path json) {
+        try {
+            Files.deleteIfExists(json);
+            JavaFx.run(() -> screen.save(ClassExport.VIEW, json));
+            Eventually.until("it is exported", () -> content(json).endsWith("}\n"));
+            return content(json);
+        } catch (IOException refused) {
+            throw new UncheckedIOException(refused);
+        }
+    }
+
+    private static String content(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException notYet) {
+            return "";
+        }
+    }
+
+    private String described() {
+        return JavaFx.call(() -> robot.lookup("#report-page").tryQueryAs(ImageView.class)
+                .map(ImageView::getAccessibleText).orElse(""));
     }
 
     private boolean isPageShown() {

@@ -6,26 +6,27 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.attune.report.ClockTimes;
-import org.jspecify.annotations.Nullable;
 
-/** Splits a lecture at its markers, or into equal parts if it has none. */
-final class LectureParts {
+/**
+ * A part of a lecture: from one marker to the next, or one of equal length if the lecture has none.
+ *
+ * @param title of the marker, empty before the first one, or the time of day
+ * @param from first minute
+ * @param to minute after the last one
+ */
+record LectureRange(String title, int from, int to) {
     private static final int[] LENGTHS = {1, 2, 5, 10, 15, 20, 30};
     private static final int MOST_EQUAL_PARTS = 6;
 
-    private LectureParts() {}
-
-    /** @param other the lecture to compare each part with, over the same minutes */
-    static List<LecturePart> findIn(Lecture lecture, LectureFigures figures, List<LectureMarker> markers,
-            @Nullable LectureFigures other) {
+    static List<LectureRange> between(Lecture lecture, List<LectureMarker> markers) {
         List<LectureMarker> begins = markers.isEmpty() ? equalParts(lecture) : withStart(markers);
-        List<LecturePart> parts = new ArrayList<>();
+        List<LectureRange> ranges = new ArrayList<>();
         for (int index = 0; index < begins.size(); index++) {
             int from = minute(begins.get(index));
             int to = index + 1 < begins.size() ? minute(begins.get(index + 1)) : lecture.minutes();
-            parts.add(compared(figures.part(begins.get(index).title(), from, to), other));
+            ranges.add(new LectureRange(begins.get(index).title(), from, to));
         }
-        return parts;
+        return ranges;
     }
 
     private static List<LectureMarker> withStart(List<LectureMarker> markers) {
@@ -38,12 +39,6 @@ final class LectureParts {
     /** Rounded, so that parts are sums of whole minutes like those of the curve. */
     private static int minute(LectureMarker marker) {
         return (int) Math.round(marker.minute());
-    }
-
-    private static LecturePart compared(LecturePart part, @Nullable LectureFigures other) {
-        double there = other == null ? Double.NaN : other.interested(part.from(), part.to());
-        return new LecturePart(part.title(), part.from(), part.to(), part.learners(), part.interested(),
-                100 * (part.interested() - there));
     }
 
     private static List<LectureMarker> equalParts(Lecture lecture) {

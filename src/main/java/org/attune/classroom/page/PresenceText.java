@@ -1,0 +1,55 @@
+package org.attune.classroom.page;
+
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import org.attune.classroom.Messages;
+import org.attune.classroom.MinuteRange;
+import org.attune.classroom.PresenceLow;
+import org.attune.classroom.PresenceMinute;
+import org.attune.classroom.PresenceView;
+import org.attune.report.ClockTimes;
+
+/** Describes in sentences how many of a class were there. */
+final class PresenceText {
+    private PresenceText() {}
+
+    static String headline(PresenceView view) {
+        long shown = view.minutes().stream().filter(PresenceMinute::isShown).count();
+        if (view.typical() == 0 || 2 * shown < view.minutes().size()) {
+            return Messages.text("presence.little", view.learners());
+        }
+        return view.lows().stream().min(Comparator.comparingInt(PresenceLow::inView)).map(low -> fewest(view, low))
+                .orElseGet(() -> Messages.text("presence.found", view.learners(), view.typical()));
+    }
+
+    private static String fewest(PresenceView view, PresenceLow low) {
+        String marker = LectureText.marker(view, low.lowest());
+        return marker.isEmpty()
+                ? Messages.text("presence.minutes", view.learners(), view.typical(), low.inView(), low.from(), low.to())
+                : Messages.text("presence.marker", view.learners(), view.typical(), low.inView(), marker);
+    }
+
+    /** From when to when half were there, and in that time, when most and when fewest. */
+    static String times(PresenceView view) {
+        return view.halfInView().map(half -> times(view, half)).orElse("");
+    }
+
+    private static String times(PresenceView view, MinuteRange half) {
+        List<PresenceMinute> minutes = view.minutes().subList(half.from(), half.to());
+        PresenceMinute most = Collections.max(minutes, Comparator.comparingInt(PresenceMinute::inView));
+        PresenceMinute fewest = Collections.min(minutes, Comparator.comparingInt(PresenceMinute::inView));
+        String from = clock(view, half.from());
+        String to = clock(view, half.to());
+        return fewest.isShown()
+                ? Messages.text("presence.half", from, to, most.inView(), clock(view, most.minute()), fewest.inView(),
+                        clock(view, fewest.minute()))
+                : Messages.text("presence.half.few", from, to, most.inView(), clock(view, most.minute()),
+                        clock(view, fewest.minute()));
+    }
+
+    private static String clock(PresenceView view, int minute) {
+        return ClockTimes.clock(view.start().plusMinutes(minute))
+                + ClockTimes.zoneBetween(view.start(), view.end(), view.start().plusMinutes(minute));
+    }
+}

@@ -1,0 +1,75 @@
+package org.attune.ui.classroom;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
+import org.attune.ui.control.Controls;
+import org.attune.ui.theme.Icons;
+import org.jspecify.annotations.Nullable;
+
+/** The buttons below the class page: what can be done with it. In rows when the window is narrow. */
+final class ClassActions extends FlowPane {
+    private final Actions actions;
+    private final MenuButton exports = Icons.beside(named("class-export", Messages.text("class.export")));
+    private final ToggleButton sideBySide = Controls.toggle("class-compare", this::compare);
+    private final Button page;
+    private final Button copy;
+    private final Button slides;
+
+    /**
+     * What the buttons do.
+     *
+     * @param compare gets whether the lectures of the course are to be shown side by side
+     */
+    record Actions(Consumer<ClassExport> save, Runnable copy, Consumer<Boolean> compare, Runnable slides) {
+    }
+
+    /** @param leave leaves the screen */
+    ClassActions(Actions actions, Button leave) {
+        this.actions = actions;
+        page = Controls.button("class-save-png", Messages.text("class.save"),
+                () -> actions.save.accept(ClassExport.PAGE));
+        copy = Controls.button("class-copy", Messages.text("class.copy"), actions.copy);
+        slides = Controls.button("class-markers", Messages.text("class.slides"), actions.slides);
+        sideBySide.setText(Messages.text("class.compare"));
+        exports.getItems().setAll(item("class-save-csv", Messages.text("class.save-csv"), ClassExport.MINUTES),
+                item("class-save-json", Messages.text("class.save-json"), ClassExport.VIEW),
+                item("class-save-rows", Messages.text("class.save-rows"), ClassExport.ROWS));
+        getChildren().setAll(page, copy, exports, sideBySide, slides, leave);
+        getStyleClass().addAll("footer", "actions");
+        show(null, false);
+    }
+
+    private static MenuButton named(String id, String text) {
+        MenuButton button = new MenuButton(text);
+        button.setId(id);
+        button.setMinWidth(USE_PREF_SIZE);
+        return button;
+    }
+
+    private MenuItem item(String id, String text, ClassExport export) {
+        MenuItem item = new MenuItem(text);
+        item.setId(id);
+        item.setOnAction(chosen -> actions.save.accept(export));
+        return item;
+    }
+
+    /**
+     * @param lecture null when none is shown
+     * @param read whether there is a folder whose lectures can get slide times
+     */
+    void show(@Nullable ShownLecture lecture, boolean read) {
+        List.of(page, copy, exports).forEach(button -> button.setDisable(lecture == null));
+        sideBySide.setDisable(lecture == null || lecture.lectures() < 2);
+        sideBySide.setSelected(lecture != null && !lecture.isAlone());
+        slides.setDisable(!read);
+    }
+
+    private void compare() {
+        actions.compare.accept(sideBySide.isSelected());
+    }
+}

@@ -1,0 +1,82 @@
+package org.attune.ui.classroom;
+
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextFormatter;
+import javafx.scene.layout.VBox;
+import org.attune.report.page.WrappingLabel;
+import org.attune.ui.control.Controls;
+import org.jspecify.annotations.Nullable;
+
+/** What the teacher may choose about the lecture that is shown: the one to compare it with, and who was expected. */
+final class LectureOptions extends VBox {
+    private static final Pattern NUMBER = Pattern.compile("\\p{Nd}{0,5}");
+
+    private final ComboBox<LectureChoice> against = new ComboBox<>();
+    private final TextField expected = new TextField();
+    private final Wish wish;
+    private boolean showing;
+
+    /** Takes a change of what is wanted. */
+    interface Wish {
+        void change(UnaryOperator<ClassWish> change);
+    }
+
+    LectureOptions(Wish wish) {
+        this.wish = wish;
+        getStyleClass().add("class-options");
+        against.setId("class-against");
+        against.setMaxWidth(Double.MAX_VALUE);
+        against.valueProperty().subscribe(this::compare);
+        Controls.passEscapeOn(against);
+        expected.setId("class-expected");
+        expected.setTextFormatter(new TextFormatter<>(
+                change -> NUMBER.matcher(change.getControlNewText()).matches() ? change : null));
+        expected.textProperty().subscribe((before, typed) -> wish.change(now -> now.expecting(number(typed))));
+        add("class.against", against);
+        add("class.expected", expected);
+        show(null);
+    }
+
+    private void add(String key, Node control) {
+        Label title = WrappingLabel.of("class-side-title", Messages.text(key));
+        title.setLabelFor(control);
+        title.visibleProperty().bind(control.visibleProperty());
+        title.managedProperty().bind(control.visibleProperty());
+        control.managedProperty().bind(control.visibleProperty());
+        getChildren().addAll(title, control);
+    }
+
+    /** @param lecture null when none is shown */
+    void show(@Nullable ShownLecture lecture) {
+        showing = true;
+        setVisible(lecture != null);
+        setManaged(lecture != null);
+        if (lecture != null) {
+            against.setVisible(!lecture.earlier().isEmpty() && lecture.isAlone());
+            against.getItems().setAll(lecture.earlier());
+            against.getSelectionModel().select(lecture.against());
+        }
+        showing = false;
+    }
+
+    /** Forgets what was typed about another folder. */
+    void clear() {
+        expected.clear();
+    }
+
+    private void compare(@Nullable LectureChoice chosen) {
+        if (!showing && chosen != null) {
+            wish.change(now -> now.comparedWith(chosen));
+        }
+    }
+
+    /** In whatever digits it was typed. */
+    private static int number(String typed) {
+        return typed.isEmpty() ? 0 : Integer.parseInt(typed);
+    }
+}
