@@ -2,6 +2,7 @@ package org.attune.classroom;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,27 +16,47 @@ import java.util.stream.Stream;
  *
  * @param lectures largest first
  * @param leftOut files that do not belong to any lecture
+ * @param read sessions, and {@code unread} files, that these were made from
  */
-public record CollectedReports(List<Lecture> lectures, List<SkippedFile> leftOut) {
+public record CollectedReports(List<Lecture> lectures, List<SkippedFile> leftOut, Collection<SessionMinutes> read,
+        List<SkippedFile> unread) {
 
     /**
-     * Groups the sessions into lectures. Each session counts once.
+     * Groups the sessions into lectures. Each session counts once. Of the sessions of one lecture, those by another model
+     * than most are left out.
      *
      * @param sessions in the order of their files; of duplicates, the first is kept
      */
     public static CollectedReports of(List<SessionMinutes> sessions, List<SkippedFile> unreadable) {
         Map<UUID, SessionMinutes> once = new LinkedHashMap<>();
-        List<SkippedFile> leftOut = new ArrayList<>(unreadable);
+        List<SkippedFile> unread = new ArrayList<>(unreadable);
         for (SessionMinutes session : sessions) {
             if (once.putIfAbsent(session.id(), session) != null) {
-                leftOut.add(SkippedFile.of(session.file().name(), SkippedFile.Reason.DUPLICATE));
+                unread.add(SkippedFile.of(session.file().name(), SkippedFile.Reason.DUPLICATE));
             }
         }
         once.values().stream().filter(session -> !session.live())
-                .forEach(session -> leftOut.add(SkippedFile.of(session.file().name(), SkippedFile.Reason.RECORDED)));
-        List<Lecture> lectures = Lectures.group(once.values());
-        lectures.forEach(lecture -> leftOut.addAll(lecture.leftOut()));
-        return new CollectedReports(lectures, leftOut);
+                .forEach(session -> unread.add(SkippedFile.of(session.file().name(), SkippedFile.Reason.RECORDED)));
+        return group(once.values(), unread, false);
+    }
+
+    private static CollectedReports group(Collection<SessionMinutes> read, List<SkippedFile> unread, boolean acrossModels) {
+        List<Lecture> lectures = Lectures.group(read, acrossModels);
+        List<SkippedFile> leftOut = Stream.concat(unread.stream(),
+                lectures.stream().flatMap(lecture -> lecture.leftOut().stream())).toList();
+        return new CollectedReports(lectures, leftOut, read, unread);
+    }
+
+    /** The same with pages of all models counted and compared together. */
+    public CollectedReports acrossModels() {
+        return group(read, unread, true);
+    }
+
+    /** Whether there are pages by several models of this lecture's course. */
+    public boolean haveSeveralModels(Lecture lecture) {
+        return read.stream().filter(session -> session.live() && session.mode() == lecture.mode())
+                .filter(session -> lecture.isOfCourse(session.labels().course())).map(SessionMinutes::model).distinct()
+                .count() > 1;
     }
 
     /** All files that the view of this lecture does not include. */
@@ -76,9 +97,16 @@ public record CollectedReports(List<Lecture> lectures, List<SkippedFile> leftOut
      */
     public List<Lecture> likewise(Lecture lecture) {
         return lectures.stream().filter(other -> other.isOfCourse(lecture.course()) && other.mode() == lecture.mode())
-                .filter(other -> other.policy().equals(lecture.policy()))
+                .filter(lecture::isComparableWith)
                 .filter(other -> other.learners().size() >= ClassView.FEWEST)
                 .sorted(Comparator.comparing(Lecture::start)).toList();
+    }
+
+    /** How many lectures of the course {@link #likewise} leaves out because of their model or rule. */
+    public int unlike(Lecture lecture) {
+        return (int) lectures.stream()
+                .filter(other -> other.isOfCourse(lecture.course()) && other.mode() == lecture.mode())
+                .filter(other -> other.learners().size() >= ClassView.FEWEST && !lecture.isComparableWith(other)).count();
     }
 
     /** Whether there is something with expressions that may not be shown here. */

@@ -3,6 +3,7 @@ package org.attune.classroom;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -26,23 +27,38 @@ import org.attune.session.SessionMode;
  * @param firstMinute the first minute in which at least a quarter of the learners attended, in minutes since 1970
  * (UTC); somebody who starts an hour too early does not move it
  * @param minutes from there to the last minute in which at least a quarter of the learners attended
+ * @param acrossModels whether it may be compared with sessions of other models than its own
  * @param leftOut sessions at the same time whose figures cannot be combined with the others
  */
-public record Lecture(SessionMode mode, String course, String title, ZoneId zone, List<Learner> learners, long firstMinute, int minutes,
-        List<SkippedFile> leftOut) {
-    /** @param sessions of one course at one time, at least one */
-    static Lecture of(List<SessionMinutes> sessions) {
+public record Lecture(SessionMode mode, String course, String title, ZoneId zone, List<Learner> learners,
+        long firstMinute, int minutes, boolean acrossModels, List<SkippedFile> leftOut) {
+    /**
+     * @param sessions of one course at one time, at least one
+     * @param acrossModels whether pages of several models are counted together
+     */
+    static Lecture of(List<SessionMinutes> sessions, boolean acrossModels) {
         String policy = mostFrequent(sessions, SessionMinutes::policy);
-        List<SessionMinutes> comparable = sessions.stream().filter(session -> session.policy().equals(policy)).toList();
-        List<SkippedFile> others = sessions.stream().filter(session -> !session.policy().equals(policy))
-                .map(session -> SkippedFile.of(session.file().name(), SkippedFile.Reason.OTHER_POLICY)).toList();
+        List<SkippedFile> leftOut = new ArrayList<>();
+        List<SessionMinutes> comparable = alike(sessions, SessionMinutes::policy, policy,
+                SkippedFile.Reason.OTHER_POLICY, leftOut);
+        if (!acrossModels) {
+            comparable = alike(comparable, SessionMinutes::model, mostFrequent(comparable, SessionMinutes::model),
+                    SkippedFile.Reason.OTHER_MODEL, leftOut);
+        }
         List<Learner> learners = Learner.of(comparable);
         AttendedMinutes attended = AttendedMinutes.of(learners);
-        return new Lecture(comparable.getFirst().mode(),
-                mostFrequent(comparable, session -> session.labels().course()),
-                mostFrequent(comparable, session -> session.labels().title()),
-                ZoneId.of(mostFrequent(comparable, session -> session.zone().getId())), learners, attended.first(),
-                attended.minutes(), others);
+        return new Lecture(comparable.getFirst().mode(), mostFrequent(comparable, one -> one.labels().course()),
+                mostFrequent(comparable, one -> one.labels().title()),
+                ZoneId.of(mostFrequent(comparable, one -> one.zone().getId())), learners, attended.first(),
+                attended.minutes(), acrossModels, leftOut);
+    }
+
+    private static List<SessionMinutes> alike(List<SessionMinutes> sessions, Function<SessionMinutes, String> property,
+            String value, SkippedFile.Reason otherwise, List<SkippedFile> leftOut) {
+        Map<Boolean, List<SessionMinutes>> split = sessions.stream()
+                .collect(Collectors.partitioningBy(session -> property.apply(session).equals(value)));
+        split.get(false).forEach(other -> leftOut.add(SkippedFile.of(other.file().name(), otherwise)));
+        return split.get(true);
     }
 
     public ZonedDateTime start() {
@@ -107,6 +123,16 @@ public record Lecture(SessionMode mode, String course, String title, ZoneId zone
     /** Version of the policy behind the verdicts; empty without verdicts. */
     String policy() {
         return learners.getFirst().sessions().getFirst().policy();
+    }
+
+    /** Of its sessions, sorted; none without verdicts. */
+    List<String> models() {
+        return sessions().map(SessionMinutes::model).filter(model -> !model.isEmpty()).distinct().sorted().toList();
+    }
+
+    /** Whether verdicts of both mean the same: by one rule and, unless others are wanted, by the same models. */
+    boolean isComparableWith(Lecture other) {
+        return policy().equals(other.policy()) && (acrossModels || models().equals(other.models()));
     }
 
     /** Ignores empty values. In a tie, the alphabetically first wins. */

@@ -15,17 +15,20 @@ import org.jspecify.annotations.Nullable;
  * @param markers in chronological order
  * @param parts from marker to marker
  * @param against the lecture that the parts are compared with; empty if there is none
+ * @param uncompared the lecture that they are not compared with, because another model or rule estimated it; empty if
+ * there is none
  * @param policy version of the policy behind the verdicts
  * @param models used in the sessions: name, version and the start of the hash
  */
 public record LectureView(LectureFacts facts, List<LectureMinute> minutes, List<Double> verdictShares,
-        List<LectureDip> dips, List<LectureMarker> markers, List<LecturePart> parts, String against, String policy,
-        List<String> models) implements ClassView {
+        List<LectureDip> dips, List<LectureMarker> markers, List<LecturePart> parts, String against, String uncompared,
+        String policy, List<String> models) implements ClassView {
 
     /**
      * @param teacher the teacher's markers, of which those outside the lecture are ignored; if empty, the markers that
      * learners agree on are used
-     * @param other a lecture to compare with; ignored if it has too few learners or another policy
+     * @param other a lecture to compare with; ignored if it has too few learners, and only named if another model or
+     * policy estimated it
      * @param leftOut the other files in the folder
      * @throws TooFewLearnersException if there are fewer than five
      */
@@ -34,20 +37,20 @@ public record LectureView(LectureFacts facts, List<LectureMinute> minutes, List<
         LectureFigures figures = new LectureFigures(lecture);
         List<LectureMinute> minutes = figures.minutes();
         List<LectureMarker> markers = LectureMarker.of(lecture, teacher);
-        boolean comparable = other != null && other.learners().size() >= FEWEST
-                && other.policy().equals(lecture.policy());
+        boolean enough = other != null && other.learners().size() >= FEWEST;
+        boolean comparable = enough && lecture.isComparableWith(other);
         LectureFigures before = comparable ? new LectureFigures(other) : null;
         List<LecturePart> parts = LectureRange.between(lecture, markers).stream()
                 .map(range -> figures.part(range).comparedWith(before)).toList();
         return new LectureView(LectureFacts.of(lecture, leftOut), minutes, figures.verdictShares(),
-                figures.dips(minutes), markers, parts, comparable ? other.shortName() : "", lecture.policy(),
-                lecture.sessions().map(SessionMinutes::model).distinct().sorted().toList());
+                figures.dips(minutes), markers, parts, comparable ? other.shortName() : "",
+                enough && !comparable ? other.shortName() : "", lecture.policy(), lecture.models());
     }
 
     @Override
     public LectureView expecting(int number) {
-        return new LectureView(facts.expecting(number), minutes, verdictShares, dips, markers, parts, against, policy,
-                models);
+        return new LectureView(facts.expecting(number), minutes, verdictShares, dips, markers, parts, against,
+                uncompared, policy, models);
     }
 
     /** {@link #verdictShares()} as whole percentages that add up to 100; empty if those are. */

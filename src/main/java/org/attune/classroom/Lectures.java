@@ -18,11 +18,11 @@ final class Lectures {
     private Lectures() {}
 
     /** @return largest first, without recorded videos, which have no time of day */
-    static List<Lecture> group(Collection<SessionMinutes> sessions) {
+    static List<Lecture> group(Collection<SessionMinutes> sessions, boolean acrossModels) {
         return sessions.stream().filter(SessionMinutes::live)
                 .collect(Collectors.groupingBy(session -> new Kind(session.mode(),
                         SessionMinutes.key(session.labels().course()))))
-                .values().stream().flatMap(course -> byTime(course).stream()).map(Lecture::of).sorted(Lecture.largestFirst()).toList();
+                .values().stream().flatMap(course -> byTime(course).stream()).map(sameTime -> Lecture.of(sameTime, acrossModels)).sorted(Lecture.largestFirst()).toList();
     }
 
     /** What sessions of one lecture have in common besides their time. */

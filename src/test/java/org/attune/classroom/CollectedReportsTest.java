@@ -16,6 +16,7 @@ import javax.imageio.ImageIO;
 import org.attune.classroom.io.PagePicture;
 import org.attune.classroom.io.ReportFolder;
 import org.attune.report.Sessions;
+import org.attune.session.ModelId;
 import org.attune.session.SessionInfo;
 import org.attune.session.SessionSummary;
 import org.junit.jupiter.api.Test;
@@ -211,6 +212,44 @@ class CollectedReportsTest {
                 .hasMessageEndingWith("none.txt is neither a folder nor a ZIP.");
         assertThatThrownBy(() -> Classes.read(folder.resolve("none"))).isInstanceOf(IOException.class)
                 .hasMessageEndingWith("none: it is not there.");
+    }
+
+    @Test
+    void pagesOfAnotherModelAreCountedAndComparedOnlyWhenAsked() throws IOException {
+        Classes.write(folder, Classes.lecture(6));
+        Classes.write(folder, byAnotherModel(Classes.lecture(3, Classes.START, Classes.COURSE, Classes.TITLE, 50)));
+        Classes.write(folder, byAnotherModel(
+                Classes.lecture(5, Classes.START.minusWeeks(1), Classes.COURSE, "Lecture 6", 100)));
+        CollectedReports reports = Classes.read(folder);
+        CollectedReports all = reports.acrossModels();
+        Lecture lecture = reports.lectures().getFirst();
+        Lecture whole = all.lectures().getFirst();
+
+        LectureView apart = LectureView.of(lecture, List.of(), reports.before(lecture).orElseThrow(), List.of());
+        LectureView together = LectureView.of(whole, List.of(), all.before(whole).orElseThrow(), List.of());
+
+        assertThat(lecture.pages()).isEqualTo(6);
+        assertThat(reports.leftOut()).extracting(SkippedFile::reason).hasSize(3)
+                .containsOnly(SkippedFile.Reason.OTHER_MODEL);
+        assertThat(reports.haveSeveralModels(lecture)).isTrue();
+        assertThat(List.of(apart.against(), apart.uncompared())).containsExactly("", "Lecture 6");
+        assertThat(apart.models()).containsExactly("mini_xception 0.1 (01234567)");
+        assertThat(apart.parts()).allSatisfy(part -> assertThat(part.difference()).isNaN());
+        assertThat(reports.likewise(lecture)).containsExactly(lecture);
+        assertThat(reports.unlike(lecture)).isEqualTo(1);
+        assertThat(whole.pages()).isEqualTo(9);
+        assertThat(all.leftOut()).isEmpty();
+        assertThat(List.of(together.against(), together.uncompared())).containsExactly("Lecture 6", "");
+        assertThat(together.models()).containsExactly("mini_xception 0.1 (01234567)", "mini_xception 0.2 (fedcba98)");
+        assertThat(all.likewise(whole)).hasSize(2);
+    }
+
+    private static List<SessionSummary> byAnotherModel(List<SessionSummary> sessions) {
+        ModelId model = new ModelId("mini_xception", "0.2", "fedcba9876543210".repeat(4));
+        return sessions.stream().map(session -> new SessionSummary(
+                new SessionInfo(session.info().id(), session.info().start(), true, session.info().source(),
+                        session.info().labels(), model, "interest-v1", session.info().appVersion()),
+                session.seconds(), session.bins(), session.markers())).toList();
     }
 
     private static SessionSummary with(SessionSummary session, boolean live, String policy) {

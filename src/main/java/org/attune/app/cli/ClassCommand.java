@@ -78,13 +78,21 @@ final class ClassCommand implements Callable<Integer> {
                 .forEach(given -> System.err.println("left out: the marker \"" + given.title() + "\" at "
                         + given.time() + " is outside of the lecture, which went from "
                         + clock(lecture, lecture.start()) + " to " + clock(lecture, lecture.end())));
+        tellModels(reports, lecture);
         System.out.println(LectureText.headline(view));
         System.out.println(LectureText.subtitle(view));
         reports.lectures().stream().filter(other -> !other.equals(lecture))
                 .forEach(other -> System.out.println("  also there: " + other.words()));
         files.write(lecture, view, attune.common.current().now().language(),
-                () -> compare ? new ComparePage(ClassView.ofCourse(reports, lecture)) : LecturePage.of(view));
+                () -> compare ? new ComparePage(ClassView.ofCourse(reports, lecture), reports.unlike(lecture)) : LecturePage.of(view));
         return ExitCode.OK;
+    }
+
+    private void tellModels(CollectedReports reports, Lecture lecture) {
+        if (!which.acrossModels && reports.haveSeveralModels(lecture)) {
+            System.err.println("Several models estimated the pages of this course. Only pages of one are compared;"
+                    + " --across-models compares all.");
+        }
     }
 
     private static String clock(Lecture lecture, ZonedDateTime time) {
@@ -93,11 +101,12 @@ final class ClassCommand implements Callable<Integer> {
 
     private CollectedReports read(Optional<ErrorCode> refusal) throws IOException {
         Progress progress = new Progress(System.err, "reports");
-        CollectedReports reports = new ReportFolder(folder, refusal.isPresent()).read((done, all) -> {
+        CollectedReports ofOneModel = new ReportFolder(folder, refusal.isPresent()).read((done, all) -> {
             synchronized (progress) {
                 progress.accept(done);
             }
         });
+        CollectedReports reports = which.acrossModels ? ofOneModel.acrossModels() : ofOneModel;
         refusal.filter(why -> reports.hasForbidden()).ifPresent(why -> tellRefusal(reports, why));
         reports.leftOut().stream().filter(file -> file.reason() != SkippedFile.Reason.FORBIDDEN)
                 .forEach(file -> System.err.println("left out: " + file.sentence()));

@@ -30,6 +30,10 @@ final class LectureOptions {
     @Nullable
     SessionMode mode;
 
+    @Option(names = "--across-models",
+            description = "Count and compare pages of all models together. Their estimates may differ.")
+    boolean acrossModels;
+
     @Option(names = "--expected", paramLabel = "NUMBER",
             description = "How many learners were expected, for the line below the headline.")
     int expected;

@@ -55,6 +55,7 @@ final class LectureJson {
         json.put("dips", view.dips().stream().map(LectureJson::dip).toList());
         json.put("markers", view.markers());
         json.put("against", view.against());
+        json.put("uncompared", view.uncompared());
         json.put("parts", view.parts().stream().map(LectureJson::part).toList());
     }
 

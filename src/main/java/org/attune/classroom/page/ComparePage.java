@@ -24,14 +24,17 @@ public final class ComparePage extends VBox {
 
     private final int minutes;
 
-    /** @param lectures of one mode, in chronological order, at least one; if there are many, only the latest are shown */
-    public ComparePage(List<? extends ClassView> lectures) {
+    /**
+     * @param lectures of one mode, in chronological order, at least one; if there are many, only the latest are shown
+     * @param unlike number of other lectures of the course that cannot be compared with these
+     */
+    public ComparePage(List<? extends ClassView> lectures, int unlike) {
         List<? extends ClassView> shown = latest(lectures);
         Comparison comparison = comparison(shown);
         minutes = shown.stream().mapToInt(view -> view.facts().length()).max().orElseThrow();
         LecturePage.style(this);
         getChildren().addAll(PageCards.headline(comparison.headline()),
-                WrappingLabel.of("when", subtitle(shown, lectures.size())), comparison.title());
+                WrappingLabel.of("when", subtitle(shown, lectures.size(), unlike)), comparison.title());
         shown.forEach(view -> getChildren().add(row(view, comparison.chart(view, minutes))));
         getChildren().addAll(axis(), comparison.table(), LecturePage.footer(comparison.footer()));
     }
@@ -51,12 +54,13 @@ public final class ComparePage extends VBox {
                 : new InterestComparison(shown.stream().map(LectureView.class::cast).toList());
     }
 
-    private static String subtitle(List<? extends ClassView> shown, int lectures) {
+    private static String subtitle(List<? extends ClassView> shown, int lectures, int unlike) {
         String which = Stream.of(shown.getLast().course(), new LectureNames(shown).all())
                 .filter(name -> !name.isEmpty()).collect(Collectors.joining("  ·  "));
-        return lectures > shown.size()
+        String all = lectures > shown.size()
                 ? Messages.text("compare.subtitle.more", which, lectures - shown.size())
                 : which;
+        return unlike == 0 ? all : Messages.text("compare.subtitle.unlike", all, unlike);
     }
 
     private static Node row(ClassView view, Chart chart) {

@@ -67,8 +67,9 @@ record InterestComparison(List<LectureView> shown) implements Comparison {
 
     @Override
     public String[] footer() {
-        return new String[]{Messages.text("compare.footer"),
-                Messages.text("compare.made", shown.getLast().policy(), AppVersion.get())};
+        List<String> models = shown.stream().flatMap(view -> view.models().stream()).distinct().sorted().toList();
+        return new String[]{LecturePage.meaning(models, "compare.footer"), Messages.text("compare.made",
+                String.join(", ", models), shown.getLast().policy(), AppVersion.get())};
     }
 
     private static String share(LectureView view, Verdict verdict) {

@@ -86,8 +86,14 @@ public final class LecturePage extends VBox {
     }
 
     private Node footer() {
-        return footer(Messages.text("footer.meaning"),
+        return footer(meaning(view.models(), "footer.meaning"),
                 Messages.text("footer.made", String.join(", ", view.models()), view.policy(), AppVersion.get()));
+    }
+
+    /** With a word of warning where several models estimated the same page. */
+    static String meaning(List<String> models, String key) {
+        String meaning = Messages.text(key);
+        return models.size() < 2 ? meaning : Messages.text("footer.models", models.size()) + " " + meaning;
     }
 
     static Node footer(String... lines) {

@@ -31,6 +31,9 @@ final class PartTable {
 
     static String title(LectureView view) {
         String which = new PartNames(view, view.parts().size()).title();
+        if (!view.uncompared().isEmpty()) {
+            return Messages.text("part.uncompared", which, view.uncompared());
+        }
         return view.against().isEmpty() ? which : Messages.text("part.against", which, view.against());
     }
 

@@ -3,6 +3,7 @@ package org.attune.ui.classroom;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -18,6 +19,7 @@ final class LectureOptions extends VBox {
 
     private final ComboBox<LectureChoice> against = new ComboBox<>();
     private final TextField expected = new TextField();
+    private final CheckBox models = new CheckBox(Messages.text("class.models"));
     private final Wish wish;
     private boolean showing;
 
@@ -39,6 +41,11 @@ final class LectureOptions extends VBox {
         expected.textProperty().subscribe((before, typed) -> wish.change(now -> now.expecting(number(typed))));
         add("class.against", against);
         add("class.expected", expected);
+        models.setId("class-models");
+        models.setWrapText(true);
+        models.setOnAction(pressed -> wish.change(now -> now.acrossModels(models.isSelected())));
+        models.managedProperty().bind(models.visibleProperty());
+        getChildren().add(models);
         show(null);
     }
 
@@ -57,6 +64,7 @@ final class LectureOptions extends VBox {
         setVisible(lecture != null);
         setManaged(lecture != null);
         if (lecture != null) {
+            models.setVisible(lecture.severalModels());
             against.setVisible(!lecture.earlier().isEmpty() && lecture.isAlone());
             against.getItems().setAll(lecture.earlier());
             against.getSelectionModel().select(lecture.against());
@@ -67,6 +75,7 @@ final class LectureOptions extends VBox {
     /** Forgets what was typed about another folder. */
     void clear() {
         expected.clear();
+        models.setSelected(false);
     }
 
     private void compare(@Nullable LectureChoice chosen) {

@@ -29,8 +29,9 @@ final class LectureSelection {
     }
 
     /** @param open whether pages may still arrive */
-    FolderResult result(CollectedReports reports, boolean open) {
+    FolderResult result(CollectedReports ofOneModel, boolean open) {
         ClassWish wish = wanted.get();
+        CollectedReports reports = wish.acrossModels() ? ofOneModel.acrossModels() : ofOneModel;
         List<LectureChoice> choices = reports.lectures().stream().map(LectureChoice::new).toList();
         List<String> leftOut = leftOut(reports);
         if (choices.isEmpty()) {
@@ -59,8 +60,8 @@ final class LectureSelection {
         ClassView view = ClassView.of(lecture, wish.markers(), against < 0 ? null : earlier.get(against).lecture(),
                 reports.leftOutOf(lecture)).expecting(wish.expected());
         int lectures = reports.likewise(lecture).size();
-        return new ShownLecture(lecture, view, earlier, against, lectures,
-                wish.sideBySide() && lectures > 1 ? ClassView.ofCourse(reports, lecture) : List.of());
+        return new ShownLecture(lecture, view, earlier, against, reports.haveSeveralModels(lecture), lectures,
+                reports.unlike(lecture), wish.sideBySide() && lectures > 1 ? ClassView.ofCourse(reports, lecture) : List.of());
     }
 
     /** One sentence for all that may not be shown, then one for each of the others. */

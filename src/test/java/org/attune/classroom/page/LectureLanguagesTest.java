@@ -55,7 +55,7 @@ class LectureLanguagesTest {
                 reports.leftOutOf(lecture));
 
         assertThat(faults(() -> new LecturePage(view))).isEmpty();
-        assertThat(faults(() -> new ComparePage(ClassView.ofCourse(reports, lecture)))).isEmpty();
+        assertThat(faults(() -> new ComparePage(ClassView.ofCourse(reports, lecture), 2))).isEmpty();
     }
 
     @ParameterizedTest
@@ -80,7 +80,7 @@ class LectureLanguagesTest {
         assertThat(faultsOfFigures(() -> new LecturePage(view))).isEmpty();
         assertThat(faultsOfFigures(() -> new LecturePage(
                 LectureView.of(lecture, List.of(), reports.before(lecture).orElseThrow(), List.of())))).isEmpty();
-        assertThat(faultsOfFigures(() -> new ComparePage(ClassView.ofCourse(reports, lecture)))).isEmpty();
+        assertThat(faultsOfFigures(() -> new ComparePage(ClassView.ofCourse(reports, lecture), 2))).isEmpty();
     }
 
     @ParameterizedTest
@@ -103,7 +103,7 @@ class LectureLanguagesTest {
                 reports.leftOutOf(lecture)).expecting(32)))).isEmpty();
         assertThat(faultsOfFigures(() -> LecturePage.of(ClassView.of(lecture, markers, null,
                 reports.leftOutOf(lecture))))).isEmpty();
-        assertThat(faultsOfFigures(() -> new ComparePage(ClassView.ofCourse(reports, lecture)))).isEmpty();
+        assertThat(faultsOfFigures(() -> new ComparePage(ClassView.ofCourse(reports, lecture), 2))).isEmpty();
     }
 
     @ParameterizedTest

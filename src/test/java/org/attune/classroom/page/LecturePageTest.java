@@ -139,7 +139,7 @@ class LecturePageTest {
 
         String everything = new String(png, StandardCharsets.ISO_8859_1) + LectureExport.csv(view)
                 + LectureExport.json(view) + rows + words(() -> new LecturePage(view))
-                + words(() -> new ComparePage(List.of(view, view)));
+                + words(() -> new ComparePage(List.of(view, view), 0));
 
         for (int learner = 0; learner < 7; learner++) {
             assertThat(everything).doesNotContain(Classes.name(learner),
@@ -177,7 +177,7 @@ class LecturePageTest {
         Classes.write(folder, Classes.lecture(6, Classes.START.minusWeeks(2), Classes.COURSE, "Lecture 5", 700));
         CollectedReports reports = Classes.read(folder);
 
-        String words = words(() -> new ComparePage(ClassView.ofCourse(reports, reports.lectures().getFirst())));
+        String words = words(() -> new ComparePage(ClassView.ofCourse(reports, reports.lectures().getFirst()), 0));
 
         assertThat(words).contains("In a typical minute of these 2 lectures, between ")
                 .contains("\nThermodynamics  ·  Lectures 6 and 7\n").contains("12 learners").contains("8 learners")
@@ -193,7 +193,7 @@ class LecturePageTest {
 
         List<LectureView> lectures = ClassView.ofCourse(reports, reports.lectures().getFirst()).stream()
                 .map(LectureView.class::cast).toList();
-        String words = words(() -> new ComparePage(lectures));
+        String words = words(() -> new ComparePage(lectures, 0));
 
         assertThat(lectures).extracting(LectureView::title).as("too few are not shown").containsExactly("Lecture 6",
                 "Lecture 7");
@@ -223,10 +223,26 @@ class LecturePageTest {
         LectureView view = Classes.view(folder);
         String share = view.verdictPercentages().getFirst() + " % of the measured time ";
 
-        assertThat(words(() -> new ComparePage(List.of(view, view))))
+        assertThat(words(() -> new ComparePage(List.of(view, view), 0)))
                 .contains("Learners looked interested for " + share + "in both lectures.");
-        assertThat(words(() -> new ComparePage(List.of(view, view, view))))
+        assertThat(words(() -> new ComparePage(List.of(view, view, view), 0)))
                 .contains("Learners looked interested for " + share + "in each of these 3 lectures.");
+    }
+
+    @Test
+    void severalModelsAndWhatIsNotComparedAreNamed() throws IOException {
+        Classes.write(folder, Classes.lecture(5));
+        LectureView view = Classes.view(folder);
+        LectureView mixed = new LectureView(view.facts(), view.minutes(), view.verdictShares(), view.dips(),
+                view.markers(), view.parts(), "", "Lecture 6", view.policy(), List.of("one 1 (aa)", "two 2 (bb)"));
+
+        assertThat(words(() -> new LecturePage(mixed)))
+                .contains("2 models estimated this: a difference may come from the models.")
+                .contains("Model one 1 (aa), two 2 (bb) · ")
+                .contains("From marker to marker (not compared with Lecture 6: another model or rule estimated it)");
+        assertThat(words(() -> new ComparePage(List.of(view, mixed), 3)))
+                .contains("not compared: 3 by another model or rule").contains("3 models estimated this")
+                .contains("Model mini_xception 0.1 (01234567), one 1 (aa), two 2 (bb)");
     }
 
     private static String names(LectureView view, String... titles) {
@@ -240,7 +256,7 @@ class LecturePageTest {
                 new LectureFacts(facts.mode(), facts.course(), facts.name(), title, start, facts.length(),
                         facts.learners(), facts.expected(), facts.pages(), facts.leftOut()),
                 view.minutes(), view.verdictShares(), view.dips(), view.markers(), view.parts(), view.against(),
-                view.policy(), view.models());
+                view.uncompared(), view.policy(), view.models());
     }
 
     private static String words(Callable<Region> page) {
