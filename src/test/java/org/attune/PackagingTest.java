@@ -108,7 +108,8 @@ class PackagingTest {
     @Test
     void wingetKnowsTheInstallerByTheCodeThatNeverChanges() {
         String code = Pattern.compile("--win-upgrade-uuid (\\S+)")
-                .matcher(read(PACKAGING.resolve("windows/installer.args"))).results().findFirst().orElseThrow().group(1);
+                .matcher(read(PACKAGING.resolve("windows/installer.args"))).results().findFirst().orElseThrow()
+                .group(1);
 
         assertThat(read(PACKAGING.resolve("winget/AttuneProject.Attune.installer.yaml")))
                 .containsIgnoringCase("UpgradeCode: \"{" + code + "}\"");
