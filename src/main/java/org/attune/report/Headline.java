@@ -2,6 +2,8 @@ package org.attune.report;
 
 import java.util.Comparator;
 import java.util.List;
+import org.attune.analysis.Verdict;
+import org.attune.session.Bin;
 import org.attune.session.Curve;
 import org.attune.session.Dip;
 import org.attune.session.Marker;
@@ -36,6 +38,16 @@ public final class Headline {
         }
         return finding(summary, Percentages.text(summary.total().verdictPercentages().getFirst()),
                 Durations.measured(measured));
+    }
+
+    /**
+     * @return share of the measured time that looked interested, from 0 to 1; NaN of a session of presence only, and
+     * where too little was measured for a finding
+     */
+    public static double share(SessionSummary summary) {
+        Bin total = summary.total();
+        return summary.hasExpressions() && total.measuredSeconds() >= ENOUGH_SECONDS
+                && summary.measuredShare() >= ENOUGH_SHARE ? total.share(Verdict.INTERESTED) : Double.NaN;
     }
 
     private static String finding(SessionSummary summary, String share, String measured) {

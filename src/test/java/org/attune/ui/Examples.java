@@ -364,14 +364,24 @@ public final class Examples implements AutoCloseable {
         Path reports = Files.createDirectories(folder.resolve("sessions"));
         if (!isFilled(reports)) {
             ReportWriter writer = new ReportWriter(reports, reports);
-            for (SessionSummary summary : List.of(Sessions.lecture(1), Sessions.presence(1800),
-                    Sessions.interested(900, 0.7))) {
-                BufferedImage page = ReportImage.render(summary);
+            BufferedImage page = ReportImage.render(Sessions.lecture(1));
+            for (SessionSummary summary : earlier()) {
                 offTheWindow(() -> writer.write(page, summary));
             }
         }
         return new SessionsScreen(List.of(reports), UserData.ofThisUser(List.of(reports)), "", (file, summary) -> {},
                 () -> {}, new NavAction("back", Messages.text("way.back"), () -> {}));
+    }
+
+    /** Of two courses, and one of presence only. */
+    private static List<SessionSummary> earlier() {
+        List<SessionSummary> all = new ArrayList<>(List.of(Sessions.interested(900, 0.7), Sessions.presence(1800)));
+        for (int week = 0; week < 8; week++) {
+            SessionLabels labels = new SessionLabels("quiet heron", "Thermodynamics", "Lecture " + (week + 1));
+            all.add(Sessions.lecture(982_451_653L * (week + 2),
+                    Sessions.info(Sessions.START.minusWeeks(7 - week), new UUID(7, week), labels), 3600));
+        }
+        return all;
     }
 
     private Parent classView(int learners) throws IOException {

@@ -12,6 +12,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.attune.error.ErrorCode;
@@ -23,6 +24,7 @@ import org.attune.storage.StoredReports;
 import org.attune.storage.UserData;
 import org.attune.ui.control.Background;
 import org.attune.ui.control.Controls;
+import org.attune.ui.control.FitScrollPane;
 import org.attune.ui.control.Message;
 import org.attune.ui.control.NavAction;
 import org.attune.ui.control.Question;
@@ -31,8 +33,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Earlier sessions to open or delete, and a button that deletes everything. Files are read and deleted off the JavaFX
- * thread.
+ * Earlier sessions as a line and as a list, to open or delete, and a button that deletes everything. Files are read and
+ * deleted off the JavaFX thread.
  */
 public final class SessionsScreen extends StackPane {
     private static final Logger LOG = LoggerFactory.getLogger(SessionsScreen.class);
@@ -41,6 +43,7 @@ public final class SessionsScreen extends StackPane {
     private final List<Path> folders;
     private final BiConsumer<Path, SessionSummary> opened;
     private final SessionList list = new SessionList(this::open);
+    private final TrendView trend = new TrendView(this::open);
     private final CheckBox all = new CheckBox(Messages.text("sessions.all"));
     private final Label count = Controls.named("session-count", "quiet", Messages.text("sessions.reading"));
     private final Message message = new Message("sessions-message", "message");
@@ -56,7 +59,7 @@ public final class SessionsScreen extends StackPane {
             Runnable forget, NavAction back) {
         this.folders = folders;
         this.opened = opened;
-        BorderPane screen = ReadingOrder.arrange(top(), list, null, footer(back));
+        BorderPane screen = ReadingOrder.arrange(top(), new FitScrollPane(center()), null, footer(back));
         Question question = new Question(screen);
         deletion = new SessionDeletion(question, data,
                 new SessionDeletion.Outcome(this::tell, this::deleted, forget, this::fail));
@@ -76,19 +79,27 @@ public final class SessionsScreen extends StackPane {
     private void show(StoredReports stored) {
         all.setSelected(false);
         all.setDisable(stored.reports().isEmpty());
+        trend.show(stored.reports());
         list.show(stored.reports(), Messages.text("sessions.none"));
+        // Until then what scrolls has nothing in it that could take the focus.
+        applyCss();
         list.requestFocus();
         count.setText(SessionCount.text(stored));
     }
 
-    /** The list is disabled meanwhile: a second click would open the report again and drop changes made in it. */
+    /** All is disabled meanwhile: a second click would open the report again and drop changes made in it. */
     private void open(StoredReport report) {
-        list.setDisable(true);
+        setOpening(true);
         Background.run("open-session", () -> ReportReader.read(report.file()),
                 summary -> opened.accept(report.file(), summary), failure -> {
-                    list.setDisable(false);
+                    setOpening(false);
                     fail(failure);
                 });
+    }
+
+    private void setOpening(boolean now) {
+        list.setDisable(now);
+        trend.setDisable(now);
     }
 
     private void deleted(String words) {
@@ -114,12 +125,19 @@ public final class SessionsScreen extends StackPane {
 
     private VBox top() {
         message.setMaxWidth(Double.MAX_VALUE);
+        VBox top = new VBox(WrappingLabel.of("heading", Messages.text("sessions.title")), count, message);
+        top.getStyleClass().addAll("report-top", "sessions-top");
+        return top;
+    }
+
+    private VBox center() {
         all.setId("choose-all");
         all.setDisable(true);
         all.setOnAction(click -> list.chooseAll(all.isSelected()));
-        VBox top = new VBox(WrappingLabel.of("heading", Messages.text("sessions.title")), count, message, all);
-        top.getStyleClass().addAll("report-top", "sessions-top");
-        return top;
+        VBox.setVgrow(list, Priority.ALWAYS);
+        VBox center = new VBox(trend, all, list);
+        center.getStyleClass().add("sessions-center");
+        return center;
     }
 
     private FlowPane footer(NavAction back) {
