@@ -13,7 +13,7 @@ import org.attune.session.SessionSummary;
 
 /** The page as pixels, at twice its size so that it prints well. */
 public final class ReportImage {
-    private static final double PRINTED = 2;
+    static final double PRINTED = 2;
 
     private ReportImage() {}
 
@@ -32,12 +32,16 @@ public final class ReportImage {
         return opaque(draw(page, PRINTED));
     }
 
-    private static WritableImage draw(Region page, double scale) {
+    static void layOut(Region page) {
         Fonts.load();
         Scene scene = new Scene(page);
         scene.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         page.applyCss();
         page.layout();
+    }
+
+    private static WritableImage draw(Region page, double scale) {
+        layOut(page);
         SnapshotParameters parameters = new SnapshotParameters();
         parameters.setTransform(new Scale(scale, scale));
         return page.snapshot(parameters, null);

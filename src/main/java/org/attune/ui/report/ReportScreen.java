@@ -48,6 +48,7 @@ public final class ReportScreen extends StackPane {
     private final ReportActions actions;
     private final Consumer<String> gone;
     private final FittedPage view;
+    private final PageMoments moments;
     private final Label heading = new WrappingLabel("");
     private final Message message = new Message("report-message", "report-words");
     private final EditPanel edits;
@@ -78,6 +79,7 @@ public final class ReportScreen extends StackPane {
                 buttons(navigation, false), buttons(navigation, true));
         edits = new EditPanel(report.summary(), this::change, this::undo);
         view = new FittedPage(SwingFXUtils.toFXImage(page, null));
+        moments = new PageMoments(view);
         heading.getStyleClass().add("heading");
         top = new VBox(heading, this.message);
         top.getStyleClass().add("report-top");
@@ -156,7 +158,7 @@ public final class ReportScreen extends StackPane {
 
     private void show(String words) {
         view.show(SwingFXUtils.toFXImage(page, null));
-        view.describe(Messages.text("report.image", Headline.text(report.summary())));
+        moments.show(report.summary(), Messages.text("report.image", Headline.text(report.summary())));
         edits.show(report);
         footer.save().setDisable(report.isSaved());
         filed.set(report.file().isPresent());

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -44,6 +45,35 @@ class ReportImageTest {
 
         assertThat(count(mostly, Palette.INTERESTED)).isGreaterThan(4 * count(mostly, Palette.NOT_INTERESTED));
         assertThat(count(rarely, Palette.NOT_INTERESTED)).isGreaterThan(2 * count(rarely, Palette.INTERESTED));
+    }
+
+    /** By it a pointer on the picture knows its moment. */
+    @Test
+    void theChartsPlaceIsWhereTheMarkersAreDrawn() {
+        SessionSummary lecture = Sessions.lecture(1);
+        BufferedImage page = draw(lecture);
+        TimelinePlace place = JavaFx.call(() -> TimelinePlace.of(lecture));
+
+        assertThat(lecture.markers()).allSatisfy(marker -> {
+            int x = (int) Math.round(place.x(marker.seconds()));
+            assertThat(grays(page, x, place)).isGreaterThan(0.3 * (place.lower() - place.upper()));
+            assertThat(grays(page, x + 12, place)).isLessThan(0.1 * (place.lower() - place.upper()));
+            assertThat(place.moment(x)).isBetween(marker.seconds() - 2, marker.seconds() + 2);
+        });
+        assertThat(place.contains(place.x(3600), place.lower())).isTrue();
+        assertThat(place.contains(place.x(3610), place.lower())).isFalse();
+    }
+
+    /** How many rows have a pixel near there that is as dark as the dashed line of a marker. */
+    private static double grays(BufferedImage page, int x, TimelinePlace place) {
+        return IntStream.range((int) place.upper(), (int) place.lower())
+                .filter(y -> IntStream.rangeClosed(x - 2, x + 2).anyMatch(near -> isGray(page.getRGB(near, y))))
+                .count();
+    }
+
+    private static boolean isGray(int color) {
+        return Math.abs((color >> 16 & 255) - 0x94) < 12 && Math.abs((color >> 8 & 255) - 0xA3) < 12
+                && Math.abs((color & 255) - 0xB8) < 12;
     }
 
     @Test

@@ -16,10 +16,12 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import java.util.zip.InflaterInputStream;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
+import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
@@ -78,6 +80,14 @@ class ReportTest {
         Path file = write(lecture);
         open();
 
+        JavaFx.run(() -> robot.lookup(".page-frame").query().requestFocus());
+        robot.push(KeyCode.HOME).push(KeyCode.RIGHT);
+        assertThat(text("#moment")).matches(
+                "0:10  ·  looked interested for \\d+ %, in the minute around it for \\d+ %");
+        robot.push(KeyCode.ENTER);
+        assertThat(zoomedTo()).as("pixel by pixel or larger").isBetween(100.0, 1123.0);
+        robot.push(KeyCode.MINUS);
+        assertThat(zoomedTo()).as("the whole page").isZero();
         type("#stretch-from", "4:07");
         type("#stretch-to", "11:53");
         assertThat(JavaFx.call(() -> robot.lookup("#stretch-from").queryAs(TextField.class).getText()))
@@ -373,8 +383,10 @@ class ReportTest {
     }
 
     @Test
-    void aSessionOpensByItsButtonAndByEnter() throws IOException {
-        write(session(1, "Optics"));
+    void aSessionOpensByItsButtonByEnterAndByItsPointOfTheLine() throws IOException {
+        for (int day = 1; day <= 5; day++) {
+            write(session(day, "Optics"));
+        }
         show();
         click("#my-sessions");
         waitFor(".session-open");
@@ -382,10 +394,18 @@ class ReportTest {
         JavaFx.run(() -> robot.lookup(".session-open").queryButton().fire());
         waitFor("#report-page");
         click("#back");
-        Eventually.until("the list again", () -> rows().size() == 1);
+        Eventually.until("the list again", () -> rows().size() == 5);
         robot.push(KeyCode.HOME).push(KeyCode.ENTER);
+        waitFor("#report-page");
+        click("#back");
+        Eventually.until("the list again", () -> rows().size() == 5);
+        JavaFx.run(() -> robot.lookup("#trend").query().requestFocus());
+        assertThat(text("#trend-pointed")).startsWith("Thu 5 Nov 2026, 10:02: looked interested for ");
+
+        robot.push(KeyCode.HOME).push(KeyCode.RIGHT).push(KeyCode.ENTER);
 
         waitFor("#report-page");
+        assertThat(text("#report-message")).contains("2 Nov");
     }
 
     @Test
@@ -412,6 +432,7 @@ class ReportTest {
         Path settings = Files.writeString(
                 Files.createDirectories(folder.resolve("data")).resolve("settings.properties"),
                 "window.full-screen=false");
+        Path place = Files.writeString(settings.resolveSibling("window.properties"), "x=0");
         Path log = Files.writeString(
                 Files.createDirectories(folder.resolve("data").resolve("logs")).resolve("attune.log"), "line");
         Path linked = new ReportWriter(folder.resolve("other disk"), folder).write(picture(), session(4, "Linked"))
@@ -425,16 +446,17 @@ class ReportTest {
 
         click("#delete-all");
         waitFor("#question-words");
-        assertThat(text("#question-words")).contains("2 reports, 1 settings file, 1 log file")
+        assertThat(text("#question-words")).contains("2 reports, 2 settings files, 1 log file")
                 .contains(reports.toString(), settings.getParent().toString());
         assertThat(settings).as("not before the answer").exists();
         click("#yes");
 
         Eventually.until("what it did",
-                () -> text("#sessions-message").equals("Deleted: 2 reports, 1 settings file, 1 log file."));
+                () -> text("#sessions-message").equals("Deleted: 2 reports, 2 settings files, 1 log file."));
         assertThat(list(reports)).containsExactlyInAnyOrder(link, notes, holiday);
         assertThat(linked).exists();
         assertThat(settings).doesNotExist();
+        assertThat(place).doesNotExist();
         assertThat(log).doesNotExist();
         click("#back");
         waitFor("#learner");
@@ -507,6 +529,14 @@ class ReportTest {
 
     private void type(String field, String text) {
         robot.clickOn(field).push(KeyCode.CONTROL, KeyCode.A).write(text).push(KeyCode.ENTER);
+    }
+
+    /** Width of the part of the page that is shown, in pixels of the picture; 0 of the whole. */
+    private double zoomedTo() {
+        return JavaFx.call(() -> {
+            Rectangle2D part = robot.lookup("#report-page").<ImageView>query().getViewport();
+            return part == null ? 0 : part.getWidth();
+        });
     }
 
     private void save() {
