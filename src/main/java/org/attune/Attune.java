@@ -49,6 +49,7 @@ public final class Attune extends Application {
     public void start(Stage stage) {
         Kiosk kiosk = parts.kiosk(stage);
         kiosk.show(parts.fullScreen());
+        kiosk.open(parts.pages());
         showFaults(stage);
         loadOpenCv();
         recoverLostSessions(kiosk);
@@ -75,7 +76,7 @@ public final class Attune extends Application {
     }
 
     private void answerSecondStarts(Kiosk kiosk) {
-        parts.instance().onKnock(() -> Platform.runLater(kiosk::toFront));
+        parts.instance().onKnock(pages -> Platform.runLater(() -> kiosk.open(pages)));
     }
 
     private static void followScreenLock(Kiosk kiosk) {

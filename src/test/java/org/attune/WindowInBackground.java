@@ -6,7 +6,10 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
-/** The real program, whose window somebody put away: says {@code away}, and {@code shown} when it comes back. */
+/**
+ * The real program, whose window somebody put away: says {@code away}, {@code shown} when it comes back, and which
+ * screen follows then.
+ */
 public final class WindowInBackground {
     private WindowInBackground() {}
 
@@ -25,6 +28,8 @@ public final class WindowInBackground {
         Platform.runLater(() -> {
             window.iconifiedProperty()
                     .addListener((property, before, away) -> System.out.println(away ? "away" : "shown"));
+            window.getScene().rootProperty().addListener((property, before, screen) -> System.out
+                    .println(screen.getStyleClass().getLast()));
             window.setIconified(true);
         });
     }

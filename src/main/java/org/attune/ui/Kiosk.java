@@ -12,9 +12,9 @@ import org.attune.journal.RecoveredReport;
 import org.attune.pipeline.SessionFactory;
 import org.attune.report.data.ReportWriter;
 import org.attune.session.SessionLabels;
+import org.attune.session.SessionSummary;
 import org.attune.ui.agreement.Agreement;
 import org.attune.ui.camera.HeldCameras;
-import org.attune.ui.classroom.ClassroomScreen;
 import org.attune.ui.lab.LabLock;
 import org.attune.ui.live.LiveKey;
 import org.attune.ui.report.ReportScreen;
@@ -36,6 +36,7 @@ public final class Kiosk {
     private final List<Path> folders;
     private final KeptLabels labels;
     private @Nullable Language chosen;
+    private @Nullable OpenedFiles opened;
 
     /**
      * @param agreement asks before every session whose pictures show the learner
@@ -71,7 +72,27 @@ public final class Kiosk {
             new IdleTimer(scene, Duration.seconds(setup.lab().idleSeconds()), this::forgetLearner);
         }
         window.show(scene, fullScreen || setup.isLocked());
+        opened = new OpenedFiles(scene, () -> !setup.isLocked() && !running.isOn() && !start.isOn(),
+                new OpenedFiles.Screens(after::leaveFor, this::showPage, this::showClass));
         labels.readLast(folders, this::offer);
+    }
+
+    /**
+     * Brings the window in front of all others and opens files in it, as {@link OpenedFiles} does; on a shared computer
+     * none. Call on the JavaFX thread.
+     */
+    public void open(List<Path> files) {
+        stage.setIconified(false);
+        stage.toFront();
+        stage.requestFocus();
+        if (opened != null && !setup.isLocked()) {
+            opened.open(files);
+        }
+    }
+
+    private void showPage(Path file, SessionSummary summary) {
+        keepTyped();
+        after.showOpened(file, summary);
     }
 
     private void offer(SessionLabels last) {
@@ -79,13 +100,6 @@ public final class Kiosk {
         if (labels.now().equals(SessionLabels.NONE) && stage.getScene().getRoot() instanceof StartScreen screen) {
             screen.offer(last);
         }
-    }
-
-    /** Brings the window in front of all others. Call on the JavaFX thread. */
-    public void toFront() {
-        stage.setIconified(false);
-        stage.toFront();
-        stage.requestFocus();
     }
 
     /**
@@ -108,7 +122,7 @@ public final class Kiosk {
     private StartScreen startScreen() {
         setup.speak(chosen);
         StartScreen screen = new StartScreen(this::begin, this::showSessions,
-                this::showClass, labels.now())
+                () -> showClass(null), labels.now())
                 .watching(held).withCorner(CornerButtons.create(setup, this::replace, this::backToStart, this::speak));
         if (setup.isForOthers()) {
             screen.forPagesOfOthers();
@@ -116,10 +130,8 @@ public final class Kiosk {
         return setup.isLocked() ? screen.forLearnersOnly() : screen;
     }
 
-    private void showClass() {
-        ClassroomScreen screen = new ClassroomScreen(this::backToStart);
-        setup.classViewRefusal().ifPresent(screen::refuseExpressions);
-        replace(screen);
+    private void showClass(@Nullable Path reports) {
+        replace(setup.classView(reports, this::backToStart));
     }
 
     /** Kept for the next start, unless others use this computer after the learner. */

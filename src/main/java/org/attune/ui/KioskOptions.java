@@ -1,5 +1,6 @@
 package org.attune.ui;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -10,6 +11,7 @@ import org.attune.consent.ClassViews;
 import org.attune.consent.IntendedUse.Purpose;
 import org.attune.error.ErrorCode;
 import org.attune.i18n.Language;
+import org.attune.ui.classroom.ClassroomScreen;
 import org.attune.ui.control.Background;
 import org.attune.ui.lab.Lab;
 import org.attune.ui.live.SessionLimit;
@@ -98,8 +100,22 @@ public record KioskOptions(@Nullable CurrentSettings settings, Computer computer
     }
 
     /** As {@link ClassViews#refusal}, by the settings. */
-    Optional<ErrorCode> classViewRefusal() {
+    private Optional<ErrorCode> classViewRefusal() {
         return settings == null ? Optional.empty() : ClassViews.refusal(settings.now().get(Setting.COUNTRY));
+    }
+
+    /**
+     * The class view; of presence only where that of expressions is refused.
+     *
+     * @param reports a folder or a ZIP to open; null for none yet
+     */
+    ClassroomScreen classView(@Nullable Path reports, Runnable back) {
+        ClassroomScreen screen = new ClassroomScreen(back);
+        classViewRefusal().ifPresent(screen::refuseExpressions);
+        if (reports != null) {
+            screen.open(reports);
+        }
+        return screen;
     }
 
     SessionLimit limit() {

@@ -87,6 +87,24 @@ final class ReportNavigator {
                 new NavAction("back", Messages.text("way.sessions"), () -> showSessions(""))));
     }
 
+    /** A page that was opened from outside the window. */
+    void showOpened(Path file, SessionSummary summary) {
+        OpenReport report = new OpenReport(summary, file).openedAmong(pages);
+        ReportActions actions = actions(report);
+        replace(new ReportScreen(report, ReportImage.render(summary), actions.where(), actions, home,
+                new NavAction("back", Messages.text("way.back"), () -> home.accept("")),
+                new NavAction("my-sessions", Messages.text("way.sessions"), () -> showSessions(""))));
+    }
+
+    /** Leaves whatever is shown; a report with something unsaved asks first. */
+    void leaveFor(Runnable next) {
+        if (stage.getScene().getRoot() instanceof ReportScreen report) {
+            report.asksBefore(next);
+        } else {
+            next.run();
+        }
+    }
+
     private ReportActions actions(OpenReport report) {
         return new ReportActions(report, reports, chooser,
                 Messages.text(shared ? "report.remedy.staff" : "report.remedy"));

@@ -284,6 +284,47 @@ class KioskTest {
     }
 
     @Test
+    void pagesFromOutsideOpenInTheWindowAndASessionIsNeverInterrupted() throws IOException {
+        Path handedIn = folder.resolve("handed in");
+        SessionSummary summary = Sessions.lecture(1);
+        BufferedImage small = new BufferedImage(4, 3, BufferedImage.TYPE_INT_RGB);
+        Path page = new ReportWriter(handedIn, handedIn).write(small, summary).file();
+        Path other = handedIn.resolve("holiday.png");
+        ImageIO.write(small, "png", other.toFile());
+        show(clip(), folder);
+        robot.clickOn("#course").write("Optics");
+
+        open(page);
+        Eventually.until("the page", () -> robot.lookup("#report-message").tryQuery().isPresent());
+        assertThat(text("#report-message")).startsWith("Saved in " + handedIn);
+
+        open(other);
+        Eventually.until("why not", () -> robot.lookup("#fault").tryQuery().isPresent());
+        assertThat(text("#fault")).startsWith(other + ": this picture was re-saved").endsWith("(A-404)");
+        assertThat(robot.lookup("#report-page").tryQuery()).as("still there").isPresent();
+
+        open(handedIn);
+        Eventually.until("the class view", () -> robot.lookup("#class-folder").tryQuery().isPresent());
+        assertThat(text("#class-folder")).isEqualTo(handedIn.toString());
+        assertThat(robot.lookup("#fault").tryQuery()).as("over").isEmpty();
+        open(page, other);
+        Eventually.until("the folder of both", () -> text("#class-folder").equals(handedIn.toString()));
+
+        click("#class-back");
+        assertThat(typed("#course")).isEqualTo("Optics");
+        click("#start");
+        Eventually.until("the session", () -> robot.lookup("#end").tryQuery().isPresent());
+        open(page);
+        Eventually.until("a word", () -> robot.lookup("#fault").tryQuery().isPresent());
+        assertThat(text("#fault")).isEqualTo("A session is on. You can open the page when it is over.");
+        assertThat(robot.lookup("#end").tryQuery()).isPresent();
+    }
+
+    private void open(Path... files) {
+        JavaFx.run(() -> kiosk.open(List.of(files)));
+    }
+
+    @Test
     void f11GoesToFullScreenAndBack() {
         show(clip(), folder);
 

@@ -1,6 +1,7 @@
 package org.attune.app.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +35,11 @@ import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** {@code attune}: the kiosk, or without a display one session over the built-in clip. */
 @Command(name = "attune", mixinStandardHelpOptions = true, versionProvider = AttuneCommand.Version.class,
@@ -66,6 +71,13 @@ public final class AttuneCommand implements Callable<Integer> {
     @Option(names = "--reports", paramLabel = "DIR", description = "The folder for reports.")
     @Nullable
     Path reports;
+
+    @Parameters(index = "0..*", paramLabel = "PAGE",
+            description = "A page to open in the window. Several, or a folder of them, open the class view.")
+    List<String> pages = List.of();
+
+    @Spec
+    CommandSpec spec = CommandSpec.create();
 
     /** At most one of the two. */
     public static final class Screen {
@@ -134,13 +146,17 @@ public final class AttuneCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        List<Path> opened = opened();
         model.check();
         CurrentSettings current = common.current();
         KioskStart.problems(current).forEach(System.err::println);
         Settings settings = current.now();
         try (CompositionRoot composition = new CompositionRoot(settings, model.file())) {
             if (Environment.hasDisplay()) {
-                new KioskStart(options(settings), composition, current, cameras).run(window);
+                new KioskStart(options(settings, opened), composition, current, cameras).run(window);
+            } else if (!opened.isEmpty()) {
+                throw new RequestException("There is no display to show a page on; \"attune report show FILE\" "
+                        + "prints what it says.");
             } else {
                 runWithoutDisplay(composition, settings);
             }
@@ -148,9 +164,23 @@ public final class AttuneCommand implements Callable<Integer> {
         return CommandLine.ExitCode.OK;
     }
 
-    private StartOptions options(Settings settings) {
+    /** A word that cannot be a file is a command, mistyped. */
+    private List<Path> opened() {
+        return pages.stream().map(word -> {
+            Path file = WrongLine.path(word);
+            if (!Files.exists(file) && !word.contains(".") && file.getNameCount() < 2) {
+                throw new UnmatchedArgumentException(spec.commandLine(), List.of(word));
+            }
+            if (!Files.exists(file)) {
+                throw new UserFacingException(ErrorCode.FILE_MISSING, "There is no file " + word + ".");
+            }
+            return file;
+        }).toList();
+    }
+
+    private StartOptions options(Settings settings, List<Path> opened) {
         return new StartOptions(source.choice(), model.file(), folder(settings), consent.mode(), labels.labels(),
-                screen.isFull());
+                screen.isFull(), opened);
     }
 
     private void runWithoutDisplay(CompositionRoot composition, Settings settings) throws Exception {

@@ -1,11 +1,13 @@
 package org.attune.app.cli;
 
+import java.util.List;
 import org.attune.config.Setting;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Options that stand before a command which does not know them. */
 final class StrayOptions {
@@ -14,6 +16,9 @@ final class StrayOptions {
     /** The kiosk's own options would be without effect before another command, and silence would be a trap. */
     static int refuse(ParseResult parsed) {
         if (parsed.hasSubcommand()) {
+            parsed.matchedPositionalValue(0, List.<String>of()).stream().findFirst().ifPresent(word -> {
+                throw new UnmatchedArgumentException(parsed.commandSpec().commandLine(), List.of(word));
+            });
             for (OptionSpec option : parsed.matchedOptions()) {
                 if (!reaches(parsed.subcommand().commandSpec(), option)) {
                     throw new ParameterException(parsed.commandSpec().commandLine(),

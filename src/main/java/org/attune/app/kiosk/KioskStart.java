@@ -53,11 +53,13 @@ public final class KioskStart {
      * @param window opens it and waits until it is closed
      */
     public void run(Consumer<KioskParts> window) throws IOException, InterruptedException {
-        try (SingleInstance instance = SingleInstance.of(Environment.windowLock(), SLOW_START)) {
+        try (SingleInstance instance = SingleInstance.of(Environment.windowLock(), SLOW_START,
+                new Knock(options.pages()))) {
             if (instance.isFirst()) {
                 window.accept(parts(instance));
             } else {
-                System.out.println("Attune is open already; its window is in front now.");
+                System.out.println("Attune is open already; its window is in front now"
+                        + (options.pages().isEmpty() ? "." : " and has been asked to open it."));
             }
         }
     }
@@ -65,11 +67,20 @@ public final class KioskStart {
     private KioskParts parts(SingleInstance instance) throws IOException {
         options.source().check();
         KioskOptions setup = setup();
+        refusePages(setup);
         ReportWriter reports = CompositionRoot.reports(options.reports());
         Agreement agreement = new Agreement(current, options.reports(),
                 given(setup));
         boolean fullScreen = options.fullScreen().orElseGet(() -> composition.settings().get(Setting.FULL_SCREEN));
-        return new KioskParts(sessions(), reports, agreement, options.labels(), setup, fullScreen, instance);
+        return new KioskParts(sessions(), reports, agreement, options.labels(), setup, fullScreen, instance,
+                options.pages());
+    }
+
+    private void refusePages(KioskOptions setup) {
+        if (setup.lab() != null && !options.pages().isEmpty()) {
+            throw new RequestException(
+                    "In the lab profile no page is opened, because the next learner could see it.");
+        }
     }
 
     /**

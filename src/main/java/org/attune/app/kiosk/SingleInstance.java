@@ -1,12 +1,14 @@
 package org.attune.app.kiosk;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.attune.platform.PrivateFiles;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -14,13 +16,15 @@ import org.slf4j.LoggerFactory;
 
 /**
  * One window for each user and screen: a second start asks the first to show its own. There is no port and no socket. A
- * lock, which the system takes back however a program ends, says who is first; a byte in the locked file is a knock,
- * and the first answers by taking it away.
+ * lock, which the system takes back however a program ends, says who is first; what a second start writes into the
+ * locked file is a knock, and the first answers by taking it away.
  */
 public final class SingleInstance implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(SingleInstance.class);
     /** Beyond whatever is written, because on Windows nobody else can write where a lock is. */
     private static final long LOCKED_BYTE = Long.MAX_VALUE - 1;
+    /** Who has this one knocks; others wait for their turn, as when a file manager starts one program for each file. */
+    private static final long KNOCKING_BYTE = LOCKED_BYTE - 1;
     private static final Duration LISTENS_EVERY = Duration.ofMillis(200);
 
     private final @Nullable FileChannel file;
@@ -36,20 +40,22 @@ public final class SingleInstance implements AutoCloseable {
      * cannot be locked, keeps nobody from a window.
      *
      * @param patience as long as a slow machine takes from its start to its window
+     * @param knock what the first is to open
      */
-    static SingleInstance of(Path file, Duration patience) throws InterruptedException {
+    static SingleInstance of(Path file, Duration patience, Knock knock) throws InterruptedException {
         try {
             PrivateFiles.createDirectories(file.toAbsolutePath().getParent());
             return of(FileChannel.open(file,
                     Set.of(StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE),
-                    PrivateFiles.fileIn(file)), patience);
+                    PrivateFiles.fileIn(file)), patience, knock);
         } catch (IOException noLock) {
             LOG.warn("it cannot be seen whether a window is open already", noLock);
             return new SingleInstance(null, true);
         }
     }
 
-    private static SingleInstance of(FileChannel file, Duration patience) throws IOException, InterruptedException {
+    private static SingleInstance of(FileChannel file, Duration patience, Knock knock)
+            throws IOException, InterruptedException {
         long end = System.nanoTime() + patience.toNanos();
         boolean knocked = false;
         while (System.nanoTime() < end) {
@@ -60,8 +66,8 @@ public final class SingleInstance implements AutoCloseable {
             if (knocked && file.size() == 0) {
                 return new SingleInstance(file, false);
             }
-            if (!knocked) {
-                file.write(ByteBuffer.wrap(new byte[1]), 0);
+            if (!knocked && file.tryLock(KNOCKING_BYTE, 1, false) != null) {
+                knock.write(file);
                 knocked = true;
             }
             Thread.sleep(LISTENS_EVERY.dividedBy(4));
@@ -75,20 +81,21 @@ public final class SingleInstance implements AutoCloseable {
         return first;
     }
 
-    /** @param show called from a thread of its own at every knock, also at one that came before */
-    public void onKnock(Runnable show) {
+    /** @param show gets what to open, from a thread of its own, at every knock, also at one that came before */
+    public void onKnock(Consumer<List<Path>> show) {
         FileChannel listened = file;
         if (listened != null) {
             Thread.ofPlatform().daemon().name("single-instance").start(() -> listen(listened, show));
         }
     }
 
-    private static void listen(FileChannel file, Runnable show) {
+    private static void listen(FileChannel file, Consumer<List<Path>> show) {
         try {
             while (true) {
-                if (file.size() > 0) {
+                Optional<Knock> knock = Knock.read(file);
+                if (knock.isPresent()) {
                     file.truncate(0);
-                    show.run();
+                    show.accept(knock.get().files());
                 }
                 Thread.sleep(LISTENS_EVERY);
             }

@@ -11,7 +11,7 @@ import javafx.scene.input.TransferMode;
 import org.attune.ui.control.Background;
 
 /** Accepts a folder, or a ZIP of one, dropped on a node. */
-final class FolderDrop {
+public final class FolderDrop {
     private FolderDrop() {}
 
     /** @param open gets the folder or the ZIP; for any other file, its folder */
@@ -42,7 +42,8 @@ final class FolderDrop {
         drop.consume();
     }
 
-    static File meant(File dropped) {
+    /** @return the folder or the ZIP itself; for any other file, its folder */
+    public static File meant(File dropped) {
         boolean whole = dropped.isDirectory() || dropped.getName().toLowerCase(Locale.ROOT).endsWith(".zip");
         return whole ? dropped : dropped.getAbsoluteFile().getParentFile();
     }

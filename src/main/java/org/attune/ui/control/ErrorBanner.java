@@ -50,6 +50,13 @@ public final class ErrorBanner {
         }
     }
 
+    /** Says something that has to stay until somebody has read it, in place of what was said. */
+    public void tell(String words) {
+        open = true;
+        place();
+        message.say(words);
+    }
+
     private void place() {
         if (open && scene.getRoot() instanceof Pane screen && layer.getParent() != screen) {
             screen.getChildren().add(layer);
@@ -63,7 +70,7 @@ public final class ErrorBanner {
         }
     }
 
-    private void close() {
+    public void close() {
         open = false;
         message.say("");
         if (layer.getParent() instanceof Pane screen) {

@@ -164,9 +164,19 @@ class AttuneCommandTest {
                     StaffCode.hash("sesame1".toCharArray()), "--consent", "yes",
                     "--video", Environment.demoClip().toString())).isEqualTo(2);
             assertThat(err.toString(StandardCharsets.UTF_8)).contains("every learner is asked").contains("(A-301)");
+            assertThat(AttuneCommand.execute("--profile", "lab", "pom.xml")).isEqualTo(2);
+            assertThat(err.toString(StandardCharsets.UTF_8)).contains("In the lab profile no page is opened");
         } finally {
             System.clearProperty("attune.display");
         }
+    }
+
+    @Test
+    void aPageNeedsADisplayAndHasToBeThere() {
+        assertThat(AttuneCommand.execute("pom.xml")).isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("There is no display to show a page on");
+        assertThat(AttuneCommand.execute("gone.png")).isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("There is no file gone.png. (A-302)");
     }
 
     @Test

@@ -42,6 +42,8 @@ class WrongLineTest {
             "evaluate --data x --labels foo | expected one of [ORIGINAL, PLURALITY, MAJORITY] (case-insensitive) "
                     + "but was 'foo'.",
             "evaluat | There is no command \"evaluat\". Did you mean evaluate or",
+            "pages | There is no command \"pages\".",
+            "pom.xml doctor | There is no command \"pom.xml\".",
             "report | Missing required subcommand: show or export. \"attune report --help\"",
             "cameras all | \"all\" is one word too many for \"attune cameras\".",
             "--stream http://a{b | Invalid value for option '--stream': The address of the stream cannot be read.",
