@@ -1,6 +1,7 @@
 package org.attune;
 
 import java.util.Objects;
+import java.util.Optional;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -12,6 +13,7 @@ import org.attune.desktop.ScreenLock;
 import org.attune.error.ErrorCode;
 import org.attune.platform.OpenCvLibrary;
 import org.attune.ui.Kiosk;
+import org.attune.ui.WindowMemory;
 import org.attune.ui.control.ErrorBanner;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
@@ -48,7 +50,10 @@ public final class Attune extends Application {
     @Override
     public void start(Stage stage) {
         Kiosk kiosk = parts.kiosk(stage);
+        Optional<WindowMemory> memory = Optional.ofNullable(parts.memory());
+        memory.ifPresent(kept -> kept.restore(stage));
         kiosk.show(parts.fullScreen());
+        memory.ifPresent(kept -> kept.follow(stage));
         kiosk.open(parts.pages());
         showFaults(stage);
         loadOpenCv();

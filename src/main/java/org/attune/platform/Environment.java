@@ -81,6 +81,11 @@ public final class Environment {
         return data().resolve(SETTINGS);
     }
 
+    /** Where the window's size and place are kept. */
+    public static Path windowPlace() {
+        return data().resolve("window.properties");
+    }
+
     /** The folder of the journals, one for each session that runs. */
     public static Path journals() {
         return data().resolve("journals");

@@ -20,7 +20,7 @@ import org.attune.report.data.UnreadableReportException;
  */
 public record StoredReports(List<StoredReport> reports, int others, List<Path> closed) {
     /** So that a folder of photographs is not read through. */
-    private static final int MOST_TRIED = 20;
+    private static final int MOST_TRIED = 50;
 
     /**
      * Reads every file. A thousand files take seconds, so never call this on a UI thread. Hidden files and links are
@@ -34,9 +34,9 @@ public record StoredReports(List<StoredReport> reports, int others, List<Path> c
         for (Path folder : Folders.distinct(folders)) {
             try {
                 List<Path> files = shown(folder);
-                int before = reports.size();
-                files.forEach(file -> readable(file).ifPresent(reports::add));
-                others += files.size() - (reports.size() - before);
+                List<StoredReport> found = files.parallelStream().flatMap(file -> readable(file).stream()).toList();
+                reports.addAll(found);
+                others += files.size() - found.size();
             } catch (IOException refused) {
                 closed.add(folder);
             }
@@ -45,12 +45,12 @@ public record StoredReports(List<StoredReport> reports, int others, List<Path> c
         return new StoredReports(List.copyOf(reports), others, List.copyOf(closed));
     }
 
-    /** The report that was written last, if it is among the last files; never to be called on a UI thread. */
-    public static Optional<StoredReport> newest(List<Path> folders) {
+    /** The reports among the files that were written last, the last one first; never to be called on a UI thread. */
+    public static List<StoredReport> latest(List<Path> folders) {
         WindowThread.keepFree();
         return Folders.distinct(folders).stream().flatMap(StoredReports::listed)
                 .sorted(Comparator.comparingLong((Path file) -> file.toFile().lastModified()).reversed())
-                .limit(MOST_TRIED).flatMap(file -> readable(file).stream()).findFirst();
+                .limit(MOST_TRIED).flatMap(file -> readable(file).stream()).toList();
     }
 
     private static Stream<Path> listed(Path folder) {

@@ -30,7 +30,7 @@ public final class UserData {
 
     /**
      * @param reports folders that reports are written to
-     * @param settings possible locations of the settings file
+     * @param settings possible locations of the settings file and of what else is kept of the window
      * @param logs folder of the log files
      * @param journals folder of the journals; that of a running session is left alone
      */
@@ -49,7 +49,7 @@ public final class UserData {
      */
     public static UserData ofThisUser(List<Path> reports) {
         return new UserData(Stream.concat(Stream.of(Environment.reports()), reports.stream()).toList(),
-                List.of(Environment.settingsFile(), Environment.formerSettingsFile()),
+                List.of(Environment.settingsFile(), Environment.formerSettingsFile(), Environment.windowPlace()),
                 Environment.logs(), Environment.journals());
     }
 

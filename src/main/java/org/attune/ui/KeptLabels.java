@@ -3,20 +3,27 @@ package org.attune.ui;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.scene.Parent;
 import org.attune.session.SessionLabels;
 import org.attune.storage.StoredReport;
 import org.attune.storage.StoredReports;
 import org.attune.ui.control.Background;
+import org.attune.ui.start.Earlier;
+import org.attune.ui.start.StartScreen;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What the learner typed on the start screen, so that it need not be typed again. Used on the JavaFX thread. */
+/**
+ * What the learner typed on the start screen, and what earlier pages were called, so that it need not be typed again.
+ * Nothing is stored for it: it is all in the pages. Used on the JavaFX thread.
+ */
 final class KeptLabels {
     private static final Logger LOG = LoggerFactory.getLogger(KeptLabels.class);
 
     private final SessionLabels first;
     private final boolean shared;
     private SessionLabels now;
+    private Earlier earlier = Earlier.NONE;
 
     /**
      * @param first the initial ones
@@ -32,8 +39,21 @@ final class KeptLabels {
         return now;
     }
 
-    void keep(SessionLabels typed) {
+    Earlier earlier() {
+        return earlier;
+    }
+
+    /** Keeps what is typed on it, if it is a start screen. */
+    void keepFrom(Parent screen) {
+        if (screen instanceof StartScreen start) {
+            now = start.typed();
+        }
+    }
+
+    /** A session begins with these. */
+    void begin(SessionLabels typed) {
         now = typed;
+        earlier = shared ? Earlier.NONE : earlier.with(typed);
     }
 
     void startAgain() {
@@ -42,19 +62,23 @@ final class KeptLabels {
 
     void forget() {
         now = SessionLabels.NONE;
+        earlier = Earlier.NONE;
     }
 
     /**
-     * Looks in the background for the last page. Not on a shared computer, where it is another learner's.
+     * Looks in the background for the last pages. Not on a shared computer, where they are other learners'.
      *
-     * @param offer gets its labels, without what it was about, which changes from session to session
+     * @param offer gets the labels of the last one, without what it was about, which changes from session to session
      */
     void readLast(List<Path> folders, Consumer<SessionLabels> offer) {
         if (!shared) {
-            Background.run("last-labels", () -> StoredReports.newest(folders),
-                    newest -> newest.map(StoredReport::labels)
-                            .ifPresent(last -> offer.accept(new SessionLabels(last.learner(), last.course(), ""))),
-                    unread -> LOG.warn("the last page's labels cannot be offered", unread));
+            Background.run("last-labels", () -> StoredReports.latest(folders), latest -> {
+                List<SessionLabels> labels = latest.stream().map(StoredReport::labels).toList();
+                earlier = Earlier.of(labels);
+                offer.accept(labels.isEmpty()
+                        ? SessionLabels.NONE
+                        : new SessionLabels(labels.getFirst().learner(), labels.getFirst().course(), ""));
+            }, unread -> LOG.warn("the last pages' labels cannot be offered", unread));
         }
     }
 }

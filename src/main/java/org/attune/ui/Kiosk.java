@@ -12,7 +12,6 @@ import org.attune.journal.RecoveredReport;
 import org.attune.pipeline.SessionFactory;
 import org.attune.report.data.ReportWriter;
 import org.attune.session.SessionLabels;
-import org.attune.session.SessionSummary;
 import org.attune.ui.agreement.Agreement;
 import org.attune.ui.camera.HeldCameras;
 import org.attune.ui.lab.LabLock;
@@ -73,7 +72,10 @@ public final class Kiosk {
         }
         window.show(scene, fullScreen || setup.isLocked());
         opened = new OpenedFiles(scene, () -> !setup.isLocked() && !running.isOn() && !start.isOn(),
-                new OpenedFiles.Screens(after::leaveFor, this::showPage, this::showClass));
+                new OpenedFiles.Screens(after::leaveFor, (file, summary) -> {
+                    keepTyped();
+                    after.showOpened(file, summary);
+                }, this::showClass));
         labels.readLast(folders, this::offer);
     }
 
@@ -90,15 +92,10 @@ public final class Kiosk {
         }
     }
 
-    private void showPage(Path file, SessionSummary summary) {
-        keepTyped();
-        after.showOpened(file, summary);
-    }
-
     private void offer(SessionLabels last) {
         keepTyped();
-        if (labels.now().equals(SessionLabels.NONE) && stage.getScene().getRoot() instanceof StartScreen screen) {
-            screen.offer(last);
+        if (stage.getScene().getRoot() instanceof StartScreen screen) {
+            screen.offering(labels.earlier()).offer(labels.now().equals(SessionLabels.NONE) ? last : labels.now());
         }
     }
 
@@ -122,8 +119,8 @@ public final class Kiosk {
     private StartScreen startScreen() {
         setup.speak(chosen);
         StartScreen screen = new StartScreen(this::begin, this::showSessions,
-                () -> showClass(null), labels.now())
-                .watching(held).withCorner(CornerButtons.create(setup, this::replace, this::backToStart, this::speak));
+                () -> showClass(null), labels.now()).offering(labels.earlier()).watching(held)
+                .withCorner(CornerButtons.create(setup, this::replace, this::backToStart, this::speak));
         if (setup.isForOthers()) {
             screen.forPagesOfOthers();
         }
@@ -194,7 +191,7 @@ public final class Kiosk {
     }
 
     private void begin(SessionLabels typed) {
-        labels.keep(typed);
+        labels.begin(typed);
         start.begin(typed);
     }
 
@@ -228,8 +225,6 @@ public final class Kiosk {
     }
 
     private void keepTyped() {
-        if (stage.getScene().getRoot() instanceof StartScreen screen) {
-            labels.keep(screen.typed());
-        }
+        labels.keepFrom(stage.getScene().getRoot());
     }
 }

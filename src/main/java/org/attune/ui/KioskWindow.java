@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The window itself: size, theme, title, and F11. */
 final class KioskWindow {
-    /** In pixels; on a lower screen the window starts maximized. */
+    /** In pixels; on a lower screen a window without a size of its own starts maximized. */
     private static final double HIGH_SCREEN = 700;
 
     private final Stage stage;
@@ -58,7 +58,9 @@ final class KioskWindow {
         stage.setMinHeight(560);
         stage.setScene(scene);
         stage.setFullScreenExitHint("");
-        stage.setMaximized(Screen.getPrimary().getVisualBounds().getHeight() < HIGH_SCREEN);
+        if (Double.isNaN(stage.getWidth())) {
+            stage.setMaximized(Screen.getPrimary().getVisualBounds().getHeight() < HIGH_SCREEN);
+        }
         stage.setFullScreen(fullScreen);
         stage.setOnCloseRequest(close);
         stage.show();

@@ -18,7 +18,9 @@ import javafx.css.PseudoClass;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.TextField;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
@@ -271,7 +273,7 @@ class KioskTest {
     void theCourseAndTheNameOfTheLastPageNeedNotBeTypedAgain() throws IOException {
         SessionSummary last = Sessions.interested(120, 0.7);
         SessionInfo info = Sessions.info(ZonedDateTime.now(), UUID.randomUUID(),
-                new SessionLabels("quiet heron", "Optics", "Lenses"));
+                new SessionLabels("quiet heron", "Optics", "The lenses"));
         SessionSummary labelled = new SessionSummary(info, last.seconds(), last.bins(), last.markers());
         BufferedImage page = JavaFx.call(() -> ReportImage.render(labelled));
         new ReportWriter(folder, folder).write(page, labelled);
@@ -281,6 +283,17 @@ class KioskTest {
         Eventually.until("the course", () -> typed("#course").equals("Optics"));
         assertThat(typed("#learner")).isEqualTo("quiet heron");
         assertThat(typed("#title")).as("what this session is about").isEmpty();
+
+        robot.clickOn("#title").write("the len");
+        Eventually.until("the earlier title", () -> robot.lookup(".list-cell").queryAllAs(ListCell.class).stream()
+                .anyMatch(cell -> "The lenses".equals(cell.getText())));
+        robot.push(KeyCode.ENTER);
+        assertThat(typed("#title")).as("nothing was chosen").isEqualTo("the len");
+        robot.write("s");
+        Eventually.until("it is offered again", () -> JavaFx.call(() -> robot.lookup(".earlier")
+                .queryAllAs(ComboBox.class).stream().anyMatch(ComboBox::isShowing)));
+        robot.push(KeyCode.DOWN).push(KeyCode.ENTER).write(" again");
+        assertThat(typed("#title")).as("chosen, and still editable").isEqualTo("The lenses again");
     }
 
     @Test

@@ -348,7 +348,7 @@ class LabAndSettingsTest {
     @Test
     void afterALabSessionThereIsThePageAndDoneAndWhatWasTypedIsGone() throws IOException {
         show(lab(600));
-        robot.clickOn("#learner").write("Asha").clickOn("#start");
+        robot.clickOn("#course").write("Optics").clickOn("#learner").write("Asha").clickOn("#start");
         Eventually.until("the live screen", () -> robot.lookup("#end").tryQuery().isPresent());
         robot.clickOn("#end");
         Eventually.until("the report screen", () -> robot.lookup("#report-page").tryQuery().isPresent());
@@ -361,6 +361,8 @@ class LabAndSettingsTest {
         robot.clickOn("#again");
 
         assertThat(learner()).isEmpty();
+        assertThat(JavaFx.call(() -> robot.lookup(".earlier").queryAllAs(ComboBox.class).stream()
+                .allMatch(field -> field.getItems().isEmpty()))).as("nothing is offered to the next").isTrue();
         assertThat(robot.lookup("#start").tryQuery()).isPresent();
     }
 

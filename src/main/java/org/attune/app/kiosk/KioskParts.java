@@ -8,7 +8,9 @@ import org.attune.report.data.ReportWriter;
 import org.attune.session.SessionLabels;
 import org.attune.ui.Kiosk;
 import org.attune.ui.KioskOptions;
+import org.attune.ui.WindowMemory;
 import org.attune.ui.agreement.Agreement;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the window is made of, checked and ready before JavaFX starts.
@@ -16,9 +18,11 @@ import org.attune.ui.agreement.Agreement;
  * @param labels the first contents of the start screen's fields
  * @param instance knocked at by later starts
  * @param pages to open at once
+ * @param memory of the window's place; null where nothing is kept of a learner
  */
 public record KioskParts(SessionFactory sessions, ReportWriter reports, Agreement agreement, SessionLabels labels,
-        KioskOptions setup, boolean fullScreen, SingleInstance instance, List<Path> pages) {
+        KioskOptions setup, boolean fullScreen, SingleInstance instance, List<Path> pages,
+        @Nullable WindowMemory memory) {
 
     /** Not shown yet; to be called on the JavaFX thread. */
     public Kiosk kiosk(Stage stage) {

@@ -1,6 +1,8 @@
 package org.attune.app.kiosk;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +14,7 @@ import org.attune.app.doctor.Diagnosis;
 import org.attune.app.doctor.Doctor;
 import org.attune.capture.Cameras;
 import org.attune.config.CurrentSettings;
+import org.attune.config.Profile;
 import org.attune.config.Setting;
 import org.attune.config.Settings;
 import org.attune.error.RequestException;
@@ -20,6 +23,7 @@ import org.attune.report.data.ReportWriter;
 import org.attune.session.SessionMode;
 import org.attune.ui.Computer;
 import org.attune.ui.KioskOptions;
+import org.attune.ui.WindowMemory;
 import org.attune.ui.agreement.Agreement;
 import org.attune.ui.help.Findings;
 import org.attune.ui.lab.Lab;
@@ -53,6 +57,7 @@ public final class KioskStart {
      * @param window opens it and waits until it is closed
      */
     public void run(Consumer<KioskParts> window) throws IOException, InterruptedException {
+        refusePagesInALab();
         try (SingleInstance instance = SingleInstance.of(Environment.windowLock(), SLOW_START,
                 new Knock(options.pages()))) {
             if (instance.isFirst()) {
@@ -67,17 +72,26 @@ public final class KioskStart {
     private KioskParts parts(SingleInstance instance) throws IOException {
         options.source().check();
         KioskOptions setup = setup();
-        refusePages(setup);
         ReportWriter reports = CompositionRoot.reports(options.reports());
         Agreement agreement = new Agreement(current, options.reports(),
                 given(setup));
         boolean fullScreen = options.fullScreen().orElseGet(() -> composition.settings().get(Setting.FULL_SCREEN));
         return new KioskParts(sessions(), reports, agreement, options.labels(), setup, fullScreen, instance,
-                options.pages());
+                options.pages(), setup.lab() == null ? memory(Environment.windowPlace()) : null);
     }
 
-    private void refusePages(KioskOptions setup) {
-        if (setup.lab() != null && !options.pages().isEmpty()) {
+    /** Without its file the window opens where windows usually do. */
+    private static WindowMemory memory(Path file) {
+        try {
+            return new WindowMemory(file, Files.isRegularFile(file) ? Files.readString(file) : "");
+        } catch (IOException unreadable) {
+            return new WindowMemory(file, "");
+        }
+    }
+
+    /** Also when a window is open already, which would open none and could not say so. */
+    private void refusePagesInALab() {
+        if (composition.settings().get(Setting.PROFILE) == Profile.LAB && !options.pages().isEmpty()) {
             throw new RequestException(
                     "In the lab profile no page is opened, because the next learner could see it.");
         }

@@ -2,6 +2,7 @@ package org.attune.ui.start;
 
 import java.util.concurrent.ThreadLocalRandom;
 import javafx.scene.control.Button;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
@@ -14,27 +15,34 @@ import org.attune.session.SessionLabels;
 
 /** Optional labels for the report. Wraps into rows when the window is narrow. */
 final class LabelFields extends VBox {
-    private final TextField learner = field("learner");
-    private final TextField course = field("course");
-    private final TextField title = field("title");
+    private final TextField learner = new TextField();
+    private final EarlierField course = new EarlierField("course");
+    private final EarlierField title = new EarlierField("title");
 
     /** @param before labels of the previous session */
     LabelFields(SessionLabels before) {
         getStyleClass().add("label-fields");
+        learner.setId("learner");
         show(before);
-        FlowPane fields = new FlowPane(named(course), named(title), withSuggestion(named(learner)));
+        FlowPane fields = new FlowPane(named("course", course), named("title", title),
+                withSuggestion(named("learner", learner)));
         fields.getStyleClass().add("fields");
         getChildren().addAll(WrappingLabel.of("hint", Messages.text("labels.caption")), fields);
     }
 
     void show(SessionLabels labels) {
         learner.setText(labels.learner());
-        course.setText(labels.course());
-        title.setText(labels.title());
+        course.type(labels.course());
+        title.type(labels.title());
+    }
+
+    void offer(Earlier earlier) {
+        course.offer(earlier.courses());
+        title.offer(earlier.titles());
     }
 
     SessionLabels labels() {
-        return new SessionLabels(learner.getText(), course.getText(), title.getText());
+        return new SessionLabels(learner.getText(), course.typed(), title.typed());
     }
 
     /** Kept together: alone in the next row, the button would seem to suggest a course. */
@@ -54,14 +62,8 @@ final class LabelFields extends VBox {
         return suggest;
     }
 
-    private static TextField field(String id) {
-        TextField field = new TextField();
-        field.setId(id);
-        return field;
-    }
-
-    private static VBox named(TextField field) {
-        Label name = WrappingLabel.of("field-name", Messages.text("labels." + field.getId()));
+    private static VBox named(String key, Control field) {
+        Label name = WrappingLabel.of("field-name", Messages.text("labels." + key));
         name.setLabelFor(field);
         return new VBox(name, field);
     }

@@ -108,6 +108,12 @@ public final class StartScreen extends StackPane {
         fields.show(labels);
     }
 
+    /** Courses and titles that need not be typed again. */
+    public StartScreen offering(Earlier earlier) {
+        fields.offer(earlier);
+        return this;
+    }
+
     public SessionLabels typed() {
         return fields.labels();
     }
