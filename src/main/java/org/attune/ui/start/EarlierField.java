@@ -25,6 +25,7 @@ final class EarlierField extends ComboBox<String> {
     /** @param id of the text field in it */
     EarlierField(String id) {
         setEditable(true);
+        setPromptText("");
         setVisibleRowCount(ROWS);
         getEditor().setId(id);
         getStyleClass().add("earlier");

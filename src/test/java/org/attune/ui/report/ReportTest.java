@@ -406,6 +406,13 @@ class ReportTest {
 
         waitFor("#report-page");
         assertThat(text("#report-message")).contains("2 Nov");
+        click("#back");
+        Eventually.until("the list again", () -> rows().size() == 5);
+
+        click("#trend");
+
+        waitFor("#report-page");
+        assertThat(text("#report-message")).as("the one in the middle").contains("3 Nov");
     }
 
     @Test
