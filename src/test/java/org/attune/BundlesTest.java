@@ -32,6 +32,7 @@ class BundlesTest {
             entry("capture", "camera\\.(opening|streaming|reconnected|ended|closed|paused)"),
             entry("classification", "expression\\.[a-z]+"),
             entry("analysis", "verdict\\.[a-z_]+"),
+            entry("session", "marker\\.[a-z]+"),
             entry("storage", "kind\\.[a-z]+\\.(one|many)"),
             entry("classroom", "left-out\\.[a-z_]+"),
             entry("camera", "hint\\.[a-z-]+"),

@@ -10,7 +10,7 @@ package org.attune.session;
  */
 public record Marker(double seconds, MarkerKind kind, String text, String note) {
     /** Maximum number of code points in a note. */
-    public static final int LONGEST_NOTE = 300;
+    public static final int LONGEST_NOTE = 140;
 
     public Marker {
         text = SessionLabels.line(text, SessionLabels.LONGEST);

@@ -3,6 +3,7 @@ package org.attune.session;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.attune.i18n.MessageBundle;
 
 /** What a marker says. Only a {@link #NOTE} begins a part of the session; the others are moments. */
 public enum MarkerKind {
@@ -17,6 +18,13 @@ public enum MarkerKind {
 
     /** Those with which the learner says how it goes. */
     public static final List<MarkerKind> SAID = List.of(LOST, CLEAR, QUESTION);
+
+    private static final MessageBundle MESSAGES = new MessageBundle(MarkerKind.class);
+
+    /** The text for screens and reports, in the display language. */
+    public String words() {
+        return MESSAGES.text("marker." + id());
+    }
 
     /** Its name in reports, journals and tables. */
     public String id() {

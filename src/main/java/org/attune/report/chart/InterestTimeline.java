@@ -30,7 +30,7 @@ public record InterestTimeline(SessionSummary summary, List<Double> curve, List<
                 Stream.of(session.bars("bars", bin -> summary.bins().get(bin).share(Verdict.INTERESTED)),
                         session.notMeasured()),
                 DipMark.shades(marks, session.plot()), Stream.of(line(session)), session.flags(),
-                DipMark.draw(marks, session.plot())).flatMap(shapes -> shapes));
+                DipMark.draw(marks, session.plot()), session.said()).flatMap(shapes -> shapes));
     }
 
     private Shape line(SessionPlot session) {

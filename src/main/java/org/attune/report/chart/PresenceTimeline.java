@@ -5,7 +5,9 @@ import org.attune.chart.Chart;
 import org.attune.chart.Drawing;
 import org.attune.session.SessionSummary;
 
-/** Of a session of presence only: the share of each bin with a face in view, gaps and markers. */
+/**
+ * Of a session of presence only: the share of each bin with a face in view, gaps, markers and what the learner said.
+ */
 public record PresenceTimeline(SessionSummary summary) implements Chart {
 
     @Override
@@ -13,7 +15,7 @@ public record PresenceTimeline(SessionSummary summary) implements Chart {
         SessionPlot session = new SessionPlot(summary, width, height, 0);
         return Drawing.of(width, height, Stream.of(session.axes(),
                 Stream.of(session.bars("presence", bin -> share(bin, session)), session.notMeasured()),
-                session.flags()).flatMap(shapes -> shapes));
+                session.flags(), session.said()).flatMap(shapes -> shapes));
     }
 
     private double share(int bin, SessionPlot session) {

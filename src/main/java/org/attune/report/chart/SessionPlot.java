@@ -21,13 +21,15 @@ final class SessionPlot {
 
     private final SessionSummary summary;
     private final TimePlot plot;
+    private final SaidRow said;
     private final double below;
 
-    /** @param below height that is left free between the plane and its times */
+    /** @param below height that is left free between the plane and what is under it: signs and times */
     SessionPlot(SessionSummary summary, double width, double height, double below) {
         this.summary = summary;
-        this.plot = TimePlot.in(width, height, summary.seconds(), TimePlot.FLAGS, TimePlot.TIMES + below);
-        this.below = below;
+        this.said = new SaidRow(summary);
+        this.below = below + said.height();
+        this.plot = TimePlot.in(width, height, summary.seconds(), TimePlot.FLAGS, TimePlot.TIMES + this.below);
     }
 
     TimePlot plot() {
@@ -59,6 +61,10 @@ final class SessionPlot {
     Stream<Shape> flags() {
         return MarkerFlag.draw(summary.markers(MarkerKind.NOTE).stream()
                 .map(marker -> new MarkerFlag(marker.seconds(), marker.text())).toList(), plot);
+    }
+
+    Stream<Shape> said() {
+        return said.draw(plot, plot.bottom() + below);
     }
 
     /** How long a bin is in seconds: the last may be shorter. */

@@ -21,6 +21,7 @@ final class HtmlPresence {
                         Durations.words(summary.awaySeconds()))))
                 + Html.section(Messages.text("presence.timeline"), HtmlCharts.presence(summary),
                         Html.paragraph("note", Messages.text("presence.timeline.key")))
+                + HtmlSaid.render(summary)
                 + (summary.markers(MarkerKind.NOTE).isEmpty()
                         ? ""
                         : Html.section(Messages.text("part.title"), HtmlTables.presenceByPart(summary)))

@@ -41,7 +41,8 @@ public final class HtmlReport {
                 + Html.paragraph("when", SessionWords.text(summary))
                 + switch (summary.info().kind()) {
                     case Presence() -> HtmlPresence.render(summary);
-                    case Expressions made -> shares() + overTime() + parts() + about(made) + byMinute();
+                    case Expressions made ->
+                        shares() + overTime() + HtmlSaid.render(summary) + parts() + about(made) + byMinute();
                 }
                 + "</main>\n</body>\n</html>\n";
     }

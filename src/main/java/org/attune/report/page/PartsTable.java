@@ -13,23 +13,22 @@ import org.attune.session.SessionSummary;
 
 /** What was measured from each marker to the next, in two blocks side by side; of many parts, only the lowest. */
 final class PartsTable extends HBox {
-    private static final int ROWS = 3;
-
     private final boolean estimates;
     private final List<String> heads;
     private final List<NamedPart> lowest;
 
-    PartsTable(SessionSummary summary) {
+    /** @param rows in each block */
+    PartsTable(SessionSummary summary, int rows) {
         estimates = summary.hasExpressions();
         List<NamedPart> all = NamedPart.of(summary);
-        List<NamedPart> shown = NamedPart.lowest(all, 2 * ROWS);
+        List<NamedPart> shown = NamedPart.lowest(all, 2 * rows);
         lowest = estimates ? NamedPart.lowest(all) : List.of();
         heads = heads(shown.size() < all.size()
                 ? Messages.text("part.lowest", shown.size(), all.size())
                 : Messages.text("part.name"));
         getStyleClass().add("part-blocks");
-        for (int first = 0; first < shown.size(); first += ROWS) {
-            getChildren().add(block(shown.subList(first, Math.min(first + ROWS, shown.size()))));
+        for (int first = 0; first < shown.size(); first += rows) {
+            getChildren().add(block(shown.subList(first, Math.min(first + rows, shown.size()))));
         }
     }
 

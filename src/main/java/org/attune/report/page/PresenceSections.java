@@ -24,8 +24,9 @@ final class PresenceSections {
                 PageCards.section(Messages.text("presence.timeline"),
                         PageCards.entry("not-measured", Messages.text("presence.none"))),
                 timeline(summary)));
+        sections.add(new SaidSection(summary, 9, 5));
         if (!summary.markers(MarkerKind.NOTE).isEmpty()) {
-            sections.add(new PartsTable(summary));
+            sections.add(new PartsTable(summary, ReportPage.PART_ROWS));
         }
         sections.add(footer(summary));
         return sections;

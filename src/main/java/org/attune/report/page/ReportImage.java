@@ -37,6 +37,9 @@ public final class ReportImage {
         Scene scene = new Scene(page);
         scene.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         page.applyCss();
+        if (page instanceof ReportPage report) {
+            report.fit();
+        }
         page.layout();
     }
 

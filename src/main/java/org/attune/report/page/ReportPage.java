@@ -1,5 +1,8 @@
 package org.attune.report.page;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
@@ -24,7 +27,13 @@ public final class ReportPage extends VBox {
     public static final double WIDTH = 1123;
     public static final double HEIGHT = 794;
 
+    /** In each block of the table of parts. */
+    static final int PART_ROWS = 3;
+    /** Of what the learner said, of all kinds together. */
+    private static final int TIMES = 9;
+
     private final SessionSummary summary;
+    private final Deque<Runnable> shorter = new ArrayDeque<>();
 
     public ReportPage(SessionSummary summary) {
         this.summary = summary;
@@ -45,8 +54,12 @@ public final class ReportPage extends VBox {
     private void addEstimates(Expressions made) {
         getChildren().add(cards(made));
         addTimeline();
+        SaidSection said = new SaidSection(summary, TIMES, 1);
+        getChildren().add(said);
         addStrip();
-        addParts();
+        List<PartsTable> parts = parts(PART_ROWS);
+        getChildren().addAll(parts);
+        shorten(said, parts);
         getChildren().add(PageFooter.build(summary, made));
     }
 
@@ -94,9 +107,32 @@ public final class ReportPage extends VBox {
                 new ChartView(new ExpressionStrip(summary, false), "strip"));
     }
 
-    private void addParts() {
-        if (!summary.markers(MarkerKind.NOTE).isEmpty()) {
-            getChildren().add(new PartsTable(summary));
+    private List<PartsTable> parts(int rows) {
+        return summary.markers(MarkerKind.NOTE).isEmpty() ? List.of() : List.of(new PartsTable(summary, rows));
+    }
+
+    /** What a page with long titles has no room for, least first. */
+    private void shorten(SaidSection said, List<PartsTable> parts) {
+        int place = getChildren().indexOf(said);
+        shorter.add(() -> getChildren().set(place, new SaidSection(summary, TIMES, 0)));
+        parts.forEach(table -> shorter.add(() -> getChildren().set(getChildren().indexOf(table),
+                new PartsTable(summary, PART_ROWS - 1))));
+        shorter.add(() -> getChildren().set(place, new SaidSection(summary, MarkerKind.SAID.size(), 0)));
+    }
+
+    /** Leaves out what has no room. To be called when the page has its style. */
+    void fit() {
+        resize(WIDTH, HEIGHT);
+        layout();
+        while (!shorter.isEmpty() && lowest() > HEIGHT) {
+            shorter.remove().run();
+            applyCss();
+            layout();
         }
+    }
+
+    /** Where what stands on the page ends. */
+    private double lowest() {
+        return getManagedChildren().getLast().getBoundsInParent().getMaxY();
     }
 }

@@ -25,6 +25,7 @@ import org.attune.report.data.ReportWriter;
 import org.attune.report.data.WrittenReport;
 import org.attune.report.html.HtmlReport;
 import org.attune.session.Marker;
+import org.attune.session.MarkerKind;
 import org.attune.session.SessionLabels;
 import org.attune.session.SessionSummary;
 import org.junit.jupiter.api.AfterEach;
@@ -64,7 +65,7 @@ class PageLanguagesTest {
     void nothingIsCutOffAndEverythingHasItsLetters(Language language) {
         language.speak();
         for (SessionSummary summary : List.of(LECTURE, RECOVERED, Sessions.presence(1200), Sessions.empty(300),
-                Sessions.interested(90, 0.5), Sessions.withEverything(1))) {
+                Sessions.interested(90, 0.5), Sessions.withEverything(1), Sessions.withWords())) {
             assertThat(JavaFx.call(() -> {
                 ReportPage page = new ReportPage(summary);
                 BufferedImage picture = ReportImage.render(page);
@@ -91,6 +92,27 @@ class PageLanguagesTest {
                         .allMatch(name -> name.matches("\\d+\\. .*") || !name.endsWith(LONGEST));
                 assertThat(page.lookupAll(".part-bar")).hasSize(summary.hasExpressions() ? 6 : 0);
                 assertThat(page.lookupAll(".parts-lowest")).hasSize(summary.hasExpressions() ? 1 : 0);
+                return faults(page);
+            });
+            assertThat(faults).allMatch(fault -> fault.startsWith("cut: ") && fault.endsWith(LONGEST));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatTheLearnerSaidStandsOnThePageHoweverMuchItIs(Language language) {
+        language.speak();
+        List<Marker> markers = IntStream.range(0, 200).mapToObj(index -> index % 14 == 0
+                ? new Marker(11 * index, LONGEST)
+                : new Marker(11 * index, MarkerKind.SAID.get(index % 3), index % 20 == 1 ? LONGEST : "", "")).toList();
+        for (SessionSummary whole : List.of(Sessions.lecture(7, Sessions.info(Sessions.START, LECTURE.info().id(),
+                new SessionLabels(LONGEST, LONGEST, LONGEST)), 5280), Sessions.presence(5280))) {
+            SessionSummary summary = new SessionSummary(whole.info(), whole.seconds(), whole.bins(), markers);
+            List<String> faults = JavaFx.call(() -> {
+                ReportPage page = new ReportPage(summary);
+                ReportImage.render(page);
+                assertThat(page.lookupAll(".said-row .entry")).hasSize(3);
+                assertThat(page.lookupAll(".parts-name")).hasSizeGreaterThanOrEqualTo(4);
                 return faults(page);
             });
             assertThat(faults).allMatch(fault -> fault.startsWith("cut: ") && fault.endsWith(LONGEST));
