@@ -76,6 +76,8 @@ class AttuneTest {
                 JavaFx.run(failing::stop);
 
                 fire("#end");
+                Eventually.until("the way back", () -> isThere("#ended"));
+                fire("#end");
                 Eventually.until("the report", () -> isThere("#report-page"));
             });
         }

@@ -43,6 +43,9 @@ public final class Setting<T> {
             new Text<>("takes.folder", Setting::fullPath));
     public static final Setting<Boolean> FULL_SCREEN = row(Group.WINDOW, "window.full-screen", false, new Flag());
     public static final Setting<Boolean> ABSENCE_SOUND = row(Group.WINDOW, "window.absence-sound", false, new Flag());
+    /** After which a session of the personal profile ends by itself; 0 for never. */
+    public static final Setting<Integer> SESSION_MINUTES = row(Group.WINDOW, "session.minutes", 0,
+            new Whole(0, 600, 5));
     /** A camera's name, a part of it, or its number; without it the first one. */
     public static final Setting<Optional<String>> CAMERA_NAME = row(Group.CAMERA, "camera.name", Optional.empty(),
             new Text<>("takes.camera", only(name -> name.length() <= 200)));

@@ -38,6 +38,8 @@ final class JournalEntries {
         for (int index = 0; index < bins.size(); index++) {
             lines.append(JournalLine.seal("bin " + (firstOpenBin + index) + " " + numbers(bins.get(index))));
         }
+        knownMarkers.stream().filter(marker -> markersNow.stream().noneMatch(one -> one.seconds() == marker.seconds()))
+                .forEach(gone -> lines.append(JournalLine.seal("unmark " + milliseconds(gone.seconds()))));
         // Includes renamed markers: if two lines have the same time, the reader keeps the later one.
         markersNow.stream().filter(marker -> !knownMarkers.contains(marker))
                 .forEach(marker -> lines.append(JournalLine.seal(line(marker))));

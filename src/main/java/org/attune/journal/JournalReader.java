@@ -62,6 +62,7 @@ final class JournalReader {
                 case "bin" -> bin(rest);
                 case "marker" -> marker("", rest);
                 case "said" -> marker(rest.split(" ", 2)[0], rest.split(" ", 2)[1]);
+                case "unmark" -> markers.remove(Long.parseLong(rest) / 1000.0);
                 case "time" -> seconds = Math.min(SessionSummary.LONGEST_SECONDS,
                         Math.max(seconds, Long.parseLong(rest) / 1000.0));
                 default -> {

@@ -13,6 +13,7 @@ import org.attune.capture.VideoSource;
 import org.attune.journal.Journal;
 import org.attune.platform.BootClock;
 import org.attune.session.Bin;
+import org.attune.session.Marker;
 import org.attune.session.MarkerKind;
 import org.attune.session.SessionInfo;
 import org.attune.session.SessionRecorder;
@@ -29,6 +30,7 @@ public final class LiveSession implements AutoCloseable {
     private final Pipeline pipeline;
     private final SleepWatch sleep = new SleepWatch(System::nanoTime, BootClock.ofSystem());
     private @Nullable Journal journal;
+    private @Nullable Long ended;
     private boolean closed;
 
     /**
@@ -152,13 +154,27 @@ public final class LiveSession implements AutoCloseable {
         recorder.mark(nanos, kind, text);
     }
 
+    /** Takes back the marker that was added last; empty when there is none. */
+    public Optional<Marker> takeBackMark() {
+        return recorder.takeBackMark();
+    }
+
     public Bin total() {
         return recorder.total();
     }
 
-    /** Ends the session and returns its summary. */
+    /** From now on nothing more belongs to the session, unless {@link #takeBackEnd()} follows. */
+    public void endHere() {
+        ended = System.nanoTime();
+    }
+
+    public void takeBackEnd() {
+        ended = null;
+    }
+
+    /** Ends the session, now or where {@link #endHere()} said, and returns its summary. */
     public SessionSummary end() {
-        SessionSummary summary = recorder.summary(System.nanoTime());
+        SessionSummary summary = recorder.summary(ended == null ? System.nanoTime() : ended);
         close();
         return summary;
     }

@@ -3,6 +3,7 @@ package org.attune.session;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.attune.analysis.FrameResult;
 import org.attune.analysis.InterestPolicy;
@@ -128,6 +129,11 @@ public final class SessionRecorder {
         if (markers.size() < SessionSummary.MOST_MARKERS && seconds(nanos) <= SessionSummary.LONGEST_SECONDS) {
             markers.add(new Marker(milliseconds(seconds(nanos)), kind, text));
         }
+    }
+
+    /** Takes back the marker that was added last; empty when there is none. */
+    public synchronized Optional<Marker> takeBackMark() {
+        return markers.isEmpty() ? Optional.empty() : Optional.of(markers.removeLast());
     }
 
     /**

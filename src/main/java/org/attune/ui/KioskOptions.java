@@ -99,6 +99,11 @@ public record KioskOptions(@Nullable CurrentSettings settings, Computer computer
         return settings != null && !isLocked() && settings.now().get(Setting.ABSENCE_SOUND);
     }
 
+    /** Whether a learner can go back to a session that they ended. Not in a lab, where the next one waits. */
+    boolean hasWayBack() {
+        return settings != null && !isLocked();
+    }
+
     /** As {@link ClassViews#refusal}, by the settings. */
     private Optional<ErrorCode> classViewRefusal() {
         return settings == null ? Optional.empty() : ClassViews.refusal(settings.now().get(Setting.COUNTRY));
@@ -118,9 +123,14 @@ public record KioskOptions(@Nullable CurrentSettings settings, Computer computer
         return screen;
     }
 
+    /** The lab's, or the one that the learner set. */
     SessionLimit limit() {
-        return lab == null
-                ? SessionLimit.LONGEST
-                : new SessionLimit(Math.min(lab.sessionSeconds(), SessionLimit.LONGEST.seconds()));
+        double seconds = lab == null ? timer() : lab.sessionSeconds();
+        return new SessionLimit(Math.min(seconds, SessionLimit.LONGEST.seconds()));
+    }
+
+    private double timer() {
+        int minutes = settings == null ? 0 : settings.now().get(Setting.SESSION_MINUTES);
+        return minutes == 0 ? SessionLimit.LONGEST.seconds() : 60.0 * minutes;
     }
 }

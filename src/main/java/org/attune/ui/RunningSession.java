@@ -1,6 +1,7 @@
 package org.attune.ui;
 
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import org.attune.pipeline.LiveSession;
 import org.attune.ui.camera.HeldCameras;
 import org.attune.ui.live.LiveScreen;
@@ -8,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The running session, if any, and its screen. Used on the JavaFX thread. */
 final class RunningSession {
+    private static final Duration WAY_BACK = Duration.seconds(10);
+
     private final Stage stage;
     private final KioskOptions setup;
     private final HeldCameras held;
@@ -33,6 +36,9 @@ final class RunningSession {
         LiveScreen screen = new LiveScreen(started, held, setup.limit(), stage, setup.isLocked(), () -> end(false));
         if (setup.soundsWhenUnseen()) {
             screen.soundingWhenUnseen(SoftSound::play);
+        }
+        if (setup.hasWayBack()) {
+            screen.withWayBack(WAY_BACK);
         }
         live = screen;
         screen.start();

@@ -101,6 +101,9 @@ class JournalTest {
         recorder.mark(at(20), MarkerKind.QUESTION, "");
         try (Journal journal = new Journal(journals(), info, recorder)) {
             recorder.mark(at(20), MarkerKind.QUESTION, "why not 100 %?");
+            recorder.mark(at(30), MarkerKind.LOST, "");
+            journal.tick();
+            recorder.takeBackMark();
         }
 
         assertThat(recover().getFirst().summary().markers()).containsExactly(new Marker(12, MarkerKind.LOST, ""),

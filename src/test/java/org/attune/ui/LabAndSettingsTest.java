@@ -50,6 +50,7 @@ import org.attune.ui.classroom.ClassroomScreen;
 import org.attune.ui.control.Country;
 import org.attune.ui.help.Findings;
 import org.attune.ui.lab.Lab;
+import org.attune.ui.live.SessionLimit;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -343,6 +344,19 @@ class LabAndSettingsTest {
                 && text("#message").startsWith("Less than a minute is left."));
         Eventually.until("the report screen", () -> robot.lookup("#report-page").tryQuery().isPresent());
         assertThat(reports()).hasSize(1);
+    }
+
+    @Test
+    void aLearnersOwnTimerEndsASessionAndALabHasItsOwn() {
+        stage = JavaFx.call(Stage::new);
+        CurrentSettings timer = current(Settings.defaults().with(Setting.SESSION_MINUTES, 50));
+
+        assertThat(new KioskOptions(timer, Computer.UNKNOWN, null, List.of()).limit())
+                .isEqualTo(new SessionLimit(3000));
+        assertThat(new KioskOptions(timer, Computer.UNKNOWN, lab(600).lab(), List.of()).limit())
+                .isEqualTo(new SessionLimit(600));
+        assertThat(new KioskOptions(current(Settings.defaults()), Computer.UNKNOWN, null, List.of()).limit())
+                .isEqualTo(SessionLimit.LONGEST);
     }
 
     @Test

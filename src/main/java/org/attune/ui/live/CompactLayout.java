@@ -21,7 +21,9 @@ final class CompactLayout extends VBox {
         getStyleClass().add("compact");
         parts.sign().showWords(false);
         HBox.setHgrow(parts.marker(), Priority.ALWAYS);
-        getChildren().addAll(parts.message(), middle(), row(buttons(LiveKey.HIDE, LiveKey.COMPACT, LiveKey.KEYS)),
+        getChildren().addAll(parts.message(), middle(),
+                row(buttons(LiveKey.LOST, LiveKey.CLEAR, LiveKey.QUESTION)),
+                row(buttons(LiveKey.HIDE, LiveKey.COMPACT, LiveKey.KEYS)),
                 row(Stream.concat(buttons(LiveKey.MARK), Stream.of(parts.marker()))),
                 row(buttons(LiveKey.PAUSE, LiveKey.END)));
     }

@@ -27,7 +27,15 @@ final class CompactWindow {
         this.stage = stage;
     }
 
-    void enter() {
+    void become(boolean compact) {
+        if (compact) {
+            enter();
+        } else {
+            leave();
+        }
+    }
+
+    private void enter() {
         entered = true;
         full = stage.isFullScreen();
         maximized = stage.isMaximized();

@@ -73,7 +73,8 @@ final class ExpressionCard extends VBox {
         others.setText(
                 uncounted == 0
                         ? ""
-                        : uncounted == 1 ? Messages.text("card.other") : Messages.text("card.others", uncounted));
+                        : Messages.text(uncounted == 1 ? "card.other" : "card.others", uncounted,
+                                LiveKey.LEARNER.shown()));
     }
 
     private void clear() {

@@ -31,8 +31,18 @@ final class LiveButtons {
                 .toList();
     }
 
+    /** Each with what it does in this mode. */
+    void show(LiveMode mode) {
+        show(LiveKey.PAUSE, mode.paused());
+        show(LiveKey.HIDE, mode.hidden());
+        show(LiveKey.EXPLAIN, mode.explained());
+        show(LiveKey.COMPACT, mode.compact());
+        show(LiveKey.TAKE_BACK, mode.ended());
+        show(LiveKey.END, mode.ended());
+    }
+
     /** @param on whether pressing it again undoes it */
-    void show(LiveKey key, boolean on) {
+    private void show(LiveKey key, boolean on) {
         ButtonBase button = buttons.get(key);
         if (button instanceof ToggleButton toggle) {
             toggle.setSelected(on);

@@ -12,11 +12,15 @@ import javafx.scene.input.KeyEvent;
  */
 public enum LiveKey {
     PAUSE("P"),
+    LOST("L"),
+    CLEAR("K"),
+    QUESTION("Q"),
     MARK("M"),
     WORD("N"),
+    TAKE_BACK("Shortcut+Z"),
     HIDE("H"),
     EXPLAIN("W"),
-    LEARNER("L"),
+    LEARNER("A"),
     COMPACT("C"),
     END("Shortcut+E"),
     FULL_SCREEN("F11"),

@@ -1,5 +1,6 @@
 package org.attune.ui.live;
 
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import org.attune.pipeline.LiveSession;
 import org.attune.ui.camera.CameraSign;
@@ -22,12 +23,13 @@ import org.attune.ui.control.Message;
 record LiveParts(CameraSign sign, Label clock, Label noted, Message message, CameraView picture, SideCards cards,
         MarkerField marker, LiveButtons buttons) {
 
-    static LiveParts of(LiveSession session, HeldCameras held, LiveKeys keys, MarkerField marker) {
+    static LiveParts of(LiveSession session, HeldCameras held, SessionLimit limit, LiveKeys keys,
+            MarkerField marker) {
         Label clock = new Label("0:00");
         clock.setId("elapsed");
         clock.getStyleClass().add("figure");
-        Label noted = Controls.named("noted", "quiet", "");
-        noted.textProperty().bind(marker.last());
+        Message noted = new Message("noted", "quiet");
+        marker.last().subscribe(noted::say);
         noted.visibleProperty().bind(noted.textProperty().isNotEmpty());
         noted.managedProperty().bind(noted.visibleProperty());
         Message message = new Message("message", "live-message");
@@ -35,6 +37,16 @@ record LiveParts(CameraSign sign, Label clock, Label noted, Message message, Cam
         message.managedProperty().bind(message.visibleProperty());
         message.setVisible(false);
         return new LiveParts(new CameraSign(session.source().isCamera(), held), clock, noted, message,
-                new CameraView(), new SideCards(session), marker, new LiveButtons(keys));
+                new CameraView(), new SideCards(session, limit), marker, new LiveButtons(keys));
+    }
+
+    /** @param explains whether the model can say where it looked */
+    Node layout(LiveMode mode, boolean explains) {
+        if (mode.ended()) {
+            return new EndedLayout(this, mode);
+        }
+        return mode.compact()
+                ? new CompactLayout(this, mode)
+                : new WideLayout(this, mode, Messages.text(explains ? "explain.legend" : "explain.none"));
     }
 }

@@ -2,7 +2,6 @@ package org.attune.ui.live;
 
 import java.util.function.UnaryOperator;
 import javafx.event.EventHandler;
-import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
@@ -10,6 +9,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import org.attune.pipeline.LiveSession;
 import org.attune.ui.camera.HeldCameras;
 import org.attune.ui.theme.Stylesheets;
@@ -25,9 +25,9 @@ public final class LiveScreen extends StackPane {
     private final LivePulse pulse;
     private final AbsenceSound absenceSound = new AbsenceSound();
     private final EventHandler<KeyEvent> onKey = this::onKey;
+    private final WayBack wayBack;
+    private final KeyListOverlay keyList = new KeyListOverlay(this);
     private LiveMode mode = LiveMode.FIRST;
-    private @Nullable KeyList keyList;
-    private @Nullable Node focusedBefore;
     private @Nullable AfterRender ending;
 
     /**
@@ -40,10 +40,11 @@ public final class LiveScreen extends StackPane {
         this.session = session;
         this.stage = stage;
         this.window = new CompactWindow(stage);
+        this.wayBack = new WayBack(session);
         getStylesheets().add(Stylesheets.url("live.css"));
         MarkerField marker = new MarkerField(session);
         nameKeys(marker, locked, end);
-        parts = LiveParts.of(session, held, keys, marker);
+        parts = LiveParts.of(session, held, limit, keys, marker);
         pulse = new LivePulse(session, limit, parts, absenceSound, () -> mode, window::fit, () -> end(end));
         if (session.hasExpressions() && !session.countsEveryone()) {
             parts.picture().whenFaceClicked(session::chooseLearner);
@@ -58,6 +59,12 @@ public final class LiveScreen extends StackPane {
         return this;
     }
 
+    /** @param time for which the learner can go back to a session that they ended; the camera is off meanwhile */
+    public LiveScreen withWayBack(Duration time) {
+        wayBack.lasts(time);
+        return this;
+    }
+
     public void start() {
         pulse.start();
         pulse.modeChanged();
@@ -66,6 +73,7 @@ public final class LiveScreen extends StackPane {
     /** Leaves the window as it was. */
     public void stop() {
         pulse.stop();
+        wayBack.close();
         if (ending != null) {
             ending.stop();
         }
@@ -81,8 +89,8 @@ public final class LiveScreen extends StackPane {
 
     private void nameKeys(MarkerField marker, boolean locked, Runnable end) {
         keys.put(LiveKey.PAUSE, () -> change(now -> now.withPaused(!now.paused())));
-        keys.put(LiveKey.MARK, marker::mark);
-        keys.put(LiveKey.WORD, marker::requestFocus);
+        marker.name(keys);
+        keys.put(LiveKey.TAKE_BACK, () -> takeBack(marker));
         keys.put(LiveKey.HIDE, () -> change(now -> now.withHidden(!now.hidden())));
         if (session.hasExpressions()) {
             keys.put(LiveKey.EXPLAIN, () -> change(now -> now.withExplained(!now.explained())));
@@ -92,7 +100,7 @@ public final class LiveScreen extends StackPane {
             keys.put(LiveKey.COMPACT, () -> change(now -> now.withCompact(!now.compact())));
             keys.put(LiveKey.FULL_SCREEN, () -> stage.setFullScreen(!stage.isFullScreen()));
         }
-        keys.put(LiveKey.END, () -> end(end));
+        keys.put(LiveKey.END, () -> endWithWayBack(end));
         keys.put(LiveKey.KEYS, this::switchKeyList);
     }
 
@@ -100,6 +108,25 @@ public final class LiveScreen extends StackPane {
     private void nameLearner() {
         if (!session.countsEveryone()) {
             keys.put(LiveKey.LEARNER, () -> OtherFace.beside(session.latestResult()).ifPresent(session::chooseLearner));
+        }
+    }
+
+    /** The mark, or the end. */
+    private void takeBack(MarkerField marker) {
+        if (mode.ended()) {
+            change(ended -> wayBack.take());
+        } else {
+            marker.takeBack();
+        }
+    }
+
+    /** The camera goes off at once; the page comes when the learner says so again, or when time is up. */
+    private void endWithWayBack(Runnable end) {
+        if (mode.ended() || !wayBack.isGiven()) {
+            end(end);
+        } else {
+            wayBack.open(mode, () -> end(end));
+            change(LiveMode::afterEnd);
         }
     }
 
@@ -115,6 +142,7 @@ public final class LiveScreen extends StackPane {
     /** From here on no key does anything. */
     public void showEnding() {
         pulse.stop();
+        wayBack.close();
         closeKeyList();
         parts.sign().show(session.camera(), true);
         getChildren().setAll(new EndingLayout(parts.sign()));
@@ -131,7 +159,7 @@ public final class LiveScreen extends StackPane {
         closeKeyList();
         layOut();
         if (mode.compact() != before.compact()) {
-            resize();
+            window.become(mode.compact());
         }
         pulse.modeChanged();
         window.fit();
@@ -145,24 +173,11 @@ public final class LiveScreen extends StackPane {
         }
     }
 
-    private void resize() {
-        if (mode.compact()) {
-            window.enter();
-        } else {
-            window.leave();
-        }
-    }
-
     private void layOut() {
         Node focused = getScene() == null ? null : getScene().getFocusOwner();
-        parts.buttons().show(LiveKey.PAUSE, mode.paused());
-        parts.buttons().show(LiveKey.HIDE, mode.hidden());
-        parts.buttons().show(LiveKey.EXPLAIN, mode.explained());
-        parts.buttons().show(LiveKey.COMPACT, mode.compact());
+        parts.buttons().show(mode);
         parts.picture().showOverlay(!mode.compact());
-        Node layout = mode.compact()
-                ? new CompactLayout(parts, mode)
-                : new WideLayout(parts, mode, Messages.text(session.canExplain() ? "explain.legend" : "explain.none"));
+        Node layout = parts.layout(mode, session.canExplain());
         getChildren().setAll(layout);
         // A scroll pane adds its content with its skin; before that nothing in it can take the focus.
         layout.applyCss();
@@ -173,32 +188,20 @@ public final class LiveScreen extends StackPane {
 
     /** Never covers the sign. */
     private void switchKeyList() {
-        if (keyList == null) {
-            keyList = new KeyList(keys.working(mode), this::closeKeyList);
-            Node above = mode.compact() ? parts.sign() : parts.sign().getParent();
-            setMargin(keyList, new Insets(above.localToScene(above.getBoundsInLocal()).getMaxY(), 0, 0, 0));
-            getChildren().add(keyList);
-            focusedBefore = getScene() == null ? null : getScene().getFocusOwner();
-            getChildren().getFirst().setDisable(true);
-            applyCss();
-            keyList.requestFocus();
-            window.fit();
-        } else {
+        if (keyList.isShown()) {
             closeKeyList();
+        } else {
+            keyList.show(new KeyList(keys.working(mode), this::closeKeyList),
+                    mode.compact() ? parts.sign() : parts.sign().getParent());
+            window.fit();
         }
     }
 
     private void closeKeyList() {
-        if (keyList == null) {
-            return;
+        if (keyList.isShown()) {
+            keyList.close();
+            window.fit();
         }
-        getChildren().remove(keyList);
-        keyList = null;
-        getChildren().getFirst().setDisable(false);
-        if (focusedBefore != null) {
-            focusedBefore.requestFocus();
-        }
-        window.fit();
     }
 
     private void listen(@Nullable Scene before, @Nullable Scene scene) {
@@ -217,7 +220,7 @@ public final class LiveScreen extends StackPane {
         if (getScene().getRoot() != this || ending != null) {
             return;
         }
-        if (keyList != null && key.getEventType() == KeyEvent.KEY_PRESSED && key.getCode() == KeyCode.ESCAPE) {
+        if (keyList.isShown() && key.getEventType() == KeyEvent.KEY_PRESSED && key.getCode() == KeyCode.ESCAPE) {
             key.consume();
             closeKeyList();
         } else {

@@ -24,6 +24,7 @@ final class MarkerField extends TextField {
     private final PauseTransition justMarked = new PauseTransition(FRESH);
     private final ReadOnlyStringWrapper last = new ReadOnlyStringWrapper("");
     private long moment;
+    private MarkerKind kind = MarkerKind.NOTE;
 
     MarkerField(LiveSession session) {
         this.session = session;
@@ -42,34 +43,59 @@ final class MarkerField extends TextField {
         return last.getReadOnlyProperty();
     }
 
+    /** Says which keys mark. */
+    void name(LiveKeys keys) {
+        keys.put(LiveKey.LOST, () -> mark(MarkerKind.LOST));
+        keys.put(LiveKey.CLEAR, () -> mark(MarkerKind.CLEAR));
+        keys.put(LiveKey.QUESTION, () -> mark(MarkerKind.QUESTION));
+        keys.put(LiveKey.MARK, () -> mark(MarkerKind.NOTE));
+        keys.put(LiveKey.WORD, this::requestFocus);
+    }
+
     /** Marks this moment, without a word so far. */
-    void mark() {
+    private void mark(MarkerKind said) {
         moment = System.nanoTime();
+        kind = said;
         mark("");
         justMarked.playFromStart();
         setPromptText(Messages.text("marker.marked", LiveKey.WORD.shown()));
     }
 
+    /** Takes the last marker back, and then the one before it. */
+    void takeBack() {
+        session.takeBackMark().ifPresent(marker -> {
+            justMarked.stop();
+            invite();
+            last.set(Messages.text("marker.back", Durations.clock(marker.seconds()), marker.kind().words()));
+        });
+    }
+
     private void mark(String word) {
-        session.mark(moment, MarkerKind.NOTE, word);
-        last.set(word.isBlank()
-                ? Messages.text("marker.last", clock())
-                : Messages.text("marker.last.word", clock(), word.strip()));
+        session.mark(moment, kind, word);
+        String clock = Durations.clock(session.secondsAt(moment));
+        last.set(kind == MarkerKind.NOTE ? marked(clock, word.strip()) : said(clock, word.strip()));
+    }
+
+    private static String marked(String clock, String word) {
+        return word.isEmpty() ? Messages.text("marker.last", clock) : Messages.text("marker.last.word", clock, word);
+    }
+
+    private String said(String clock, String word) {
+        return word.isEmpty()
+                ? Messages.text("marker.said", clock, kind.words())
+                : Messages.text("marker.said.word", clock, kind.words(), word);
     }
 
     private void turnedTo(boolean focused) {
         if (focused && justMarked.getStatus() != Animation.Status.RUNNING) {
             moment = System.nanoTime();
+            kind = MarkerKind.NOTE;
         }
     }
 
     private void keep() {
         mark(getText());
         leave();
-    }
-
-    private String clock() {
-        return Durations.clock(session.secondsAt(moment));
     }
 
     private void escape(KeyEvent key) {

@@ -1,5 +1,6 @@
 package org.attune.ui.live;
 
+import org.attune.report.Durations;
 import org.attune.session.SessionSummary;
 
 /**
@@ -11,6 +12,13 @@ public record SessionLimit(double seconds) {
     /** What a report can hold. */
     public static final SessionLimit LONGEST = new SessionLimit(SessionSummary.LONGEST_SECONDS);
     private static final double WARNING_SECONDS = 60;
+
+    /** What the session's clock is called; with the end, where there is an earlier one than every session's. */
+    String title() {
+        return seconds < LONGEST.seconds
+                ? Messages.text("live.session.limit", Durations.clock(seconds))
+                : Messages.text("live.session");
+    }
 
     boolean isOver(double elapsed) {
         return elapsed >= seconds;

@@ -20,17 +20,19 @@ final class SideCards extends SideScroll {
     private static final double COMFORTABLE = 41;
 
     private final LiveSession session;
-    private final Label title = WrappingLabel.of("card-title", Messages.text("live.session"));
+    private final Label title;
     private final HBox now = new HBox();
-    private final VBox time = new VBox(title, now);
+    private final VBox time;
     private final InterestCard interest = new InterestCard();
     private final ExpressionCard expressions = new ExpressionCard();
     private final PresenceCard presence = new PresenceCard();
     private final FacesAtOnce others = new FacesAtOnce();
     private List<TrackedFace> shown = List.of();
 
-    SideCards(LiveSession session) {
+    SideCards(LiveSession session, SessionLimit limit) {
         this.session = session;
+        title = WrappingLabel.of("card-title", limit.title());
+        time = new VBox(title, now);
         time.getStyleClass().add("card");
         now.getStyleClass().add("time-row");
         VBox cards = session.hasExpressions() ? new VBox(time, interest, expressions) : new VBox(time, presence);

@@ -52,7 +52,9 @@ final class WideLayout extends BorderPane {
             centre.getChildren().add(legend(legend));
         }
         VBox.setVgrow(centre, Priority.ALWAYS);
-        VBox middle = new VBox(parts.message(), centre, tools(mode));
+        VBox middle = new VBox(parts.message(), centre,
+                row(mode, LiveKey.LOST, LiveKey.CLEAR, LiveKey.QUESTION),
+                row(mode, LiveKey.EXPLAIN, LiveKey.HIDE, LiveKey.COMPACT, LiveKey.KEYS));
         middle.getStyleClass().addAll("picture", mode.hidden() ? "alone" : "beside");
         return middle;
     }
@@ -84,12 +86,11 @@ final class WideLayout extends BorderPane {
         return words;
     }
 
-    private FlowPane tools(LiveMode mode) {
-        FlowPane tools = new FlowPane();
-        tools.getStyleClass().add("live-tools");
-        tools.getChildren()
-                .addAll(parts.buttons().offered(mode, LiveKey.EXPLAIN, LiveKey.HIDE, LiveKey.COMPACT, LiveKey.KEYS));
-        return tools;
+    private FlowPane row(LiveMode mode, LiveKey... keys) {
+        FlowPane row = new FlowPane();
+        row.getStyleClass().add("live-tools");
+        row.getChildren().addAll(parts.buttons().offered(mode, keys));
+        return row;
     }
 
     private FlowPane footer(LiveMode mode) {

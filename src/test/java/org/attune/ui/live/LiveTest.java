@@ -1,6 +1,7 @@
 package org.attune.ui.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -23,6 +24,8 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
@@ -33,6 +36,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
+import javafx.util.Duration;
 import org.attune.BuiltInFaces;
 import org.attune.Eventually;
 import org.attune.JavaFx;
@@ -50,6 +54,8 @@ import org.attune.capture.VideoSource;
 import org.attune.capture.clip.ClipSource;
 import org.attune.classification.EmotionScores;
 import org.attune.classification.OnnxEmotionClassifier;
+import org.attune.config.CurrentSettings;
+import org.attune.config.Settings;
 import org.attune.config.StaffCode;
 import org.attune.detection.BoundingBox;
 import org.attune.detection.HaarParameters;
@@ -60,6 +66,7 @@ import org.attune.report.Sessions;
 import org.attune.report.data.ReportReader;
 import org.attune.report.data.ReportWriter;
 import org.attune.session.Marker;
+import org.attune.session.MarkerKind;
 import org.attune.session.SessionInfo;
 import org.attune.session.SessionLabels;
 import org.attune.session.SessionMode;
@@ -72,6 +79,7 @@ import org.attune.ui.KioskOptions;
 import org.attune.ui.Nodes;
 import org.attune.ui.PatientRobot;
 import org.attune.ui.camera.CameraView;
+import org.attune.ui.camera.HeldCameras;
 import org.attune.ui.lab.Lab;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -285,6 +293,65 @@ class LiveTest {
     }
 
     @Test
+    void anEndCanBeTakenBackAndTheCameraIsOffMeanwhile() throws IOException {
+        start(camera.source(), faces(), withSettings());
+        seesAFace();
+        robot.press(KeyCode.CONTROL, KeyCode.E).release(KeyCode.E, KeyCode.CONTROL);
+        Eventually.until("the sign", () -> text("#camera-state").equals("Camera off"));
+        assertThat(camera.isOpen()).isFalse();
+        assertThat(text("#ended")).isEqualTo("The session has ended");
+        robot.push(KeyCode.M).press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
+        seesAFace();
+        assertThat(camera.opens).hasValue(2);
+
+        double before = session.seconds();
+        robot.clickOn("#end");
+        Eventually.until("the sign again", () -> text("#camera-state").equals("Camera off"));
+        double after = session.seconds();
+        robot.clickOn("#end");
+
+        assertThat(report().seconds()).as("where it was ended first").isBetween(before, after);
+        assertThat(report().markers()).as("no key but those two").isEmpty();
+    }
+
+    @Test
+    void whoClosesTheWindowAfterTheEndHasThePageAtOnce() throws IOException {
+        start(camera.source(), faces(), withSettings());
+        seesAFace();
+        robot.push(KeyCode.C).press(KeyCode.CONTROL, KeyCode.E).release(KeyCode.E, KeyCode.CONTROL);
+        Eventually.until("the sign", () -> text("#camera-state").equals("Camera off"));
+
+        closeWindow();
+
+        assertThat(report().total().isMeasured()).isTrue();
+    }
+
+    @Test
+    void whoDoesNotGoBackIsAtTheEndWhenTheTimeIsUp() {
+        CountDownLatch over = new CountDownLatch(1);
+        stage = JavaFx.call(Stage::new);
+        session = new LiveSession(camera.source(), faces(), 20, Sessions.info());
+
+        JavaFx.run(() -> {
+            LiveScreen screen = new LiveScreen(session, new HeldCameras(), new SessionLimit(3000), stage, false,
+                    over::countDown).withWayBack(Duration.millis(200));
+            stage.setScene(new Scene(screen));
+            screen.start();
+            assertThat(texts(screen)).contains("Session, ends at 50:00");
+            ((ButtonBase) screen.lookup("#end")).fire();
+            assertThat(texts(screen)).contains("The session has ended");
+        });
+
+        Eventually.until("the end", () -> over.getCount() == 0);
+        session.close();
+    }
+
+    private KioskOptions withSettings() {
+        return new KioskOptions(CurrentSettings.of(folder.resolve("settings.properties"), Settings.defaults()),
+                Computer.UNKNOWN, null, List.of());
+    }
+
+    @Test
     void whileThePageIsBeingMadeTheScreenSaysSoAndNotThatTheCameraIsInUse() throws IOException {
         start();
         seesAFace();
@@ -457,6 +524,23 @@ class LiveTest {
     }
 
     @Test
+    void lostClearAndQuestionTakeOneKeyOrOneButtonAndCanBeTakenBack() throws IOException {
+        start();
+        robot.push(KeyCode.L);
+        assertThat(text("#noted")).matches("Noted at 0:\\d\\d: lost");
+        robot.clickOn("#question").push(KeyCode.N).write("why not 100 %?").push(KeyCode.ENTER);
+        assertThat(text("#noted")).matches("Noted at 0:\\d\\d: question, “why not 100 %\\?”");
+        robot.push(KeyCode.C).clickOn("#clear").clickOn("#lost");
+        robot.press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
+        assertThat(text("#noted")).matches("Taken back: lost at 0:\\d\\d");
+        robot.push(KeyCode.N).write("free").push(KeyCode.ENTER).clickOn("#end");
+
+        assertThat(report().markers()).extracting(Marker::kind, Marker::text).containsExactly(
+                tuple(MarkerKind.LOST, ""), tuple(MarkerKind.QUESTION, "why not 100 %?"),
+                tuple(MarkerKind.CLEAR, ""), tuple(MarkerKind.NOTE, "free"));
+    }
+
+    @Test
     void noKeyActsWhileAWordIsTyped() throws IOException {
         start();
         robot.push(KeyCode.N);
@@ -493,13 +577,14 @@ class LiveTest {
     void f1ListsEveryKeyThatWorksAndLeavesAgain() {
         start();
         robot.push(KeyCode.F1);
-        assertThat(listed()).containsExactly("P", "M", "N", "H", "W", "L", "C", LiveKey.END.shown(), "F11", "F1");
+        assertThat(listed()).containsExactly("P", "L", "K", "Q", "M", "N", LiveKey.TAKE_BACK.shown(), "H", "W", "A",
+                "C", LiveKey.END.shown(), "F11", "F1");
         robot.push(KeyCode.ESCAPE);
         assertThat(isShown("#key-list")).isFalse();
 
         robot.push(KeyCode.C).clickOn("#keys");
-        assertThat(listed()).as("of the small window").containsExactly("P", "M", "N", "H", "C", LiveKey.END.shown(),
-                "F1");
+        assertThat(listed()).as("of the small window").containsExactly("P", "L", "K", "Q", "M", "N",
+                LiveKey.TAKE_BACK.shown(), "H", "C", LiveKey.END.shown(), "F1");
         assertSignIsSeen(false);
         robot.push(KeyCode.F1);
         assertThat(isShown("#key-list")).isFalse();
@@ -514,7 +599,8 @@ class LiveTest {
         assertThat(robot.lookup("#compact").tryQuery()).isEmpty();
         robot.push(KeyCode.F1);
 
-        assertThat(listed()).containsExactly("P", "M", "N", "H", "W", "L", LiveKey.END.shown(), "F1");
+        assertThat(listed()).containsExactly("P", "L", "K", "Q", "M", "N", LiveKey.TAKE_BACK.shown(), "H", "W", "A",
+                LiveKey.END.shown(), "F1");
         assertThat(JavaFx.call(() -> robot.lookup(".label").queryAllAs(Label.class).stream().map(Label::getText)))
                 .noneMatch(text -> text.contains("F11"));
     }
@@ -676,9 +762,9 @@ class LiveTest {
         clickOnTheFaceThatDoesNotCount();
         Eventually.until("the smaller one counts", () -> learner() == 120);
 
-        robot.type(KeyCode.L);
+        robot.type(KeyCode.A);
         Eventually.until("the larger one again", () -> learner() == 160);
-        robot.type(KeyCode.L);
+        robot.type(KeyCode.A);
         Eventually.until("and on", () -> learner() == 120);
     }
 
@@ -696,7 +782,7 @@ class LiveTest {
         assertThat(text("#others")).isEmpty();
         robot.type(KeyCode.F1);
         assertThat(robot.lookup("#key-list .key").queryAllAs(Label.class)).extracting(Label::getText)
-                .doesNotContain("L");
+                .doesNotContain("A");
     }
 
     /** Sees two people in whatever is shown: one happy, the larger one sad. */
@@ -806,7 +892,8 @@ class LiveTest {
 
     /** As they are read: row by row. */
     private List<String> buttons() {
-        return JavaFx.call(() -> Stream.of("explain", "hide", "compact", "keys", "mark", "marker", "pause", "end")
+        return JavaFx.call(() -> Stream
+                .of("lost", "clear", "question", "explain", "hide", "compact", "keys", "mark", "marker", "pause", "end")
                 .filter(id -> robot.lookup("#" + id).tryQuery().isPresent())
                 .sorted(Comparator.comparingDouble((String id) -> Math.rint(middle(id).getY() / 10))
                         .thenComparing(id -> middle(id).getX()))
