@@ -50,6 +50,6 @@ public final class Redaction {
 
     /** The session without markers. */
     public static SessionSummary withoutMarkers(SessionSummary summary) {
-        return new SessionSummary(summary.info(), summary.seconds(), summary.bins(), List.of(), summary.recovered());
+        return summary.withMarkers(List.of());
     }
 }

@@ -50,6 +50,11 @@ public record SessionSummary(SessionInfo info, double seconds, List<Bin> bins, L
         return markers.stream().filter(marker -> marker.kind() == kind).toList();
     }
 
+    /** The same session with these markers instead. */
+    public SessionSummary withMarkers(List<Marker> others) {
+        return new SessionSummary(info, seconds, bins, others, recovered);
+    }
+
     public Bin total() {
         return bins.stream().reduce(Bin.EMPTY, Bin::plus);
     }

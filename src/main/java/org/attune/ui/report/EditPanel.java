@@ -10,10 +10,11 @@ import org.attune.session.Redaction;
 import org.attune.session.SessionSummary;
 import org.attune.ui.theme.Icons;
 
-/** What the learner may take out of the page. Scrolls in a low window. */
+/** What the learner may take out of the page, and change in it. Scrolls in a low window. */
 final class EditPanel extends ScrollPane {
     private final Button name = button("take-name", Messages.text("edit.name"));
     private final Button markers = button("take-markers", Messages.text("edit.markers"));
+    private final MarkerEditor marker;
     private final Button undo = button("undo", Messages.text("edit.undo"));
 
     /**
@@ -27,8 +28,9 @@ final class EditPanel extends ScrollPane {
         RangeChooser range = new RangeChooser(summary.seconds(),
                 (from, to) -> change.accept(whole -> Redaction.withoutStretch(whole, from, to)));
         range.setDisable(summary.bins().isEmpty());
-        VBox panel = new VBox(WrappingLabel.of("card-title", Messages.text("edit.title")), range, name, markers, undo,
-                WrappingLabel.of("hint", Messages.text("edit.note")));
+        marker = new MarkerEditor(change);
+        VBox panel = new VBox(WrappingLabel.of("card-title", Messages.text("edit.title")), range, name, markers, marker,
+                undo, WrappingLabel.of("hint", Messages.text("edit.note")));
         panel.getStyleClass().addAll("card", "edit-panel");
         setAccessibleText(Messages.text("edit.title"));
         getStyleClass().add("edit-scroll");
@@ -43,6 +45,7 @@ final class EditPanel extends ScrollPane {
     void show(OpenReport report) {
         name.setDisable(report.summary().info().labels().learner().isEmpty());
         markers.setDisable(report.summary().markers().isEmpty());
+        marker.show(report.summary().markers());
         undo.setDisable(!report.isChanged());
     }
 

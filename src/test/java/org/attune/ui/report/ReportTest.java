@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import java.util.zip.InflaterInputStream;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -36,6 +37,7 @@ import org.attune.report.data.ReportWriter;
 import org.attune.report.page.ReportImage;
 import org.attune.session.Bin;
 import org.attune.session.Marker;
+import org.attune.session.MarkerKind;
 import org.attune.session.SessionLabels;
 import org.attune.session.SessionSummary;
 import org.attune.ui.AgreedSessions;
@@ -160,6 +162,27 @@ class ReportTest {
                 .as("nothing more to take out").isTrue();
         assertThat(JavaFx.call(() -> robot.lookup("#undo").queryButton().isDisabled())).as("saved is for good")
                 .isTrue();
+    }
+
+    @Test
+    void oneMarkerIsRenamedAndGetsANoteAndAnotherGoes() throws IOException {
+        Path file = write(lecture);
+        open();
+        JavaFx.run(() -> {
+            ComboBox<Marker> list = robot.lookup("#edit-marker").queryComboBox();
+            list.setValue(list.getItems().get(2));
+            robot.lookup("#edit-words").queryTextInputControl().setText("Carnot");
+            robot.lookup("#edit-note").queryTextInputControl().setText("Why is 100 % not possible?");
+            assertThat(robot.lookup("#keep-marker").queryButton().isDisabled()).isFalse();
+            robot.lookup("#keep-marker").queryButton().fire();
+            assertThat(robot.lookup("#keep-marker").queryButton().isDisabled()).as("kept").isTrue();
+            list.setValue(list.getItems().getFirst());
+            robot.lookup("#take-marker").queryButton().fire();
+        });
+        save();
+
+        assertThat(ReportReader.read(file).markers()).containsExactly(new Marker(720, "worked example"),
+                new Marker(1230, MarkerKind.NOTE, "Carnot", "Why is 100 % not possible?"), new Marker(1860, "quiz"));
     }
 
     @Test
