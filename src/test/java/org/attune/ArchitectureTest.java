@@ -117,7 +117,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule JAVAFX_STAYS_ON_SCREEN_AND_PAGE = noClasses()
             .that().resideOutsideOfPackages("org.attune", "org.attune.ui..", "org.attune.report.page",
-                    "org.attune.classroom.page", "org.attune.app..")
+                    "org.attune.report.pdf", "org.attune.classroom.page", "org.attune.app..")
             .should().dependOnClassesThat().resideInAPackage("javafx..");
 
     /** A browser has neither. */
@@ -125,6 +125,11 @@ class ArchitectureTest {
     static final ArchRule A_CHART_KNOWS_NO_SCREEN = noClasses()
             .that().resideInAPackage("org.attune.chart").or().implement(Chart.class)
             .should().dependOnClassesThat().resideInAnyPackage("javafx..", "java.awt..");
+
+    @ArchTest
+    static final ArchRule PDFBOX_STAYS_IN_REPORT_PDF = noClasses()
+            .that().resideOutsideOfPackage("org.attune.report.pdf")
+            .should().dependOnClassesThat().resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox..");
 
     @ArchTest
     static final ArchRule ONNX_RUNTIME_STAYS_IN_CLASSIFICATION = noClasses()

@@ -63,7 +63,7 @@ public final class FxToolkit {
      *
      * @throws IOException when it cannot be drawn
      */
-    public static BufferedImage drawn(Callable<BufferedImage> drawing) throws IOException {
+    public static <T> T drawn(Callable<T> drawing) throws IOException {
         try {
             return Environment.hasDisplay() ? callOnThread(drawing, Platform::runLater) : callHeadless(drawing);
         } catch (IOException known) {

@@ -7,7 +7,7 @@ import org.attune.chart.Shape.Anchor;
 
 /**
  * A time in which the curve of a chart is low: shaded, its lowest point ringed, and a text below the plane, where
- * neither lines nor hatching are.
+ * neither lines nor hatching are; without one, nothing is below the plane.
  *
  * @param from in seconds
  * @param to in seconds
@@ -26,16 +26,18 @@ public record DipMark(double from, double to, double lowest, double share, Strin
     /** What the curve is painted over. */
     public static Stream<Shape> shades(List<DipMark> dips, TimePlot plot) {
         return dips.stream().map(dip -> new Shape.Rectangle(plot.x(dip.from), plot.top(),
-                plot.x(dip.to) - plot.x(dip.from), plot.bottom() + WORDS - plot.top(), "dip-time"));
+                plot.x(dip.to) - plot.x(dip.from),
+                plot.bottom() + (dip.words.isEmpty() ? 0 : WORDS) - plot.top(), "dip-time"));
     }
 
     /** What is painted over the curve. */
     public static Stream<Shape> draw(List<DipMark> dips, TimePlot plot) {
         double[] middles = middles(dips, plot);
-        return IntStream.range(0, dips.size()).boxed().flatMap(index -> Stream.of(
+        return IntStream.range(0, dips.size()).boxed().flatMap(index -> Stream.<Shape>of(
                 new Shape.Circle(plot.x(dips.get(index).lowest), plot.y(dips.get(index).share), RADIUS, "dip"),
                 new Shape.Text(middles[index], plot.bottom() + BASELINE, dips.get(index).words, Anchor.MIDDLE,
-                        "dip-words")));
+                        "dip-words")))
+                .filter(shape -> !(shape instanceof Shape.Text text && text.text().isEmpty()));
     }
 
     /** Each text is under its dip, or beside the text before it, but never to the right of the chart. */

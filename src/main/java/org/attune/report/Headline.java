@@ -1,13 +1,10 @@
 package org.attune.report;
 
 import java.util.Comparator;
-import java.util.List;
 import org.attune.analysis.Verdict;
 import org.attune.session.Bin;
 import org.attune.session.Curve;
 import org.attune.session.Dip;
-import org.attune.session.Marker;
-import org.attune.session.MarkerKind;
 import org.attune.session.SessionSummary;
 
 /** The finding in one sentence; too little measured time gets no finding, and says so. */
@@ -57,16 +54,10 @@ public final class Headline {
     }
 
     private static String lowest(SessionSummary summary, Dip dip, String share, String measured) {
-        String part = part(summary.markers(MarkerKind.NOTE), dip.lowest() * (double) SessionSummary.BIN_SECONDS);
+        String part = LookAgain.part(summary, dip.lowest() * (double) SessionSummary.BIN_SECONDS);
         String time = TimeRange.of(dip, summary).words();
         return part.isEmpty()
                 ? Messages.text("headline.interested.dip", share, measured, time)
                 : Messages.text("headline.interested.part", share, measured, time, part);
-    }
-
-    /** The text of the last marker until that moment; empty where there is none. */
-    private static String part(List<Marker> markers, double seconds) {
-        return markers.stream().filter(marker -> marker.seconds() <= seconds).reduce((before, last) -> last)
-                .map(Marker::text).orElse("");
     }
 }

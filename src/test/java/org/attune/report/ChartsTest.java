@@ -17,7 +17,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import org.attune.JavaFx;
-import org.attune.app.cli.ExportFormat;
+import org.attune.report.export.ExportFormat;
 import org.attune.chart.Chart;
 import org.attune.chart.Drawing;
 import org.attune.chart.Shape;
@@ -86,8 +86,8 @@ class ChartsTest {
             }).max().orElseThrow();
 
             assertThat(shapes).filteredOn(shape -> shape.style().equals("dip-time")).hasSize(2);
-            assertThat(shapes).filteredOn(shape -> shape.style().equals("dip-words")).hasSize(2)
-                    .allSatisfy(words -> assertThat(((Shape.Text) words).y()).isGreaterThan(lowest + 10));
+            assertThat(shapes).as("the list below has their times")
+                    .noneMatch(shape -> shape.style().equals("dip-words"));
         }
     }
 

@@ -1,6 +1,7 @@
 package org.attune.app.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.CopyOption;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -11,9 +12,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.attune.app.FxToolkit;
 import org.attune.error.RequestException;
 import org.attune.i18n.Language;
+import org.attune.report.SessionWords;
 import org.attune.report.data.ReportNames;
+import org.attune.report.export.Chapters;
+import org.attune.report.export.ExportFormat;
+import org.attune.report.page.ReportPage;
+import org.attune.report.pdf.PageInk;
+import org.attune.report.pdf.PagePdf;
 import org.attune.session.SessionSummary;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -25,7 +33,8 @@ import picocli.CommandLine.ParentCommand;
 /**
  * {@code attune report export}: reports as files for other programs, beside the reports or in a folder of their own.
  */
-@Command(name = "export", mixinStandardHelpOptions = true, description = "Convert reports to CSV, JSON or HTML.")
+@Command(name = "export", mixinStandardHelpOptions = true,
+        description = "Convert reports to CSV, JSON, HTML, PDF or WebVTT.")
 final class ReportExportCommand implements Callable<Integer> {
     @Mixin
     ReportFiles reports = new ReportFiles();
@@ -37,6 +46,12 @@ final class ReportExportCommand implements Callable<Integer> {
             description = "The folder for the files, created if it is missing. (default: beside each report)")
     @Nullable
     Path out;
+
+    @Mixin
+    PaperOption paper = new PaperOption();
+
+    @Mixin
+    RecordingOption recording = new RecordingOption();
 
     @Option(names = "--overwrite", description = "Replace files that are there already.")
     boolean overwrite;
@@ -52,11 +67,19 @@ final class ReportExportCommand implements Callable<Integer> {
         @Option(names = "--html", description = "A page for the browser, with every chart also as a table.")
         boolean html;
 
+        @Option(names = "--pdf", description = "The page for printing, with words that can be copied.")
+        boolean pdf;
+
+        @Option(names = "--vtt",
+                description = "The minutes to look at again, as chapters for a recording (WebVTT).")
+        boolean vtt;
+
         List<ExportFormat> chosen() {
             List<ExportFormat> chosen = new ArrayList<>();
             addIf(csv, ExportFormat.CSV, chosen);
             addIf(json, ExportFormat.JSON, chosen);
             addIf(html, ExportFormat.HTML, chosen);
+            addIf(vtt, ExportFormat.VTT, chosen);
             return chosen;
         }
 
@@ -86,22 +109,35 @@ final class ReportExportCommand implements Callable<Integer> {
         Path folder = out != null ? out : file.toAbsolutePath().getParent();
         Language language = report.attune.common.current().now().language();
         for (ExportFormat format : formats.chosen()) {
-            Path target = folder.resolve(baseName(file) + format.extension());
-            if (!made.add(target)) {
-                throw new FileAlreadyExistsException(target.toString(), null,
-                        "has just been made of another page with this name");
-            }
-            write(target, language.during(() -> format.text(summary)));
-            System.out.println("Written to " + target);
+            write(folder.resolve(baseName(file) + format.extension()),
+                    language.during(() -> text(format, summary)).getBytes(StandardCharsets.UTF_8));
+        }
+        if (formats.pdf) {
+            write(folder.resolve(baseName(file) + ".pdf"), language.during(() -> pdf(summary)));
         }
     }
 
+    private String text(ExportFormat format, SessionSummary summary) {
+        return format == ExportFormat.VTT
+                ? Chapters.of(summary, recording.before(summary.info().start()))
+                : format.text(summary);
+    }
+
+    private byte[] pdf(SessionSummary summary) throws IOException {
+        return PagePdf.write(FxToolkit.drawn(() -> PageInk.of(ReportPage.onPaper(summary))), paper.paper(),
+                SessionWords.text(summary));
+    }
+
     /** Whole or not at all. */
-    private void write(Path file, String text) throws IOException {
+    private void write(Path file, byte[] content) throws IOException {
+        if (!made.add(file)) {
+            throw new FileAlreadyExistsException(file.toString(), null,
+                    "has just been made of another page with this name");
+        }
         Files.createDirectories(file.getParent());
         Path partial = file.resolveSibling(ReportNames.partial());
         try {
-            Files.writeString(partial, text);
+            Files.write(partial, content);
             Files.move(partial, file,
                     overwrite ? new CopyOption[]{StandardCopyOption.REPLACE_EXISTING} : new CopyOption[0]);
         } catch (IOException failure) {
@@ -109,6 +145,7 @@ final class ReportExportCommand implements Callable<Integer> {
         } finally {
             Files.deleteIfExists(partial);
         }
+        System.out.println("Written to " + file);
     }
 
     private static String baseName(Path report) {

@@ -14,7 +14,10 @@ import org.attune.session.Curve;
 import org.attune.session.Dip;
 import org.attune.session.SessionSummary;
 
-/** The share that looked interested: a bar for each bin, the one-minute curve, gaps, dips and markers. */
+/**
+ * The share that looked interested: a bar for each bin, the one-minute curve, gaps, dips and markers. The times of the
+ * dips are in the list below it.
+ */
 public record InterestTimeline(SessionSummary summary, List<Double> curve, List<Dip> dips) implements Chart {
 
     public static InterestTimeline of(SessionSummary summary) {
@@ -24,7 +27,7 @@ public record InterestTimeline(SessionSummary summary, List<Double> curve, List<
 
     @Override
     public Drawing draw(double width, double height) {
-        SessionPlot session = new SessionPlot(summary, width, height, dips.isEmpty() ? 0 : DipMark.WORDS);
+        SessionPlot session = new SessionPlot(summary, width, height, 0);
         List<DipMark> marks = dips.stream().map(dip -> mark(dip, session)).toList();
         return Drawing.of(width, height, Stream.of(session.axes(),
                 Stream.of(session.bars("bars", bin -> summary.bins().get(bin).share(Verdict.INTERESTED)),
@@ -48,6 +51,6 @@ public record InterestTimeline(SessionSummary summary, List<Double> curve, List<
 
     private DipMark mark(Dip dip, SessionPlot session) {
         TimeRange time = TimeRange.of(dip, summary);
-        return new DipMark(time.from(), time.to(), session.middle(dip.lowest()), dip.share(), time.clock());
+        return new DipMark(time.from(), time.to(), session.middle(dip.lowest()), dip.share(), "");
     }
 }

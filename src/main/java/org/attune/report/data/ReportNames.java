@@ -14,7 +14,7 @@ public final class ReportNames {
     private static final String NAME = "attune-\\d{8}-\\d{6}-[0-9a-f]{4}";
     private static final Pattern BEGIN = Pattern.compile(NAME);
     private static final Pattern REPORT = Pattern.compile(NAME + "\\.png");
-    private static final Pattern EXPORT = Pattern.compile(NAME + "\\.(csv|json|html)");
+    private static final Pattern EXPORT = Pattern.compile(NAME + "\\.(csv|json|html|pdf|vtt)");
     private static final Pattern PARTIAL = Pattern.compile("attune-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\\.part");
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy-MM-dd HHmm", Locale.ROOT);
@@ -23,13 +23,13 @@ public final class ReportNames {
 
     private ReportNames() {}
 
-    /** A name for people: course, lecture and start, in letters and digits that every file system takes. */
+    /** A name for people, without an ending: course, lecture and start, in what every file system takes. */
     public static String proposed(SessionInfo session) {
         SessionLabels labels = session.labels();
         String words = (labels.course() + " " + labels.title()).replaceAll("[^\\p{L}\\p{M}\\p{N}]+", " ").strip();
         int end = words.offsetByCodePoints(0, Math.min(LONGEST, words.codePointCount(0, words.length())));
         String begin = words.isEmpty() ? "attune" : words.substring(0, end).strip();
-        return begin + " " + DAY.format(session.start()) + ".png";
+        return begin + " " + DAY.format(session.start());
     }
 
     /** The name of a report by its session's start, to which four hexadecimal digits and ".png" are added. */

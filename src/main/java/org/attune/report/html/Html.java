@@ -2,6 +2,7 @@ package org.attune.report.html;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Parts of a page. All take plain text and escape it themselves, so that nothing that people typed becomes markup. */
 final class Html {
@@ -44,6 +45,11 @@ final class Html {
     private static String row(List<String> cells) {
         return "<tr><th scope=\"row\" dir=\"auto\">" + escape(cells.getFirst()) + "</th>" + cells.stream().skip(1)
                 .map(cell -> "<td dir=\"auto\">" + escape(cell) + "</td>").collect(Collectors.joining()) + "</tr>\n";
+    }
+
+    static String items(Stream<String> items) {
+        return items.map(item -> "<li dir=\"auto\">" + escape(item) + "</li>\n")
+                .collect(Collectors.joining("", "<ul>\n", "</ul>\n"));
     }
 
     /** @param terms names and what they are, by turns; those that are nothing are left out */

@@ -22,6 +22,7 @@ final class HtmlPresence {
                 + Html.section(Messages.text("presence.timeline"), HtmlCharts.presence(summary),
                         Html.paragraph("note", Messages.text("presence.timeline.key")))
                 + HtmlSaid.render(summary)
+                + HtmlTables.lookAgain(summary)
                 + (summary.markers(MarkerKind.NOTE).isEmpty()
                         ? ""
                         : Html.section(Messages.text("part.title"), HtmlTables.presenceByPart(summary)))

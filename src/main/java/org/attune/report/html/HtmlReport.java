@@ -42,7 +42,8 @@ public final class HtmlReport {
                 + switch (summary.info().kind()) {
                     case Presence() -> HtmlPresence.render(summary);
                     case Expressions made ->
-                        shares() + overTime() + HtmlSaid.render(summary) + parts() + about(made) + byMinute();
+                        shares() + overTime() + HtmlSaid.render(summary) + HtmlTables.lookAgain(summary) + parts()
+                                + about(made) + byMinute();
                 }
                 + "</main>\n</body>\n</html>\n";
     }

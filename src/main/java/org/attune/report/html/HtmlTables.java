@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.attune.analysis.Verdict;
 import org.attune.classification.Emotion;
 import org.attune.report.Durations;
+import org.attune.report.LookAgain;
 import org.attune.report.Messages;
 import org.attune.report.NamedPart;
 import org.attune.report.Percentages;
@@ -66,6 +67,14 @@ final class HtmlTables {
                         .map(named -> List.of(named.name(), named.time().fromClock(), named.time().toClock(),
                                 Durations.words(named.part().measured().measuredSeconds())))
                         .toList());
+    }
+
+    /** The minutes that are worth another look, all of them; nothing where there are none. */
+    static String lookAgain(SessionSummary summary) {
+        List<LookAgain> all = LookAgain.of(summary);
+        return all.isEmpty()
+                ? ""
+                : Html.section(Messages.text("again.title"), Html.items(all.stream().map(LookAgain::words)));
     }
 
     static List<String> heads(String... keys) {

@@ -1,6 +1,11 @@
 package org.attune.report.page;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.scene.text.Font;
 import org.attune.platform.Environment;
 
@@ -17,6 +22,15 @@ public final class Fonts {
 
     /** Once is enough: style sheets then find it by its name. */
     public static void load() {}
+
+    /** The file of its regular or bold letters; to be closed. */
+    public static InputStream open(boolean bold) throws IOException {
+        String file = "AttuneSans-" + (bold ? "Bold" : "Regular") + ".ttf";
+        Optional<Path> folder = Environment.fonts();
+        return folder.isPresent()
+                ? Files.newInputStream(folder.get().resolve(file))
+                : Objects.requireNonNull(Fonts.class.getResourceAsStream("fonts/" + file), file);
+    }
 
     private static void load(String style) {
         String file = "AttuneSans-" + style + ".ttf";

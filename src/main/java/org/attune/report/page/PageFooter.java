@@ -14,15 +14,21 @@ import org.attune.session.SessionSummary;
 final class PageFooter {
     private PageFooter() {}
 
-    static Node build(SessionSummary summary, Expressions made) {
+    /** @param holdsNumbers whether the page is a file with its numbers inside */
+    static Node build(SessionSummary summary, Expressions made, boolean holdsNumbers) {
         ModelId model = made.model();
         String meaning = Stream.of(CountedWords.withoutNeutral(summary), CountedWords.meaning(summary))
                 .filter(sentence -> !sentence.isEmpty()).collect(Collectors.joining(" "));
         VBox footer = new VBox(WrappingLabel.of("footer-text", meaning),
-                WrappingLabel.of("footer-text", Messages.text("footer.made",
+                WrappingLabel.of("footer-text", line(holdsNumbers, "footer.data", "footer.made",
                         model.name() + " " + model.version() + " (" + model.sha256().substring(0, 8) + ")",
                         made.policy(), summary.info().appVersion())));
         footer.getStyleClass().add("footer");
         return footer;
+    }
+
+    static String line(boolean holdsNumbers, String data, String made, Object... values) {
+        String line = Messages.text(made, values);
+        return holdsNumbers ? line + " " + Messages.text(data) : line;
     }
 }

@@ -19,16 +19,16 @@ import org.attune.session.SessionSummary;
 final class PresenceSections {
     private PresenceSections() {}
 
-    static List<Node> build(SessionSummary summary) {
+    static List<Node> build(SessionSummary summary, boolean holdsNumbers) {
         List<Node> sections = new ArrayList<>(List.of(cards(summary),
                 PageCards.section(Messages.text("presence.timeline"),
                         PageCards.entry("not-measured", Messages.text("presence.none"))),
-                timeline(summary)));
+                Timelines.build(new PresenceTimeline(summary), summary)));
         sections.add(new SaidSection(summary, 9, 5));
         if (!summary.markers(MarkerKind.NOTE).isEmpty()) {
             sections.add(new PartsTable(summary, ReportPage.PART_ROWS));
         }
-        sections.add(footer(summary));
+        sections.add(footer(summary, holdsNumbers));
         return sections;
     }
 
@@ -45,17 +45,12 @@ final class PresenceSections {
         return cards;
     }
 
-    private static Node timeline(SessionSummary summary) {
-        Node timeline = new ChartView(new PresenceTimeline(summary), "timeline");
-        VBox.setVgrow(timeline, Priority.ALWAYS);
-        return timeline;
-    }
-
-    private static Node footer(SessionSummary summary) {
+    private static Node footer(SessionSummary summary, boolean holdsNumbers) {
         VBox footer = new VBox(
                 WrappingLabel.of("footer-text",
                         Messages.text("presence.not-attention") + " " + Messages.text("about.grading")),
-                WrappingLabel.of("footer-text", Messages.text("footer.presence", summary.info().appVersion())));
+                WrappingLabel.of("footer-text", PageFooter.line(holdsNumbers, "footer.presence.data",
+                        "footer.presence", summary.info().appVersion())));
         footer.getStyleClass().add("footer");
         return footer;
     }

@@ -32,13 +32,16 @@ public final class ReportImage {
         return opaque(draw(page, PRINTED));
     }
 
-    static void layOut(Region page) {
+    /** Gives everything on a page its look and its place; to be called on the JavaFX thread. */
+    public static void layOut(Region page) {
         Fonts.load();
         Scene scene = new Scene(page);
         scene.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         page.applyCss();
         if (page instanceof ReportPage report) {
             report.fit();
+        } else {
+            page.autosize();
         }
         page.layout();
     }

@@ -34,9 +34,15 @@ public final class ReportPage extends VBox {
 
     private final SessionSummary summary;
     private final Deque<Runnable> shorter = new ArrayDeque<>();
+    private final boolean holdsNumbers;
 
     public ReportPage(SessionSummary summary) {
+        this(summary, true);
+    }
+
+    private ReportPage(SessionSummary summary, boolean holdsNumbers) {
         this.summary = summary;
+        this.holdsNumbers = holdsNumbers;
         getStyleClass().add("report-page");
         getStylesheets().addAll(Palette.styleSheet(),
                 Objects.requireNonNull(getClass().getResource("report.css")).toExternalForm());
@@ -46,9 +52,14 @@ public final class ReportPage extends VBox {
         getChildren().addAll(PageCards.headline(Headline.text(summary)),
                 WrappingLabel.of("when", SessionWords.text(summary)));
         switch (summary.info().kind()) {
-            case Presence() -> getChildren().addAll(PresenceSections.build(summary));
+            case Presence() -> getChildren().addAll(PresenceSections.build(summary, holdsNumbers));
             case Expressions made -> addEstimates(made);
         }
+    }
+
+    /** The same for paper and PDF, which do not hold the numbers inside. */
+    public static ReportPage onPaper(SessionSummary summary) {
+        return new ReportPage(summary, false);
     }
 
     private void addEstimates(Expressions made) {
@@ -60,7 +71,7 @@ public final class ReportPage extends VBox {
         List<PartsTable> parts = parts(PART_ROWS);
         getChildren().addAll(parts);
         shorten(said, parts);
-        getChildren().add(PageFooter.build(summary, made));
+        getChildren().add(PageFooter.build(summary, made, holdsNumbers));
     }
 
     private Node cards(Expressions made) {
@@ -90,14 +101,12 @@ public final class ReportPage extends VBox {
 
     private void addTimeline() {
         InterestTimeline chart = InterestTimeline.of(summary);
-        Node timeline = new ChartView(chart, "timeline");
-        VBox.setVgrow(timeline, Priority.ALWAYS);
         Pane title = PageCards.section(Messages.text("timeline.title"),
                 PageCards.entry("not-measured", Messages.text("measured.not")));
         if (!chart.dips().isEmpty()) {
             title.getChildren().add(PageCards.entry("dip-time", Messages.text("timeline.low")));
         }
-        getChildren().addAll(title, timeline);
+        getChildren().addAll(title, Timelines.build(chart, summary));
     }
 
     private void addStrip() {

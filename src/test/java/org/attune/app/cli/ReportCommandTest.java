@@ -16,6 +16,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.attune.report.Sessions;
 import org.attune.report.data.ReportWriter;
+import org.attune.report.export.Chapters;
+import org.attune.report.export.ExportFormat;
 import org.attune.session.Bin;
 import org.attune.session.Marker;
 import org.attune.session.SessionLabels;
@@ -121,12 +123,29 @@ class ReportCommandTest {
     void exportWritesBesideTheReport() throws IOException {
         Path report = report(lecture);
 
-        assertThat(AttuneCommand.execute("report", "export", report.toString(), "--csv", "--json", "--html")).isZero();
+        assertThat(AttuneCommand.execute("report", "export", report.toString(), "--csv", "--json", "--html", "--vtt",
+                "--pdf")).isZero();
+        assertThat(Path.of(report.toString().replace(".png", ".pdf"))).content(StandardCharsets.ISO_8859_1)
+                .startsWith("%PDF-");
         for (ExportFormat format : ExportFormat.values()) {
             Path file = Path.of(report.toString().replace(".png", format.extension()));
             assertThat(file).hasContent(format.text(lecture));
             assertThat(out()).contains("Written to " + file);
         }
+    }
+
+    @Test
+    void aRecordingThatBeganEarlierHasItsOwnTimes() throws IOException {
+        Path report = report(lecture);
+        Path chapters = Path.of(report.toString().replace(".png", ".vtt"));
+
+        assertThat(
+                AttuneCommand.execute("report", "export", report.toString(), "--vtt", "--recording-start", "9:12:30"))
+                .as(err()).isZero();
+        assertThat(chapters).hasContent(Chapters.of(lecture, 150));
+        assertThat(AttuneCommand.execute("report", "export", report.toString(), "--vtt", "--overwrite",
+                "--recording-start", "noon")).isEqualTo(2);
+        assertThat(err()).contains("\"noon\" is not a time of day such as 10:02 or 10:02:30.");
     }
 
     @Test

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import org.attune.DataNames;
-import org.attune.app.cli.ExportFormat;
+import org.attune.report.export.ExportFormat;
 import org.attune.report.Sessions;
 import org.attune.session.Bin;
 import org.attune.session.SessionSummary;

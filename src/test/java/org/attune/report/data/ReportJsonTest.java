@@ -13,7 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.attune.DataNames;
-import org.attune.app.cli.ExportFormat;
+import org.attune.report.export.ExportFormat;
 import org.attune.report.Sessions;
 import org.attune.session.Bin;
 import org.attune.session.Marker;

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import javax.xml.parsers.DocumentBuilderFactory;
-import org.attune.app.cli.ExportFormat;
+import org.attune.report.export.ExportFormat;
 import org.attune.report.Sessions;
 import org.attune.session.Bin;
 import org.attune.session.Marker;

@@ -14,7 +14,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import org.attune.JavaFx;
 import org.attune.Legible;
-import org.attune.app.cli.ExportFormat;
+import org.attune.report.export.ExportFormat;
 import org.attune.i18n.Language;
 import org.attune.i18n.MessageBundle;
 import org.attune.report.Headline;

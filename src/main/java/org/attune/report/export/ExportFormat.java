@@ -1,4 +1,4 @@
-package org.attune.app.cli;
+package org.attune.report.export;
 
 import java.util.Locale;
 import java.util.function.Function;
@@ -9,7 +9,9 @@ import org.attune.session.SessionSummary;
 
 /** What a report can be turned into for other programs, and for people who cannot see a picture. */
 public enum ExportFormat {
-    CSV(ReportCsv::format), JSON(ReportJson::pretty), HTML(HtmlReport::render);
+    CSV(ReportCsv::format), JSON(ReportJson::pretty), HTML(HtmlReport::render),
+    /** The minutes that are worth another look, as chapters. */
+    VTT(summary -> Chapters.of(summary, 0));
 
     private final Function<SessionSummary, String> writer;
 

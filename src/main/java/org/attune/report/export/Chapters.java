@@ -1,0 +1,59 @@
+package org.attune.report.export;
+
+import java.util.Locale;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.attune.report.LookAgain;
+import org.attune.report.Messages;
+import org.attune.session.SessionSummary;
+
+/** Chapters for a player that shows a recording, as WebVTT. */
+public final class Chapters {
+    /** Who is lost says so some time after it began. */
+    private static final double BEFORE = 30;
+    private static final double AFTER = 10;
+
+    private Chapters() {}
+
+    /**
+     * One of them.
+     *
+     * @param from in seconds of the recording; {@code to} alike
+     */
+    public record Chapter(double from, double to, String title) {
+        private String cue() {
+            return time(Math.max(0, from)) + " --> " + time(to) + "\n" + title.replace("&", "&amp;")
+                    .replace("<", "&lt;").replace(">", "&gt;") + "\n";
+        }
+    }
+
+    /**
+     * The minutes of a session that are worth another look.
+     *
+     * @param later how many seconds later than the recording the session began; negative when earlier
+     */
+    public static String of(SessionSummary summary, double later) {
+        return text(LookAgain.of(summary).stream().map(moment -> chapter(moment, summary, later)).toList());
+    }
+
+    private static Chapter chapter(LookAgain moment, SessionSummary summary, double later) {
+        String what = Messages.text(moment.lost() ? "again.chapter.lost" : "again.chapter.low");
+        String title = moment.part().isEmpty() ? what : Messages.text("again.chapter", moment.part(), what);
+        double from = moment.lost() ? Math.max(0, moment.time().from() - BEFORE) : moment.time().from();
+        double to = moment.lost() ? Math.min(summary.seconds(), moment.time().to() + AFTER) : moment.time().to();
+        return new Chapter(from + later, to + later, title);
+    }
+
+    /** A whole file; those that ended before the recording began are left out. */
+    public static String text(List<Chapter> chapters) {
+        return "WEBVTT\n" + chapters.stream().filter(chapter -> chapter.to > 0 && chapter.to > chapter.from)
+                .map(chapter -> "\n" + chapter.cue()).collect(Collectors.joining());
+    }
+
+    /** In WebVTT's form, with whole milliseconds. */
+    static String time(double seconds) {
+        long milliseconds = Math.round(1000 * seconds);
+        return String.format(Locale.ROOT, "%02d:%02d:%02d.%03d", milliseconds / 3_600_000, milliseconds / 60_000 % 60,
+                milliseconds / 1000 % 60, milliseconds % 1000);
+    }
+}
