@@ -107,6 +107,11 @@ public final class OpenReport {
         before.clear();
     }
 
+    /** A file for another program, which goes when the report is deleted. */
+    void exportedTo(Path saved) {
+        pages.add(session(), saved);
+    }
+
     /** To be called once it is on the disk or discarded; not on the JavaFX thread. */
     void settle() {
         settled.run();

@@ -2,15 +2,19 @@ package org.attune.ui.report;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.attune.error.ErrorCode;
 import org.attune.report.data.ReportNames;
 import org.attune.report.data.ReportWriter;
+import org.attune.report.export.ExportFile;
 import org.attune.session.SessionSummary;
 import org.attune.ui.control.Background;
 import org.attune.ui.control.DialogFolder;
+import org.attune.ui.control.SaveKind;
+import org.attune.ui.control.SaveTarget;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -54,8 +58,31 @@ public final class ReportActions {
      */
     void saveAs(BufferedImage page, Consumer<String> tell) {
         DialogFolder.ask(report.file(), folder -> chooser.choose(ReportNames.proposed(report.summary().info()), folder)
-                .ifPresentOrElse(chosen -> write(page, Optional.of(chosen), longer(chosen), tell),
-                        () -> tell.accept(where())));
+                .ifPresentOrElse(chosen -> saveAs(page, chosen, tell), () -> tell.accept(where())));
+    }
+
+    private void saveAs(BufferedImage page, SaveTarget target, Consumer<String> tell) {
+        if (!target.isAmong(SaveKind.values())) {
+            tell.accept(target.refused(SaveKind.values()));
+        } else if (target.ending().equals("png")) {
+            write(page, Optional.of(target.file()), longer(target.file()), tell);
+        } else {
+            export(target, tell);
+        }
+    }
+
+    /** The page itself stays where it is. */
+    private void export(SaveTarget target, Consumer<String> tell) {
+        ReportExport export = ReportExport.of(report.summary(), target);
+        Background.run("export-report", () -> {
+            ExportFile.write(target.file(), export.content(), target.confirmed());
+            return target.file();
+        }, saved -> {
+            report.exportedTo(saved);
+            tell.accept(Messages.text("report.saved.as", saved));
+        }, refused -> tell.accept(refused instanceof FileAlreadyExistsException
+                ? target.taken()
+                : notSaved(Optional.of(target.file()), refused)));
     }
 
     /** The former file if it holds more than what is now saved elsewhere, else empty. */

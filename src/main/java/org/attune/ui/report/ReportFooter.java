@@ -16,13 +16,15 @@ import org.attune.ui.theme.Icons;
 final class ReportFooter extends ButtonGroup {
     private final ObservableBooleanValue filed;
     private final Button save;
+    private final Button print;
 
     /**
      * What the buttons do.
      *
      * @param folder shows the page's folder, in the computer's file manager
      */
-    record Actions(Runnable save, Runnable saveAs, Runnable copy, Runnable folder, Runnable delete) {
+    record Actions(Runnable save, Runnable saveAs, Runnable print, Runnable copy, Runnable folder,
+            Runnable delete) {
     }
 
     /**
@@ -40,9 +42,10 @@ final class ReportFooter extends ButtonGroup {
         folder.disableProperty().bind(Bindings.not(filed));
         Button delete = Controls.button("delete", Messages.text("report.delete"), actions.delete);
         delete.getStyleClass().addAll(Styles.DANGER, Styles.BUTTON_OUTLINED);
+        print = Controls.button("print", Messages.text("report.print"), actions.print);
         ButtonGroup page = group(List.of(save,
                 Controls.button("save-as", Messages.text("report.save-as"), actions.saveAs),
-                Controls.button("copy", Messages.text("report.copy"), actions.copy), folder, delete));
+                print, Controls.button("copy", Messages.text("report.copy"), actions.copy), folder, delete));
         getChildren().addAll(page, ButtonGroup.within(this, "button-groups",
                 Stream.of(ways, exits).filter(buttons -> !buttons.isEmpty()).map(this::group).toList()));
     }
@@ -53,6 +56,10 @@ final class ReportFooter extends ButtonGroup {
 
     Button save() {
         return save;
+    }
+
+    Button print() {
+        return print;
     }
 
     /**
@@ -67,6 +74,7 @@ final class ReportFooter extends ButtonGroup {
                 Bindings.when(filed).then(Messages.text("report.done")).otherwise(Messages.text("report.go-on")));
         save.textProperty().bind(
                 Bindings.when(filed).then(Messages.text("report.save")).otherwise(Messages.text("report.retry")));
+        print.setDisable(true);
         getChildren().setAll(save, leave);
     }
 }

@@ -20,6 +20,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.attune.report.Headline;
 import org.attune.report.page.ReportImage;
+import org.attune.report.page.ReportPage;
 import org.attune.report.page.WrappingLabel;
 import org.attune.session.SessionSummary;
 import org.attune.ui.camera.HeldCameraSign;
@@ -30,6 +31,7 @@ import org.attune.ui.control.FolderWindow;
 import org.attune.ui.control.Message;
 import org.attune.ui.control.NavAction;
 import org.attune.ui.control.PageAndSide;
+import org.attune.ui.control.PagePrinter;
 import org.attune.ui.control.PictureCopy;
 import org.attune.ui.control.Question;
 import org.attune.ui.control.ReadingOrder;
@@ -75,7 +77,8 @@ public final class ReportScreen extends StackPane {
         this.gone = gone;
         removal = new ReportRemoval(report);
         footer = new ReportFooter(filed,
-                new ReportFooter.Actions(this::save, this::saveAs, this::copy, this::openFolder, this::askToDelete),
+                new ReportFooter.Actions(this::save, this::saveAs, this::print, this::copy, this::openFolder,
+                        this::askToDelete),
                 buttons(navigation, false), buttons(navigation, true));
         edits = new EditPanel(report.summary(), this::change, this::undo);
         view = new FittedPage(SwingFXUtils.toFXImage(page, null));
@@ -92,6 +95,7 @@ public final class ReportScreen extends StackPane {
         getStyleClass().add("report-screen");
         getChildren().addAll(screen, question);
         addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+        PagePrinter.onShortcut(this, footer.print()::fire);
         show(message);
     }
 
@@ -190,6 +194,10 @@ public final class ReportScreen extends StackPane {
     private void done(String words) {
         show(words);
         setBusy(false);
+    }
+
+    private void print() {
+        PagePrinter.print(() -> ReportPage.onPaper(report.summary()), getScene().getWindow(), message::say);
     }
 
     private void copy() {

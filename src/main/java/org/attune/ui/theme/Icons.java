@@ -40,6 +40,8 @@ public final class Icons {
             Map.entry("save", Feather.SAVE),
             Map.entry("save-as", Feather.DOWNLOAD),
             Map.entry("copy", Feather.COPY),
+            Map.entry("print", Feather.PRINTER),
+            Map.entry("class-print", Feather.PRINTER),
             Map.entry("open-folder", Feather.FOLDER),
             Map.entry("delete", Feather.TRASH_2),
             Map.entry("delete-chosen", Feather.TRASH_2),

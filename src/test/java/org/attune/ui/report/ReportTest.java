@@ -44,6 +44,8 @@ import org.attune.ui.AgreedSessions;
 import org.attune.ui.Kiosk;
 import org.attune.ui.KioskOptions;
 import org.attune.ui.PatientRobot;
+import org.attune.ui.control.SaveKind;
+import org.attune.ui.control.SaveTarget;
 import org.attune.ui.sessions.SessionRow;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -234,7 +236,7 @@ class ReportTest {
         click("#save-as");
         Eventually.until("it is saved", () -> text("#report-message").startsWith("Saved as"));
 
-        assertThat(proposed).isEqualTo("Thermodynamics Lecture 7 2026-11-20 1002.png");
+        assertThat(proposed).isEqualTo("Thermodynamics Lecture 7 2026-11-20 1002");
         assertThat(chunk(saveAs)).doesNotContain("heron");
         assertThat(ReportReader.read(file)).isEqualTo(lecture);
         assertThat(text("#report-message"))
@@ -289,19 +291,25 @@ class ReportTest {
     @Test
     void deletingNamesAndTakesEveryFileOfThisSitting() throws IOException {
         Path file = write(lecture);
+        Path sheet = folder.resolve("sheet.pdf");
+        Path picture = saveAs;
         open();
         click("#take-name");
         saveElsewhere();
+        saveAs = sheet;
+        saveElsewhere();
+        assertThat(sheet).content(StandardCharsets.ISO_8859_1).startsWith("%PDF-");
 
         click("#delete");
-        assertThat(text("#question-words")).contains(file.toString(), saveAs.toString());
+        assertThat(text("#question-words")).contains(file.toString(), picture.toString(), sheet.toString());
         click("#yes");
 
         waitFor("#sessions");
         assertThat(file).doesNotExist();
-        assertThat(saveAs).doesNotExist();
-        assertThat(text("#sessions-message"))
-                .isEqualTo("Your report is deleted. These files are gone:\n" + file + "\n" + saveAs);
+        assertThat(picture).doesNotExist();
+        assertThat(sheet).doesNotExist();
+        assertThat(text("#sessions-message")).isEqualTo(
+                "Your report is deleted. These files are gone:\n" + file + "\n" + picture + "\n" + sheet);
     }
 
     @Test
@@ -526,7 +534,7 @@ class ReportTest {
             new Kiosk(window, none, writer, AgreedSessions.agreement(folder), labels, KioskOptions.PLAIN,
                     (name, begin) -> {
                         proposed = name;
-                        return Optional.of(saveAs);
+                        return Optional.of(SaveTarget.of(saveAs, SaveKind.PNG));
                     }).show(false);
             return window;
         });
