@@ -39,6 +39,12 @@ public sealed interface ClassView permits LectureView, PresenceView {
     /** In chronological order. */
     List<LectureMarker> markers();
 
+    /** What learners said themselves; a part of each is one of the view's parts. */
+    List<OwnWords> words();
+
+    /** The parts' times, in chronological order. */
+    List<MinuteRange> ranges();
+
     /** @param number of learners; 0 if it is not known */
     ClassView expecting(int number);
 

@@ -22,8 +22,8 @@ public record CollectedReports(List<Lecture> lectures, List<SkippedFile> leftOut
         List<SkippedFile> unread) {
 
     /**
-     * Groups the sessions into lectures. Each session counts once. Of the sessions of one lecture, those by another model
-     * than most are left out.
+     * Groups the sessions into lectures. Each session counts once. Of the sessions of one lecture, those by another
+     * model than most are left out.
      *
      * @param sessions in the order of their files; of duplicates, the first is kept
      */
@@ -40,7 +40,8 @@ public record CollectedReports(List<Lecture> lectures, List<SkippedFile> leftOut
         return group(once.values(), unread, false);
     }
 
-    private static CollectedReports group(Collection<SessionMinutes> read, List<SkippedFile> unread, boolean acrossModels) {
+    private static CollectedReports group(Collection<SessionMinutes> read, List<SkippedFile> unread,
+            boolean acrossModels) {
         List<Lecture> lectures = Lectures.group(read, acrossModels);
         List<SkippedFile> leftOut = Stream.concat(unread.stream(),
                 lectures.stream().flatMap(lecture -> lecture.leftOut().stream())).toList();
@@ -106,7 +107,8 @@ public record CollectedReports(List<Lecture> lectures, List<SkippedFile> leftOut
     public int unlike(Lecture lecture) {
         return (int) lectures.stream()
                 .filter(other -> other.isOfCourse(lecture.course()) && other.mode() == lecture.mode())
-                .filter(other -> other.learners().size() >= ClassView.FEWEST && !lecture.isComparableWith(other)).count();
+                .filter(other -> other.learners().size() >= ClassView.FEWEST && !lecture.isComparableWith(other))
+                .count();
     }
 
     /** Whether there is something with expressions that may not be shown here. */

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param dips of the median, in chronological order
  * @param markers in chronological order
  * @param parts from marker to marker
+ * @param words what learners said themselves
  * @param against the lecture that the parts are compared with; empty if there is none
  * @param uncompared the lecture that they are not compared with, because another model or rule estimated it; empty if
  * there is none
@@ -21,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param models used in the sessions: name, version and the start of the hash
  */
 public record LectureView(LectureFacts facts, List<LectureMinute> minutes, List<Double> verdictShares,
-        List<LectureDip> dips, List<LectureMarker> markers, List<LecturePart> parts, String against, String uncompared,
+        List<LectureDip> dips, List<LectureMarker> markers, List<LecturePart> parts, List<OwnWords> words,
+        String against, String uncompared,
         String policy, List<String> models) implements ClassView {
 
     /**
@@ -40,17 +42,24 @@ public record LectureView(LectureFacts facts, List<LectureMinute> minutes, List<
         boolean enough = other != null && other.learners().size() >= FEWEST;
         boolean comparable = enough && lecture.isComparableWith(other);
         LectureFigures before = comparable ? new LectureFigures(other) : null;
-        List<LecturePart> parts = LectureRange.between(lecture, markers).stream()
+        List<LectureRange> ranges = LectureRange.between(lecture, markers);
+        List<LecturePart> parts = ranges.stream()
                 .map(range -> figures.part(range).comparedWith(before)).toList();
         return new LectureView(LectureFacts.of(lecture, leftOut), minutes, figures.verdictShares(),
-                figures.dips(minutes), markers, parts, comparable ? other.shortName() : "",
+                figures.dips(minutes), markers, parts, OwnWords.of(lecture, ranges),
+                comparable ? other.shortName() : "",
                 enough && !comparable ? other.shortName() : "", lecture.policy(), lecture.models());
     }
 
     @Override
     public LectureView expecting(int number) {
-        return new LectureView(facts.expecting(number), minutes, verdictShares, dips, markers, parts, against,
-                uncompared, policy, models);
+        return new LectureView(facts.expecting(number), minutes, verdictShares, dips, markers, parts, words,
+                against, uncompared, policy, models);
+    }
+
+    @Override
+    public List<MinuteRange> ranges() {
+        return parts.stream().map(part -> new MinuteRange(part.from(), part.to())).toList();
     }
 
     /** {@link #verdictShares()} as whole percentages that add up to 100; empty if those are. */

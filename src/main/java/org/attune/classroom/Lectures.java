@@ -22,7 +22,8 @@ final class Lectures {
         return sessions.stream().filter(SessionMinutes::live)
                 .collect(Collectors.groupingBy(session -> new Kind(session.mode(),
                         SessionMinutes.key(session.labels().course()))))
-                .values().stream().flatMap(course -> byTime(course).stream()).map(sameTime -> Lecture.of(sameTime, acrossModels)).sorted(Lecture.largestFirst()).toList();
+                .values().stream().flatMap(course -> byTime(course).stream())
+                .map(sameTime -> Lecture.of(sameTime, acrossModels)).sorted(Lecture.largestFirst()).toList();
     }
 
     /** What sessions of one lecture have in common besides their time. */

@@ -16,7 +16,8 @@ public record SkippedFile(String name, Reason reason, String sentence) {
 
     /** In the order in which the page lists them. */
     public enum Reason {
-        OTHER_COURSE, OTHER_TIME, OTHER_POLICY, OTHER_MODEL, RECORDED, PRESENCE, EXPRESSIONS, FORBIDDEN, EVERYONE, DUPLICATE, RESAVED, UNREADABLE,
+        OTHER_COURSE, OTHER_TIME, OTHER_POLICY, OTHER_MODEL, RECORDED, PRESENCE, EXPRESSIONS, FORBIDDEN, EVERYONE,
+        DUPLICATE, RESAVED, UNREADABLE,
         NOT_LOOKED_INTO;
 
         public String words() {

@@ -11,8 +11,8 @@ public final class ClassViews {
     private ClassViews() {}
 
     /**
-     * Why there may be none of expressions; empty where there may. An unknown country is refused, because a computer on which nobody
-     * ran a session was never asked.
+     * Why there may be none of expressions; empty where there may. An unknown country is refused, because a computer on
+     * which nobody ran a session was never asked.
      *
      * @param country as {@link IntendedUse#country()}
      */

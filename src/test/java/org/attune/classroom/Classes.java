@@ -6,10 +6,13 @@ import java.nio.file.Path;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.UUID;
 import org.attune.classroom.io.ReportFolder;
 import org.attune.report.Sessions;
 import org.attune.report.data.ReportWriter;
+import org.attune.session.Marker;
+import org.attune.session.MarkerKind;
 import org.attune.session.SessionInfo;
 import org.attune.session.SessionLabels;
 import org.attune.session.SessionSummary;
@@ -57,6 +60,29 @@ public final class Classes {
                     new SessionLabels(name(learner), COURSE, title), "0.1.0"), 3600 - 13 * (learner - first)));
         }
         return sessions;
+    }
+
+    /**
+     * The same sessions in which many say that they are lost at minute 21 or so, some ask, and nearly all understand.
+     */
+    public static List<SessionSummary> speaking(List<SessionSummary> sessions) {
+        return sessions.stream().map(Classes::speaking).toList();
+    }
+
+    private static SessionSummary speaking(SessionSummary session) {
+        Random random = new Random(session.info().id().getLeastSignificantBits() * 31);
+        List<Marker> markers = new ArrayList<>(session.markers());
+        for (int times = random.nextInt(3); times > 0; times--) {
+            markers.add(new Marker(1290 + random.nextInt(90), MarkerKind.LOST, ""));
+        }
+        if (random.nextInt(6) == 0) {
+            markers.add(new Marker(2000 + random.nextInt(400), MarkerKind.QUESTION, "why not 100 %?"));
+        }
+        if (random.nextInt(8) != 0) {
+            markers.add(new Marker(755 + random.nextInt(20), MarkerKind.CLEAR, "", "Energy is kept."));
+        }
+        return new SessionSummary(session.info(), session.seconds(), session.bins(),
+                markers.stream().filter(marker -> marker.seconds() < session.seconds()).toList());
     }
 
     /** Far apart: neighbouring seeds begin with nearly the same random number, and all learners would be alike. */

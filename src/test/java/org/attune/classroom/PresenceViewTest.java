@@ -71,9 +71,10 @@ class PresenceViewTest {
         assertThat(view.minutes().subList(32, 60)).extracting(PresenceMinute::inView).containsOnly(0);
         assertThat(view.parts()).filteredOn(part -> part.from() >= 40).isNotEmpty()
                 .extracting(PresencePart::typical, PresencePart::forHalf).containsOnly(tuple(0, 0));
-        assertThat(LectureExport.csv(view)).contains("\n20,2026-11-19T10:20:00+05:30,8\n")
-                .contains("\n40,2026-11-19T10:40:00+05:30,\n");
-        assertThat(JsonMapper.shared().readTree(LectureExport.json(view)).get("minutes").get(40).get("in_view").isNull())
+        assertThat(LectureExport.csv(view)).contains("\n20,2026-11-19T10:20:00+05:30,8,,,\n")
+                .contains("\n40,2026-11-19T10:40:00+05:30,,,,\n");
+        assertThat(
+                JsonMapper.shared().readTree(LectureExport.json(view)).get("minutes").get(40).get("in_view").isNull())
                 .isTrue();
     }
 
@@ -95,7 +96,7 @@ class PresenceViewTest {
         assertThat(json.get("parts").get(1).get("title").asString()).isEqualTo("first law");
         assertThat(json.get("half_from").asInt()).isEqualTo(view.halfInView().orElseThrow().from());
         assertThat(LectureExport.csv(view).lines()).hasSize(1 + view.minutes().size())
-                .startsWith("minute,time,in_view");
+                .startsWith("minute,time,in_view,lost,clear,question");
         assertThat(rows.toString().lines().toList()).startsWith("learner,session,bin_start,minute,measured")
                 .allMatch(line -> line.split(",").length == 5);
         assertThat(text + rows).doesNotContainIgnoringCase("Krummholz").doesNotContain("interested", "verdict",

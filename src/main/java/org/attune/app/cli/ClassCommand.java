@@ -84,7 +84,9 @@ final class ClassCommand implements Callable<Integer> {
         reports.lectures().stream().filter(other -> !other.equals(lecture))
                 .forEach(other -> System.out.println("  also there: " + other.words()));
         files.write(lecture, view, attune.common.current().now().language(),
-                () -> compare ? new ComparePage(ClassView.ofCourse(reports, lecture), reports.unlike(lecture)) : LecturePage.of(view));
+                () -> compare
+                        ? new ComparePage(ClassView.ofCourse(reports, lecture), reports.unlike(lecture))
+                        : LecturePage.of(view));
         return ExitCode.OK;
     }
 

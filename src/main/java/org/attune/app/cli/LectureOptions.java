@@ -49,7 +49,8 @@ final class LectureOptions {
      */
     Lecture lecture(CollectedReports reports, String where) {
         return find(ofMode(reports.ofCourse(course)), date).orElseThrow(() -> new RequestException("There is no"
-                + (course == null && date == null && mode == null ? " report of a lecture" : " such lecture") + " in " + where + "."
+                + (course == null && date == null && mode == null ? " report of a lecture" : " such lecture") + " in "
+                + where + "."
                 + list(reports.lectures())));
     }
 
@@ -77,8 +78,9 @@ final class LectureOptions {
             return reports.before(lecture).orElse(null);
         }
         if (lecture.isOfPresence()) {
-            throw new RequestException("--against compares expressions. For presence, --compare shows the lectures side by "
-                    + "side.");
+            throw new RequestException(
+                    "--against compares expressions. For presence, --compare shows the lectures side by "
+                            + "side.");
         }
         return find(reports.ofCourse(lecture.course()).stream()
                 .filter(other -> !other.equals(lecture) && other.mode() == lecture.mode()).toList(), against)

@@ -4,13 +4,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.attune.classroom.ClassView;
 import org.attune.classroom.LectureView;
 import org.attune.classroom.PresenceView;
 import org.attune.platform.Decimals;
 import org.attune.platform.WindowThread;
+import org.attune.session.MarkerKind;
 
 /**
  * Exports a class view for other programs. Shares are from 0 to 1 with six decimals. Figures that the page does not
@@ -24,21 +26,31 @@ public final class LectureExport {
     /** A header and one row per minute. */
     public static String csv(ClassView view) {
         return switch (view) {
-            case LectureView interest -> csv("learners,lower_quartile,median,upper_quartile",
-                    interest.minutes().stream().map(minute -> at(view, minute.minute()) + minute.learners() + ","
-                            + cell(minute.lowerQuartile()) + "," + cell(minute.median()) + ","
-                            + cell(minute.upperQuartile())));
-            case PresenceView presence -> csv("in_view", presence.minutes().stream().map(
-                    minute -> at(view, minute.minute()) + (minute.isShown() ? minute.inView() : "")));
+            case LectureView interest -> csv(view, "learners,lower_quartile,median,upper_quartile",
+                    interest.minutes().stream().map(minute -> String.join(",", String.valueOf(minute.learners()),
+                            cell(minute.lowerQuartile()), cell(minute.median()), cell(minute.upperQuartile())))
+                            .toList());
+            case PresenceView presence -> csv(view, "in_view",
+                    presence.minutes().stream().map(minute -> cell(minute.inView())).toList());
         };
     }
 
-    private static String csv(String columns, Stream<String> rows) {
-        return rows.collect(Collectors.joining("\n", "minute,time," + columns + "\n", "\n"));
+    /** @param figures a cell or more for each minute */
+    private static String csv(ClassView view, String columns, List<String> figures) {
+        String said = MarkerKind.SAID.stream().map(MarkerKind::id).collect(Collectors.joining(","));
+        return IntStream.range(0, figures.size())
+                .mapToObj(minute -> String.join(",", String.valueOf(minute),
+                        TIME.format(view.start().plusMinutes(minute)), figures.get(minute), said(view, minute)))
+                .collect(Collectors.joining("\n", "minute,time," + columns + "," + said + "\n", "\n"));
     }
 
-    private static String at(ClassView view, int minute) {
-        return minute + "," + TIME.format(view.start().plusMinutes(minute)) + ",";
+    private static String said(ClassView view, int minute) {
+        return MarkerKind.SAID.stream().map(kind -> cell(view.words().stream().filter(words -> words.kind() == kind)
+                .mapToInt(words -> words.minutes().get(minute)).sum())).collect(Collectors.joining(","));
+    }
+
+    private static String cell(int learners) {
+        return learners == 0 ? "" : String.valueOf(learners);
     }
 
     /**

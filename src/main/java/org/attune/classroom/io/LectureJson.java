@@ -11,6 +11,7 @@ import org.attune.classroom.LectureFacts;
 import org.attune.classroom.LectureMinute;
 import org.attune.classroom.LecturePart;
 import org.attune.classroom.LectureView;
+import org.attune.classroom.OwnWords;
 import org.attune.classroom.PresenceView;
 import org.attune.classroom.SkippedFile;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,7 @@ final class LectureJson {
             case LectureView interest -> putInterest(json, interest);
             case PresenceView presence -> PresenceJson.put(json, presence);
         }
+        json.put("own_words", view.words().stream().map(LectureJson::words).toList());
         return JSON.writeValueAsString(json) + "\n";
     }
 
@@ -57,6 +59,15 @@ final class LectureJson {
         json.put("against", view.against());
         json.put("uncompared", view.uncompared());
         json.put("parts", view.parts().stream().map(LectureJson::part).toList());
+    }
+
+    private static Map<String, Object> words(OwnWords words) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("kind", words.kind().id());
+        json.put("learners", words.learners());
+        json.put("minutes", words.minutes().stream().map(PresenceJson::number).toList());
+        json.put("parts", words.parts().stream().map(PresenceJson::number).toList());
+        return json;
     }
 
     private static Map<String, Integer> leftOut(Map<SkippedFile.Reason, Integer> counts) {

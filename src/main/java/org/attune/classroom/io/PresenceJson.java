@@ -48,7 +48,7 @@ final class PresenceJson {
         return json;
     }
 
-    private static @Nullable Integer number(int learners) {
+    static @Nullable Integer number(int learners) {
         return learners == 0 ? null : learners;
     }
 }

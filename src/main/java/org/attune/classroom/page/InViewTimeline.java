@@ -23,7 +23,8 @@ import org.attune.classroom.PresenceView;
  * @param times whether they are below it
  */
 record InViewTimeline(PresenceView view, List<LectureMarker> markers, int length, int whole, boolean times)
-        implements Chart {
+        implements
+            Chart {
     private static final double BETWEEN_BARS = 0.8;
 
     static InViewTimeline of(PresenceView view) {

@@ -29,10 +29,13 @@ public final class LecturePage extends VBox {
         Node timeline = new ChartView(LectureTimeline.of(view), "timeline");
         VBox.setVgrow(timeline, Priority.ALWAYS);
         getChildren().addAll(PageCards.headline(LectureText.headline(view)),
-                WrappingLabel.of("when", LectureText.subtitle(view)), timelineTitle(List.of(view)), timeline,
-                WrappingLabel.of("section", Messages.text("coverage.title")),
-                new ChartView(new CoverageStrip(view), "coverage"), cards(),
-                footer());
+                WrappingLabel.of("when", LectureText.subtitle(view)), timelineTitle(List.of(view)), timeline);
+        getChildren().addAll(WordsSection.of(view));
+        if (!view.words().isEmpty()) {
+            getStyleClass().add("worded");
+        }
+        getChildren().addAll(WrappingLabel.of("section", Messages.text("coverage.title")),
+                new ChartView(new CoverageStrip(view), "coverage"), cards(), footer());
     }
 
     /** The page of whatever a class view shows. */

@@ -26,12 +26,15 @@ public final class LectureText {
 
     private LectureText() {}
 
-    /** The main finding. If most of the lecture is a gap, says that this is too little for one. */
+    /**
+     * What learners said themselves, if enough did, then the main finding. If most of the lecture is a gap, says that
+     * this is too little for one.
+     */
     public static String headline(ClassView view) {
-        return switch (view) {
+        return WordsText.before(view, switch (view) {
             case LectureView interest -> headline(interest);
             case PresenceView presence -> PresenceText.headline(presence);
-        };
+        });
     }
 
     private static String headline(LectureView view) {
@@ -47,6 +50,9 @@ public final class LectureText {
 
     private static String dipped(LectureView view, String share, LectureDip dip) {
         String marker = marker(view, dip.lowest());
+        if (WordsText.marker(view).filter(marker::equals).isPresent()) {
+            return Messages.text("headline.there", view.learners(), share, dip.behind(), dip.of());
+        }
         if (!marker.isEmpty()) {
             return Messages.text("headline.marker", view.learners(), share, dip.behind(), dip.of(), marker);
         }

@@ -38,8 +38,9 @@ final class PartTable {
     }
 
     private Node build() {
-        FigureTable table = new FigureTable(heads());
-        Lowest.few(view.parts(), LecturePart::interested, PartNames.ROWS).forEach(part -> table.add(name(part), figures(part)));
+        FigureTable table = new FigureTable(heads(), WordsSection.heads(view));
+        Lowest.few(view.parts(), LecturePart::interested, PartNames.ROWS)
+                .forEach(part -> table.add(name(part), figures(part)));
         return table;
     }
 
@@ -68,6 +69,7 @@ final class PartTable {
         if (compared) {
             figures.add(new Label(Double.isNaN(part.difference()) ? "–" : signed(Math.round(part.difference()))));
         }
+        figures.addAll(WordsSection.figures(view, view.parts().indexOf(part)));
         return figures.toArray(Region[]::new);
     }
 

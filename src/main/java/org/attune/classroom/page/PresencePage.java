@@ -24,9 +24,10 @@ final class PresencePage extends VBox {
         VBox.setVgrow(timeline, Priority.ALWAYS);
         getChildren().addAll(PageCards.headline(LectureText.headline(view)),
                 WrappingLabel.of("when", LectureText.subtitle(view)), timelineTitle(List.of(view)),
-                timeline, cards(),
-                LecturePage.footer(Messages.text("presence.meaning"),
-                        Messages.text("presence.made", AppVersion.get())));
+                timeline);
+        getChildren().addAll(WordsSection.of(view));
+        getChildren().addAll(cards(), LecturePage.footer(Messages.text("presence.meaning"),
+                Messages.text("presence.made", AppVersion.get())));
     }
 
     /** With a key of what is in those charts. */

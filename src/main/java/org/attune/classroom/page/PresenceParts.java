@@ -1,6 +1,7 @@
 package org.attune.classroom.page;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -17,16 +18,20 @@ final class PresenceParts {
     static Node build(PresenceView view) {
         PartNames names = new PartNames(view, view.parts().size());
         FigureTable table = new FigureTable(List.of(Messages.text("part.name"), Messages.text("part.minutes"),
-                Messages.text("presence.part.typical"), Messages.text("presence.part.half")));
-        Lowest.few(view.parts(), PresencePart::typical, PartNames.ROWS).forEach(part -> table.add(
-                names.of(view.parts().indexOf(part), part.title(), part.from()), figures(part, view.learners())));
+                Messages.text("presence.part.typical"), Messages.text("presence.part.half")),
+                WordsSection.heads(view));
+        Lowest.few(view.parts(), PresencePart::typical, PartNames.ROWS).forEach(part -> {
+            int index = view.parts().indexOf(part);
+            table.add(names.of(index, part.title(), part.from()), Stream.concat(figures(part, view.learners()),
+                    WordsSection.figures(view, index).stream()).toArray(Region[]::new));
+        });
         return table;
     }
 
-    private static Region[] figures(PresencePart part, int learners) {
-        return new Region[]{new Label(part.from() + "–" + part.to()),
+    private static Stream<Region> figures(PresencePart part, int learners) {
+        return Stream.of(new Label(part.from() + "–" + part.to()),
                 FigureTable.share(number(part.typical()), (double) part.typical() / learners),
-                new Label(number(part.forHalf()))};
+                new Label(number(part.forHalf())));
     }
 
     /** @param learners 0 for fewer than five */

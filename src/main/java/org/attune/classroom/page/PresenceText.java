@@ -4,7 +4,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import org.attune.classroom.Messages;
-import org.attune.classroom.MinuteRange;
 import org.attune.classroom.PresenceLow;
 import org.attune.classroom.PresenceMinute;
 import org.attune.classroom.PresenceView;
@@ -30,22 +29,11 @@ final class PresenceText {
                 : Messages.text("presence.marker", view.learners(), view.typical(), low.inView(), marker);
     }
 
-    /** From when to when half were there, and in that time, when most and when fewest. */
+    /** From when to when half were there, and when most. */
     static String times(PresenceView view) {
-        return view.halfInView().map(half -> times(view, half)).orElse("");
-    }
-
-    private static String times(PresenceView view, MinuteRange half) {
-        List<PresenceMinute> minutes = view.minutes().subList(half.from(), half.to());
-        PresenceMinute most = Collections.max(minutes, Comparator.comparingInt(PresenceMinute::inView));
-        PresenceMinute fewest = Collections.min(minutes, Comparator.comparingInt(PresenceMinute::inView));
-        String from = clock(view, half.from());
-        String to = clock(view, half.to());
-        return fewest.isShown()
-                ? Messages.text("presence.half", from, to, most.inView(), clock(view, most.minute()), fewest.inView(),
-                        clock(view, fewest.minute()))
-                : Messages.text("presence.half.few", from, to, most.inView(), clock(view, most.minute()),
-                        clock(view, fewest.minute()));
+        PresenceMinute most = Collections.max(view.minutes(), Comparator.comparingInt(PresenceMinute::inView));
+        return view.halfInView().map(half -> Messages.text("presence.half", clock(view, half.from()),
+                clock(view, half.to()), most.inView(), clock(view, most.minute()))).orElse("");
     }
 
     private static String clock(PresenceView view, int minute) {

@@ -18,8 +18,14 @@ public final class FigureTable extends GridPane {
 
     /** @param heads of the columns; the first is the one of the names */
     public FigureTable(List<String> heads) {
+        this(heads, List.of());
+    }
+
+    /** @param signs of more columns at the end */
+    public FigureTable(List<String> heads, List<Region> signs) {
         getStyleClass().add("parts");
-        addRow(0, heads.stream().map(head -> whole(styled("parts-head", head))).toArray(Label[]::new));
+        addRow(0, Stream.concat(heads.stream().map(head -> whole(styled("parts-head", head))), signs.stream())
+                .toArray(Region[]::new));
     }
 
     /** Adds a row at the end. */

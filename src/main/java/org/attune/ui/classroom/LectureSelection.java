@@ -61,7 +61,8 @@ final class LectureSelection {
                 reports.leftOutOf(lecture)).expecting(wish.expected());
         int lectures = reports.likewise(lecture).size();
         return new ShownLecture(lecture, view, earlier, against, reports.haveSeveralModels(lecture), lectures,
-                reports.unlike(lecture), wish.sideBySide() && lectures > 1 ? ClassView.ofCourse(reports, lecture) : List.of());
+                reports.unlike(lecture),
+                wish.sideBySide() && lectures > 1 ? ClassView.ofCourse(reports, lecture) : List.of());
     }
 
     /** One sentence for all that may not be shown, then one for each of the others. */

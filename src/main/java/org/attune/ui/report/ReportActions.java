@@ -19,8 +19,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Saves an open report. Each action reports its outcome in a sentence on the JavaFX thread; disks are used
- * off it. Nothing is ever sent.
+ * Saves an open report. Each action reports its outcome in a sentence on the JavaFX thread; disks are used off it.
+ * Nothing is ever sent.
  */
 public final class ReportActions {
     private static final Logger LOG = LoggerFactory.getLogger(ReportActions.class);

@@ -151,7 +151,8 @@ class ClassCommandTest {
 
         assertThat(out()).startsWith("Of 6 learners, ").contains("6 of 7 expected learners")
                 .doesNotContain("interested", "also there");
-        assertThat(err()).startsWith("left out: 16 reports with expressions. A class view of expressions is not allowed")
+        assertThat(err())
+                .startsWith("left out: 16 reports with expressions. A class view of expressions is not allowed")
                 .endsWith("(" + code + ")\n").hasLineCount(1);
         assertThat(Files.readString(json)).contains("\"mode\" : \"presence\"").doesNotContain("median");
         assertThat(AttuneCommand.execute("class", folder.toString(), "--config", settings.toString(), "--mode",
@@ -164,7 +165,8 @@ class ClassCommandTest {
 
         assertThat(run()).isZero();
         assertThat(out()).startsWith("8 learners looked interested").contains("left out: 7 (presence only)")
-                .contains("also there: Thermodynamics, Lecture 7 · Thu 19 Nov 2026, 10:00 · 7 learners · presence only");
+                .contains(
+                        "also there: Thermodynamics, Lecture 7 · Thu 19 Nov 2026, 10:00 · 7 learners · presence only");
         out.reset();
         assertThat(run("--mode", "presence", "--compare", "--out", folder.resolve("page.png").toString())).isZero();
         assertThat(out()).startsWith("Of 7 learners, ").contains("left out: 8 (with expressions)");

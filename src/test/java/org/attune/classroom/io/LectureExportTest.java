@@ -110,9 +110,9 @@ class LectureExportTest {
         List<String> lines = LectureExport.csv(view).lines().toList();
 
         assertThat(lines).hasSize(view.minutes().size() + 1)
-                .startsWith("minute,time,learners,lower_quartile,median,upper_quartile");
+                .startsWith("minute,time,learners,lower_quartile,median,upper_quartile,lost,clear,question");
         assertThat(lines.get(1 + 31))
-                .isEqualTo(String.format(Locale.ROOT, "31,2026-11-19T10:31:00+05:30,%d,%.6f,%.6f,%.6f",
+                .isEqualTo(String.format(Locale.ROOT, "31,2026-11-19T10:31:00+05:30,%d,%.6f,%.6f,%.6f,,,",
                         view.minutes().get(31).learners(), view.minutes().get(31).lowerQuartile(),
                         view.minutes().get(31).median(), view.minutes().get(31).upperQuartile()));
     }

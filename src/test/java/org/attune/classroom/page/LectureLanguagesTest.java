@@ -63,8 +63,8 @@ class LectureLanguagesTest {
     void withAnEarlierLectureManyPartsAndTheLongestTitlesNoFigureIsCutOrLeavesItsCard(Language language)
             throws IOException {
         for (int week = 0; week < 6; week++) {
-            Classes.write(folder, Classes.lecture(week == 0 ? 31 : 5, Classes.START.minusWeeks(week), Classes.COURSE,
-                    LONGEST.get(week % LONGEST.size()), 100 * week));
+            Classes.write(folder, Classes.speaking(Classes.lecture(week == 0 ? 31 : 5, Classes.START.minusWeeks(week),
+                    Classes.COURSE, LONGEST.get(week % LONGEST.size()), 100 * week)));
         }
         Files.writeString(folder.resolve("broken.png"), "nothing");
         language.speak();
@@ -87,8 +87,8 @@ class LectureLanguagesTest {
     @EnumSource
     void thePagesOfPresenceHaveRoomForEveryLanguageAndTheLongestTitles(Language language) throws IOException {
         for (int week = 0; week < 6; week++) {
-            Classes.write(folder, Classes.presence(week == 0 ? 31 : 5, Classes.START.minusWeeks(week),
-                    LONGEST.get(week % LONGEST.size()), 100 * week));
+            Classes.write(folder, Classes.speaking(Classes.presence(week == 0 ? 31 : 5,
+                    Classes.START.minusWeeks(week), LONGEST.get(week % LONGEST.size()), 100 * week)));
         }
         Classes.write(folder, Classes.lecture(4));
         Files.writeString(folder.resolve("broken.png"), "nothing");

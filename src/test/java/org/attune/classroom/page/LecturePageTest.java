@@ -36,6 +36,7 @@ import org.attune.classroom.LectureDip;
 import org.attune.classroom.LectureFacts;
 import org.attune.classroom.LecturePart;
 import org.attune.classroom.LectureView;
+import org.attune.classroom.OwnWords;
 import org.attune.classroom.PresenceView;
 import org.attune.classroom.TeacherMarker;
 import org.attune.classroom.io.LectureExport;
@@ -163,11 +164,27 @@ class LecturePageTest {
         assertThat(words).contains("Of 30 learners, " + view.typical() + " were in view in a typical minute; ")
                 .contains("· 30 of 32 expected learners · left out: 4 (with expressions)")
                 .contains("\n" + view.typical() + " of 30\n").contains(view.lows().getFirst().inView() + " in view")
-                .contains("At least half of the learners were in view from 10:0").contains(" and fewest, ")
+                .contains("At least half of the learners were in view from 10:0").contains(", most of them, ")
                 .contains("A face in view does not mean attention").doesNotContain("interested", "Model", "policy");
         assertThat(view.parts()).hasSize(4).allSatisfy(part -> assertThat(words)
                 .contains(part.from() + "–" + part.to()).contains("\n" + part.typical() + "\n")
                 .contains("\n" + part.forHalf() + "\n"));
+    }
+
+    @Test
+    void whatLearnersSaidIsShownBelowTheCurveAndInTheParts() throws IOException {
+        Classes.write(folder, Classes.speaking(Classes.lecture(30)));
+        LectureView view = Classes.view(folder);
+        OwnWords lost = view.words().getFirst();
+
+        String words = words(() -> new LecturePage(view));
+
+        assertThat(words)
+                .contains(lost.parts().get(3) + " said “lost” at “Carnot cycle”. 30 learners looked interested")
+                .contains(" dipped there.").contains("\nlost: " + lost.learners() + " learners in all\n")
+                .contains("\n" + lost.parts().get(3) + "\n");
+        assertThat(lost.minutes()).filteredOn(count -> count > 0).isNotEmpty()
+                .allSatisfy(count -> assertThat(words).contains("\n" + count + "\n"));
     }
 
     @Test
@@ -234,7 +251,8 @@ class LecturePageTest {
         Classes.write(folder, Classes.lecture(5));
         LectureView view = Classes.view(folder);
         LectureView mixed = new LectureView(view.facts(), view.minutes(), view.verdictShares(), view.dips(),
-                view.markers(), view.parts(), "", "Lecture 6", view.policy(), List.of("one 1 (aa)", "two 2 (bb)"));
+                view.markers(), view.parts(), view.words(), "", "Lecture 6", view.policy(),
+                List.of("one 1 (aa)", "two 2 (bb)"));
 
         assertThat(words(() -> new LecturePage(mixed)))
                 .contains("2 models estimated this: a difference may come from the models.")
@@ -255,7 +273,8 @@ class LecturePageTest {
         return new LectureView(
                 new LectureFacts(facts.mode(), facts.course(), facts.name(), title, start, facts.length(),
                         facts.learners(), facts.expected(), facts.pages(), facts.leftOut()),
-                view.minutes(), view.verdictShares(), view.dips(), view.markers(), view.parts(), view.against(),
+                view.minutes(), view.verdictShares(), view.dips(), view.markers(), view.parts(), view.words(),
+                view.against(),
                 view.uncompared(), view.policy(), view.models());
     }
 
