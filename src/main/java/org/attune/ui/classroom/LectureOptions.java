@@ -36,6 +36,7 @@ final class LectureOptions extends VBox {
         against.valueProperty().subscribe(this::compare);
         Controls.passEscapeOn(against);
         expected.setId("class-expected");
+        Controls.passEscapeOn(expected);
         expected.setTextFormatter(new TextFormatter<>(
                 change -> NUMBER.matcher(change.getControlNewText()).matches() ? change : null));
         expected.textProperty().subscribe((before, typed) -> wish.change(now -> now.expecting(number(typed))));
