@@ -13,6 +13,7 @@ import org.attune.report.Sessions;
 import org.attune.report.data.ReportWriter;
 import org.attune.session.Marker;
 import org.attune.session.MarkerKind;
+import org.attune.session.ModelId;
 import org.attune.session.SessionInfo;
 import org.attune.session.SessionLabels;
 import org.attune.session.SessionSummary;
@@ -83,6 +84,15 @@ public final class Classes {
         }
         return new SessionSummary(session.info(), session.seconds(), session.bins(),
                 markers.stream().filter(marker -> marker.seconds() < session.seconds()).toList());
+    }
+
+    /** The same sessions as a newer expression model would have estimated them. */
+    public static List<SessionSummary> byAnotherModel(List<SessionSummary> sessions) {
+        ModelId model = new ModelId("mini_xception", "0.2", "fedcba9876543210".repeat(4));
+        return sessions.stream().map(session -> new SessionSummary(
+                new SessionInfo(session.info().id(), session.info().start(), true, session.info().source(),
+                        session.info().labels(), model, "interest-v1", session.info().appVersion()),
+                session.seconds(), session.bins(), session.markers())).toList();
     }
 
     /** Far apart: neighbouring seeds begin with nearly the same random number, and all learners would be alike. */

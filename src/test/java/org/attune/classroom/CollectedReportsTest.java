@@ -16,7 +16,6 @@ import javax.imageio.ImageIO;
 import org.attune.classroom.io.PagePicture;
 import org.attune.classroom.io.ReportFolder;
 import org.attune.report.Sessions;
-import org.attune.session.ModelId;
 import org.attune.session.SessionInfo;
 import org.attune.session.SessionSummary;
 import org.junit.jupiter.api.Test;
@@ -217,8 +216,9 @@ class CollectedReportsTest {
     @Test
     void pagesOfAnotherModelAreCountedAndComparedOnlyWhenAsked() throws IOException {
         Classes.write(folder, Classes.lecture(6));
-        Classes.write(folder, byAnotherModel(Classes.lecture(3, Classes.START, Classes.COURSE, Classes.TITLE, 50)));
-        Classes.write(folder, byAnotherModel(
+        Classes.write(folder,
+                Classes.byAnotherModel(Classes.lecture(3, Classes.START, Classes.COURSE, Classes.TITLE, 50)));
+        Classes.write(folder, Classes.byAnotherModel(
                 Classes.lecture(5, Classes.START.minusWeeks(1), Classes.COURSE, "Lecture 6", 100)));
         CollectedReports reports = Classes.read(folder);
         CollectedReports all = reports.acrossModels();
@@ -242,14 +242,6 @@ class CollectedReportsTest {
         assertThat(List.of(together.against(), together.uncompared())).containsExactly("Lecture 6", "");
         assertThat(together.models()).containsExactly("mini_xception 0.1 (01234567)", "mini_xception 0.2 (fedcba98)");
         assertThat(all.likewise(whole)).hasSize(2);
-    }
-
-    private static List<SessionSummary> byAnotherModel(List<SessionSummary> sessions) {
-        ModelId model = new ModelId("mini_xception", "0.2", "fedcba9876543210".repeat(4));
-        return sessions.stream().map(session -> new SessionSummary(
-                new SessionInfo(session.info().id(), session.info().start(), true, session.info().source(),
-                        session.info().labels(), model, "interest-v1", session.info().appVersion()),
-                session.seconds(), session.bins(), session.markers())).toList();
     }
 
     private static SessionSummary with(SessionSummary session, boolean live, String policy) {

@@ -213,7 +213,7 @@ class LabAndSettingsTest {
 
         robot.clickOn("#class-view");
 
-        assertThat(text("#class-message")).contains("pages that recorded presence only").endsWith(code);
+        assertThat(text("#class-message")).containsIgnoringCase("pages that recorded presence only").endsWith(code);
         ClassroomScreen screen = JavaFx.call(() -> (ClassroomScreen) robot.lookup(".class-screen").query());
         JavaFx.run(() -> screen.open(expressions));
         Eventually.until("nothing but expressions", () -> text("#class-message").startsWith("A class view of"));

@@ -35,6 +35,7 @@ final class ClassActions extends FlowPane {
                 () -> actions.save.accept(ClassExport.PAGE));
         copy = Controls.button("class-copy", Messages.text("class.copy"), actions.copy);
         slides = Controls.button("class-markers", Messages.text("class.slides"), actions.slides);
+        Controls.passEscapeOn(exports);
         sideBySide.setText(Messages.text("class.compare"));
         exports.getItems().setAll(item("class-save-csv", Messages.text("class.save-csv"), ClassExport.MINUTES),
                 item("class-save-json", Messages.text("class.save-json"), ClassExport.VIEW),
