@@ -43,7 +43,6 @@ final class LectureOptions extends VBox {
         add("class.against", against);
         add("class.expected", expected);
         models.setId("class-models");
-        models.setWrapText(true);
         models.setOnAction(pressed -> wish.change(now -> now.acrossModels(models.isSelected())));
         models.managedProperty().bind(models.visibleProperty());
         getChildren().add(models);
