@@ -47,10 +47,15 @@ public record LookAgain(TimeRange time, boolean lost, String part) {
     private static int shown(List<String> words) {
         int room = ROOM;
         int shown = 0;
-        while (shown < words.size() && room >= words.get(shown).length()) {
-            room -= words.get(shown++).length() + BETWEEN.length();
+        while (shown < words.size() && room >= letters(words.get(shown))) {
+            room -= letters(words.get(shown++)) + BETWEEN.length();
         }
         return shown;
+    }
+
+    /** Without the signs that hang at them. */
+    private static int letters(String words) {
+        return words.replaceAll("\\p{M}", "").length();
     }
 
     private LookAgain shortened() {
