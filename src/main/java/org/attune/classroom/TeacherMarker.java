@@ -5,6 +5,8 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.zone.ZoneRules;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.regex.Matcher;
@@ -37,6 +39,32 @@ public record TeacherMarker(LocalTime time, String title) {
             throw new RequestException(Messages.text("marker.form", typed));
         }
         return of(parts.group(1), parts.group(2));
+    }
+
+    /**
+     * Several of them, each on a line; empty lines do not count.
+     *
+     * @throws IllegalArgumentException if a line is not of that form; the message names it
+     */
+    public static List<TeacherMarker> parseLines(String typed) {
+        List<String> lines = typed.lines().toList();
+        List<TeacherMarker> markers = new ArrayList<>();
+        for (int index = 0; index < lines.size(); index++) {
+            try {
+                if (!lines.get(index).isBlank()) {
+                    markers.add(parse(lines.get(index)));
+                }
+            } catch (RequestException wrong) {
+                throw new RequestException(Messages.text("markers.line", index + 1, wrong.getMessage()), wrong);
+            }
+        }
+        return markers;
+    }
+
+    /** As it is typed, such as "10:15 Carnot cycle". */
+    public String typed() {
+        String seconds = time.getSecond() == 0 ? "" : ":ss";
+        return DateTimeFormatter.ofPattern("HH:mm" + seconds, Locale.ROOT).format(time) + " " + title;
     }
 
     /** @throws IllegalArgumentException if the time is invalid; the message is a sentence for the user */

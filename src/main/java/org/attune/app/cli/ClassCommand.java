@@ -3,6 +3,7 @@ package org.attune.app.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.attune.classroom.ClassView;
 import org.attune.classroom.CollectedReports;
 import org.attune.classroom.Lecture;
 import org.attune.classroom.SkippedFile;
+import org.attune.classroom.SlideTimes;
 import org.attune.classroom.TeacherMarker;
 import org.attune.classroom.io.MarkerFile;
 import org.attune.classroom.io.ReportFolder;
@@ -47,14 +49,18 @@ final class ClassCommand implements Callable<Integer> {
     @Mixin
     LectureOptions which = new LectureOptions();
 
-    @Option(names = "--markers", paramLabel = "FILE.csv",
-            description = "A CSV of what began when, with the columns time (such as 10:15 or 10:15:30) and title.")
+    @Option(names = "--markers", paramLabel = "FILE",
+            description = "What began when: a CSV with the columns time (such as 10:15 or 10:15:30) and title, or the "
+                    + "chapters of a recording as WebVTT, SRT, or lines such as \"12:05 Carnot cycle\".")
     @Nullable
     Path markers;
 
     @Option(names = "--marker", paramLabel = "\"TIME TITLE\"",
             description = "One of these, such as \"10:15 Carnot cycle\"; may be given several times.")
     List<String> marker = List.of();
+
+    @Mixin
+    RecordingOption recording = new RecordingOption();
 
     @Option(names = "--compare", description = "Show the lectures of the course side by side.")
     boolean compare;
@@ -65,13 +71,16 @@ final class ClassCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Optional<ErrorCode> refusal = ClassViews.refusal(attune.common.current().now().get(Setting.COUNTRY));
-        List<TeacherMarker> teacher = teacher();
+        SlideTimes slides = markers == null
+                ? new SlideTimes(List.of(), false)
+                : MarkerFile.read(markers, recording.given().isPresent());
         if (files.hasPage()) {
             FxToolkit.prepare();
         }
         CollectedReports reports = read(refusal);
         String where = Files.isDirectory(folder) ? "this folder" : "this ZIP";
         Lecture lecture = which.lecture(reports, where);
+        List<TeacherMarker> teacher = teacher(slides, lecture);
         ClassView view = ClassView.of(lecture, teacher, which.other(reports, lecture, where),
                 reports.leftOutOf(lecture)).expecting(which.expected());
         teacher.stream().filter(given -> !given.isIn(lecture))
@@ -86,7 +95,8 @@ final class ClassCommand implements Callable<Integer> {
         files.write(lecture, view, attune.common.current().now().language(),
                 () -> compare
                         ? new ComparePage(ClassView.ofCourse(reports, lecture), reports.unlike(lecture))
-                        : LecturePage.of(view));
+                        : LecturePage.of(view),
+                recording.before(lecture.start()));
         return ExitCode.OK;
     }
 
@@ -126,8 +136,14 @@ final class ClassCommand implements Callable<Integer> {
                 + " with expressions. " + why.withCode());
     }
 
-    private List<TeacherMarker> teacher() throws IOException {
-        List<TeacherMarker> all = new ArrayList<>(markers == null ? List.of() : MarkerFile.read(markers));
+    private List<TeacherMarker> teacher(SlideTimes slides, Lecture lecture) {
+        LocalTime began = recording.given().orElse(lecture.start().toLocalTime());
+        if (slides.ofRecording() && recording.given().isEmpty()) {
+            System.err.println("The times in " + markers + " count from the start of a recording, which is taken to "
+                    + "be that of the lecture, " + clock(lecture, lecture.start())
+                    + "; --recording-start says another.");
+        }
+        List<TeacherMarker> all = new ArrayList<>(slides.markers(began));
         marker.forEach(typed -> all.add(TeacherMarker.parse(typed)));
         return all;
     }

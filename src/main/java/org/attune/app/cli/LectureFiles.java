@@ -11,9 +11,13 @@ import org.attune.classroom.Lecture;
 import org.attune.classroom.io.LectureExport;
 import org.attune.classroom.io.LongCsv;
 import org.attune.classroom.io.PagePicture;
+import org.attune.classroom.page.LectureText;
 import org.attune.i18n.Language;
 import org.attune.report.page.ReportImage;
+import org.attune.report.pdf.PageInk;
+import org.attune.report.pdf.PagePdf;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The files into which a class view goes; each only where its option is given. */
@@ -36,13 +40,37 @@ final class LectureFiles {
     @Nullable
     Path rows;
 
+    @Option(names = "--pdf", paramLabel = "FILE.pdf", description = "Write the page for printing.")
+    @Nullable
+    Path pdf;
+
+    @Option(names = "--vtt", paramLabel = "FILE.vtt",
+            description = "Write the minutes to look at again, as chapters for a recording (WebVTT).")
+    @Nullable
+    Path vtt;
+
+    @Mixin
+    PaperOption paper = new PaperOption();
+
     /** Whether JavaFX has to draw. */
     boolean hasPage() {
-        return out != null;
+        return out != null || pdf != null;
     }
 
-    /** @param page builds the page, on JavaFX's thread */
-    void write(Lecture lecture, ClassView view, Language language, Callable<Region> page) throws Exception {
+    /**
+     * @param page builds the page, on JavaFX's thread
+     * @param later how many seconds later than a recording the lecture began
+     */
+    void write(Lecture lecture, ClassView view, Language language, Callable<Region> page, double later)
+            throws Exception {
+        if (pdf != null) {
+            byte[] sheet = language.during(() -> PagePdf.write(
+                    FxToolkit.callHeadless(() -> PageInk.of(page.call())), paper.paper(), LectureText.subtitle(view)));
+            make(pdf, file -> Files.write(file, sheet));
+        }
+        if (vtt != null) {
+            make(vtt, file -> Files.writeString(file, language.during(() -> LectureExport.chapters(view, later))));
+        }
         if (out != null) {
             PagePicture.refuseOver(out);
             byte[] png = PagePicture.encode(language

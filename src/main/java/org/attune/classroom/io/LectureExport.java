@@ -4,14 +4,19 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.attune.classroom.ClassView;
 import org.attune.classroom.LectureView;
+import org.attune.classroom.Messages;
 import org.attune.classroom.PresenceView;
 import org.attune.platform.Decimals;
 import org.attune.platform.WindowThread;
+import org.attune.report.export.Chapters;
+import org.attune.report.export.Chapters.Chapter;
 import org.attune.session.MarkerKind;
 
 /**
@@ -60,6 +65,40 @@ public final class LectureExport {
     public static void write(Path file, String export) throws IOException {
         WindowThread.keepFree();
         Files.writeString(file, export);
+    }
+
+    /**
+     * The minutes to look at again, as chapters for a recording (WebVTT): where clearly fewer looked interested, or were
+     * in view, and where learners said that they were lost.
+     *
+     * @param later how many seconds later than the recording the lecture began
+     */
+    public static String chapters(ClassView view, double later) {
+        return Chapters.text(Stream.concat(lows(view, later), lost(view, later))
+                .sorted(Comparator.comparingDouble(Chapter::from)).toList());
+    }
+
+    private static Stream<Chapter> lows(ClassView view, double later) {
+        return switch (view) {
+            case LectureView interest -> interest.dips().stream().map(dip -> chapter(view, dip.from(), dip.to(),
+                    dip.lowest(), Messages.text("timeline.dip", dip.behind(), dip.of()), later));
+            case PresenceView presence -> presence.lows().stream().map(low -> chapter(view, low.from(), low.to(),
+                    low.lowest(), Messages.text("presence.low", low.inView()), later));
+        };
+    }
+
+    private static Stream<Chapter> lost(ClassView view, double later) {
+        return view.words().stream().filter(words -> words.kind() == MarkerKind.LOST)
+                .flatMap(words -> IntStream.range(0, words.minutes().size())
+                        .filter(minute -> words.minutes().get(minute) > 0)
+                        .mapToObj(minute -> chapter(view, minute, minute + 1, minute, Messages.text("words.entry",
+                                words.kind().words(), words.minutes().get(minute)), later)));
+    }
+
+    private static Chapter chapter(ClassView view, int from, int to, int lowest, String what, double later) {
+        String title = view.markers().stream().filter(marker -> Math.round(marker.minute()) <= lowest)
+                .reduce((before, last) -> last).map(marker -> marker.title() + ": " + what).orElse(what);
+        return new Chapter(60.0 * from + later, 60.0 * to + later, title);
     }
 
     /** The whole view as JSON. */

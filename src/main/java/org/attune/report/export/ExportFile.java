@@ -17,9 +17,14 @@ public final class ExportFile {
      */
     public static void write(Path file, byte[] content, boolean replace) throws IOException {
         WindowThread.keepFree();
+        refuseUnasked(file, replace);
+        AtomicFile.write(file, content);
+    }
+
+    /** @throws FileAlreadyExistsException for a file that is there and may not be replaced */
+    public static void refuseUnasked(Path file, boolean replace) throws FileAlreadyExistsException {
         if (!replace && Files.exists(file)) {
             throw new FileAlreadyExistsException(file.toString());
         }
-        AtomicFile.write(file, content);
     }
 }

@@ -18,6 +18,7 @@ final class ClassActions extends FlowPane {
     private final ToggleButton sideBySide = Controls.toggle("class-compare", this::compare);
     private final Button page;
     private final Button copy;
+    private final Button print;
     private final Button slides;
 
     /**
@@ -25,22 +26,24 @@ final class ClassActions extends FlowPane {
      *
      * @param compare gets whether the lectures of the course are to be shown side by side
      */
-    record Actions(Consumer<ClassExport> save, Runnable copy, Consumer<Boolean> compare, Runnable slides) {
+    record Actions(Consumer<ClassExport> save, Runnable copy, Runnable print, Consumer<Boolean> compare,
+            Runnable slides) {
     }
 
     /** @param leave leaves the screen */
     ClassActions(Actions actions, Button leave) {
         this.actions = actions;
-        page = Controls.button("class-save-png", Messages.text("class.save"),
+        page = Controls.button("class-save-png", ClassExport.PAGE.words(),
                 () -> actions.save.accept(ClassExport.PAGE));
+        print = Controls.button("class-print", Messages.text("class.print"), actions.print);
         copy = Controls.button("class-copy", Messages.text("class.copy"), actions.copy);
         slides = Controls.button("class-markers", Messages.text("class.slides"), actions.slides);
         Controls.passEscapeOn(exports);
         sideBySide.setText(Messages.text("class.compare"));
-        exports.getItems().setAll(item("class-save-csv", Messages.text("class.save-csv"), ClassExport.MINUTES),
-                item("class-save-json", Messages.text("class.save-json"), ClassExport.VIEW),
-                item("class-save-rows", Messages.text("class.save-rows"), ClassExport.ROWS));
-        getChildren().setAll(page, copy, exports, sideBySide, slides, leave);
+        exports.getItems().setAll(item("class-save-csv", ClassExport.MINUTES),
+                item("class-save-json", ClassExport.VIEW), item("class-save-vtt", ClassExport.CHAPTERS),
+                item("class-save-rows", ClassExport.ROWS));
+        getChildren().setAll(page, copy, print, exports, sideBySide, slides, leave);
         getStyleClass().addAll("footer", "actions");
         show(null, false);
     }
@@ -52,8 +55,8 @@ final class ClassActions extends FlowPane {
         return button;
     }
 
-    private MenuItem item(String id, String text, ClassExport export) {
-        MenuItem item = new MenuItem(text);
+    private MenuItem item(String id, ClassExport export) {
+        MenuItem item = new MenuItem(export.words());
         item.setId(id);
         item.setOnAction(chosen -> actions.save.accept(export));
         return item;
@@ -64,10 +67,15 @@ final class ClassActions extends FlowPane {
      * @param read whether there is a folder whose lectures can get slide times
      */
     void show(@Nullable ShownLecture lecture, boolean read) {
-        List.of(page, copy, exports).forEach(button -> button.setDisable(lecture == null));
+        List.of(page, copy, print, exports).forEach(button -> button.setDisable(lecture == null));
         sideBySide.setDisable(lecture == null || lecture.lectures() < 2);
         sideBySide.setSelected(lecture != null && !lecture.isAlone());
         slides.setDisable(!read);
+    }
+
+    /** As by its button. */
+    void print() {
+        print.fire();
     }
 
     private void compare() {

@@ -2,44 +2,108 @@ package org.attune.ui.classroom;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.attune.classroom.ClassView;
+import org.attune.classroom.Lecture;
 import org.attune.classroom.io.LectureExport;
 import org.attune.classroom.io.LongCsv;
 import org.attune.classroom.io.PagePicture;
+import org.attune.classroom.page.LectureText;
+import org.attune.report.export.ExportFile;
+import org.attune.report.pdf.PageInk;
+import org.attune.report.pdf.PagePdf;
+import org.attune.ui.control.SaveKind;
+import org.attune.ui.control.SaveTarget;
 
 /** What can be saved of a class view. */
 enum ClassExport {
-    PAGE("png", ""), MINUTES("csv", ""), VIEW("json", ""), ROWS("csv", "-rows");
+    PAGE("class.save", "", SaveKind.PNG, SaveKind.PDF_A4, SaveKind.PDF_LETTER),
+    MINUTES("class.save-csv", "", SaveKind.CSV),
+    VIEW("class.save-json", "", SaveKind.JSON),
+    CHAPTERS("class.save-vtt", "", SaveKind.VTT),
+    ROWS("class.save-rows", "-rows", SaveKind.CSV);
 
-    private final String extension;
+    private final String words;
     private final String suffix;
+    private final SaveKind[] kinds;
 
-    ClassExport(String extension, String suffix) {
-        this.extension = extension;
+    ClassExport(String words, String suffix, SaveKind... kinds) {
+        this.words = words;
         this.suffix = suffix;
+        this.kinds = kinds;
     }
 
-    /** Of its files, without a point. */
-    String extension() {
-        return extension;
+    /** What is in a file. */
+    interface Content {
+        /** To be called off the JavaFX thread. */
+        Path into(SaveTarget target) throws IOException;
     }
 
-    /** Ends the proposed name of a file. */
-    String ending() {
-        return suffix + "." + extension;
+    /** The one that a file's ending means. */
+    static ClassExport of(SaveTarget target) {
+        return Stream.of(values()).filter(export -> target.isAmong(export.kinds)).findFirst().orElse(PAGE);
+    }
+
+    /** Of its button or entry, and of the dialog that asks for a file. */
+    String words() {
+        return Messages.text(words);
+    }
+
+    /** Ends the proposed name of a file, before its ending. */
+    String suffix() {
+        return suffix;
+    }
+
+    SaveKind[] kinds() {
+        return kinds.clone();
     }
 
     /**
-     * To be called off the JavaFX thread.
+     * To be called on the JavaFX thread.
      *
      * @param page the picture that is shown
      */
-    void write(Path file, ShownLecture shown, BufferedImage page) throws IOException {
-        switch (this) {
-            case PAGE -> PagePicture.write(file, page);
-            case MINUTES -> LectureExport.write(file, LectureExport.csv(shown.view()));
-            case VIEW -> LectureExport.write(file, LectureExport.json(shown.view()));
-            case ROWS -> LongCsv.write(shown.lecture(), file);
-        }
+    Content of(ShownLecture shown, BufferedImage page, SaveTarget target) {
+        ClassView view = shown.view();
+        return switch (this) {
+            case PAGE -> target.isAmong(SaveKind.PNG)
+                    ? picture(page)
+                    : sheet(PageInk.of(shown.page()), LectureText.subtitle(view));
+            case MINUTES -> text(LectureExport.csv(view));
+            case VIEW -> text(LectureExport.json(view));
+            case CHAPTERS -> text(LectureExport.chapters(view, 0));
+            case ROWS -> rows(shown.lecture());
+        };
+    }
+
+    private static Content picture(BufferedImage page) {
+        return target -> {
+            ExportFile.refuseUnasked(target.file(), target.confirmed());
+            PagePicture.write(target.file(), page);
+            return target.file();
+        };
+    }
+
+    private static Content sheet(PageInk page, String title) {
+        return target -> write(target, PagePdf.write(page, target.paper(), title));
+    }
+
+    private static Content text(String whole) {
+        return target -> write(target, whole.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Content rows(Lecture lecture) {
+        return target -> {
+            ExportFile.refuseUnasked(target.file(), target.confirmed());
+            LongCsv.write(lecture, target.file());
+            return target.file();
+        };
+    }
+
+    private static Path write(SaveTarget target, byte[] content) throws IOException {
+        ExportFile.write(target.file(), content, target.confirmed());
+        return target.file();
     }
 }

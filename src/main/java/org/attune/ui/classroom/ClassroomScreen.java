@@ -2,7 +2,11 @@ package org.attune.ui.classroom;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -16,7 +20,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser.ExtensionFilter;
-import org.attune.classroom.io.MarkerFile;
+import org.attune.classroom.TeacherMarker;
 import org.attune.error.ErrorCode;
 import org.attune.report.page.ReportImage;
 import org.attune.report.page.WrappingLabel;
@@ -26,7 +30,10 @@ import org.attune.ui.control.FitScrollPane;
 import org.attune.ui.control.FittedPage;
 import org.attune.ui.control.Message;
 import org.attune.ui.control.PageAndSide;
+import org.attune.ui.control.PagePrinter;
 import org.attune.ui.control.PictureCopy;
+import org.attune.ui.control.SaveKind;
+import org.attune.ui.control.SaveTarget;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -48,8 +55,10 @@ public final class ClassroomScreen extends BorderPane {
             Controls.button("class-cancel", Messages.text("class.cancel"), folder::cancel));
     private final LectureOptions options = new LectureOptions(folder::wish);
     private final ClassroomSide side = new ClassroomSide(this::choose, options);
+    private final SlideTimesPanel slideTimes = new SlideTimesPanel(this::chooseSlides, this::mark, where::say);
     private final ClassActions actions = new ClassActions(
-            new ClassActions.Actions(this::choose, this::copy, this::compare, this::chooseSlides), leave());
+            new ClassActions.Actions(this::choose, this::copy, this::print, this::compare, slideTimes::open), leave());
+    private Optional<LocalTime> begin = Optional.empty();
     private @Nullable ShownLecture shown;
     private @Nullable BufferedImage page;
     private @Nullable Path opened;
@@ -66,8 +75,9 @@ public final class ClassroomScreen extends BorderPane {
         progress.managedProperty().bind(progress.visibleProperty());
         setTop(top());
         setCenter(new FitScrollPane(new PageAndSide(center, side)));
-        setBottom(actions);
+        setBottom(new VBox(slideTimes, actions));
         FolderDrop.on(this, this::open);
+        PagePrinter.onShortcut(this, actions::print);
     }
 
     /** Shows presence only, and says why before a folder is chosen. */
@@ -90,6 +100,7 @@ public final class ClassroomScreen extends BorderPane {
     }
 
     private void show(FolderResult result) {
+        begin = result.begin();
         shown = result.shown();
         page = shown == null ? null : ReportImage.render(shown.page());
         progress.setVisible(false);
@@ -111,20 +122,41 @@ public final class ClassroomScreen extends BorderPane {
         count.setText(Messages.text("class.progress", done, all));
     }
 
-    /** Saves the minutes if the file's name ends in .csv, else the page that is shown. */
+    /**
+     * Saves what is shown, off the JavaFX thread, and says whether that worked.
+     *
+     * @param file whose ending says as what
+     */
     public void save(Path file) {
-        save(file.toString().endsWith(".csv") ? ClassExport.MINUTES : ClassExport.PAGE, file);
+        SaveTarget target = SaveTarget.of(file, SaveKind.PNG);
+        save(ClassExport.of(target), target);
     }
 
-    /** Off the JavaFX thread; says whether that worked. */
-    void save(ClassExport export, Path file) {
+    void save(ClassExport export, SaveTarget target) {
+        if (shown == null || page == null) {
+            return;
+        }
+        if (target.isAmong(export.kinds())) {
+            ClassExport.Content content = export.of(shown, page, target);
+            Background.run("save-class", () -> content.into(target),
+                    saved -> where.say(Messages.text("class.saved", saved)), failure -> failed(failure, target));
+        } else {
+            where.say(target.refused(export.kinds()));
+        }
+    }
+
+    private void failed(Throwable failure, SaveTarget target) {
+        if (failure instanceof FileAlreadyExistsException) {
+            where.say(target.taken());
+        } else {
+            failed(failure);
+        }
+    }
+
+    private void print() {
         ShownLecture lecture = shown;
-        BufferedImage picture = page;
-        if (lecture != null && picture != null) {
-            Background.run("save-class", () -> {
-                export.write(file, lecture, picture);
-                return file;
-            }, saved -> where.say(Messages.text("class.saved", saved)), this::failed);
+        if (lecture != null) {
+            PagePrinter.print(lecture::page, getScene().getWindow(), where::say);
         }
     }
 
@@ -149,7 +181,7 @@ public final class ClassroomScreen extends BorderPane {
 
     private void choose(ClassExport export) {
         if (shown != null) {
-            dialogs.save(opened, shown, export, file -> save(export, file));
+            dialogs.save(opened, shown, export, target -> save(export, target));
         }
     }
 
@@ -157,12 +189,13 @@ public final class ClassroomScreen extends BorderPane {
         dialogs.file(opened, this::readSlides);
     }
 
-    /** The teacher's markers from a CSV file; says whether it could be read. */
+    /** The teacher's markers from a file; says whether it could be read. */
     void readSlides(Path file) {
-        Background.run("read-slides", () -> MarkerFile.read(file), markers -> {
-            folder.wish(now -> now.marked(markers));
-            where.say(Messages.text("class.slides.read", file));
-        }, this::failed);
+        slideTimes.read(file, begin, this::failed);
+    }
+
+    private void mark(List<TeacherMarker> markers) {
+        folder.wish(now -> now.marked(markers));
     }
 
     /** What was said about the lecture before is over. */

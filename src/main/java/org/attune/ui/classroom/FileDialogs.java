@@ -13,6 +13,9 @@ import javafx.stage.FileChooser.ExtensionFilter;
 import org.attune.classroom.ClassView;
 import org.attune.ui.control.DialogFolder;
 import org.attune.ui.control.FolderDialog;
+import org.attune.ui.control.SaveDialog;
+import org.attune.ui.control.SaveKind;
+import org.attune.ui.control.SaveTarget;
 import org.jspecify.annotations.Nullable;
 
 /** The system's dialogs of the class screen. All of them open where the teacher's reports are. */
@@ -37,21 +40,17 @@ final class FileDialogs {
         ask(near, begin -> chooser(begin, kinds).showOpenDialog(screen.getScene().getWindow()), then);
     }
 
-    void save(@Nullable Path near, ShownLecture shown, ClassExport export, Consumer<Path> then) {
-        ask(near, begin -> {
-            FileChooser chooser = chooser(begin,
-                    new ExtensionFilter(export.extension().toUpperCase(Locale.ROOT), "*." + export.extension()));
-            chooser.setInitialFileName(name(shown.view(), export, shown.isAlone()));
-            return chooser.showSaveDialog(screen.getScene().getWindow());
-        }, then);
+    void save(@Nullable Path near, ShownLecture shown, ClassExport export, Consumer<SaveTarget> then) {
+        DialogFolder.ask(Optional.ofNullable(near), begin -> SaveDialog.ask(screen.getScene().getWindow(),
+                export.words(), name(shown.view(), export, shown.isAlone()), begin, export.kinds()).ifPresent(then));
     }
 
-    /** Another one for each lecture, of letters and digits that every file system takes. */
+    /** Without an ending. Another one for each lecture, of letters and digits that every file system takes. */
     static String name(ClassView view, ClassExport export, boolean alone) {
         String words = view.name().replaceAll("[^\\p{L}\\p{M}\\p{N}]+", "-");
         int end = words.offsetByCodePoints(0, Math.min(LONGEST, words.codePointCount(0, words.length())));
         return "attune-class-" + STAMP.format(view.start()) + "-" + words.substring(0, end)
-                + (alone || export != ClassExport.PAGE ? "" : "-compared") + export.ending();
+                + (alone || export != ClassExport.PAGE ? "" : "-compared") + export.suffix();
     }
 
     private static FileChooser chooser(Optional<File> begin, ExtensionFilter... kinds) {

@@ -1,6 +1,8 @@
 package org.attune.ui.classroom;
 
+import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,5 +19,10 @@ record FolderResult(List<LectureChoice> choices, int chosen, @Nullable ShownLect
     /** @param message why nothing could be read */
     static FolderResult failed(String message) {
         return new FolderResult(List.of(), -1, null, message, List.of());
+    }
+
+    /** When the chosen lecture began, if there is one. */
+    Optional<LocalTime> begin() {
+        return chosen < 0 ? Optional.empty() : Optional.of(choices.get(chosen).lecture().start().toLocalTime());
     }
 }

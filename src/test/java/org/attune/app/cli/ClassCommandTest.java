@@ -56,7 +56,8 @@ class ClassCommandTest {
 
         int exit = run("--out", made.resolve("class.png").toString(), "--csv", made.resolve("class.csv").toString(),
                 "--json", made.resolve("class.json").toString(),
-                "--long", made.resolve("long.csv").toString(), "--marker", "10:15 Carnot cycle", "--marker",
+                "--long", made.resolve("long.csv").toString(), "--pdf", made.resolve("class.pdf").toString(), "--paper",
+                "letter", "--vtt", made.resolve("class.vtt").toString(), "--marker", "10:15 Carnot cycle", "--marker",
                 "8:30 breakfast");
 
         assertThat(exit).isZero();
@@ -69,6 +70,9 @@ class ClassCommandTest {
         assertThat(ImageIO.read(made.resolve("class.png").toFile()).getWidth()).isEqualTo(2246);
         assertThat(Files.readString(made.resolve("class.json"))).contains("\"Carnot cycle\"",
                 "\"against\" : \"Lecture 6\"");
+        assertThat(Files.readString(made.resolve("class.pdf"), StandardCharsets.ISO_8859_1)).startsWith("%PDF-");
+        assertThat(Files.readString(made.resolve("class.vtt")))
+                .matches("WEBVTT\n\n00:2\\d:00\\.000 --> 00:2\\d:00\\.000\nCarnot cycle: \\d of 8 dipped\n");
         assertThat(Files.readAllLines(made.resolve("class.csv"))).hasSize(61);
         assertThat(Files.readAllLines(made.resolve("long.csv"))).hasSizeGreaterThan(8 * 300);
         assertThat(out() + err()).doesNotContain(Folders.name());
@@ -83,6 +87,19 @@ class ClassCommandTest {
         assertThat(run("--json", "/dev/full")).isEqualTo(1);
         assertThat(err()).contains("/dev/full cannot be used: No space left on device. (A-304)");
         assertThat(out()).doesNotContain("Written");
+    }
+
+    @Test
+    void theChaptersOfARecordingAreItsMarkersAndHowTheirTimesWereTakenIsSaid() throws IOException {
+        String chapters = Files.writeString(folder.resolve("chapters.txt"), "0:00 Intro\n22:00 Carnot cycle\n")
+                .toString();
+
+        assertThat(run("--markers", chapters)).isZero();
+        assertThat(out()).contains("dipped at “Carnot cycle”");
+        assertThat(err()).isEqualTo("The times in " + chapters + " count from the start of a recording, which is "
+                + "taken to be that of the lecture, 10:00; --recording-start says another.\n");
+        assertThat(run("--markers", chapters, "--recording-start", "10:10")).isZero();
+        assertThat(out()).contains("dipped at “Intro”");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalTime;
 import java.util.List;
+import org.attune.classroom.SlideTimes;
 import org.attune.classroom.TeacherMarker;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,7 +60,7 @@ class MarkerFileTest {
     void emptyAndForeignFilesAreSentences() throws IOException {
         assertThatThrownBy(() -> read("")).hasMessage("slides.csv is empty; its first line should name its columns.");
         Path binary = Files.write(folder.resolve("slides.csv"), new byte[]{(byte) 0xFF, 0, 1});
-        assertThatThrownBy(() -> MarkerFile.read(binary)).hasMessage("slides.csv is not a text file in UTF-8.");
+        assertThatThrownBy(() -> MarkerFile.read(binary, false)).hasMessage("slides.csv is not a text file in UTF-8.");
     }
 
     @Test
@@ -71,7 +72,68 @@ class MarkerFileTest {
                 .hasMessage("“Carnot” is not a time of day such as 10:15 or 10:15:30.");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "WEBVTT\\n\\nNOTE of a player\\n\\n1\\n05:00.000 --> 06:00.000 align:start\\n<c>Heat</c> &amp; work",
+            "\uFEFF1\\r\\n00:05:00,000 --> 00:06:00,000\\r\\nHeat & work\\r\\n\\r\\n",
+            "0:00 Intro\\n5:00 Heat & work", "00:00 - Intro\\r\\n05:00 - Heat & work\\r\\n",
+            "[00:00:00] Intro\\n[00:05:00.250] Heat & work", "Intro - 00:00:00\\nHeat & work - 00:05:00",
+            ";FFMETADATA1\\n[CHAPTER]\\nTIMEBASE=1/1000\\nSTART=300000\\nEND=360000\\ntitle=Heat & work"})
+    void chaptersOfARecordingCountFromItsStart(String chapters) throws IOException {
+        SlideTimes times = MarkerFile.read(chapters(chapters), false);
+
+        assertThat(times.ofRecording()).isTrue();
+        assertThat(times.markers(LocalTime.of(10, 2)).getLast())
+                .isEqualTo(new TeacherMarker(LocalTime.of(10, 7), "Heat & work"));
+    }
+
+    @Test
+    void linesThatDoNotBeginAtZeroHaveTimesOfDayUnlessTheRecordingsStartIsGiven() throws IOException {
+        Path file = chapters("10:05 first law\\n10:20 second law");
+
+        assertThat(MarkerFile.read(file, false).markers(LocalTime.NOON).getFirst().time())
+                .isEqualTo(LocalTime.of(10, 5));
+        assertThat(MarkerFile.read(file, true).markers(LocalTime.NOON).getFirst().time())
+                .isEqualTo(LocalTime.of(12, 10, 5));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "0:00 Intro\\nfirst law | chapters.txt, row 2: A marker is a time and a title, such as “10:15 Carnot "
+                    + "cycle”; “first law” is not.",
+            "0:00 Intro\\n1:75 b | chapters.txt, row 2: “1:75” is not a time of a recording such as 12:05 or 1:02:45.",
+            "WEBVTT\\n\\nsoon --> later\\nb | chapters.txt, row 3: “soon” is not a time of a recording such as 12:05 "
+                    + "or 1:02:45.",
+            "WEBVTT\\n\\n00:01.000 --> 00:02.000\\n\\n | chapters.txt, row 3: a time and a title are needed.",
+            "\\n | chapters.txt is empty."})
+    void aBrokenLineIsNamed(String chapters, String message) {
+        assertThatThrownBy(() -> MarkerFile.read(chapters(chapters), false)).isInstanceOf(IOException.class)
+                .hasMessage(message);
+    }
+
+    @Test
+    void subtitlesAndOtherEncodingsAreSentences() throws IOException {
+        Path subtitles = chapters("WEBVTT\\n" + "\\n00:01.000 --> 00:02.000\\nand so\\n".repeat(201));
+        assertThatThrownBy(() -> MarkerFile.read(subtitles, false))
+                .hasMessage("chapters.txt is too long for a list of markers: it has more than 200 of them.");
+        Path windows = Files.write(folder.resolve("chapters.txt"), new byte[]{'0', ':', '0', '0', ' ', (byte) 0xDC});
+        assertThatThrownBy(() -> MarkerFile.read(windows, false))
+                .hasMessage("chapters.txt is not a text file in UTF-8.");
+    }
+
+    @Test
+    void typedLinesAreReadAndAWrongOneIsNamed() {
+        assertThat(TeacherMarker.parseLines("10:15 Carnot cycle\n\n 9:40:30 quiz ").stream().map(TeacherMarker::typed))
+                .containsExactly("10:15 Carnot cycle", "09:40:30 quiz");
+        assertThatThrownBy(() -> TeacherMarker.parseLines("10:15 Carnot cycle\n10:75 quiz"))
+                .hasMessage("Line 2: “10:75” is not a time of day such as 10:15 or 10:15:30.");
+    }
+
+    private Path chapters(String text) throws IOException {
+        return Files.writeString(folder.resolve("chapters.txt"), text.replace("\\n", "\n").replace("\\r", "\r"));
+    }
+
     private List<TeacherMarker> read(String csv) throws IOException {
-        return MarkerFile.read(Files.writeString(folder.resolve("slides.csv"), csv));
+        return MarkerFile.read(Files.writeString(folder.resolve("slides.csv"), csv), false).markers(LocalTime.MIN);
     }
 }

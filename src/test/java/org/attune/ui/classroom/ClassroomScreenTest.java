@@ -17,6 +17,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.image.ImageView;
@@ -218,6 +219,20 @@ class ClassroomScreenTest {
         JavaFx.run(() -> screen.readSlides(right));
         Eventually.until("the right one", () -> text("#class-folder").equals("The slide times are from " + right));
 
+        Path chapters = Files.writeString(folder.resolve("chapters.vtt"),
+                "WEBVTT\n\n00:05:00.000 --> 00:06:00.000\nEntropy\n");
+        JavaFx.run(() -> screen.readSlides(chapters));
+        Eventually.until("how its times were taken", () -> text("#class-folder").startsWith("The slide times are from "
+                + chapters
+                + "\nThey count from the start of a recording, which is taken to be that of the lecture, 10:00."));
+        TextArea lines = robot.lookup("#class-slides-lines").queryAs(TextArea.class);
+        assertThat(lines.getText()).isEqualTo("10:05 Entropy");
+        JavaFx.run(() -> {
+            lines.setText("10:05 Entropy\n\n10:75 Heat");
+            robot.lookup("#class-slides-use").queryButton().fire();
+        });
+        assertThat(text("#class-folder")).isEqualTo("Line 3: “10:75” is not a time of day such as 10:15 or 10:15:30.");
+
         readWrongSlides(wrong);
         JavaFx.run(() -> robot.lookup("#class-lectures").queryListView().getSelectionModel().select(1));
         assertThat(text("#class-folder")).as("with another lecture").isEqualTo(folder.toString());
@@ -237,9 +252,9 @@ class ClassroomScreenTest {
                         ClassExport.MINUTES, true))
                 .toList();
 
-        assertThat(names).hasSize(2).doesNotHaveDuplicates().allMatch(name -> name.matches("[^/\\\\:*?\"<>|]+\\.csv"))
+        assertThat(names).hasSize(2).doesNotHaveDuplicates().allMatch(name -> name.matches("[^/\\\\:*?\"<>|.]+"))
                 .allMatch(name -> name.getBytes(StandardCharsets.UTF_8).length < 255)
-                .contains("attune-class-20261119-1000-Thermodynamics-Lecture-7-a-b-.csv");
+                .contains("attune-class-20261119-1000-Thermodynamics-Lecture-7-a-b-");
     }
 
     @Test
@@ -335,7 +350,7 @@ class ClassroomScreenTest {
     private String exported(Path json) {
         try {
             Files.deleteIfExists(json);
-            JavaFx.run(() -> screen.save(ClassExport.VIEW, json));
+            save(json);
             Eventually.until("it is exported", () -> content(json).endsWith("}\n"));
             return content(json);
         } catch (IOException refused) {
