@@ -55,7 +55,8 @@ class ChartsTest {
         String page = sheet("report.css");
         String browser = ExportFormat.HTML.text(LECTURE);
 
-        assertThat(charts(LECTURE).stream().flatMap(chart -> chart.draw(1000, 300).shapes().stream())
+        assertThat(Stream.of(LECTURE, Sessions.withWords()).flatMap(summary -> charts(summary).stream())
+                .flatMap(chart -> chart.draw(1000, 300).shapes().stream())
                 .flatMap(shape -> Stream.of(shape.style().split(" "))).distinct()).hasSizeGreaterThan(20)
                 .filteredOn(style -> !style.equals("tick"))
                 .allSatisfy(style -> assertThat(page).containsPattern("\\." + style + "[ ,]"))

@@ -22,7 +22,7 @@ final class EndedLayout extends BorderPane {
         heading.say(Messages.text("ended.title"));
         Label words = WrappingLabel.of("hint", Messages.text("ended.words"));
         FlowPane buttons = new FlowPane();
-        buttons.getStyleClass().add("actions");
+        buttons.getStyleClass().add("ended-buttons");
         buttons.getChildren().addAll(parts.buttons().offered(mode, LiveKey.TAKE_BACK, LiveKey.END));
         VBox middle = new VBox(heading, words, buttons);
         middle.getStyleClass().add("in-place-of-picture");

@@ -11,7 +11,7 @@ import org.attune.ui.control.Controls;
 
 /** The keys that work now, shown over the running session. */
 final class KeyList extends StackPane {
-    private static final double WIDTH = 440;
+    private static final double WIDTH = 520;
     private static final double BORDERS = 2;
 
     private final VBox card;

@@ -28,6 +28,8 @@ record LiveParts(CameraSign sign, Label clock, Label noted, Message message, Cam
         Label clock = new Label("0:00");
         clock.setId("elapsed");
         clock.getStyleClass().add("figure");
+        // The sentence beside it wraps instead.
+        clock.setMinWidth(Label.USE_PREF_SIZE);
         Message noted = new Message("noted", "quiet");
         marker.last().subscribe(noted::say);
         noted.visibleProperty().bind(noted.textProperty().isNotEmpty());

@@ -29,8 +29,8 @@ final class EditPanel extends ScrollPane {
                 (from, to) -> change.accept(whole -> Redaction.withoutStretch(whole, from, to)));
         range.setDisable(summary.bins().isEmpty());
         marker = new MarkerEditor(change);
-        VBox panel = new VBox(WrappingLabel.of("card-title", Messages.text("edit.title")), range, name, markers, marker,
-                undo, WrappingLabel.of("hint", Messages.text("edit.note")));
+        VBox panel = new VBox(WrappingLabel.of("card-title", Messages.text("edit.title")), range, name, markers, undo,
+                WrappingLabel.of("hint", Messages.text("edit.note")), marker);
         panel.getStyleClass().addAll("card", "edit-panel");
         setAccessibleText(Messages.text("edit.title"));
         getStyleClass().add("edit-scroll");

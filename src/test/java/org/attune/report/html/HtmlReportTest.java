@@ -62,6 +62,18 @@ class HtmlReportTest {
     }
 
     @Test
+    void whatTheLearnerSaidIsThereInWordsAndInATableAndBeginsNoPart() throws Exception {
+        Document page = parse(ExportFormat.HTML.text(Sessions.withWords()));
+
+        assertThat(all(page, "p").stream().map(Element::getTextContent).flatMap(String::lines))
+                .contains("lost 2 times: 8:20, 8:30", "question once: 8:30", "clear once: 1:00:00");
+        assertThat(all(page, "caption").stream().map(Element::getTextContent))
+                .containsSubsequence("Moments that the learner marked", "From each marker to the next");
+        assertThat(rows(page, 2)).as("moments").hasSize(4);
+        assertThat(rows(page, 3)).as("parts").hasSize(6);
+    }
+
+    @Test
     void ofPresenceOnlyItTellsWhenAFaceWasInViewAndNothingOfInterestOrExpressions() throws Exception {
         Document page = parse(ExportFormat.HTML.text(Sessions.presence(2280)));
 

@@ -127,6 +127,14 @@ class ReportImageTest {
     }
 
     @Test
+    void whatTheLearnerSaidStandsThereInWordsWithTheFirstRemark() {
+        assertThat(words(Sessions.withWords())).contains("The learner said", "lost 2 times: 8:20, 8:30",
+                "clear once: 1:00:00", "question once: 8:30", "8:30 · lost · From the second equation on",
+                "and 2 more in the file’s data");
+        assertThat(words(Sessions.lecture(1))).doesNotContain("The learner said");
+    }
+
+    @Test
     void thePageSaysWhenTheEstimatesStartFromTheLearnersFaceAtRest() {
         assertThat(words(Sessions.told(600))).contains("The estimates start from the learner’s own face at rest.");
         assertThat(words(Sessions.lecture(1))).contains("The learner’s own face at rest was not used.");

@@ -533,6 +533,7 @@ class LiveTest {
         robot.push(KeyCode.C).clickOn("#clear").clickOn("#lost");
         robot.press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
         assertThat(text("#noted")).matches("Taken back: lost at 0:\\d\\d");
+        assertThat(JavaFx.call(() -> robot.lookup("#elapsed").queryAs(Label.class).isTextTruncated())).isFalse();
         robot.push(KeyCode.N).write("free").push(KeyCode.ENTER).clickOn("#end");
 
         assertThat(report().markers()).extracting(Marker::kind, Marker::text).containsExactly(
