@@ -104,8 +104,8 @@ class KioskTest {
         assertThat(text("#report-message")).startsWith("Saved in " + reports().getFirst().getParent());
         assertThat(ImageIO.read(reports().getFirst().toFile()).getWidth()).isGreaterThanOrEqualTo(1600);
         assertThat(JavaFx.call(() -> robot.lookup(".footer .button").queryAllAs(Button.class)))
-                .extracting(Button::getText).containsExactly("Save", "Save as…", "Copy", "Open folder", "Delete…",
-                        "My sessions", "New session", "Quit Attune");
+                .extracting(Button::getText).containsExactly("Save", "Save as…", "Print…", "Copy", "Open folder",
+                        "Delete…", "My sessions", "New session", "Quit Attune");
         click("#my-sessions");
         Eventually.until("this session among the others", () -> robot.lookup(".session-row").tryQuery().isPresent());
     }

@@ -68,8 +68,8 @@ public final class LectureExport {
     }
 
     /**
-     * The minutes to look at again, as chapters for a recording (WebVTT): where clearly fewer looked interested, or were
-     * in view, and where learners said that they were lost.
+     * The minutes to look at again, as chapters for a recording (WebVTT): where clearly fewer looked interested, or
+     * were in view, and where learners said that they were lost.
      *
      * @param later how many seconds later than the recording the lecture began
      */
