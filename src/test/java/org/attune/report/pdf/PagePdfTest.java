@@ -102,30 +102,31 @@ class PagePdfTest {
 
     /** The PDF drawn in pixels of the page. */
     private static BufferedImage onPage(PDDocument pdf) throws IOException {
-        BufferedImage sheet = new PDFRenderer(pdf).renderImage(0, (float) (2 / SCALE));
-        BufferedImage page = new BufferedImage(2246, 1588, BufferedImage.TYPE_INT_RGB);
+        BufferedImage sheet = new PDFRenderer(pdf).renderImage(0, (float) (1 / SCALE));
+        BufferedImage page = new BufferedImage(1123, 794, BufferedImage.TYPE_INT_RGB);
         double left = (841.89 / SCALE - 1123) / 2;
         double top = (595.28 / SCALE - 794) / 2;
-        page.createGraphics().drawImage(sheet, AffineTransform.getTranslateInstance(-2 * left, -2 * top), null);
+        page.createGraphics().drawImage(sheet, AffineTransform.getTranslateInstance(-left, -top), null);
         return page;
     }
 
-    /** Between the means of squares of ten pixels of the page. */
+    /** Between the means of squares of ten pixels of the page, of which a picture may have more. */
     private static double largestDifference(BufferedImage one, BufferedImage other) {
         double largest = 0;
-        for (int y = 0; y + 20 <= 1588; y += 20) {
-            for (int x = 0; x + 20 <= 2246; x += 20) {
-                largest = Math.max(largest, Math.abs(mean(one, x, y) - mean(other, x, y)));
+        for (int row = 0; row < 79; row++) {
+            for (int column = 0; column < 112; column++) {
+                largest = Math.max(largest, Math.abs(mean(one, column, row) - mean(other, column, row)));
             }
         }
         return largest;
     }
 
-    private static double mean(BufferedImage picture, int left, int top) {
+    private static double mean(BufferedImage picture, int column, int row) {
+        int side = 10 * Math.round(picture.getWidth() / 1123f);
         long sum = 0;
-        for (int rgb : picture.getRGB(left, top, 20, 20, null, 0, 20)) {
+        for (int rgb : picture.getRGB(side * column, side * row, side, side, null, 0, side)) {
             sum += (rgb >> 16 & 255) + (rgb >> 8 & 255) + (rgb & 255);
         }
-        return sum / 3.0 / 400;
+        return sum / 3.0 / (side * side);
     }
 }
