@@ -16,6 +16,12 @@ public final class Folders {
         Classes.write(folder, Classes.lecture(learners, start, course, title, first));
     }
 
+    /** Two lectures, in the later of which learners say how it goes. */
+    public static void course(Path folder) throws IOException {
+        Classes.write(folder, Classes.speaking(Classes.lecture(12)));
+        lecture(folder, 6, START.minusWeeks(1), Classes.COURSE, "Lecture 6", 100);
+    }
+
     /** Of presence only, at {@link #START}. */
     public static void presence(Path folder, int learners) throws IOException {
         Classes.write(folder, Classes.presence(learners));

@@ -170,9 +170,11 @@ public final class Examples implements AutoCloseable {
                 new Example("my-sessions", "My sessions", this::sessions, ".session-row"),
                 new Example("class-view-empty", "The class view before a folder is chosen",
                         () -> new ClassroomScreen(() -> {}), "#class-message"),
-                new Example("class-view", "The class view", () -> classView(6), "#report-page"),
-                new Example("class-view-few", "The class view of too few learners", () -> classView(3),
-                        "#class-lectures"),
+                new Example("class-view", "The class view", () -> classView("course", Folders::course), "#report-page"),
+                new Example("class-view-presence", "The class view where an institution may have presence only",
+                        this::presenceView, "#report-page"),
+                new Example("class-view-few", "The class view of too few learners",
+                        () -> classView("few", reports -> Folders.presence(reports, 3)), "#class-lectures"),
                 new Example("settings", "Settings", this::settings, "#window-theme"),
                 new Example("settings-wrong", "A value that does not fit", this::wrongSetting,
                         "#problem-analysis-rate-hz"),
@@ -384,15 +386,32 @@ public final class Examples implements AutoCloseable {
         return all;
     }
 
-    private Parent classView(int learners) throws IOException {
-        Path reports = Files.createDirectories(folder.resolve("class-of-" + learners));
+    /** Fills a folder. */
+    private interface Pages {
+        void into(Path folder) throws IOException;
+    }
+
+    private ClassroomScreen classView(String name, Pages pages) throws IOException {
+        return classView(new ClassroomScreen(() -> {}), name, pages);
+    }
+
+    private ClassroomScreen presenceView() throws IOException {
+        ClassroomScreen screen = new ClassroomScreen(() -> {});
+        screen.refuseExpressions(ErrorCode.CLASS_VIEW);
+        return classView(screen, "presence", reports -> {
+            Folders.presence(reports, 12);
+            Folders.lecture(reports, 2, Folders.START, "Thermodynamics", "Lecture 7", 0);
+        });
+    }
+
+    private ClassroomScreen classView(ClassroomScreen screen, String name, Pages pages) throws IOException {
+        Path reports = Files.createDirectories(folder.resolve("class-" + name));
         if (!isFilled(reports)) {
             offTheWindow(() -> {
-                Folders.lecture(reports, learners, Folders.START, "Thermodynamics", "Lecture 7", 0);
+                pages.into(reports);
                 return reports;
             });
         }
-        ClassroomScreen screen = new ClassroomScreen(() -> {});
         open.add(screen::close);
         screen.open(reports);
         return screen;

@@ -20,11 +20,6 @@ public final class FolderDrop {
         node.setOnDragDropped(drop -> dropped(drop, open));
     }
 
-    static void off(Node node) {
-        node.setOnDragOver(null);
-        node.setOnDragDropped(null);
-    }
-
     private static void over(DragEvent drag) {
         if (drag.getDragboard().hasFiles()) {
             drag.acceptTransferModes(TransferMode.COPY, TransferMode.LINK);
