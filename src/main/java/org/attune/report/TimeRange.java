@@ -19,6 +19,11 @@ public record TimeRange(double from, double to) {
                 Math.min(dip.to() * SessionSummary.BIN_SECONDS, summary.seconds()));
     }
 
+    /** @param seconds since the session's start */
+    boolean has(double seconds) {
+        return seconds >= from && seconds <= to;
+    }
+
     /** For charts and tables, in the times of a chart's axis: "20:30–24:30". */
     public String clock() {
         return fromClock() + "–" + toClock();

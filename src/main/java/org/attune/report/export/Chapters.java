@@ -3,6 +3,7 @@ package org.attune.report.export;
 import java.util.Locale;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.attune.report.LookAgain;
 import org.attune.report.Messages;
 import org.attune.session.SessionSummary;
@@ -37,10 +38,11 @@ public final class Chapters {
     }
 
     private static Chapter chapter(LookAgain moment, SessionSummary summary, double later) {
-        String what = Messages.text(moment.lost() ? "again.chapter.lost" : "again.chapter.low");
+        String what = Stream.of(moment.low() ? "again.chapter.low" : "", moment.lost() ? "again.chapter.lost" : "")
+                .filter(key -> !key.isEmpty()).map(Messages::text).collect(Collectors.joining(", "));
         String title = moment.part().isEmpty() ? what : Messages.text("again.chapter", moment.part(), what);
-        double from = moment.lost() ? Math.max(0, moment.time().from() - BEFORE) : moment.time().from();
-        double to = moment.lost() ? Math.min(summary.seconds(), moment.time().to() + AFTER) : moment.time().to();
+        double from = moment.low() ? moment.time().from() : Math.max(0, moment.time().from() - BEFORE);
+        double to = moment.low() ? moment.time().to() : Math.min(summary.seconds(), moment.time().to() + AFTER);
         return new Chapter(from + later, to + later, title);
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.attune.report.LookAgain;
 import org.attune.report.Sessions;
 import org.attune.session.Marker;
@@ -16,7 +17,7 @@ class ChaptersTest {
     @Test
     void theMinutesToLookAtAgainAreTheDipsAndWhatWasMarkedAsLost() {
         assertThat(LookAgain.of(Sessions.withWords()).stream().map(LookAgain::words)).containsExactly(
-                "8:20 lost “first law”", "8:30 lost “first law”", "20:40–24:30 “Carnot cycle”", "33:10–34:00 “quiz”");
+                "8:20–8:30 lost “first law”", "20:40–24:30 “Carnot cycle”", "33:10–34:00 “quiz”");
     }
 
     @Test
@@ -35,14 +36,24 @@ class ChaptersTest {
     }
 
     @Test
+    void aDipInWhichTheLearnerWasLostIsOneOfThemAndHasRoomFirst() {
+        SessionSummary lecture = Sessions.lecture(1);
+        List<Marker> marks = Stream.concat(IntStream.range(0, 15).mapToObj(mark -> 60.0 * mark), Stream.of(1300.0))
+                .map(mark -> new Marker(mark, MarkerKind.LOST, "")).toList();
+        SessionSummary lost = new SessionSummary(lecture.info(), lecture.seconds(), lecture.bins(), marks, false);
+
+        assertThat(LookAgain.of(lost)).hasSize(17);
+        assertThat(LookAgain.line(lost)).contains("20:40–24:30 lost", "33:10–34:00").endsWith(" more");
+        assertThat(Chapters.of(lost, 0))
+                .contains("00:20:40.000 --> 00:24:30.000\nclearly lower than usual, lost here");
+    }
+
+    @Test
     void aPlayerReadsThemAsChapters() {
         assertThat(Chapters.of(Sessions.withWords(), 0)).isEqualTo("""
                 WEBVTT
 
-                00:07:50.250 --> 00:08:30.250
-                first law: lost here
-
-                00:07:59.999 --> 00:08:39.999
+                00:07:50.250 --> 00:08:39.999
                 first law: lost here
 
                 00:20:40.000 --> 00:24:30.000
