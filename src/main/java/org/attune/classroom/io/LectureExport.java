@@ -91,8 +91,8 @@ public final class LectureExport {
         return view.words().stream().filter(words -> words.kind() == MarkerKind.LOST)
                 .flatMap(words -> IntStream.range(0, words.minutes().size())
                         .filter(minute -> words.minutes().get(minute) > 0)
-                        .mapToObj(minute -> chapter(view, minute, minute + 1, minute, Messages.text("words.entry",
-                                words.kind().words(), words.minutes().get(minute)), later)));
+                        .mapToObj(minute -> chapter(view, minute, minute + 1, minute, Messages.text("chapter.said",
+                                words.minutes().get(minute), words.kind().words()), later)));
     }
 
     private static Chapter chapter(ClassView view, int from, int to, int lowest, String what, double later) {

@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.attune.DataNames;
+import org.attune.classroom.ClassView;
 import org.attune.classroom.Classes;
 import org.attune.classroom.Lecture;
 import org.attune.classroom.LectureMinute;
@@ -47,6 +48,24 @@ class LectureExportTest {
         Classes.write(folder, sessions);
         view = Classes.view(folder);
         lecture = Classes.read(folder).lectures().getFirst();
+    }
+
+    @Test
+    void theChaptersAreTheDipsAndTheMinutesInWhichLearnersWereLost(@TempDir Path pages) throws IOException {
+        Classes.write(pages, Classes.speaking(Classes.lecture(12)));
+
+        assertThat(LectureExport.chapters(Classes.view(pages), 120.5)).startsWith("WEBVTT\n\n")
+                .containsPattern("Carnot cycle: \\d+ of 12 dipped\n")
+                .containsPattern("00:2\\d:00\\.500 --> 00:2\\d:00\\.500\nCarnot cycle: \\d+ said “lost”\n");
+    }
+
+    @Test
+    void theChaptersOfPresenceAreTheMinutesWithClearlyFewer(@TempDir Path pages) throws IOException {
+        Classes.write(pages, Classes.presence(30));
+        Lecture presence = Classes.read(pages).lectures().getFirst();
+
+        assertThat(LectureExport.chapters(ClassView.of(presence, List.of(), null, List.of()), 0))
+                .containsPattern("00:4\\d:00\\.000 --> 00:4\\d:00\\.000\nquiz: \\d+ in view\n");
     }
 
     @Test
