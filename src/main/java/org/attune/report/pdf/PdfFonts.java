@@ -2,6 +2,7 @@ package org.attune.report.pdf;
 
 import java.io.IOException;
 import java.io.InputStream;
+import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -18,12 +19,16 @@ final class PdfFonts implements AutoCloseable {
 
     private final TrueTypeFont regularFile;
     private final TrueTypeFont boldFile;
+    private final CmapLookup regularLetters;
+    private final CmapLookup boldLetters;
     private final PDType0Font regular;
     private final PDType0Font bold;
 
     PdfFonts(PDDocument document) throws IOException {
         regularFile = open(false);
         boldFile = open(true);
+        regularLetters = regularFile.getUnicodeCmapLookup();
+        boldLetters = boldFile.getUnicodeCmapLookup();
         regular = PDType0Font.load(document, regularFile, true);
         bold = PDType0Font.load(document, boldFile, true);
     }
@@ -46,11 +51,7 @@ final class PdfFonts implements AutoCloseable {
     }
 
     boolean has(int letter, boolean isBold) {
-        try {
-            return font(isBold).hasGlyph(letter);
-        } catch (IOException closed) {
-            throw new IllegalStateException(closed);
-        }
+        return (isBold ? boldLetters : regularLetters).getGlyphId(letter) != 0;
     }
 
     /** Whether the words are only letters beside each other. */

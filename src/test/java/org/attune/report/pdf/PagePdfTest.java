@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PagePdfTest {
     /** Of a pixel of the page, in points of A4. */
@@ -62,19 +63,20 @@ class PagePdfTest {
             PDPage sheet = pdf.getPage(0);
             assertThat(Math.round(sheet.getMediaBox().getWidth())).isEqualTo(Math.round(width));
             assertThat(Math.round(sheet.getMediaBox().getHeight())).isEqualTo(Math.round(height));
+            assertThat(content(pdf)).as("the font has every letter").doesNotContain("/Span /");
             assertThat(text(pdf)).contains("Presence only · Attune 0.1.0 · No picture was stored.")
                     .as("paper holds no numbers").doesNotContain("holds its numbers");
         }
     }
 
-    @Test
-    void wordsForWhichTheFontHasNoLettersAreStillThere() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"漢字", "العربية", "தமிழ்"})
+    void wordsForWhichTheFontHasNoLettersAreStillThere(String learner) throws IOException {
         SessionSummary lecture = Sessions.lecture(1,
-                Sessions.info(Sessions.START, new UUID(7, 1), new SessionLabels("漢字", "Thermodynamics", "")), 600);
+                Sessions.info(Sessions.START, new UUID(7, 1), new SessionLabels(learner, "Thermodynamics", "")), 600);
 
         try (PDDocument pdf = write(lecture, Paper.A4)) {
-            assertThat(new String(pdf.getPage(0).getContents().readAllBytes(), StandardCharsets.ISO_8859_1))
-                    .contains("/Span /");
+            assertThat(content(pdf)).contains("/Span /");
             assertThat(text(pdf)).contains("Thermodynamics");
         }
     }
@@ -89,6 +91,10 @@ class PagePdfTest {
     private static PDDocument write(SessionSummary summary, Paper paper) throws IOException {
         PageInk page = JavaFx.call(() -> PageInk.of(ReportPage.onPaper(summary)));
         return Loader.loadPDF(PagePdf.write(page, paper, SessionWords.text(summary)));
+    }
+
+    private static String content(PDDocument pdf) throws IOException {
+        return new String(pdf.getPage(0).getContents().readAllBytes(), StandardCharsets.ISO_8859_1);
     }
 
     private static String text(PDDocument pdf) throws IOException {
