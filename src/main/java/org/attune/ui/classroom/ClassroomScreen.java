@@ -146,8 +146,8 @@ public final class ClassroomScreen extends BorderPane {
     }
 
     private void failed(Throwable failure, SaveTarget target) {
-        if (failure instanceof FileAlreadyExistsException) {
-            where.say(target.taken());
+        if (!target.confirmed() && failure instanceof FileAlreadyExistsException) {
+            where.say(SaveTarget.taken(target.file()));
         } else {
             failed(failure);
         }

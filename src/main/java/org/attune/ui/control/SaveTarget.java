@@ -34,7 +34,7 @@ public record SaveTarget(Path file, String ending, Paper paper, boolean confirme
     }
 
     /** A sentence for a file that is there, when nobody was asked whether to replace it. */
-    public String taken() {
+    public static String taken(Path file) {
         return Messages.text("save.taken", file);
     }
 

@@ -36,6 +36,8 @@ final class MarkerEditor extends VBox {
         Controls.name(chosen, Messages.text("edit.marker"));
         Controls.passEscapeOn(chosen);
         chosen.valueProperty().subscribe(this::fill);
+        words.setOnAction(enter -> keep());
+        note.setOnAction(enter -> keep());
         Button keep = wide(Controls.button("keep-marker", Messages.text("edit.marker.keep"), this::keep));
         keep.disableProperty().bind(Bindings.createBooleanBinding(() -> edited().equals(marker()),
                 chosen.valueProperty(), words.textProperty(), note.textProperty()));
@@ -72,8 +74,9 @@ final class MarkerEditor extends VBox {
     }
 
     private void keep() {
-        edited().ifPresent(after -> change.accept(whole -> whole.withMarkers(whole.markers().stream()
-                .map(one -> one.seconds() == after.seconds() ? after : one).toList())));
+        edited().filter(after -> !marker().equals(Optional.of(after)))
+                .ifPresent(after -> change.accept(whole -> whole.withMarkers(whole.markers().stream()
+                        .map(one -> one.seconds() == after.seconds() ? after : one).toList())));
     }
 
     private void take() {

@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -21,6 +23,8 @@ public final class OpenReport {
     private final Deque<SessionSummary> before = new ArrayDeque<>();
     private final Runnable settled;
     private SessionSummary summary;
+    /** What this screen knows to be in each file that the page was written to. */
+    private final Map<Path, SessionSummary> written = new LinkedHashMap<>();
     private @Nullable Path file;
     private SavedPages pages = new SavedPages();
 
@@ -37,6 +41,7 @@ public final class OpenReport {
         this.summary = summary;
         this.file = file;
         this.settled = settled;
+        file().ifPresent(saved -> written.put(SavedPages.whole(saved), summary));
     }
 
     /** One that was just written. */
@@ -70,6 +75,7 @@ public final class OpenReport {
     /** @return whether its own file is among these; then it is no longer open */
     boolean deleted(Collection<Path> gone) {
         pages.remove(gone);
+        written.keySet().removeAll(gone);
         return file().map(SavedPages::whole).map(gone::contains).orElse(true);
     }
 
@@ -102,7 +108,7 @@ public final class OpenReport {
     /** From here on nothing can be undone. */
     void savedAs(Path saved) {
         file().ifPresent(former -> pages.add(session(), former));
-        pages.add(session(), saved);
+        exportedTo(saved);
         file = saved;
         before.clear();
     }
@@ -110,6 +116,13 @@ public final class OpenReport {
     /** A file for another program, which goes when the report is deleted. */
     void exportedTo(Path saved) {
         pages.add(session(), saved);
+        written.put(SavedPages.whole(saved), summary);
+    }
+
+    /** Other files that still have the page as it was before it was changed. */
+    List<Path> unchanged() {
+        return written.entrySet().stream().filter(page -> !page.getValue().equals(summary)).map(Map.Entry::getKey)
+                .filter(page -> !file().map(SavedPages::whole).filter(page::equals).isPresent()).toList();
     }
 
     /** To be called once it is on the disk or discarded; not on the JavaFX thread. */

@@ -6,6 +6,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.attune.error.ErrorCode;
 import org.attune.report.data.ReportNames;
 import org.attune.report.data.ReportWriter;
@@ -48,7 +49,7 @@ public final class ReportActions {
      * @param tell gets a sentence on success and on failure
      */
     void save(BufferedImage page, Consumer<String> tell) {
-        write(page, report.file(), "", tell);
+        write(page, report.file(), true, tell);
     }
 
     /**
@@ -65,7 +66,7 @@ public final class ReportActions {
         if (!target.isAmong(SaveKind.values())) {
             tell.accept(target.refused(SaveKind.values()));
         } else if (target.ending().equals("png")) {
-            write(page, Optional.of(target.file()), longer(target.file()), tell);
+            write(page, Optional.of(target.file()), target.confirmed(), tell);
         } else {
             export(target, tell);
         }
@@ -80,26 +81,31 @@ public final class ReportActions {
         }, saved -> {
             report.exportedTo(saved);
             tell.accept(Messages.text("report.saved.as", saved));
-        }, refused -> tell.accept(refused instanceof FileAlreadyExistsException
-                ? target.taken()
+        }, refused -> tell.accept(!target.confirmed() && refused instanceof FileAlreadyExistsException
+                ? SaveTarget.taken(target.file())
                 : notSaved(Optional.of(target.file()), refused)));
     }
 
-    /** The former file if it holds more than what is now saved elsewhere, else empty. */
-    private String longer(Path chosen) {
-        return report.file().filter(old -> report.isChanged() && !old.equals(chosen)).map(Path::toString).orElse("");
-    }
-
-    private void write(BufferedImage page, Optional<Path> file, String longer, Consumer<String> tell) {
+    private void write(BufferedImage page, Optional<Path> file, boolean replace, Consumer<String> tell) {
         SessionSummary summary = report.summary();
-        Background.run("save-report", () -> write(page, summary, file), saved -> {
+        Background.run("save-report", () -> write(page, summary, file, replace), saved -> {
             report.savedAs(saved);
-            tell.accept(longer.isEmpty() ? where() : Messages.text("report.saved.more", where(), longer));
-        }, refused -> tell.accept(notSaved(file, refused)));
+            tell.accept(whereAll());
+        }, refused -> tell.accept(!replace && refused instanceof FileAlreadyExistsException
+                ? SaveTarget.taken(file.orElseThrow())
+                : notSaved(file, refused)));
     }
 
-    private Path write(BufferedImage page, SessionSummary summary, Optional<Path> file) throws IOException {
+    /** Also names the files that still have what is changed here. */
+    private String whereAll() {
+        String others = report.unchanged().stream().map(Path::toString).collect(Collectors.joining(", "));
+        return others.isEmpty() ? where() : Messages.text("report.saved.more", where(), others);
+    }
+
+    private Path write(BufferedImage page, SessionSummary summary, Optional<Path> file, boolean replace)
+            throws IOException {
         if (file.isPresent()) {
+            ExportFile.refuseUnasked(file.get(), replace);
             ReportWriter.writeOver(file.get(), page, summary);
         }
         Path written = file.isPresent() ? file.get() : reports.write(page, summary).file();

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import java.util.zip.InflaterInputStream;
+import javafx.event.ActionEvent;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -176,7 +177,7 @@ class ReportTest {
             robot.lookup("#edit-words").queryTextInputControl().setText("Carnot");
             robot.lookup("#edit-note").queryTextInputControl().setText("Why is 100 % not possible?");
             assertThat(robot.lookup("#keep-marker").queryButton().isDisabled()).isFalse();
-            robot.lookup("#keep-marker").queryButton().fire();
+            robot.lookup("#edit-note").<TextField>query().fireEvent(new ActionEvent());
             assertThat(robot.lookup("#keep-marker").queryButton().isDisabled()).as("kept").isTrue();
             list.setValue(list.getItems().getFirst());
             robot.lookup("#take-marker").queryButton().fire();
@@ -240,7 +241,14 @@ class ReportTest {
         assertThat(chunk(saveAs)).doesNotContain("heron");
         assertThat(ReportReader.read(file)).isEqualTo(lecture);
         assertThat(text("#report-message"))
-                .isEqualTo("Saved as " + saveAs + "\nThe page with everything is still " + file);
+                .isEqualTo("Saved as " + saveAs + "\nThe page from before your change is still here: " + file);
+
+        click("#take-markers");
+        saveAs = folder.resolve("elsewhere");
+        click("#save-as");
+        Eventually.until("no file is replaced unasked",
+                () -> text("#report-message").startsWith("Nothing was saved, because "));
+        assertThat(ReportReader.read(folder.resolve("elsewhere.png")).markers()).isNotEmpty();
     }
 
     @Test
