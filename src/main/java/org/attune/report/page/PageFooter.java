@@ -20,15 +20,15 @@ final class PageFooter {
         String meaning = Stream.of(CountedWords.withoutNeutral(summary), CountedWords.meaning(summary))
                 .filter(sentence -> !sentence.isEmpty()).collect(Collectors.joining(" "));
         VBox footer = new VBox(WrappingLabel.of("footer-text", meaning),
-                WrappingLabel.of("footer-text", line(holdsNumbers, "footer.data", "footer.made",
+                WrappingLabel.of("footer-text", line(holdsNumbers, "footer.made",
                         model.name() + " " + model.version() + " (" + model.sha256().substring(0, 8) + ")",
                         made.policy(), summary.info().appVersion())));
         footer.getStyleClass().add("footer");
         return footer;
     }
 
-    static String line(boolean holdsNumbers, String data, String made, Object... values) {
+    static String line(boolean holdsNumbers, String made, Object... values) {
         String line = Messages.text(made, values);
-        return holdsNumbers ? line + " " + Messages.text(data) : line;
+        return holdsNumbers ? line + " " + Messages.text("footer.data") : line;
     }
 }

@@ -49,7 +49,7 @@ final class PresenceSections {
         VBox footer = new VBox(
                 WrappingLabel.of("footer-text",
                         Messages.text("presence.not-attention") + " " + Messages.text("about.grading")),
-                WrappingLabel.of("footer-text", PageFooter.line(holdsNumbers, "footer.presence.data",
+                WrappingLabel.of("footer-text", PageFooter.line(holdsNumbers,
                         "footer.presence", summary.info().appVersion())));
         footer.getStyleClass().add("footer");
         return footer;

@@ -130,7 +130,7 @@ class ReportImageTest {
     void whatTheLearnerSaidStandsThereInWordsWithTheFirstRemark() {
         assertThat(words(Sessions.withWords())).contains("The learner said", "lost 2 times: 8:20, 8:30",
                 "clear once: 1:00:00", "question once: 8:30", "8:30 · lost · From the second equation on",
-                "and 2 more in the file’s data");
+                "and 2 more in the PNG’s data");
         assertThat(words(Sessions.lecture(1))).doesNotContain("The learner said");
     }
 
