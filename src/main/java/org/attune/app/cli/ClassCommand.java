@@ -96,6 +96,9 @@ final class ClassCommand implements Callable<Integer> {
                 () -> compare
                         ? new ComparePage(ClassView.ofCourse(reports, lecture), reports.unlike(lecture))
                         : LecturePage.of(view),
+                () -> compare
+                        ? ComparePage.subtitle(ClassView.ofCourse(reports, lecture), reports.unlike(lecture))
+                        : LectureText.subtitle(view),
                 recording.before(lecture.start()));
         return ExitCode.OK;
     }

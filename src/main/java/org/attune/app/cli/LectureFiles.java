@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import javafx.scene.layout.Region;
 import org.attune.app.FxToolkit;
 import org.attune.classroom.ClassView;
@@ -11,7 +12,6 @@ import org.attune.classroom.Lecture;
 import org.attune.classroom.io.LectureExport;
 import org.attune.classroom.io.LongCsv;
 import org.attune.classroom.io.PagePicture;
-import org.attune.classroom.page.LectureText;
 import org.attune.i18n.Language;
 import org.attune.report.page.ReportImage;
 import org.attune.report.pdf.PageInk;
@@ -59,13 +59,14 @@ final class LectureFiles {
 
     /**
      * @param page builds the page, on JavaFX's thread
+     * @param title names the page
      * @param later how many seconds later than a recording the lecture began
      */
-    void write(Lecture lecture, ClassView view, Language language, Callable<Region> page, double later)
-            throws Exception {
+    void write(Lecture lecture, ClassView view, Language language, Callable<Region> page, Supplier<String> title,
+            double later) throws Exception {
         if (pdf != null) {
             byte[] sheet = language.during(() -> PagePdf.write(
-                    FxToolkit.callHeadless(() -> PageInk.of(page.call())), paper.paper(), LectureText.subtitle(view)));
+                    FxToolkit.callHeadless(() -> PageInk.of(page.call())), paper.paper(), title.get()));
             make(pdf, file -> Files.write(file, sheet));
         }
         if (vtt != null) {

@@ -1,6 +1,5 @@
 package org.attune.app.cli;
 
-import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -8,13 +7,13 @@ import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Optional;
 import org.attune.error.RequestException;
+import org.attune.report.export.Chapters;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** When a recording of the session or the lecture began. */
 final class RecordingOption {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm[:ss]", Locale.ROOT);
-    private static final Duration HALF_A_DAY = Duration.ofHours(12);
 
     @Option(names = "--recording-start", paramLabel = "TIME",
             description = "The time of day when the recording began, such as 10:02. (default: when the session or "
@@ -33,10 +32,6 @@ final class RecordingOption {
 
     /** @return how many seconds before that moment the recording began, within half a day */
     double before(ZonedDateTime start) {
-        Duration before = given().map(began -> Duration.between(start.with(began), start)).orElse(Duration.ZERO);
-        Duration day = Duration.ofDays(1);
-        return (before.compareTo(HALF_A_DAY) > 0
-                ? before.minus(day)
-                : before.compareTo(HALF_A_DAY.negated()) < 0 ? before.plus(day) : before).toMillis() / 1000.0;
+        return given().map(began -> Chapters.later(start, began)).orElse(0.0);
     }
 }

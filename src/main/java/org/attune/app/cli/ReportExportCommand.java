@@ -119,7 +119,7 @@ final class ReportExportCommand implements Callable<Integer> {
 
     private String text(ExportFormat format, SessionSummary summary) {
         return format == ExportFormat.VTT
-                ? Chapters.of(summary, recording.before(summary.info().start()))
+                ? Chapters.of(summary, summary.info().live() ? recording.before(summary.info().start()) : 0)
                 : format.text(summary);
     }
 

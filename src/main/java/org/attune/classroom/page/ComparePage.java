@@ -34,7 +34,7 @@ public final class ComparePage extends VBox {
         minutes = shown.stream().mapToInt(view -> view.facts().length()).max().orElseThrow();
         LecturePage.style(this);
         getChildren().addAll(PageCards.headline(comparison.headline()),
-                WrappingLabel.of("when", subtitle(shown, lectures.size(), unlike)), comparison.title());
+                WrappingLabel.of("when", subtitle(lectures, unlike)), comparison.title());
         shown.forEach(view -> getChildren().add(row(view, comparison.chart(view, minutes))));
         getChildren().addAll(axis(), comparison.table(), LecturePage.footer(comparison.footer()));
     }
@@ -54,11 +54,13 @@ public final class ComparePage extends VBox {
                 : new InterestComparison(shown.stream().map(LectureView.class::cast).toList());
     }
 
-    private static String subtitle(List<? extends ClassView> shown, int lectures, int unlike) {
+    /** Names the course and the lectures; the numbers are those of the page. */
+    public static String subtitle(List<? extends ClassView> lectures, int unlike) {
+        List<? extends ClassView> shown = latest(lectures);
         String which = Stream.of(shown.getLast().course(), new LectureNames(shown).all())
                 .filter(name -> !name.isEmpty()).collect(Collectors.joining("  ·  "));
-        String all = lectures > shown.size()
-                ? Messages.text("compare.subtitle.more", which, lectures - shown.size())
+        String all = lectures.size() > shown.size()
+                ? Messages.text("compare.subtitle.more", which, lectures.size() - shown.size())
                 : which;
         return unlike == 0 ? all : Messages.text("compare.subtitle.unlike", all, unlike);
     }

@@ -1,7 +1,10 @@
 package org.attune.report.export;
 
-import java.util.Locale;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.attune.report.LookAgain;
@@ -13,6 +16,7 @@ public final class Chapters {
     /** Who is lost says so some time after it began. */
     private static final double BEFORE = 30;
     private static final double AFTER = 10;
+    private static final Duration HALF_A_DAY = Duration.ofHours(12);
 
     private Chapters() {}
 
@@ -44,6 +48,15 @@ public final class Chapters {
         double from = moment.low() ? moment.time().from() : Math.max(0, moment.time().from() - BEFORE);
         double to = moment.low() ? moment.time().to() : Math.min(summary.seconds(), moment.time().to() + AFTER);
         return new Chapter(from + later, to + later, title);
+    }
+
+    /** How many seconds after a recording something began, within half a day. */
+    public static double later(ZonedDateTime start, LocalTime recording) {
+        Duration later = Duration.between(start.with(recording), start);
+        Duration near = later.compareTo(HALF_A_DAY) > 0
+                ? later.minusDays(1)
+                : later.compareTo(HALF_A_DAY.negated()) < 0 ? later.plusDays(1) : later;
+        return near.toMillis() / 1000.0;
     }
 
     /** A whole file; those that ended before the recording began are left out. */

@@ -4,13 +4,16 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalTime;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.attune.classroom.ClassView;
 import org.attune.classroom.Lecture;
 import org.attune.classroom.io.LectureExport;
 import org.attune.classroom.io.LongCsv;
 import org.attune.classroom.io.PagePicture;
-import org.attune.classroom.page.LectureText;
+import org.attune.report.ClockTimes;
+import org.attune.report.export.Chapters;
 import org.attune.report.export.ExportFile;
 import org.attune.report.pdf.PageInk;
 import org.attune.report.pdf.PagePdf;
@@ -64,18 +67,27 @@ enum ClassExport {
      * To be called on the JavaFX thread.
      *
      * @param page the picture that is shown
+     * @param recording when a recording began, by the class's clock; empty for with the lecture
      */
-    Content of(ShownLecture shown, BufferedImage page, SaveTarget target) {
+    Content of(ShownLecture shown, BufferedImage page, SaveTarget target, Optional<LocalTime> recording) {
         ClassView view = shown.view();
         return switch (this) {
             case PAGE -> target.isAmong(SaveKind.PNG)
                     ? picture(page)
-                    : sheet(PageInk.of(shown.page()), LectureText.subtitle(view));
+                    : sheet(PageInk.of(shown.page()), shown.title());
             case MINUTES -> text(LectureExport.csv(view));
             case VIEW -> text(LectureExport.json(view));
-            case CHAPTERS -> text(LectureExport.chapters(view, 0));
+            case CHAPTERS -> text(LectureExport.chapters(view,
+                    recording.map(began -> Chapters.later(view.start(), began)).orElse(0.0)));
             case ROWS -> rows(shown.lecture());
         };
+    }
+
+    /** A sentence; of chapters, also from when their times count where nobody said. */
+    String saved(ShownLecture shown, SaveTarget target, Optional<LocalTime> recording) {
+        return this == CHAPTERS && recording.isEmpty()
+                ? Messages.text("class.saved.chapters", target.file(), ClockTimes.clock(shown.view().start()))
+                : Messages.text("class.saved", target.file());
     }
 
     private static Content picture(BufferedImage page) {

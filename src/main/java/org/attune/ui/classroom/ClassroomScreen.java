@@ -133,13 +133,14 @@ public final class ClassroomScreen extends BorderPane {
     }
 
     void save(ClassExport export, SaveTarget target) {
-        if (shown == null || page == null) {
+        if (shown == null || page == null || export == ClassExport.CHAPTERS && slideTimes.isUnclear()) {
             return;
         }
         if (target.isAmong(export.kinds())) {
-            ClassExport.Content content = export.of(shown, page, target);
-            Background.run("save-class", () -> content.into(target),
-                    saved -> where.say(Messages.text("class.saved", saved)), failure -> failed(failure, target));
+            ClassExport.Content content = export.of(shown, page, target, slideTimes.began());
+            String words = export.saved(shown, target, slideTimes.began());
+            Background.run("save-class", () -> content.into(target), saved -> where.say(words),
+                    failure -> failed(failure, target));
         } else {
             where.say(target.refused(export.kinds()));
         }

@@ -31,6 +31,11 @@ record ShownLecture(Lecture lecture, ClassView view, List<LectureChoice> earlier
         return isAlone() ? LectureText.headline(view) : ComparePage.headline(sideBySide);
     }
 
+    /** Names the page's lecture, or its lectures. */
+    String title() {
+        return isAlone() ? LectureText.subtitle(view) : ComparePage.subtitle(sideBySide, unlike);
+    }
+
     boolean isAlone() {
         return sideBySide.isEmpty();
     }

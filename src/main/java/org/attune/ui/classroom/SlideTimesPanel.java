@@ -81,16 +81,25 @@ final class SlideTimesPanel extends VBox {
      * @param lecture when it began, if there is one
      */
     void read(Path file, Optional<LocalTime> lecture, Consumer<Throwable> failed) {
-        Optional<LocalTime> began = began();
-        if (began.isEmpty() && !recording.getText().isBlank()) {
-            say.accept(Messages.text("class.slides.no-time", recording.getText().strip()));
+        if (isUnclear()) {
             return;
         }
+        Optional<LocalTime> began = began();
         Background.run("read-slides", () -> MarkerFile.read(file, began.isPresent()),
                 times -> show(times, file, began, lecture), failed);
     }
 
-    private Optional<LocalTime> began() {
+    /** Whether what is typed as the recording's begin is no time; then says so. */
+    boolean isUnclear() {
+        boolean unclear = began().isEmpty() && !recording.getText().isBlank();
+        if (unclear) {
+            say.accept(Messages.text("class.slides.no-time", recording.getText().strip()));
+        }
+        return unclear;
+    }
+
+    /** When a recording began, if that is typed. */
+    Optional<LocalTime> began() {
         try {
             return Optional.of(TeacherMarker.of(recording.getText(), "").time());
         } catch (IllegalArgumentException none) {

@@ -145,6 +145,12 @@ class ReportCommandTest {
         assertThat(chapters).hasContent(Chapters.of(lecture, 150));
         assertThat(AttuneCommand.execute("report", "export", report.toString(), "--vtt", "--overwrite",
                 "--recording-start", "noon")).isEqualTo(2);
+        SessionSummary video = Sessions.lecture(1, Sessions.recorded("lecture.avi"), 3600);
+        Path analysed = report(video);
+        assertThat(AttuneCommand.execute("report", "export", analysed.toString(), "--vtt", "--recording-start",
+                "9:12:30")).isZero();
+        assertThat(Path.of(analysed.toString().replace(".png", ".vtt"))).as("a video has no time of day")
+                .hasContent(Chapters.of(video, 0));
         assertThat(err()).contains("\"noon\" is not a time of day such as 10:02 or 10:02:30.");
     }
 

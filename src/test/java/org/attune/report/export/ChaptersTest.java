@@ -2,6 +2,7 @@ package org.attune.report.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalTime;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -11,6 +12,8 @@ import org.attune.session.Marker;
 import org.attune.session.MarkerKind;
 import org.attune.session.SessionSummary;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ChaptersTest {
 
@@ -76,5 +79,11 @@ class ChaptersTest {
         assertThat(Chapters.text(List.of(new Chapters.Chapter(0, 1, "<b> & a --> b"))))
                 .endsWith("\n&lt;b&gt; &amp; a --&gt; b\n");
         assertThat(Chapters.text(List.of())).isEqualTo("WEBVTT\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"09:58, 240", "10:02:30, -30", "23:00, 39720", "22:01, -43140", "22:03, 43140"})
+    void aRecordingBeganWithinHalfADayOfTheSession(LocalTime recording, double later) {
+        assertThat(Chapters.later(Sessions.START, recording)).isEqualTo(later);
     }
 }

@@ -204,6 +204,17 @@ class ClassroomScreenTest {
         Eventually.until("it is refused", () -> text("#class-folder").contains("is there already"));
         assertThat(report).hasBinaryContent(before);
         Eventually.until("seen by the watch", () -> items("#class-left-out").isEmpty() && isPageShown());
+
+        Path chapters = folder.resolve("again.vtt");
+        save(chapters);
+        Eventually.until("from when its times count", () -> text("#class-folder").startsWith(
+                "Saved as " + chapters + "\nIts times count from the lecture’s start, 10:00. "));
+        JavaFx.run(() -> robot.lookup("#class-recording").queryTextInputControl().setText("9:30"));
+        save(chapters);
+        Eventually.until("of a recording", () -> text("#class-folder").equals("Saved as " + chapters));
+        JavaFx.run(() -> robot.lookup("#class-recording").queryTextInputControl().setText("soon"));
+        save(chapters);
+        assertThat(text("#class-folder")).startsWith("“soon” is not a time of day");
     }
 
     @Test
