@@ -49,6 +49,11 @@ final class EditPanel extends ScrollPane {
         undo.setDisable(!report.isChanged());
     }
 
+    /** Makes a change of what is typed about a marker. */
+    void keepTyped() {
+        marker.keep();
+    }
+
     Button undoButton() {
         return undo;
     }

@@ -38,6 +38,11 @@ final class MarkerEditor extends VBox {
         chosen.valueProperty().subscribe(this::fill);
         words.setOnAction(enter -> keep());
         note.setOnAction(enter -> keep());
+        List.of(words, note).forEach(field -> field.focusedProperty().subscribe((before, now) -> {
+            if (before) {
+                keep();
+            }
+        }));
         Button keep = wide(Controls.button("keep-marker", Messages.text("edit.marker.keep"), this::keep));
         keep.disableProperty().bind(Bindings.createBooleanBinding(() -> edited().equals(marker()),
                 chosen.valueProperty(), words.textProperty(), note.textProperty()));
@@ -73,7 +78,8 @@ final class MarkerEditor extends VBox {
         return marker().map(before -> new Marker(before.seconds(), before.kind(), words.getText(), note.getText()));
     }
 
-    private void keep() {
+    /** What is typed, as leaving the field does by itself. */
+    void keep() {
         edited().filter(after -> !marker().equals(Optional.of(after)))
                 .ifPresent(after -> change.accept(whole -> whole.withMarkers(whole.markers().stream()
                         .map(one -> one.seconds() == after.seconds() ? after : one).toList())));

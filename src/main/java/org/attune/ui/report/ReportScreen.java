@@ -132,6 +132,7 @@ public final class ReportScreen extends StackPane {
 
     /** As {@link UnsavedQuestion#asksBefore}. */
     public boolean asksBefore(Runnable leave) {
+        edits.keepTyped();
         return unsaved.asksBefore(leave);
     }
 
@@ -225,6 +226,9 @@ public final class ReportScreen extends StackPane {
 
     private void onKey(KeyEvent key) {
         if (!question.isDisplay() && (SAVE.match(key) || UNDO.match(key))) {
+            if (SAVE.match(key)) {
+                edits.keepTyped();
+            }
             (SAVE.match(key) ? footer.save() : edits.undoButton()).fire();
             key.consume();
         }

@@ -213,6 +213,7 @@ class ReportTest {
         Path file = write(lecture);
         open();
         click("#take-name");
+        JavaFx.run(() -> robot.lookup("#edit-note").queryTextInputControl().setText("typed and left so"));
 
         JavaFx.run(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
         assertThat(JavaFx.call(stage::isShowing)).isTrue();
@@ -226,6 +227,7 @@ class ReportTest {
 
         waitFor("#sessions");
         assertThat(ReportReader.read(file).info().labels().learner()).isEmpty();
+        assertThat(ReportReader.read(file).markers().getFirst().note()).isEqualTo("typed and left so");
     }
 
     @Test
