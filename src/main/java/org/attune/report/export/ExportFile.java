@@ -18,7 +18,12 @@ public final class ExportFile {
     public static void write(Path file, byte[] content, boolean replace) throws IOException {
         WindowThread.keepFree();
         refuseUnasked(file, replace);
-        AtomicFile.write(file, content);
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            // A pipe or a device is written into; a file in its place would take it away.
+            Files.write(file, content);
+        } else {
+            AtomicFile.write(file, content);
+        }
     }
 
     /** @throws FileAlreadyExistsException for a file that is there and may not be replaced */
