@@ -24,6 +24,7 @@ import org.attune.i18n.Language;
 import org.attune.report.page.ReportImage;
 import org.attune.report.page.ReportPage;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -44,6 +45,7 @@ class LectureLanguagesTest {
 
     @ParameterizedTest
     @EnumSource
+    @Tag("endurance")
     void bothPagesHaveRoomForEveryLanguage(Language language) throws IOException {
         Classes.write(folder, Classes.lecture(31));
         Classes.write(folder, Classes.lecture(9, Classes.START.minusWeeks(1), Classes.COURSE, "Lecture 6", 100));

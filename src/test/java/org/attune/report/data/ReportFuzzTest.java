@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
  * repeated by its number.
  */
 class ReportFuzzTest {
-    private static final int ROUNDS = 12_000;
+    private static final int ROUNDS = 6_000;
     private static final long MOST_BYTES = 64_000_000;
     private static final double LONGEST_SECONDS = 2;
 
