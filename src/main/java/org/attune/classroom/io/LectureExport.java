@@ -1,8 +1,5 @@
 package org.attune.classroom.io;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
@@ -14,7 +11,6 @@ import org.attune.classroom.LectureView;
 import org.attune.classroom.Messages;
 import org.attune.classroom.PresenceView;
 import org.attune.platform.Decimals;
-import org.attune.platform.WindowThread;
 import org.attune.report.export.Chapters;
 import org.attune.report.export.Chapters.Chapter;
 import org.attune.session.MarkerKind;
@@ -56,15 +52,6 @@ public final class LectureExport {
 
     private static String cell(int learners) {
         return learners == 0 ? "" : String.valueOf(learners);
-    }
-
-    /**
-     * @param export as {@link #csv} or {@link #json} made it
-     * @throws IOException if the file cannot be written
-     */
-    public static void write(Path file, String export) throws IOException {
-        WindowThread.keepFree();
-        Files.writeString(file, export);
     }
 
     /**

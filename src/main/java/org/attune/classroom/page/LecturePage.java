@@ -9,6 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.attune.classroom.ClassView;
+import org.attune.classroom.LectureMinute;
 import org.attune.classroom.LectureView;
 import org.attune.classroom.Messages;
 import org.attune.classroom.PresenceView;
@@ -62,14 +63,23 @@ public final class LecturePage extends VBox {
 
     /** With a key of what is in those charts. */
     static Node timelineTitle(List<LectureView> views) {
-        Pane title = PageCards.section(Messages.text("timeline.title"));
-        if (views.stream().flatMap(view -> view.minutes().stream()).anyMatch(minute -> !minute.isShown())) {
-            title.getChildren().add(PageCards.entry("not-measured", Messages.text("timeline.gap")));
+        return keyed("timeline.title",
+                views.stream().flatMap(view -> view.minutes().stream()).allMatch(LectureMinute::isShown)
+                        ? ""
+                        : "timeline.gap",
+                views.stream().allMatch(view -> view.dips().isEmpty()) ? "" : "timeline.low");
+    }
+
+    /** Each but the title is the key of its words; empty for what is not in the charts. */
+    static Node keyed(String title, String gap, String low) {
+        Pane line = PageCards.section(Messages.text(title));
+        if (!gap.isEmpty()) {
+            line.getChildren().add(PageCards.entry("not-measured", Messages.text(gap)));
         }
-        if (views.stream().anyMatch(view -> !view.dips().isEmpty())) {
-            title.getChildren().add(PageCards.entry("dip-time", Messages.text("timeline.low")));
+        if (!low.isEmpty()) {
+            line.getChildren().add(PageCards.entry("dip-time", Messages.text(low)));
         }
-        return title;
+        return line;
     }
 
     private Node cards() {

@@ -3,10 +3,10 @@ package org.attune.classroom.page;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.attune.classroom.Messages;
+import org.attune.classroom.PresenceMinute;
 import org.attune.classroom.PresenceView;
 import org.attune.platform.AppVersion;
 import org.attune.report.page.ChartView;
@@ -32,14 +32,11 @@ final class PresencePage extends VBox {
 
     /** With a key of what is in those charts. */
     static Node timelineTitle(List<PresenceView> views) {
-        Pane title = PageCards.section(Messages.text("presence.title"));
-        if (views.stream().flatMap(view -> view.minutes().stream()).anyMatch(minute -> !minute.isShown())) {
-            title.getChildren().add(PageCards.entry("not-measured", Messages.text("presence.gap")));
-        }
-        if (views.stream().anyMatch(view -> !view.lows().isEmpty())) {
-            title.getChildren().add(PageCards.entry("dip-time", Messages.text("presence.lows")));
-        }
-        return title;
+        return LecturePage.keyed("presence.title",
+                views.stream().flatMap(view -> view.minutes().stream()).allMatch(PresenceMinute::isShown)
+                        ? ""
+                        : "presence.gap",
+                views.stream().allMatch(view -> view.lows().isEmpty()) ? "" : "presence.lows");
     }
 
     private Node cards() {
