@@ -42,6 +42,7 @@ import org.attune.classroom.TeacherMarker;
 import org.attune.classroom.io.LectureExport;
 import org.attune.classroom.io.LongCsv;
 import org.attune.classroom.io.PagePicture;
+import org.attune.report.page.Fonts;
 import org.attune.report.page.ReportImage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -287,6 +288,7 @@ class LecturePageTest {
     }
 
     private static <R extends Region> R laidOut(R page) {
+        Fonts.load();
         Scene scene = new Scene(page);
         scene.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         page.applyCss();
