@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Properties;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.XMLConstants;
@@ -34,7 +35,7 @@ class PackagingTest {
     private static final Pattern IN_THE_REPOSITORY = Pattern.compile("@home@/(?:raw|blob)/v@version@/([\\w./-]+)");
 
     static List<Path> xml() throws IOException {
-        return files(".*\\.(xml|plist|entitlements|wxi)");
+        return files(".*\\.(xml|plist|entitlements|wxi|wxf)");
     }
 
     static List<Path> winget() throws IOException {
@@ -95,6 +96,26 @@ class PackagingTest {
         List<Element> summaries = elements(METAINFO, "summary");
         assertThat(summaries).extracting(Element::getTextContent).containsExactly(entry.getProperty("Comment"),
                 entry.getProperty("Comment[hi]"), entry.getProperty("Comment[te]"));
+    }
+
+    @Test
+    void windowsOffersAttuneForPicturesButKeepsWhatOpensThem() throws Exception {
+        List<Element> values = elements(PACKAGING.resolve("windows/ui.wxf"), "RegistryValue");
+
+        assertThat(values).extracting(PackagingTest::key).filteredOn(key -> key.contains("\\.png"))
+                .containsExactly("Software\\Classes\\.png\\OpenWithProgids");
+        assertThat(values).extracting(PackagingTest::key).allMatch(key -> key.matches(
+                "Software\\\\Classes\\\\(Applications\\\\Attune\\.exe|Attune\\.Page|\\.png\\\\OpenWithProgids)(\\\\.*)?"));
+        assertThat(values).filteredOn(value -> key(value).endsWith("command")).hasSize(2).allSatisfy(
+                value -> assertThat(value.getAttribute("Value")).isEqualTo("\"[INSTALLDIR]Attune.exe\" \"%1\""));
+        assertThat(read(PACKAGING.resolve("windows/launcher.args"))).contains("--name Attune\n");
+    }
+
+    /** The whole one: a value's own stands within that of the element around it. */
+    private static String key(Element value) {
+        String around = ((Element) value.getParentNode()).getAttribute("Key");
+        return Stream.of(around, value.getAttribute("Key")).filter(key -> !key.isEmpty())
+                .collect(Collectors.joining("\\"));
     }
 
     @ParameterizedTest
