@@ -1,0 +1,2 @@
+/** Stands in for OpenCV's image processing, see {@link org.opencv.core}. */
+package org.opencv.imgproc;
