@@ -1,0 +1,193 @@
+// Everything that takes time, beside the page: pictures in, results out. The arithmetic is Attune's Java, compiled.
+import {AskedFrames, TrackFrames} from './frames.js';
+import {Journal, LostSessions} from './journal.js';
+import {openModel} from './classifier.js';
+import {Sentences} from './sentences.js';
+import {Store} from './store.js';
+
+const TICK_MS = 1000;
+/** Longer gaps between two pictures are not measured; the recorder has the same limit. */
+const GAP_MS = 1000;
+
+const store = new Store();
+const lost = new LostSessions(store);
+let attune;
+let sentences;
+let model;
+let frames = null;
+let journal = null;
+let isRunning = false;
+let isHidden = false;
+let lastPicture = 0;
+let turn = Promise.resolve();
+
+const now = () => performance.now();
+const tell = (event, detail) => self.postMessage({event, detail});
+
+/** One thing after the other: Java may wait for the model in the middle of a picture, and nothing may come between. */
+function inTurn(work) {
+  const done = turn.then(work);
+  turn = done.catch(() => {});
+  return done;
+}
+
+/** A failure with a sentence for the learner. */
+class Trouble extends Error {
+  constructor(code, sentence, cause) {
+    super(sentence, {cause});
+    this.code = code;
+  }
+}
+
+async function bytesOf(file) {
+  const answer = await fetch(new URL(file, import.meta.url));
+  if (!answer.ok) {
+    throw new Error(`${file}: ${answer.status}`);
+  }
+  return new Uint8Array(await answer.arrayBuffer());
+}
+
+async function java() {
+  const module = await import('./attune.js');
+  module.main?.([]);
+  return globalThis.attune;
+}
+
+function loadModel() {
+  model ??= bytesOf('mini_xception.onnx').then(async bytes => ({bytes, run: await openModel(bytes)}));
+  return model;
+}
+
+/** Nothing of the model, nor of its runtime, is loaded for presence only. */
+async function useModel() {
+  try {
+    const {bytes, run} = await loadModel();
+    await attune.model(bytes, run);
+  } catch (broken) {
+    model = undefined;
+    throw new Trouble('A-201', sentences.web('load.model'), broken);
+  }
+}
+
+async function start({language, zone, expressions, version}) {
+  sentences = await Sentences.of(language);
+  const parts = [java(), bytesOf('haarcascade_frontalface_default.xml'), expressions ? loadModel() : null];
+  let done = 0;
+  parts.forEach(part => part?.then?.(() => tell('progress', ++done / (parts.length + 1)), () => {}));
+  const [started, cascade] = await Promise.all(parts);
+  attune = started;
+  attune.start({words: sentences.bundles, language, zone, cascade, version});
+  if (expressions) {
+    await useModel();
+  }
+  tell('progress', 1);
+  setInterval(tick, TICK_MS);
+}
+
+async function take({data, width, height}, ms) {
+  const result = await inTurn(() => attune.frame(data, width, height, 'RGBA', ms));
+  if (isRunning && isHidden && lastPicture > 0 && ms - lastPicture > GAP_MS) {
+    tell('slow', {seconds: (ms - lastPicture) / 1000, sentence: sentences.web('tab.slow')});
+  }
+  lastPicture = ms;
+  tell('result', result);
+}
+
+function tick() {
+  frames?.check(now());
+  if (isRunning) {
+    inTurn(() => tell('tick', attune.tick(now())));
+    writeJournal();
+  }
+}
+
+const writeJournal = () => inTurn(() => journal?.write(now()));
+const frozen = is => tell('frozen', is);
+
+function stopFrames() {
+  frames?.stop();
+  frames = null;
+}
+
+function risk(is) {
+  tell('risk', {sentence: is ? sentences.trouble('A-307') : null});
+}
+
+const calls = {
+  start: async wish => {
+    try {
+      return await start(wish);
+    } catch (broken) {
+      throw broken instanceof Trouble ? broken : new Trouble('load', sentences?.web('load.failed'), broken);
+    }
+  },
+  model: useModel,
+  frames: readable => {
+    stopFrames();
+    lastPicture = 0;
+    frames = readable
+      ? new TrackFrames(readable, take, frozen)
+      : new AskedFrames(() => tell('ask'), take, frozen);
+  },
+  picture: bitmap => frames instanceof AskedFrames ? frames.give(bitmap) : bitmap?.close(),
+  noFrames: stopFrames,
+  hidden: is => {
+    isHidden = is;
+    return writeJournal();
+  },
+  preview: expressions => inTurn(() => attune.preview(expressions)),
+  restingFace: on => inTurn(() => attune.restingFace(on)),
+  begin: async info => {
+    journal = new Journal(attune, store, risk);
+    await journal.begin();
+    await inTurn(() => attune.begin(info, now(), Date.now()));
+    isRunning = true;
+    lastPicture = 0;
+    await writeJournal();
+    return {id: journal.id};
+  },
+  pause: () => {
+    lastPicture = 0;
+    return inTurn(() => attune.pause(now()));
+  },
+  resume: () => inTurn(() => attune.resume(now())),
+  learner: face => inTurn(() => attune.learner(face)),
+  mark: (kind, text) => inTurn(() => attune.mark(now(), kind, text)),
+  unmark: () => inTurn(() => attune.unmark()),
+  rename: (seconds, text) => inTurn(() => attune.rename(seconds, text)),
+  end: async () => {
+    const ended = await inTurn(() => attune.end(now()));
+    isRunning = false;
+    await writeJournal();
+    return {...ended, id: journal.id};
+  },
+  page: options => inTurn(() => attune.page(options)),
+  png: (bytes, options) => inTurn(() => attune.png(bytes, options)),
+  flush: writeJournal,
+  lost: () => lost.list(),
+  recover: async id => {
+    const text = await lost.take(id);
+    const found = text === null ? null : await inTurn(() => attune.recover(text));
+    if (text !== null && !found) {
+      await lost.forget(id);
+    }
+    return found && {...found, id};
+  },
+  forget: async id => {
+    await lost.forget(id);
+    if (journal?.id === id && !isRunning) {
+      journal.close();
+      journal = null;
+    }
+  },
+  deleteAll: () => lost.forgetAll(),
+};
+
+self.onmessage = async ({data: {id, call, args}}) => {
+  try {
+    self.postMessage({id, result: await calls[call](...args)});
+  } catch (failed) {
+    console.error(call, failed, failed.cause ?? '');
+    self.postMessage({id, error: {code: failed.code ?? 'A-900', sentence: failed.code ? failed.message : null}});
+  }
+};
