@@ -88,9 +88,14 @@ export class Engine extends EventTarget {
     this.#noFrames();
   }
 
-  async preview(expressions) {
+  /** What the kiosk's rules say about this country and purpose. */
+  consent(country, purpose) {
+    return this.#call('consent', country, purpose);
+  }
+
+  async preview(expressions, everyone = false) {
     await this.#needModel(expressions);
-    return this.#call('preview', expressions);
+    return this.#call('preview', expressions, everyone);
   }
 
   restingFace(on) {
@@ -131,10 +136,15 @@ export class Engine extends EventTarget {
     return this.#call('rename', seconds, text);
   }
 
-  /** The camera goes off. The numbers stay stored until `forget`, so that closing the tab now loses nothing. */
-  async end() {
+  /**
+   * The camera goes off. The numbers stay stored until `forget`, so that closing the tab now loses nothing.
+   *
+   * @param atPause true ends the session when its last pause began, not now
+   * @return {id}
+   */
+  async end({atPause = false} = {}) {
     this.detach();
-    return this.#call('end');
+    return this.#call('end', {atPause});
   }
 
   page(options = {}) {

@@ -26,8 +26,9 @@ export class Sentences {
     return this.text('org.attune.web.web', key, ...values);
   }
 
-  /** What happened, and what to do about it. */
+  /** What happened, what to do about it, and the code, as the kiosk says it. */
   trouble(code) {
-    return `${this.text('org.attune.error.error', code)} ${this.text('org.attune.error.error', `${code}.remedy`)}`;
+    const said = key => this.text('org.attune.error.error', key);
+    return `${said(code)} ${said(`${code}.remedy`)} (${code})`;
   }
 }

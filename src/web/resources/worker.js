@@ -8,6 +8,9 @@ import {Store} from './store.js';
 const TICK_MS = 1000;
 /** Longer gaps between two pictures are not measured; the recorder has the same limit. */
 const GAP_MS = 1000;
+const SLEPT_MS = 2000;
+/** More than this is a clock that was put right. */
+const LONGEST_SLEEP_MS = 12 * 3600 * 1000;
 
 const store = new Store();
 const lost = new LostSessions(store);
@@ -19,6 +22,8 @@ let journal = null;
 let isRunning = false;
 let isHidden = false;
 let lastPicture = 0;
+let pausedAt = 0;
+let clockAhead = Date.now() - performance.now();
 let turn = Promise.resolve();
 
 const now = () => performance.now();
@@ -53,8 +58,12 @@ async function java() {
   return globalThis.attune;
 }
 
+async function version() {
+  return (await fetch(new URL('version.json', import.meta.url))).json();
+}
+
 function loadModel() {
-  model ??= bytesOf('mini_xception.onnx').then(async bytes => ({bytes, run: await openModel(bytes)}));
+  model ??= bytesOf('model.onnx').then(async bytes => ({bytes, run: await openModel(bytes)}));
   return model;
 }
 
@@ -62,21 +71,21 @@ function loadModel() {
 async function useModel() {
   try {
     const {bytes, run} = await loadModel();
-    await attune.model(bytes, run);
+    await inTurn(() => attune.model(bytes, run));
   } catch (broken) {
     model = undefined;
     throw new Trouble('A-201', sentences.web('load.model'), broken);
   }
 }
 
-async function start({language, zone, expressions, version}) {
-  sentences = await Sentences.of(language);
-  const parts = [java(), bytesOf('haarcascade_frontalface_default.xml'), expressions ? loadModel() : null];
+async function start({language, zone, expressions}) {
+  const parts = [Sentences.of(language), java(), bytesOf('cascade.xml'), version(), expressions && loadModel()];
   let done = 0;
   parts.forEach(part => part?.then?.(() => tell('progress', ++done / (parts.length + 1)), () => {}));
-  const [started, cascade] = await Promise.all(parts);
+  sentences = await parts[0];
+  const [, started, cascade, build] = await Promise.all(parts);
   attune = started;
-  attune.start({words: sentences.bundles, language, zone, cascade, version});
+  attune.start({words: sentences.bundles, language, zone, cascade, version: build.version});
   if (expressions) {
     await useModel();
   }
@@ -93,15 +102,26 @@ async function take({data, width, height}, ms) {
   tell('result', result);
 }
 
-function tick() {
-  frames?.check(now());
-  if (isRunning) {
-    inTurn(() => tell('tick', attune.tick(now())));
-    writeJournal();
+/** While a computer sleeps, this clock may stand still; the session's time goes on. */
+function noticeSleep() {
+  const ahead = Date.now() - now();
+  const slept = ahead - clockAhead;
+  clockAhead = ahead;
+  if (slept > SLEPT_MS && slept < LONGEST_SLEEP_MS) {
+    lastPicture = 0;
+    whileRunning(() => attune.slept(slept));
   }
 }
 
-const writeJournal = () => inTurn(() => journal?.write(now()));
+function tick() {
+  frames?.check(now());
+  noticeSleep();
+  whileRunning(() => tell('tick', attune.tick(now())));
+  writeJournal();
+}
+
+const whileRunning = work => inTurn(() => isRunning ? work() : null);
+const writeJournal = () => whileRunning(() => journal.write(now()));
 const frozen = is => tell('frozen', is);
 
 function stopFrames() {
@@ -135,32 +155,37 @@ const calls = {
     isHidden = is;
     return writeJournal();
   },
-  preview: expressions => inTurn(() => attune.preview(expressions)),
+  consent: (country, purpose) => inTurn(() => attune.consent(country, purpose)),
+  preview: (expressions, everyone) => inTurn(() => attune.preview(expressions, everyone)),
   restingFace: on => inTurn(() => attune.restingFace(on)),
   begin: async info => {
     journal = new Journal(attune, store, risk);
     await journal.begin();
-    await inTurn(() => attune.begin(info, now(), Date.now()));
-    isRunning = true;
-    lastPicture = 0;
+    await inTurn(() => {
+      attune.begin({...info, id: journal.id}, now(), Date.now());
+      isRunning = true;
+      lastPicture = 0;
+    });
     await writeJournal();
     return {id: journal.id};
   },
   pause: () => {
+    pausedAt = now();
     lastPicture = 0;
-    return inTurn(() => attune.pause(now()));
+    return inTurn(() => attune.pause(pausedAt));
   },
   resume: () => inTurn(() => attune.resume(now())),
   learner: face => inTurn(() => attune.learner(face)),
   mark: (kind, text) => inTurn(() => attune.mark(now(), kind, text)),
   unmark: () => inTurn(() => attune.unmark()),
   rename: (seconds, text) => inTurn(() => attune.rename(seconds, text)),
-  end: async () => {
-    const ended = await inTurn(() => attune.end(now()));
+  end: ({atPause}) => inTurn(async () => {
+    const ms = atPause ? pausedAt : now();
+    await journal.write(ms);
     isRunning = false;
-    await writeJournal();
-    return {...ended, id: journal.id};
-  },
+    attune.end(ms);
+    return {id: journal.id};
+  }),
   page: options => inTurn(() => attune.page(options)),
   png: (bytes, options) => inTurn(() => attune.png(bytes, options)),
   flush: writeJournal,
