@@ -1,7 +1,6 @@
 package org.attune.journal;
 
 import java.nio.charset.StandardCharsets;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.zip.CRC32;
 
@@ -31,6 +30,7 @@ final class JournalLine {
     private static String checksum(String content) {
         CRC32 crc = new CRC32();
         crc.update(content.getBytes(StandardCharsets.UTF_8));
-        return HexFormat.of().toHexDigits((int) crc.getValue());
+        String digits = Long.toHexString(crc.getValue());
+        return "0".repeat(DIGITS - digits.length()) + digits;
     }
 }

@@ -46,7 +46,7 @@ final class JournalReader {
      */
     static Optional<SessionSummary> read(String text) throws IOException {
         JournalReader reader = new JournalReader();
-        text.lines().map(JournalLine::content).flatMap(Optional::stream).forEach(reader::take);
+        Arrays.stream(text.split("\n")).map(JournalLine::content).flatMap(Optional::stream).forEach(reader::take);
         if (reader.newer && reader.info == null) {
             throw new IOException("the journal is of a newer Attune");
         }
