@@ -30,7 +30,7 @@ record WebClasses(Path target, List<Path> libraries) {
             throw new IOException("javac failed; what it said is above.");
         }
         Path services = Files.createDirectories(classes.resolve("META-INF/services"));
-        Files.writeString(services.resolve("org.teavm.classlib.ResourceSupplier"), "org.attune.web.PageStyle\n");
+        Files.writeString(services.resolve("org.teavm.extension.spi.resources.ResourcesPolicy"), "org.attune.web.PageStyle\n");
         Folders.copy(classes.resolve(OURS), target.resolve("test-classes").resolve(OURS));
     }
 

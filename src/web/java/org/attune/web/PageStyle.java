@@ -1,12 +1,12 @@
 package org.attune.web;
 
-import org.teavm.classlib.ResourceSupplier;
-import org.teavm.classlib.ResourceSupplierContext;
+import java.util.Collection;
+import org.teavm.extension.spi.resources.ResourcesPolicy;
 
 /** Which files go into the script, for classes that read them beside themselves. TeaVM asks while it compiles. */
-public final class PageStyle implements ResourceSupplier {
+public final class PageStyle implements ResourcesPolicy {
     @Override
-    public String[] supplyResources(ResourceSupplierContext context) {
+    public String[] supplyResources(Collection<? extends String> classes) {
         return new String[]{"org/attune/report/html/page.css"};
     }
 }
