@@ -131,6 +131,10 @@ public final class Environment {
         return OS.contains("mac") || OS.contains("darwin");
     }
 
+    public static boolean isLinux() {
+        return OS.contains("linux");
+    }
+
     /** See {@link HomeFolder#hiddenIn}. */
     public static String withoutHome(String text) {
         return HomeFolder.hiddenIn(text);

@@ -1,5 +1,7 @@
 package org.attune.ui.control;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -14,16 +16,20 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
+import javafx.scene.transform.Translate;
 import javafx.stage.Window;
 import org.attune.error.ErrorCode;
+import org.attune.platform.Environment;
 import org.attune.report.page.ReportImage;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Prints a page on one sheet, after the system's own dialog. */
+/** Prints a page on one sheet, after the system's own dialog, or Java's on Linux. */
 public final class PagePrinter {
     private static final Logger LOG = LoggerFactory.getLogger(PagePrinter.class);
+    /** Java hands pages to it on Linux, and JavaFX says "sent" also where it is missing. */
+    private static final Path SPOOLER = Path.of("/usr/bin/lpr");
     private static final KeyCombination PRINT = new KeyCodeCombination(KeyCode.P, KeyCombination.SHORTCUT_DOWN);
 
     private PagePrinter() {}
@@ -61,6 +67,11 @@ public final class PagePrinter {
     }
 
     private static void ask(PrinterJob job, Supplier<Region> page, Window owner, Consumer<String> tell) {
+        if (Environment.isLinux() && !Files.isExecutable(SPOOLER)) {
+            tell.accept(Messages.text("print.spooler"));
+            return;
+        }
+        job.getJobSettings().setJobName("Attune");
         PageLayout across = job.getPrinter().createPageLayout(job.getJobSettings().getPageLayout().getPaper(),
                 PageOrientation.LANDSCAPE, MarginType.DEFAULT);
         job.getJobSettings().setPageLayout(across);
@@ -77,12 +88,13 @@ public final class PagePrinter {
     }
 
     /**
-     * As large as fits, and nothing is cut; on a sheet that stands upright it is only smaller.
+     * As large as fits, in the middle, and nothing is cut; on a sheet that stands upright it is only smaller.
      *
      * @param width of the sheet that the printer reaches, in points; {@code height} alike
      */
     static void fit(Region page, double width, double height) {
         double scale = Math.min(width / page.getWidth(), height / page.getHeight());
-        page.getTransforms().add(new Scale(scale, scale));
+        page.getTransforms().addAll(new Translate((width - scale * page.getWidth()) / 2,
+                (height - scale * page.getHeight()) / 2), new Scale(scale, scale));
     }
 }

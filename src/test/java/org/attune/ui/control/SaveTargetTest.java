@@ -1,6 +1,7 @@
 package org.attune.ui.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
 import javafx.geometry.Bounds;
@@ -57,6 +58,9 @@ class SaveTargetTest {
 
         assertThat(printed.getMaxX()).isLessThanOrEqualTo(width + 0.01);
         assertThat(printed.getMaxY()).isLessThanOrEqualTo(height + 0.01);
+        assertThat(printed.getMinX()).as("as much room on the right").isCloseTo(width - printed.getMaxX(),
+                within(0.01));
+        assertThat(printed.getMinY()).isCloseTo(height - printed.getMaxY(), within(0.01));
         assertThat(Math.max(printed.getWidth() / width, printed.getHeight() / height)).as("as large as fits")
                 .isGreaterThan(0.99);
     }
