@@ -124,8 +124,9 @@ export class Engine extends EventTarget {
     return this.#call('learner', id);
   }
 
-  mark(kind, text = '') {
-    return this.#call('mark', kind, text);
+  /** @param ago milliseconds since the moment that is marked */
+  mark(kind, text = '', ago = 0) {
+    return this.#call('mark', kind, text, ago);
   }
 
   unmark() {

@@ -176,7 +176,7 @@ const calls = {
   },
   resume: () => inTurn(() => attune.resume(now())),
   learner: face => inTurn(() => attune.learner(face)),
-  mark: (kind, text) => inTurn(() => attune.mark(now(), kind, text)),
+  mark: (kind, text, ago) => inTurn(() => attune.mark(now() - ago, kind, text)),
   unmark: () => inTurn(() => attune.unmark()),
   rename: (seconds, text) => inTurn(() => attune.rename(seconds, text)),
   end: ({atPause}) => inTurn(async () => {

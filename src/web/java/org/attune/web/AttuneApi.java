@@ -19,6 +19,16 @@ interface AttuneApi extends JSObject {
      */
     JSPromise<JSObject> model(Uint8Array file, ModelRun run);
 
+    /**
+     * What the law of a country allows, by the kiosk's own rules.
+     *
+     * @param country two letters of ISO 3166, or "ZZ" for another place
+     * @param purpose who gets the page: "personal" or "institution"
+     * @return {@code {expressions, forbidsInstitutions}}: whether expressions may be estimated, and whether the law
+     * forbids institutions to have them estimated
+     */
+    JSObject consent(String country, String purpose);
+
     /** From now on frames are only shown; nothing is recorded. */
     void preview(boolean expressions, boolean everyone);
 

@@ -2,8 +2,11 @@ package org.attune.web;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Locale;
 import java.util.Optional;
 import org.attune.capture.Frame;
+import org.attune.consent.IntendedUse;
+import org.attune.consent.IntendedUse.Purpose;
 import org.attune.session.MarkerKind;
 import org.attune.web.core.EndedSession;
 import org.attune.web.core.Pixels;
@@ -26,6 +29,12 @@ final class AttuneCalls implements AttuneApi {
     @Override
     public JSPromise<JSObject> model(Uint8Array file, ModelRun run) {
         return JSPromise.callAsync(() -> stage.load(ModelLoad.of(file, run)));
+    }
+
+    @Override
+    public JSObject consent(String country, String purpose) {
+        IntendedUse use = new IntendedUse(country, Purpose.valueOf(purpose.toUpperCase(Locale.ROOT)));
+        return Results.consent(use.allowsExpressions(), use.isWhereInstitutionsMayNot());
     }
 
     @Override

@@ -90,6 +90,11 @@ final class Results {
     static native JSObject frame(double ms, int width, int height, JSObject faces, String hint, JSObject resting,
             JSObject total);
 
+    @JSBody(params = {"expressions", "forbidsInstitutions"}, script = """
+            return {expressions: expressions, forbidsInstitutions: forbidsInstitutions};
+            """)
+    static native JSObject consent(boolean expressions, boolean forbidsInstitutions);
+
     @JSBody(params = {"seconds", "total"}, script = "return {seconds: seconds, total: total};")
     static native JSObject tick(double seconds, JSObject total);
 
