@@ -23,7 +23,8 @@ export function countryName(code) {
 /** [{code, name}] by name, with "elsewhere" last. */
 export function countries() {
   const order = new Intl.Collator(language());
-  const named = CODES.map(code => ({code, name: countryName(code)})).sort((one, two) => order.compare(one.name, two.name));
+  const named = CODES.map(code => ({code, name: countryName(code)}));
+  named.sort((one, two) => order.compare(one.name, two.name));
   return [...named, {code: ELSEWHERE, name: countryName(ELSEWHERE)}];
 }
 

@@ -6,8 +6,8 @@ import {button, element, field, say} from './dom.js';
 const report = bundle('ui.report');
 
 export class EditPanel {
-  #from = element('input', {type: 'text', autocomplete: 'off', inputmode: 'text', size: 6, value: '0:00', 'aria-label': report('edit.from')});
-  #to = element('input', {type: 'text', autocomplete: 'off', inputmode: 'text', size: 6, 'aria-label': report('edit.to')});
+  #from = clockField('edit.from', '0:00');
+  #to = clockField('edit.to', '');
   #wrong = element('p.message', {id: 'edit-wrong', role: 'alert', hidden: true});
   #stretch = button('take-stretch', report('edit.take'), () => this.#takeStretch());
   #name = button('take-name', report('edit.name'), () => this.change({withoutName: true}));
@@ -21,10 +21,11 @@ export class EditPanel {
     this.change = change;
     this.undo = undo;
     const isWide = matchMedia('(min-width: 60rem)').matches;
-    this.element = element('details.card.edit', {open: isWide}, element('summary.card-title', {}, report('edit.title')),
-      element('div', {}, element('div.stretch', {}, field('edit-from', shortly('edit.from'), this.#from),
-        field('edit-to', shortly('edit.to'), this.#to)), this.#wrong, this.#stretch, this.#name, this.#markers, this.#undo,
-      element('p.hint', {}, report('edit.note'))));
+    this.element = element('details.card.edit', {open: isWide},
+      element('summary.card-title', {}, report('edit.title')), element('div', {},
+        element('div.stretch', {}, field('edit-from', shortly('edit.from'), this.#from),
+          field('edit-to', shortly('edit.to'), this.#to)),
+        this.#wrong, this.#stretch, this.#name, this.#markers, this.#undo, element('p.hint', {}, report('edit.note'))));
   }
 
   /** @param page the report's data after what was taken out so far */
@@ -57,4 +58,8 @@ export class EditPanel {
 /** The name of a field without how to fill it in, which its longer name for screen readers has. */
 function shortly(key) {
   return report(key).split(',')[0];
+}
+
+function clockField(key, value) {
+  return element('input', {type: 'text', autocomplete: 'off', size: 6, value, 'aria-label': report(key)});
 }

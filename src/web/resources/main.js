@@ -7,7 +7,9 @@ import {settings} from './settings.js';
 import {startScreen} from './screens/start.js';
 
 /** The smallest module with a SIMD instruction, which the expression model's runtime needs. */
-const SIMD = [0, 97, 115, 109, 1, 0, 0, 0, 1, 5, 1, 96, 0, 1, 123, 3, 2, 1, 0, 10, 10, 1, 8, 0, 65, 0, 253, 15, 253, 98, 11];
+const SIMD = [
+  0, 97, 115, 109, 1, 0, 0, 0, 1, 5, 1, 96, 0, 1, 123, 3, 2, 1, 0, 10, 10, 1, 8, 0, 65, 0, 253, 15, 253, 98, 11,
+];
 
 /** The key of the sentence that says what is missing; null if nothing is. */
 function missing() {

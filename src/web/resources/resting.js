@@ -7,8 +7,9 @@ const words = bundle('ui.preview');
 
 export class RestingCard {
   #words = element('p', {role: 'status'});
-  #bar = element('div.strip', {role: 'progressbar', 'aria-label': words('rest.running'), 'aria-valuemin': 0, 'aria-valuemax': 5},
-    element('span'));
+  #bar = element('div.strip', {
+    role: 'progressbar', 'aria-label': words('rest.running'), 'aria-valuemin': 0, 'aria-valuemax': 5,
+  }, element('span'));
   #again = button('rest-again', words('rest.again'), () => this.#choose(true));
   #without = button('rest-without', words('rest.without'), () => this.#choose(false));
   #wanted = true;
@@ -20,8 +21,8 @@ export class RestingCard {
   constructor(measure, goOn) {
     this.measure = measure;
     this.goOn = goOn;
-    this.element = element('section.card', {}, element('h2.card-title', {}, words('rest.title')), this.#words, this.#bar,
-      element('div.row', {}, this.#again, this.#without));
+    this.element = element('section.card', {}, element('h2.card-title', {}, words('rest.title')), this.#words,
+      this.#bar, element('div.row', {}, this.#again, this.#without));
     this.show(null);
   }
 

@@ -10,7 +10,8 @@ const sessions = bundle('ui.sessions');
 
 export async function deleteEverything() {
   const answer = await ask(sessions('sessions.everything.title'), [web('everything.words')],
-    [['everything-yes', sessions('sessions.everything.yes'), 'danger'], ['everything-no', sessions('sessions.everything.no')]]);
+    [['everything-yes', sessions('sessions.everything.yes'), 'danger'],
+      ['everything-no', sessions('sessions.everything.no')]]);
   if (answer === 'everything-yes') {
     await remove();
   }

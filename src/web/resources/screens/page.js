@@ -142,7 +142,8 @@ class Page {
   }
 
   async #delete() {
-    const answer = await ask(report('report.delete.title'), [this.#saved ? web('page.delete.saved') : report('report.delete.none')],
+    const lost = this.#saved ? web('page.delete.saved') : report('report.delete.none');
+    const answer = await ask(report('report.delete.title'), [lost],
       [['delete-yes', report('report.delete.yes'), 'danger'], ['delete-no', report('report.delete.no')]]);
     if (answer === 'delete-yes') {
       await this.#forget();
@@ -151,9 +152,9 @@ class Page {
   }
 
   async #leave() {
-    const answer = this.#saved ? 'leave-unsaved' : await ask(report('report.leave.title'), [report('report.leave.lost')], [
-      ['leave-save', web('page.png'), 'accent'], ['leave-unsaved', report('report.leave.unsaved'), 'danger'],
-      ['leave-stay', report('report.leave.stay')]]);
+    const answer = this.#saved ? 'leave-unsaved' : await ask(report('report.leave.title'),
+      [report('report.leave.lost')], [['leave-save', web('page.png'), 'accent'],
+        ['leave-unsaved', report('report.leave.unsaved'), 'danger'], ['leave-stay', report('report.leave.stay')]]);
     if (answer === 'leave-save') {
       await this.#savePicture();
     } else if (answer === 'leave-unsaved') {

@@ -139,8 +139,8 @@ class Preview {
     this.#start.disabled = true;
     this.#hintIs(words('hint.starting'));
     try {
-      const {id} = await this.#engine.begin({...labels, everyone: false, expressions: this.expressions, source: 'camera'});
-      show(liveScreen(this.#engine, id, this.expressions, this.#stream));
+      await this.#engine.begin({...labels, everyone: false, expressions: this.expressions, source: 'camera'});
+      show(liveScreen(this.#engine, this.expressions, this.#stream));
     } catch (failed) {
       this.#fail(sentenceOf(failed));
     }

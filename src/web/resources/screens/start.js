@@ -14,8 +14,8 @@ const LONGEST = 80;
 /** @param news what just happened, in a sentence, in place of the state of the camera */
 export function startScreen(news = '', isNews = true) {
   return signal => {
-    const state = element('p', {id: 'camera-off', role: 'status', class: news ? `message ${isNews ? 'news' : ''}` : 'hint'},
-      news || start('start.off'));
+    const look = news ? `message ${isNews ? 'news' : ''}` : 'hint';
+    const state = element('p', {id: 'camera-off', role: 'status', class: look}, news || start('start.off'));
     const kept = element('section.kept', {hidden: true});
     const go = () => {
       take();

@@ -1,8 +1,8 @@
 // Marks a moment at once and takes a word for it. A typed word belongs to the moment just marked, or else to the moment
 // at which the field got the focus.
 
-import {bundle, clock, web} from './words.js';
-import {element, say} from './dom.js';
+import {bundle, clock, web} from '../words.js';
+import {element, say} from '../dom.js';
 import {shownKey} from './keys.js';
 
 const live = bundle('ui.live');
@@ -20,8 +20,10 @@ export class MarkerField {
   constructor(engine, changed) {
     this.engine = engine;
     this.changed = changed;
-    this.input = element('input.marker', {id: 'marker', type: 'text', maxlength: 80, autocomplete: 'off',
-      'aria-label': live('marker.name'), onkeydown: event => this.#key(event), onfocus: () => this.#turnedTo = performance.now()});
+    this.input = element('input.marker', {
+      id: 'marker', type: 'text', maxlength: 80, autocomplete: 'off', 'aria-label': live('marker.name'),
+      onkeydown: event => this.#key(event), onfocus: () => this.#turnedTo = performance.now(),
+    });
     this.#invite();
   }
 

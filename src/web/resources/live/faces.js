@@ -1,6 +1,6 @@
 // Which face becomes the learner's when a key asks for another.
 
-/** The number of the next to the right in the mirrored picture, after the last the first; null when there is no other. */
+/** The number of the next to the right in the mirrored picture, after the last the first; null if there is no other. */
 export function otherFace(faces) {
   const centre = face => face.x + face.width / 2;
   const sorted = [...faces].sort((one, two) => centre(two) - centre(one));

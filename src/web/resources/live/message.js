@@ -1,7 +1,7 @@
 // The one sentence above a session's picture: first what went wrong with a call, then the camera, then what is at risk,
 // then a tab that was slowed down, then a face that is not seen.
 
-import {element, say} from './dom.js';
+import {element, say} from '../dom.js';
 
 const BACK_MS = 5000;
 const SLOW_MS = 20_000;

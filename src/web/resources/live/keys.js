@@ -1,7 +1,7 @@
 // What a learner can do during a session, and the key for it, as on the kiosk. Keys, buttons and the list behind F1 all
 // come from this table.
 
-import {bundle} from './words.js';
+import {bundle} from '../words.js';
 
 const live = bundle('ui.live');
 const isMac = /Mac|iPhone|iPad/.test(navigator.platform);

@@ -1,7 +1,7 @@
 // The estimates beside the picture. They are numbers to read on demand, not announced as they change.
 
-import {bundle, percent} from './words.js';
-import {element, say} from './dom.js';
+import {bundle, percent} from '../words.js';
+import {element, say} from '../dom.js';
 import {shownKey} from './keys.js';
 
 const live = bundle('ui.live');
@@ -19,19 +19,19 @@ export class InterestCard {
   #numbers = {};
 
   constructor() {
-    this.element = element('section.card', {}, element('h2.card-title', {}, live('card.interest')), this.#figure,
-      this.#bar, element('div.rows.share-rows', {}, Object.keys(VERDICTS).map(verdict => this.#row(verdict))));
+    this.element = element('section.card', {}, title('card.interest'), this.#figure, this.#bar,
+      element('div.rows.share-rows', {}, Object.keys(VERDICTS).map(verdict => this.#row(verdict))));
   }
 
   #row(verdict) {
     this.#numbers[verdict] = element('span.number', {}, NOTHING);
     this.#bar.append(element(`span.is-${verdict}`));
-    return [element(`span.patch.is-${verdict}`, {'aria-hidden': 'true'}), element('span', {}, bundle('analysis')(`verdict.${verdict}`)),
-      this.#numbers[verdict]];
+    const patch = element(`span.patch.is-${verdict}`, {'aria-hidden': 'true'});
+    return [patch, element('span', {}, bundle('analysis')(`verdict.${verdict}`)), this.#numbers[verdict]];
   }
 
   /** @param total {inView, interested, not, unclear}: seconds, and three shares of a hundred */
-  show(total) {
+  showTotal(total) {
     const isMeasured = total.inView > 0;
     this.#figure.textContent = isMeasured ? percent(total.interested) : NOTHING;
     Object.entries(VERDICTS).forEach(([verdict, name], index) => {
@@ -50,7 +50,7 @@ export class ExpressionCard {
   #since = 0;
 
   constructor() {
-    this.element = element('section.card', {}, element('h2.card-title', {}, live('card.expressions')),
+    this.element = element('section.card', {}, title('card.expressions'),
       element('div.rows.expression-rows', {}, EXPRESSIONS.map(name => this.#row(name))), this.#others);
   }
 
@@ -59,10 +59,11 @@ export class ExpressionCard {
     const number = element('span.number');
     this.#bars.push(bar);
     this.#numbers.push(number);
-    return [element('span', {}, bundle('classification')(`expression.${name}`)), element('div.strip', {'aria-hidden': 'true'}, bar), number];
+    const words = bundle('classification')(`expression.${name}`);
+    return [element('span', {}, words), element('div.strip', {'aria-hidden': 'true'}, bar), number];
   }
 
-  show(faces) {
+  showFaces(faces) {
     const shares = faces.find(face => face.learner)?.shares ?? [];
     EXPRESSIONS.forEach((name, index) => {
       this.#bars[index].style.width = `${shares[index] ?? 0}%`;
@@ -76,7 +77,7 @@ export class ExpressionCard {
     this.#since = count === this.#count ? this.#since : now;
     this.#count = count;
     if (now - this.#since >= FOR_A_SECOND) {
-      say(this.#others, count === 0 ? '' : live(count === 1 ? 'card.other' : 'card.others', String(count), shownKey('learner')));
+      say(this.#others, count === 0 ? '' : othersInView(count));
     }
   }
 }
@@ -87,13 +88,21 @@ export class PresenceCard {
   #bar = element('span');
 
   constructor() {
-    this.element = element('section.card', {}, element('h2.card-title', {}, live('card.presence')), this.#figure,
+    this.element = element('section.card', {}, title('card.presence'), this.#figure,
       element('div.strip', {'aria-hidden': 'true'}, this.#bar), element('p.quiet', {}, live('card.presence.note')));
   }
 
-  show({inView, seconds}) {
+  showTotal({inView, seconds}) {
     const share = seconds > 0 ? Math.min(100, 100 * inView / seconds) : 0;
     this.#figure.textContent = percent(share);
     this.#bar.style.width = `${share}%`;
   }
+}
+
+function title(key) {
+  return element('h2.card-title', {}, live(key));
+}
+
+function othersInView(count) {
+  return live(count === 1 ? 'card.other' : 'card.others', String(count), shownKey('learner'));
 }
