@@ -3,7 +3,7 @@ package org.attune.report;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import org.attune.i18n.MessageBundle;
+import java.util.Locale;
 
 /**
  * Days and times of day as pages and lists write them, with the zone where a clock that is set forward or back would
@@ -47,7 +47,17 @@ public final class ClockTimes {
         return isChanged(start, end) ? " " + zone(time) : "";
     }
 
+    /**
+     * @param pattern as {@link DateTimeFormatter} has them; EEE and MMM are days and months in the chosen language, by
+     * our own names, because every Java has others
+     */
     public static String written(String pattern, ZonedDateTime time) {
-        return DateTimeFormatter.ofPattern(pattern, MessageBundle.language()).format(time);
+        String named = pattern.replace("EEE", name("clock.days", time.getDayOfWeek().ordinal())).replace("MMM",
+                name("clock.months", time.getMonth().ordinal()));
+        return DateTimeFormatter.ofPattern(named, Locale.ROOT).format(time);
+    }
+
+    private static String name(String list, int index) {
+        return "'" + Messages.text(list).split(",")[index] + "'";
     }
 }
