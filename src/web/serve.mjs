@@ -1,7 +1,7 @@
 // A static server for trying the page on this computer: node src/web/serve.mjs [folder] [port]
 import {createHash} from 'node:crypto';
 import {createServer} from 'node:http';
-import {readFile} from 'node:fs/promises';
+import {readFile, stat} from 'node:fs/promises';
 import {extname, join, normalize} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {gzipSync} from 'node:zlib';
@@ -25,20 +25,21 @@ export const HEADERS = {
 
 const kept = new Map();
 
-/** The file, compressed if that helps, and its mark for a browser that has it already. */
-async function file(root, path) {
-  const bytes = await readFile(join(root, path));
-  const mark = `"${createHash('sha256').update(bytes).digest('hex').slice(0, 16)}"`;
-  if (!kept.has(mark)) {
-    kept.set(mark, extname(path) === '.png' ? null : gzipSync(bytes));
+/** The file as it is and compressed, and its mark for a browser that has it already; read again when it has changed. */
+async function file(path) {
+  const {mtimeMs} = await stat(path);
+  if (kept.get(path)?.mtimeMs !== mtimeMs) {
+    const bytes = await readFile(path);
+    const mark = `"${createHash('sha256').update(bytes).digest('hex').slice(0, 16)}"`;
+    kept.set(path, {mtimeMs, bytes, mark, small: extname(path) === '.png' ? null : gzipSync(bytes, {level: 9})});
   }
-  return {bytes, mark, small: kept.get(mark)};
+  return kept.get(path);
 }
 
 async function answer(root, request, response) {
   const path = normalize(decodeURIComponent(new URL(request.url, 'http://localhost').pathname));
   const name = path.endsWith('/') ? `${path}index.html` : path;
-  const {bytes, mark, small} = await file(root, name);
+  const {bytes, mark, small} = await file(join(root, name));
   const headers = {...HEADERS, 'Content-Type': TYPES[extname(name)] ?? 'application/octet-stream', ETag: mark};
   if (request.headers['if-none-match'] === mark) {
     response.writeHead(304, headers).end();

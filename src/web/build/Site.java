@@ -6,6 +6,7 @@ import java.util.List;
 /** The static files of the browser's form. */
 record Site(Path folder, String version, WebClasses classes) {
     private static final Path MODELS = Path.of("models");
+    private static final Path ICONS = Path.of("packaging/icons");
     private static final Path PACKAGES = Path.of("src/web");
     /** Of onnxruntime-web: the script with its loader, and the runtime with SIMD. */
     private static final List<String> RUNTIME = List.of("ort.wasm.bundle.min.mjs", "ort-wasm-simd-threaded.wasm");
@@ -21,6 +22,8 @@ record Site(Path folder, String version, WebClasses classes) {
         for (String file : List.of("haarcascade_frontalface_default.xml", "mini_xception.onnx")) {
             Files.copy(MODELS.resolve(file), folder.resolve(file));
         }
+        Files.copy(ICONS.resolve("attune.svg"), folder.resolve("icon.svg"));
+        Files.copy(ICONS.resolve("attune-256.png"), folder.resolve("icon-256.png"));
         addRuntime();
         new BuildList(folder, version).write();
         new Sizes(folder).check();

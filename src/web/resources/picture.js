@@ -36,7 +36,9 @@ function svg(page, style, height) {
   page.querySelectorAll('meta, title').forEach(element => element.remove());
   const xhtml = new XMLSerializer().serializeToString(page.documentElement)
     .replace('</head>', () => `<style><![CDATA[${style}]]></style></head>`);
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}">`
+  // The page's rule for its charts must not reach this one.
+  const own = `width: ${WIDTH}px; height: ${height}px; font-size: 16px`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}" style="${own}">`
     + `<foreignObject width="100%" height="100%">${xhtml}</foreignObject></svg>`;
 }
 

@@ -10,7 +10,7 @@ const isOfTheModel = path => OF_THE_MODEL.test(path);
 const address = path => new URL(path, self.registration.scope).href;
 const isOurs = name => name.startsWith('attune-');
 
-self.addEventListener('install', event => event.waitUntil(keep(path => !isOfTheModel(path))));
+self.addEventListener('install', event => event.waitUntil(keep(path => !isOfTheModel(path)).then(keepOlderModel)));
 
 self.addEventListener('activate', event => event.waitUntil(dropOthers()));
 
@@ -24,8 +24,16 @@ self.addEventListener('fetch', event => {
   const path = pathOf(event.request.url);
   if (event.request.method === 'GET' && files[path]) {
     event.respondWith(kept(path).catch(answer));
+  } else if (path === 'build.js') {
+    event.respondWith(list());
   }
 });
+
+/** The list of this build; the host may have that of the next one by now. */
+function list() {
+  const text = `self.ATTUNE_BUILD = ${JSON.stringify(self.ATTUNE_BUILD)};`;
+  return new Response(text, {headers: {'Content-Type': 'text/javascript'}});
+}
 
 function pathOf(url) {
   const {scope} = self.registration;
@@ -36,6 +44,16 @@ function pathOf(url) {
 async function keep(isWanted) {
   for (const path of Object.keys(files).filter(isWanted)) {
     await kept(path);
+  }
+}
+
+/** Who could start without a network before a renewal can do so after it. */
+async function keepOlderModel() {
+  for (const path of Object.keys(files).filter(isOfTheModel)) {
+    const response = await older(path);
+    if (response) {
+      await (await caches.open(CACHE)).put(address(path), response);
+    }
   }
 }
 

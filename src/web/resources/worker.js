@@ -58,12 +58,15 @@ async function java() {
   return globalThis.attune;
 }
 
+/** Attune's, without the build's mark after it. */
 async function version() {
-  return (await fetch(new URL('version.json', import.meta.url))).json();
+  await import('./build.js');
+  const build = self.ATTUNE_BUILD.version;
+  return build.slice(0, build.lastIndexOf('-'));
 }
 
 function loadModel() {
-  model ??= bytesOf('model.onnx').then(async bytes => ({bytes, run: await openModel(bytes)}));
+  model ??= bytesOf('mini_xception.onnx').then(async bytes => ({bytes, run: await openModel(bytes)}));
   return model;
 }
 
@@ -79,13 +82,14 @@ async function useModel() {
 }
 
 async function start({language, zone, expressions}) {
-  const parts = [Sentences.of(language), java(), bytesOf('cascade.xml'), version(), expressions && loadModel()];
+  const parts = [Sentences.of(language), java(), bytesOf('haarcascade_frontalface_default.xml'), version(),
+    expressions && loadModel()];
   let done = 0;
   parts.forEach(part => part?.then?.(() => tell('progress', ++done / (parts.length + 1)), () => {}));
   sentences = await parts[0];
-  const [, started, cascade, build] = await Promise.all(parts);
+  const [, started, cascade, number] = await Promise.all(parts);
   attune = started;
-  attune.start({words: sentences.bundles, language, zone, cascade, version: build.version});
+  attune.start({words: sentences.bundles, language, zone, cascade, version: number});
   if (expressions) {
     await useModel();
   }
