@@ -23,14 +23,16 @@ record WebClasses(Path target, List<Path> libraries) {
 
     void compile() throws IOException {
         Path classes = Folders.anew(folder());
-        List<String> arguments = new ArrayList<>(List.of("-proc:none", "-Xlint:all,-processing,-classfile", "-Werror", "-g",
-                "--release", "25", "-d", classes.toString(), "-cp", joined(beneath())));
+        List<String> arguments = new ArrayList<>(
+                List.of("-proc:none", "-Xlint:all,-processing,-classfile", "-Werror", "-g",
+                        "--release", "25", "-d", classes.toString(), "-cp", joined(beneath())));
         arguments.addAll(Folders.files(SOURCES, ".java").stream().map(Path::toString).toList());
         if (ToolProvider.getSystemJavaCompiler().run(null, null, null, arguments.toArray(String[]::new)) != 0) {
             throw new IOException("javac failed; what it said is above.");
         }
         Path services = Files.createDirectories(classes.resolve("META-INF/services"));
-        Files.writeString(services.resolve("org.teavm.extension.spi.resources.ResourcesPolicy"), "org.attune.web.PageStyle\n");
+        Files.writeString(services.resolve("org.teavm.extension.spi.resources.ResourcesPolicy"),
+                "org.attune.web.PageStyle\n");
         Folders.copy(classes.resolve(OURS), target.resolve("test-classes").resolve(OURS));
     }
 

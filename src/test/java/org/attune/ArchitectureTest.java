@@ -203,6 +203,22 @@ class ArchitectureTest {
             .should().callMethod(DoubleStream.class, "sum")
             .orShould().callMethod(DoubleStream.class, "average");
 
+    /** In a browser, String's own take other characters for whitespace, and a text would differ from the kiosk's. */
+    @ArchTest
+    static final ArchRule WHITESPACE_IS_THE_SAME_IN_EVERY_JAVA = noClasses()
+            .that().resideInAnyPackage("org.attune.classification", "org.attune.analysis", "org.attune.session",
+                    "org.attune.chart", "org.attune.report", "org.attune.report.chart", "org.attune.report.data",
+                    "org.attune.report.html", "org.attune.journal", "org.attune.consent")
+            .should().callMethod(String.class, "strip")
+            .orShould().callMethod(String.class, "trim")
+            .orShould().callMethod(String.class, "isBlank")
+            .orShould().callMethod(String.class, "lines");
+
+    /** The desktop knows nothing of the compiler that makes the browser's form. */
+    @ArchTest
+    static final ArchRule TEAVM_STAYS_IN_THE_BROWSERS_FORM = noClasses().that().resideOutsideOfPackage("org.attune.web")
+            .should().dependOnClassesThat().resideInAPackage("org.teavm..");
+
     /** What is measured must not depend on a clock that somebody sets, or that summer time moves. */
     @ArchTest
     static final ArchRule MEASURING_ASKS_NO_CLOCK_THAT_CAN_BE_SET = noClasses()

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.attune.platform.Whitespace;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -104,7 +105,7 @@ public record ModelContract(String name, String version, List<Emotion> labels, i
     }
 
     private static List<Emotion> labels(String text) {
-        List<String> names = Arrays.stream(text.split(",")).map(String::strip).toList();
+        List<String> names = Arrays.stream(text.split(",")).map(Whitespace::strip).toList();
         require(names.size() == BY_LABEL.size() && BY_LABEL.keySet().equals(Set.copyOf(names)),
                 "its labels are " + text + ", expected these in any order: " + LABELS);
         return names.stream().map(BY_LABEL::get).toList();
@@ -112,7 +113,7 @@ public record ModelContract(String name, String version, List<Emotion> labels, i
 
     private static List<Double> numbers(Map<String, String> metadata, String key, int count) {
         String text = entry(metadata, key);
-        List<String> parts = Arrays.stream(text.split(",")).map(String::strip).toList();
+        List<String> parts = Arrays.stream(text.split(",")).map(Whitespace::strip).toList();
         require(parts.stream().allMatch(part -> NUMBER.matcher(part).matches()),
                 key + " is \"" + text + "\", expected numbers");
         require(parts.size() == count, key + " has " + parts.size() + " numbers, expected " + count);
@@ -122,7 +123,7 @@ public record ModelContract(String name, String version, List<Emotion> labels, i
     private static String entry(Map<String, String> metadata, String key) {
         @Nullable
         String value = metadata.get(key);
-        require(value != null && !value.isBlank(), "the entry " + key + " is missing");
+        require(value != null && !Whitespace.strip(value).isEmpty(), "the entry " + key + " is missing");
         return value;
     }
 

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
+import org.attune.platform.Whitespace;
 
 /** Lengths of time as text. */
 public final class Durations {
@@ -58,7 +59,7 @@ public final class Durations {
      * @return whole seconds; empty when it is none of them
      */
     public static OptionalLong parse(String clock) {
-        String typed = clock.strip();
+        String typed = Whitespace.strip(clock);
         if (!CLOCK.matcher(typed).matches()) {
             return OptionalLong.empty();
         }

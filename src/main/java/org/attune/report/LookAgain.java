@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.attune.platform.Whitespace;
 import org.attune.session.Curve;
 import org.attune.session.Dip;
 import org.attune.session.Marker;
@@ -98,7 +99,7 @@ public record LookAgain(TimeRange time, boolean low, boolean lost, String part) 
         return fits
                 ? this
                 : new LookAgain(time, low, lost,
-                        part.substring(0, part.offsetByCodePoints(0, LONGEST - 1)).strip() + "…");
+                        Whitespace.strip(part.substring(0, part.offsetByCodePoints(0, LONGEST - 1))) + "…");
     }
 
     /** Such as "20:40–24:50 “Carnot cycle”" or "12:03 lost". */

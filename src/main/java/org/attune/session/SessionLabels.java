@@ -1,6 +1,7 @@
 package org.attune.session;
 
 import java.util.regex.Pattern;
+import org.attune.platform.Whitespace;
 
 /**
  * Labels that the learner typed. Each may be empty.
@@ -25,9 +26,9 @@ public record SessionLabels(String learner, String course, String title) {
 
     /** Removes control characters and cuts the text to a maximum length, without splitting a character. */
     static String line(String typed, int longest) {
-        String line = NOT_TEXT.matcher(typed).replaceAll(" ").strip();
+        String line = Whitespace.strip(NOT_TEXT.matcher(typed).replaceAll(" "));
         return line.codePointCount(0, line.length()) <= longest
                 ? line
-                : line.substring(0, line.offsetByCodePoints(0, longest)).strip();
+                : Whitespace.strip(line.substring(0, line.offsetByCodePoints(0, longest)));
     }
 }

@@ -1,6 +1,8 @@
 package org.attune.platform;
 
-/** In the browser there is no native library: OpenCV's classes are plain Java. Takes the place of the desktop's class. */
+/**
+ * In the browser there is no native library: OpenCV's classes are plain Java. Takes the place of the desktop's class.
+ */
 public final class OpenCvLibrary {
     private OpenCvLibrary() {}
 

@@ -13,8 +13,8 @@ final class Zones {
     private Zones() {}
 
     /**
-     * The zone of that name; only its offset at that moment where Java does not know the zone, or knows other rules
-     * for it than the browser.
+     * The zone of that name; only its offset at that moment where Java does not know the zone, or knows other rules for
+     * it than the browser.
      *
      * @param name as the browser names it
      */

@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.attune.platform.Whitespace;
 import org.attune.session.SessionInfo;
 import org.attune.session.SessionLabels;
 
@@ -26,9 +27,10 @@ public final class ReportNames {
     /** A name for people, without an ending: course, lecture and start, in what every file system takes. */
     public static String proposed(SessionInfo session) {
         SessionLabels labels = session.labels();
-        String words = (labels.course() + " " + labels.title()).replaceAll("[^\\p{L}\\p{M}\\p{N}]+", " ").strip();
+        String words = Whitespace
+                .strip((labels.course() + " " + labels.title()).replaceAll("[^\\p{L}\\p{M}\\p{N}]+", " "));
         int end = words.offsetByCodePoints(0, Math.min(LONGEST, words.codePointCount(0, words.length())));
-        String begin = words.isEmpty() ? "attune" : words.substring(0, end).strip();
+        String begin = words.isEmpty() ? "attune" : Whitespace.strip(words.substring(0, end));
         return begin + " " + DAY.format(session.start());
     }
 

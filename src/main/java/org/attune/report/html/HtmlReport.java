@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.attune.analysis.Verdict;
 import org.attune.config.Palette;
+import org.attune.platform.Whitespace;
 import org.attune.report.CountedWords;
 import org.attune.report.Durations;
 import org.attune.report.Headline;
@@ -116,7 +117,7 @@ public final class HtmlReport {
         String meaning = CountedWords.withoutNeutral(summary) + " " + CountedWords.meaning(summary) + " "
                 + Messages.text("about.picture");
         return Html.section(Messages.text("about.title"),
-                Html.paragraph("note", meaning.strip()),
+                Html.paragraph("note", Whitespace.strip(meaning)),
                 Html.list(Messages.text("about.learner"), info.labels().learner(), Messages.text("about.course"),
                         info.labels().course(), Messages.text("about.title-of"), info.labels().title(),
                         Messages.text("about.start"),

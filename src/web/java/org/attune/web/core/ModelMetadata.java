@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * The metadata of a model file, which onnxruntime-web does not hand out. Reads Protocol Buffers' wire format: in
- * ONNX's {@code ModelProto}, field 14 repeats a message whose field 1 is a name and whose field 2 is its text.
+ * The metadata of a model file, which onnxruntime-web does not hand out. Reads Protocol Buffers' wire format: in ONNX's
+ * {@code ModelProto}, field 14 repeats a message whose field 1 is a name and whose field 2 is its text.
  */
 public final class ModelMetadata {
     private static final int METADATA = 14;

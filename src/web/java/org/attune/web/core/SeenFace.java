@@ -48,7 +48,8 @@ public record SeenFace(int id, BoundingBox box, String label, String text, Strin
         String text = expression.words() + " " + Percentages.text(share)
                 + (face.counted() ? "" : " · " + CAMERA.text("face.uncounted"));
         return new SeenFace(face.id(), face.box(), expression.words(), text, expression.label(),
-                Palette.of(expression).hex(), share, face.verdict().name().toLowerCase(Locale.ROOT), face.counted(), face.still(), shares);
+                Palette.of(expression).hex(), share, face.verdict().name().toLowerCase(Locale.ROOT), face.counted(),
+                face.still(), shares);
     }
 
     private static SeenFace present(BoundingBox box, boolean still) {
