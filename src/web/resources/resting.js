@@ -26,7 +26,7 @@ export class RestingCard {
     this.show(null);
   }
 
-  /** Starts over, because each camera sees the face differently. */
+  /** Starts over. */
   begin() {
     return this.measure(this.#wanted);
   }

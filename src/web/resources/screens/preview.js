@@ -20,6 +20,7 @@ export function previewScreen(expressions) {
 class Preview {
   #engine;
   #stream = null;
+  #isReady = false;
   #sign = new CameraSign();
   #view = new CameraView();
   #message = element('p.message', {role: 'alert', hidden: true});
@@ -31,7 +32,7 @@ class Preview {
   constructor(expressions, signal) {
     this.expressions = expressions;
     this.signal = signal;
-    this.#rest = expressions ? new RestingCard(on => this.#engine?.restingFace(on), () => this.#start.focus()) : null;
+    this.#rest = expressions ? new RestingCard(on => this.#engine.restingFace(on), () => this.#start.focus()) : null;
     this.#start.disabled = true;
     this.#again.hidden = true;
     this.element = this.#layout();
@@ -60,12 +61,21 @@ class Preview {
       this.#engine = await engine();
       if (!this.signal.aborted) {
         this.#listen();
-        await Promise.all([this.#open(), this.#engine.preview(this.expressions)]);
-        await this.#rest?.begin();
+        await this.#engine.preview(false);
+        await Promise.all([this.#open(), this.#loadModel()]);
       }
     } catch (failed) {
       this.#fail(sentenceOf(failed));
     }
+  }
+
+  /** The camera's picture and its hints come while the model is loaded. */
+  async #loadModel() {
+    if (this.expressions) {
+      await this.#engine.preview(true);
+    }
+    this.#isReady = true;
+    await this.#rest?.begin();
   }
 
   #listen() {
@@ -90,7 +100,7 @@ class Preview {
     if (state === 'live') {
       this.#view.show(stream);
       this.#sign.live(stream);
-      this.#rest?.begin();
+      this.#measureAnew();
       say(this.#message, '');
     } else {
       this.#sign.nothing();
@@ -101,11 +111,18 @@ class Preview {
     }
   }
 
+  /** Each camera sees the face differently. */
+  #measureAnew() {
+    if (this.#isReady) {
+      this.#rest?.begin();
+    }
+  }
+
   #see(result) {
     if (!this.#stream) {
       return;
     }
-    this.#start.disabled = false;
+    this.#start.disabled = !this.#isReady;
     const good = result.hint === bundle('ui.camera')('hint.good');
     this.#view.draw(result.faces.length ? {...result, faces: result.faces.map(present)} : result,
       good ? COLORS.GOOD : COLORS.PRESENT);
