@@ -1,3 +1,4 @@
+import java.io.File;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -12,13 +13,18 @@ import org.teavm.tooling.TeaVMTargetType;
 import org.teavm.tooling.TeaVMTool;
 import org.teavm.vm.TeaVMOptimizationLevel;
 
-/** Java as JavaScript: {@code attune.js}, an ES module, with its source map. */
-record Script(WebClasses classes) {
-    static final String NAME = "attune.js";
+/**
+ * Java as JavaScript: an ES module, with its source map.
+ *
+ * @param main class with which it begins
+ */
+record Script(List<File> classPath, String main) {
 
-    void write(Path folder) throws Exception {
+    void write(Path folder, String name) throws Exception {
         try (URLClassLoader loader = loader()) {
-            TeaVMTool tool = tool(folder, loader);
+            TeaVMTool tool = tool(loader);
+            tool.setTargetDirectory(folder.toFile());
+            tool.setTargetFileName(name);
             tool.generate();
             if (!tool.getProblemProvider().getSevereProblems().isEmpty()) {
                 TeaVMProblemRenderer.describeProblems(tool.getDependencyInfo().getCallGraph(),
@@ -28,15 +34,13 @@ record Script(WebClasses classes) {
         }
     }
 
-    private TeaVMTool tool(Path folder, URLClassLoader loader) {
+    private TeaVMTool tool(URLClassLoader loader) {
         TeaVMTool tool = new TeaVMTool();
         tool.setTargetType(TeaVMTargetType.JAVASCRIPT);
         tool.setJsModuleType(JSModuleType.ES2015);
-        tool.setTargetDirectory(folder.toFile());
-        tool.setTargetFileName(NAME);
-        tool.setMainClass("org.attune.web.Main");
+        tool.setMainClass(main);
         tool.setClassLoader(loader);
-        tool.setClassPath(classes.classPath());
+        tool.setClassPath(classPath);
         tool.setOptimizationLevel(TeaVMOptimizationLevel.ADVANCED);
         tool.setObfuscated(true);
         // Without it an index beyond an array, a wrong cast and a null would go unnoticed.
@@ -50,7 +54,7 @@ record Script(WebClasses classes) {
 
     private URLClassLoader loader() throws IOException {
         List<URL> urls = new ArrayList<>();
-        for (java.io.File path : classes.classPath()) {
+        for (File path : classPath) {
             urls.add(path.toURI().toURL());
         }
         return new URLClassLoader(urls.toArray(URL[]::new), Script.class.getClassLoader());

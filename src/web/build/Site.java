@@ -13,7 +13,7 @@ record Site(Path folder, String version, WebClasses classes) {
 
     void make() throws Exception {
         Folders.anew(folder);
-        new Script(classes).write(folder);
+        new Script(classes.classPath(), "org.attune.web.Main").write(folder, "attune.js");
         WebWords.all().write(folder.resolve("words"));
         Folders.copy(Path.of("src/web/resources"), folder);
         for (Path sentences : Folders.files(folder.resolve("words"), ".properties")) {

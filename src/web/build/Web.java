@@ -6,7 +6,8 @@ import java.util.List;
 
 /**
  * Makes the browser's form out of what Maven compiled: run by {@code mvn -Pweb package}, from the project's folder. The
- * first step compiles the browser's Java, so that its tests can be compiled; the second makes {@code target/web}.
+ * first step compiles the browser's Java, so that its tests can be compiled; the second makes {@code target/web}; the
+ * third prepares the comparison of the browser's Java with the desktop's.
  */
 final class Web {
     private Web() {}
@@ -19,6 +20,7 @@ final class Web {
         switch (arguments[0]) {
             case "classes" -> classes.compile();
             case "site" -> new Site(target.resolve("web"), arguments[1], classes).make();
+            case "probes" -> new Probes(target.resolve("web-test"), classes).make();
             default -> throw new IOException("There is no step " + arguments[0] + ".");
         }
     }

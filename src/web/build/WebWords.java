@@ -49,6 +49,19 @@ record WebWords(Map<String, Path> bundles) {
         }
     }
 
+    /** For tests: language, bundle, key and sentence with tabs between them; a line break is the two characters \n. */
+    void writeLines(Path file) throws IOException {
+        StringBuilder lines = new StringBuilder();
+        for (String language : LANGUAGES) {
+            for (Map.Entry<String, Path> bundle : bundles.entrySet()) {
+                sentences(bundle.getValue(), language).forEach((key, text) -> lines.append(language).append('\t')
+                        .append(bundle.getKey()).append('\t').append(key).append('\t')
+                        .append(text.replace("\n", "\\n")).append('\n'));
+            }
+        }
+        Files.writeString(file, lines);
+    }
+
     private static Map<String, String> sentences(Path english, String language) throws IOException {
         Map<String, String> sentences = new TreeMap<>();
         read(english, sentences);

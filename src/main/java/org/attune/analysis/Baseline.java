@@ -96,8 +96,9 @@ public record Baseline(List<Double> corrections) {
         return log(scores.of(emotion)) - log(scores.of(Emotion.NEUTRAL));
     }
 
+    /** Strict, as the exponentials are: the same to the last digit in every Java, a browser's too. */
     private static double log(double share) {
-        return Math.log(Math.max(share, LEAST_SHARE));
+        return StrictMath.log(Math.max(share, LEAST_SHARE));
     }
 
     public boolean isUsed() {
@@ -110,7 +111,8 @@ public record Baseline(List<Double> corrections) {
             return scores;
         }
         double[] shares = Arrays.stream(Emotion.values())
-                .mapToDouble(emotion -> scores.of(emotion) * Math.exp(corrections.get(emotion.ordinal()))).toArray();
+                .mapToDouble(emotion -> scores.of(emotion) * StrictMath.exp(corrections.get(emotion.ordinal())))
+                .toArray();
         double sum = Arrays.stream(shares).reduce(0, Double::sum);
         return EmotionScores.of(Arrays.stream(shares).map(share -> share / sum).toArray());
     }

@@ -49,7 +49,7 @@ final class Track {
         explanation = seen.explanation();
         still = seen.still();
         scores = scores.towards(baseline.correct(seen.scores()),
-                smoothing == 0 || doubted ? 1 : 1 - Math.exp(-elapsed / smoothing));
+                smoothing == 0 || doubted ? 1 : 1 - StrictMath.exp(-elapsed / smoothing));
         side = InterestPolicy.side(doubted ? null : side, scores);
         seenAt = seconds;
         doubted = false;

@@ -15,6 +15,8 @@ import org.opencv.core.Rect;
 record ScanTile(int level, double factor, Rect rows) {
     /** Face sizes per octave; the cascade also responds to faces a tenth larger or smaller. */
     private static final int SIZES = 5;
+    /** Powers of two by the function that has the same last digit in every Java, a browser's too. */
+    private static final double OCTAVE = StrictMath.log(2);
 
     /**
      * Tiles for the whole frame at every size, smallest first.
@@ -25,7 +27,7 @@ record ScanTile(int level, double factor, Rect rows) {
         List<ScanTile> parts = new ArrayList<>();
         for (int level = 0; Cascade.WINDOW << level <= Math.min(width, height); level++) {
             for (int size = 0; size < SIZES; size++) {
-                ScanTile part = new ScanTile(level, Math.pow(2, (size + offset) / SIZES),
+                ScanTile part = new ScanTile(level, StrictMath.exp((size + offset) / SIZES * OCTAVE),
                         new Rect(0, 0, width >> level, height >> level));
                 if (part.side() >= minSize && part.window() <= Math.min(part.rows.width, part.rows.height)) {
                     parts.add(part);

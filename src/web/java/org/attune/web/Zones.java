@@ -7,7 +7,7 @@ import java.time.ZoneOffset;
 import org.teavm.jso.JSBody;
 
 /** The learner's time zone. Java's own guess may have the wrong offset, so the browser names it. */
-final class Zones {
+public final class Zones {
     private static final int MINUTE = 60;
 
     private Zones() {}
@@ -18,7 +18,7 @@ final class Zones {
      *
      * @param name as the browser names it
      */
-    static ZoneId at(String name, double epochMs) {
+    public static ZoneId at(String name, double epochMs) {
         ZoneOffset offset = ZoneOffset.ofTotalSeconds(MINUTE * offsetMinutes(name, epochMs));
         try {
             ZoneId zone = ZoneId.of(name);

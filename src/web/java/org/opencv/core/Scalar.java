@@ -5,6 +5,6 @@ public class Scalar {
     public double[] val;
 
     public Scalar(double level) {
-        val = new double[] {level};
+        val = new double[]{level};
     }
 }

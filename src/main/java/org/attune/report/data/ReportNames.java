@@ -19,6 +19,8 @@ public final class ReportNames {
     private static final Pattern PARTIAL = Pattern.compile("attune-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\\.part");
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy-MM-dd HHmm", Locale.ROOT);
+    /** Numbers by their kinds, because not every Java's regular expressions know the class of them all. */
+    private static final Pattern NO_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{Nd}\\p{Nl}\\p{No}]+");
     /** In any script this is shorter than the 255 bytes that file systems allow. */
     private static final int LONGEST = 50;
 
@@ -27,8 +29,7 @@ public final class ReportNames {
     /** A name for people, without an ending: course, lecture and start, in what every file system takes. */
     public static String proposed(SessionInfo session) {
         SessionLabels labels = session.labels();
-        String words = Whitespace
-                .strip((labels.course() + " " + labels.title()).replaceAll("[^\\p{L}\\p{M}\\p{N}]+", " "));
+        String words = Whitespace.strip(NO_WORDS.matcher(labels.course() + " " + labels.title()).replaceAll(" "));
         int end = words.offsetByCodePoints(0, Math.min(LONGEST, words.codePointCount(0, words.length())));
         String begin = words.isEmpty() ? "attune" : Whitespace.strip(words.substring(0, end));
         return begin + " " + DAY.format(session.start());

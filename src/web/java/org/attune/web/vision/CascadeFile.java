@@ -53,7 +53,8 @@ final class CascadeFile {
             case "leafValues" -> leaves.add(numbers(text, 2));
             case "rects" -> features.add(new ArrayList<>());
             case "_" -> takeRect(text);
-            default -> { }
+            default -> {
+            }
         }
     }
 
@@ -124,7 +125,9 @@ final class CascadeFile {
         }
     }
 
-    /** The elements of an XML file in order, each with the text that follows its start. Enough for numbers and names. */
+    /**
+     * The elements of an XML file in order, each with the text that follows its start. Enough for numbers and names.
+     */
     private static final class XmlTexts {
         private final String xml;
         private int at;

@@ -4,7 +4,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds faces of many sizes, as OpenCV's {@code CascadeClassifier}. Reuses its arrays; not thread-safe. */
 public final class FaceCascade {
-    /** OpenCV divides its work into strips of about this many columns, which decides whether the last row is searched. */
+    /**
+     * OpenCV divides its work into strips of about this many columns, which decides whether the last row is searched.
+     */
     private static final double STRIP = 32;
 
     private final StumpCascade cascade;

@@ -39,7 +39,7 @@ final class Scales {
                 best = scale;
             }
         }
-        return new float[] {best};
+        return new float[]{best};
     }
 
     static int multiplied(int length, float scale) {
