@@ -23,7 +23,7 @@ final class NumberProbe {
         lines.part("power");
         for (int step = 0; step < 4000; step++) {
             double value = step / 397.0;
-            lines.add("" + value, StrictMath.exp(-value) + " " + StrictMath.exp(value - 5) + " "
+            lines.add("" + value, StrictMath.exp(-value) + " " + StrictMath.exp(0.99 * value - 5) + " "
                     + StrictMath.log(1e-4 + value / 10));
         }
         lines.part("clock");

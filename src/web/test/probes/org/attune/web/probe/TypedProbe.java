@@ -22,6 +22,9 @@ final class TypedProbe {
     private static final List<String> CLOCKS = List.of("0:48", "12:05", "1:05:00", "7", "1234", "12345", "1:2:3:4",
             "1:005", "-1", "1:", ":1", "", "a", "1:0५", "99:99:99", "1::2", "1 :2");
 
+    /** From and to: Latin, Greek and Cyrillic; Devanagari; Telugu without a letter that is new; punctuation; kana. */
+    private static final int[][] SIGNS = {{0, 0x530}, {0x900, 0x980}, {0xC00, 0xC5C}, {0xC5D, 0xC80}, {0x2000, 0x2070},
+            {0x3000, 0x3100}};
     private static final UUID ID = UUID.fromString("6f1b7a52-3c0e-4d8e-9a53-1f2e3d4c5b6a");
 
     private TypedProbe() {}
@@ -32,8 +35,10 @@ final class TypedProbe {
             WORDS.forEach(word -> label(lines, space + word + space));
         }
         CLOCKS.forEach(clock -> lines.add(clock, time(clock)));
-        for (int character = 0; character < 0x3100; character++) {
-            label(lines, (char) character + "a" + (char) character + "b" + (char) character);
+        for (int[] signs : SIGNS) {
+            for (int sign = signs[0]; sign < signs[1]; sign++) {
+                label(lines, (char) sign + "a" + (char) sign + "b" + (char) sign);
+            }
         }
     }
 
