@@ -155,7 +155,7 @@ export class Engine extends EventTarget {
   /** The page as a picture with its data inside. */
   async png(options = {}) {
     const {html} = await this.page(options);
-    const picture = await pictureOf(html).catch(() => {
+    const picture = await pictureOf(html, this.sentences.text('org.attune.report.report', 'minute.title')).catch(() => {
       throw new Trouble({code: 'picture', sentence: this.sentences.web('picture.failed')});
     });
     return new Blob([await this.#call('png', picture, options)], {type: 'image/png'});

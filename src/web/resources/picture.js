@@ -7,10 +7,14 @@ const MOST_PIXELS = 16e6;
 /** Taken out before parsing: this page's own policy forbids a style by markup, but not a sheet by script. */
 const STYLE = /<style>([^]*?)<\/style>/;
 
-/** @return the bytes of a PNG. @throws Error if the browser does not let a page be drawn */
-export async function pictureOf(html) {
+/**
+ * @param leftOut heading of the section that only makes the picture long: its numbers are in the picture's data
+ * @return the bytes of a PNG. @throws Error if the browser does not let a page be drawn
+ */
+export async function pictureOf(html, leftOut) {
   const [markup, style] = html.match(STYLE);
   const page = new DOMParser().parseFromString(html.replace(markup, ''), 'text/html');
+  [...page.querySelectorAll('section')].find(section => section.querySelector('h2')?.textContent === leftOut)?.remove();
   const height = heightOf(page, style);
   const image = new Image();
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg(page, style, height))}`;
