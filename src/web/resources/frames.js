@@ -26,6 +26,7 @@ export class Pace {
 /** Pixels as RGBA. Two buffers take turns, so that a picture can be compared with the one before. */
 export class Pixels {
   #buffers = [new Uint8Array(0), new Uint8Array(0)];
+  #bgr = new Uint8Array(0);
   #canvas = null;
   #copies = true;
 
@@ -43,6 +44,19 @@ export class Pixels {
     const isNew = data.length !== before.length || differ(data, before);
     this.#buffers = [data, before];
     return isNew;
+  }
+
+  /** As the analysis takes it, valid until the next one. Here, because compiled Java checks every index. */
+  bgr(rgba) {
+    const size = rgba.length / 4 * 3;
+    this.#bgr = this.#bgr.length === size ? this.#bgr : new Uint8Array(size);
+    const bgr = this.#bgr;
+    for (let from = 0, to = 0; to < size; from += 4, to += 3) {
+      bgr[to] = rgba[from + 2];
+      bgr[to + 1] = rgba[from + 1];
+      bgr[to + 2] = rgba[from];
+    }
+    return bgr;
   }
 
   async #copy(picture, width, height) {
@@ -106,7 +120,7 @@ class Taker {
     }
     if (this.#pixels.areNew(pixels.data)) {
       this.#heard(ms);
-      await this.take(pixels, ms);
+      await this.take({...pixels, data: this.#pixels.bgr(pixels.data)}, ms);
     }
   }
 

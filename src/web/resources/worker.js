@@ -12,6 +12,9 @@ const SLEPT_MS = 2000;
 /** More than this is a clock that was put right. */
 const LONGEST_SLEEP_MS = 12 * 3600 * 1000;
 
+/** Java takes a missing text for a broken one. */
+const NO_LABELS = {title: '', course: '', name: '', source: 'camera', everyone: false};
+
 const store = new Store();
 const lost = new LostSessions(store);
 let attune;
@@ -98,7 +101,7 @@ async function start({language, zone, expressions}) {
 }
 
 async function take({data, width, height}, ms) {
-  const result = await inTurn(() => attune.frame(data, width, height, 'RGBA', ms));
+  const result = await inTurn(() => attune.frame(data, width, height, 'BGR', ms));
   if (isRunning && isHidden && lastPicture > 0 && ms - lastPicture > GAP_MS) {
     tell('slow', {seconds: (ms - lastPicture) / 1000, sentence: sentences.web('tab.slow')});
   }
@@ -166,7 +169,7 @@ const calls = {
     journal = new Journal(attune, store, risk);
     await journal.begin();
     await inTurn(() => {
-      attune.begin({...info, id: journal.id}, now(), Date.now());
+      attune.begin({...NO_LABELS, ...info, id: journal.id}, now(), Date.now());
       isRunning = true;
       lastPicture = 0;
     });

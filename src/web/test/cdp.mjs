@@ -47,7 +47,9 @@ export class Browser {
   async tab(url) {
     const {targetId} = await this.send('Target.createTarget', {url});
     const {sessionId} = await this.send('Target.attachToTarget', {targetId, flatten: true});
-    return new Tab(this, targetId, sessionId);
+    const tab = new Tab(this, targetId, sessionId);
+    await tab.until("location.href !== 'about:blank' && document.readyState === 'complete'");
+    return tab;
   }
 
   /** Ends the whole browser at once, as a crash or a power cut would. */

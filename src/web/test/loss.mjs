@@ -25,7 +25,6 @@ const start = () => new Browser({camera: CAMERA, profile: PROFILE, args: ['--hea
 
 async function loaded(browser) {
   const tab = await browser.tab(url);
-  await tab.until('document.readyState === "complete"');
   await tab.run(LOAD);
   return tab;
 }

@@ -77,7 +77,6 @@ const FIRST_LABEL = `(async () => {
 async function start(url) {
   const browser = new Browser({camera: CAMERA, profile: PROFILE, args: ['--headless=new']});
   const tab = await browser.tab(`${url}manifest.webmanifest`);
-  await tab.until('document.readyState === "complete"');
   return {browser, tab, times: await tab.run(FIRST_LABEL)};
 }
 
@@ -116,9 +115,13 @@ rmSync(PROFILE, {recursive: true, force: true});
 writeCameraFile(join(ROOT, 'src/main/demo/expressions.avi'), CAMERA);
 const server = await serve(SITE);
 let sent = 0;
-server.on('request', (request, response) => response.on('finish', () => {
-  sent += Number(response.getHeader('Content-Length') ?? 0);
-}));
+server.prependListener('request', (request, response) => {
+  const end = response.end;
+  response.end = (content, ...more) => {
+    sent += content?.length ?? 0;
+    return end.call(response, content, ...more);
+  };
+});
 const url = `http://localhost:${server.address().port}/`;
 
 const cold = await start(url);
