@@ -109,7 +109,7 @@ export async function golden(given) {
   texts['resting.frames'] = frames;
   page('resting');
 
-  begin(4, {expressions: true, everyone: true, source: 'video clip.avi'});
+  begin(4, {expressions: true, everyone: true, source: 'video clip.avi', name: undefined, course: null});
   for (let index = 0; index < 60; index++) {
     await seen(index);
   }

@@ -57,14 +57,17 @@ interface AttuneApi extends JSObject {
 
     void learner(int face);
 
-    /** @return the marker, or null if a report can hold no more of them */
-    JSObject mark(double ms, String kind, String text);
+    /**
+     * @param text may be missing
+     * @return the marker, or null if a report can hold no more of them
+     */
+    JSObject mark(double ms, String kind, JSObject text);
 
     /** @return the marker that was taken back, or null */
     JSObject unmark();
 
     /** Gives the marker at that moment of the session another text; also after the session's end. */
-    JSObject rename(double seconds, String text);
+    JSObject rename(double seconds, JSObject text);
 
     /** New lines since the last {@link #journalWritten}; also of the session that ended last. */
     String journal(double ms);

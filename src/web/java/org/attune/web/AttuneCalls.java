@@ -90,7 +90,7 @@ final class AttuneCalls implements AttuneApi {
     }
 
     @Override
-    public JSObject mark(double ms, String kind, String text) {
+    public JSObject mark(double ms, String kind, JSObject text) {
         return stage.running().mark(nanos(ms), MarkerKind.named(kind), Texts.orEmpty(text)).map(Results::marker)
                 .orElse(null);
     }
@@ -101,7 +101,7 @@ final class AttuneCalls implements AttuneApi {
     }
 
     @Override
-    public JSObject rename(double seconds, String text) {
+    public JSObject rename(double seconds, JSObject text) {
         return stage.rename(seconds, Texts.orEmpty(text)).map(Results::marker).orElse(null);
     }
 

@@ -69,10 +69,10 @@ final class Stage {
     }
 
     private SessionBegin begin(BeginOptions options, double epochMs, ZoneId at) {
-        String source = Texts.orElse(options.getSource(), "camera");
-        SessionLabels labels = new SessionLabels(Texts.orEmpty(options.getName()), Texts.orEmpty(options.getCourse()),
-                Texts.orEmpty(options.getTitle()));
-        String id = Texts.orEmpty(options.getId());
+        String source = Texts.of(options, "source").isEmpty() ? "camera" : Texts.of(options, "source");
+        SessionLabels labels = new SessionLabels(Texts.of(options, "name"), Texts.of(options, "course"),
+                Texts.of(options, "title"));
+        String id = Texts.of(options, "id");
         return new SessionBegin(id.isEmpty() ? randomId() : id, (long) epochMs, at, source.equals("camera"), source,
                 labels, version);
     }

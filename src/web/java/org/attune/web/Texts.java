@@ -5,6 +5,8 @@ import java.util.List;
 import org.attune.report.TimeRange;
 import org.attune.web.core.Omissions;
 import org.jspecify.annotations.Nullable;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSArrayReader;
 import org.teavm.jso.core.JSNumber;
 import org.teavm.jso.core.JSObjects;
@@ -13,12 +15,16 @@ import org.teavm.jso.core.JSObjects;
 final class Texts {
     private Texts() {}
 
-    static String orEmpty(@Nullable String text) {
-        return orElse(text, "");
-    }
+    /** A text that JavaScript may have left out; in Java undefined would be a string that breaks later. */
+    @JSBody(params = "text", script = "return text === undefined || text === null ? '' : String(text);")
+    static native String orEmpty(@Nullable JSObject text);
 
-    static String orElse(@Nullable String text, String otherwise) {
-        return text == null ? otherwise : text;
+    @JSBody(params = {"options", "name"}, script = "return options[name];")
+    private static native JSObject part(JSObject options, String name);
+
+    /** A part of an object, or an empty text. */
+    static String of(JSObject options, String name) {
+        return orEmpty(part(options, name));
     }
 
     static Omissions omissions(@Nullable PageOptions options) {

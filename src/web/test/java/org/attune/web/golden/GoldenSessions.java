@@ -68,7 +68,7 @@ final class GoldenSessions {
     }
 
     private void expressions() throws IOException {
-        RunningSession session = begin(begin(1, true, "camera").expressions(model.id(), false, false), Baseline.NONE);
+        RunningSession session = begin(begin(1, "camera").expressions(model.id(), false, false), Baseline.NONE);
         StringBuilder frames = new StringBuilder();
         StringBuilder journal = new StringBuilder();
         for (int index = 0; index < last; index++) {
@@ -110,7 +110,7 @@ final class GoldenSessions {
 
     /** Without a pause, to be compared with a kiosk's. */
     private void asKiosk() throws IOException {
-        RunningSession session = begin(begin(5, true, "camera").expressions(model.id(), false, false), Baseline.NONE);
+        RunningSession session = begin(begin(5, "camera").expressions(model.id(), false, false), Baseline.NONE);
         for (int index = 0; index < last; index++) {
             seen(session, index);
         }
@@ -118,7 +118,7 @@ final class GoldenSessions {
     }
 
     private void presence() throws IOException {
-        RunningSession session = begin(begin(2, false, "camera").presence(), Baseline.NONE);
+        RunningSession session = begin(begin(2, "camera").presence(), Baseline.NONE);
         StringBuilder frames = new StringBuilder();
         for (int index = 0; index < 120; index++) {
             frames.append(seen(session, index));
@@ -137,7 +137,7 @@ final class GoldenSessions {
             frames.append(GoldenLine.of(result, true, preview.hint().map(FramingWords::of), Optional.empty()));
         }
         Baseline baseline = preview.baseline();
-        RunningSession session = begin(begin(3, true, "camera").expressions(model.id(), baseline.isUsed(), false),
+        RunningSession session = begin(begin(3, "camera").expressions(model.id(), baseline.isUsed(), false),
                 baseline);
         for (int index = 90; index < 150; index++) {
             frames.append(seen(session, index));
@@ -147,7 +147,7 @@ final class GoldenSessions {
     }
 
     private void everyone() throws IOException {
-        RunningSession session = begin(begin(4, true, "video clip.avi").expressions(model.id(), false, true),
+        RunningSession session = begin(begin(4, "video clip.avi").expressions(model.id(), false, true),
                 Baseline.NONE);
         for (int index = 0; index < 60; index++) {
             seen(session, index);
@@ -155,9 +155,10 @@ final class GoldenSessions {
         page("everyone", session.end(at(60)), Omissions.NOTHING);
     }
 
-    private static SessionBegin begin(int number, boolean expressions, String source) {
+    private static SessionBegin begin(int number, String source) {
+        SessionLabels labels = source.equals("camera") ? LABELS : new SessionLabels("", "", LABELS.title());
         return new SessionBegin("00000000-0000-4000-8000-00000000000" + number, EPOCH_MS, ZoneId.of("Europe/Berlin"),
-                source.equals("camera"), source, LABELS, "1.2.3");
+                source.equals("camera"), source, labels, "1.2.3");
     }
 
     private RunningSession begin(SessionInfo info, Baseline baseline) {
