@@ -33,8 +33,8 @@ public final class AreaMean {
             int above = from.row(2 * y);
             int below = above + from.stride();
             for (int x = 0; x < width; x++, above += 2, below += 2) {
-                to[y * width + x] = (byte) ((pixels[above] & 0xFF) + (pixels[above + 1] & 0xFF)
-                        + (pixels[below] & 0xFF) + (pixels[below + 1] & 0xFF) + 2 >> 2);
+                Unchecked.set(to, y * width + x, Unchecked.at(pixels, above) + Unchecked.at(pixels, above + 1)
+                        + Unchecked.at(pixels, below) + Unchecked.at(pixels, below + 1) + 2 >> 2);
             }
         }
     }
@@ -42,7 +42,7 @@ public final class AreaMean {
     private static void shrinkByWhole(Plane from, byte[] to, int width, int height) {
         int across = from.width() / width;
         int down = from.height() / height;
-        float share = (float) (1.0 / (across * down));
+        double share = Rounding.single(1.0 / (across * down));
         int[] sums = new int[width];
         for (int y = 0; y < height; y++) {
             Arrays.fill(sums, 0);
@@ -50,7 +50,7 @@ public final class AreaMean {
                 addCells(from.pixels(), from.row(y * down + row), across, sums);
             }
             for (int x = 0; x < width; x++) {
-                to[y * width + x] = (byte) Rounding.even((float) ((double) sums[x] * share));
+                to[y * width + x] = (byte) Rounding.even(Rounding.single(sums[x] * share));
             }
         }
     }
@@ -60,7 +60,7 @@ public final class AreaMean {
         for (int cell = 0; cell < sums.length; cell++) {
             int sum = 0;
             for (int end = at + across; at < end; at++) {
-                sum += pixels[at] & 0xFF;
+                sum += Unchecked.at(pixels, at);
             }
             sums[cell] += sum;
         }
@@ -87,14 +87,15 @@ public final class AreaMean {
         int[] to = shares.to();
         float[] share = shares.share();
         for (int at = 0; at < from.length; at++) {
-            line[to[at]] += (pixels[start + from[at]] & 0xFF) * share[at];
+            double part = Unchecked.at(pixels, start + from[at]) * (double) share[at];
+            line[to[at]] = (float) (line[to[at]] + Rounding.single(part));
         }
     }
 
-    private static void addLine(float[] line, float share, boolean first, float[] sums) {
+    private static void addLine(float[] line, double share, boolean first, float[] sums) {
         for (int x = 0; x < sums.length; x++) {
-            float part = share * line[x];
-            sums[x] = first ? part : sums[x] + part;
+            double part = Rounding.single(share * line[x]);
+            sums[x] = (float) (first ? part : sums[x] + part);
         }
     }
 
@@ -114,7 +115,7 @@ public final class AreaMean {
     public static void shrink(float[] from, int sourceWidth, int sourceHeight, float[] to, int width, int height) {
         int across = sourceWidth / width;
         int down = sourceHeight / height;
-        float share = (float) (1.0 / (across * down));
+        double share = Rounding.single(1.0 / (across * down));
         for (int y = 0; y < height; y++) {
             for (int x = 0; x < width; x++) {
                 double sum = 0;

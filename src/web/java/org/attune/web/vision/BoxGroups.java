@@ -89,8 +89,8 @@ final class BoxGroups {
             numbers[at + 3] += hits.height(hit);
         }
         for (int at = 0; at < numbers.length; at++) {
-            float share = (float) (1.0 / sizes[at / Boxes.NUMBERS]);
-            numbers[at] = Rounding.even((float) ((double) (float) numbers[at] * share));
+            double share = Rounding.single(1.0 / sizes[at / Boxes.NUMBERS]);
+            numbers[at] = Rounding.even(Rounding.single(Rounding.single(numbers[at]) * share));
         }
     }
 

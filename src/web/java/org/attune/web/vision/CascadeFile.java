@@ -8,15 +8,16 @@ import org.jspecify.annotations.Nullable;
 /** Reads OpenCV's XML file of a cascade: upright Haar features, boosted stumps. */
 final class CascadeFile {
     /** OpenCV takes this from each stage's threshold. */
-    private static final float SLACK = 1e-5f;
+    private static final double SLACK = Rounding.single(1e-5);
     private static final int RECT_NUMBERS = 5;
     private static final int NODE_NUMBERS = 4;
 
     private final XmlTexts texts;
     private final List<double[]> nodes = new ArrayList<>();
     private final List<double[]> leaves = new ArrayList<>();
-    private final List<List<double[]>> features = new ArrayList<>();
-    private final List<Float> thresholds = new ArrayList<>();
+    private final List<Feature> features = new ArrayList<>();
+    private final List<int[]> rects = new ArrayList<>();
+    private final List<Double> thresholds = new ArrayList<>();
     private final List<Integer> firsts = new ArrayList<>();
     private int window;
 
@@ -37,6 +38,7 @@ final class CascadeFile {
         while (texts.next()) {
             take(texts.name(), texts.text());
         }
+        takeFeature();
         check(!firsts.isEmpty() && nodes.size() == leaves.size());
         return assembled();
     }
@@ -48,65 +50,79 @@ final class CascadeFile {
             case "tilted" -> check(text.equals("0"));
             case "height" -> window = Integer.parseInt(text);
             case "width" -> check(window == Integer.parseInt(text));
-            case "stageThreshold" -> startStage((float) Double.parseDouble(text));
+            case "stageThreshold" -> startStage(Rounding.single(Double.parseDouble(text)));
             case "internalNodes" -> nodes.add(numbers(text, NODE_NUMBERS));
             case "leafValues" -> leaves.add(numbers(text, 2));
-            case "rects" -> features.add(new ArrayList<>());
+            case "rects" -> takeFeature();
             case "_" -> takeRect(text);
             default -> {
             }
         }
     }
 
-    private void startStage(float threshold) {
-        thresholds.add(threshold - SLACK);
+    private void startStage(double threshold) {
+        thresholds.add(Rounding.single(threshold - SLACK));
         firsts.add(nodes.size());
     }
 
-    private void takeRect(String text) {
-        if (!text.isEmpty()) {
-            features.getLast().add(numbers(text, RECT_NUMBERS));
+    /** A feature is complete when the next one begins, or the file ends. */
+    private void takeFeature() {
+        if (!rects.isEmpty()) {
+            features.add(Feature.of(rects));
+            rects.clear();
         }
+    }
+
+    private void takeRect(String text) {
+        if (text.isEmpty()) {
+            return;
+        }
+        double[] numbers = numbers(text, RECT_NUMBERS);
+        int[] rect = new int[RECT_NUMBERS];
+        for (int at = 0; at < RECT_NUMBERS; at++) {
+            rect[at] = (int) numbers[at];
+            check(rect[at] == numbers[at]);
+        }
+        check(rect[0] >= 0 && rect[1] >= 0 && rect[0] + rect[2] <= window && rect[1] + rect[3] <= window);
+        rects.add(rect);
     }
 
     private StumpCascade assembled() {
         int stages = firsts.size();
-        int[] ends = new int[stages];
-        double[] least = new double[stages];
+        StumpCascade cascade = new StumpCascade(window, new int[stages * StumpCascade.KINDS], new double[stages],
+                new Feature[nodes.size()], new double[nodes.size() * StumpCascade.LIMITS]);
+        int at = 0;
         for (int stage = 0; stage < stages; stage++) {
-            ends[stage] = stage + 1 < stages ? firsts.get(stage + 1) : nodes.size();
-            least[stage] = thresholds.get(stage);
-        }
-        int count = nodes.size();
-        StumpCascade cascade = new StumpCascade(window, ends, least,
-                new int[count * StumpCascade.RECTS * StumpCascade.SIDES], new int[count * StumpCascade.RECTS],
-                new double[count], new double[count], new double[count]);
-        for (int stump = 0; stump < count; stump++) {
-            fill(cascade, stump);
+            cascade.least()[stage] = thresholds.get(stage);
+            for (Feature.Kind kind : Feature.Kind.values()) {
+                at = addAll(cascade, stage, kind, at);
+                cascade.ends()[stage * StumpCascade.KINDS + kind.ordinal()] = at;
+            }
         }
         return cascade;
     }
 
-    private void fill(StumpCascade cascade, int stump) {
-        double[] node = nodes.get(stump);
-        cascade.thresholds()[stump] = Limit.of((float) node[NODE_NUMBERS - 1]);
-        cascade.below()[stump] = (float) leaves.get(stump)[0];
-        cascade.above()[stump] = (float) leaves.get(stump)[1];
-        List<double[]> feature = features.get((int) node[2]);
-        check(feature.size() <= StumpCascade.RECTS);
-        for (int rect = 0; rect < feature.size(); rect++) {
-            fill(cascade, stump * StumpCascade.RECTS + rect, feature.get(rect));
+    /** OpenCV adds up in the file's order; the sums are exact in a double, so the order makes no difference. */
+    private int addAll(StumpCascade cascade, int stage, Feature.Kind kind, int first) {
+        int at = first;
+        int end = stage + 1 < firsts.size() ? firsts.get(stage + 1) : nodes.size();
+        for (int stump = firsts.get(stage); stump < end; stump++) {
+            Feature feature = features.get((int) nodes.get(stump)[2]);
+            if (feature.kind() == kind) {
+                cascade.features()[at] = feature;
+                setLimits(cascade.limits(), at++, stump, feature.negative());
+            }
         }
+        return at;
     }
 
-    private void fill(StumpCascade cascade, int at, double[] rect) {
-        for (int side = 0; side < StumpCascade.SIDES; side++) {
-            cascade.rects()[at * StumpCascade.SIDES + side] = (int) rect[side];
-        }
-        check(rect[0] >= 0 && rect[1] >= 0 && rect[0] + rect[2] <= window && rect[1] + rect[3] <= window);
-        int weight = (int) rect[StumpCascade.SIDES];
-        check(weight == rect[StumpCascade.SIDES]);
-        cascade.weights()[at] = weight;
+    private void setLimits(double[] limits, int at, int stump, boolean negative) {
+        double threshold = Rounding.single(nodes.get(stump)[NODE_NUMBERS - 1]);
+        double[] leaf = leaves.get(stump);
+        int start = at * StumpCascade.LIMITS;
+        limits[start] = negative ? Limit.ofNegative(threshold) : Limit.of(threshold);
+        limits[start + 1] = Rounding.single(leaf[negative ? 1 : 0]);
+        limits[start + 2] = Rounding.single(leaf[negative ? 0 : 1]);
     }
 
     private static double[] numbers(String text, int count) {

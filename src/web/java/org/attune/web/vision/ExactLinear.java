@@ -47,10 +47,10 @@ final class ExactLinear {
         int start = from.row(row);
         int last = start + from.width() - 1;
         for (int x = 0; x < width; x++) {
-            int place = start + at[x];
-            int left = pixels[place] & 0xFF;
-            int right = pixels[place < last ? place + 1 : last] & 0xFF;
-            line[x] = left * ONE + (right - left) * share[x];
+            int place = start + Unchecked.at(at, x);
+            int left = Unchecked.at(pixels, place);
+            int right = Unchecked.at(pixels, place < last ? place + 1 : last);
+            Unchecked.set(line, x, left * ONE + (right - left) * Unchecked.at(share, x));
         }
     }
 
@@ -59,7 +59,8 @@ final class ExactLinear {
         int[] second = lower;
         int rest = ONE - share;
         for (int x = 0; x < width; x++) {
-            to[start + x] = (byte) (first[x] * rest + second[x] * share + (1 << 15) >> 16);
+            Unchecked.set(to, start + x,
+                    Unchecked.at(first, x) * rest + Unchecked.at(second, x) * share + (1 << 15) >> 16);
         }
     }
 

@@ -15,11 +15,8 @@ public final class Gray {
      */
     public static void ofBgr(byte[] bgr, byte[] gray, int count) {
         for (int at = 0, from = 0; at < count; at++, from += 3) {
-            gray[at] = level(bgr[from], bgr[from + 1], bgr[from + 2]);
+            Unchecked.set(gray, at, Unchecked.at(bgr, from) * BLUE + Unchecked.at(bgr, from + 1) * GREEN
+                    + Unchecked.at(bgr, from + 2) * RED + (1 << BITS - 1) >> BITS);
         }
-    }
-
-    private static byte level(byte blue, byte green, byte red) {
-        return (byte) ((blue & 0xFF) * BLUE + (green & 0xFF) * GREEN + (red & 0xFF) * RED + (1 << BITS - 1) >> BITS);
     }
 }

@@ -40,11 +40,11 @@ final class Integrals {
         sum[to] = 0;
         square[to] = 0;
         for (int x = 0; x < width; x++) {
-            int pixel = pixels[from + x] & 0xFF;
+            int pixel = Unchecked.at(pixels, from + x);
             line += pixel;
             squareLine += pixel * pixel;
-            sum[to + 1 + x] = sum[before + x] + line;
-            square[to + 1 + x] = square[before + x] + squareLine;
+            Unchecked.set(sum, to + 1 + x, Unchecked.at(sum, before + x) + line);
+            Unchecked.set(square, to + 1 + x, Unchecked.at(square, before + x) + squareLine);
         }
     }
 

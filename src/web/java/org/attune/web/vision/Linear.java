@@ -62,23 +62,26 @@ public final class Linear {
             first = new int[to];
             second = new int[to];
             double growth = (double) to / from;
-            double scale = 1 / growth;
             for (int place = 0; place < to; place++) {
                 if (area) {
-                    at[place] = (int) Math.floor(place * scale);
-                    float share = (float) (place + 1 - (at[place] + 1) * growth);
-                    weigh(place, share <= 0 ? 0 : (float) (share - Math.floor(share)));
+                    step(place, 1 / growth, growth);
                 } else {
-                    float source = (float) ((place + 0.5) * scale - 0.5);
+                    double source = Rounding.single((place + 0.5) * (1 / growth) - 0.5);
                     at[place] = (int) Math.floor(source);
-                    weigh(place, (float) (source - (double) at[place]));
+                    weigh(place, Rounding.single(source - at[place]));
                 }
             }
         }
 
-        private void weigh(int place, float share) {
-            first[place] = Rounding.even((float) ((float) (1.0 - share) * (double) ONE));
-            second[place] = Rounding.even((float) (share * (double) ONE));
+        private void step(int place, double scale, double growth) {
+            at[place] = (int) Math.floor(place * scale);
+            double share = Rounding.single(place + 1 - (at[place] + 1) * growth);
+            weigh(place, share <= 0 ? 0 : Rounding.single(share - Math.floor(share)));
+        }
+
+        private void weigh(int place, double share) {
+            first[place] = Rounding.even(Rounding.single(Rounding.single(1 - share) * ONE));
+            second[place] = Rounding.even(Rounding.single(share * ONE));
         }
     }
 }

@@ -43,10 +43,10 @@ final class Scales {
     }
 
     static int multiplied(int length, float scale) {
-        return Rounding.even((float) ((double) length * scale));
+        return Rounding.even(Rounding.single(length * (double) scale));
     }
 
     static int divided(int length, float scale) {
-        return Rounding.even((float) ((double) length / scale));
+        return Rounding.even(Rounding.single(length / (double) scale));
     }
 }

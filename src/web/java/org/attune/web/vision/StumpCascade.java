@@ -1,26 +1,17 @@
 package org.attune.web.vision;
 
 /**
- * A boosted cascade of decision stumps over Haar-like features (Viola and Jones 2001; Lienhart and Maydt 2002). Arrays
- * are indexed by stump; a stump's feature is a weighted sum of up to three rectangles.
+ * A boosted cascade of decision stumps over Haar-like features (Viola and Jones 2001; Lienhart and Maydt 2002). The
+ * stumps of a stage are sorted by the kind of their feature.
  *
  * @param window side of the smallest face, pixels
- * @param stageEnds for each stage, the stump after its last one
- * @param stageThresholds the sum that a window needs to pass a stage
- * @param rects x, y, width and height of each of a stump's {@link #RECTS} rectangles, pixels
- * @param weights of the rectangles, whole numbers; 0 for a missing one
- * @param thresholds exact limits of the feature's value, see {@link Limit}
- * @param below what a stump adds if the value is below its threshold
- * @param above what it adds otherwise
+ * @param ends for each stage and each {@link Feature.Kind}, the stump after the last one
+ * @param least the sum that a window needs to pass each stage
+ * @param features of each stump
+ * @param limits three numbers for each stump: the limit of its feature's value times the window's norm, what it adds
+ * below the limit, and what it adds otherwise
  */
-record StumpCascade(int window, int[] stageEnds, double[] stageThresholds, int[] rects, int[] weights,
-        double[] thresholds, double[] below, double[] above) {
-    /** Rectangles of each stump. */
-    static final int RECTS = 3;
-    /** Numbers of each rectangle. */
-    static final int SIDES = 4;
-
-    int stumps() {
-        return thresholds.length;
-    }
+record StumpCascade(int window, int[] ends, double[] least, Feature[] features, double[] limits) {
+    static final int KINDS = Feature.Kind.values().length;
+    static final int LIMITS = 3;
 }

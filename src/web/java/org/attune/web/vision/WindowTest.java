@@ -2,45 +2,39 @@ package org.attune.web.vision;
 
 /** Tests windows of an integral image against a cascade. Not thread-safe. */
 final class WindowTest {
-    /** Every window that passes. */
+    /** The window passed every stage. */
     static final int FACE = 1;
     /** Rejected by the first stage: OpenCV then leaves out the next window. */
     static final int NOTHING = 0;
     /** Rejected later, or too flat. */
     static final int REJECTED = -1;
 
-    private static final int CORNERS = 12;
-    /** Below this spread a window is too flat. */
+    private static final int STEPS = 3;
+    /** A window with less contrast than this is too flat. */
     private static final double FLAT = 0.1;
 
     private final StumpCascade cascade;
-    private final int[] corners;
+    private final int[] steps;
+    private final int inner;
     private int stride;
-    private int inner;
-    private int innerArea;
 
     WindowTest(StumpCascade cascade) {
         this.cascade = cascade;
-        this.corners = new int[cascade.stumps() * CORNERS];
+        this.steps = new int[cascade.features().length * STEPS];
+        this.inner = cascade.window() - 2;
     }
 
-    /** Prepares for an integral image of this row distance. */
+    /** Prepares for integral images of this row distance. */
     void plan(int newStride) {
         if (newStride == stride) {
             return;
         }
         stride = newStride;
-        inner = cascade.window() - 2;
-        innerArea = inner * inner;
-        int[] rects = cascade.rects();
-        for (int rect = 0; rect < cascade.stumps() * StumpCascade.RECTS; rect++) {
-            int at = rect * StumpCascade.SIDES;
-            int topLeft = rects[at] + stride * rects[at + 1];
-            int down = stride * rects[at + 3];
-            corners[at] = topLeft;
-            corners[at + 1] = topLeft + rects[at + 2];
-            corners[at + 2] = topLeft + down;
-            corners[at + 3] = topLeft + down + rects[at + 2];
+        int at = 0;
+        for (Feature feature : cascade.features()) {
+            steps[at++] = feature.start(stride);
+            steps[at++] = feature.along(stride);
+            steps[at++] = feature.over(stride);
         }
     }
 
@@ -49,40 +43,60 @@ final class WindowTest {
         int left = at + stride + 1;
         int right = left + inner;
         int down = inner * stride;
-        double sum = sums[left] - sums[right] - sums[left + down] + sums[right + down];
-        double square = squares[left] - squares[right] - squares[left + down] + squares[right + down];
-        double spread = innerArea * square - sum * sum;
+        double sum = area(sums, left, right, down);
+        double spread = inner * inner * (double) area(squares, left, right, down) - sum * sum;
         if (spread <= 0) {
             return REJECTED;
         }
-        double norm = (float) (1 / Math.sqrt(spread));
-        return innerArea * norm < FLAT ? stages(sums, at, norm) : REJECTED;
+        double norm = Rounding.single(1 / Math.sqrt(spread));
+        return inner * inner * norm < FLAT ? stages(sums, at, norm) : REJECTED;
     }
 
+    private static int area(int[] sums, int left, int right, int down) {
+        return Unchecked.at(sums, left) - Unchecked.at(sums, right) - Unchecked.at(sums, left + down)
+                + Unchecked.at(sums, right + down);
+    }
+
+    /** One method with all loops, because a call for each would cost as much as the loops themselves. */
     private int stages(int[] sums, int at, double norm) {
-        int[] ends = cascade.stageEnds();
-        double[] least = cascade.stageThresholds();
-        int[] weights = cascade.weights();
-        double[] thresholds = cascade.thresholds();
-        double[] below = cascade.below();
-        double[] above = cascade.above();
-        int[] corner = corners;
+        int[] ends = cascade.ends();
+        double[] least = cascade.least();
+        double[] limits = cascade.limits();
+        int[] step = steps;
         int stump = 0;
-        for (int stage = 0; stage < ends.length; stage++) {
-            int end = ends[stage];
+        for (int stage = 0; stage < least.length; stage++) {
             double sum = 0;
-            for (; stump < end; stump++) {
-                int c = stump * CORNERS;
-                int value = weights[stump * 3] * (sums[at + corner[c]] - sums[at + corner[c + 1]]
-                        - sums[at + corner[c + 2]] + sums[at + corner[c + 3]])
-                        + weights[stump * 3 + 1] * (sums[at + corner[c + 4]] - sums[at + corner[c + 5]]
-                                - sums[at + corner[c + 6]] + sums[at + corner[c + 7]]);
-                int third = weights[stump * 3 + 2];
-                if (third != 0) {
-                    value += third * (sums[at + corner[c + 8]] - sums[at + corner[c + 9]]
-                            - sums[at + corner[c + 10]] + sums[at + corner[c + 11]]);
-                }
-                sum += value * norm < thresholds[stump] ? below[stump] : above[stump];
+            for (int end = ends[stage * 3]; stump < end; stump++) {
+                int from = at + Unchecked.at(step, stump * 3);
+                int along = Unchecked.at(step, stump * 3 + 1);
+                int to = from + Unchecked.at(step, stump * 3 + 2);
+                int value = Unchecked.at(sums, from) - Unchecked.at(sums, to)
+                        - 2 * (Unchecked.at(sums, from + along) - Unchecked.at(sums, to + along))
+                        + Unchecked.at(sums, from + 2 * along) - Unchecked.at(sums, to + 2 * along);
+                sum += Unchecked.at(limits, stump * 3 + (value * norm < Unchecked.at(limits, stump * 3) ? 1 : 2));
+            }
+            for (int end = ends[stage * 3 + 1]; stump < end; stump++) {
+                int from = at + Unchecked.at(step, stump * 3);
+                int along = Unchecked.at(step, stump * 3 + 1);
+                int to = from + Unchecked.at(step, stump * 3 + 2);
+                int value = Unchecked.at(sums, to) - Unchecked.at(sums, from)
+                        + 3 * (Unchecked.at(sums, from + along) - Unchecked.at(sums, to + along)
+                                - Unchecked.at(sums, from + 2 * along) + Unchecked.at(sums, to + 2 * along))
+                        + Unchecked.at(sums, from + 3 * along) - Unchecked.at(sums, to + 3 * along);
+                sum += Unchecked.at(limits, stump * 3 + (value * norm < Unchecked.at(limits, stump * 3) ? 1 : 2));
+            }
+            for (int end = ends[stage * 3 + 2]; stump < end; stump++) {
+                int from = at + Unchecked.at(step, stump * 3);
+                int along = Unchecked.at(step, stump * 3 + 1);
+                int over = Unchecked.at(step, stump * 3 + 2);
+                int middle = from + over;
+                int to = middle + over;
+                int value = Unchecked.at(sums, from) - 2 * Unchecked.at(sums, from + along)
+                        + Unchecked.at(sums, from + 2 * along) - 2 * Unchecked.at(sums, middle)
+                        + 4 * Unchecked.at(sums, middle + along) - 2 * Unchecked.at(sums, middle + 2 * along)
+                        + Unchecked.at(sums, to) - 2 * Unchecked.at(sums, to + along)
+                        + Unchecked.at(sums, to + 2 * along);
+                sum += Unchecked.at(limits, stump * 3 + (value * norm < Unchecked.at(limits, stump * 3) ? 1 : 2));
             }
             if (sum < least[stage]) {
                 return stage == 0 ? NOTHING : REJECTED;
