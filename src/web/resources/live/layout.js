@@ -6,25 +6,27 @@ import {element} from '../dom.js';
 const live = bundle('ui.live');
 
 /** @param parts {sign, message, view, marker, buttons, clocks: {side, small, hidden}, cards} */
-export function sessionParts(parts, {paused, hidden}) {
+export function sessionParts(parts, {paused, hidden, compact}) {
   const {sign, message, view, marker, buttons, clocks} = parts;
+  const noted = [marker.noted, buttons.of('take-back')];
   view.cover(...inPlaceOfPicture(clocks, paused, hidden));
   return [
     element('header.bar', {}, element('span.app-name', {}, 'Attune'), sign.element,
       element('span.quiet.wide-only', {}, `· ${live('live.promise')}`)),
     element('div', {class: hidden ? 'beside alone' : 'beside'},
-      element('div.middle', {}, message.element, view.element, element('div.compact-only', {}, clocks.small),
-        hidden ? element('div.row', {}, marker.noted, buttons.of('take-back')) : null,
+      element('div.middle', {}, message.element, view.element,
+        element('div.compact-only', {}, clocks.small, compact ? noted : null),
+        hidden && !compact ? element('div.row', {}, noted) : null,
         buttons.row('lost', 'clear', 'question'), buttons.row('hide', 'compact', 'keys')),
-      hidden ? null : side(parts)),
+      hidden ? null : side(parts, compact ? [] : noted)),
     element('footer.foot', {}, buttons.of('mark'), marker.input, buttons.of('pause'), buttons.of('end')),
   ];
 }
 
-function side({marker, buttons, clocks, cards}) {
+function side({clocks, cards}, [words, takeBack]) {
   return element('section.side', {'aria-label': live('card.all')},
     element('section.card', {}, element('h2.card-title', {}, live('live.session')),
-      element('div.time-row', {}, clocks.side, marker.noted), buttons.of('take-back')),
+      element('div.time-row', {}, clocks.side, words), takeBack),
     cards.map(card => card.element));
 }
 

@@ -11,6 +11,8 @@ import {startScreen} from './start.js';
 import {useScreen} from './use.js';
 
 const words = bundle('ui.agreement');
+/** Loading that takes longer than this is spoken of. */
+const SLOW_MS = 400;
 
 export function askBeforeSession() {
   const {country, purpose} = settings();
@@ -33,10 +35,13 @@ function askUse(before, back) {
 
 /** The kiosk's own rule answers, so nothing is asked before it is loaded. */
 async function askWhether(use, back) {
+  const slow = setTimeout(() => show(() => element('p.over', {role: 'status'}, web('loading'))), SLOW_MS);
   try {
     const allowed = await (await engine()).consent(use.country, use.purpose);
+    clearTimeout(slow);
     (allowed.expressions ? askExpressions : askForMyself)(use, allowed, back);
   } catch (failed) {
+    clearTimeout(slow);
     show(startScreen(sentenceOf(failed), false));
   }
 }

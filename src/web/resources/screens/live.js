@@ -1,7 +1,7 @@
 // The session on screen, and everything the learner can do with it.
 
 import {ExpressionCard, InterestCard, PresenceCard} from '../live/cards.js';
-import {bundle, clock, web} from '../words.js';
+import {bundle, web} from '../words.js';
 import {button, element} from '../dom.js';
 import {endedParts, endingParts, sessionParts} from '../live/layout.js';
 import {hasSmallWindow, openSmall} from '../live/small.js';
@@ -9,6 +9,7 @@ import {sentenceOf, show} from '../app.js';
 import {CameraSign} from '../sign.js';
 import {CameraView} from '../view.js';
 import {LiveButtons} from '../live/buttons.js';
+import {LiveDisplay} from '../live/display.js';
 import {LiveMessage} from '../live/message.js';
 import {MarkerField} from '../live/marker.js';
 import {keyList} from '../live/keylist.js';
@@ -17,8 +18,6 @@ import {pageScreen} from './page.js';
 
 const live = bundle('ui.live');
 const WAY_BACK_MS = 10_000;
-/** A result stands for so long; then nothing is known of the faces. */
-const RESULT_STANDS_MS = 1000;
 
 /** @param stream the camera's, already open */
 export function liveScreen(engine, expressions, stream) {
@@ -28,8 +27,7 @@ export function liveScreen(engine, expressions, stream) {
 class Live {
   #mode = {paused: false, hidden: false, compact: false, ended: false};
   #parts;
-  #faces = [];
-  #lastResult = 0;
+  #display;
   #small = null;
   #wayBack = 0;
   #wasPaused = false;
@@ -39,11 +37,12 @@ class Live {
     this.engine = engine;
     this.signal = signal;
     this.#parts = this.#make(expressions);
+    this.#display = new LiveDisplay(this.#parts);
     this.element = element('div.live-place', {'data-first': true}, element('h1.unseen', {}, live('live.session')),
       this.#root);
     this.#layOut();
     this.#listen();
-    this.#showStream(stream);
+    this.#display.live(stream);
   }
 
   #make(expressions) {
@@ -84,9 +83,9 @@ class Live {
     const {engine, signal} = this;
     const {message} = this.#parts;
     const hear = (event, how) => engine.addEventListener(event, ({detail}) => how(detail), {signal});
-    hear('result', result => this.#see(result));
-    hear('tick', tick => this.#tick(tick));
-    hear('camera', detail => this.#cameraIs(detail));
+    hear('result', result => this.#display.result(result, this.#mode));
+    hear('tick', tick => this.#display.tick(tick));
+    hear('camera', detail => this.#display.camera(detail));
     hear('risk', ({sentence}) => message.risk(sentence ?? ''));
     hear('slow', ({sentence}) => message.slow(sentence));
     addEventListener('keydown', event => this.#key(event), {signal});
@@ -104,72 +103,14 @@ class Live {
     }
   }
 
-  #see(result) {
-    if (this.#mode.paused) {
-      return;
-    }
-    const {message, sign, view} = this.#parts;
-    this.#lastResult = performance.now();
-    message.hint(result.hint ?? '');
-    sign.live(this.stream, Boolean(result.hint));
-    this.#showFaces(result.faces);
-    if (!this.#mode.hidden) {
-      view.draw(result);
-    }
-  }
-
-  #showFaces(faces) {
-    this.#faces = faces;
-    this.#parts.cards.forEach(card => card.showFaces?.(faces));
-  }
-
-  #tick({seconds, total}) {
-    Object.values(this.#parts.clocks).forEach(node => node.textContent = clock(seconds));
-    this.#parts.cards.forEach(card => card.showTotal?.({...total, seconds}));
-    if (performance.now() - this.#lastResult > RESULT_STANDS_MS) {
-      this.#clearFaces();
-    }
-  }
-
-  #clearFaces() {
-    this.#parts.view.clear();
-    this.#showFaces([]);
-  }
-
-  #cameraIs({state, sentence, stream}) {
-    const {message, sign, view} = this.#parts;
-    if (state === 'live') {
-      this.#showStream(stream);
-      message.back(sentence);
-    } else {
-      view.stale(true);
-      this.#clearFaces();
-      sign.nothing();
-      message.camera(sentence);
-    }
-  }
-
-  #showStream(stream) {
-    const {sign, view} = this.#parts;
-    this.stream = stream;
-    view.stale(false);
-    view.show(stream);
-    sign.live(stream);
-  }
-
   async #pause() {
     const paused = !this.#mode.paused;
     this.#change({paused});
     await (paused ? this.#cameraOff() : this.#cameraOn());
   }
 
-  async #cameraOff() {
-    const {message, sign, view} = this.#parts;
-    view.show(null);
-    await this.engine.pause();
-    this.#clearFaces();
-    message.quiet();
-    sign.off();
+  #cameraOff() {
+    return this.#display.off(() => this.engine.pause());
   }
 
   async #cameraOn() {
@@ -178,7 +119,7 @@ class Live {
   }
 
   #chooseOther() {
-    const other = otherFace(this.#faces);
+    const other = otherFace(this.#display.faces);
     return other === null ? null : this.engine.learner(other);
   }
 

@@ -126,7 +126,7 @@ class Preview {
     const good = result.hint === bundle('ui.camera')('hint.good');
     this.#view.draw(result.faces.length ? {...result, faces: result.faces.map(present)} : result,
       good ? COLORS.GOOD : COLORS.PRESENT);
-    this.#hintIs(result.hint || words('hint.waiting'), good);
+    this.#hintIs(this.#isReady ? result.hint || words('hint.waiting') : web('loading'), good && this.#isReady);
     this.#rest?.show(result.resting);
   }
 
