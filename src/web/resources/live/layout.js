@@ -33,7 +33,7 @@ function side({clocks, cards}, [words, takeBack]) {
 function inPlaceOfPicture(clocks, paused, hidden) {
   const parts = hidden ? [clocks.hidden] : [];
   if (paused) {
-    parts.push(element('p.heading', {id: 'paused', role: 'status'}, live('pause.title')),
+    parts.push(element('p.heading', {id: 'paused'}, live('pause.title')),
       element('p.hint.wide-only', {}, live('pause.words')));
   } else if (hidden) {
     parts.push(element('p.hint.wide-only', {}, live('hide.words')));
@@ -45,7 +45,7 @@ function inPlaceOfPicture(clocks, paused, hidden) {
 export function endedParts({sign, buttons}) {
   return [
     element('header.bar', {}, sign.element),
-    element('div.over', {}, element('p.heading', {role: 'status'}, live('ended.title')),
+    element('div.over', {}, element('p.heading', {id: 'ended'}, live('ended.title')),
       element('p.hint', {}, live('ended.words')),
       element('div.row', {}, buttons.of('take-back'), buttons.of('end'))),
   ];

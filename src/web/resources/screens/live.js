@@ -5,7 +5,7 @@ import {bundle, web} from '../words.js';
 import {button, element} from '../dom.js';
 import {endedParts, endingParts, sessionParts} from '../live/layout.js';
 import {hasSmallWindow, openSmall} from '../live/small.js';
-import {sentenceOf, show} from '../app.js';
+import {announce, sentenceOf, show} from '../app.js';
 import {CameraSign} from '../sign.js';
 import {CameraView} from '../view.js';
 import {LiveButtons} from '../live/buttons.js';
@@ -106,6 +106,7 @@ class Live {
   async #pause() {
     const paused = !this.#mode.paused;
     this.#change({paused});
+    announce(live(paused ? 'pause.title' : 'live.session'));
     await (paused ? this.#cameraOff() : this.#cameraOn());
   }
 
@@ -155,6 +156,7 @@ class Live {
     }
     this.#wasPaused = this.#mode.paused;
     this.#change({paused: true, ended: true});
+    announce(`${live('ended.title')}. ${live('ended.words')}`);
     this.#wayBack = setTimeout(() => this.#do(() => this.#toPage()), WAY_BACK_MS);
     if (!this.#wasPaused) {
       await this.#cameraOff();
