@@ -41,11 +41,13 @@ record Probes(Path folder, WebClasses classes) {
 
     /** With the desktop's own classes and libraries. */
     private void answer() throws IOException, InterruptedException {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         String path = joined(Stream.concat(Stream.of(folder.resolve("classes"), classes.target().resolve("classes")),
                 classes.libraries().stream()));
-        Process asked = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED", "-cp", path, PACKAGE + "ProbeProgram", folder.toString())
-                .inheritIO().start();
+        // For the tests that read a browser's pages by the desktop's commands.
+        Files.write(folder.resolve("desktop"), List.of(java, path));
+        Process asked = new ProcessBuilder(java, "--enable-native-access=ALL-UNNAMED", "-cp", path,
+                PACKAGE + "ProbeProgram", folder.toString()).inheritIO().start();
         if (asked.waitFor() != 0) {
             throw new IOException("The probes failed; what they said is above.");
         }
