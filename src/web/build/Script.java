@@ -31,6 +31,15 @@ record Script(List<File> classPath, String main) {
                         tool.getProblemProvider(), new ConsoleTeaVMToolLog(false));
                 throw new IOException("TeaVM could not compile this; what it said is above.");
             }
+            refuseDeviations(tool);
+        }
+    }
+
+    private void refuseDeviations(TeaVMTool tool) throws IOException {
+        List<String> calls = new Deviations(classPath, tool.getDependencyInfo().getReachableMethods()).calls();
+        if (!calls.isEmpty()) {
+            throw new IOException("These give other answers in a browser than on the desktop:\n"
+                    + String.join("\n", calls));
         }
     }
 

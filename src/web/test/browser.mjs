@@ -101,7 +101,7 @@ export function watched(tab) {
   tab.setDefaultTimeout(PATIENCE_MS);
   const faults = [];
   const asked = [];
-  tab.on('console', message => ['error', 'warning'].includes(message.type()) && faults.push(message.text()));
+  tab.on('console', message => ['error', 'warning'].includes(message.type()) && faults.push(`${message.text()} ${message.location().url}`));
   tab.on('pageerror', error => faults.push(String(error)));
   tab.context().on('request', request => asked.push(request.url()));
   return Object.assign(tab, {faults, asked});

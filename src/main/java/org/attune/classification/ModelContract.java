@@ -45,7 +45,7 @@ public record ModelContract(String name, String version, List<Emotion> labels, i
         double grow = numbers(metadata, "attune.crop.grow", 1).getFirst();
         require(grow > 0 && grow < 10, "its crop grows by " + grow);
         double size = numbers(metadata, "attune.input.size", 1).getFirst();
-        require(size == Math.rint(size) && size > 1,
+        require(size == Math.floor(size) && size > 1,
                 "its input is " + size + " pixels wide, expected a whole number above 1");
         return new ModelContract(entry(metadata, "attune.name"), entry(metadata, "attune.version"), labels,
                 (int) size, range.get(0), range.get(1),
