@@ -39,8 +39,9 @@ record Deviations(List<File> classPath, Collection<MethodReference> reached) {
                 .map(method -> method.getClassName().replace('.', '/')).collect(Collectors.toCollection(TreeSet::new));
         Set<String> methods = reached.stream().map(MethodReference::toString).collect(Collectors.toSet());
         List<String> found = new ArrayList<>();
-        for (String name : names) {
-            ClassModel model = ClassFile.of().parse(Files.readAllBytes(file(name + ".class")));
+        for (Path file : files(names)) {
+            ClassModel model = ClassFile.of().parse(file);
+            String name = model.thisClass().asInternalName();
             model.methods().stream().filter(method -> methods.contains(reference(name, method)))
                     .forEach(method -> called(method).filter(OTHERWISE::contains)
                             .forEach(other -> found.add(name + " " + method.methodName() + " calls " + other)));
@@ -52,9 +53,10 @@ record Deviations(List<File> classPath, Collection<MethodReference> reached) {
         return name.replace('/', '.') + "." + method.methodName() + method.methodType();
     }
 
-    private Path file(String name) throws IOException {
-        return classPath.stream().map(folder -> folder.toPath().resolve(name)).filter(Files::exists).findFirst()
-                .orElseThrow(() -> new IOException(name + " is missing"));
+    /** Without those of lambdas, which the compiler makes up. */
+    private List<Path> files(Set<String> names) {
+        return names.stream().flatMap(name -> classPath.stream().map(folder -> folder.toPath().resolve(name + ".class"))
+                .filter(Files::exists).limit(1)).toList();
     }
 
     private static Stream<String> called(MethodModel method) {
