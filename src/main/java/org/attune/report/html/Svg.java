@@ -78,7 +78,7 @@ public final class Svg {
     private static String fitted(Shape.Text text) {
         int[] letters = text.text().codePoints().toArray();
         double most = text.room() / LETTER;
-        if (Arrays.stream(letters).mapToDouble(Svg::width).sum() <= most) {
+        if (Arrays.stream(letters).mapToDouble(Svg::width).reduce(0, Double::sum) <= most) {
             return text.text();
         }
         int kept = 0;

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.attune.platform.Whitespace;
 
 /** Reads OpenCV's XML file of a cascade: upright Haar features, boosted stumps. */
 final class CascadeFile {
@@ -163,7 +164,7 @@ final class CascadeFile {
             check(close > 0);
             at = Math.max(close + 1, xml.indexOf('<', close));
             name = xml.substring(open + 1, end(xml, open, close));
-            text = xml.substring(xml.indexOf('>', close) + 1, at).strip();
+            text = Whitespace.strip(xml.substring(xml.indexOf('>', close) + 1, at));
             return true;
         }
 
