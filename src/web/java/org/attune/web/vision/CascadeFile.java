@@ -3,8 +3,8 @@ package org.attune.web.vision;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.attune.platform.Whitespace;
+import org.jspecify.annotations.Nullable;
 
 /** Reads OpenCV's XML file of a cascade: upright Haar features, boosted stumps. */
 final class CascadeFile {
