@@ -131,8 +131,9 @@ public final class Environment {
         return OS.contains("mac") || OS.contains("darwin");
     }
 
-    public static boolean isLinux() {
-        return OS.contains("linux");
+    /** Whether Java can hand pages to the system's printers: on Linux it needs a program for that. */
+    public static boolean hasSpooler() {
+        return isWindows() || isMac() || Files.isExecutable(Path.of("/usr/bin/lpr"));
     }
 
     /** See {@link HomeFolder#hiddenIn}. */

@@ -47,8 +47,19 @@ class PresenceViewTest {
             assertThat(low.inView()).isEqualTo(counts.subList(low.from(), low.to()).stream().min(Integer::compare)
                     .orElseThrow()).isLessThan(25);
         });
-        assertThat(LectureText.headline(view)).isEqualTo("Of 30 learners, " + view.typical()
-                + " were in view in a typical minute; " + view.lows().getFirst().inView() + " at “quiz”.");
+        assertThat(LectureText.headline(view)).isEqualTo("All 30 learners were in view in a typical minute; "
+                + view.lows().getFirst().inView() + " at “quiz”.");
+    }
+
+    @Test
+    void ofAClassThatIsAllThereItSaysAll() throws IOException {
+        List<SessionSummary> sessions = Classes.presence(7).stream()
+                .map(session -> new SessionSummary(session.info(), 600,
+                        IntStream.range(0, 60).mapToObj(bin -> Bin.presence(10)).toList(), List.of()))
+                .toList();
+        Classes.write(folder, sessions);
+
+        assertThat(LectureText.headline(view())).isEqualTo("All 7 learners were in view in a typical minute.");
     }
 
     @Test

@@ -18,8 +18,7 @@ import org.attune.classroom.SlideTimes;
 import org.attune.classroom.TeacherMarker;
 import org.attune.classroom.io.MarkerFile;
 import org.attune.classroom.io.ReportFolder;
-import org.attune.classroom.page.ComparePage;
-import org.attune.classroom.page.LecturePage;
+import org.attune.classroom.page.ClassPage;
 import org.attune.classroom.page.LectureText;
 import org.attune.config.Setting;
 import org.attune.consent.ClassViews;
@@ -88,18 +87,16 @@ final class ClassCommand implements Callable<Integer> {
                         + given.time() + " is outside of the lecture, which went from "
                         + clock(lecture, lecture.start()) + " to " + clock(lecture, lecture.end())));
         tellModels(reports, lecture);
-        System.out.println(LectureText.headline(view));
+        ClassPage page = new ClassPage(view, compare ? ClassView.ofCourse(reports, lecture) : List.of(),
+                reports.unlike(lecture));
+        System.out.println(page.headline());
+        if (compare) {
+            System.out.println(page.title());
+        }
         System.out.println(LectureText.subtitle(view));
         reports.lectures().stream().filter(other -> !other.equals(lecture))
                 .forEach(other -> System.out.println("  also there: " + other.words()));
-        files.write(lecture, view, attune.common.current().now().language(),
-                () -> compare
-                        ? new ComparePage(ClassView.ofCourse(reports, lecture), reports.unlike(lecture))
-                        : LecturePage.of(view),
-                () -> compare
-                        ? ComparePage.subtitle(ClassView.ofCourse(reports, lecture), reports.unlike(lecture))
-                        : LectureText.subtitle(view),
-                recording.before(lecture.start()));
+        files.write(lecture, page, attune.common.current().now().language(), recording.before(lecture.start()));
         return ExitCode.OK;
     }
 

@@ -3,16 +3,15 @@ package org.attune.app.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
-import java.util.function.Supplier;
-import javafx.scene.layout.Region;
 import org.attune.app.FxToolkit;
 import org.attune.classroom.ClassView;
 import org.attune.classroom.Lecture;
 import org.attune.classroom.io.LectureExport;
 import org.attune.classroom.io.LongCsv;
 import org.attune.classroom.io.PagePicture;
+import org.attune.classroom.page.ClassPage;
 import org.attune.i18n.Language;
+import org.attune.report.export.Chapters;
 import org.attune.report.page.ReportImage;
 import org.attune.report.pdf.PageInk;
 import org.attune.report.pdf.PagePdf;
@@ -58,24 +57,26 @@ final class LectureFiles {
     }
 
     /**
-     * @param page builds the page, on JavaFX's thread
-     * @param title names the page
      * @param later how many seconds later than a recording the lecture began
      */
-    void write(Lecture lecture, ClassView view, Language language, Callable<Region> page, Supplier<String> title,
-            double later) throws Exception {
+    void write(Lecture lecture, ClassPage page, Language language, double later) throws Exception {
+        ClassView view = page.view();
         if (pdf != null) {
             byte[] sheet = language.during(() -> PagePdf.write(
-                    FxToolkit.callHeadless(() -> PageInk.of(page.call())), paper.paper(), title.get()));
+                    FxToolkit.callHeadless(() -> PageInk.of(page.draw())), paper.paper(), page.title()));
             make(pdf, file -> Files.write(file, sheet));
         }
         if (vtt != null) {
-            make(vtt, file -> Files.writeString(file, language.during(() -> LectureExport.chapters(view, later))));
+            String chapters = language.during(() -> LectureExport.chapters(view, later));
+            make(vtt, file -> Files.writeString(file, chapters));
+            if (Chapters.isEmpty(chapters)) {
+                System.out.println(Chapters.none());
+            }
         }
         if (out != null) {
             PagePicture.refuseOver(out);
             byte[] png = PagePicture.encode(language
-                    .during(() -> FxToolkit.callHeadless(() -> ReportImage.render(page.call()))));
+                    .during(() -> FxToolkit.callHeadless(() -> ReportImage.render(page.draw()))));
             make(out, file -> Files.write(file, png));
         }
         if (csv != null) {

@@ -109,8 +109,11 @@ final class ReportExportCommand implements Callable<Integer> {
         Path folder = out != null ? out : file.toAbsolutePath().getParent();
         Language language = report.attune.common.current().now().language();
         for (ExportFormat format : formats.chosen()) {
-            write(folder.resolve(baseName(file) + format.extension()),
-                    language.during(() -> text(format, summary)).getBytes(StandardCharsets.UTF_8));
+            String text = language.during(() -> text(format, summary));
+            write(folder.resolve(baseName(file) + format.extension()), text.getBytes(StandardCharsets.UTF_8));
+            if (format == ExportFormat.VTT && Chapters.isEmpty(text)) {
+                System.out.println(Chapters.none());
+            }
         }
         if (formats.pdf) {
             write(folder.resolve(baseName(file) + ".pdf"), language.during(() -> pdf(summary)));

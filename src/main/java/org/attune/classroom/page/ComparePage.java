@@ -36,7 +36,9 @@ public final class ComparePage extends VBox {
         getChildren().addAll(PageCards.headline(comparison.headline()),
                 WrappingLabel.of("when", subtitle(lectures, unlike)), comparison.title());
         shown.forEach(view -> getChildren().add(row(view, comparison.chart(view, minutes))));
-        getChildren().addAll(axis(), comparison.table(), LecturePage.footer(comparison.footer()));
+        getChildren().add(axis());
+        getChildren().addAll(WordsSection.key(shown));
+        getChildren().addAll(comparison.table(), LecturePage.footer(comparison.footer()));
     }
 
     /** The main finding in one sentence. */

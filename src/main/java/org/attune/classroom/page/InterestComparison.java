@@ -3,8 +3,10 @@ package org.attune.classroom.page;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import org.attune.analysis.Verdict;
 import org.attune.chart.Chart;
 import org.attune.classroom.ClassView;
@@ -57,12 +59,18 @@ record InterestComparison(List<LectureView> shown) implements Comparison {
     public FigureTable table() {
         FigureTable table = new FigureTable(List.of(Messages.text("compare.lecture"), Messages.text("compare.day"),
                 Messages.text("part.minutes"), Messages.text("compare.count"), Verdict.INTERESTED.words(),
-                Verdict.NOT_INTERESTED.words(), Verdict.UNCLEAR.words(), Messages.text("compare.lowest")));
-        shown.forEach(view -> table.add(view.title(), new Label(ClockTimes.listed(view.start())),
+                Verdict.NOT_INTERESTED.words(), Verdict.UNCLEAR.words(), Messages.text("compare.lowest")),
+                WordsSection.heads(shown));
+        shown.forEach(view -> table.add(view.title(),
+                Stream.concat(figures(view), WordsSection.figures(view, shown).stream()).toArray(Region[]::new)));
+        return table;
+    }
+
+    private static Stream<Region> figures(LectureView view) {
+        return Stream.of(new Label(ClockTimes.listed(view.start())),
                 new Label(String.valueOf(view.minutes().size())), new Label(String.valueOf(view.learners())),
                 FigureTable.share(share(view, Verdict.INTERESTED)), new Label(share(view, Verdict.NOT_INTERESTED)),
-                new Label(share(view, Verdict.UNCLEAR)), new Label(lowest(view))));
-        return table;
+                new Label(share(view, Verdict.UNCLEAR)), new Label(lowest(view)));
     }
 
     @Override

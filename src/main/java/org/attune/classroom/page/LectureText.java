@@ -4,15 +4,20 @@ import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.attune.classroom.ClassView;
 import org.attune.classroom.LectureDip;
 import org.attune.classroom.LectureMarker;
 import org.attune.classroom.LectureMinute;
 import org.attune.classroom.LectureView;
 import org.attune.classroom.Messages;
+import org.attune.classroom.MinuteRange;
+import org.attune.classroom.PresenceLow;
 import org.attune.classroom.PresenceView;
 import org.attune.classroom.SkippedFile;
 import org.attune.report.ClockTimes;
@@ -59,6 +64,30 @@ public final class LectureText {
         return Messages.text(dip.to() - dip.from() == 1 ? "headline.minute" : "headline.minutes", view.learners(),
                 share,
                 dip.behind(), dip.of(), dip.from(), dip.to());
+    }
+
+    /** Index of the part that the headline names first; empty if it names none. */
+    static OptionalInt named(ClassView view) {
+        OptionalInt said = WordsText.named(view);
+        return said.isPresent()
+                ? said
+                : lowest(view).stream().filter(minute -> !marker(view, minute).isEmpty())
+                        .flatMap(minute -> part(view, minute)).findFirst();
+    }
+
+    private static OptionalInt lowest(ClassView view) {
+        return switch (view) {
+            case LectureView interest -> interest.dips().stream().min(Comparator.comparingDouble(LectureDip::share))
+                    .map(dip -> OptionalInt.of(dip.lowest())).orElse(OptionalInt.empty());
+            case PresenceView presence -> presence.lows().stream().min(Comparator.comparingInt(PresenceLow::inView))
+                    .map(low -> OptionalInt.of(low.lowest())).orElse(OptionalInt.empty());
+        };
+    }
+
+    private static IntStream part(ClassView view, int minute) {
+        List<MinuteRange> ranges = view.ranges();
+        return IntStream.range(0, ranges.size())
+                .filter(part -> ranges.get(part).from() <= minute && minute < ranges.get(part).to());
     }
 
     /** What the last marker up to a minute is called; empty if there is none or it has no name. */

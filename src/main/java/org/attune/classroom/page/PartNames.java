@@ -12,14 +12,6 @@ import org.attune.report.NamedPart;
  * @param parts how many there are
  */
 record PartNames(ClassView view, int parts) {
-    /** Of many parts, only so many are shown. */
-    static final int ROWS = 6;
-
-    /** Of the table, with a word when there are more parts than shown. */
-    String title() {
-        String from = Messages.text(view.markers().isEmpty() ? "part.clock" : "part.markers");
-        return parts <= ROWS ? from : Messages.text("part.lowest", from, ROWS, parts);
-    }
 
     /** With its number where the chart has numbers for the markers' words. */
     String of(int index, String title, int from) {

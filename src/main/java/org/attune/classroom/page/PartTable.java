@@ -11,7 +11,7 @@ import org.attune.classroom.Messages;
 import org.attune.report.Lowest;
 import org.attune.report.page.FigureTable;
 
-/** Shows the parts of a lecture in chronological order; if there are too many, only the lowest. */
+/** Shows the parts of a lecture in chronological order; of many, only some. */
 final class PartTable {
     private final LectureView view;
     private final PartNames names;
@@ -30,7 +30,7 @@ final class PartTable {
     }
 
     static String title(LectureView view) {
-        String which = new PartNames(view, view.parts().size()).title();
+        String which = ShownParts.of(view).title();
         if (!view.uncompared().isEmpty()) {
             return Messages.text("part.uncompared", which, view.uncompared());
         }
@@ -39,8 +39,7 @@ final class PartTable {
 
     private Node build() {
         FigureTable table = new FigureTable(heads(), WordsSection.heads(view));
-        Lowest.few(view.parts(), LecturePart::interested, PartNames.ROWS)
-                .forEach(part -> table.add(name(part), figures(part)));
+        ShownParts.of(view).rows().forEach(part -> table.add(name(part), figures(part)));
         return table;
     }
 

@@ -2,8 +2,10 @@ package org.attune.classroom.page;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import org.attune.chart.Chart;
 import org.attune.classroom.ClassView;
 import org.attune.classroom.Messages;
@@ -46,12 +48,17 @@ record PresenceComparison(List<PresenceView> shown) implements Comparison {
         FigureTable table = new FigureTable(List.of(Messages.text("compare.lecture"), Messages.text("compare.day"),
                 Messages.text("part.minutes"), Messages.text("compare.count"),
                 Messages.text("presence.part.typical"), Messages.text("presence.compare.most"),
-                Messages.text("compare.lowest")));
-        shown.forEach(view -> table.add(view.title(), new Label(ClockTimes.listed(view.start())),
+                Messages.text("compare.lowest")), WordsSection.heads(shown));
+        shown.forEach(view -> table.add(view.title(),
+                Stream.concat(figures(view), WordsSection.figures(view, shown).stream()).toArray(Region[]::new)));
+        return table;
+    }
+
+    private static Stream<Region> figures(PresenceView view) {
+        return Stream.of(new Label(ClockTimes.listed(view.start())),
                 new Label(String.valueOf(view.minutes().size())), new Label(String.valueOf(view.learners())),
                 FigureTable.share(PresenceParts.number(view.typical())), new Label(most(view)),
-                new Label(lowest(view))));
-        return table;
+                new Label(lowest(view)));
     }
 
     @Override

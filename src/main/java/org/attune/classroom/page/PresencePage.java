@@ -40,7 +40,7 @@ final class PresencePage extends VBox {
     }
 
     private Node cards() {
-        Node parts = PageCards.card(new PartNames(view, view.parts().size()).title(), PresenceParts.build(view));
+        Node parts = PageCards.card(ShownParts.of(view).title(), PresenceParts.build(view));
         HBox.setHgrow(parts, Priority.ALWAYS);
         HBox cards = new HBox(PageCards.card(Messages.text("presence.typical"), typical()), parts);
         cards.getStyleClass().add("cards");

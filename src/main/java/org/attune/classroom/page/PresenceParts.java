@@ -8,10 +8,9 @@ import javafx.scene.layout.Region;
 import org.attune.classroom.Messages;
 import org.attune.classroom.PresencePart;
 import org.attune.classroom.PresenceView;
-import org.attune.report.Lowest;
 import org.attune.report.page.FigureTable;
 
-/** Shows how many were in view in the parts of a lecture, in chronological order; of many, only the lowest. */
+/** Shows how many were in view in the parts of a lecture, in chronological order; of many, only some. */
 final class PresenceParts {
     private PresenceParts() {}
 
@@ -20,7 +19,7 @@ final class PresenceParts {
         FigureTable table = new FigureTable(List.of(Messages.text("part.name"), Messages.text("part.minutes"),
                 Messages.text("presence.part.typical"), Messages.text("presence.part.half")),
                 WordsSection.heads(view));
-        Lowest.few(view.parts(), PresencePart::typical, PartNames.ROWS).forEach(part -> {
+        ShownParts.of(view).rows().forEach(part -> {
             int index = view.parts().indexOf(part);
             table.add(names.of(index, part.title(), part.from()), Stream.concat(figures(part, view.learners()),
                     WordsSection.figures(view, index).stream()).toArray(Region[]::new));

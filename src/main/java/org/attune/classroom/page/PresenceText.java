@@ -18,15 +18,17 @@ final class PresenceText {
         if (view.typical() == 0 || 2 * shown < view.minutes().size()) {
             return Messages.text("presence.little", view.learners());
         }
-        return view.lows().stream().min(Comparator.comparingInt(PresenceLow::inView)).map(low -> fewest(view, low))
-                .orElseGet(() -> Messages.text("presence.found", view.learners(), view.typical()));
+        String found = Messages.text(view.typical() == view.learners() ? "presence.all" : "presence.found",
+                view.learners(), view.typical());
+        return view.lows().stream().min(Comparator.comparingInt(PresenceLow::inView))
+                .map(low -> fewest(found, view, low)).orElseGet(() -> Messages.text("presence.end", found));
     }
 
-    private static String fewest(PresenceView view, PresenceLow low) {
+    private static String fewest(String found, PresenceView view, PresenceLow low) {
         String marker = LectureText.marker(view, low.lowest());
         return marker.isEmpty()
-                ? Messages.text("presence.minutes", view.learners(), view.typical(), low.inView(), low.from(), low.to())
-                : Messages.text("presence.marker", view.learners(), view.typical(), low.inView(), marker);
+                ? Messages.text("presence.minutes", found, low.inView(), low.from(), low.to())
+                : Messages.text("presence.marker", found, low.inView(), marker);
     }
 
     /** From when to when half were there, and when most. */

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.attune.classroom.ClassView;
 import org.attune.classroom.Messages;
 import org.attune.classroom.MinuteRange;
@@ -28,6 +29,16 @@ final class WordsText {
                 .filter(title -> !title.isEmpty());
     }
 
+    /** Index of the part that the sentence names; empty if it names none. */
+    static OptionalInt named(ClassView view) {
+        return first(view).filter(words -> most(words) > 0).map(words -> OptionalInt.of(index(words)))
+                .orElse(OptionalInt.empty());
+    }
+
+    private static int index(OwnWords words) {
+        return words.parts().indexOf(most(words));
+    }
+
     private static Optional<OwnWords> first(ClassView view) {
         return view.words().stream().min(Comparator.comparingInt(words -> ORDER.indexOf(words.kind())));
     }
@@ -50,7 +61,7 @@ final class WordsText {
     }
 
     private static MinuteRange part(ClassView view, OwnWords words) {
-        return view.ranges().get(words.parts().indexOf(most(words)));
+        return view.ranges().get(index(words));
     }
 
     /** What the part is called; empty if it has no name. */

@@ -59,10 +59,21 @@ public final class Chapters {
         return near.toMillis() / 1000.0;
     }
 
-    /** A whole file; those that ended before the recording began are left out. */
+    /** A whole file; those that ended before the recording began are left out, and if none remains it says so. */
     public static String text(List<Chapter> chapters) {
-        return "WEBVTT\n" + chapters.stream().filter(chapter -> chapter.to > 0 && chapter.to > chapter.from)
+        String cues = chapters.stream().filter(chapter -> chapter.to > 0 && chapter.to > chapter.from)
                 .map(chapter -> "\n" + chapter.cue()).collect(Collectors.joining());
+        return "WEBVTT\n" + (cues.isEmpty() ? "\nNOTE\n" + none() + "\n" : cues);
+    }
+
+    /** @param file from here */
+    public static boolean isEmpty(String file) {
+        return !file.contains(" --> ");
+    }
+
+    /** Why a file is empty, in a sentence. */
+    public static String none() {
+        return Messages.text("again.none");
     }
 
     /** In WebVTT's form, with whole milliseconds. */

@@ -74,17 +74,24 @@ enum ClassExport {
         return switch (this) {
             case PAGE -> target.isAmong(SaveKind.PNG)
                     ? picture(page)
-                    : sheet(PageInk.of(shown.page()), shown.title());
+                    : sheet(PageInk.of(shown.page().draw()), shown.page().title());
             case MINUTES -> text(LectureExport.csv(view));
             case VIEW -> text(LectureExport.json(view));
-            case CHAPTERS -> text(LectureExport.chapters(view,
-                    recording.map(began -> Chapters.later(view.start(), began)).orElse(0.0)));
+            case CHAPTERS -> text(chapters(view, recording));
             case ROWS -> rows(shown.lecture());
         };
     }
 
-    /** A sentence; of chapters, also from when their times count where nobody said. */
+    private static String chapters(ClassView view, Optional<LocalTime> recording) {
+        return LectureExport.chapters(view,
+                recording.map(began -> Chapters.later(view.start(), began)).orElse(0.0));
+    }
+
+    /** A sentence; of chapters, also that there are none, or from when their times count where nobody said. */
     String saved(ShownLecture shown, SaveTarget target, Optional<LocalTime> recording) {
+        if (this == CHAPTERS && Chapters.isEmpty(chapters(shown.view(), recording))) {
+            return Messages.text("class.saved", target.file()) + "\n" + Chapters.none();
+        }
         return this == CHAPTERS && recording.isEmpty()
                 ? Messages.text("class.saved.chapters", target.file(), ClockTimes.clock(shown.view().start()))
                 : Messages.text("class.saved", target.file());

@@ -102,7 +102,7 @@ public final class ClassroomScreen extends BorderPane {
     private void show(FolderResult result) {
         begin = result.begin();
         shown = result.shown();
-        page = shown == null ? null : ReportImage.render(shown.page());
+        page = shown == null ? null : ReportImage.render(shown.page().draw());
         progress.setVisible(false);
         side.show(result);
         message.setText(result.message());
@@ -112,7 +112,7 @@ public final class ClassroomScreen extends BorderPane {
 
     private static FittedPage fitted(BufferedImage page, ShownLecture shown) {
         FittedPage fitted = new FittedPage(SwingFXUtils.toFXImage(page, null));
-        fitted.describe(Messages.text("class.image", shown.headline()));
+        fitted.describe(Messages.text("class.image", shown.page().headline()));
         return fitted;
     }
 
@@ -157,7 +157,7 @@ public final class ClassroomScreen extends BorderPane {
     private void print() {
         ShownLecture lecture = shown;
         if (lecture != null) {
-            PagePrinter.print(lecture::page, getScene().getWindow(), where::say);
+            PagePrinter.print(lecture.page()::draw, getScene().getWindow(), where::say);
         }
     }
 
@@ -168,7 +168,7 @@ public final class ClassroomScreen extends BorderPane {
     }
 
     private void compare(boolean sideBySide) {
-        folder.wish(now -> now.sideBySide(sideBySide));
+        folder.wish(now -> now.sideBySide = sideBySide);
     }
 
     private void failed(Throwable failure) {
@@ -196,12 +196,12 @@ public final class ClassroomScreen extends BorderPane {
     }
 
     private void mark(List<TeacherMarker> markers) {
-        folder.wish(now -> now.marked(markers));
+        folder.wish(now -> now.markers = List.copyOf(markers));
     }
 
     /** What was said about the lecture before is over. */
     private void choose(LectureChoice lecture) {
-        folder.wish(now -> now.choosing(lecture));
+        folder.wish(now -> now.choose(lecture));
         where.say(String.valueOf(opened));
     }
 

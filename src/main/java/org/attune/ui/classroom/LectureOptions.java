@@ -1,6 +1,6 @@
 package org.attune.ui.classroom;
 
-import java.util.function.UnaryOperator;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -25,7 +25,7 @@ final class LectureOptions extends VBox {
 
     /** Takes a change of what is wanted. */
     interface Wish {
-        void change(UnaryOperator<ClassWish> change);
+        void change(Consumer<ClassWish> change);
     }
 
     LectureOptions(Wish wish) {
@@ -39,11 +39,11 @@ final class LectureOptions extends VBox {
         Controls.passEscapeOn(expected);
         expected.setTextFormatter(new TextFormatter<>(
                 change -> NUMBER.matcher(change.getControlNewText()).matches() ? change : null));
-        expected.textProperty().subscribe((before, typed) -> wish.change(now -> now.expecting(number(typed))));
+        expected.textProperty().subscribe((before, typed) -> wish.change(now -> now.expected = number(typed)));
         add("class.against", against);
         add("class.expected", expected);
         models.setId("class-models");
-        models.setOnAction(pressed -> wish.change(now -> now.acrossModels(models.isSelected())));
+        models.setOnAction(pressed -> wish.change(now -> now.acrossModels = models.isSelected()));
         models.managedProperty().bind(models.visibleProperty());
         getChildren().add(models);
         show(null);
@@ -80,7 +80,7 @@ final class LectureOptions extends VBox {
 
     private void compare(@Nullable LectureChoice chosen) {
         if (!showing && chosen != null) {
-            wish.change(now -> now.comparedWith(chosen));
+            wish.change(now -> now.against = chosen);
         }
     }
 

@@ -1,14 +1,14 @@
 package org.attune.ui.classroom;
 
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.UnaryOperator;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.attune.classroom.ClassView;
 import org.attune.classroom.CollectedReports;
 import org.attune.classroom.Lecture;
 import org.attune.classroom.SkippedFile;
 import org.attune.classroom.TooFewLearnersException;
+import org.attune.classroom.page.ClassPage;
 import org.attune.error.ErrorCode;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Which of a folder's lectures is shown, and how. The JavaFX thread wishes, the thread that reads the folder asks.
  */
 final class LectureSelection {
-    private final AtomicReference<ClassWish> wanted = new AtomicReference<>(ClassWish.NONE);
+    private final ClassWish wish = new ClassWish();
     private final @Nullable ErrorCode refusal;
 
     /** @param refusal why expressions may not be shown; null where they may */
@@ -24,22 +24,21 @@ final class LectureSelection {
         this.refusal = refusal;
     }
 
-    void wish(UnaryOperator<ClassWish> change) {
-        wanted.updateAndGet(change);
+    void wish(Consumer<ClassWish> change) {
+        change.accept(wish);
     }
 
     /** @param open whether pages may still arrive */
     FolderResult result(CollectedReports ofOneModel, boolean open) {
-        ClassWish wish = wanted.get();
-        CollectedReports reports = wish.acrossModels() ? ofOneModel.acrossModels() : ofOneModel;
+        CollectedReports reports = wish.acrossModels ? ofOneModel.acrossModels() : ofOneModel;
         List<LectureChoice> choices = reports.lectures().stream().map(LectureChoice::new).toList();
         List<String> leftOut = leftOut(reports);
         if (choices.isEmpty()) {
             return new FolderResult(choices, -1, null, nothing(reports, open), leftOut);
         }
-        int chosen = Math.max(0, indexOf(wish.lecture(), choices));
+        int chosen = Math.max(0, indexOf(wish.lecture, choices));
         try {
-            return new FolderResult(choices, chosen, shown(reports, choices.get(chosen).lecture(), wish), "", leftOut);
+            return new FolderResult(choices, chosen, shown(reports, choices.get(chosen).lecture()), "", leftOut);
         } catch (TooFewLearnersException few) {
             return new FolderResult(choices, chosen, null,
                     open ? Messages.text("class.few", few.getMessage()) : String.valueOf(few.getMessage()), leftOut);
@@ -52,17 +51,18 @@ final class LectureSelection {
                 : Messages.text(open ? "class.empty" : "class.empty.zip");
     }
 
-    private static ShownLecture shown(CollectedReports reports, Lecture lecture, ClassWish wish) {
+    private ShownLecture shown(CollectedReports reports, Lecture lecture) {
         List<LectureChoice> earlier = lecture.isOfPresence()
                 ? List.of()
                 : reports.allBefore(lecture).stream().map(LectureChoice::new).toList();
-        int against = earlier.isEmpty() ? -1 : Math.max(0, indexOf(wish.against(), earlier));
-        ClassView view = ClassView.of(lecture, wish.markers(), against < 0 ? null : earlier.get(against).lecture(),
-                reports.leftOutOf(lecture)).expecting(wish.expected());
+        int against = earlier.isEmpty() ? -1 : Math.max(0, indexOf(wish.against, earlier));
+        ClassView view = ClassView.of(lecture, wish.markers, against < 0 ? null : earlier.get(against).lecture(),
+                reports.leftOutOf(lecture)).expecting(wish.expected);
         int lectures = reports.likewise(lecture).size();
-        return new ShownLecture(lecture, view, earlier, against, reports.haveSeveralModels(lecture), lectures,
-                reports.unlike(lecture),
-                wish.sideBySide() && lectures > 1 ? ClassView.ofCourse(reports, lecture) : List.of());
+        ClassPage page = new ClassPage(view,
+                wish.sideBySide && lectures > 1 ? ClassView.ofCourse(reports, lecture) : List.of(),
+                reports.unlike(lecture));
+        return new ShownLecture(lecture, page, earlier, against, reports.haveSeveralModels(lecture), lectures);
     }
 
     /** One sentence for all that may not be shown, then one for each of the others. */

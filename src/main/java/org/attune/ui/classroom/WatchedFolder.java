@@ -2,7 +2,6 @@ package org.attune.ui.classroom;
 
 import java.nio.file.Path;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 import org.attune.classroom.io.ReadingProgress;
 import org.attune.error.ErrorCode;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +36,7 @@ final class WatchedFolder implements AutoCloseable {
     }
 
     /** Changes what the teacher wants to see, and shows it. */
-    void wish(UnaryOperator<ClassWish> change) {
+    void wish(Consumer<ClassWish> change) {
         if (folder != null) {
             folder.selection().wish(change);
             folder.readSoon();

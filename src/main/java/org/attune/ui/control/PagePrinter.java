@@ -1,7 +1,6 @@
 package org.attune.ui.control;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -28,8 +27,6 @@ import org.slf4j.LoggerFactory;
 /** Prints a page on one sheet, after the system's own dialog, or Java's on Linux. */
 public final class PagePrinter {
     private static final Logger LOG = LoggerFactory.getLogger(PagePrinter.class);
-    /** Java hands pages to it on Linux, and JavaFX says "sent" also where it is missing. */
-    private static final Path SPOOLER = Path.of("/usr/bin/lpr");
     private static final KeyCombination PRINT = new KeyCodeCombination(KeyCode.P, KeyCombination.SHORTCUT_DOWN);
 
     private PagePrinter() {}
@@ -51,14 +48,28 @@ public final class PagePrinter {
      * @param tell gets a sentence, also when there is no printer; nothing when the dialog is cancelled
      */
     public static void print(Supplier<Region> page, Window owner, Consumer<String> tell) {
-        Background.run("find-printers", () -> Optional.ofNullable(job()), found -> found
-                .ifPresentOrElse(job -> ask(job, page, owner, tell), () -> tell.accept(Messages.text("print.none"))),
+        Background.run("find-printers", Found::now, found -> found.obstacle().ifPresentOrElse(tell,
+                () -> ask(Objects.requireNonNull(found.job()), page, owner, tell)),
                 failure -> failed(failure, tell));
     }
 
-    /** Null where there is no printer. */
-    private static @Nullable PrinterJob job() {
-        return PrinterJob.createPrinterJob();
+    /**
+     * What of this computer prints.
+     *
+     * @param job null where there is no printer
+     * @param spools without it JavaFX would say that the page is sent
+     */
+    private record Found(@Nullable PrinterJob job, boolean spools) {
+        static Found now() {
+            return new Found(PrinterJob.createPrinterJob(), Environment.hasSpooler());
+        }
+
+        /** A sentence; empty if there is none. */
+        Optional<String> obstacle() {
+            return job != null && spools
+                    ? Optional.empty()
+                    : Optional.of(Messages.text(job == null ? "print.none" : "print.spooler"));
+        }
     }
 
     private static void failed(Throwable failure, Consumer<String> tell) {
@@ -67,10 +78,6 @@ public final class PagePrinter {
     }
 
     private static void ask(PrinterJob job, Supplier<Region> page, Window owner, Consumer<String> tell) {
-        if (Environment.isLinux() && !Files.isExecutable(SPOOLER)) {
-            tell.accept(Messages.text("print.spooler"));
-            return;
-        }
         job.getJobSettings().setJobName("Attune");
         PageLayout across = job.getPrinter().createPageLayout(job.getJobSettings().getPageLayout().getPaper(),
                 PageOrientation.LANDSCAPE, MarginType.DEFAULT);

@@ -1,50 +1,69 @@
 package org.attune.ui.live;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /**
- * What the learner wants to see of a session. Unless paused, it keeps recording.
+ * What the learner wants to see of a session. Unless the camera is off, it keeps recording.
  *
- * @param paused whether the camera should be off
- * @param locked whether it is paused because the screen was locked
- * @param hidden whether only the sign and the time are shown
- * @param explained whether to draw where the model looked
- * @param compact whether the window is small and on top of the others
- * @param ended whether it is paused because the learner ended it, and may still go back
+ * @param camera whether it is on, and why not
+ * @param switched of {@link LiveKey#HIDE}, {@link LiveKey#EXPLAIN} and {@link LiveKey#COMPACT}, those that are on
  */
-record LiveMode(boolean paused, boolean locked, boolean hidden, boolean explained, boolean compact, boolean ended) {
-    static final LiveMode FIRST = new LiveMode(false, false, false, false, false, false);
+record LiveMode(Camera camera, Set<LiveKey> switched) {
+    static final LiveMode FIRST = new LiveMode(Camera.ON, Set.of());
 
-    LiveMode withPaused(boolean value) {
-        return new LiveMode(value, false, hidden, explained, compact, false);
+    /** Why the camera is off: LOCKED with the screen; ENDED until the learner goes back, or the page comes. */
+    enum Camera {
+        ON, PAUSED, LOCKED, ENDED
     }
 
-    /** Paused because the screen was locked. */
-    LiveMode whileLocked() {
-        return new LiveMode(true, true, hidden, explained, compact, false);
+    LiveMode with(Camera state) {
+        return new LiveMode(state, switched);
     }
 
-    /** Until the learner goes back to the session, or its page comes. */
-    LiveMode afterEnd() {
-        return new LiveMode(true, false, hidden, explained, compact, true);
+    /** Switches one of the three on, or off again. */
+    LiveMode switching(LiveKey key) {
+        Set<LiveKey> now = EnumSet.of(key);
+        now.addAll(switched);
+        if (switched.contains(key)) {
+            now.remove(key);
+        }
+        return new LiveMode(camera, now);
     }
 
-    LiveMode withHidden(boolean value) {
-        return new LiveMode(paused, locked, value, explained, compact, ended);
+    boolean paused() {
+        return camera != Camera.ON;
     }
 
-    LiveMode withExplained(boolean value) {
-        return new LiveMode(paused, locked, hidden, value, compact, ended);
+    boolean locked() {
+        return camera == Camera.LOCKED;
     }
 
-    LiveMode withCompact(boolean value) {
-        return new LiveMode(paused, locked, hidden, explained, value, ended);
+    boolean ended() {
+        return camera == Camera.ENDED;
+    }
+
+    /** Only the sign and the time are shown. */
+    boolean hidden() {
+        return switched.contains(LiveKey.HIDE);
+    }
+
+    /** Where the model looked is drawn, where there is room. */
+    boolean explained() {
+        return switched.contains(LiveKey.EXPLAIN);
+    }
+
+    /** The window is small and on top of the others. */
+    boolean compact() {
+        return switched.contains(LiveKey.COMPACT);
     }
 
     boolean showsPicture() {
-        return !paused && !hidden;
+        return !paused() && !hidden();
     }
 
     boolean showsExplanation() {
-        return explained && offers(LiveKey.EXPLAIN);
+        return explained() && offers(LiveKey.EXPLAIN);
     }
 
     /**
@@ -52,13 +71,13 @@ record LiveMode(boolean paused, boolean locked, boolean hidden, boolean explaine
      * full screen.
      */
     boolean offers(LiveKey key) {
-        return ended ? key == LiveKey.TAKE_BACK || key == LiveKey.END : offersNow(key);
+        return ended() ? key == LiveKey.TAKE_BACK || key == LiveKey.END : offersNow(key);
     }
 
     private boolean offersNow(LiveKey key) {
         return switch (key) {
-            case EXPLAIN, LEARNER -> showsPicture() && !compact;
-            case FULL_SCREEN -> !compact;
+            case EXPLAIN, LEARNER -> showsPicture() && !compact();
+            case FULL_SCREEN -> !compact();
             default -> true;
         };
     }

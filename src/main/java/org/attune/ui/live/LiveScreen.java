@@ -83,25 +83,30 @@ public final class LiveScreen extends StackPane {
     /** Pauses because the screen was locked, and says so; a clip continues, since it does not show the learner. */
     public void lock() {
         if (session.source().isCamera() && !mode.paused() && ending == null) {
-            change(LiveMode::whileLocked);
+            change(now -> now.with(LiveMode.Camera.LOCKED));
         }
     }
 
     private void nameKeys(MarkerField marker, boolean locked, Runnable end) {
-        keys.put(LiveKey.PAUSE, () -> change(now -> now.withPaused(!now.paused())));
+        keys.put(LiveKey.PAUSE,
+                () -> change(now -> now.with(now.paused() ? LiveMode.Camera.ON : LiveMode.Camera.PAUSED)));
         marker.name(keys);
         keys.put(LiveKey.TAKE_BACK, () -> takeBack(marker));
-        keys.put(LiveKey.HIDE, () -> change(now -> now.withHidden(!now.hidden())));
+        nameSwitch(LiveKey.HIDE);
         if (session.hasExpressions()) {
-            keys.put(LiveKey.EXPLAIN, () -> change(now -> now.withExplained(!now.explained())));
+            nameSwitch(LiveKey.EXPLAIN);
             nameLearner();
         }
         if (!locked) {
-            keys.put(LiveKey.COMPACT, () -> change(now -> now.withCompact(!now.compact())));
+            nameSwitch(LiveKey.COMPACT);
             keys.put(LiveKey.FULL_SCREEN, () -> stage.setFullScreen(!stage.isFullScreen()));
         }
         keys.put(LiveKey.END, () -> endWithWayBack(end));
         keys.put(LiveKey.KEYS, this::switchKeyList);
+    }
+
+    private void nameSwitch(LiveKey key) {
+        keys.put(key, () -> change(now -> now.switching(key)));
     }
 
     /** Where everyone counts, there is no learner to choose. */
@@ -126,7 +131,7 @@ public final class LiveScreen extends StackPane {
             end(end);
         } else {
             wayBack.open(mode, () -> end(end));
-            change(LiveMode::afterEnd);
+            change(now -> now.with(LiveMode.Camera.ENDED));
         }
     }
 

@@ -75,12 +75,13 @@ public final class ReportActions {
     /** The page itself stays where it is. */
     private void export(SaveTarget target, Consumer<String> tell) {
         ReportExport export = ReportExport.of(report.summary(), target);
+        String remark = ReportExport.remark(report.summary(), target);
         Background.run("export-report", () -> {
             ExportFile.write(target.file(), export.content(), target.confirmed());
             return target.file();
         }, saved -> {
             report.exportedTo(saved);
-            tell.accept(Messages.text("report.saved.as", saved));
+            tell.accept(Messages.text("report.saved.as", saved) + remark);
         }, refused -> tell.accept(!target.confirmed() && refused instanceof FileAlreadyExistsException
                 ? SaveTarget.taken(target.file())
                 : notSaved(Optional.of(target.file()), refused)));

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.function.Supplier;
 import org.attune.report.SessionWords;
+import org.attune.report.export.Chapters;
 import org.attune.report.export.ExportFormat;
 import org.attune.report.page.ReportPage;
 import org.attune.report.pdf.PageInk;
@@ -25,5 +26,11 @@ record ReportExport(Supplier<byte[]> writer) {
 
     byte[] content() {
         return writer.get();
+    }
+
+    /** What is to be said about a file of chapters without any; empty for all others. */
+    static String remark(SessionSummary summary, SaveTarget target) {
+        boolean none = target.ending().equals("vtt") && Chapters.isEmpty(ExportFormat.VTT.text(summary));
+        return none ? "\n" + Chapters.none() : "";
     }
 }

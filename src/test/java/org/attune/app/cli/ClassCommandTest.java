@@ -107,7 +107,8 @@ class ClassCommandTest {
         assertThat(run("--date", "2026-11-12", "--compare", "--out", folder.resolve("compare.png").toString()))
                 .isZero();
 
-        assertThat(out()).contains("6 learners looked interested for");
+        assertThat(out()).startsWith("Learners looked interested for ").contains("“Lecture 6”", "“Lecture 7”",
+                "Thermodynamics  ·  Lectures 6 and 7").doesNotContain("6 learners looked");
         assertThat(ImageIO.read(folder.resolve("compare.png").toFile()).getHeight()).isEqualTo(1588);
         assertThat(run("--course", "thermo DYNAMICS", "--against", "2026-11-12"))
                 .as("a class page is no report, and no trouble").isZero();
@@ -166,7 +167,7 @@ class ClassCommandTest {
         assertThat(AttuneCommand.execute("class", folder.toString(), "--config", settings.toString(), "--expected", "7",
                 "--json", json.toString())).isZero();
 
-        assertThat(out()).startsWith("Of 6 learners, ").contains("6 of 7 expected learners")
+        assertThat(out()).startsWith("All 6 learners were in view ").contains("6 of 7 expected learners")
                 .doesNotContain("interested", "also there");
         assertThat(err())
                 .startsWith("left out: 16 reports with expressions. A class view of expressions is not allowed")
@@ -186,7 +187,8 @@ class ClassCommandTest {
                         "also there: Thermodynamics, Lecture 7 · Thu 19 Nov 2026, 10:00 · 7 learners · presence only");
         out.reset();
         assertThat(run("--mode", "presence", "--compare", "--out", folder.resolve("page.png").toString())).isZero();
-        assertThat(out()).startsWith("Of 7 learners, ").contains("left out: 8 (with expressions)");
+        assertThat(out()).startsWith("There is only one lecture with enough measured.\n")
+                .contains("left out: 8 (with expressions)");
         assertThat(run("--mode", "presence", "--against", "2026-11-12")).isEqualTo(2);
         assertThat(run("--expected", "-1")).isEqualTo(2);
         assertThat(err()).contains("--against compares expressions.", "--expected takes a number of learners");

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -44,6 +45,7 @@ import org.attune.classroom.io.LongCsv;
 import org.attune.classroom.io.PagePicture;
 import org.attune.report.page.Fonts;
 import org.attune.report.page.ReportImage;
+import org.attune.session.MarkerKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -116,6 +118,30 @@ class LecturePageTest {
     }
 
     @Test
+    void ofManyPartsTheOneThatTheHeadlineNamesIsShownToo() throws IOException {
+        Classes.write(folder, Classes.lecture(8));
+        List<TeacherMarker> slides = IntStream.range(0, 10)
+                .mapToObj(slide -> new TeacherMarker(LocalTime.of(10, 6 * slide), "slide " + slide)).toList();
+        LectureView quiet = LectureView.of(Classes.read(folder).lectures().getFirst(), slides, null, List.of());
+        LecturePart highest = Collections.max(quiet.parts(), Comparator.comparingDouble(LecturePart::interested));
+        LectureView view = lostIn(highest, quiet);
+
+        String words = words(() -> new LecturePage(view));
+
+        assertThat(words).contains("5 said “lost” at “" + highest.title() + "”. ")
+                .contains("From marker to marker: the 5 lowest of 10, and the one named above")
+                .contains("\n" + highest.from() + "–" + highest.to() + "\n");
+    }
+
+    /** As if five learners had said so there. */
+    private static LectureView lostIn(LecturePart part, LectureView view) {
+        OwnWords lost = new OwnWords(MarkerKind.LOST, Collections.nCopies(view.minutes().size(), 0),
+                view.parts().stream().map(other -> other.equals(part) ? 5 : 0).toList(), 5);
+        return new LectureView(view.facts(), view.minutes(), view.verdictShares(), view.dips(), view.markers(),
+                view.parts(), List.of(lost), view.against(), view.uncompared(), view.policy(), view.models());
+    }
+
+    @Test
     void noLabelIsCutOffAndNothingLeavesThePage() throws IOException {
         Classes.write(folder, Classes.lecture(31));
         LectureView view = Classes.view(folder);
@@ -162,7 +188,7 @@ class LecturePageTest {
 
         String words = words(() -> LecturePage.of(view.expecting(32)));
 
-        assertThat(words).contains("Of 30 learners, " + view.typical() + " were in view in a typical minute; ")
+        assertThat(words).contains("All 30 learners were in view in a typical minute; ")
                 .contains("· 30 of 32 expected learners · left out: 4 (with expressions)")
                 .contains("\n" + view.typical() + " of 30\n").contains(view.lows().getFirst().inView() + " in view")
                 .contains("At least half of the learners were in view from 10:0").contains(", most of them, ")
@@ -220,6 +246,24 @@ class LecturePageTest {
         assertThat(lectures)
                 .allSatisfy(view -> assertThat(words).contains(view.title()).contains(view.learners() + " learners")
                         .contains(view.verdictPercentages().getFirst() + " %"));
+    }
+
+    @Test
+    void whatLearnersSaidIsCountedForEachOfTheLecturesSideBySide() throws IOException {
+        Classes.write(folder, Classes.speaking(Classes.lecture(20)));
+        Classes.write(folder, Classes.lecture(9, Classes.START.minusWeeks(1), Classes.COURSE, "Lecture 6", 100));
+        CollectedReports reports = Classes.read(folder);
+        List<ClassView> lectures = ClassView.ofCourse(reports, reports.lectures().getFirst());
+        List<OwnWords> said = lectures.getLast().words();
+
+        String words = words(() -> new ComparePage(lectures, 0));
+
+        assertThat(said).extracting(OwnWords::kind).containsExactly(MarkerKind.LOST, MarkerKind.CLEAR);
+        assertThat(words).contains("\nLearners’ own words, counted from five on\n").contains("\nlost\n")
+                .contains("\nclear\n")
+                .doesNotContain("question")
+                .contains("\n" + said.getFirst().learners() + "\n" + said.getLast().learners())
+                .as("nobody said anything in the other").contains("\n–\n–");
     }
 
     @Test

@@ -78,7 +78,7 @@ class ChaptersTest {
     void whatIsTypedIsNoSignOfTheFormat() {
         assertThat(Chapters.text(List.of(new Chapters.Chapter(0, 1, "<b> & a --> b"))))
                 .endsWith("\n&lt;b&gt; &amp; a --&gt; b\n");
-        assertThat(Chapters.text(List.of())).isEqualTo("WEBVTT\n");
+        assertThat(Chapters.text(List.of())).isEqualTo("WEBVTT\n\nNOTE\nThere are no minutes to look at again.\n");
     }
 
     @ParameterizedTest

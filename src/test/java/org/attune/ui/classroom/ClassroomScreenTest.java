@@ -187,7 +187,7 @@ class ClassroomScreenTest {
 
     @Test
     void thePageIsSavedButNeverOverAReport() throws IOException {
-        Folders.lecture(folder, 5, Folders.START, "Thermodynamics", "Lecture 7", 0);
+        Folders.lecture(folder, 8, Folders.START, "Thermodynamics", "Lecture 7", 0);
         open();
         Eventually.until("the page", this::isPageShown);
         Path report;
@@ -215,6 +215,20 @@ class ClassroomScreenTest {
         JavaFx.run(() -> robot.lookup("#class-recording").queryTextInputControl().setText("soon"));
         save(chapters);
         assertThat(text("#class-folder")).startsWith("“soon” is not a time of day");
+    }
+
+    @Test
+    void chaptersOfAClassWithoutADipAreSaidToBeNone() throws IOException {
+        Folders.lecture(folder, 5, Folders.START, "Thermodynamics", "Lecture 7", 0);
+        open();
+        Eventually.until("the page", this::isPageShown);
+
+        Path chapters = folder.resolve("again.vtt");
+        save(chapters);
+
+        Eventually.until("that there are none", () -> text("#class-folder").equals(
+                "Saved as " + chapters + "\nThere are no minutes to look at again."));
+        assertThat(chapters).hasContent("WEBVTT\n\nNOTE\nThere are no minutes to look at again.\n");
     }
 
     @Test

@@ -25,15 +25,16 @@ class LectureSelectionTest {
         CollectedReports reports = Classes.read(folder);
         ShownLecture apart = shown(reports);
 
-        selection.wish(now -> now.acrossModels(true).sideBySide(true));
+        selection.wish(now -> now.acrossModels = true);
+        selection.wish(now -> now.sideBySide = true);
         ShownLecture together = shown(reports);
 
         assertThat(apart.severalModels()).isTrue();
         assertThat(apart.lectures()).isEqualTo(1);
-        assertThat(apart.unlike()).isEqualTo(1);
+        assertThat(apart.page().unlike()).isEqualTo(1);
         assertThat(((LectureView) apart.view()).uncompared()).isEqualTo("Lecture 6");
         assertThat(((LectureView) together.view()).against()).isEqualTo("Lecture 6");
-        assertThat(together.sideBySide()).hasSize(2);
+        assertThat(together.page().sideBySide()).hasSize(2);
         assertThat(together.isAlone()).isFalse();
     }
 
@@ -43,11 +44,12 @@ class LectureSelectionTest {
         Classes.write(folder, Classes.lecture(6, Classes.START.minusWeeks(1), Classes.COURSE, "Lecture 6", 100));
         Classes.write(folder, Classes.lecture(5, Classes.START.minusWeeks(2), Classes.COURSE, "Lecture 5", 200));
         CollectedReports reports = Classes.read(folder);
-        selection.wish(now -> now.sideBySide(true).expecting(9).comparedWith(
-                new LectureChoice(reports.lectures().get(2))));
+        selection.wish(now -> now.sideBySide = true);
+        selection.wish(now -> now.expected = 9);
+        selection.wish(now -> now.against = new LectureChoice(reports.lectures().get(2)));
         assertThat(shown(reports).against()).isEqualTo(1);
 
-        selection.wish(now -> now.choosing(new LectureChoice(reports.lectures().get(1))));
+        selection.wish(now -> now.choose(new LectureChoice(reports.lectures().get(1))));
 
         assertThat(shown(reports).isAlone()).isTrue();
         assertThat(shown(reports).earlier()).hasSize(1);
