@@ -23,6 +23,7 @@ export class PageFrame {
     const sheet = new contentWindow.CSSStyleSheet();
     sheet.replaceSync(style);
     contentDocument.adoptedStyleSheets = [sheet];
+    contentDocument.documentElement.style.overflowY = 'hidden';
     this.#resized.disconnect();
     this.#resized.observe(contentDocument.documentElement);
     this.#fit();
@@ -32,7 +33,7 @@ export class PageFrame {
   #fit() {
     const root = this.element.contentDocument?.documentElement;
     if (root) {
-      this.element.style.height = `${root.offsetHeight}px`;
+      this.element.style.height = `${Math.ceil(root.getBoundingClientRect().height)}px`;
     }
   }
 

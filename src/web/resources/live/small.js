@@ -8,7 +8,7 @@ export const hasSmallWindow = 'documentPictureInPicture' in globalThis;
  * @param closed called when the learner closes it; the part is to be put back then
  */
 export async function openSmall(part, closed) {
-  const small = await documentPictureInPicture.requestWindow({width: 400, height: 440});
+  const small = await documentPictureInPicture.requestWindow({width: 420, height: 440});
   const {document: there} = small;
   document.querySelectorAll('link[rel="stylesheet"]').forEach(link => {
     const copy = there.createElement('link');
