@@ -174,11 +174,10 @@ export class Engine extends EventTarget {
     return this.#call('forget', id);
   }
 
-  /** @return how many sessions stay because another tab has them open */
+  /** All but the settings. @return how many sessions stay because another tab has them open */
   async deleteAll() {
     const kept = await this.#call('deleteAll');
     await Offline.forget();
-    Object.keys(localStorage).filter(key => key.startsWith('attune.')).forEach(key => localStorage.removeItem(key));
     return kept;
   }
 

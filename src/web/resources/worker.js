@@ -1,7 +1,7 @@
 // Everything that takes time, beside the page: pictures in, results out. The arithmetic is Attune's Java, compiled.
 import {AskedFrames, TrackFrames} from './frames.js';
 import {Journal, LostSessions} from './journal.js';
-import {openModel} from './classifier.js';
+import {ModelWorker} from './modelworker.js';
 import {Sentences} from './sentences.js';
 import {Store} from './store.js';
 
@@ -24,6 +24,7 @@ let frames = null;
 let journal = null;
 let isRunning = false;
 let isHidden = false;
+let wasHidden = false;
 let lastPicture = 0;
 let pausedAt = 0;
 let clockAhead = Date.now() - performance.now();
@@ -69,7 +70,7 @@ async function version() {
 }
 
 function loadModel() {
-  model ??= bytesOf('mini_xception.onnx').then(async bytes => ({bytes, run: await openModel(bytes)}));
+  model ??= bytesOf('mini_xception.onnx').then(async bytes => ({bytes, run: await ModelWorker.open(bytes)}));
   return model;
 }
 
@@ -102,9 +103,10 @@ async function start({language, zone, expressions}) {
 
 async function take({data, width, height}, ms) {
   const result = await inTurn(() => attune.frame(data, width, height, 'BGR', ms));
-  if (isRunning && isHidden && lastPicture > 0 && ms - lastPicture > GAP_MS) {
+  if (isRunning && wasHidden && lastPicture > 0 && ms - lastPicture > GAP_MS) {
     tell('slow', {seconds: (ms - lastPicture) / 1000, sentence: sentences.web('tab.slow')});
   }
+  wasHidden = isHidden;
   lastPicture = ms;
   tell('result', result);
 }
@@ -160,6 +162,7 @@ const calls = {
   noFrames: stopFrames,
   hidden: is => {
     isHidden = is;
+    wasHidden ||= is;
     return writeJournal();
   },
   consent: (country, purpose) => inTurn(() => attune.consent(country, purpose)),

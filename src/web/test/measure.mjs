@@ -77,7 +77,8 @@ const FIRST_LABEL = `(async () => {
 async function start(url) {
   const browser = new Browser({camera: CAMERA, profile: PROFILE, args: ['--headless=new']});
   const tab = await browser.tab(`${url}manifest.webmanifest`);
-  return {browser, tab, times: await tab.run(FIRST_LABEL)};
+  const times = await tab.run(FIRST_LABEL);
+  return {browser, tab, times: {...times, cpu: cost(await renderer(browser)).cpu}};
 }
 
 /** Until the next start can do without the network. */
@@ -107,7 +108,7 @@ async function figures(browser, tab) {
 
 const pause = seconds => new Promise(resolve => setTimeout(resolve, 1000 * seconds));
 const inSeconds = ms => `${(ms / 1000).toFixed(2)} s`;
-const told = ({first, loaded}) => `${inSeconds(first)} (everything loaded: ${inSeconds(loaded)})`;
+const told = ({first, loaded, cpu}) => `${inSeconds(first)} (loaded: ${inSeconds(loaded)}; processor: ${inSeconds(cpu * 1000)})`;
 const row = (name, value) => console.log(`${name.padEnd(62)} ${value}`);
 
 mkdirSync(WORK, {recursive: true});
