@@ -42,6 +42,7 @@ export class Engine extends EventTarget {
     this.#worker.onerror = () => this.#answerAll({code: 'load', sentence: null});
     this.#camera.addEventListener('camera', ({detail}) => this.#cameraIs(detail));
     document.addEventListener('visibilitychange', this.#visibility);
+    document.addEventListener('resume', this.#visibility);
     addEventListener('pagehide', this.#leaving);
   }
 
@@ -186,6 +187,7 @@ export class Engine extends EventTarget {
     this.#camera.close();
     this.#worker.terminate();
     document.removeEventListener('visibilitychange', this.#visibility);
+    document.removeEventListener('resume', this.#visibility);
     removeEventListener('pagehide', this.#leaving);
   }
 
@@ -197,7 +199,11 @@ export class Engine extends EventTarget {
     }
   }
 
-  #visibility = () => this.#post('hidden', [document.hidden]);
+  /** A tab that was frozen has its videos paused. */
+  #visibility = () => {
+    this.#video?.play().catch(() => {});
+    this.#post('hidden', [document.hidden]);
+  };
   #leaving = () => this.#post('flush', []);
 
   #feed(stream) {
