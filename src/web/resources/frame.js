@@ -4,6 +4,8 @@ import {element} from './dom.js';
 
 const STYLE = /<style>([\s\S]*?)<\/style>/;
 const POLICY = /<meta http-equiv="Content-Security-Policy"[^>]*>/;
+/** The frame is as high as its page. */
+const NO_SCROLL_BAR = '@media screen { :root { overflow-y: hidden; } }';
 
 export class PageFrame {
   element = element('iframe.page', {id: 'page', sandbox: 'allow-same-origin allow-modals'});
@@ -21,9 +23,8 @@ export class PageFrame {
   #dress(style) {
     const {contentDocument, contentWindow} = this.element;
     const sheet = new contentWindow.CSSStyleSheet();
-    sheet.replaceSync(style);
+    sheet.replaceSync(style + NO_SCROLL_BAR);
     contentDocument.adoptedStyleSheets = [sheet];
-    contentDocument.documentElement.style.overflowY = 'hidden';
     this.#resized.disconnect();
     this.#resized.observe(contentDocument.documentElement);
     this.#fit();
