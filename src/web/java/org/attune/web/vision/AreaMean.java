@@ -69,8 +69,8 @@ public final class AreaMean {
     private static void shrinkUnevenly(Plane from, byte[] to, int width, int height) {
         Shares across = Shares.of(from.width(), width);
         Shares down = Shares.of(from.height(), height);
-        float[] line = new float[width];
-        float[] sums = new float[width];
+        double[] line = new double[width];
+        double[] sums = new double[width];
         for (int at = 0; at < down.count(); at++) {
             addShares(from.pixels(), from.row(down.from()[at]), across, line);
             boolean first = at == 0 || down.to()[at] != down.to()[at - 1];
@@ -81,25 +81,26 @@ public final class AreaMean {
         }
     }
 
-    private static void addShares(byte[] pixels, int start, Shares shares, float[] line) {
+    private static void addShares(byte[] pixels, int start, Shares shares, double[] line) {
         Arrays.fill(line, 0);
         int[] from = shares.from();
         int[] to = shares.to();
-        float[] share = shares.share();
+        double[] share = shares.share();
         for (int at = 0; at < from.length; at++) {
-            double part = Unchecked.at(pixels, start + from[at]) * (double) share[at];
-            line[to[at]] = (float) (line[to[at]] + Rounding.single(part));
+            double part = Rounding.single(Unchecked.at(pixels, start + from[at]) * Unchecked.at(share, at));
+            int target = Unchecked.at(to, at);
+            Unchecked.set(line, target, Rounding.single(Unchecked.at(line, target) + part));
         }
     }
 
-    private static void addLine(float[] line, double share, boolean first, float[] sums) {
-        for (int x = 0; x < sums.length; x++) {
+    private static void addLine(double[] line, double share, boolean first, double[] sums) {
+        for (int x = 0; x < line.length; x++) {
             double part = Rounding.single(share * line[x]);
-            sums[x] = (float) (first ? part : sums[x] + part);
+            Unchecked.set(sums, x, first ? part : Rounding.single(Unchecked.at(sums, x) + part));
         }
     }
 
-    private static void store(float[] sums, byte[] to, int start) {
+    private static void store(double[] sums, byte[] to, int start) {
         for (int x = 0; x < sums.length; x++) {
             to[start + x] = (byte) Math.clamp(Rounding.even(sums[x]), 0, 255);
         }

@@ -7,15 +7,15 @@ import java.util.Arrays;
  *
  * @param from source pixels
  * @param to target pixels
- * @param share from 0 to 1
+ * @param share from 0 to 1, rounded to floats
  */
-record Shares(int[] from, int[] to, float[] share) {
+record Shares(int[] from, int[] to, double[] share) {
     /** OpenCV leaves out anything less. */
     private static final double LEAST = 1e-3;
 
     static Shares of(int sources, int targets) {
         double scale = 1 / ((double) targets / sources);
-        Shares shares = new Shares(new int[sources * 2], new int[sources * 2], new float[sources * 2]);
+        Shares shares = new Shares(new int[sources * 2], new int[sources * 2], new double[sources * 2]);
         int count = 0;
         for (int target = 0; target < targets; target++) {
             count = shares.add(count, target, scale, sources);
@@ -46,7 +46,7 @@ record Shares(int[] from, int[] to, float[] share) {
     private void set(int at, int source, int target, double part) {
         from[at] = source;
         to[at] = target;
-        share[at] = (float) part;
+        share[at] = Rounding.single(part);
     }
 
     int count() {

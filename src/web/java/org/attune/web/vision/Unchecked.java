@@ -33,6 +33,14 @@ final class Unchecked {
         }
     }
 
+    static void set(double[] numbers, int index, double number) {
+        if (isScript()) {
+            setRaw(numbers, index, number);
+        } else {
+            numbers[index] = number;
+        }
+    }
+
     static void set(byte[] pixels, int index, int pixel) {
         if (isScript()) {
             setRaw(pixels, index, pixel);
@@ -58,6 +66,9 @@ final class Unchecked {
 
     @JSBody(params = {"to", "index", "value"}, script = "to[index] = value;")
     private static native void setRaw(@JSByRef int[] to, int index, int value);
+
+    @JSBody(params = {"to", "index", "value"}, script = "to[index] = value;")
+    private static native void setRaw(@JSByRef double[] to, int index, double value);
 
     @JSBody(params = {"to", "index", "value"}, script = "to[index] = value;")
     private static native void setRaw(@JSByRef byte[] to, int index, int value);
