@@ -121,7 +121,7 @@ test('a damaged model is not used', async () => {
 
 test('the second start needs no server, and the session in between neither', async () => {
   const own = await site();
-  const context = await new LastingBrowser().open();
+  const context = await started.newContext({permissions: ['camera'], acceptDownloads: true});
   const tab = watched(await context.newPage());
   const steps = new Walk(tab);
   await steps.open(own.url);
