@@ -1,16 +1,27 @@
 import java.io.File;
 import java.io.IOException;
+import java.io.Writer;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
-import org.teavm.backend.javascript.JSModuleType;
+import java.util.Properties;
+import org.teavm.debugging.information.DebugInformation;
+import org.teavm.debugging.information.DebugInformationBuilder;
+import org.teavm.debugging.information.SourceMapsWriter;
+import org.teavm.dependency.PreciseDependencyAnalyzer;
+import org.teavm.model.PreOptimizingClassHolderSource;
+import org.teavm.model.ReferenceCache;
+import org.teavm.parsing.ClasspathClassHolderSource;
+import org.teavm.parsing.resource.ResourceProvider;
 import org.teavm.tooling.ConsoleTeaVMToolLog;
 import org.teavm.tooling.TeaVMProblemRenderer;
-import org.teavm.tooling.TeaVMSourceFilePolicy;
-import org.teavm.tooling.TeaVMTargetType;
-import org.teavm.tooling.TeaVMTool;
+import org.teavm.vm.DirectoryBuildTarget;
+import org.teavm.vm.TeaVM;
+import org.teavm.vm.TeaVMBuilder;
 import org.teavm.vm.TeaVMOptimizationLevel;
 
 /**
@@ -21,44 +32,57 @@ import org.teavm.vm.TeaVMOptimizationLevel;
 record Script(List<File> classPath, String main) {
 
     void write(Path folder, String name) throws Exception {
-        try (URLClassLoader loader = loader()) {
-            TeaVMTool tool = tool(loader);
-            tool.setTargetDirectory(folder.toFile());
-            tool.setTargetFileName(name);
-            tool.generate();
-            if (!tool.getProblemProvider().getSevereProblems().isEmpty()) {
-                TeaVMProblemRenderer.describeProblems(tool.getDependencyInfo().getCallGraph(),
-                        tool.getProblemProvider(), new ConsoleTeaVMToolLog(false));
-                throw new IOException("TeaVM could not compile this; what it said is above.");
-            }
-            refuseDeviations(tool);
+        ReferenceCache references = new ReferenceCache();
+        DebugInformationBuilder lines = new DebugInformationBuilder(references);
+        Files.createDirectories(folder);
+        try (URLClassLoader loader = loader(); ResourceProvider files = ResourceProvider.ofClassPath(classPath)) {
+            TeaVM compiler = compiler(loader, files, references, new StrictTarget(lines));
+            compiler.build(new DirectoryBuildTarget(folder.toFile()), name);
+            check(compiler);
+            refuseDeviations(compiler);
+        }
+        addSourceMap(folder.resolve(name), lines.getDebugInformation());
+    }
+
+    private TeaVM compiler(ClassLoader loader, ResourceProvider files, ReferenceCache references,
+            StrictTarget target) {
+        TeaVM compiler = new TeaVMBuilder(target).setReferenceCache(references).setClassLoader(loader)
+                .setClassSource(new PreOptimizingClassHolderSource(
+                        new ClasspathClassHolderSource(files, references, loader)))
+                .setResourceProvider(files).setDependencyAnalyzerFactory(PreciseDependencyAnalyzer::new)
+                .setObfuscated(true).setStrict(true).build();
+        Properties properties = new Properties();
+        properties.put("java.util.Locale.available", "en,hi_IN,te_IN");
+        compiler.setProperties(properties);
+        compiler.setOptimizationLevel(TeaVMOptimizationLevel.ADVANCED);
+        compiler.installPlugins();
+        compiler.setEntryPoint(main);
+        compiler.setEntryPointName("main");
+        return compiler;
+    }
+
+    private static void check(TeaVM compiler) throws IOException {
+        if (!compiler.getProblemProvider().getSevereProblems().isEmpty()) {
+            TeaVMProblemRenderer.describeProblems(compiler, new ConsoleTeaVMToolLog(false));
+            throw new IOException("TeaVM could not compile this; what it said is above.");
         }
     }
 
-    private void refuseDeviations(TeaVMTool tool) throws IOException {
-        List<String> calls = new Deviations(classPath, tool.getDependencyInfo().getReachableMethods()).calls();
+    private void refuseDeviations(TeaVM compiler) throws IOException {
+        List<String> calls = new Deviations(classPath, compiler.getDependencyInfo().getReachableMethods()).calls();
         if (!calls.isEmpty()) {
             throw new IOException("These give other answers in a browser than on the desktop:\n"
                     + String.join("\n", calls));
         }
     }
 
-    private TeaVMTool tool(URLClassLoader loader) {
-        TeaVMTool tool = new TeaVMTool();
-        tool.setTargetType(TeaVMTargetType.JAVASCRIPT);
-        tool.setJsModuleType(JSModuleType.ES2015);
-        tool.setMainClass(main);
-        tool.setClassLoader(loader);
-        tool.setClassPath(classPath);
-        tool.setOptimizationLevel(TeaVMOptimizationLevel.ADVANCED);
-        tool.setObfuscated(true);
-        // Without it an index beyond an array, a wrong cast and a null would go unnoticed.
-        tool.setStrict(true);
-        tool.setSourceMapsFileGenerated(true);
-        tool.setSourceFilePolicy(TeaVMSourceFilePolicy.DO_NOTHING);
-        tool.getProperties().put("java.util.Locale.available", "en,hi_IN,te_IN");
-        tool.setLog(new ConsoleTeaVMToolLog(false));
-        return tool;
+    /** A browser's tools show Java's files and lines by it. */
+    private static void addSourceMap(Path script, DebugInformation lines) throws IOException {
+        String name = script.getFileName().toString();
+        Files.writeString(script, "\n//# sourceMappingURL=" + name + ".map\n", StandardOpenOption.APPEND);
+        try (Writer map = Files.newBufferedWriter(script.resolveSibling(name + ".map"))) {
+            new SourceMapsWriter(map).write(name, "src", lines);
+        }
     }
 
     private URLClassLoader loader() throws IOException {
