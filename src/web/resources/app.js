@@ -67,8 +67,7 @@ export async function changeLanguage(letters) {
   keep({language: letters});
   const before = loading;
   loading = null;
-  // Not waited for: what loads slowly would bring the start screen back over the next one.
-  before?.then(engine => engine.close(), () => {});
+  (await before?.catch(() => null))?.close();
 }
 
 /** A sentence about anything that failed. */

@@ -24,9 +24,9 @@ public record Analyzers(Path cascade, @Nullable EmotionClassifier model) {
     /** Analysed frames per second, at most. */
     public static final double RATE = 10;
     static final double SMOOTHING_SECONDS = 0.5;
-    private static final HaarParameters PARAMETERS = new HaarParameters(1.1, 5, 30, 1);
+    static final HaarParameters PARAMETERS = new HaarParameters(1.1, 5, 30, 1);
     /** A new face is found within a second; a fifth of that is for its confirmation. */
-    private static final int CYCLE_LENGTH = (int) (0.8 * RATE);
+    static final int CYCLE_LENGTH = (int) (0.8 * RATE);
 
     /** @throws IllegalStateException if expressions are wanted and no model is loaded */
     public FrameAnalyzer forSession(boolean expressions, boolean everyone, Baseline baseline) {
