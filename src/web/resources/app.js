@@ -67,7 +67,8 @@ export async function changeLanguage(letters) {
   keep({language: letters});
   const before = loading;
   loading = null;
-  (await before?.catch(() => null))?.close();
+  // Not waited for: what loads slowly would bring the start screen back over the next one.
+  before?.then(engine => engine.close(), () => {});
 }
 
 /** A sentence about anything that failed. */

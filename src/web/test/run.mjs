@@ -1,4 +1,4 @@
-// Runs the tests beside this file, or those whose names are given, one after the other: node src/web/test/run.mjs walk
+// Runs the tests beside this file, or those whose names are given, two files at a time: node src/web/test/run.mjs walk
 import {readdirSync} from 'node:fs';
 import {spawnSync} from 'node:child_process';
 import {join} from 'node:path';
@@ -13,5 +13,5 @@ if (!chromiumFile()) {
   console.error('Chromium is missing, in which the pages are tried. Install it (apt-get install chromium), or give its file as ATTUNE_CHROMIUM.');
   process.exit(1);
 }
-const tests = spawnSync(process.execPath, ['--test', '--test-reporter=spec', '--test-concurrency=1', ...files], {stdio: 'inherit'});
+const tests = spawnSync(process.execPath, ['--test', '--test-reporter=spec', '--test-concurrency=2', ...files], {stdio: 'inherit'});
 process.exit(tests.status ?? 1);

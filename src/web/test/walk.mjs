@@ -4,6 +4,7 @@ import {join} from 'node:path';
 import {expectText} from './expect.mjs';
 import {PATIENCE_MS} from './browser.mjs';
 import {WORK} from './paths.mjs';
+import {words} from './words.mjs';
 
 export class Walk {
   /** @param onScreen called with a name and the tab whenever a screen is complete */
@@ -26,8 +27,7 @@ export class Walk {
     await this.at('start').waitFor();
     if (language !== 'en') {
       await this.at('language').selectOption(language);
-      await this.tab.waitForFunction(letters => document.documentElement.lang === letters, language);
-      await this.at('start').waitFor();
+      await expectText(this.at('start'), words(language)('ui.start', 'start.start'));
     }
     await this.onScreen('start', this.tab);
   }
