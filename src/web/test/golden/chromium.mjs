@@ -10,8 +10,8 @@ const ARGUMENTS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-firs
 
 /** Where Chromium is; throws a sentence if there is none. */
 function program() {
-  const found = [process.env.ATTUNE_CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
-    .find(file => file && existsSync(file));
+  const found = [process.env.ATTUNE_CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser',
+    '/usr/bin/google-chrome'].find(file => file && existsSync(file));
   if (!found) {
     throw new Error('Chromium is missing. Install it (apt-get install chromium), or set ATTUNE_CHROMIUM to its file.');
   }
@@ -24,7 +24,8 @@ export async function inChromium() {
   try {
     const page = await browser.newPage();
     const {width, height, ms, frame, png} = clip();
-    await page.route('**', route => route.fulfill(answer(new URL(route.request().url()).pathname.slice(1), frame, png)));
+    const path = route => new URL(route.request().url()).pathname.slice(1);
+    await page.route('**', route => route.fulfill(answer(path(route), frame, png)));
     await page.goto(HOST);
     return await page.evaluate(inPage, {width, height, ms});
   } finally {
