@@ -13,9 +13,12 @@ class LimitTest {
     void comparesAsRoundedFloatsDo(float threshold) {
         Random random = new Random(1);
         for (int round = 0; round < 1000; round++) {
-            float other = round % 3 == 0 ? threshold : round % 3 == 1 ? Math.nextUp(threshold) : Math.nextDown(threshold);
-            double value = round < 6 ? ((double) other + threshold) / 2 : other + (random.nextDouble() - 0.5)
-                    * Math.ulp(other) * 2;
+            float other = round % 3 == 0
+                    ? threshold
+                    : round % 3 == 1 ? Math.nextUp(threshold) : Math.nextDown(threshold);
+            double value = round < 6
+                    ? ((double) other + threshold) / 2
+                    : other + (random.nextDouble() - 0.5) * Math.ulp(other) * 2;
             assertThat(value < Limit.of(threshold)).as("%s", value).isEqualTo((float) value < threshold);
             assertThat(-value < Limit.ofNegative(threshold)).as("%s", value).isEqualTo((float) value >= threshold);
         }
