@@ -19,7 +19,8 @@ import org.opencv.core.Rect;
 /**
  * Prints how the cascade in plain Java compares with OpenCV's on pictures and clips: the faces that each finds, the
  * least overlap (IoU) of a face with its nearest of the other's, and the median time of each in ms, with one thread.
- * Arguments: pictures, clips, or folders of them.
+ * {@code mvn -q -Pweb test-compile exec:exec@compare-cascades -Dattune.pictures=FOLDER} takes pictures, clips and
+ * folders of them.
  */
 final class CompareCascades {
     private final Reference reference = new Reference();
