@@ -24,9 +24,12 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Spinner;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import org.attune.analysis.FaceAnalyzer;
 import org.attune.analysis.FaceTracker;
 import org.attune.analysis.FramingAnalyzer;
@@ -158,6 +161,8 @@ public final class Examples implements AutoCloseable {
                         "#elapsed"),
                 new Example("live-compact", "The small window, beside the lecture",
                         () -> small(pressed(live(session(clip())), "#compact")), "#picture"),
+                new Example("live-ended", "Ten seconds in which the learner can go back",
+                        () -> pressed(live(session(clip())).withWayBack(Duration.hours(1)), "#end"), "#ended"),
                 new Example("live-keys", "The keys of a session", () -> pressed(live(session(clip())), "#keys"),
                         "#key-list"),
                 new Example("live-presence", "A session that records presence only", () -> live(presence(clip())),
@@ -165,12 +170,15 @@ public final class Examples implements AutoCloseable {
                 new Example("live-no-camera", "The camera is gone", () -> live(session(noCamera())), "#message"),
                 new Example("report", "After a session: the page, and what you may take out of it",
                         () -> report(new OpenReport(Sessions.lecture(1), REPORT)), "#report-page"),
+                new Example("report-larger", "The page, larger after a click or Enter",
+                        () -> larger(report(new OpenReport(Sessions.lecture(1), REPORT))), "#report-page"),
                 new Example("report-question", "A question before something that cannot be undone",
                         () -> asking(report(new OpenReport(Sessions.lecture(1), REPORT)), "#delete"), "#yes"),
                 new Example("my-sessions", "My sessions", this::sessions, ".session-row"),
                 new Example("class-view-empty", "The class view before a folder is chosen",
                         () -> new ClassroomScreen(() -> {}), "#class-message"),
                 new Example("class-view", "The class view", () -> classView("course", Folders::course), "#report-page"),
+                new Example("class-view-compare", "Lectures side by side", this::sideBySide, ".side-by-side"),
                 new Example("class-view-presence", "The class view where an institution may have presence only",
                         this::presenceView, "#report-page"),
                 new Example("class-view-few", "The class view of too few learners",
@@ -226,12 +234,42 @@ public final class Examples implements AutoCloseable {
         return screen;
     }
 
+    private static Parent larger(Parent report) {
+        report.sceneProperty().addListener((property, before, scene) -> Platform.runLater(() -> {
+            report.applyCss();
+            report.layout();
+            report.lookup(".page-frame").fireEvent(
+                    new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+        }));
+        return report;
+    }
+
+    private static Parent pressedOnceEnabled(Parent screen, String button) {
+        find(screen, button).disabledProperty().addListener((property, was, disabled) -> Platform.runLater(() -> {
+            if (was && !disabled) {
+                pressed(screen, button);
+            }
+        }));
+        return screen;
+    }
+
+    private Parent sideBySide() throws IOException {
+        Parent screen = pressedOnceEnabled(classView("course", Folders::course), "#class-compare");
+        // What one lecture is compared with is asked only of one.
+        find(screen, "#class-against").visibleProperty().addListener((property, before, alone) -> {
+            if (!alone) {
+                screen.getStyleClass().add("side-by-side");
+            }
+        });
+        return screen;
+    }
+
     private static Parent pressed(Parent screen, String button) {
         ((ButtonBase) find(screen, button)).fire();
         return screen;
     }
 
-    private Parent live(LiveSession session) {
+    private LiveScreen live(LiveSession session) {
         Stage window = new Stage();
         window.setScene(new Scene(new Group()));
         window.setX(0);

@@ -1,18 +1,15 @@
 package org.attune.ui.classroom;
 
-import java.awt.image.BufferedImage;
-import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
-import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.image.Image;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -22,26 +19,19 @@ import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser.ExtensionFilter;
 import org.attune.classroom.TeacherMarker;
 import org.attune.error.ErrorCode;
-import org.attune.report.page.ReportImage;
 import org.attune.report.page.WrappingLabel;
-import org.attune.ui.control.Background;
 import org.attune.ui.control.Controls;
 import org.attune.ui.control.FitScrollPane;
 import org.attune.ui.control.FittedPage;
 import org.attune.ui.control.Message;
 import org.attune.ui.control.PageAndSide;
 import org.attune.ui.control.PagePrinter;
-import org.attune.ui.control.PictureCopy;
-import org.attune.ui.control.SaveKind;
 import org.attune.ui.control.SaveTarget;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** A teacher's folder of reports, or a ZIP of it, as one page; new files appear by themselves. */
 public final class ClassroomScreen extends BorderPane {
-    private static final Logger LOG = LoggerFactory.getLogger(ClassroomScreen.class);
-
+    private @Nullable Path opened;
     private final FileDialogs dialogs = new FileDialogs(this);
     private final WatchedFolder folder = new WatchedFolder(this::show, this::showProgress);
     private final Runnable back;
@@ -56,12 +46,12 @@ public final class ClassroomScreen extends BorderPane {
     private final LectureOptions options = new LectureOptions(folder::wish);
     private final ClassroomSide side = new ClassroomSide(this::choose, options);
     private final SlideTimesPanel slideTimes = new SlideTimesPanel(this::chooseSlides, this::mark, where::say);
+    private final ClassOutput output = new ClassOutput(this, dialogs, slideTimes, where);
     private final ClassActions actions = new ClassActions(
-            new ClassActions.Actions(this::choose, this::copy, this::print, this::compare, slideTimes::open), leave());
+            new ClassActions.Actions(export -> output.choose(export, opened), output::copy, output::print,
+                    this::compare, slideTimes::open),
+            leave());
     private Optional<LocalTime> begin = Optional.empty();
-    private @Nullable ShownLecture shown;
-    private @Nullable BufferedImage page;
-    private @Nullable Path opened;
 
     /** @param back leaves this screen */
     public ClassroomScreen(Runnable back) {
@@ -101,17 +91,17 @@ public final class ClassroomScreen extends BorderPane {
 
     private void show(FolderResult result) {
         begin = result.begin();
-        shown = result.shown();
-        page = shown == null ? null : ReportImage.render(shown.page().draw());
+        ShownLecture shown = result.shown();
+        output.show(shown);
         progress.setVisible(false);
         side.show(result);
         message.setText(result.message());
-        center.getChildren().setAll(page == null ? words : fitted(page, shown));
+        center.getChildren().setAll(shown == null ? words : fitted(output.picture(), shown));
         actions.show(shown, true);
     }
 
-    private static FittedPage fitted(BufferedImage page, ShownLecture shown) {
-        FittedPage fitted = new FittedPage(SwingFXUtils.toFXImage(page, null));
+    private static FittedPage fitted(Image page, ShownLecture shown) {
+        FittedPage fitted = new FittedPage(page);
         fitted.describe(Messages.text("class.image", shown.page().headline()));
         return fitted;
     }
@@ -122,68 +112,17 @@ public final class ClassroomScreen extends BorderPane {
         count.setText(Messages.text("class.progress", done, all));
     }
 
-    /**
-     * Saves what is shown, off the JavaFX thread, and says whether that worked.
-     *
-     * @param file whose ending says as what
-     */
+    /** @param file whose ending says as what */
     public void save(Path file) {
-        SaveTarget target = SaveTarget.of(file, SaveKind.PNG);
-        save(ClassExport.of(target), target);
+        output.save(file);
     }
 
     void save(ClassExport export, SaveTarget target) {
-        if (shown == null || page == null || export == ClassExport.CHAPTERS && slideTimes.isUnclear()) {
-            return;
-        }
-        if (target.isAmong(export.kinds())) {
-            ClassExport.Content content = export.of(shown, page, target, slideTimes.began());
-            String words = export.saved(shown, target, slideTimes.began());
-            Background.run("save-class", () -> content.into(target), saved -> where.say(words),
-                    failure -> failed(failure, target));
-        } else {
-            where.say(target.refused(export.kinds()));
-        }
-    }
-
-    private void failed(Throwable failure, SaveTarget target) {
-        if (!target.confirmed() && failure instanceof FileAlreadyExistsException) {
-            where.say(SaveTarget.taken(target.file()));
-        } else {
-            failed(failure);
-        }
-    }
-
-    private void print() {
-        ShownLecture lecture = shown;
-        if (lecture != null) {
-            PagePrinter.print(lecture.page()::draw, getScene().getWindow(), where::say);
-        }
-    }
-
-    private void copy() {
-        if (page != null) {
-            where.say(PictureCopy.make(SwingFXUtils.toFXImage(page, null)).orElse(Messages.text("class.copied")));
-        }
+        output.save(export, target);
     }
 
     private void compare(boolean sideBySide) {
         folder.wish(now -> now.sideBySide = sideBySide);
-    }
-
-    private void failed(Throwable failure) {
-        if (failure instanceof IOException refused) {
-            where.say(Messages.text("class.failed", refused.getMessage()));
-        } else {
-            LOG.error("{} that did not work", ErrorCode.OWN_FAULT.code(), failure);
-            where.say(ErrorCode.OWN_FAULT.withCode(Messages.text("class.fault")));
-        }
-    }
-
-    private void choose(ClassExport export) {
-        if (shown != null) {
-            dialogs.save(opened, shown, export, target -> save(export, target));
-        }
     }
 
     private void chooseSlides() {
@@ -192,7 +131,7 @@ public final class ClassroomScreen extends BorderPane {
 
     /** The teacher's markers from a file; says whether it could be read. */
     void readSlides(Path file) {
-        slideTimes.read(file, begin, this::failed);
+        slideTimes.read(file, begin, output::failed);
     }
 
     private void mark(List<TeacherMarker> markers) {
