@@ -127,7 +127,8 @@ export class Engine extends EventTarget {
 
   /** @param ago milliseconds since the moment that is marked */
   mark(kind, text = '', ago = 0) {
-    return this.#call('mark', kind, text, ago);
+    // Said here, and on a clock that both have: the worker may be busy with a picture until after the next mark.
+    return this.#call('mark', kind, text, performance.timeOrigin + performance.now() - ago);
   }
 
   unmark() {

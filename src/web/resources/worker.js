@@ -186,7 +186,7 @@ const calls = {
   },
   resume: () => inTurn(() => attune.resume(now())),
   learner: face => inTurn(() => attune.learner(face)),
-  mark: (kind, text, ago) => inTurn(() => attune.mark(now() - ago, kind, text)),
+  mark: (kind, text, at) => inTurn(() => attune.mark(at - performance.timeOrigin, kind, text)),
   unmark: () => inTurn(() => attune.unmark()),
   rename: (seconds, text) => inTurn(() => attune.rename(seconds, text)),
   end: ({atPause}) => inTurn(async () => {
