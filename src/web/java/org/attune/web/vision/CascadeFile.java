@@ -1,9 +1,7 @@
 package org.attune.web.vision;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.attune.platform.Whitespace;
 import org.jspecify.annotations.Nullable;
 
 /** Reads OpenCV's XML file of a cascade: upright Haar features, boosted stumps. */
@@ -37,28 +35,31 @@ final class CascadeFile {
 
     private StumpCascade read() {
         while (texts.next()) {
-            take(texts.name(), texts.text());
+            take(texts.name());
         }
         takeFeature();
         check(!firsts.isEmpty() && nodes.size() == leaves.size());
         return assembled();
     }
 
-    private void take(String name, String text) {
+    private void take(String name) {
         switch (name) {
-            case "stageType" -> check(text.equals("BOOST"));
-            case "featureType" -> check(text.equals("HAAR"));
-            case "tilted" -> check(text.equals("0"));
-            case "height" -> window = Integer.parseInt(text);
-            case "width" -> check(window == Integer.parseInt(text));
-            case "stageThreshold" -> startStage(Rounding.single(Double.parseDouble(text)));
-            case "internalNodes" -> nodes.add(numbers(text, NODE_NUMBERS));
-            case "leafValues" -> leaves.add(numbers(text, 2));
+            case "stageType" -> check(texts.text().equals("BOOST"));
+            case "featureType" -> check(texts.text().equals("HAAR"));
+            case "tilted" -> check(number() == 0);
+            case "height" -> window = (int) number();
+            case "width" -> check(window == number());
+            case "stageThreshold" -> startStage(Rounding.single(number()));
+            case "internalNodes" -> nodes.add(counted(texts.numbers(), NODE_NUMBERS));
+            case "leafValues" -> leaves.add(counted(texts.numbers(), 2));
             case "rects" -> takeFeature();
-            case "_" -> takeRect(text);
-            default -> {
-            }
+            case "_" -> takeRect(texts.numbers());
+            default -> { }
         }
+    }
+
+    private double number() {
+        return counted(texts.numbers(), 1)[0];
     }
 
     private void startStage(double threshold) {
@@ -74,11 +75,11 @@ final class CascadeFile {
         }
     }
 
-    private void takeRect(String text) {
-        if (text.isEmpty()) {
+    private void takeRect(double[] numbers) {
+        if (numbers.length == 0) {
             return;
         }
-        double[] numbers = numbers(text, RECT_NUMBERS);
+        counted(numbers, RECT_NUMBERS);
         int[] rect = new int[RECT_NUMBERS];
         for (int at = 0; at < RECT_NUMBERS; at++) {
             rect[at] = (int) numbers[at];
@@ -126,59 +127,14 @@ final class CascadeFile {
         limits[start + 2] = Rounding.single(leaf[negative ? 0 : 1]);
     }
 
-    private static double[] numbers(String text, int count) {
-        String[] words = text.split("\\s+");
-        check(words.length == count);
-        double[] numbers = new double[count];
-        for (int at = 0; at < count; at++) {
-            numbers[at] = Double.parseDouble(words[at]);
-        }
+    private static double[] counted(double[] numbers, int count) {
+        check(numbers.length == count);
         return numbers;
     }
 
     private static void check(boolean usable) {
         if (!usable) {
             throw new IllegalArgumentException();
-        }
-    }
-
-    /**
-     * The elements of an XML file in order, each with the text that follows its start. Enough for numbers and names.
-     */
-    private static final class XmlTexts {
-        private final String xml;
-        private int at;
-        private String name = "";
-        private String text = "";
-
-        XmlTexts(byte[] xml) {
-            this.xml = new String(xml, StandardCharsets.ISO_8859_1);
-        }
-
-        boolean next() {
-            int open = xml.indexOf('<', at);
-            if (open < 0) {
-                return false;
-            }
-            int close = xml.indexOf(xml.startsWith("<!--", open) ? "-->" : ">", open);
-            check(close > 0);
-            at = Math.max(close + 1, xml.indexOf('<', close));
-            name = xml.substring(open + 1, end(xml, open, close));
-            text = Whitespace.strip(xml.substring(xml.indexOf('>', close) + 1, at));
-            return true;
-        }
-
-        private static int end(String xml, int open, int close) {
-            int space = xml.indexOf(' ', open);
-            return space > 0 && space < close ? space : close;
-        }
-
-        String name() {
-            return name;
-        }
-
-        String text() {
-            return text;
         }
     }
 }

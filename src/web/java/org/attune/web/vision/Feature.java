@@ -45,8 +45,7 @@ record Feature(Kind kind, int x, int y, int across, int down, boolean upright, b
         int[] part = rects.get(1);
         Kind kind = rects.size() > 2 ? Kind.SQUARE : part[4] == Kind.EDGE.cells ? Kind.EDGE : Kind.LINE;
         boolean upright = kind != Kind.SQUARE && part[2] == whole[2];
-        boolean first = part[0] == whole[0] && part[1] == whole[1];
-        boolean starts = kind == Kind.SQUARE ? first || rects.get(2)[0] == whole[0] && rects.get(2)[1] == whole[1] : first;
+        boolean starts = rects.stream().skip(1).anyMatch(one -> one[0] == whole[0] && one[1] == whole[1]);
         Feature feature = new Feature(kind, whole[0], whole[1], whole[2] / (upright ? kind.lines : kind.cells),
                 whole[3] / (upright ? kind.cells : kind.lines), upright, kind != Kind.LINE && !starts);
         if (!feature.isSumOf(rects)) {

@@ -8,7 +8,7 @@ final class Rounding {
 
     private Rounding() {}
 
-    /** The nearest whole number; of two, the even one. Written out, because TeaVM's {@code Math.rint} rounds them up. */
+    /** The nearest whole number; of two, the even one. TeaVM's {@code Math.rint} would take the upper one. */
     static int even(double value) {
         double below = Math.floor(value);
         double rest = value - below;

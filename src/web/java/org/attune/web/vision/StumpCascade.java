@@ -14,4 +14,6 @@ package org.attune.web.vision;
 record StumpCascade(int window, int[] ends, double[] least, Feature[] features, double[] limits) {
     static final int KINDS = Feature.Kind.values().length;
     static final int LIMITS = 3;
+    /** Of one text in its file. */
+    static final int MOST_NUMBERS = 5;
 }
