@@ -25,7 +25,9 @@ import org.teavm.model.MethodReference;
  */
 record Deviations(List<File> classPath, Collection<MethodReference> reached) {
     private static final String OURS = "org.attune.";
-    /** Halves; sums without compensation; characters cut to bytes; guessed zones; other chance; other spaces and digits. */
+    /**
+     * Halves; sums without compensation; characters cut to bytes; guessed zones; other chance; other spaces and digits.
+     */
     private static final Set<String> OTHERWISE = Set.of("java/lang/Math.rint", "java/util/stream/DoubleStream.sum",
             "java/util/stream/DoubleStream.average", "java/util/stream/DoubleStream.summaryStatistics",
             "java/util/stream/Collectors.summingDouble", "java/util/stream/Collectors.averagingDouble",

@@ -12,7 +12,8 @@ import org.teavm.model.Program;
  * function for it, which a browser cannot make fast for all their types, and that took two thirds of the time of a
  * frame. The same classes run in a JVM for the tests, which checks every index of them.
  *
- * <p>TeaVM finds a host by the interfaces of the class itself, so it stands here again.
+ * <p>
+ * TeaVM finds a host by the interfaces of the class itself, so it stands here again.
  */
 final class StrictTarget extends JavaScriptTarget implements TeaVMJavaScriptHost {
     private static final List<String> PICTURES = List.of("org.attune.web.vision.", "org.attune.web.core.Pixels",
