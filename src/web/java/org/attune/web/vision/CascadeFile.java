@@ -54,7 +54,8 @@ final class CascadeFile {
             case "leafValues" -> leaves.add(counted(texts.numbers(), 2));
             case "rects" -> takeFeature();
             case "_" -> takeRect(texts.numbers());
-            default -> { }
+            default -> {
+            }
         }
     }
 

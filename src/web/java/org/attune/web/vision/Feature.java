@@ -17,11 +17,11 @@ record Feature(Kind kind, int x, int y, int across, int down, boolean upright, b
     /** Which cells are compared. */
     enum Kind {
         /** The first of two cells less the second. */
-        EDGE(2, 1, new int[] {1, -2, 1}, new int[] {1, -1}),
+        EDGE(2, 1, new int[]{1, -2, 1}, new int[]{1, -1}),
         /** Twice the middle one of three cells less the outer ones. */
-        LINE(3, 1, new int[] {-1, 3, -3, 1}, new int[] {1, -1}),
+        LINE(3, 1, new int[]{-1, 3, -3, 1}, new int[]{1, -1}),
         /** Of two times two cells, the top left and the bottom right one less the others. */
-        SQUARE(2, 2, new int[] {1, -2, 1}, new int[] {1, -2, 1});
+        SQUARE(2, 2, new int[]{1, -2, 1}, new int[]{1, -2, 1});
 
         private final int cells;
         private final int lines;
