@@ -8,11 +8,16 @@ async function openSessions() {
   return new Set(held.filter(({name}) => name.startsWith(LOCK)).map(({name}) => name.slice(LOCK.length)));
 }
 
-/** Holds the lock of a session for as long as this tab has it. @return the way to let it go; null if another has it */
+/**
+ * Holds the lock of a session for as long as this tab has it. A browser that stores nothing also refuses locks; then
+ * there is nothing to lock.
+ *
+ * @return the way to let it go; null if another tab has it
+ */
 function hold(id) {
   return new Promise(resolve => {
     navigator.locks.request(LOCK + id, {ifAvailable: true},
-      lock => lock ? new Promise(letGo => resolve(letGo)) : resolve(null));
+      lock => lock ? new Promise(letGo => resolve(letGo)) : resolve(null)).catch(() => resolve(() => {}));
   });
 }
 
@@ -22,7 +27,7 @@ export class Journal {
   #part = 0;
   #failing = false;
 
-  /** @param tellRisk called with true when writing fails, with false when it works again */
+  /** @param tellRisk called with true when writing fails, each time, with false once it works again */
   constructor(attune, store, tellRisk) {
     this.attune = attune;
     this.store = store;
@@ -49,13 +54,19 @@ export class Journal {
     }
   }
 
+  /** Whether none of its lines could be stored. */
+  get isEmpty() {
+    return this.#part === 0;
+  }
+
   /** Leaves the lines to be found by any tab. */
   close() {
     this.#letGo?.();
   }
 
+  /** A failure is told each time: the first may come before there is a screen that says it. */
   #is(failing) {
-    if (failing !== this.#failing) {
+    if (failing || this.#failing) {
       this.#failing = failing;
       this.tellRisk(failing);
     }

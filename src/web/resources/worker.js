@@ -209,7 +209,9 @@ const calls = {
     return found && {...found, id};
   },
   forget: async id => {
-    await lost.forget(id);
+    if (journal?.id !== id || !journal.isEmpty) {
+      await lost.forget(id);
+    }
     if (journal?.id === id && !isRunning) {
       journal.close();
       journal = null;

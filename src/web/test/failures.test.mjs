@@ -252,6 +252,7 @@ test('a browser that refuses to store says so, and the session goes on', async (
     await expectText(steps.at('message'), trouble('A-307'));
     await steps.end();
     await steps.save('png', 'unstored.png');
+    assert.equal(await steps.tab.locator('[role=alert]:visible').count(), 0);
     await context.close();
   } finally {
     blocked.remove();
