@@ -75,7 +75,8 @@ class OwnWordsTest {
         assertThat(LectureExport.csv(view)).startsWith("minute,time,in_view,lost,clear,question\n")
                 .containsPattern("\n14,[^\n]+,6,,\n").containsPattern("\n10,[^\n]+,,,\n");
         assertThat(text).doesNotContain("\"me\"", "mine");
-        assertThat(LectureText.headline(view)).startsWith("6 said “lost” in minutes 10 to 20. Of 12 learners, ");
+        assertThat(LectureText.headline(view))
+                .startsWith("6 said “lost” in minutes 10 to 20. All 12 learners were in view ");
     }
 
     @Test

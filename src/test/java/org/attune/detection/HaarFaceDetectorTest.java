@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.attune.Eventually;
 import org.attune.error.ErrorCode;
 import org.attune.error.UserFacingException;
 import org.attune.platform.Environment;
@@ -55,13 +56,18 @@ class HaarFaceDetectorTest {
         Mat wall = new Mat(480, 640, CvType.CV_8UC1, new Scalar(128));
         try (FaceDetector first = new TrackingFaceDetector(CASCADE, alone, 8);
                 FaceDetector second = new HaarFaceDetector(CASCADE, three)) {
-            first.detect(wall);
-            assertThat(Core.getNumThreads()).isEqualTo(1);
-            second.detect(wall);
-            assertThat(Core.getNumThreads()).isEqualTo(3);
-            first.detect(wall);
-            assertThat(Core.getNumThreads()).isEqualTo(1);
+            leaves(first, wall, 1);
+            leaves(second, wall, 3);
+            leaves(first, wall, 1);
         }
+    }
+
+    /** A session of another test may be searching in this process, too. */
+    private static void leaves(FaceDetector detector, Mat wall, int threads) {
+        Eventually.until(threads + " threads searched", () -> {
+            detector.detect(wall);
+            return Core.getNumThreads() == threads;
+        });
     }
 
     @Test

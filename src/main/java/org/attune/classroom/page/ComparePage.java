@@ -19,7 +19,7 @@ import org.attune.report.page.PageCards;
 import org.attune.report.page.WrappingLabel;
 
 /** Shows lectures of one course below each other, with common scales for minutes and shares. */
-public final class ComparePage extends VBox {
+final class ComparePage extends VBox {
     private static final int MOST = 5;
 
     private final int minutes;

@@ -21,7 +21,7 @@ import org.attune.report.page.ReportPage;
 import org.attune.report.page.WrappingLabel;
 
 /** The class on one page, in the same size and style as a learner's report. */
-public final class LecturePage extends VBox {
+final class LecturePage extends VBox {
     private final LectureView view;
 
     public LecturePage(LectureView view) {
