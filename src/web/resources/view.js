@@ -10,7 +10,8 @@ const DESCRIBED_MS = 2000;
 const DARKEST = 0.65;
 const GOOD = '#2EB872';
 const PRESENT = '#8A94A6';
-const DARK = '#1E293B';
+/** Only with black is one of both readable on every colour. */
+const DARK = '#000';
 
 export class CameraView {
   #boxes = element('div', {'aria-hidden': 'true'});
@@ -123,7 +124,7 @@ function channels(color) {
 /** Relative luminance by WCAG 2.2 against the border where white and dark text read equally well. */
 function isDark(color) {
   const [red, green, blue] = channels(color).map(channel => linear(channel / 255));
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue < 0.22;
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue < 0.179;
 }
 
 function linear(channel) {
