@@ -13,12 +13,13 @@ record BuildList(Path folder, String version) {
     private static final String NAME = "build.js";
     /** A browser asks for these itself, or never. */
     private static final List<String> LEFT_OUT = List.of("sw.js", NAME);
+    private static final List<String> ENDS_LEFT_OUT = List.of(".map", ".txt");
 
     void write() throws Exception {
         Map<String, String> sums = new TreeMap<>();
         for (Path file : Folders.files(folder, "")) {
             String name = folder.relativize(file).toString().replace(java.io.File.separatorChar, '/');
-            if (!LEFT_OUT.contains(name) && !name.endsWith(".map")) {
+            if (!LEFT_OUT.contains(name) && ENDS_LEFT_OUT.stream().noneMatch(name::endsWith)) {
                 sums.put(name, sha256(Files.readAllBytes(file)));
             }
         }

@@ -8,6 +8,8 @@ record Site(Path folder, String version, WebClasses classes) {
     private static final Path MODELS = Path.of("models");
     private static final Path ICONS = Path.of("packaging/icons");
     private static final Path PACKAGES = Path.of("src/web");
+    /** Whoever is given the files is given their licences too. */
+    private static final List<String> LICENCES = List.of("LICENSE", "THIRD-PARTY-NOTICES.md");
     /** Of onnxruntime-web: the script with its loader, and the runtime with SIMD. */
     private static final List<String> RUNTIME = List.of("ort.wasm.bundle.min.mjs", "ort-wasm-simd-threaded.wasm");
 
@@ -21,6 +23,9 @@ record Site(Path folder, String version, WebClasses classes) {
         }
         for (String file : List.of("haarcascade_frontalface_default.xml", "mini_xception.onnx")) {
             Files.copy(MODELS.resolve(file), folder.resolve(file));
+        }
+        for (String file : LICENCES) {
+            Files.copy(Path.of(file), folder.resolve(file.replaceFirst("(\\.md)?$", ".txt")));
         }
         Files.copy(ICONS.resolve("attune.svg"), folder.resolve("icon.svg"));
         Files.copy(ICONS.resolve("attune-256.png"), folder.resolve("icon-256.png"));

@@ -20,7 +20,7 @@ record Sizes(Path folder) {
         for (Path file : Folders.files(folder, "")) {
             byte[] content = Files.readAllBytes(file);
             long compressed = compressed(content);
-            boolean visited = !file.toString().endsWith(".map");
+            boolean visited = !file.toString().matches(".*\\.(map|txt)");
             print(folder.relativize(file) + (visited ? "" : " (not loaded)"), content.length, compressed);
             bytes += visited ? content.length : 0;
             sent += visited ? compressed : 0;
