@@ -12,6 +12,7 @@ const STATES = {
  */
 export class Camera extends EventTarget {
   #wanted = false;
+  #opening = 0;
   #timer = 0;
   #deviceId;
   stream = null;
@@ -26,16 +27,20 @@ export class Camera extends EventTarget {
     this.close();
     this.#deviceId = deviceId;
     this.#wanted = true;
+    const opening = this.#opening;
+    const isOver = () => opening !== this.#opening;
     try {
       const stream = await this.#ask();
-      if (!this.#wanted) {
+      if (isOver()) {
         stop(stream);
         return null;
       }
       return this.#live(stream);
     } catch (refused) {
-      this.#tell(navigator.mediaDevices ? STATES[refused.name] ?? 'busy' : 'insecure');
-      this.#later();
+      if (!isOver()) {
+        this.#tell(navigator.mediaDevices ? STATES[refused.name] ?? 'busy' : 'insecure');
+        this.#later();
+      }
       return null;
     }
   }
@@ -48,9 +53,10 @@ export class Camera extends EventTarget {
     return this.#live(stream);
   }
 
-  /** Turns the camera and its light off. */
+  /** Turns the camera and its light off. What is still being opened is turned off as soon as the browser has it. */
   close() {
     this.#wanted = false;
+    this.#opening++;
     clearTimeout(this.#timer);
     stop(this.stream);
     this.stream = null;

@@ -117,8 +117,9 @@ export class Engine extends EventTarget {
 
   /** @return the camera's new stream; null if it does not open, after a `camera` event */
   async resume() {
-    await this.#call('resume');
-    return this.open();
+    // Both at once, so that a pause that comes meanwhile finds a camera to close.
+    const [, stream] = await Promise.all([this.#call('resume'), this.open()]);
+    return stream;
   }
 
   learner(id) {

@@ -86,11 +86,10 @@ class Preview {
 
   /** Asks for the camera, which only this screen and the session do. */
   async #open() {
-    this.#again.hidden = true;
-    this.#sign.opening();
-    await this.#engine.open();
-    if (this.signal.aborted) {
-      this.#engine.detach();
+    if (!this.signal.aborted) {
+      this.#again.hidden = true;
+      this.#sign.opening();
+      await this.#engine.open();
     }
   }
 
