@@ -19,7 +19,8 @@ export class Trouble extends Error {
 /**
  * Events: `result` (of a picture), `tick` ({seconds, total}, every second of a session), `camera` ({state, sentence,
  * stream}; state is live, lost, busy, refused, missing or insecure), `risk` ({sentence}, or null when storing works
- * again), `slow` ({seconds, sentence}: the browser held pictures back from a hidden tab).
+ * again), `slow` ({seconds, sentence}: the browser held pictures back from a hidden tab), `failed` ({sentence}: a
+ * picture could not be analysed).
  */
 export class Engine extends EventTarget {
   #worker = new Worker(new URL('worker.js', import.meta.url), {type: 'module'});

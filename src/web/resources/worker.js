@@ -11,6 +11,8 @@ const GAP_MS = 1000;
 const SLEPT_MS = 2000;
 /** More than this is a clock that was put right. */
 const LONGEST_SLEEP_MS = 12 * 3600 * 1000;
+/** Between two sentences about pictures that fail, as on the kiosk. */
+const FAILED_MS = 10_000;
 
 /** Java takes a missing text for a broken one. */
 const NO_LABELS = {title: '', course: '', name: '', source: 'camera', everyone: false};
@@ -26,7 +28,11 @@ let isRunning = false;
 let isHidden = false;
 let wasHidden = false;
 let lastPicture = 0;
+let lastFailure = -FAILED_MS;
 let pausedAt = 0;
+let isPaused = false;
+/** A session that ends where its pause began is not longer by it. */
+let sleptInPause = 0;
 let clockAhead = Date.now() - performance.now();
 let turn = Promise.resolve();
 
@@ -101,8 +107,17 @@ async function start({language, zone, expressions}) {
   setInterval(tick, TICK_MS);
 }
 
+/** The time of a picture that fails is not measured, and that is said. */
+function failed(broken, ms) {
+  if (ms - lastFailure >= FAILED_MS) {
+    lastFailure = ms;
+    tell('failed', {sentence: sentences.web('frame.failed')});
+  }
+  throw broken;
+}
+
 async function take({data, width, height}, ms) {
-  const result = await inTurn(() => attune.frame(data, width, height, 'BGR', ms));
+  const result = await inTurn(() => attune.frame(data, width, height, 'BGR', ms)).catch(broken => failed(broken, ms));
   if (isRunning && wasHidden && lastPicture > 0 && ms - lastPicture > GAP_MS) {
     tell('slow', {seconds: (ms - lastPicture) / 1000, sentence: sentences.web('tab.slow')});
   }
@@ -118,8 +133,13 @@ function noticeSleep() {
   clockAhead = ahead;
   if (slept > SLEPT_MS && slept < LONGEST_SLEEP_MS) {
     lastPicture = 0;
-    whileRunning(() => attune.slept(slept));
+    whileRunning(() => isPaused ? sleptInPause += slept : attune.slept(slept));
   }
+}
+
+function countSleepInPause() {
+  attune.slept(sleptInPause);
+  sleptInPause = 0;
 }
 
 function tick() {
@@ -174,6 +194,8 @@ const calls = {
     await inTurn(() => {
       attune.begin({...NO_LABELS, ...info, id: journal.id}, now(), Date.now());
       isRunning = true;
+      isPaused = false;
+      sleptInPause = 0;
       lastPicture = 0;
     });
     await writeJournal();
@@ -182,15 +204,23 @@ const calls = {
   pause: () => {
     pausedAt = now();
     lastPicture = 0;
+    isPaused = true;
     return inTurn(() => attune.pause(pausedAt));
   },
-  resume: () => inTurn(() => attune.resume(now())),
+  resume: () => inTurn(() => {
+    isPaused = false;
+    countSleepInPause();
+    attune.resume(now());
+  }),
   learner: face => inTurn(() => attune.learner(face)),
   mark: (kind, text, at) => inTurn(() => attune.mark(at - performance.timeOrigin, kind, text)),
   unmark: () => inTurn(() => attune.unmark()),
   rename: (seconds, text) => inTurn(() => attune.rename(seconds, text)),
   end: ({atPause}) => inTurn(async () => {
     const ms = atPause ? pausedAt : now();
+    if (!atPause) {
+      countSleepInPause();
+    }
     await journal.write(ms);
     isRunning = false;
     attune.end(ms);

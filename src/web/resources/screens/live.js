@@ -87,6 +87,7 @@ class Live {
     hear('tick', tick => this.#display.tick(tick));
     hear('camera', detail => this.#display.camera(detail));
     hear('risk', ({sentence}) => message.risk(sentence ?? ''));
+    hear('failed', ({sentence}) => message.fault(sentence));
     hear('slow', ({sentence}) => message.slow(sentence));
     addEventListener('keydown', event => this.#key(event), {signal});
     addEventListener('beforeunload', event => this.#mode.ended || event.preventDefault(), {signal});
