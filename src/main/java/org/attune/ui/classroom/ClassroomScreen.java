@@ -64,8 +64,12 @@ public final class ClassroomScreen extends BorderPane {
         progress.setVisible(false);
         progress.managedProperty().bind(progress.visibleProperty());
         setTop(top());
-        setCenter(new FitScrollPane(new PageAndSide(center, side)));
-        setBottom(new VBox(slideTimes, actions));
+        FitScrollPane page = new FitScrollPane(new PageAndSide(center, side));
+        // There is no room for both: a page that small could not be read.
+        page.visibleProperty().bind(slideTimes.visibleProperty().not());
+        page.managedProperty().bind(page.visibleProperty());
+        setCenter(new StackPane(page, slideTimes));
+        setBottom(actions);
         FolderDrop.on(this, this::open);
         PagePrinter.onShortcut(this, actions::print);
     }
@@ -79,6 +83,7 @@ public final class ClassroomScreen extends BorderPane {
     /** @param reports a folder, which is then watched, or a ZIP of one */
     public void open(Path reports) {
         opened = reports;
+        slideTimes.close();
         options.clear();
         where.setText(reports.toString());
         folder.open(reports);
@@ -122,6 +127,7 @@ public final class ClassroomScreen extends BorderPane {
     }
 
     private void compare(boolean sideBySide) {
+        slideTimes.close();
         folder.wish(now -> now.sideBySide = sideBySide);
     }
 

@@ -12,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.attune.classroom.SlideTimes;
 import org.attune.classroom.TeacherMarker;
@@ -19,8 +20,12 @@ import org.attune.classroom.io.MarkerFile;
 import org.attune.report.page.WrappingLabel;
 import org.attune.ui.control.Background;
 import org.attune.ui.control.Controls;
+import org.attune.ui.control.FitScrollPane;
 
-/** Where the teacher types when the slides began, or takes it from a file. */
+/**
+ * Where the teacher types when the slides began, or takes it from a file. In a low window only what is typed scrolls,
+ * so that the buttons never do.
+ */
 final class SlideTimesPanel extends VBox {
     private final TextArea lines = new TextArea();
     private final TextField recording = new TextField();
@@ -38,6 +43,7 @@ final class SlideTimesPanel extends VBox {
         getStyleClass().add("class-slides");
         lines.setId("class-slides-lines");
         lines.setPrefRowCount(4);
+        Controls.passTabOn(lines);
         recording.setId("class-recording");
         recording.setPromptText("10:02");
         recording.setPrefColumnCount(6);
@@ -51,7 +57,13 @@ final class SlideTimesPanel extends VBox {
                 Controls.button("class-slides-file", Messages.text("class.slides.file"), file), began, recording,
                 Controls.button("class-slides-close", Messages.text("class.slides.close"), this::close));
         actions.getStyleClass().add("actions");
-        getChildren().addAll(title, lines, actions);
+        actions.setMinHeight(USE_PREF_SIZE);
+        VBox typed = new VBox(title, lines);
+        typed.getStyleClass().add("class-slides-typed");
+        setVgrow(lines, Priority.ALWAYS);
+        FitScrollPane scroll = new FitScrollPane(typed);
+        setVgrow(scroll, Priority.ALWAYS);
+        getChildren().addAll(scroll, actions);
         managedProperty().bind(visibleProperty());
         setVisible(false);
     }
@@ -61,7 +73,7 @@ final class SlideTimesPanel extends VBox {
         lines.requestFocus();
     }
 
-    private void close() {
+    void close() {
         setVisible(false);
     }
 
@@ -70,6 +82,7 @@ final class SlideTimesPanel extends VBox {
             List<TeacherMarker> typed = TeacherMarker.parseLines(lines.getText());
             mark.accept(typed);
             say.accept(Messages.text(typed.isEmpty() ? "class.slides.none" : "class.slides.typed"));
+            close();
         } catch (IllegalArgumentException wrong) {
             say.accept(wrong.getMessage());
         }

@@ -1,6 +1,7 @@
 package org.attune.ui.control;
 
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
@@ -41,6 +42,16 @@ public final class Controls {
             if (key.getCode() == KeyCode.ESCAPE) {
                 key.consume();
                 control.getParent().fireEvent(key.copyFor(control.getParent(), control.getParent()));
+            }
+        });
+    }
+
+    /** Where lines are typed, JavaFX writes a tab, so that the keyboard never gets out. */
+    public static void passTabOn(Node lines) {
+        lines.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.TAB && !key.isShortcutDown() && !key.isAltDown()) {
+                key.consume();
+                lines.requestFocusTraversal(key.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
             }
         });
     }
