@@ -10,16 +10,18 @@ export const hasSmallWindow = 'documentPictureInPicture' in globalThis;
 export async function openSmall(part, closed) {
   const small = await documentPictureInPicture.requestWindow({width: 420, height: 440});
   const {document: there} = small;
-  document.querySelectorAll('link[rel="stylesheet"]').forEach(link => {
-    const copy = there.createElement('link');
-    copy.rel = 'stylesheet';
-    copy.href = link.href;
-    there.head.append(copy);
-  });
+  there.adoptedStyleSheets = [...document.styleSheets].map(sheet => copyOf(sheet, small));
   there.documentElement.lang = document.documentElement.lang;
   there.title = 'Attune';
   there.body.classList.add('compact');
   there.body.append(part);
   small.addEventListener('pagehide', closed);
   return small;
+}
+
+/** The rules themselves: a link would ask the host for its file in mid-session. */
+function copyOf({cssRules}, small) {
+  const copy = new small.CSSStyleSheet();
+  copy.replaceSync([...cssRules].map(({cssText}) => cssText).join('\n'));
+  return copy;
 }
