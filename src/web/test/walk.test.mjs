@@ -226,6 +226,32 @@ test('both answers look alike, and no key decides by chance', async () => {
   assert.ok(await steps.at('agree').isVisible());
 });
 
+test('a word belongs to the mark before it, though the worker has not answered yet', async () => {
+  const slow = await walk({serviceWorkers: 'block'});
+  const {tab} = slow;
+  await tab.addInitScript(() => {
+    const post = Worker.prototype.postMessage;
+    Worker.prototype.postMessage = function(message, ...rest) {
+      setTimeout(() => post.call(this, message, ...rest), message.call === 'mark' ? 3000 : 0);
+    };
+  });
+  await slow.open(here.url);
+  await slow.agree({expressions: false});
+  await slow.begin();
+  await slow.run(2);
+  await slow.click('question');
+  await expectText(slow.at('noted'), words('en')('session', 'marker.question'));
+  await tab.keyboard.press('m');
+  await tab.keyboard.press('n');
+  await tab.keyboard.type('late');
+  await tab.keyboard.press('Enter');
+  await expectText(slow.at('noted'), 'late');
+  await slow.end();
+  const {file} = await slow.save('json', 'late.json');
+  const {markers} = JSON.parse(readFileSync(file, 'utf8'));
+  assert.deepEqual(markers.map(({kind = 'note', text}) => text || kind), ['question', 'late']);
+});
+
 test('everything is done by keyboard alone', async () => {
   const {tab} = await walk();
   const {keyboard} = tab;

@@ -10,16 +10,21 @@ const session = bundle('session');
 const FRESH_MS = 20_000;
 
 export class MarkerField {
+  /** The promise of the mark that a typed word belongs to; null for none. */
   #fresh = null;
   #timer = 0;
   #turnedTo = 0;
   noted = element('p.quiet', {id: 'noted', role: 'status', hidden: true});
   #marks = 0;
 
-  /** @param changed called when there is a mark to take back, or none any more */
-  constructor(engine, changed) {
+  /**
+   * @param changed called when there is a mark to take back, or none any more
+   * @param attempt runs what may fail, and says it
+   */
+  constructor(engine, changed, attempt) {
     this.engine = engine;
     this.changed = changed;
+    this.attempt = attempt;
     this.input = element('input.marker', {
       id: 'marker', type: 'text', maxlength: 80, autocomplete: 'off', 'aria-label': live('marker.name'),
       onkeydown: event => this.#key(event), onfocus: () => this.#turnedTo = performance.now(),
@@ -33,22 +38,24 @@ export class MarkerField {
 
   /** @param kind note, lost, clear or question */
   async mark(kind) {
-    const marker = await this.engine.mark(kind, '');
+    // At once: a word may be typed before the worker answers.
+    const marking = this.#fresh = this.engine.mark(kind, '');
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#invite(), FRESH_MS);
+    this.input.placeholder = live('marker.marked', shownKey('word'));
+    const marker = await marking;
     this.#noted(marker);
-    if (marker) {
-      this.#fresh = marker;
-      clearTimeout(this.#timer);
-      this.#timer = setTimeout(() => this.#invite(), FRESH_MS);
-      this.input.placeholder = live('marker.marked', shownKey('word'));
+    if (!marker && this.#fresh === marking) {
+      this.#invite();
     }
   }
 
   /** Takes the last marker back, and then the one before it. */
   async takeBack() {
+    this.#invite();
     const marker = await this.engine.unmark();
     if (marker) {
       this.#count(-1);
-      this.#invite();
       say(this.noted, live('marker.back', clock(marker.seconds), kindOf(marker)));
     }
   }
@@ -56,7 +63,7 @@ export class MarkerField {
   #key(event) {
     event.stopPropagation();
     if (event.key === 'Enter' && !event.isComposing) {
-      this.#keep(this.input.value.trim());
+      this.attempt(() => this.#keep(this.input.value.trim()));
     } else if (event.key === 'F1') {
       this.input.blur();
     }
@@ -67,12 +74,14 @@ export class MarkerField {
   }
 
   async #keep(word) {
-    const fresh = this.#fresh;
-    if (!fresh) {
+    if (!this.#fresh) {
       this.#noted(await this.engine.mark('note', word, performance.now() - this.#turnedTo));
-    } else if (word) {
-      await this.engine.rename(fresh.seconds, word);
-      this.#say({...fresh, text: word});
+      return;
+    }
+    const marker = await this.#fresh;
+    if (marker && word) {
+      await this.engine.rename(marker.seconds, word);
+      this.#say({...marker, text: word});
     }
   }
 

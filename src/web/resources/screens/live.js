@@ -47,10 +47,10 @@ class Live {
 
   #make(expressions) {
     const time = () => element('span.figure', {role: 'timer'}, '0:00');
-    const marker = new MarkerField(this.engine, () => this.#nameButtons());
+    const marker = new MarkerField(this.engine, () => this.#nameButtons(), work => this.#do(work));
     return {
       marker, sign: new CameraSign(), message: new LiveMessage(),
-      view: new CameraView(face => this.engine.learner(face)),
+      view: new CameraView(face => this.#do(() => this.engine.learner(face))),
       clocks: {side: time(), small: time(), hidden: time()},
       cards: expressions ? [new InterestCard(), new ExpressionCard()] : [new PresenceCard()],
       buttons: new LiveButtons(this.#actions(marker, expressions)),
