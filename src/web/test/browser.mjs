@@ -88,10 +88,11 @@ export class LastingBrowser {
 }
 
 /**
- * A page of its own storage. `faults` collects console errors, refused content and exceptions; `asked` every address
- * that the page or its workers ask for.
+ * A page of its own storage, in place of those of the test before, which would go on with their camera. `faults` collects
+ * console errors, refused content and exceptions; `asked` every address that the page or its workers ask for.
  */
 export async function page(started, options = {}) {
+  await Promise.all(started.contexts().map(context => context.close()));
   const context = await started.newContext({permissions: ['camera'], locale: 'en-GB', timezoneId: 'Europe/Berlin',
     viewport: {width: 1366, height: 768}, acceptDownloads: true, ...options});
   return watched(await context.newPage());
