@@ -27,6 +27,7 @@ export class Engine extends EventTarget {
   #waiting = new Map();
   #count = 0;
   #hasModel;
+  #loadingModel = null;
   #video = null;
   #state = null;
   #asksForPictures;
@@ -194,9 +195,17 @@ export class Engine extends EventTarget {
     removeEventListener('pagehide', this.#leaving);
   }
 
+  /** Loads the model while the learner reads, if an earlier session left it in this browser. A failure is told later. */
+  async prepare() {
+    if (await Offline.hasModel()) {
+      await this.#needModel(true).catch(() => {});
+    }
+  }
+
   async #needModel(expressions) {
     if (expressions && !this.#hasModel) {
-      await this.#call('model');
+      this.#loadingModel ??= this.#call('model').finally(() => this.#loadingModel = null);
+      await this.#loadingModel;
       this.#hasModel = true;
       Offline.keep(true);
     }

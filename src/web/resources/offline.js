@@ -17,6 +17,12 @@ export const Offline = {
     }
   },
 
+  /** Whether an earlier session has had the model's files kept. */
+  async hasModel() {
+    const file = new URL('mini_xception.onnx', import.meta.url);
+    return Boolean(await globalThis.caches?.match(file).catch(() => null));
+  },
+
   /** Deletes the kept files. */
   async forget() {
     const registration = await navigator.serviceWorker?.getRegistration(SCRIPT);

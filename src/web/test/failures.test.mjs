@@ -125,7 +125,9 @@ test('the second start needs no server, and the session in between neither', asy
   const tab = watched(await context.newPage());
   const steps = new Walk(tab);
   await steps.open(own.url);
-  await steps.agree();
+  await steps.agree({onlyAsked: true});
+  assert.ok(!tab.workers().some(worker => worker.url().endsWith('model.js')), 'nothing is loaded before an agreement');
+  await steps.click('agree');
   await steps.begin();
   await eventually(() => kept(tab), count => count === FILES);
   await own.close();
@@ -135,6 +137,8 @@ test('the second start needs no server, and the session in between neither', asy
   const again = new Walk(watched(await context.newPage()));
   await again.open(own.url);
   await again.click('start');
+  await again.at('agree').waitFor();
+  await eventually(() => again.tab.workers().some(worker => worker.url().endsWith('model.js')), isLoading => isLoading);
   await again.click('agree');
   await again.begin();
   await again.run(2);

@@ -39,7 +39,7 @@ export class Walk {
   }
 
   /** Says where and for whom, and agrees to one of both kinds of session. */
-  async agree({country = 'IN', purpose = 'personal', expressions = true} = {}) {
+  async agree({country = 'IN', purpose = 'personal', expressions = true, onlyAsked = false} = {}) {
     await this.click('start');
     await this.at('country').waitFor();
     await this.at('country').selectOption(country);
@@ -48,6 +48,9 @@ export class Walk {
     await this.click('use-continue');
     await this.at('agree').waitFor();
     await this.onScreen('agreement', this.tab);
+    if (onlyAsked) {
+      return;
+    }
     if (expressions) {
       await this.click('agree');
     } else {

@@ -48,6 +48,7 @@ async function askWhether(use, back) {
 
 function askExpressions(use, allowed, back) {
   const again = () => askExpressions(use, allowed, back);
+  engine().then(loaded => loaded.prepare()).catch(() => {});
   const sentences = [words('agree.estimate'), words('agree.pictures'), web(`agree.report.${use.purpose}`)];
   show(() => questionScreen(words('agree.title'), sentences,
     element('div', {}, element('p.hint', {}, web('agree.kept')), useLine(use, allowed, again)),
