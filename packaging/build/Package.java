@@ -90,10 +90,21 @@ final class Package {
         String type = platform.is("macos") ? "dmg" : "msi";
         Signing signing = new Signing(platform);
         signing.image(image);
-        jpackage(type, dist, "--app-image", image, "@" + own("installer.args"));
+        List<Object> arguments = new ArrayList<>(List.of("--app-image", image, "@" + own("installer.args")));
+        if (platform.is("macos")) {
+            arguments.addAll(List.of("--mac-dmg-content", opener(signing)));
+        }
+        jpackage(type, dist, arguments.toArray());
         for (Path installer : Tools.files(dist, type)) {
             signing.installer(installer);
         }
+    }
+
+    /** Beside Attune itself: what Finder offers for a page. */
+    private Path opener(Signing signing) throws IOException, InterruptedException {
+        Path folder = Tools.anew(work.resolve("opener"));
+        Tools.run("sh", own("opener").resolve("make.sh"), folder, platformVersion(), signing.macKey());
+        return folder.resolve("Attune Page.app");
     }
 
     private void jpackage(String type, Path to, Object... arguments) throws IOException, InterruptedException {

@@ -28,6 +28,11 @@ record Signing(Platform platform) {
         }
     }
 
+    /** As codesign takes it: without a key, the name of a signature that names nobody. */
+    String macKey() {
+        return given(KEY).orElse("-");
+    }
+
     void installer(Path file) throws IOException, InterruptedException {
         Optional<String> key = given(KEY);
         if (key.isPresent() && platform.is("windows")) {
