@@ -1,5 +1,9 @@
 package org.attune.live;
 
+import java.math.BigInteger;
+import java.util.HexFormat;
+import java.util.Locale;
+
 /**
  * Ten letters and digits under which one live class is found; read aloud or pasted.
  *
@@ -10,13 +14,43 @@ public record ClassCode(String letters) {
     public static final String ALPHABET = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
     public static final int LENGTH = 10;
 
+    private static final String SCHEME = "ATTUNE:";
+    private static final BigInteger BASE = BigInteger.valueOf(ALPHABET.length());
+
+    /** @throws IllegalArgumentException if these are not ten of the alphabet */
+    public ClassCode {
+        if (letters.length() != LENGTH || !letters.chars().allMatch(letter -> ALPHABET.indexOf(letter) >= 0)) {
+            throw new IllegalArgumentException("no code of a class");
+        }
+    }
+
     /**
      * Takes small letters, spaces, hyphens and {@code attune:} before it.
      *
      * @throws IllegalArgumentException if it is no code
      */
     public static ClassCode of(String typed) {
-        throw new UnsupportedOperationException(typed);
+        String large = typed.strip().toUpperCase(Locale.ROOT);
+        String bare = large.startsWith(SCHEME) ? large.substring(SCHEME.length()) : large;
+        return new ClassCode(bare.replaceAll("[\\s\\p{Z}\\p{Pd}/]", ""));
+    }
+
+    /**
+     * The only code that goes with a teacher's key, so that nobody can pass off another key under it. Takes a third of
+     * a second.
+     *
+     * @param publicKey as it is sent, 32 bytes
+     */
+    public static ClassCode ofKey(byte[] publicKey) {
+        BigInteger rest = new BigInteger(1,
+                Stretched.of(HexFormat.of().formatHex(publicKey), "attune live code 1", 16));
+        StringBuilder letters = new StringBuilder(LENGTH);
+        for (int place = 0; place < LENGTH; place++) {
+            BigInteger[] parts = rest.divideAndRemainder(BASE);
+            letters.append(ALPHABET.charAt(parts[1].intValue()));
+            rest = parts[0];
+        }
+        return new ClassCode(letters.toString());
     }
 
     /** In two groups, such as {@code 7KQ4M-X2RDP}. */

@@ -17,4 +17,17 @@ import org.attune.session.SessionMode;
  */
 public record LiveBin(int number, SessionMode mode, int measuredMs, int interestedMs, int notInterestedMs,
         int unclearMs, int lost, int clear, int question) {
+    /** @throws IllegalArgumentException if a value is out of its range */
+    public LiveBin {
+        if (number < 0 || measuredMs < 0 || measuredMs > 10_000
+                || interestedMs < 0 || notInterestedMs < 0 || unclearMs < 0
+                || interestedMs + notInterestedMs + unclearMs > measuredMs
+                || isNoCount(lost) || isNoCount(clear) || isNoCount(question)) {
+            throw new IllegalArgumentException("no bin of ten seconds");
+        }
+    }
+
+    private static boolean isNoCount(int marks) {
+        return marks < 0 || marks > 255;
+    }
 }
