@@ -46,7 +46,7 @@ export class Pixels {
     return isNew;
   }
 
-  /** As the analysis takes it, valid until the next one. Here, because compiled Java checks every index. */
+  /** As the analysis takes it, valid until the next one. Java, compiled, takes longer, even where no index is checked. */
   bgr(rgba) {
     const size = rgba.length / 4 * 3;
     this.#bgr = this.#bgr.length === size ? this.#bgr : new Uint8Array(size);

@@ -117,7 +117,7 @@ function failed(broken, ms) {
 }
 
 async function take({data, width, height}, ms) {
-  const result = await inTurn(() => attune.frame(data, width, height, 'BGR', ms)).catch(broken => failed(broken, ms));
+  const result = await inTurn(() => attune.frame(data, width, height, ms)).catch(broken => failed(broken, ms));
   if (isRunning && wasHidden && lastPicture > 0 && ms - lastPicture > GAP_MS) {
     tell('slow', {seconds: (ms - lastPicture) / 1000, sentence: sentences.web('tab.slow')});
   }

@@ -1,7 +1,7 @@
 // The worker's pictures: ten a second on average, only new ones, and every one closed.
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import {AskedFrames, Pace, TrackFrames} from '../resources/frames.js';
+import {AskedFrames, Pace, Pixels, TrackFrames} from '../resources/frames.js';
 
 /** Pictures taken in ten seconds of a camera of this rate, whose pictures come up to 5 ms early or late. */
 function taken(rate) {
@@ -23,6 +23,12 @@ test('after a stall there is no rush', () => {
   assert.ok(pace.isDue(60_000));
   assert.ok(!pace.isDue(60_040));
   assert.ok(pace.isDue(60_100));
+});
+
+test('red and blue change places, opacity goes, and every size has its own bytes', () => {
+  const pixels = new Pixels();
+  assert.deepEqual([...pixels.bgr(Uint8Array.of(1, 2, 3, 255, 4, 5, 6, 255))], [3, 2, 1, 6, 5, 4]);
+  assert.deepEqual([...pixels.bgr(Uint8Array.of(7, 8, 9, 255))], [9, 8, 7]);
 });
 
 /** A picture of four pixels, all of one gray. */

@@ -26,7 +26,7 @@ export async function golden(given) {
   const at = index => START_MS + ms[index];
   const last = ms.length;
   const seen = async (index, picture = index) =>
-    line(await attune.frame(await given.frame(picture), width, height, 'BGR', at(index)));
+    line(await attune.frame(await given.frame(picture), width, height, at(index)));
   const speak = language => attune.start({words: given.words(language), language, zone: 'Europe/Berlin',
     cascade: given.cascade, version: '1.2.3'});
   const begin = (id, options) => attune.begin({...LABELS, ...options, id: `00000000-0000-4000-8000-00000000000${id}`},

@@ -41,9 +41,9 @@ interface AttuneApi extends JSObject {
     /**
      * Analyses a picture, one at a time.
      *
-     * @param form "RGBA" or "BGR"
+     * @param bgr three bytes for each pixel, top row first; not copied
      */
-    JSPromise<JSObject> frame(Uint8Array pixels, int width, int height, String form, double ms);
+    JSPromise<JSObject> frame(Uint8Array bgr, int width, int height, double ms);
 
     /** The session's time and figures now, without a frame. */
     JSObject tick(double ms);

@@ -9,7 +9,6 @@ import org.attune.consent.IntendedUse;
 import org.attune.consent.IntendedUse.Purpose;
 import org.attune.session.MarkerKind;
 import org.attune.web.core.EndedSession;
-import org.attune.web.core.Pixels;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSPromise;
 import org.teavm.jso.typedarrays.Uint8Array;
@@ -18,8 +17,8 @@ import org.teavm.jso.typedarrays.Uint8Array;
 final class AttuneCalls implements AttuneApi {
     private static final double NANOS = 1e6;
 
-    private final Pixels pixels = new Pixels();
     private final Stage stage = new Stage();
+    private long pictures;
 
     @Override
     public void start(StartOptions options) {
@@ -53,14 +52,9 @@ final class AttuneCalls implements AttuneApi {
     }
 
     @Override
-    public JSPromise<JSObject> frame(Uint8Array bytes, int width, int height, String form, double ms) {
-        return JSPromise.callAsync(() -> stage.analyze(taken(bytes, width, height, form, nanos(ms)), ms));
-    }
-
-    private Frame taken(Uint8Array bytes, int width, int height, String form, long nanos) {
-        return form.equals("BGR")
-                ? pixels.ofBgr(Bytes.of(bytes), width, height, nanos)
-                : pixels.ofRgba(Bytes.of(bytes), width, height, nanos);
+    public JSPromise<JSObject> frame(Uint8Array bgr, int width, int height, double ms) {
+        return JSPromise.callAsync(
+                () -> stage.analyze(new Frame(width, height, Bytes.of(bgr), nanos(ms), pictures++), ms));
     }
 
     @Override
