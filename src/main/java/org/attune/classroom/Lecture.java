@@ -53,6 +53,21 @@ public record Lecture(SessionMode mode, String course, String title, ZoneId zone
                 attended.minutes(), acrossModels, leftOut);
     }
 
+    /**
+     * A lecture whose figures came while it was taught. Which models estimated them is not known, so that it may be
+     * compared with those of any.
+     *
+     * @param policy version of the policy behind the verdicts
+     */
+    public static Lecture gathered(SessionMode mode, String course, String title, ZoneId zone, String policy,
+            List<GatheredLearner> gathered) {
+        List<Learner> learners = gathered.stream().map(learner -> learner.session(mode, zone, policy))
+                .sorted(Comparator.comparing(SessionMinutes::id)).map(one -> new Learner(List.of(one))).toList();
+        AttendedMinutes attended = learners.isEmpty() ? new AttendedMinutes(0, -1) : AttendedMinutes.of(learners);
+        return new Lecture(mode, course, title, zone, learners, attended.first(), attended.minutes(), true,
+                List.of());
+    }
+
     private static List<SessionMinutes> alike(List<SessionMinutes> sessions, Function<SessionMinutes, String> property,
             String value, SkippedFile.Reason otherwise, List<SkippedFile> leftOut) {
         Map<Boolean, List<SessionMinutes>> split = sessions.stream()
@@ -65,13 +80,24 @@ public record Lecture(SessionMode mode, String course, String title, ZoneId zone
         return at(0);
     }
 
+    /**
+     * Whether the class's share is low in this minute, its last so far, by the definition of a dip, with at least five
+     * learners in it. Never of presence, where the class may be leaving.
+     *
+     * @param minute in minutes since 1970 (UTC)
+     * @throws TooFewLearnersException if there are fewer than five
+     */
+    public boolean endsLow(long minute) {
+        return !isOfPresence() && firstMinute + minutes == minute + 1 && new LectureFigures(this).endsLow();
+    }
+
     /** The end of the last minute. */
     public ZonedDateTime end() {
         return at(minutes);
     }
 
     public int pages() {
-        return (int) sessions().count();
+        return (int) sessions().filter(session -> session.file() != GatheredLearner.NO_FILE).count();
     }
 
     /** Text for lists, such as "Thermodynamics, lecture 7 · Thu 19 Nov 2026, 10:00 · 31 learners". */

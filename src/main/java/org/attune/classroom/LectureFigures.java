@@ -34,7 +34,7 @@ final class LectureFigures {
      */
     List<Double> verdictShares() {
         List<List<Double>> each = learners.stream().map(learner -> sum(learner, 0, minutes))
-                .filter(total -> total.measured() >= LEAST_MEASURED)
+                .filter(total -> total.counted() >= LEAST_MEASURED)
                 .map(VerdictTime::shares).toList();
         return each.size() < LectureView.FEWEST
                 ? List.of()
@@ -47,6 +47,13 @@ final class LectureFigures {
     List<LectureDip> dips(List<LectureMinute> curve) {
         return Dip.of(curve.stream().map(LectureMinute::median).toList(), SHORTEST_DIP).stream().map(this::dip)
                 .toList();
+    }
+
+    /** Whether the last minute is in a dip that at least five learners are in. */
+    boolean endsLow() {
+        List<Double> curve = minutes().stream().map(LectureMinute::median).toList();
+        return Dip.all(curve, 1).stream().filter(low -> low.to() == minutes)
+                .anyMatch(low -> dip(low).behind() >= LectureView.FEWEST);
     }
 
     /** Without a comparison. */

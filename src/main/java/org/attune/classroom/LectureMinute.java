@@ -14,7 +14,8 @@ import org.attune.session.Quantile;
  */
 public record LectureMinute(int minute, int learners, double lowerQuartile, double median, double upperQuartile) {
 
-    static LectureMinute of(int minute, double[] shares) {
+    /** @param shares of the learners who count */
+    public static LectureMinute of(int minute, double[] shares) {
         return shares.length < LectureView.FEWEST
                 ? new LectureMinute(minute, shares.length, Double.NaN, Double.NaN, Double.NaN)
                 : new LectureMinute(minute, shares.length, Quantile.at(shares, 0.25), Quantile.median(shares),

@@ -10,19 +10,21 @@ import org.attune.session.Bin;
  *
  * @param measured time with at least one counted face
  * @param interested part of {@code measured}; adds up to it together with {@code notInterested} and {@code unclear}
+ * @param counted what decides whether the learner counts here; {@code measured}, unless that could tell one learner
+ * apart
  */
-record VerdictTime(int measured, int interested, int notInterested, int unclear) {
-    static final VerdictTime NONE = new VerdictTime(0, 0, 0, 0);
+record VerdictTime(int measured, int interested, int notInterested, int unclear, int counted) {
+    static final VerdictTime NONE = new VerdictTime(0, 0, 0, 0, 0);
 
     static VerdictTime of(Bin bin) {
         return new VerdictTime(milliseconds(bin.measuredSeconds()), of(bin, Verdict.INTERESTED),
-                of(bin, Verdict.NOT_INTERESTED), of(bin, Verdict.UNCLEAR));
+                of(bin, Verdict.NOT_INTERESTED), of(bin, Verdict.UNCLEAR), milliseconds(bin.measuredSeconds()));
     }
 
     VerdictTime plus(VerdictTime other) {
         return new VerdictTime(measured + other.measured, interested + other.interested,
                 notInterested + other.notInterested,
-                unclear + other.unclear);
+                unclear + other.unclear, counted + other.counted);
     }
 
     /** From 0 to 1. Requires measured time. */
@@ -37,7 +39,7 @@ record VerdictTime(int measured, int interested, int notInterested, int unclear)
 
     /** Whether at least half of this many minutes was measured, which is the minimum for a figure. */
     boolean covers(int minutes) {
-        return minutes > 0 && measured >= minutes * 30_000;
+        return minutes > 0 && counted >= minutes * 30_000;
     }
 
     private static int of(Bin bin, Verdict verdict) {

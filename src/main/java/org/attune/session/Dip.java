@@ -25,6 +25,12 @@ public record Dip(int from, int to, int lowest, double share) {
      * @param shortest minimum length of a dip, in bins
      */
     public static List<Dip> of(List<Double> curve, int shortest) {
+        return all(curve, shortest).stream().sorted(Comparator.comparingDouble(Dip::share)).limit(MOST)
+                .sorted(Comparator.comparingInt(Dip::from)).toList();
+    }
+
+    /** All of them, as {@link #of} otherwise. */
+    public static List<Dip> all(List<Double> curve, int shortest) {
         List<Double> known = curve.stream().filter(share -> !share.isNaN()).sorted().toList();
         if (known.isEmpty()) {
             return List.of();
@@ -41,8 +47,7 @@ public record Dip(int from, int to, int lowest, double share) {
             }
             from = Math.max(from, to);
         }
-        return dips.stream().sorted(Comparator.comparingDouble(Dip::share)).limit(MOST)
-                .sorted(Comparator.comparingInt(Dip::from)).toList();
+        return dips;
     }
 
     private static Dip dip(List<Double> curve, int from, int to) {

@@ -1,0 +1,73 @@
+package org.attune.classroom;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.UUID;
+import org.attune.report.data.UnreadableReportException;
+import org.attune.session.MarkerKind;
+import org.attune.session.SessionLabels;
+import org.attune.session.SessionMode;
+import org.attune.session.SessionSummary;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A learner of a lecture whose figures came while it was taught, not from a file.
+ *
+ * @param id random; means nothing
+ * @param firstMinute in minutes since 1970 (UTC)
+ * @param minutes consecutive; null where the learner does not count
+ * @param words what the learner said
+ */
+public record GatheredLearner(UUID id, long firstMinute, List<@Nullable GatheredMinute> minutes, List<Word> words) {
+    static final PageFile NO_FILE = new NoFile();
+
+    /** @param minute in minutes since 1970 (UTC) */
+    public record Word(long minute, MarkerKind kind) {
+    }
+
+    public GatheredLearner {
+        minutes = Collections.unmodifiableList(new ArrayList<>(minutes));
+        words = List.copyOf(words);
+    }
+
+    SessionMinutes session(SessionMode mode, ZoneId zone, String policy) {
+        List<VerdictTime> times = minutes.stream().map(minute -> minute == null
+                ? VerdictTime.NONE
+                : minute.counted(mode)).toList();
+        List<SessionMinutes.Mark> marks = words.stream()
+                .map(word -> new SessionMinutes.Mark(begin(word.minute), word.kind, "")).toList();
+        return new SessionMinutes(NO_FILE, id, SessionLabels.NONE, zone, begin(firstMinute),
+                begin(firstMinute + minutes.size()), true, mode, mode == SessionMode.PRESENCE ? "" : policy, "", marks,
+                firstMinute, times);
+    }
+
+    private static Instant begin(long minute) {
+        return Instant.ofEpochSecond(60 * minute);
+    }
+
+    private static final class NoFile implements PageFile {
+        @Override
+        public String name() {
+            return "";
+        }
+
+        @Override
+        public State state() {
+            return State.UNKNOWN;
+        }
+
+        @Override
+        public SessionSummary read() throws UnreadableReportException {
+            throw new UnsupportedOperationException("a live class has no reports");
+        }
+
+        @Override
+        public byte[] head(int length) throws IOException {
+            throw new IOException("a live class has no reports");
+        }
+    }
+}
