@@ -57,6 +57,7 @@ class ArchitectureTest {
             .layer("pipeline").definedBy("org.attune.pipeline")
             .layer("storage").definedBy("org.attune.storage")
             .layer("classroom").definedBy("org.attune.classroom..")
+            .layer("live").definedBy("org.attune.live..")
             .layer("evaluation").definedBy("org.attune.evaluation")
             .layer("ui").definedBy("org.attune.ui..")
             .layer("app").definedBy("org.attune.app..")
@@ -87,6 +88,9 @@ class ArchitectureTest {
             .whereLayer("classroom")
             .mayOnlyAccessLayers("report", "chart", "session", "analysis", "classification", "config", "platform",
                     "error", "i18n")
+            .whereLayer("live")
+            .mayOnlyAccessLayers("classroom", "session", "config", "platform", "error", "i18n")
+            .whereLayer("live").mayOnlyBeAccessedByLayers("ui", "app")
             .whereLayer("evaluation")
             .mayOnlyAccessLayers("analysis", "detection", "classification", "config", "platform", "error", "i18n")
             .whereLayer("desktop").mayNotAccessAnyLayer()
@@ -135,6 +139,25 @@ class ArchitectureTest {
     static final ArchRule ONNX_RUNTIME_STAYS_IN_CLASSIFICATION = noClasses()
             .that().resideOutsideOfPackage("org.attune.classification")
             .should().dependOnClassesThat().resideInAPackage("ai.onnxruntime..");
+
+    /** So that without a class no socket can be opened, nor anything loaded that could. */
+    @ArchTest
+    static final ArchRule THE_BROKERS_CLIENT_STAYS_IN_LIVE_MQTT = noClasses()
+            .that().resideOutsideOfPackage("org.attune.live.mqtt")
+            .should().dependOnClassesThat().resideInAnyPackage("com.hivemq..", "io.netty..", "io.reactivex..");
+
+    @ArchTest
+    static final ArchRule LEARNER_AND_TEACHER_MEET_ON_THE_WIRE_ONLY = slices().matching("org.attune.live.(*)")
+            .that(DescribedPredicate.describe("are sides", slice -> !slice.getNamePart(1).equals("mqtt")))
+            .should().notDependOnEachOther();
+
+    /** Bins have numbers, and the broker's and the others' clocks may be hours away. */
+    @ArchTest
+    static final ArchRule A_LIVE_CLASS_ASKS_NO_CLOCK_THAT_CAN_BE_SET = noClasses()
+            .that().resideInAPackage("org.attune.live..")
+            .should().callMethod(System.class, "currentTimeMillis")
+            .orShould().callMethod(Instant.class, "now")
+            .orShould().callMethod(ZonedDateTime.class, "now");
 
     @ArchTest
     static final ArchRule OPENCV_STAYS_OFF_SCREEN_AND_PAGE = noClasses()

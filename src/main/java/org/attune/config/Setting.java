@@ -2,6 +2,7 @@ package org.attune.config;
 
 import static org.attune.config.ValueType.Choice;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -54,6 +55,11 @@ public final class Setting<T> {
             new Text<>("takes.country", only(IntendedUse::isCountry)));
     public static final Setting<Optional<Purpose>> PURPOSE = row(Group.USE, "use.purpose", Optional.empty(),
             Choice.orNone("", List.of(Purpose.values()), Choice::small));
+    public static final Setting<Optional<URI>> LIVE_BROKER = row(Group.LIVE, "live.broker", Optional.empty(),
+            new Text<>("takes.broker", BrokerUri::of));
+    /** A full path; the file is PEM. */
+    public static final Setting<Optional<Path>> LIVE_CERTIFICATE = row(Group.LIVE, "live.certificate",
+            Optional.empty(), new Text<>("takes.file", Setting::fullPath));
     public static final Setting<Double> ANALYSIS_RATE = row(Group.ESTIMATES, "analysis.rate-hz", 10.0,
             new Decimal(1, 60, 1));
     public static final Setting<Double> SMOOTHING_SECONDS = row(Group.ESTIMATES, "analysis.smoothing-seconds", 0.5,
@@ -86,7 +92,7 @@ public final class Setting<T> {
 
     /** What belongs together on the screen and in the documents. */
     public enum Group {
-        WINDOW, CAMERA, USE, ESTIMATES, FACES,
+        WINDOW, CAMERA, USE, LIVE, ESTIMATES, FACES,
         /** For those who set a lab up: in the file and on the command line only, or a learner could lock a computer. */
         LAB;
 

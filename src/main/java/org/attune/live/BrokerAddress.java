@@ -2,7 +2,10 @@ package org.attune.live;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.attune.config.BrokerUri;
+import org.attune.config.Setting;
+import org.attune.config.Settings;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +20,12 @@ public record BrokerAddress(boolean tls, boolean webSocket, String host, int por
     /** @throws IllegalArgumentException if it is no such address */
     public static BrokerAddress of(String text, @Nullable Path authority) {
         return of(BrokerUri.of(text), authority);
+    }
+
+    /** The one that the settings name, if they do. */
+    public static Optional<BrokerAddress> of(Settings settings) {
+        return settings.get(Setting.LIVE_BROKER)
+                .map(uri -> of(uri, settings.get(Setting.LIVE_CERTIFICATE).orElse(null)));
     }
 
     private static BrokerAddress of(URI uri, @Nullable Path authority) {
