@@ -38,7 +38,10 @@ function descendants(pid) {
     }
   });
   const found = [pid];
-  found.forEach(parent => found.push(...parents.filter(([, of]) => of === parent).map(([child]) => child)));
+  // Goes on with what is added meanwhile, which forEach does not.
+  for (const parent of found) {
+    found.push(...parents.filter(([, of]) => of === parent).map(([child]) => child));
+  }
   return found;
 }
 
