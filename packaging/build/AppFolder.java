@@ -7,6 +7,7 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.jar.JarOutputStream;
 import java.util.regex.Pattern;
+import java.util.zip.Deflater;
 
 /**
  * What the program consists of beside the runtime: its jars, and as plain files whatever would otherwise be unpacked at
@@ -24,6 +25,8 @@ record AppFolder(Platform platform, Path folder) {
     void addJar(Path jar) throws IOException {
         try (JarFile in = new JarFile(jar.toFile());
                 JarOutputStream out = new JarOutputStream(Files.newOutputStream(folder.resolve(jar.getFileName())))) {
+            // What is packed twice hardly packs: the installer makes half as much of jars that are not packed.
+            out.setLevel(Deflater.NO_COMPRESSION);
             for (Enumeration<JarEntry> entries = in.entries(); entries.hasMoreElements();) {
                 JarEntry entry = entries.nextElement();
                 if (NATIVE.matcher(entry.getName()).matches() && isOfThisPlatform(entry) || isOurFont(jar, entry)) {
