@@ -6,6 +6,7 @@ import java.util.List;
 import org.attune.analysis.RestingBenchmark;
 import org.attune.analysis.RestingCandidates;
 import org.attune.classroom.ClassBenchmark;
+import org.attune.live.LiveBenchmark;
 import org.attune.performance.Detectors;
 import org.attune.performance.Growth;
 import org.attune.performance.LoopBenchmark;
@@ -20,7 +21,7 @@ import org.attune.report.data.DamagedBenchmark;
 public final class Benchmark {
     private static final String THERE_IS = "There is: nothing or CLIP..., loops CLIP..., promises, stages, growth, "
             + "detectors FILES, faces PATHS, resting CSV VOTES, rests PHOTOGRAPHS PERSONS, class LEARNERS, damaged "
-            + "FILES";
+            + "FILES, live";
 
     private Benchmark() {}
 
@@ -38,6 +39,7 @@ public final class Benchmark {
         switch (arguments.isEmpty() ? "" : arguments.getFirst()) {
             case "class" -> ClassBenchmark.run(number(arguments));
             case "damaged" -> DamagedBenchmark.run(number(arguments));
+            case "live" -> LiveBenchmark.run();
             case "stages" -> Stages.run();
             case "growth" -> Growth.run(Path.of("docs", "images"));
             case "promises" -> LoopBenchmark.promises();
