@@ -1,5 +1,7 @@
 package org.attune.program;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -21,6 +23,8 @@ public final class WholeSession {
     enum Clicks {
         /** Start, three seconds of a session, and the window is closed. What is said then is printed. */
         CLOSE,
+        /** Start, <em>join</em>, and after a line on the standard input the window is closed as well. */
+        JOIN,
         /** Start, and nothing more. */
         STAY,
         /**
@@ -46,12 +50,19 @@ public final class WholeSession {
         }
         Button start = (Button) until("#start", node -> !node.isDisabled());
         Platform.runLater(start::fire);
+        if (clicks == Clicks.JOIN) {
+            Platform.runLater(((Button) until("#join", Node::isVisible))::fire);
+        }
         until("#end", Node::isVisible);
-        sleep(3000);
+        if (clicks == Clicks.JOIN) {
+            awaitLine();
+        } else {
+            sleep(3000);
+        }
         if (clicks == Clicks.READ_AND_EXIT) {
             System.exit(3);
         }
-        if (clicks == Clicks.CLOSE) {
+        if (clicks == Clicks.CLOSE || clicks == Clicks.JOIN) {
             close();
         }
     }
@@ -87,6 +98,14 @@ public final class WholeSession {
             return Optional.empty();
         } catch (ExecutionException | InterruptedException impossible) {
             throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static void awaitLine() {
+        try {
+            System.in.read();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
         }
     }
 
