@@ -37,6 +37,7 @@ class BundlesTest {
             entry("classroom", "left-out\\.[a-z_]+"),
             entry("camera", "hint\\.[a-z-]+"),
             entry("start", "labels\\.(course|learner|title)"),
+            entry("liveclass", "key\\.[a-z-]+"),
             entry("live", "(keys|live)\\.[a-z-]+(\\.undo)?"),
             entry("agreement", ".+\\.(personal|institution)"));
     private static final Pattern ASKED = Pattern.compile(

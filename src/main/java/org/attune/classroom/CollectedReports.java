@@ -53,6 +53,18 @@ public record CollectedReports(List<Lecture> lectures, List<SkippedFile> leftOut
         return group(read, unread, true);
     }
 
+    /** The same and lectures that come from no file, such as one that was just taught; those first. */
+    public CollectedReports with(List<Lecture> taught) {
+        return new CollectedReports(Stream.concat(taught.stream(), lectures.stream()).toList(), leftOut, read, unread);
+    }
+
+    /** The same without those lectures. */
+    public CollectedReports without(List<Lecture> taught) {
+        return new CollectedReports(
+                lectures.stream().filter(lecture -> taught.stream().noneMatch(each -> each == lecture)).toList(),
+                leftOut, read, unread);
+    }
+
     /** Whether there are pages by several models of this lecture's course. */
     public boolean haveSeveralModels(Lecture lecture) {
         return read.stream().filter(session -> session.live() && session.mode() == lecture.mode())

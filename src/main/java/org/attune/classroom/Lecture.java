@@ -107,6 +107,11 @@ public record Lecture(SessionMode mode, String course, String title, ZoneId zone
         return isOfPresence() ? Messages.text("lecture.presence", words) : words;
     }
 
+    /** The same under another course and title. */
+    public Lecture named(String newCourse, String newTitle) {
+        return new Lecture(mode, newCourse, newTitle, zone, learners, firstMinute, minutes, acrossModels, leftOut);
+    }
+
     /** Course and title, or a placeholder if both are empty. */
     public String name() {
         String both = course + (course.isEmpty() || title.isEmpty() ? "" : ", ") + title;

@@ -86,6 +86,11 @@ public final class Environment {
         return data().resolve("window.properties");
     }
 
+    /** Where the strip of a live class is kept. */
+    public static Path stripPlace() {
+        return data().resolve("strip.properties");
+    }
+
     /** The folder of the journals, one for each session that runs. */
     public static Path journals() {
         return data().resolve("journals");

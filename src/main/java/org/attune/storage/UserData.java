@@ -49,7 +49,8 @@ public final class UserData {
      */
     public static UserData ofThisUser(List<Path> reports) {
         return new UserData(Stream.concat(Stream.of(Environment.reports()), reports.stream()).toList(),
-                List.of(Environment.settingsFile(), Environment.formerSettingsFile(), Environment.windowPlace()),
+                List.of(Environment.settingsFile(), Environment.formerSettingsFile(), Environment.windowPlace(),
+                        Environment.stripPlace()),
                 Environment.logs(), Environment.journals());
     }
 

@@ -67,6 +67,15 @@ record KeptPlace(int x, int y, int width, int height, boolean maximized) {
                 (int) Math.clamp(y, screen.getMinY(), screen.getMaxY() - high), wide, high, maximized);
     }
 
+    KeptPlace sized(int wide, int high) {
+        return new KeptPlace(x, y, wide, high, false);
+    }
+
+    void giveCorner(Stage window) {
+        window.setX(x);
+        window.setY(y);
+    }
+
     void give(Stage window) {
         window.setX(x);
         window.setY(y);

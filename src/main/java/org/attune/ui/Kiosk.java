@@ -34,6 +34,8 @@ public final class Kiosk {
     private final KioskOptions setup;
     private final List<Path> folders;
     private final KeptLabels labels;
+    private final ClassScreens classes;
+    private @Nullable WindowMemory stripPlace;
     private @Nullable Language chosen;
     private @Nullable OpenedFiles opened;
 
@@ -56,14 +58,31 @@ public final class Kiosk {
                 this::forget);
         this.running = new RunningSession(stage, setup, held,
                 new SessionEnd(reports, after, setup.isLocked(), this::startAfter, stage::close));
+        this.classes = new ClassScreens(stage, setup, this::placeStrip, this::replace, this::backToStart);
         this.start = new SessionStart(stage, sessions, agreement, running, held, setup.isLocked(),
                 new SessionStart.Screens(this::replace, this::startAgain, this::startAfter));
+    }
+
+    /** The strip of a live class opens where it was. */
+    public Kiosk keepingStripIn(WindowMemory place) {
+        stripPlace = place;
+        return this;
+    }
+
+    private void placeStrip(Stage strip) {
+        if (stripPlace != null) {
+            stripPlace.restorePlace(strip);
+            stripPlace.follow(strip);
+        }
     }
 
     /** Shows the start screen. Call on the JavaFX thread. */
     public void show(boolean fullScreen) {
         KioskWindow window = new KioskWindow(stage, this::onClose);
-        stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, hidden -> start.abandon());
+        stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, hidden -> {
+            start.abandon();
+            classes.stop();
+        });
         setup.whenLanguageSaved(this::languageSaved);
         Scene scene = window.scene(startScreen().warning(String.join("\n", setup.problems())), setup.settings());
         if (setup.lab() != null) {
@@ -71,11 +90,11 @@ public final class Kiosk {
             new IdleTimer(scene, Duration.seconds(setup.lab().idleSeconds()), this::forgetLearner);
         }
         window.show(scene, fullScreen || setup.isLocked());
-        opened = new OpenedFiles(scene, () -> !setup.isLocked() && !running.isOn() && !start.isOn(),
-                new OpenedFiles.Screens(after::leaveFor, (file, summary) -> {
+        opened = new OpenedFiles(scene, () -> !setup.isLocked() && !running.isOn() && !start.isOn() && !classes.isTeaching(),
+                new OpenedFiles.Screens(this::leaveFor, (file, summary) -> {
                     keepTyped();
                     after.showOpened(file, summary);
-                }, this::showClass));
+                }, classes::showView));
         labels.readLast(folders, this::offer);
     }
 
@@ -119,7 +138,7 @@ public final class Kiosk {
     private StartScreen startScreen() {
         setup.speak(chosen);
         StartScreen screen = new StartScreen(this::begin, this::showSessions,
-                () -> showClass(null), labels.now()).offering(labels.earlier()).watching(held)
+                () -> classes.showView(null), labels.now()).offering(labels.earlier()).watching(held)
                 .withCorner(CornerButtons.create(setup, this::replace, this::backToStart, this::speak));
         if (setup.isForOthers()) {
             screen.forPagesOfOthers();
@@ -127,8 +146,12 @@ public final class Kiosk {
         return setup.isLocked() ? screen.forLearnersOnly() : screen;
     }
 
-    private void showClass(@Nullable Path reports) {
-        replace(setup.classView(reports, this::backToStart));
+    private void leaveFor(Runnable next) {
+        if (stage.getScene().getRoot() instanceof ReportScreen) {
+            after.leaveFor(next);
+        } else {
+            classes.askBefore(next);
+        }
     }
 
     /** Kept for the next start, unless others use this computer after the learner. */
@@ -203,7 +226,7 @@ public final class Kiosk {
         } else if (start.isOn() || running.isOn()) {
             close.consume();
             leave();
-        } else if (after.askBeforeClosing()) {
+        } else if (after.askBeforeClosing() || classes.askBefore(stage::close)) {
             close.consume();
         }
     }

@@ -1,16 +1,17 @@
 package org.attune.ui;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import org.attune.config.CurrentSettings;
 import org.attune.config.Setting;
+import org.attune.config.Settings;
 import org.attune.consent.ClassViews;
 import org.attune.consent.IntendedUse.Purpose;
 import org.attune.error.ErrorCode;
 import org.attune.i18n.Language;
+import org.attune.live.BrokerAddress;
 import org.attune.ui.classroom.ClassroomScreen;
 import org.attune.ui.control.Background;
 import org.attune.ui.lab.Lab;
@@ -105,22 +106,25 @@ public record KioskOptions(@Nullable CurrentSettings settings, Computer computer
     }
 
     /** As {@link ClassViews#refusal}, by the settings. */
-    private Optional<ErrorCode> classViewRefusal() {
+    Optional<ErrorCode> classViewRefusal() {
         return settings == null ? Optional.empty() : ClassViews.refusal(settings.now().get(Setting.COUNTRY));
     }
 
-    /**
-     * The class view; of presence only where that of expressions is refused.
-     *
-     * @param reports a folder or a ZIP to open; null for none yet
-     */
-    ClassroomScreen classView(@Nullable Path reports, Runnable back) {
+    /** The class view; of presence only where that of expressions is refused. */
+    ClassroomScreen classView(Runnable back) {
         ClassroomScreen screen = new ClassroomScreen(back);
         classViewRefusal().ifPresent(screen::refuseExpressions);
-        if (reports != null) {
-            screen.open(reports);
-        }
         return screen;
+    }
+
+    /** The one for live classes, if the settings name one. */
+    Optional<BrokerAddress> broker() {
+        return BrokerAddress.of(look());
+    }
+
+    /** What windows follow. */
+    Settings look() {
+        return settings == null ? Settings.defaults() : settings.now();
     }
 
     /** The lab's, or the one that the learner set. */

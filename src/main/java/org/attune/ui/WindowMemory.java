@@ -24,11 +24,18 @@ public final class WindowMemory {
 
     private final Path file;
     private final PauseTransition settling = new PauseTransition(SETTLED);
+    private final boolean onTop;
     private @Nullable KeptPlace kept;
 
     /** @param before what is in the file; what is no place is as none */
     public WindowMemory(Path file, String before) {
+        this(file, before, false);
+    }
+
+    /** @param onTop whether the window is always on top */
+    public WindowMemory(Path file, String before, boolean onTop) {
         this.file = file;
+        this.onTop = onTop;
         this.kept = KeptPlace.parse(before).orElse(null);
     }
 
@@ -37,6 +44,15 @@ public final class WindowMemory {
         Optional.ofNullable(kept)
                 .flatMap(place -> place.on(Screen.getScreens().stream().map(Screen::getVisualBounds).toList()))
                 .ifPresent(place -> place.give(window));
+    }
+
+    /** As {@link #restore}, of a window that has a size of its own. */
+    public void restorePlace(Stage window) {
+        double width = window.getScene().getWidth();
+        double height = window.getScene().getHeight();
+        Optional.ofNullable(kept).map(place -> place.sized((int) width, (int) height))
+                .flatMap(place -> place.on(Screen.getScreens().stream().map(Screen::getVisualBounds).toList()))
+                .ifPresent(place -> place.giveCorner(window));
     }
 
     /** Keeps it from now on. Call on the JavaFX thread. */
@@ -57,8 +73,8 @@ public final class WindowMemory {
     }
 
     /** The small window beside a lecture is always on top, and the learner's own is none of them. */
-    private static boolean isPassing(Stage window) {
-        return window.isAlwaysOnTop() || window.isFullScreen() || window.isIconified();
+    private boolean isPassing(Stage window) {
+        return window.isAlwaysOnTop() != onTop || window.isFullScreen() || window.isIconified();
     }
 
     private Path write(KeptPlace place) throws IOException {

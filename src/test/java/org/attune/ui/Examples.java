@@ -51,6 +51,7 @@ import org.attune.detection.HaarParameters;
 import org.attune.detection.TrackingFaceDetector;
 import org.attune.error.ErrorCode;
 import org.attune.error.UserFacingException;
+import org.attune.live.ClassCode;
 import org.attune.pipeline.CameraAccess;
 import org.attune.pipeline.LiveSession;
 import org.attune.platform.Environment;
@@ -75,6 +76,10 @@ import org.attune.ui.live.KeyRows;
 import org.attune.ui.live.LiveKey;
 import org.attune.ui.live.LiveScreen;
 import org.attune.ui.live.SessionLimit;
+import org.attune.ui.liveclass.LiveClassScreen;
+import org.attune.ui.liveclass.LiveNow;
+import org.attune.ui.liveclass.Shown;
+import org.attune.ui.liveclass.Strip;
 import org.attune.ui.preview.PreviewScreen;
 import org.attune.ui.report.OpenReport;
 import org.attune.ui.report.ReportActions;
@@ -186,6 +191,18 @@ public final class Examples implements AutoCloseable {
                 new Example("class-view-slides", "When the slides began, typed or from a file",
                         () -> pressedOnceEnabled(classView("course", Folders::course), "#class-markers"),
                         "#class-slides-lines"),
+                new Example("live-class", "A class that is taught now: the code, and the class’s figures",
+                        () -> taught(Shown.class31()), "#class-share"),
+                new Example("live-class-dip", "The figures have been lower for a minute", () -> taught(Shown.dip()),
+                        "#class-dip"),
+                new Example("live-class-few", "Fewer than five learners", () -> taught(Shown.few()), "#class-few"),
+                new Example("live-class-away", "The server in between cannot be reached", () -> taught(Shown.away()),
+                        "#class-status"),
+                new Example("live-class-flooded", "More came than a class has", () -> taught(Shown.flooded()),
+                        "#class-flood"),
+                new Example("live-class-none", "No server for live classes is named", () -> LiveClassScreen.without(
+                        Messages.text("class.no-broker"), new Strip(Settings::defaults, strip -> {}), () -> {}),
+                        "#class-status"),
                 new Example("settings", "Settings", this::settings, "#window-theme"),
                 new Example("settings-wrong", "A value that does not fit", this::wrongSetting,
                         "#problem-analysis-rate-hz"),
@@ -198,6 +215,14 @@ public final class Examples implements AutoCloseable {
         return new StartScreen(labels -> {}, () -> {}, () -> {}, SessionLabels.NONE).warning(trouble)
                 .withCorner(CornerButtons.create(new KioskOptions(current(), Computer.UNKNOWN, null, List.of()),
                         screen -> {}, () -> {}, language -> {}));
+    }
+
+    private static Parent taught(LiveNow now) {
+        LiveClassScreen screen = new LiveClassScreen("mqtt.school.example", now.mode(), "",
+                new Strip(Settings::defaults, strip -> {}), new LiveClassScreen.Ways(() -> {}, () -> {}));
+        screen.show(new ClassCode("7KQ4MX2RDP"));
+        screen.show(now);
+        return screen;
     }
 
     /** Shown as soon as the screen is in a window. */

@@ -8,7 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Group;
+import javafx.scene.Scene;
 import javafx.stage.Stage;
+import javafx.stage.StageStyle;
 import org.attune.Eventually;
 import org.attune.JavaFx;
 import org.junit.jupiter.api.Test;
@@ -52,6 +55,34 @@ class KeptPlaceTest {
             "y=1\nx=2\nwidth=3\nheight=4\nmaximized=true"})
     void whatIsNoPlaceIsNone(String text) {
         assertThat(KeptPlace.parse(text)).isEmpty();
+    }
+
+    @Test
+    void aStripComesBackToItsCornerAndKeepsItsOwnSize() throws Exception {
+        Path file = folder.resolve("strip.properties");
+        WindowMemory memory = new WindowMemory(file, text(file), true);
+        Stage stage = JavaFx.call(() -> strip(memory));
+        JavaFx.run(() -> stage.setX(60));
+        Eventually.until("it is kept", () -> text(file).startsWith("x=60\ny=0\n"));
+        JavaFx.run(stage::close);
+
+        WindowMemory read = new WindowMemory(file, text(file).replace("width=420", "width=999"), true);
+        Stage next = JavaFx.call(() -> strip(read));
+        assertThat(JavaFx.call(next::getX)).isEqualTo(60);
+        assertThat(JavaFx.call(() -> next.getScene().getWidth())).isEqualTo(420);
+        JavaFx.run(next::close);
+    }
+
+    private static Stage strip(WindowMemory memory) {
+        Stage window = new Stage(StageStyle.UNDECORATED);
+        window.setAlwaysOnTop(true);
+        window.setScene(new Scene(new Group(), 420, 64));
+        window.setX(0);
+        window.setY(0);
+        memory.restorePlace(window);
+        window.show();
+        memory.follow(window);
+        return window;
     }
 
     @Test

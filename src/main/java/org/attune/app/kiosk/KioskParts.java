@@ -19,13 +19,15 @@ import org.jspecify.annotations.Nullable;
  * @param instance knocked at by later starts
  * @param pages to open at once
  * @param memory of the window's place; null where nothing is kept of a learner
+ * @param strip of the place of a live class's strip; null as {@code memory}
  */
 public record KioskParts(SessionFactory sessions, ReportWriter reports, Agreement agreement, SessionLabels labels,
         KioskOptions setup, boolean fullScreen, SingleInstance instance, List<Path> pages,
-        @Nullable WindowMemory memory) {
+        @Nullable WindowMemory memory, @Nullable WindowMemory strip) {
 
     /** Not shown yet; to be called on the JavaFX thread. */
     public Kiosk kiosk(Stage stage) {
-        return new Kiosk(stage, sessions, reports, agreement, labels, setup);
+        Kiosk kiosk = new Kiosk(stage, sessions, reports, agreement, labels, setup);
+        return strip == null ? kiosk : kiosk.keepingStripIn(strip);
     }
 }

@@ -77,15 +77,16 @@ public final class KioskStart {
                 given(setup));
         boolean fullScreen = options.fullScreen().orElseGet(() -> composition.settings().get(Setting.FULL_SCREEN));
         return new KioskParts(sessions(), reports, agreement, options.labels(), setup, fullScreen, instance,
-                options.pages(), setup.lab() == null ? memory(Environment.windowPlace()) : null);
+                options.pages(), setup.lab() == null ? memory(Environment.windowPlace(), false) : null,
+                setup.lab() == null ? memory(Environment.stripPlace(), true) : null);
     }
 
     /** Without its file the window opens where windows usually do. */
-    private static WindowMemory memory(Path file) {
+    private static WindowMemory memory(Path file, boolean onTop) {
         try {
-            return new WindowMemory(file, Files.isRegularFile(file) ? Files.readString(file) : "");
+            return new WindowMemory(file, Files.isRegularFile(file) ? Files.readString(file) : "", onTop);
         } catch (IOException unreadable) {
-            return new WindowMemory(file, "");
+            return new WindowMemory(file, "", onTop);
         }
     }
 

@@ -20,6 +20,7 @@ final class ClassActions extends FlowPane {
     private final Button copy;
     private final Button print;
     private final Button slides;
+    private final MenuItem rows;
 
     /**
      * What the buttons do.
@@ -40,9 +41,9 @@ final class ClassActions extends FlowPane {
         slides = Controls.button("class-markers", Messages.text("class.slides"), actions.slides);
         Controls.passEscapeOn(exports);
         sideBySide.setText(Messages.text("class.compare"));
+        rows = item("class-save-rows", ClassExport.ROWS);
         exports.getItems().setAll(item("class-save-csv", ClassExport.MINUTES),
-                item("class-save-json", ClassExport.VIEW), item("class-save-vtt", ClassExport.CHAPTERS),
-                item("class-save-rows", ClassExport.ROWS));
+                item("class-save-json", ClassExport.VIEW), item("class-save-vtt", ClassExport.CHAPTERS), rows);
         getChildren().setAll(page, copy, print, exports, sideBySide, slides, leave);
         getStyleClass().addAll("footer", "actions");
         show(null, false);
@@ -68,6 +69,8 @@ final class ClassActions extends FlowPane {
      */
     void show(@Nullable ShownLecture lecture, boolean read) {
         List.of(page, copy, print, exports).forEach(button -> button.setDisable(lecture == null));
+        // Nothing of one learner leaves a live class.
+        rows.setVisible(lecture == null || !lecture.taught());
         sideBySide.setDisable(lecture == null || lecture.lectures() < 2);
         sideBySide.setSelected(lecture != null && !lecture.isAlone());
         slides.setDisable(!read);

@@ -33,6 +33,7 @@ final class ClassOutput {
     private final Message where;
     private @Nullable ShownLecture shown;
     private @Nullable BufferedImage page;
+    private boolean saved;
 
     ClassOutput(Node screen, FileDialogs dialogs, SlideTimesPanel slideTimes, Message where) {
         this.screen = screen;
@@ -76,11 +77,19 @@ final class ClassOutput {
         if (target.isAmong(export.kinds())) {
             ClassExport.Content content = export.of(shown, page, target, slideTimes.began());
             String words = export.saved(shown, target, slideTimes.began());
-            Background.run("save-class", () -> content.into(target), saved -> where.say(words),
+            Background.run("save-class", () -> content.into(target), done -> {
+                saved = true;
+                where.say(words);
+            },
                     failure -> failed(failure, target));
         } else {
             where.say(target.refused(export.kinds()));
         }
+    }
+
+    /** Whether anything was saved. */
+    boolean isSaved() {
+        return saved;
     }
 
     private void failed(Throwable failure, SaveTarget target) {

@@ -17,6 +17,9 @@ final class ClassWish {
     volatile boolean sideBySide;
     /** Pages of all models are counted and compared together. */
     volatile boolean acrossModels;
+    /** Of the lecture that was taught. */
+    volatile String course = "";
+    volatile String title = "";
     /** Number of learners; 0 if it was not typed. */
     volatile int expected;
     /** The teacher's own instead of the learners'. */

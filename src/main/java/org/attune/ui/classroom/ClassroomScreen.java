@@ -11,12 +11,13 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.image.Image;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser.ExtensionFilter;
+import org.attune.classroom.Lecture;
 import org.attune.classroom.TeacherMarker;
 import org.attune.error.ErrorCode;
 import org.attune.report.page.WrappingLabel;
@@ -26,15 +27,19 @@ import org.attune.ui.control.FittedPage;
 import org.attune.ui.control.Message;
 import org.attune.ui.control.PageAndSide;
 import org.attune.ui.control.PagePrinter;
+import org.attune.ui.control.Question;
 import org.attune.ui.control.SaveTarget;
 import org.jspecify.annotations.Nullable;
 
 /** A teacher's folder of reports, or a ZIP of it, as one page; new files appear by themselves. */
-public final class ClassroomScreen extends BorderPane {
+public final class ClassroomScreen extends StackPane {
     private @Nullable Path opened;
     private final FileDialogs dialogs = new FileDialogs(this);
     private final WatchedFolder folder = new WatchedFolder(this::show, this::showProgress);
     private final Runnable back;
+    private final BorderPane body = new BorderPane();
+    private final Question question = new Question(body);
+    private final FlowPane choices = new FlowPane();
     private final Message where = new Message("class-folder", "class-words");
     private final Label message = Controls.named("class-message", "class-words", Messages.text("class.drop"));
     private final FitScrollPane words = new FitScrollPane(message);
@@ -52,6 +57,7 @@ public final class ClassroomScreen extends BorderPane {
                     this::compare, slideTimes::open),
             leave());
     private Optional<LocalTime> begin = Optional.empty();
+    private boolean taught;
 
     /** @param back leaves this screen */
     public ClassroomScreen(Runnable back) {
@@ -63,13 +69,14 @@ public final class ClassroomScreen extends BorderPane {
         progress.getStyleClass().add("class-reading");
         progress.setVisible(false);
         progress.managedProperty().bind(progress.visibleProperty());
-        setTop(top());
+        body.setTop(top());
         FitScrollPane page = new FitScrollPane(new PageAndSide(center, side));
         // There is no room for both: a page that small could not be read.
         page.visibleProperty().bind(slideTimes.visibleProperty().not());
         page.managedProperty().bind(page.visibleProperty());
-        setCenter(new StackPane(page, slideTimes));
-        setBottom(actions);
+        body.setCenter(new StackPane(page, slideTimes));
+        body.setBottom(actions);
+        getChildren().addAll(body, question);
         FolderDrop.on(this, this::open);
         PagePrinter.onShortcut(this, actions::print);
     }
@@ -78,6 +85,39 @@ public final class ClassroomScreen extends BorderPane {
     public void refuseExpressions(ErrorCode why) {
         folder.refuseExpressions(why);
         message.setText(Messages.text("class.drop.presence", why.withCode()));
+    }
+
+    /**
+     * Offers a class that is taught now.
+     *
+     * @param begin leaves this screen, which closes first
+     */
+    public ClassroomScreen offerLive(Runnable begin) {
+        choices.getChildren().addFirst(Controls.button("live-class", Messages.text("class.live"), () -> leave(begin)));
+        return this;
+    }
+
+    /** Shows a class that was just taught; earlier lectures from a folder can then be compared with it. */
+    public void teach(List<Lecture> lectures) {
+        taught = true;
+        where.say(Messages.text("class.taught.how"));
+        folder.teach(lectures);
+    }
+
+    /**
+     * Asks first where a class that was taught is on no disk yet.
+     *
+     * @param then called when nothing is left to ask, possibly at once
+     * @return whether it asks
+     */
+    public boolean asksBefore(Runnable then) {
+        if (!taught || output.isSaved()) {
+            then.run();
+            return false;
+        }
+        question.ask(Messages.text("class.leave.title"), Messages.text("class.leave.words"),
+                Messages.text("class.leave.yes"), Messages.text("class.leave.no"), then);
+        return true;
     }
 
     /** @param reports a folder, which is then watched, or a ZIP of one */
@@ -147,17 +187,18 @@ public final class ClassroomScreen extends BorderPane {
     /** What was said about the lecture before is over. */
     private void choose(LectureChoice lecture) {
         folder.wish(now -> now.choose(lecture));
-        where.say(String.valueOf(opened));
+        where.say(opened == null ? "" : opened.toString());
     }
 
     private Node top() {
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox line = new HBox(WrappingLabel.of("heading", Messages.text("class.title")), gap,
+        choices.getChildren().addAll(
                 Controls.button("class-choose", Messages.text("class.choose"),
                         () -> dialogs.folder(opened, this::open)),
                 Controls.button("class-choose-zip", Messages.text("class.choose-zip"),
                         () -> dialogs.file(opened, this::open, new ExtensionFilter("ZIP", "*.zip", "*.ZIP"))));
+        choices.getStyleClass().add("class-ways");
+        HBox.setHgrow(choices, Priority.ALWAYS);
+        HBox line = new HBox(WrappingLabel.of("heading", Messages.text("class.title")), choices);
         line.getStyleClass().add("class-choices");
         VBox top = new VBox(line, where, progress);
         top.getStyleClass().add("report-top");
@@ -165,11 +206,15 @@ public final class ClassroomScreen extends BorderPane {
     }
 
     private Button leave() {
-        Button leave = Controls.button("class-back", Messages.text("class.back"), () -> {
-            close();
-            back.run();
-        });
+        Button leave = Controls.button("class-back", Messages.text("class.back"), () -> leave(back));
         leave.setCancelButton(true);
         return leave;
+    }
+
+    private void leave(Runnable then) {
+        asksBefore(() -> {
+            close();
+            then.run();
+        });
     }
 }

@@ -1,5 +1,6 @@
 package org.attune.ui.classroom;
 
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import javafx.scene.Node;
@@ -19,6 +20,8 @@ final class LectureOptions extends VBox {
 
     private final ComboBox<LectureChoice> against = new ComboBox<>();
     private final TextField expected = new TextField();
+    private final TextField course = new TextField();
+    private final TextField title = new TextField();
     private final CheckBox models = new CheckBox(Messages.text("class.models"));
     private final Wish wish;
     private boolean showing;
@@ -40,6 +43,8 @@ final class LectureOptions extends VBox {
         expected.setTextFormatter(new TextFormatter<>(
                 change -> NUMBER.matcher(change.getControlNewText()).matches() ? change : null));
         expected.textProperty().subscribe((before, typed) -> wish.change(now -> now.expected = number(typed)));
+        named(course, "class-course", "class.course", (now, typed) -> now.course = typed);
+        named(title, "class-lecture-title", "class.lecture-title", (now, typed) -> now.title = typed);
         add("class.against", against);
         add("class.expected", expected);
         models.setId("class-models");
@@ -47,6 +52,14 @@ final class LectureOptions extends VBox {
         models.managedProperty().bind(models.visibleProperty());
         getChildren().add(models);
         show(null);
+    }
+
+    /** What files know from the learners, a live class has from the teacher. */
+    private void named(TextField field, String id, String key, BiConsumer<ClassWish, String> set) {
+        field.setId(id);
+        Controls.passEscapeOn(field);
+        field.textProperty().subscribe((before, typed) -> wish.change(now -> set.accept(now, typed.strip())));
+        add(key, field);
     }
 
     private void add(String key, Node control) {
@@ -64,6 +77,8 @@ final class LectureOptions extends VBox {
         setVisible(lecture != null);
         setManaged(lecture != null);
         if (lecture != null) {
+            course.setVisible(lecture.taught());
+            title.setVisible(lecture.taught());
             models.setVisible(lecture.severalModels());
             against.setVisible(!lecture.earlier().isEmpty() && lecture.isAlone());
             against.getItems().setAll(lecture.earlier());

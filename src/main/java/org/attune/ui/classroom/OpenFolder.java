@@ -38,10 +38,11 @@ final class OpenFolder {
      * Both are called on the JavaFX thread; {@code show} not after the end.
      *
      * @param refusal why expressions may not be shown; null where they may
+     * @param selection which of its lectures is shown
      */
-    OpenFolder(Path path, @Nullable ErrorCode refusal, Consumer<FolderResult> show, ReadingProgress progress) {
+    OpenFolder(Path path, @Nullable ErrorCode refusal, LectureSelection selection, Consumer<FolderResult> show, ReadingProgress progress) {
         this.reports = new ReportFolder(path, refusal != null);
-        this.selection = new LectureSelection(refusal);
+        this.selection = selection;
         this.show = show;
         this.progress = progress;
     }

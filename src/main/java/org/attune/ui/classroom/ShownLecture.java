@@ -11,10 +11,11 @@ import org.attune.classroom.page.ClassPage;
  * @param earlier lectures to compare its parts with, the latest first
  * @param against index of the one that they are compared with, -1 for none
  * @param severalModels whether several models estimated the pages of its course
+ * @param taught whether it comes from a live class, not from files
  * @param lectures number of lectures that can be shown side by side, this one included
  */
 record ShownLecture(Lecture lecture, ClassPage page, List<LectureChoice> earlier, int against, boolean severalModels,
-        int lectures) {
+        boolean taught, int lectures) {
 
     ClassView view() {
         return page.view();

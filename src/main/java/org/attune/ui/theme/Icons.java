@@ -63,7 +63,14 @@ public final class Icons {
             Map.entry("class-compare", Feather.LAYERS),
             Map.entry("class-markers", Feather.FLAG),
             Map.entry("class-cancel", Feather.X),
-            Map.entry("class-back", Feather.ARROW_LEFT));
+            Map.entry("class-back", Feather.ARROW_LEFT),
+            Map.entry("live-class", Feather.RADIO),
+            Map.entry("copy-code", Feather.COPY),
+            Map.entry("copy-link", Feather.LINK),
+            Map.entry("strip", Feather.MINIMIZE_2),
+            Map.entry("strip-back", Feather.MAXIMIZE_2),
+            Map.entry("dip-sign", Feather.TRENDING_DOWN),
+            Map.entry("end-class", Feather.CHECK_CIRCLE));
 
     private Icons() {}
 

@@ -20,6 +20,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.image.ImageView;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
@@ -27,6 +29,7 @@ import org.attune.Eventually;
 import org.attune.JavaFx;
 import org.attune.capture.VideoSource;
 import org.attune.classroom.Folders;
+import org.attune.classroom.Lecture;
 import org.attune.classroom.LectureView;
 import org.attune.classroom.io.ReportFolder;
 import org.attune.pipeline.SessionFactory;
@@ -293,6 +296,34 @@ class ClassroomScreenTest {
         File home = new File(System.getProperty("user.home"));
         Eventually.until("all four", () -> begun.size() == 4);
         assertThat(begun).containsExactlyInAnyOrder(folder.toFile(), folder.toFile(), home, home);
+    }
+
+    @Test
+    void aClassThatWasTaughtIsNamedComparedAndNotLeftUnsaved(@TempDir Path beside) throws IOException {
+        Folders.lecture(beside, 8, Folders.START, "Thermodynamics", "Lecture 8", 0);
+        Lecture taught = new ReportFolder(beside).read((done, all) -> {}).lectures().getFirst().named("", "");
+        Folders.lecture(folder, 7, Folders.START.minusWeeks(1), "Thermodynamics", "Lecture 7", 100);
+        Path json = folder.resolve("class.json");
+        List<String> left = new CopyOnWriteArrayList<>();
+
+        JavaFx.run(() -> screen.teach(List.of(taught)));
+        Eventually.until("its page", this::isPageShown);
+        JavaFx.run(() -> screen.asksBefore(() -> left.add("unsaved")));
+        Eventually.until("the question", () -> robot.lookup("#yes").tryQuery().isPresent());
+        JavaFx.run(() -> robot.lookup("#no").queryButton().fire());
+        JavaFx.run(() -> {
+            robot.lookup("#class-course").queryTextInputControl().setText("Thermodynamics");
+            robot.lookup("#class-lecture-title").queryTextInputControl().setText("Lecture 8");
+        });
+        open();
+
+        Eventually.until("both", () -> exported(json).contains("\"against\" : \"Lecture 7\"")
+                && exported(json).contains("\"name\" : \"Thermodynamics, Lecture 8\""));
+        assertThat(JavaFx.call(() -> ((MenuButton) screen.lookup("#class-export")).getItems().stream()
+                .filter(MenuItem::isVisible).map(MenuItem::getId))).doesNotContain("class-save-rows").hasSize(3);
+        assertThat(left).isEmpty();
+        Eventually.until("nothing is asked", () -> !JavaFx.call(() -> screen.asksBefore(() -> left.add("saved"))));
+        assertThat(left).containsExactly("saved");
     }
 
     @Test

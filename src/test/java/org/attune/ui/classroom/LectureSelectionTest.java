@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import org.attune.classroom.Classes;
 import org.attune.classroom.CollectedReports;
+import org.attune.classroom.Lecture;
 import org.attune.classroom.LectureView;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,6 +57,34 @@ class LectureSelectionTest {
         assertThat(shown(reports).earlier()).hasSize(1);
         assertThat(shown(reports).against()).isZero();
         assertThat(shown(reports).view().facts().expected()).isEqualTo(9);
+    }
+
+    @Test
+    void whatWasTaughtIsFirstKeepsItsPlaceUnderAnotherNameAndIsComparedWithEarlierPages() throws IOException {
+        Classes.write(folder, Classes.lecture(5));
+        Lecture taught = Classes.read(folder).lectures().getFirst().named("", "");
+        Classes.write(folder, Classes.lecture(9, Classes.START.minusWeeks(1), Classes.COURSE, "Lecture 6", 100));
+        LectureSelection both = new LectureSelection(null, List.of(taught));
+        FolderResult alone = both.result();
+        assertThat(alone.choices()).singleElement().asString().contains("from the live class");
+        assertThat(Objects.requireNonNull(alone.shown()).taught()).isTrue();
+        assertThat(alone.shown().earlier()).isEmpty();
+
+        both.wish(now -> now.choose(alone.choices().getFirst()));
+        both.wish(now -> now.course = Classes.COURSE);
+        both.wish(now -> now.title = "Lecture 8");
+        FolderResult named = both.result(Classes.read(folder), true);
+
+        assertThat(named.chosen()).isZero();
+        ShownLecture shown = Objects.requireNonNull(named.shown());
+        assertThat(shown.view().name()).isEqualTo(Classes.COURSE + ", Lecture 8");
+        assertThat(((LectureView) shown.view()).against()).isEqualTo("Lecture 6");
+        assertThat(shown.view().leftOut()).isEmpty();
+        both.wish(now -> now.choose(named.choices().get(1)));
+        ShownLecture ofFiles = Objects.requireNonNull(both.result(Classes.read(folder), true).shown());
+        assertThat(ofFiles.taught()).isFalse();
+        assertThat(ofFiles.view().leftOut().values().stream().mapToInt(count -> count).sum())
+                .as("pages of files only").isEqualTo(5);
     }
 
     private ShownLecture shown(CollectedReports reports) {

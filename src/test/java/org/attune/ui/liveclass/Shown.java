@@ -1,0 +1,66 @@
+package org.attune.ui.liveclass;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.attune.live.LinkState;
+import org.attune.live.teacher.LiveFigures;
+import org.attune.live.teacher.LiveFigures.Minute;
+import org.attune.session.SessionMode;
+
+/** What a live class may show, invented. */
+public final class Shown {
+    private static final double[] MEDIANS = {0.66, 0.7, 0.68, 0.72, 0.7, 0.64, 0.66, 0.6, 0.62, 0.66, 0.7, 0.68, 0.64,
+            0.44, 0.38};
+
+    private Shown() {}
+
+    /** Of 31 learners, who were lost lately, with one minute in which too few were measured. */
+    public static LiveNow class31() {
+        return of(LinkState.CONNECTED, false, SessionMode.EXPRESSIONS, false);
+    }
+
+    public static LiveNow dip() {
+        return of(LinkState.CONNECTED, false, SessionMode.EXPRESSIONS, true);
+    }
+
+    public static LiveNow flooded() {
+        return of(LinkState.CONNECTED, true, SessionMode.EXPRESSIONS, false);
+    }
+
+    public static LiveNow presence() {
+        return of(LinkState.CONNECTED, false, SessionMode.PRESENCE, false);
+    }
+
+    /** Nothing came for the last two minutes. */
+    public static LiveNow away() {
+        return new LiveNow(LinkState.AWAY, false, SessionMode.EXPRESSIONS,
+                new LiveFigures(31, IntStream.range(0, 15).mapToObj(index -> index > 12 ? gap(index) : minute(index, 0))
+                        .toList(), false));
+    }
+
+    public static LiveNow few() {
+        return few(LinkState.CONNECTED);
+    }
+
+    public static LiveNow few(LinkState state) {
+        return new LiveNow(state, false, SessionMode.EXPRESSIONS, new LiveFigures(0, List.of(), false));
+    }
+
+    private static LiveNow of(LinkState state, boolean flooded, SessionMode mode, boolean dip) {
+        double more = mode == SessionMode.PRESENCE ? 0.25 : 0;
+        int last = dip ? 15 : 13;
+        return new LiveNow(state, flooded, mode, new LiveFigures(31, IntStream.range(0, last)
+                .mapToObj(index -> index == 4 ? gap(index) : minute(index, more)).toList(), dip));
+    }
+
+    private static Minute minute(int index, double more) {
+        double median = MEDIANS[index] + more;
+        int lost = index == 8 ? 5 : index > 11 ? 6 + index - 12 : 0;
+        return new Minute(index + 5, 29, median, median - 0.14, Math.min(1, median + 0.11), lost, 0,
+                index == 12 ? 5 : 0);
+    }
+
+    private static Minute gap(int index) {
+        return new Minute(index + 5, 3, null, null, null, 0, 0, 0);
+    }
+}
