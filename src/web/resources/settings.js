@@ -1,11 +1,26 @@
 // What the browser keeps of the learner's choices: the language, and the answers about country and purpose.
 
+import {LANGUAGES} from './words.js';
+import {isCountry} from './countries.js';
+
 const KEY = 'attune.settings';
 
-/** {language, country, purpose}, each only once it was chosen. */
+const IS_RIGHT = {
+  language: letters => Object.hasOwn(LANGUAGES, letters),
+  country: isCountry,
+  purpose: who => ['personal', 'institution'].includes(who),
+};
+
+/** {language, country, purpose}, each only once it was chosen; what is damaged is asked for again. */
 export function settings() {
+  const stored = read();
+  return Object.fromEntries(Object.keys(IS_RIGHT).filter(name => IS_RIGHT[name](stored[name]))
+    .map(name => [name, stored[name]]));
+}
+
+function read() {
   try {
-    return JSON.parse(localStorage.getItem(KEY) ?? '{}');
+    return JSON.parse(localStorage.getItem(KEY)) ?? {};
   } catch {
     return {};
   }

@@ -6,6 +6,10 @@ const {version, files} = self.ATTUNE_BUILD;
 const CACHE = `attune-${version}`;
 const OF_THE_MODEL = /\.(onnx|wasm)$|(^|\/)ort\./;
 
+/** The learner has deleted everything; what is still on its way is not kept. */
+let isForgotten = false;
+let storing = Promise.resolve();
+
 const isOfTheModel = path => OF_THE_MODEL.test(path);
 const address = path => new URL(path, self.registration.scope).href;
 const isOurs = name => name.startsWith('attune-');
@@ -15,8 +19,11 @@ self.addEventListener('install', event => event.waitUntil(keep(path => !isOfTheM
 self.addEventListener('activate', event => event.waitUntil(dropOthers()));
 
 self.addEventListener('message', event => {
+  isForgotten = Boolean(event.data.forget);
   if (event.data.keep) {
     event.waitUntil(keep(isOfTheModel));
+  } else if (isForgotten) {
+    event.waitUntil(storing.then(() => event.ports[0].postMessage('nothing comes any more')));
   }
 });
 
@@ -43,7 +50,9 @@ function pathOf(url) {
 
 async function keep(isWanted) {
   for (const path of Object.keys(files).filter(isWanted)) {
-    await kept(path);
+    if (!isForgotten) {
+      await kept(path);
+    }
   }
 }
 
@@ -52,15 +61,14 @@ async function keepOlderModel() {
   for (const path of Object.keys(files).filter(isOfTheModel)) {
     const response = await older(path);
     if (response) {
-      await (await caches.open(CACHE)).put(address(path), response);
+      await store(path, response);
     }
   }
 }
 
 /** The file from the cache; if it is not there, from an older build's cache or from the host, if it is this build's. */
 async function kept(path) {
-  const cache = await caches.open(CACHE);
-  const there = await cache.match(address(path));
+  const there = await caches.match(address(path), {cacheName: CACHE});
   if (there) {
     return there;
   }
@@ -68,8 +76,15 @@ async function kept(path) {
   if (!fresh) {
     throw new Error(`${path} is not of this build`);
   }
-  await cache.put(address(path), fresh.clone()).catch(() => {});
+  await store(path, fresh.clone());
   return fresh;
+}
+
+/** One after the other. A browser that has no room starts the next time with a network only. */
+function store(path, response) {
+  const put = async () => isForgotten || (await caches.open(CACHE)).put(address(path), response);
+  storing = storing.then(put).catch(() => {});
+  return storing;
 }
 
 /** The host has another build by now, or cannot be reached. A file of another build would be worse than none. */

@@ -42,11 +42,11 @@ function inPlaceOfPicture(clocks, paused, hidden) {
 }
 
 /** For as long as the session can be gone back to. */
-export function endedParts({sign, buttons}) {
+export function endedParts({sign, message, buttons}) {
   return [
     element('header.bar', {}, sign.element),
     element('div.over', {}, element('p.heading', {id: 'ended'}, live('ended.title')),
-      element('p.hint', {}, live('ended.words')),
+      element('p.hint', {}, live('ended.words')), message.element,
       element('div.row', {}, buttons.of('take-back'), buttons.of('end'))),
   ];
 }

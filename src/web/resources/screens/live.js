@@ -176,8 +176,13 @@ class Live {
   async #toPage() {
     clearTimeout(this.#wayBack);
     this.#root.replaceChildren(...endingParts());
-    const {id} = await this.engine.end({atPause: !this.#wasPaused});
-    show(pageScreen(this.engine, id));
+    try {
+      const {id} = await this.engine.end({atPause: !this.#wasPaused});
+      show(pageScreen(this.engine, id));
+    } catch (failed) {
+      this.#layOut();
+      throw failed;
+    }
   }
 
   #nameButtons() {

@@ -12,6 +12,8 @@ import {startScreen} from './start.js';
 const words = bundle('ui.preview');
 /** Then the camera turns off. */
 const LONGEST_MS = 600_000;
+/** The worker says at most this often that pictures fail. */
+const FAILED_MS = 10_000;
 
 export function previewScreen(expressions) {
   return signal => new Preview(expressions, signal).element;
@@ -82,6 +84,7 @@ class Preview {
     const hear = (event, how) => this.#engine.addEventListener(event, ({detail}) => how(detail), {signal: this.signal});
     hear('camera', detail => this.#cameraIs(detail));
     hear('result', result => this.#see(result));
+    hear('failed', ({sentence}) => this.#failed(sentence));
   }
 
   /** Asks for the camera, which only this screen and the session do. */
@@ -134,6 +137,11 @@ class Preview {
       this.#hint.textContent = sentence;
     }
     this.#hint.classList.toggle('good', good);
+  }
+
+  #failed(sentence) {
+    say(this.#message, sentence);
+    setTimeout(() => this.#message.textContent === sentence && say(this.#message, ''), FAILED_MS);
   }
 
   #fail(sentence) {
