@@ -174,7 +174,12 @@ export class Engine extends EventTarget {
     return this.#call('recover', id);
   }
 
-  /** The page is saved, or not wanted. */
+  /** The page was saved; its numbers stay until `forget`, because a download can be cancelled or lost. */
+  saved(id) {
+    return this.#call('saved', id);
+  }
+
+  /** The page was left, or is not wanted. */
   forget(id) {
     return this.#call('forget', id);
   }

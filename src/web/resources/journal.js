@@ -73,7 +73,7 @@ export class Journal {
   }
 }
 
-/** The sessions that no tab has open: their tab was closed, or crashed, before their page was saved. */
+/** The sessions that no tab has open: their tab was closed, or crashed, before their page was left. */
 export class LostSessions {
   #held = new Map();
 
@@ -81,11 +81,11 @@ export class LostSessions {
     this.store = store;
   }
 
-  /** @return [{id, seconds}] */
+  /** @return [{id, seconds, isSaved}] */
   async list() {
     const open = await openSessions();
-    const texts = [...await this.store.texts()].filter(([id]) => !open.has(id));
-    return texts.map(([id, text]) => ({id, seconds: secondsOf(text)}));
+    const sessions = [...await this.store.sessions()].filter(([id]) => !open.has(id));
+    return sessions.map(([id, {text, isSaved}]) => ({id, seconds: secondsOf(text), isSaved}));
   }
 
   /** The lines of a session, which this tab has from now on; null if another tab has it, or it is gone. */
@@ -95,7 +95,7 @@ export class LostSessions {
       return null;
     }
     this.#held.set(id, letGo);
-    return (await this.store.texts()).get(id) ?? null;
+    return (await this.store.sessions()).get(id)?.text ?? null;
   }
 
   async forget(id) {
@@ -106,7 +106,7 @@ export class LostSessions {
 
   /** Deletes every session but those that another tab has open. @return how many those are */
   async forgetAll() {
-    const ids = [...(await this.store.texts()).keys()];
+    const ids = [...(await this.store.sessions()).keys()];
     const open = await openSessions();
     const kept = ids.filter(id => open.has(id) && !this.#held.has(id));
     await Promise.all(ids.filter(id => !kept.includes(id)).map(id => this.forget(id)));

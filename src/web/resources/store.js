@@ -1,7 +1,9 @@
-// The lines of sessions in IndexedDB: the numbers of a session that has not been saved yet, and nothing else.
+// The lines of sessions in IndexedDB: the numbers of a session whose page has not been left yet, and nothing else.
 
 const NAME = 'attune';
 const LINES = 'journal';
+/** In place of a part's number: the page was saved at least once. */
+const SAVED = -1;
 
 /** Lines are kept in parts, each of a second, under the session's id and a count. */
 export class Store {
@@ -12,16 +14,24 @@ export class Store {
     await this.#write(lines => lines.put({id, part, text}));
   }
 
-  /** The text of each session, by id. */
-  async texts() {
+  /** Has no text, so that a session without lines stays one. */
+  async markSaved(id) {
+    await this.#write(lines => lines.put({id, part: SAVED, text: ''}));
+  }
+
+  /** {text, isSaved} of each session, by id. */
+  async sessions() {
     const parts = await this.#do('readonly', lines => lines.getAll());
-    const texts = new Map();
-    parts.forEach(({id, text}) => texts.set(id, (texts.get(id) ?? '') + text));
-    return texts;
+    const sessions = new Map();
+    parts.forEach(({id, part, text}) => {
+      const before = sessions.get(id) ?? {text: '', isSaved: false};
+      sessions.set(id, {text: before.text + text, isSaved: before.isSaved || part === SAVED});
+    });
+    return sessions;
   }
 
   async remove(id) {
-    await this.#write(lines => lines.delete(IDBKeyRange.bound([id, 0], [id, Infinity])));
+    await this.#write(lines => lines.delete(IDBKeyRange.bound([id, SAVED], [id, Infinity])));
   }
 
   async #write(work) {

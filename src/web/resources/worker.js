@@ -149,6 +149,8 @@ function tick() {
   writeJournal();
 }
 
+/** Not where the browser has refused to store anything of this tab's session. */
+const isStored = id => journal?.id !== id || !journal.isEmpty;
 const whileRunning = work => inTurn(() => isRunning ? work() : null);
 const writeJournal = () => whileRunning(() => journal.write(now()));
 const frozen = is => tell('frozen', is);
@@ -222,8 +224,8 @@ const calls = {
       countSleepInPause();
     }
     await journal.write(ms);
-    isRunning = false;
     attune.end(ms);
+    isRunning = false;
     return {id: journal.id};
   }),
   page: options => inTurn(() => attune.page(options)),
@@ -238,8 +240,13 @@ const calls = {
     }
     return found && {...found, id};
   },
+  saved: async id => {
+    if (isStored(id)) {
+      await store.markSaved(id);
+    }
+  },
   forget: async id => {
-    if (journal?.id !== id || !journal.isEmpty) {
+    if (isStored(id)) {
       await lost.forget(id);
     }
     if (journal?.id === id && !isRunning) {

@@ -171,6 +171,7 @@ test('a browser that ends in mid-session loses two seconds at most', async () =>
     assert.equal(saved.recovered, true);
     assert.equal(saved.learner, 'quiet heron');
     assert.deepEqual(saved.markers.map(({kind}) => kind), ['question']);
+    await after.leave();
     assert.deepEqual(await stored(after.tab), []);
     await context.close();
   } finally {
@@ -199,6 +200,94 @@ test('a closed tab gives its page at the next visit, unless a second tab has the
   assert.ok(text.length > 100);
 });
 
+test('a saved page is offered again until the learner has left it', async () => {
+  const context = await started.newContext({permissions: ['camera'], acceptDownloads: true});
+  const first = await toSession(watched(await context.newPage()), 3);
+  await first.end();
+  const {file} = await first.save('json', 'kept.json');
+  await first.tab.close();
+  const second = new Walk(watched(await context.newPage()));
+  await second.open(here.url);
+  const [before] = say('web', 'lost.saved').split('{0}');
+  await expectText(second.tab.locator('.kept p'), before);
+  await second.click('lost-show');
+  await second.tab.locator('#save-json:not([disabled])').waitFor();
+  const again = await second.save('json', 'kept-again.json');
+  assert.equal(JSON.parse(readFileSync(again.file, 'utf8')).id, JSON.parse(readFileSync(file, 'utf8')).id);
+  await second.leave();
+  assert.deepEqual(await stored(second.tab), []);
+  await context.close();
+});
+
+test('a session whose end fails can be ended again', async () => {
+  const tab = await page(started);
+  await tab.addInitScript(() => {
+    const post = Worker.prototype.postMessage;
+    let isFirst = true;
+    Worker.prototype.postMessage = function(message, ...rest) {
+      const fails = isFirst && message.call === 'end';
+      isFirst &&= !fails;
+      post.call(this, fails ? {...message, call: 'break'} : message, ...rest);
+    };
+  });
+  const steps = await toSession(tab, 2);
+  await steps.click('end');
+  await steps.at('take-back').waitFor();
+  await steps.click('end');
+  await expectText(steps.at('message'), say('web', 'fault'));
+  await steps.click('end');
+  await tab.locator('#save-json:not([disabled])').waitFor();
+});
+
+test('before a session, too, a picture that cannot be analysed is said', async () => {
+  const tab = await page(started);
+  await tab.addInitScript(() => {
+    const real = Worker;
+    globalThis.Worker = class extends real {
+      constructor(...given) {
+        super(...given);
+        globalThis.lastWorker = this;
+      }
+    };
+  });
+  await toPreview(tab);
+  await tab.locator('#start-session:not([disabled])').waitFor();
+  await tab.evaluate(() => lastWorker.dispatchEvent(new MessageEvent('message',
+    {data: {event: 'failed', detail: {sentence: 'No analysis'}}})));
+  await expectText(tab.locator('[role=alert]'), 'No analysis');
+});
+
+for (const damaged of ['null', '{"country":"XX","purpose":"personal","language":"xx"}', '{"country":"IN","purpose":7}']) {
+  test(`settings damaged to ${damaged} are asked for again`, async () => {
+    const tab = await page(started);
+    await tab.addInitScript(text => localStorage.setItem('attune.settings', text), damaged);
+    const steps = new Walk(tab);
+    await steps.open(here.url);
+    await steps.click('start');
+    await steps.at('use-continue').waitFor();
+  });
+}
+
+test('files that are on their way when everything is deleted are not kept', async () => {
+  const tab = await page(started);
+  const address = `${here.url}manifest.webmanifest`;
+  await tab.goto(address);
+  await tab.evaluate(async () => (await import('./offline.js')).Offline.keep(false));
+  const files = await eventually(() => kept(tab), count => count > 0);
+  // Only now the worker serves this page, and a worker that serves one is not ended by its browser.
+  await tab.goto(address);
+  await tab.evaluate(async () => (await import('./offline.js')).Offline.keep(true));
+  await eventually(() => kept(tab), count => count > files);
+  await tab.evaluate(async () => (await import('./offline.js')).Offline.forget());
+  await tab.evaluate(async () => {
+    for (const file of ['mini_xception.onnx', 'ort-wasm-simd-threaded.wasm']) {
+      await (await fetch(file)).arrayBuffer();
+    }
+  });
+  await tab.waitForTimeout(1000);
+  assert.deepEqual(await tab.evaluate(() => caches.keys()), []);
+});
+
 test('two tabs have a session each', async () => {
   const context = await started.newContext({permissions: ['camera'], acceptDownloads: true});
   const tabs = [];
@@ -223,6 +312,7 @@ test('two tabs have a session each', async () => {
     await steps.end();
     const {file} = await steps.save('json', `tab-${index}.json`);
     assert.equal(JSON.parse(readFileSync(file, 'utf8')).course, ['one', 'two'][index]);
+    await steps.leave();
   }
   assert.deepEqual(await stored(tabs[0].tab), []);
   await context.close();

@@ -89,6 +89,12 @@ export class Walk {
     await this.onScreen('page', this.tab);
   }
 
+  /** From the saved page back to the start. */
+  async leave() {
+    await this.click('again');
+    await this.at('start').waitFor();
+  }
+
   /** The page's document as a person sees it. */
   get page() {
     return this.tab.frameLocator('#page');

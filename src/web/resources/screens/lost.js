@@ -1,4 +1,4 @@
-// Sessions whose page was not saved: their tab was closed, or the browser crashed.
+// Sessions whose page was not left: their tab was closed, or the browser crashed.
 
 import {button, element} from '../dom.js';
 import {announce, sentenceOf, show} from '../app.js';
@@ -11,8 +11,8 @@ export async function lostSessions(engine) {
   return lost.map(session => message(engine, session));
 }
 
-function message(engine, {id, seconds}) {
-  const words = element('p', {}, web('lost', duration(seconds)));
+function message(engine, {id, seconds, isSaved}) {
+  const words = element('p', {}, web(isSaved ? 'lost.saved' : 'lost', duration(seconds)));
   const row = element('div.row', {},
     button('lost-show', web('lost.show'), () => open(engine, id, words, row)),
     button('lost-delete', web('lost.delete'), () => remove(engine, id, words, row)));

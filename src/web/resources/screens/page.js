@@ -11,7 +11,7 @@ import {startScreen} from './start.js';
 
 const report = bundle('ui.report');
 
-/** @param id under which the session's numbers are kept until the page is saved or given up */
+/** @param id under which the session's numbers are kept until the page is left or deleted */
 export function pageScreen(engine, id) {
   return signal => new Page(engine, id, signal).element;
 }
@@ -20,7 +20,6 @@ class Page {
   #history = [{withoutName: false, withoutMarkers: false, ranges: []}];
   #page = null;
   #saved = null;
-  #isKept = true;
   #state = element('p', {id: 'saved', role: 'status'}, report('report.unsaved'));
   #trouble = element('p.message', {role: 'alert', hidden: true});
   #frame = new PageFrame();
@@ -126,19 +125,12 @@ class Page {
     await this.#save(new Blob([this.#page[ending]], {type: `${type};charset=utf-8`}), `${this.#name}.${ending}`);
   }
 
-  /** The browser has the file; its numbers need not stay here for the next visit. */
+  /** Whether the file arrived, only the learner sees; until they leave, its numbers stay here for the next visit. */
   async #save(blob, name) {
     download(blob, name);
     this.#saved = this.#page.json;
-    say(this.#state, web('page.saved', name));
-    await this.#forget();
-  }
-
-  async #forget() {
-    if (this.#isKept) {
-      await this.engine.forget(this.id);
-      this.#isKept = false;
-    }
+    say(this.#state, web('page.saved', name, bundle('ui')('way.again')));
+    await this.engine.saved(this.id);
   }
 
   async #delete() {
@@ -146,7 +138,7 @@ class Page {
     const answer = await ask(report('report.delete.title'), [lost],
       [['delete-yes', report('report.delete.yes'), 'danger'], ['delete-no', report('report.delete.no')]]);
     if (answer === 'delete-yes') {
-      await this.#forget();
+      await this.engine.forget(this.id);
       show(startScreen(web('page.deleted')));
     }
   }
@@ -158,7 +150,7 @@ class Page {
     if (answer === 'leave-save') {
       await this.#savePicture();
     } else if (answer === 'leave-unsaved') {
-      await this.#forget();
+      await this.engine.forget(this.id);
       show(startScreen());
     }
   }
