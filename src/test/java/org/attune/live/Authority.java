@@ -9,7 +9,7 @@ import java.security.KeyStore;
 import java.util.Base64;
 
 /**
- * A certificate that signs itself, for this computer's own name and address, valid for two days.
+ * A certificate that signs itself, valid for two days.
  *
  * @param certificate file that clients trust and the broker shows
  * @param key the broker's
@@ -17,12 +17,21 @@ import java.util.Base64;
 record Authority(Path certificate, Path key) {
     private static final char[] PASSWORD = "not a secret".toCharArray();
 
-    /** @param folder for the files */
+    /**
+     * For this computer's own name and address.
+     *
+     * @param folder for the files
+     */
     static Authority in(Path folder) throws IOException, InterruptedException, GeneralSecurityException {
+        return in(folder, "dns:localhost,ip:127.0.0.1");
+    }
+
+    /** @param hosts it is for, as keytool takes them */
+    static Authority in(Path folder, String hosts) throws IOException, InterruptedException, GeneralSecurityException {
         Path store = folder.resolve("school.p12");
         Process keytool = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
                 "-genkeypair", "-alias", "school", "-keyalg", "EC", "-groupname", "secp256r1", "-dname", "CN=localhost",
-                "-ext", "san=dns:localhost,ip:127.0.0.1", "-validity", "2", "-keystore", store.toString(),
+                "-ext", "san=" + hosts, "-validity", "2", "-keystore", store.toString(),
                 "-storepass", new String(PASSWORD)).redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
         if (keytool.waitFor() != 0) {

@@ -67,7 +67,12 @@ public final class Mosquitto implements AutoCloseable {
             // Otherwise it becomes another user, who may not read the test's folder.
             all.add("user root");
         }
+        if (lines.contains("protocol websockets")) {
+            // Mosquitto 2.0 ends where it has no other way in.
+            all.add("listener " + freePort() + " 127.0.0.1");
+        }
         all.add("listener " + port + " 127.0.0.1");
+        all.add("socket_domain ipv4");
         all.addAll(lines);
         Files.write(config, all);
     }
@@ -108,14 +113,14 @@ public final class Mosquitto implements AutoCloseable {
     }
 
     /** As when its computer goes down. */
-    public void stop() throws InterruptedException {
+    public void stop() {
         if (process != null) {
-            process.destroyForcibly().waitFor();
+            process.destroyForcibly().onExit().join();
         }
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         stop();
     }
 }

@@ -56,7 +56,7 @@ record SchoolBroker(Mosquitto mosquitto, int webPort, Authority authority) imple
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         mosquitto.close();
     }
 }

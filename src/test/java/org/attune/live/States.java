@@ -4,9 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Keeps what it is told, and waits for what is to come; the test's own time limit ends a wait that is in vain. */
+/**
+ * Keeps what it is told in its order, and waits for what is to come; the test's own time limit ends a wait that is in
+ * vain.
+ */
 public final class States<T> implements Consumer<T> {
     private final List<T> told = new ArrayList<>();
+    private int seen;
 
     @Override
     public synchronized void accept(T value) {
@@ -18,11 +22,12 @@ public final class States<T> implements Consumer<T> {
         return List.copyOf(told);
     }
 
-    /** Until this was the last that was told. */
+    /** Until this is told, after what was waited for before. */
     public synchronized void await(T value) throws InterruptedException {
-        while (told.isEmpty() || !told.getLast().equals(value)) {
+        while (!told.subList(seen, told.size()).contains(value)) {
             wait();
         }
+        seen += told.subList(seen, told.size()).indexOf(value) + 1;
     }
 
     /** Until so many were told. */

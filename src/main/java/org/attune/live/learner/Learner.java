@@ -51,6 +51,7 @@ final class Learner implements Side {
     }
 
     void leave() {
+        isUp = false;
         link.close();
     }
 
@@ -93,15 +94,14 @@ final class Learner implements Side {
 
     /** Sends all that waits, if the teacher is there. */
     void flush() {
-        Optional<Held> next = Optional.empty();
-        while (isUp && isTeacherThere && (next = outbox.poll()).isPresent()) {
-            send(next.get());
+        if (isUp && isTeacherThere) {
+            outbox.drain().forEach(this::send);
         }
     }
 
     private void send(Held held) {
-        link.publish(secrets.binsTopic(), teacher.seal(held.bin()), false, outbox.secondsLeft(held))
-                .thenAcceptAsync(outcome -> settle(held, outcome), thread);
+        link.publish(secrets.binsTopic(), teacher.seal(held.bin()), false, outbox.secondsLeft(held),
+                outcome -> settle(held, outcome));
     }
 
     private void settle(Held held, Outcome outcome) {

@@ -22,6 +22,7 @@ public final class LearnerLink implements AutoCloseable {
     private final ClassCode code;
     private final LinkStatus status;
     private final Backoff pauses;
+    private final LongSupplier clock;
     private final Outbox outbox;
     private @Nullable Learner learner;
 
@@ -40,6 +41,7 @@ public final class LearnerLink implements AutoCloseable {
         this.code = code;
         this.status = new LinkStatus(changed);
         this.pauses = pauses;
+        this.clock = clock;
         this.outbox = new Outbox(clock);
     }
 
@@ -55,8 +57,9 @@ public final class LearnerLink implements AutoCloseable {
 
     /** Sends a bin, now or within a minute when the broker is back; older ones are dropped. Returns at once. */
     public void send(LiveBin bin) {
+        long now = clock.getAsLong();
         thread.execute(() -> {
-            outbox.add(bin);
+            outbox.add(bin, now);
             if (learner != null) {
                 learner.flush();
             }

@@ -1,9 +1,9 @@
 package org.attune.live.learner;
 
 import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.function.LongSupplier;
 import org.attune.live.LiveBin;
 
@@ -15,26 +15,29 @@ final class Outbox {
     record Held(LiveBin bin, long since) {
     }
 
-    private final Deque<Held> held = new ArrayDeque<>();
+    private final List<Held> held = new ArrayList<>();
     private final LongSupplier clock;
 
     Outbox(LongSupplier clock) {
         this.clock = clock;
     }
 
-    void add(LiveBin bin) {
+    void add(LiveBin bin, long now) {
         dropOld();
-        held.addLast(new Held(bin, clock.getAsLong()));
+        held.add(new Held(bin, now));
     }
 
     /** Keeps what could not be sent. */
     void putBack(Held unsent) {
-        held.addFirst(unsent);
+        held.add(unsent);
     }
 
-    Optional<Held> poll() {
+    /** Takes all out, the oldest first. */
+    List<Held> drain() {
         dropOld();
-        return Optional.ofNullable(held.pollFirst());
+        List<Held> all = held.stream().sorted(Comparator.comparingLong(Held::since)).toList();
+        held.clear();
+        return all;
     }
 
     /** How long it may still be on its way, at least one second. */

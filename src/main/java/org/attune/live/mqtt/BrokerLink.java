@@ -3,8 +3,7 @@ package org.attune.live.mqtt;
 import com.hivemq.client.mqtt.mqtt5.message.publish.Mqtt5Publish;
 import java.time.Duration;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
+import java.util.function.Consumer;
 import org.attune.live.BrokerAddress;
 import org.attune.live.LinkState;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +26,7 @@ public final class BrokerLink {
     private int attempts;
     private boolean isUp;
     private boolean wasUp;
+    private @Nullable LinkState last;
     private long upSince;
     private boolean isClosed;
 
@@ -48,8 +48,8 @@ public final class BrokerLink {
             Connection begun = new Connection(address, name, visit, thread,
                     cause -> thread.execute(() -> lost(attempt, cause)));
             connection = begun;
-            begun.begin(message -> heard(attempt, message), thread)
-                    .whenCompleteAsync((_, failure) -> begun(attempt, begun, failure), thread);
+            begun.begin(message -> LinkThread.run(() -> heard(attempt, message)), thread)
+                    .whenComplete((_, failure) -> thread.execute(() -> begun(attempt, begun, failure)));
         } catch (UnusableAuthorityException unusable) {
             lost(attempt, unusable);
         }
@@ -71,6 +71,7 @@ public final class BrokerLink {
             upSince = System.nanoTime();
             isUp = true;
             wasUp = true;
+            last = null;
             side.connected();
         }
     }
@@ -81,7 +82,10 @@ public final class BrokerLink {
         }
         attempts++;
         LinkState why = isUp ? LinkState.CONNECTING : state(cause);
-        LOG.info("no connection to the broker of the live class: {}: {}", why, cause.toString());
+        if (why != last) {
+            LOG.info("no connection to the broker of the live class: {}: {}", why, cause.toString());
+        }
+        last = why;
         if (why == LinkState.WRONG_CERTIFICATE || why == LinkState.REFUSED) {
             giveUp(why);
         } else {
@@ -104,14 +108,18 @@ public final class BrokerLink {
         return wasUp && state == LinkState.WRONG_ADDRESS ? LinkState.AWAY : state;
     }
 
-    /** @param expirySeconds after which the broker drops it; 0 for never */
-    public CompletionStage<Outcome> publish(String topic, byte[] payload, boolean retain, long expirySeconds) {
+    /**
+     * @param expirySeconds after which the broker drops it; 0 for never
+     * @param settled told what became of it
+     */
+    public void publish(String topic, byte[] payload, boolean retain, long expirySeconds, Consumer<Outcome> settled) {
         Connection current = connection;
         if (current == null || !isUp) {
-            return CompletableFuture.completedStage(Outcome.LOST);
+            settled.accept(Outcome.LOST);
+        } else {
+            current.publish(topic, payload, retain, expirySeconds).whenComplete((_, failure) -> thread.execute(
+                    () -> settled.accept(failure == null ? Outcome.SENT : Failures.outcome(failure))));
         }
-        return current.publish(topic, payload, retain, expirySeconds)
-                .handleAsync((_, failure) -> failure == null ? Outcome.SENT : Failures.outcome(failure), thread);
     }
 
     /** The broker does not want us here. */
@@ -122,9 +130,9 @@ public final class BrokerLink {
 
     /** Clears what it would leave behind, and does not come back. */
     public void close() {
-        Connection last = connection;
-        if (last != null && isUp) {
-            last.leave();
+        Connection current = connection;
+        if (current != null && isUp) {
+            current.leave();
         }
         isUp = false;
         isClosed = true;

@@ -23,6 +23,8 @@ final class Clients {
     static {
         // Java warns of what Netty would use instead.
         System.setProperty("io.netty.noUnsafe", "true");
+        // A thread that would wake up every second for nothing.
+        System.setProperty("rx2.purge-enabled", "false");
     }
 
     private Clients() {}

@@ -28,11 +28,11 @@ public final class LinkThread implements Executor {
         executor.schedule(() -> run(task), delay.toNanos(), TimeUnit.NANOSECONDS);
     }
 
-    private static void run(Runnable task) {
+    /** What fails is in the log, and the next task runs all the same. */
+    static void run(Runnable task) {
         try {
             task.run();
-        } catch (RuntimeException fault) {
-            // The session knows nothing of the live class and has to go on.
+        } catch (RuntimeException | LinkageError fault) {
             LOG.error("the live class", fault);
         }
     }

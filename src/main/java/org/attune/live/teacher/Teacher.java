@@ -57,8 +57,7 @@ final class Teacher implements Side {
     }
 
     private void layDownKey() {
-        link.publish(secrets.teacherTopic(), TeacherKey.sealed(key, secrets), true, 0)
-                .thenAcceptAsync(this::tell, thread);
+        link.publish(secrets.teacherTopic(), TeacherKey.sealed(key, secrets), true, 0, this::tell);
     }
 
     private void tell(Outcome outcome) {
