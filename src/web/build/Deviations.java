@@ -6,6 +6,7 @@ import java.lang.classfile.CodeElement;
 import java.lang.classfile.MethodModel;
 import java.lang.classfile.constantpool.MemberRefEntry;
 import java.lang.classfile.constantpool.MethodHandleEntry;
+import java.lang.classfile.instruction.ConstantInstruction;
 import java.lang.classfile.instruction.InvokeDynamicInstruction;
 import java.lang.classfile.instruction.InvokeInstruction;
 import java.nio.file.Files;
@@ -15,6 +16,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.teavm.model.MethodReference;
@@ -25,15 +27,18 @@ import org.teavm.model.MethodReference;
  */
 record Deviations(List<File> classPath, Collection<MethodReference> reached) {
     private static final String OURS = "org.attune.";
+    /** In a format: halves become even, and an exponent is not known. */
+    private static final Pattern DECIMALS = Pattern.compile("%[-+0(#\\d.$]*[eEfgGaA]");
     /**
-     * Halves; sums without compensation; characters cut to bytes; guessed zones; other chance; other spaces and digits.
+     * Halves; sums without compensation; characters cut to bytes; guessed zones; other chance; other spaces and digits;
+     * other words for what is there or not.
      */
     private static final Set<String> OTHERWISE = Set.of("java/lang/Math.rint", "java/util/stream/DoubleStream.sum",
             "java/util/stream/DoubleStream.average", "java/util/stream/DoubleStream.summaryStatistics",
             "java/util/stream/Collectors.summingDouble", "java/util/stream/Collectors.averagingDouble",
             "java/util/Properties.load", "java/util/TimeZone.getDefault", "java/time/ZoneId.systemDefault",
             "java/util/Random.<init>", "java/lang/String.strip", "java/lang/Math.exp", "java/lang/Math.log",
-            "java/lang/Math.pow");
+            "java/lang/Math.pow", "java/util/Optional.toString", "java/util/Optional.hashCode", "a format of decimals");
 
     /** Such as "org/attune/session/Bin rounded calls java/lang/Math.rint"; empty if all is well. */
     List<String> calls() throws IOException {
@@ -72,6 +77,8 @@ record Deviations(List<File> classPath, Collection<MethodReference> reached) {
                     .flatMap(argument -> argument instanceof MethodHandleEntry handle
                             ? Stream.of(name(handle.reference()))
                             : Stream.empty());
+            case ConstantInstruction constant -> constant.constantValue() instanceof String text
+                    && DECIMALS.matcher(text).find() ? Stream.of("a format of decimals") : Stream.empty();
             default -> Stream.empty();
         };
     }

@@ -16,8 +16,7 @@ import org.teavm.model.Program;
  * TeaVM finds a host by the interfaces of the class itself, so it stands here again.
  */
 final class StrictTarget extends JavaScriptTarget implements TeaVMJavaScriptHost {
-    private static final List<String> PICTURES = List.of("org.attune.web.vision.", "org.attune.web.core.Pixels",
-            "org.opencv.core.Mat");
+    private static final List<String> PICTURES = List.of("org.attune.web.vision.", "org.opencv.core.Mat");
 
     StrictTarget(DebugInformationBuilder lines) {
         setModuleType(JSModuleType.ES2015);

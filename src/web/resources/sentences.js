@@ -14,12 +14,12 @@ export class Sentences {
     return new Sentences(await answer.json());
   }
 
-  /** Fills {0}, {1} …; as in Java, a text without values is taken as it is written. */
+  /** Fills {0}, {1} …; as in Java, a text without values is taken as it is written, and {4} stays where there is no fifth. */
   text(bundle, key, ...values) {
     const words = this.bundles[bundle]?.[key] ?? key;
     return values.length === 0
       ? words
-      : words.replace(/''|\{(\d)\}/g, (found, number) => found === "''" ? "'" : String(values[number]));
+      : words.replace(/''|\{(\d)\}/g, (found, number) => found === "''" ? "'" : String(values[number] ?? found));
   }
 
   web(key, ...values) {

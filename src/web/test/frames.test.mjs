@@ -1,7 +1,8 @@
 // The worker's pictures: ten a second on average, only new ones, and every one closed.
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import {AskedFrames, Pace, Pixels, TrackFrames} from '../resources/frames.js';
+import {AskedFrames, Pace, TrackFrames} from '../resources/frames.js';
+import {Pixels} from '../resources/pixels.js';
 
 /** Pictures taken in ten seconds of a camera of this rate, whose pictures come up to 5 ms early or late. */
 function taken(rate) {
