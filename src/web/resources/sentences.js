@@ -14,7 +14,7 @@ export class Sentences {
     return new Sentences(await answer.json());
   }
 
-  /** Fills {0}, {1} …; as in Java, a text without values is taken as it is written, and {4} stays where there is no fifth. */
+  /** Fills {0}, {1} …; as in Java, a text without values is as it is written, and a number without a value stays. */
   text(bundle, key, ...values) {
     const words = this.bundles[bundle]?.[key] ?? key;
     return values.length === 0
