@@ -89,7 +89,7 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("report", "chart", "session", "analysis", "classification", "config", "platform",
                     "error", "i18n")
             .whereLayer("live")
-            .mayOnlyAccessLayers("classroom", "session", "config", "platform", "error", "i18n")
+            .mayOnlyAccessLayers("classroom", "session", "analysis", "config", "platform", "error", "i18n")
             .whereLayer("live").mayOnlyBeAccessedByLayers("ui", "app")
             .whereLayer("evaluation")
             .mayOnlyAccessLayers("analysis", "detection", "classification", "config", "platform", "error", "i18n")

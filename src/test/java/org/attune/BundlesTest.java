@@ -38,7 +38,7 @@ class BundlesTest {
             entry("camera", "hint\\.[a-z-]+"),
             entry("start", "labels\\.(course|learner|title)"),
             entry("liveclass", "key\\.[a-z-]+"),
-            entry("live", "(keys|live)\\.[a-z-]+(\\.undo)?"),
+            entry("live", "(keys|live|class)\\.[a-z-]+(\\.undo)?"),
             entry("agreement", ".+\\.(personal|institution)"));
     private static final Pattern ASKED = Pattern.compile(
             "\\b(?:Messages\\.text|Setting\\.word|word|MESSAGES\\.text|new MessageBundle\\(\\w+\\.class\\)\\.text)"

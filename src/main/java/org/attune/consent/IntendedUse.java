@@ -43,4 +43,9 @@ public record IntendedUse(String country, Purpose purpose) {
     public IntendedUse forMyself() {
         return new IntendedUse(country, Purpose.PERSONAL);
     }
+
+    /** As whoever joins a live class: its figures are for whoever teaches. */
+    public IntendedUse forInstitution() {
+        return new IntendedUse(country, Purpose.INSTITUTION);
+    }
 }

@@ -1,6 +1,7 @@
 package org.attune.pipeline;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.attune.analysis.Absence;
@@ -30,7 +31,7 @@ public final class LiveSession implements AutoCloseable {
     private final Pipeline pipeline;
     private final SleepWatch sleep = new SleepWatch(System::nanoTime, BootClock.ofSystem());
     private @Nullable Journal journal;
-    private @Nullable Long ended;
+    private volatile @Nullable Long ended;
     private boolean closed;
 
     /**
@@ -161,6 +162,22 @@ public final class LiveSession implements AutoCloseable {
 
     public Bin total() {
         return recorder.total();
+    }
+
+    /** The bins so far, from that number on. */
+    public List<Bin> bins(int from) {
+        return recorder.bins(from);
+    }
+
+    /** The markers so far. */
+    public List<Marker> markers() {
+        return recorder.markers();
+    }
+
+    /** How much of time belongs to the session so far, in seconds. */
+    public double secondsSoFar() {
+        Long over = ended;
+        return over == null ? seconds() : secondsAt(over);
     }
 
     /** From now on nothing more belongs to the session, unless {@link #takeBackEnd()} follows. */

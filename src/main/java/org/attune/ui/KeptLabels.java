@@ -15,7 +15,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * What the learner typed on the start screen, and what earlier pages were called, so that it need not be typed again.
- * Nothing is stored for it: it is all in the pages. Used on the JavaFX thread.
+ * Nothing is stored for it: it is all in the pages. A class code is for one session. Used on the JavaFX thread.
  */
 final class KeptLabels {
     private static final Logger LOG = LoggerFactory.getLogger(KeptLabels.class);
@@ -24,6 +24,8 @@ final class KeptLabels {
     private final boolean shared;
     private SessionLabels now;
     private Earlier earlier = Earlier.NONE;
+    private String code = "";
+    private String firstCode = "";
 
     /**
      * @param first the initial ones
@@ -43,10 +45,27 @@ final class KeptLabels {
         return earlier;
     }
 
+    /** A class code, as typed; may be empty. */
+    String code() {
+        return code;
+    }
+
+    /** On a shared computer it is offered to each learner, until another comes. */
+    void offer(String given) {
+        code = given;
+        firstCode = shared ? code : "";
+    }
+
+    /** The class's next one will have another code. */
+    void codeUsed() {
+        code = firstCode;
+    }
+
     /** Keeps what is typed on it, if it is a start screen. */
     void keepFrom(Parent screen) {
         if (screen instanceof StartScreen start) {
             now = start.typed();
+            code = start.typedCode();
         }
     }
 
@@ -58,10 +77,12 @@ final class KeptLabels {
 
     void startAgain() {
         now = shared ? first : now;
+        code = shared ? firstCode : code;
     }
 
     void forget() {
         now = SessionLabels.NONE;
+        code = "";
         earlier = Earlier.NONE;
     }
 

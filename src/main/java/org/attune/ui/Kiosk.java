@@ -7,8 +7,10 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import javafx.util.Duration;
+import org.attune.error.RequestException;
 import org.attune.i18n.Language;
 import org.attune.journal.RecoveredReport;
+import org.attune.live.ClassCode;
 import org.attune.pipeline.SessionFactory;
 import org.attune.report.data.ReportWriter;
 import org.attune.session.SessionLabels;
@@ -60,7 +62,7 @@ public final class Kiosk {
                 new SessionEnd(reports, after, setup.isLocked(), this::startAfter, stage::close));
         this.classes = new ClassScreens(stage, setup, this::placeStrip, this::replace, this::backToStart);
         this.start = new SessionStart(stage, sessions, agreement, running, held, setup.isLocked(),
-                new SessionStart.Screens(this::replace, this::startAgain, this::startAfter));
+                new SessionStart.Screens(this::replace, this.labels::codeUsed, this::startAgain, this::startAfter));
     }
 
     /** The strip of a live class opens where it was. */
@@ -90,7 +92,8 @@ public final class Kiosk {
             new IdleTimer(scene, Duration.seconds(setup.lab().idleSeconds()), this::forgetLearner);
         }
         window.show(scene, fullScreen || setup.isLocked());
-        opened = new OpenedFiles(scene, () -> !setup.isLocked() && !running.isOn() && !start.isOn() && !classes.isTeaching(),
+        opened = new OpenedFiles(scene,
+                () -> !setup.isLocked() && !running.isOn() && !start.isOn() && !classes.isTeaching(),
                 new OpenedFiles.Screens(this::leaveFor, (file, summary) -> {
                     keepTyped();
                     after.showOpened(file, summary);
@@ -108,6 +111,20 @@ public final class Kiosk {
         stage.requestFocus();
         if (opened != null && !setup.isLocked()) {
             opened.open(files);
+        }
+    }
+
+    /**
+     * Offers a class code, or what is meant to be one, on the start screen, at once or, while a session is on, for the
+     * next one; on a shared computer the learner who is there is not disturbed. Call on the JavaFX thread.
+     */
+    public void join(String code) {
+        keepTyped();
+        labels.offer(code);
+        if (stage.getScene().getRoot() instanceof StartScreen screen) {
+            screen.offerCode(code);
+        } else if (opened != null && !setup.isLocked()) {
+            opened.show(() -> replace(startScreen().offerCode(code)), Messages.text("join.busy"));
         }
     }
 
@@ -138,7 +155,8 @@ public final class Kiosk {
     private StartScreen startScreen() {
         setup.speak(chosen);
         StartScreen screen = new StartScreen(this::begin, this::showSessions,
-                () -> classes.showView(null), labels.now()).offering(labels.earlier()).watching(held)
+                () -> classes.showView(null), labels.now()).withCode(labels.code()).offering(labels.earlier())
+                .watching(held)
                 .withCorner(CornerButtons.create(setup, this::replace, this::backToStart, this::speak));
         if (setup.isForOthers()) {
             screen.forPagesOfOthers();
@@ -213,9 +231,16 @@ public final class Kiosk {
         setup.rereadSettings();
     }
 
-    private void begin(SessionLabels typed) {
-        labels.begin(typed);
-        start.begin(typed);
+    private void begin(StartScreen.Typed typed) {
+        labels.begin(typed.labels());
+        try {
+            ClassCode code = typed.code();
+            start.begin(typed.labels(), code == null ? null : setup.invitation(code));
+        } catch (RequestException cannotJoin) {
+            if (stage.getScene().getRoot() instanceof StartScreen screen) {
+                screen.refuseCode(String.valueOf(cannotJoin.getMessage()));
+            }
+        }
     }
 
     /** A locked window ends its session and stays open. Any other closes once a running session is written. */

@@ -10,8 +10,11 @@ import org.attune.config.Settings;
 import org.attune.consent.ClassViews;
 import org.attune.consent.IntendedUse.Purpose;
 import org.attune.error.ErrorCode;
+import org.attune.error.RequestException;
 import org.attune.i18n.Language;
 import org.attune.live.BrokerAddress;
+import org.attune.live.ClassCode;
+import org.attune.live.learner.Invitation;
 import org.attune.ui.classroom.ClassroomScreen;
 import org.attune.ui.control.Background;
 import org.attune.ui.lab.Lab;
@@ -125,6 +128,15 @@ public record KioskOptions(@Nullable CurrentSettings settings, Computer computer
     /** What windows follow. */
     Settings look() {
         return settings == null ? Settings.defaults() : settings.now();
+    }
+
+    /**
+     * To a live class.
+     *
+     * @throws RequestException with a sentence, when no class can be joined here
+     */
+    Invitation invitation(ClassCode code) {
+        return Invitations.to(code, look(), isLocked());
     }
 
     /** The lab's, or the one that the learner set. */

@@ -57,7 +57,8 @@ final class OpenedFiles {
 
     void open(List<Path> files) {
         if (!files.isEmpty()) {
-            Background.run("open-files", () -> opening(files), this::show, this::failed);
+            Background.run("open-files", () -> opening(files), next -> show(next, Messages.text("open.busy")),
+                    this::failed);
         }
     }
 
@@ -72,9 +73,13 @@ final class OpenedFiles {
         return () -> screens.showPage.accept(files.getFirst(), summary);
     }
 
-    private void show(Runnable next) {
+    /**
+     * @param next shows another screen
+     * @param busy why not now, in a sentence
+     */
+    void show(Runnable next, String busy) {
         if (!free.getAsBoolean()) {
-            banner.tell(Messages.text("open.busy"));
+            banner.tell(busy);
             return;
         }
         banner.close();

@@ -2,8 +2,10 @@ package org.attune.ui;
 
 import javafx.stage.Stage;
 import javafx.util.Duration;
+import org.attune.live.learner.Invitation;
 import org.attune.pipeline.LiveSession;
 import org.attune.ui.camera.HeldCameras;
+import org.attune.ui.live.ClassState;
 import org.attune.ui.live.LiveScreen;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,7 @@ final class RunningSession {
     private final SessionEnd end;
     private @Nullable LiveSession session;
     private @Nullable LiveScreen live;
+    private @Nullable ClassLink link;
 
     RunningSession(Stage stage, KioskOptions setup, HeldCameras held, SessionEnd end) {
         this.stage = stage;
@@ -30,10 +33,14 @@ final class RunningSession {
         return session != null || end.isOn();
     }
 
-    /** @return its screen */
-    LiveScreen start(LiveSession started) {
+    /**
+     * @param invitation to the class that the learner joined; null for none
+     * @return its screen
+     */
+    LiveScreen start(LiveSession started, @Nullable Invitation invitation) {
         session = started;
-        LiveScreen screen = new LiveScreen(started, held, setup.limit(), stage, setup.isLocked(), () -> end(false));
+        LiveScreen screen = new LiveScreen(started, held, setup.limit(), stage, setup.isLocked(),
+                join(started, invitation), () -> end(false));
         if (setup.soundsWhenUnseen()) {
             screen.soundingWhenUnseen(SoftSound::play);
         }
@@ -43,6 +50,29 @@ final class RunningSession {
         live = screen;
         screen.start();
         return screen;
+    }
+
+    /** A video shows nobody of the class, so nothing of it is sent. */
+    private ClassState join(LiveSession started, @Nullable Invitation invitation) {
+        if (invitation == null) {
+            return ClassState.none();
+        }
+        if (!started.source().isCamera()) {
+            return ClassState.ofVideo();
+        }
+        ClassState state = ClassState.joined(this::leaveClass);
+        ClassLink joined = new ClassLink(invitation, started, state::tell);
+        link = joined;
+        joined.join();
+        return state;
+    }
+
+    private void leaveClass() {
+        ClassLink joined = link;
+        link = null;
+        if (joined != null) {
+            joined.close();
+        }
     }
 
     /** The screen was locked, or another user has it. */
@@ -68,6 +98,7 @@ final class RunningSession {
         }
         session = null;
         live = null;
+        leaveClass();
         held.watch(ending::holdsCamera);
         screen.showEnding();
         screen.stop();

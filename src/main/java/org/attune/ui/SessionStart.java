@@ -7,6 +7,7 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.attune.analysis.Baseline;
 import org.attune.capture.VideoSource;
+import org.attune.live.learner.Invitation;
 import org.attune.pipeline.CameraAccess;
 import org.attune.pipeline.LiveSession;
 import org.attune.pipeline.SessionFactory;
@@ -29,10 +30,11 @@ final class SessionStart {
      * The screens that follow.
      *
      * @param show puts a screen into the window
+     * @param begun called when a session is shown
      * @param startAgain shows the start screen with a sentence
      * @param startAfter shows the start screen with a sentence about what went wrong
      */
-    record Screens(Consumer<Parent> show, Consumer<String> startAgain, Consumer<String> startAfter) {
+    record Screens(Consumer<Parent> show, Runnable begun, Consumer<String> startAgain, Consumer<String> startAfter) {
     }
 
     private final Stage stage;
@@ -43,6 +45,7 @@ final class SessionStart {
     private final boolean shared;
     private final Screens screens;
     private SessionLabels labels = SessionLabels.NONE;
+    private @Nullable Invitation invitation;
     private @Nullable PreviewScreen setUp;
     private boolean finding;
     private boolean opening;
@@ -66,10 +69,15 @@ final class SessionStart {
         return setUp != null || opening;
     }
 
-    /** Asks the camera driver first, which may take seconds. */
-    void begin(SessionLabels typed) {
+    /**
+     * Asks the camera driver first, which may take seconds.
+     *
+     * @param invited to a class; null for none
+     */
+    void begin(SessionLabels typed, @Nullable Invitation invited) {
         labels = typed;
         if (!finding) {
+            invitation = invited;
             finding = true;
             lockedMeanwhile = false;
             cursor(Cursor.WAIT);
@@ -84,11 +92,18 @@ final class SessionStart {
             return;
         }
         if (source.isCamera()) {
-            agreement.ask(new Agreement.Asking(screens.show, mode -> setUp(source, mode),
-                    () -> screens.startAgain.accept(Messages.text("left")), shared));
+            agreement.ask(new Agreement.Asking(screens.show, agreed -> agreed(source, agreed),
+                    () -> screens.startAgain.accept(Messages.text("left")), shared, invitation));
         } else {
             open(source, SessionMode.EXPRESSIONS, Baseline.NONE);
         }
+    }
+
+    private void agreed(VideoSource source, Agreement.Agreed agreed) {
+        if (!agreed.joins()) {
+            invitation = null;
+        }
+        setUp(source, agreed.mode());
     }
 
     private void found() {
@@ -137,7 +152,8 @@ final class SessionStart {
     private void opened(LiveSession session) {
         opening = false;
         cursor(Cursor.DEFAULT);
-        screens.show.accept(running.start(session));
+        screens.show.accept(running.start(session, invitation));
+        screens.begun.run();
         if (lockedMeanwhile) {
             running.lock();
         }

@@ -51,7 +51,10 @@ import org.attune.detection.HaarParameters;
 import org.attune.detection.TrackingFaceDetector;
 import org.attune.error.ErrorCode;
 import org.attune.error.UserFacingException;
+import org.attune.live.BrokerAddress;
 import org.attune.live.ClassCode;
+import org.attune.live.LinkState;
+import org.attune.live.learner.Invitation;
 import org.attune.pipeline.CameraAccess;
 import org.attune.pipeline.LiveSession;
 import org.attune.platform.Environment;
@@ -72,6 +75,7 @@ import org.attune.ui.control.StartFailure;
 import org.attune.ui.help.Findings;
 import org.attune.ui.help.HelpScreen;
 import org.attune.ui.lab.StaffExit;
+import org.attune.ui.live.ClassState;
 import org.attune.ui.live.KeyRows;
 import org.attune.ui.live.LiveKey;
 import org.attune.ui.live.LiveScreen;
@@ -144,6 +148,9 @@ public final class Examples implements AutoCloseable {
                         () -> start(cannotStart()), ".message"),
                 new Example("fault", "A fault in Attune, shown over any screen", () -> fault(start("")),
                         "#fault"),
+                new Example("code-wrong", "The code of a live class, mistyped",
+                        () -> pressed(((StartScreen) start("")).withCode("7KQ4M-X2RD"), "#start"),
+                        "#class-code-problem"),
                 new Example("country-and-purpose", "Asked once: where, and for whom", () -> asked(null), "#country"),
                 new Example("agreement-personal", "Before every session: the agreement",
                         () -> asked(new IntendedUse("IN", Purpose.PERSONAL)), "#agree"),
@@ -153,6 +160,10 @@ public final class Examples implements AutoCloseable {
                         () -> asked(new IntendedUse("DE", Purpose.INSTITUTION)), "#myself"),
                 new Example("agreement-presence", "After “No thanks”",
                         () -> asked(new IntendedUse("IN", Purpose.PERSONAL), "#decline"), "#presence"),
+                new Example("agreement-join", "The agreement with the code of a live class",
+                        () -> invited(new IntendedUse("IN", Purpose.PERSONAL)), "#join"),
+                new Example("agreement-join-eu", "The same in the EU: with the class, presence only",
+                        () -> invited(new IntendedUse("DE", Purpose.PERSONAL)), "#join"),
                 new Example("set-up", "Before a session: the camera and your picture", this::setUp, ".face-label"),
                 new Example("live", "A session", () -> live(session(clip())), ".face-label"),
                 new Example("live-others", "A session with others in view", () -> live(withOthers(false)),
@@ -170,6 +181,11 @@ public final class Examples implements AutoCloseable {
                         () -> pressed(live(session(clip())).withWayBack(Duration.hours(1)), "#end"), "#ended"),
                 new Example("live-keys", "The keys of a session", () -> pressed(live(session(clip())), "#keys"),
                         "#key-list"),
+                new Example("live-joined", "A session in a live class",
+                        () -> live(session(clip()), joined(LinkState.CONNECTED)), ".face-label"),
+                new Example("live-joined-compact", "The same in the small window, when nobody teaches",
+                        () -> small(pressed(live(session(clip()), joined(LinkState.NO_TEACHER)), "#compact")),
+                        "#picture"),
                 new Example("live-presence", "A session that records presence only", () -> live(presence(clip())),
                         ".face-label"),
                 new Example("live-no-camera", "The camera is gone", () -> live(session(noCamera())), "#message"),
@@ -240,13 +256,23 @@ public final class Examples implements AutoCloseable {
                 "The expression model mini_xception.onnx is missing. Install Attune again."));
     }
 
+    /** As {@link #asked}, with the code of a live class. */
+    private Parent invited(IntendedUse use) {
+        return asked(use, new Invitation(ClassCode.of("7KQ4M-X2RDP"), BrokerAddress.of("mqtts://live.school.example",
+                null)));
+    }
+
     /** The screen that is shown after those buttons. */
     private Parent asked(IntendedUse use, String... buttons) {
+        return asked(use, null, buttons);
+    }
+
+    private Parent asked(IntendedUse use, Invitation invitation, String... buttons) {
         AtomicReference<Parent> shown = new AtomicReference<>();
         Settings settings = use == null ? Settings.defaults() : Settings.defaults().with(use);
         Agreement agreement = new Agreement(CurrentSettings.of(folder.resolve("unused"), settings), REPORT.getParent(),
                 Optional.empty());
-        agreement.ask(new Agreement.Asking(shown::set, mode -> {}, () -> {}, false));
+        agreement.ask(new Agreement.Asking(shown::set, agreed -> {}, () -> {}, false, invitation));
         for (String button : buttons) {
             pressed(shown.get(), button);
         }
@@ -297,14 +323,25 @@ public final class Examples implements AutoCloseable {
         return screen;
     }
 
+    private static ClassState joined(LinkState state) {
+        ClassState joined = ClassState.joined(() -> {});
+        joined.tell(state);
+        return joined;
+    }
+
     private LiveScreen live(LiveSession session) {
+        return live(session, ClassState.none());
+    }
+
+    private LiveScreen live(LiveSession session, ClassState liveClass) {
         Stage window = new Stage();
         window.setScene(new Scene(new Group()));
         window.setX(0);
         window.setY(0);
         window.setWidth(800);
         window.setHeight(600);
-        LiveScreen screen = new LiveScreen(session, new HeldCameras(), SessionLimit.LONGEST, window, false, () -> {});
+        LiveScreen screen = new LiveScreen(session, new HeldCameras(), SessionLimit.LONGEST, window, false, liveClass,
+                () -> {});
         screen.start();
         open.add(() -> {
             screen.stop();

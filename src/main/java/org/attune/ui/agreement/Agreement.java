@@ -1,7 +1,9 @@
 package org.attune.ui.agreement;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
@@ -9,6 +11,7 @@ import javafx.scene.control.Button;
 import org.attune.config.CurrentSettings;
 import org.attune.consent.IntendedUse;
 import org.attune.error.ErrorCode;
+import org.attune.live.learner.Invitation;
 import org.attune.session.SessionMode;
 import org.attune.ui.control.Background;
 import org.attune.ui.control.Country;
@@ -32,14 +35,32 @@ public final class Agreement {
      *
      * @param shared whether many learners share the computer; then they can change neither country nor purpose, and
      * have no folder of their own
+     * @param invitation to a live class; null for none
      */
-    public record Asking(Consumer<Parent> show, Consumer<SessionMode> agreed, Runnable left, boolean shared) {
+    public record Asking(Consumer<Parent> show, Consumer<Agreed> agreed, Runnable left, boolean shared,
+            @Nullable Invitation invitation) {
+        void agree(SessionMode mode, boolean joins) {
+            agreed.accept(new Agreed(mode, joins));
+        }
+
+        Asking withoutClass() {
+            return new Asking(show, agreed, left, shared, null);
+        }
+    }
+
+    /**
+     * What the learner agreed to.
+     *
+     * @param joins whether the session's figures go to the live class
+     */
+    public record Agreed(SessionMode mode, boolean joins) {
     }
 
     /**
      * @param settings keep country and purpose, so that they are asked only once
      * @param folder where reports go; shown to the learner
-     * @param given what the learner agreed to before the window opened; empty to ask
+     * @param given what the learner agreed to before the window opened; empty to ask. It says nothing about a live
+     * class, so with an invitation the learner is asked all the same.
      */
     @SuppressWarnings("OptionalUsedAsFieldOrParameterType") // it is the return value of the command line
     public Agreement(CurrentSettings settings, Path folder, Optional<SessionMode> given) {
@@ -49,8 +70,8 @@ public final class Agreement {
     }
 
     public void ask(Asking asking) {
-        if (given.equals(Optional.of(SessionMode.PRESENCE))) {
-            asking.agreed.accept(SessionMode.PRESENCE);
+        if (asking.invitation == null && given.equals(Optional.of(SessionMode.PRESENCE))) {
+            asking.agree(SessionMode.PRESENCE, false);
             return;
         }
         settings.now().intendedUse().ifPresentOrElse(use -> askWhether(use, asking, asking.left),
@@ -68,12 +89,14 @@ public final class Agreement {
         }, back));
     }
 
-    /** Agreement given beforehand does not override the law. */
+    /** Agreement given beforehand does not override the law, and a live class is always an institution's. */
     private void askWhether(IntendedUse use, Asking asking, Runnable back) {
-        if (!use.allowsExpressions()) {
+        if (asking.invitation != null && !use.forInstitution().allowsExpressions()) {
+            askToJoinWithPresence(use, asking, back);
+        } else if (!use.allowsExpressions()) {
             askForMyself(use, asking, back);
-        } else if (given.isPresent()) {
-            asking.agreed.accept(SessionMode.EXPRESSIONS);
+        } else if (given.isPresent() && asking.invitation == null) {
+            asking.agree(given.get(), false);
         } else {
             askExpressions(use, asking, back);
         }
@@ -81,9 +104,10 @@ public final class Agreement {
 
     private void askExpressions(IntendedUse use, Asking asking, Runnable back) {
         Runnable again = () -> askExpressions(use, asking, back);
-        AgreementScreen screen = new AgreementScreen(use, folder,
-                () -> asking.agreed.accept(SessionMode.EXPRESSIONS), () -> askPresence(use, asking, again),
-                asking.shared ? null : () -> askUse(use, asking, again));
+        AgreementScreen screen = new AgreementScreen(use, folder, asking.invitation,
+                new AgreementScreen.Answers(joins -> asking.agree(SessionMode.EXPRESSIONS, joins),
+                        () -> askPresence(use, asking, again),
+                        asking.shared ? null : () -> askUse(use, asking, again)));
         screen.addBack(back);
         asking.show.accept(screen);
     }
@@ -110,13 +134,42 @@ public final class Agreement {
     }
 
     private void askPresence(IntendedUse use, Asking asking, Runnable back) {
-        QuestionScreen screen = new QuestionScreen(Messages.text("presence.title"),
-                List.of(Messages.text("presence.what"),
-                        Messages.text("presence.pictures"), Messages.text("presence.report", use)));
-        screen.addChoices(
-                QuestionScreen.choice("presence", Messages.text("presence.yes"),
-                        () -> asking.agreed.accept(SessionMode.PRESENCE)),
-                QuestionScreen.choice("leave", Messages.text("presence.leave"), asking.left));
+        List<String> sentences = new ArrayList<>(presence(use));
+        Button leave = QuestionScreen.choice("leave", Messages.text("presence.leave"), asking.left);
+        Invitation invitation = asking.invitation;
+        if (invitation == null) {
+            show(asking, new QuestionScreen(Messages.text("presence.title"), sentences), back,
+                    QuestionScreen.choice("presence", Messages.text("presence.yes"),
+                            () -> asking.agree(SessionMode.PRESENCE, false)),
+                    leave);
+        } else {
+            sentences.add(JoinWords.presence(invitation));
+            show(asking, new QuestionScreen(Messages.text("presence.title"), sentences), back,
+                    JoinWords.join(() -> asking.agree(SessionMode.PRESENCE, true)),
+                    JoinWords.alone(use, () -> asking.agree(SessionMode.PRESENCE, false)), leave);
+        }
+    }
+
+    /** Who stays out of the class is asked as without one. */
+    private void askToJoinWithPresence(IntendedUse use, Asking asking, Runnable back) {
+        Runnable again = () -> askToJoinWithPresence(use, asking, back);
+        List<String> sentences = new ArrayList<>(
+                List.of(Messages.text("join.eu.why", Country.of(use.country()).name())));
+        sentences.addAll(presence(use));
+        sentences.add(JoinWords.presence(Objects.requireNonNull(asking.invitation)));
+        QuestionScreen screen = new QuestionScreen(Messages.text("join.eu.title"), sentences);
+        screen.add(QuestionScreen.label("law", Messages.text("agree.law")));
+        show(asking, screen, back, JoinWords.join(() -> asking.agree(SessionMode.PRESENCE, true)),
+                JoinWords.alone(use, () -> askWhether(use, asking.withoutClass(), again)));
+    }
+
+    private static List<String> presence(IntendedUse use) {
+        return List.of(Messages.text("presence.what"), Messages.text("presence.pictures"),
+                Messages.text("presence.report", use));
+    }
+
+    private static void show(Asking asking, QuestionScreen screen, Runnable back, Button... choices) {
+        screen.addChoices(choices);
         screen.addBack(back);
         asking.show.accept(screen);
     }

@@ -53,6 +53,7 @@ public final class HelpScreen extends StackPane {
                 card("help.numbers", words("help.numbers.estimate"), words("help.numbers.time"),
                         words("help.numbers.meaning")),
                 card("help.who", words(forOthers ? "help.who.others" : "help.who.you"), words("help.who.pictures")),
+                card("help.class", words("help.class.what"), words("help.class.who")),
                 card("help.versions", versions),
                 new Fold("details", Messages.text("help.details"), Messages.text("help.details.hide"), details()));
         cards.getStyleClass().add("cards");

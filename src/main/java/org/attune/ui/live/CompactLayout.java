@@ -23,6 +23,7 @@ final class CompactLayout extends VBox {
         HBox.setHgrow(parts.marker(), Priority.ALWAYS);
         getChildren().addAll(parts.message(), middle(),
                 row(buttons(LiveKey.LOST, LiveKey.CLEAR, LiveKey.QUESTION)),
+                new ClassRow(parts, mode),
                 row(buttons(LiveKey.HIDE, LiveKey.COMPACT, LiveKey.KEYS)),
                 row(Stream.concat(buttons(LiveKey.MARK), Stream.of(parts.marker()))),
                 row(buttons(LiveKey.PAUSE, LiveKey.END)));

@@ -31,6 +31,10 @@ final class LiveButtons {
                 .toList();
     }
 
+    void remove(LiveKey key) {
+        buttons.remove(key);
+    }
+
     /** Each with what it does in this mode. */
     void show(LiveMode mode) {
         show(LiveKey.PAUSE, mode.paused());

@@ -22,6 +22,7 @@ public enum LiveKey {
     EXPLAIN("W"),
     LEARNER("A"),
     COMPACT("C"),
+    LEAVE("X"),
     END("Shortcut+E"),
     FULL_SCREEN("F11"),
     KEYS("F1");

@@ -17,6 +17,10 @@ final class LiveKeys {
         actions.put(key, action);
     }
 
+    void remove(LiveKey key) {
+        actions.remove(key);
+    }
+
     /** From here on no key does anything. */
     void clear() {
         actions.clear();

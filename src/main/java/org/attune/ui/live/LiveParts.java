@@ -19,12 +19,13 @@ import org.attune.ui.control.Message;
  * @param picture what the camera sees
  * @param cards the estimates so far
  * @param marker takes a word for a moment
+ * @param classWords how it stands with the live class; may be empty
  */
 record LiveParts(CameraSign sign, Label clock, Label noted, Message message, CameraView picture, SideCards cards,
-        MarkerField marker, LiveButtons buttons) {
+        MarkerField marker, LiveButtons buttons, Message classWords) {
 
     static LiveParts of(LiveSession session, HeldCameras held, SessionLimit limit, LiveKeys keys,
-            MarkerField marker) {
+            MarkerField marker, ClassState liveClass) {
         Label clock = new Label("0:00");
         clock.setId("elapsed");
         clock.getStyleClass().add("figure");
@@ -38,8 +39,10 @@ record LiveParts(CameraSign sign, Label clock, Label noted, Message message, Cam
         message.setMaxWidth(Double.MAX_VALUE);
         message.managedProperty().bind(message.visibleProperty());
         message.setVisible(false);
+        Message classWords = new Message("class-state", "quiet");
+        liveClass.sentence().subscribe(classWords::say);
         return new LiveParts(new CameraSign(session.source().isCamera(), held), clock, noted, message,
-                new CameraView(), new SideCards(session, limit), marker, new LiveButtons(keys));
+                new CameraView(), new SideCards(session, limit), marker, new LiveButtons(keys), classWords);
     }
 
     /** @param explains whether the model can say where it looked */

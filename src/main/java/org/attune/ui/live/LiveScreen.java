@@ -26,6 +26,7 @@ public final class LiveScreen extends StackPane {
     private final AbsenceSound absenceSound = new AbsenceSound();
     private final EventHandler<KeyEvent> onKey = this::onKey;
     private final WayBack wayBack;
+    private final ClassState liveClass;
     private final KeyListOverlay keyList = new KeyListOverlay(this);
     private LiveMode mode = LiveMode.FIRST;
     private @Nullable AfterRender ending;
@@ -33,18 +34,21 @@ public final class LiveScreen extends StackPane {
     /**
      * @param held cameras from before the session that may still be on
      * @param locked whether the window must keep its size
+     * @param liveClass that the session's figures go to, if to any
      * @param end called when the learner ends it, at the end of a clip, and at the limit
      */
     public LiveScreen(LiveSession session, HeldCameras held, SessionLimit limit, Stage stage, boolean locked,
-            Runnable end) {
+            ClassState liveClass, Runnable end) {
         this.session = session;
         this.stage = stage;
+        this.liveClass = liveClass;
         this.window = new CompactWindow(stage);
         this.wayBack = new WayBack(session);
         getStylesheets().add(Stylesheets.url("live.css"));
         MarkerField marker = new MarkerField(session);
         nameKeys(marker, locked, end);
-        parts = LiveParts.of(session, held, limit, keys, marker);
+        parts = LiveParts.of(session, held, limit, keys, marker, liveClass);
+        parts.classWords().textProperty().subscribe(words -> window.fit());
         pulse = new LivePulse(session, limit, parts, absenceSound, () -> mode, window::fit, () -> end(end));
         if (session.hasExpressions() && !session.countsEveryone()) {
             parts.picture().whenFaceClicked(session::chooseLearner);
@@ -101,12 +105,24 @@ public final class LiveScreen extends StackPane {
             nameSwitch(LiveKey.COMPACT);
             keys.put(LiveKey.FULL_SCREEN, () -> stage.setFullScreen(!stage.isFullScreen()));
         }
+        if (liveClass.isIn()) {
+            keys.put(LiveKey.LEAVE, this::leaveClass);
+        }
         keys.put(LiveKey.END, () -> endWithWayBack(end));
         keys.put(LiveKey.KEYS, this::switchKeyList);
     }
 
     private void nameSwitch(LiveKey key) {
         keys.put(key, () -> change(now -> now.switching(key)));
+    }
+
+    /** For good: a second press of the key must not bring a learner back who wanted to be out. */
+    private void leaveClass() {
+        liveClass.leave();
+        keys.remove(LiveKey.LEAVE);
+        parts.buttons().remove(LiveKey.LEAVE);
+        requestFocus();
+        change(now -> now);
     }
 
     /** Where everyone counts, there is no learner to choose. */

@@ -54,7 +54,8 @@ final class WideLayout extends BorderPane {
         VBox.setVgrow(centre, Priority.ALWAYS);
         VBox middle = new VBox(parts.message(), centre,
                 row(mode, LiveKey.LOST, LiveKey.CLEAR, LiveKey.QUESTION),
-                row(mode, LiveKey.EXPLAIN, LiveKey.HIDE, LiveKey.COMPACT, LiveKey.KEYS));
+                row(mode, LiveKey.EXPLAIN, LiveKey.HIDE, LiveKey.COMPACT, LiveKey.KEYS),
+                new ClassRow(parts, mode));
         middle.getStyleClass().addAll("picture", mode.hidden() ? "alone" : "beside");
         return middle;
     }

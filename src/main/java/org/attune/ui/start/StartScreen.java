@@ -12,6 +12,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.attune.live.ClassCode;
 import org.attune.report.page.WrappingLabel;
 import org.attune.session.SessionLabels;
 import org.attune.ui.camera.HeldCameraSign;
@@ -19,12 +20,14 @@ import org.attune.ui.camera.HeldCameras;
 import org.attune.ui.control.Controls;
 import org.attune.ui.control.FixedButtons;
 import org.attune.ui.control.Message;
+import org.jspecify.annotations.Nullable;
 
 /** What Attune does, in three sentences, and the buttons to start. The camera is still off here. */
 public final class StartScreen extends StackPane {
     private static final PseudoClass NEWS = PseudoClass.getPseudoClass("news");
 
     private final LabelFields fields;
+    private final CodeField code = new CodeField();
     private final Label page = Controls.named("page", "lead", Messages.text("start.page"));
     private final FlowPane ways = new FlowPane();
     private final Label off = Controls.named("camera-off", "hint", Messages.text("start.off"));
@@ -32,15 +35,23 @@ public final class StartScreen extends StackPane {
     private final VBox decision = new VBox(ways, looking, off);
 
     /**
-     * @param start gets the typed labels
+     * What the learner wants of the session.
+     *
+     * @param code of a live class; null for none
+     */
+    public record Typed(SessionLabels labels, @Nullable ClassCode code) {
+    }
+
+    /**
+     * @param start gets what was typed, once there is nothing wrong with it
      * @param sessions shows earlier sessions
      * @param classView shows the class view
      * @param labels the fields' initial text
      */
-    public StartScreen(Consumer<SessionLabels> start, Runnable sessions, Runnable classView, SessionLabels labels) {
+    public StartScreen(Consumer<Typed> start, Runnable sessions, Runnable classView, SessionLabels labels) {
         getStyleClass().add("start-screen");
         fields = new LabelFields(labels);
-        Button button = Controls.button("start", Messages.text("start.start"), () -> start.accept(fields.labels()));
+        Button button = Controls.button("start", Messages.text("start.start"), () -> start(start));
         button.setDefaultButton(true);
         button.getStyleClass().addAll("accent", "big", "start");
         ways.getChildren().addAll(button, Controls.button("my-sessions", Messages.text("start.sessions"), sessions),
@@ -52,12 +63,39 @@ public final class StartScreen extends StackPane {
                 WrappingLabel.of("lead", Messages.text("start.estimate")),
                 WrappingLabel.of("promise", Messages.text("start.promise")),
                 page,
-                fields);
+                fields, code);
         words.getStyleClass().add("words");
         decision.getStyleClass().add("decision");
         getChildren().add(new WithSample(new FixedButtons(words, decision), words));
         // After the first layout. Otherwise the first field takes the focus, and hides its prompt.
         Platform.runLater(button::requestFocus);
+    }
+
+    private void start(Consumer<Typed> start) {
+        if (code.isRight()) {
+            start.accept(new Typed(fields.labels(), code.code()));
+        }
+    }
+
+    /** @param typed before, as it stood in the field */
+    public StartScreen withCode(String typed) {
+        code.type(typed);
+        return this;
+    }
+
+    /** Fills a class code in that comes from outside, and says so if it is none. */
+    public StartScreen offerCode(String given) {
+        code.offer(given);
+        return this;
+    }
+
+    public String typedCode() {
+        return code.typed();
+    }
+
+    /** @param why no class can be joined, in a sentence */
+    public void refuseCode(String why) {
+        code.refuse(why);
     }
 
     /** Says what just happened, if anything, in place of the state of the camera. */

@@ -33,6 +33,7 @@ public final class Icons {
             Map.entry("explain", Feather.SEARCH),
             Map.entry("compact", Feather.MINIMIZE_2),
             Map.entry("compact.undo", Feather.MAXIMIZE_2),
+            Map.entry("leave", Feather.LOG_OUT),
             Map.entry("keys", Feather.COMMAND),
             Map.entry("keys-close", Feather.X),
             Map.entry("close-fault", Feather.X),

@@ -334,6 +334,7 @@ class LiveTest {
 
         JavaFx.run(() -> {
             LiveScreen screen = new LiveScreen(session, new HeldCameras(), new SessionLimit(3000), stage, false,
+                    ClassState.none(),
                     over::countDown).withWayBack(Duration.millis(200));
             stage.setScene(new Scene(screen));
             screen.start();
