@@ -21,6 +21,8 @@ plutil -replace LSUIElement -bool true "$plist"
 # pictures.
 plutil -replace CFBundleDocumentTypes -json '[{"CFBundleTypeName": "PNG", "CFBundleTypeRole": "Viewer",
   "LSHandlerRank": "Alternate", "LSItemContentTypes": ["public.png"]}]' "$plist"
+plutil -replace CFBundleURLTypes -json '[{"CFBundleURLName": "org.attune.Attune.class", "CFBundleTypeRole": "Viewer",
+  "CFBundleURLSchemes": ["attune"]}]' "$plist"
 
 # Last, because a signature covers all of the above; codesign refuses what Finder may have noted on the files.
 xattr -cr "$app"

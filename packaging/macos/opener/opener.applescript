@@ -1,4 +1,4 @@
--- Finder hands this program the pages that were opened with it; open.sh starts Attune with them.
+-- Finder hands this program the pages that were opened with it, and links to live classes; open.sh starts Attune with them.
 on open openedPages
 	set pageArguments to ""
 	repeat with eachPage in openedPages
@@ -6,6 +6,11 @@ on open openedPages
 	end repeat
 	startAttune(pageArguments)
 end open
+
+-- A link to a live class, such as attune:7KQ4MX2RDP.
+on open location classLink
+	startAttune(" " & quoted form of classLink)
+end open location
 
 on run
 	startAttune("")

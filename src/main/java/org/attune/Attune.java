@@ -8,6 +8,7 @@ import javafx.stage.Stage;
 import org.attune.app.ErrorReporter;
 import org.attune.app.FxToolkit;
 import org.attune.app.kiosk.KioskParts;
+import org.attune.app.kiosk.Knock;
 import org.attune.app.kiosk.StartRecovery;
 import org.attune.desktop.ScreenLock;
 import org.attune.error.ErrorCode;
@@ -54,7 +55,7 @@ public final class Attune extends Application {
         memory.ifPresent(kept -> kept.restore(stage));
         kiosk.show(parts.fullScreen());
         memory.ifPresent(kept -> kept.follow(stage));
-        kiosk.open(parts.pages());
+        open(kiosk, parts.open());
         showFaults(stage);
         loadOpenCv();
         recoverLostSessions(kiosk);
@@ -81,7 +82,14 @@ public final class Attune extends Application {
     }
 
     private void answerSecondStarts(Kiosk kiosk) {
-        parts.instance().onKnock(pages -> Platform.runLater(() -> kiosk.open(pages)));
+        parts.instance().onKnock(knock -> Platform.runLater(() -> open(kiosk, knock)));
+    }
+
+    private static void open(Kiosk kiosk, Knock asked) {
+        kiosk.open(asked.files());
+        if (!asked.code().isEmpty()) {
+            kiosk.join(asked.code());
+        }
     }
 
     private static void followScreenLock(Kiosk kiosk) {

@@ -74,6 +74,15 @@ class MacOpenerTest {
     }
 
     @Test
+    void takesLinksToLiveClasses() throws Exception {
+        run(OPENER.resolve("make.sh"), folder, "1.2.3", "-");
+
+        assertThat(called()).contains("<CFBundleURLTypes> <-json> <[{", "\"CFBundleURLSchemes\": [\"attune\"]");
+        assertThat(Files.readString(OPENER.resolve("opener.applescript"))).contains("on open location classLink",
+                "startAttune(\" \" & quoted form of classLink)");
+    }
+
+    @Test
     void withAKeyItIsSignedSoThatAppleCanNotarizeIt() throws Exception {
         run(OPENER.resolve("make.sh"), folder, "1.2.3", "Somebody (TEAM)");
 

@@ -90,7 +90,8 @@ class PackagingTest {
 
         assertThat(entry).containsEntry("Type", "Application").containsEntry("Terminal", "false")
                 .containsEntry("Icon", ID).containsEntry("StartupWMClass", ID);
-        assertThat(entry.getProperty("Exec")).startsWith("/opt/attune/bin/attune");
+        assertThat(entry.getProperty("Exec")).as("pages and links").isEqualTo("/opt/attune/bin/attune %U");
+        assertThat(entry.getProperty("MimeType").split(";")).containsExactly("image/png", "x-scheme-handler/attune");
         assertThat(List.of("GenericName", "Comment", "Keywords")).allSatisfy(key -> assertThat(entry).containsKeys(
                 key, key + "[hi]", key + "[te]"));
         List<Element> summaries = elements(METAINFO, "summary");
@@ -105,10 +106,24 @@ class PackagingTest {
         assertThat(values).extracting(PackagingTest::key).filteredOn(key -> key.contains("\\.png"))
                 .containsExactly("Software\\Classes\\.png\\OpenWithProgids");
         assertThat(values).extracting(PackagingTest::key).allMatch(key -> key.matches(
-                "Software\\\\Classes\\\\(Applications\\\\Attune\\.exe|Attune\\.Page|\\.png\\\\OpenWithProgids)(\\\\.*)?"));
-        assertThat(values).filteredOn(value -> key(value).endsWith("command")).hasSize(2).allSatisfy(
-                value -> assertThat(value.getAttribute("Value")).isEqualTo("\"[INSTALLDIR]Attune.exe\" \"%1\""));
+                "Software\\\\Classes\\\\(Applications\\\\Attune\\.exe|Attune\\.Page|attune|\\.png\\\\OpenWithProgids)(\\\\.*)?"));
+        assertThat(values)
+                .filteredOn(value -> key(value).endsWith("command") && !key(value).contains("Classes\\attune"))
+                .hasSize(2).allSatisfy(
+                        value -> assertThat(value.getAttribute("Value"))
+                                .isEqualTo("\"[INSTALLDIR]Attune.exe\" \"%1\""));
         assertThat(read(PACKAGING.resolve("windows/launcher.args"))).contains("--name Attune\n");
+    }
+
+    @Test
+    void windowsHandsLinksToLiveClassesToAttune() throws Exception {
+        assertThat(elements(PACKAGING.resolve("windows/ui.wxf"), "RegistryValue"))
+                .filteredOn(value -> key(value).equals("Software\\Classes\\attune"))
+                .extracting(value -> value.getAttribute("Name")).contains("URL Protocol");
+        assertThat(elements(PACKAGING.resolve("windows/ui.wxf"), "RegistryValue"))
+                .filteredOn(value -> key(value).equals("Software\\Classes\\attune\\shell\\open\\command"))
+                .extracting(value -> value.getAttribute("Value")).as("a quote in a link ends no word of the line")
+                .containsExactly("\"[INSTALLDIR]Attune.exe\" -- \"%1\"");
     }
 
     /** The whole one: a value's own stands within that of the element around it. */

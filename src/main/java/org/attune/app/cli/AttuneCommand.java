@@ -1,6 +1,7 @@
 package org.attune.app.cli;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.attune.app.CompositionRoot;
 import org.attune.app.DemoClip;
 import org.attune.app.kiosk.KioskParts;
 import org.attune.app.kiosk.KioskStart;
+import org.attune.app.kiosk.Knock;
 import org.attune.app.kiosk.StartOptions;
 import org.attune.app.kiosk.StartRecovery;
 import org.attune.capture.Cameras;
@@ -61,6 +63,9 @@ public final class AttuneCommand implements Callable<Integer> {
     public ConsentOption consent = new ConsentOption();
 
     @Mixin
+    JoinOption join = new JoinOption();
+
+    @Mixin
     public LabelOptions labels = new LabelOptions();
 
     @Mixin
@@ -73,7 +78,8 @@ public final class AttuneCommand implements Callable<Integer> {
     Path reports;
 
     @Parameters(index = "0..*", paramLabel = "PAGE",
-            description = "A page to open in the window. Several, or a folder of them, open the class view.")
+            description = "A page to open in the window. Several, or a folder of them, open the class view. A link "
+                    + "such as attune:7KQ4MX2RDP is a live class to join.")
     List<String> pages = List.of();
 
     @Spec
@@ -146,17 +152,20 @@ public final class AttuneCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        List<Path> opened = opened();
+        Knock open = new Knock(opened(), join.typed(pages));
         model.check();
         CurrentSettings current = common.current();
         KioskStart.problems(current).forEach(System.err::println);
         Settings settings = current.now();
         try (CompositionRoot composition = new CompositionRoot(settings, model.file())) {
             if (Environment.hasDisplay()) {
-                new KioskStart(options(settings, opened), composition, current, cameras).run(window);
-            } else if (!opened.isEmpty()) {
+                new KioskStart(options(settings, open), composition, current, cameras).run(window);
+            } else if (!open.files().isEmpty()) {
                 throw new RequestException("There is no display to show a page on; \"attune report show FILE\" "
                         + "prints what it says.");
+            } else if (!open.code().isEmpty()) {
+                throw new RequestException("There is no display, and no window that could ask the learner whether to "
+                        + "join the class.");
             } else {
                 runWithoutDisplay(composition, settings);
             }
@@ -166,8 +175,8 @@ public final class AttuneCommand implements Callable<Integer> {
 
     /** A word that cannot be a file is a command, mistyped. */
     private List<Path> opened() {
-        return pages.stream().map(word -> {
-            Path file = WrongLine.path(word);
+        return pages.stream().filter(word -> !JoinOption.isLink(word)).map(word -> {
+            Path file = address(word);
             if (!Files.exists(file) && !word.contains(".") && file.getNameCount() < 2) {
                 throw new UnmatchedArgumentException(spec.commandLine(), List.of(word));
             }
@@ -178,9 +187,18 @@ public final class AttuneCommand implements Callable<Integer> {
         }).toList();
     }
 
-    private StartOptions options(Settings settings, List<Path> opened) {
+    /** A desktop that may name addresses names files so, too. */
+    private static Path address(String word) {
+        try {
+            return word.startsWith("file:/") ? Path.of(URI.create(word)) : WrongLine.path(word);
+        } catch (IllegalArgumentException none) {
+            return WrongLine.path(word);
+        }
+    }
+
+    private StartOptions options(Settings settings, Knock open) {
         return new StartOptions(source.choice(), model.file(), folder(settings), consent.mode(), labels.labels(),
-                screen.isFull(), opened);
+                screen.isFull(), open);
     }
 
     private void runWithoutDisplay(CompositionRoot composition, Settings settings) throws Exception {

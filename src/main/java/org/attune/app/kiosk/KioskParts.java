@@ -1,7 +1,5 @@
 package org.attune.app.kiosk;
 
-import java.nio.file.Path;
-import java.util.List;
 import javafx.stage.Stage;
 import org.attune.pipeline.SessionFactory;
 import org.attune.report.data.ReportWriter;
@@ -17,12 +15,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param labels the first contents of the start screen's fields
  * @param instance knocked at by later starts
- * @param pages to open at once
+ * @param open at once
  * @param memory of the window's place; null where nothing is kept of a learner
  * @param strip of the place of a live class's strip; null as {@code memory}
  */
 public record KioskParts(SessionFactory sessions, ReportWriter reports, Agreement agreement, SessionLabels labels,
-        KioskOptions setup, boolean fullScreen, SingleInstance instance, List<Path> pages,
+        KioskOptions setup, boolean fullScreen, SingleInstance instance, Knock open,
         @Nullable WindowMemory memory, @Nullable WindowMemory strip) {
 
     /** Not shown yet; to be called on the JavaFX thread. */

@@ -59,12 +59,12 @@ public final class KioskStart {
     public void run(Consumer<KioskParts> window) throws IOException, InterruptedException {
         refusePagesInALab();
         try (SingleInstance instance = SingleInstance.of(Environment.windowLock(), SLOW_START,
-                new Knock(options.pages()))) {
+                options.open())) {
             if (instance.isFirst()) {
                 window.accept(parts(instance));
             } else {
                 System.out.println("Attune is open already; its window is in front now"
-                        + (options.pages().isEmpty() ? "." : " and has been asked to open it."));
+                        + (options.open().isEmpty() ? "." : " and has been asked to open it."));
             }
         }
     }
@@ -77,7 +77,7 @@ public final class KioskStart {
                 given(setup));
         boolean fullScreen = options.fullScreen().orElseGet(() -> composition.settings().get(Setting.FULL_SCREEN));
         return new KioskParts(sessions(), reports, agreement, options.labels(), setup, fullScreen, instance,
-                options.pages(), setup.lab() == null ? memory(Environment.windowPlace(), false) : null,
+                options.open(), setup.lab() == null ? memory(Environment.windowPlace(), false) : null,
                 setup.lab() == null ? memory(Environment.stripPlace(), true) : null);
     }
 
@@ -92,7 +92,7 @@ public final class KioskStart {
 
     /** Also when a window is open already, which would open none and could not say so. */
     private void refusePagesInALab() {
-        if (composition.settings().get(Setting.PROFILE) == Profile.LAB && !options.pages().isEmpty()) {
+        if (composition.settings().get(Setting.PROFILE) == Profile.LAB && !options.open().files().isEmpty()) {
             throw new RequestException(
                     "In the lab profile no page is opened, because the next learner could see it.");
         }

@@ -5,7 +5,6 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -82,20 +81,20 @@ public final class SingleInstance implements AutoCloseable {
     }
 
     /** @param show gets what to open, from a thread of its own, at every knock, also at one that came before */
-    public void onKnock(Consumer<List<Path>> show) {
+    public void onKnock(Consumer<Knock> show) {
         FileChannel listened = file;
         if (listened != null) {
             Thread.ofPlatform().daemon().name("single-instance").start(() -> listen(listened, show));
         }
     }
 
-    private static void listen(FileChannel file, Consumer<List<Path>> show) {
+    private static void listen(FileChannel file, Consumer<Knock> show) {
         try {
             while (true) {
                 Optional<Knock> knock = Knock.read(file);
                 if (knock.isPresent()) {
                     file.truncate(0);
-                    show.accept(knock.get().files());
+                    show.accept(knock.get());
                 }
                 Thread.sleep(LISTENS_EVERY);
             }

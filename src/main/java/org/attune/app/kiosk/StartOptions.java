@@ -1,7 +1,6 @@
 package org.attune.app.kiosk;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import org.attune.session.SessionLabels;
 import org.attune.session.SessionMode;
@@ -14,9 +13,9 @@ import org.attune.session.SessionMode;
  * @param consent what the learner agreed to before; empty when the window is to ask
  * @param labels the first contents of the start screen's fields
  * @param fullScreen empty when the settings decide
- * @param pages files to open at once, or folders
+ * @param open files to open at once, or folders, and a class to join
  */
 @SuppressWarnings("OptionalUsedAsFieldOrParameterType") // a plain value, which cannot be forgotten to be looked at
 public record StartOptions(SourceChoice source, Path model, Path reports, Optional<SessionMode> consent,
-        SessionLabels labels, Optional<Boolean> fullScreen, List<Path> pages) {
+        SessionLabels labels, Optional<Boolean> fullScreen, Knock open) {
 }

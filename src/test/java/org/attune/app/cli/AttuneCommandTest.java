@@ -172,6 +172,24 @@ class AttuneCommandTest {
     }
 
     @Test
+    void aClassCodeIsCheckedAndNeedsAWindowThatAsks() {
+        assertThat(AttuneCommand.execute("--join", "7KQ4M-X2RD")).isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("\"7KQ4M-X2RD\" is no class code")
+                .contains("10 letters and digits").contains("(A-301)");
+        System.setProperty("attune.display", "");
+        try {
+            for (String[] line : List.of(new String[]{"--join", "7kq4m x2rdp"}, new String[]{"attune:7KQ4MX2RDP"},
+                    new String[]{"--", "attune:7KQ4MX2RDP"})) {
+                err.reset();
+                assertThat(AttuneCommand.execute(line)).isEqualTo(2);
+                assertThat(err.toString(StandardCharsets.UTF_8)).startsWith("There is no display, and no window");
+            }
+        } finally {
+            System.clearProperty("attune.display");
+        }
+    }
+
+    @Test
     void aPageNeedsADisplayAndHasToBeThere() {
         assertThat(AttuneCommand.execute("pom.xml")).isEqualTo(2);
         assertThat(err.toString(StandardCharsets.UTF_8)).contains("There is no display to show a page on");

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Real programs of one user. */
 @Timeout(value = 2, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class SingleInstanceTest {
-    private static final Knock NOTHING = new Knock(List.of());
+    private static final Knock NOTHING = new Knock(List.of(), "");
 
     /** A program that never answers; it says whether it is the first. */
     public static final class WithoutWindow {
@@ -77,7 +77,8 @@ class SingleInstanceTest {
         try (FileChannel file = FileChannel.open(folder.resolve("knock"), StandardOpenOption.CREATE,
                 StandardOpenOption.READ, StandardOpenOption.WRITE)) {
             assertThat(Knock.read(file)).isEmpty();
-            Knock knock = new Knock(List.of(folder.resolve("a\nb c.png"), folder.resolve("è.png")));
+            Knock knock = new Knock(List.of(folder.resolve("a\nb c.png"), folder.resolve("è.png")),
+                    "7KQ4M-X2RDP");
             knock.write(file);
             assertThat(Knock.read(file)).contains(knock);
             file.truncate(file.size() - 1);
