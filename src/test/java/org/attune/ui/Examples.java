@@ -219,6 +219,8 @@ public final class Examples implements AutoCloseable {
                 new Example("live-class-none", "No server for live classes is named", () -> LiveClassScreen.without(
                         Messages.text("class.no-broker"), new Strip(Settings::defaults, strip -> {}), () -> {}),
                         "#class-status"),
+                new Example("live-class-page", "After a live class: its page, to be named, compared and saved",
+                        this::taughtPage, "#report-page"),
                 new Example("settings", "Settings", this::settings, "#window-theme"),
                 new Example("settings-wrong", "A value that does not fit", this::wrongSetting,
                         "#problem-analysis-rate-hz"),
@@ -231,6 +233,13 @@ public final class Examples implements AutoCloseable {
         return new StartScreen(labels -> {}, () -> {}, () -> {}, SessionLabels.NONE).warning(trouble)
                 .withCorner(CornerButtons.create(new KioskOptions(current(), Computer.UNKNOWN, null, List.of()),
                         screen -> {}, () -> {}, language -> {}));
+    }
+
+    private Parent taughtPage() {
+        ClassroomScreen screen = new ClassroomScreen(() -> {});
+        screen.teach(Shown.lectures());
+        open.add(screen::close);
+        return screen;
     }
 
     private static Parent taught(LiveNow now) {

@@ -1,10 +1,19 @@
 package org.attune.ui.liveclass;
 
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import org.attune.classroom.Lecture;
 import org.attune.live.LinkState;
+import org.attune.live.LiveBin;
+import org.attune.live.teacher.LiveClass;
 import org.attune.live.teacher.LiveFigures;
 import org.attune.live.teacher.LiveFigures.Minute;
+import org.attune.live.teacher.ReceivedBin;
 import org.attune.session.SessionMode;
 
 /** What a live class may show, invented. */
@@ -44,6 +53,25 @@ public final class Shown {
 
     public static LiveNow few(LinkState state) {
         return new LiveNow(state, false, SessionMode.EXPRESSIONS, new LiveFigures(0, List.of(), false));
+    }
+
+    /** What is left of a class of 31 learners after 25 minutes. */
+    public static List<Lecture> lectures() {
+        ZonedDateTime start = ZonedDateTime.of(2026, 11, 19, 10, 0, 0, 0, ZoneId.of("Asia/Kolkata"));
+        LiveClass taught = new LiveClass(SessionMode.EXPRESSIONS, start, 0);
+        Random random = new Random(7);
+        List<UUID> learners = IntStream.range(0, 31)
+                .mapToObj(learner -> new UUID(random.nextLong(), random.nextLong())).toList();
+        for (int bin = 0; bin < 6 * 25; bin++) {
+            for (UUID learner : learners) {
+                int interested = (int) (10_000 * Math.clamp(
+                        (bin > 84 && bin < 108 ? 0.35 : 0.66) + 0.15 * random.nextGaussian(), 0, 1));
+                int lost = bin > 90 && bin < 104 && random.nextInt(6) == 0 ? 1 : 0;
+                taught.add(new ReceivedBin(learner, new LiveBin(bin, SessionMode.EXPRESSIONS, 10_000, interested,
+                        10_000 - interested, 0, lost, 0, 0), TimeUnit.SECONDS.toNanos(10L * bin + 10)));
+            }
+        }
+        return List.of(taught.lecture("", "", TimeUnit.SECONDS.toNanos(60 * 25 + 15)));
     }
 
     private static LiveNow of(LinkState state, boolean flooded, SessionMode mode, boolean dip) {
