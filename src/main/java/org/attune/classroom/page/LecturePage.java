@@ -99,8 +99,14 @@ final class LecturePage extends VBox {
     }
 
     private Node footer() {
-        return footer(meaning(view.models(), "footer.meaning"),
-                Messages.text("footer.made", String.join(", ", view.models()), view.policy(), AppVersion.get()));
+        return footer(meaning(view.models(), "footer.meaning"), made(view));
+    }
+
+    /** A live class does not learn of the models. */
+    private static String made(LectureView view) {
+        return view.models().isEmpty()
+                ? Messages.text("footer.made.live", view.policy(), AppVersion.get())
+                : Messages.text("footer.made", String.join(", ", view.models()), view.policy(), AppVersion.get());
     }
 
     /** With a word of warning where several models estimated the same page. */

@@ -13,7 +13,6 @@ import javafx.scene.image.Image;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser.ExtensionFilter;
@@ -93,7 +92,7 @@ public final class ClassroomScreen extends StackPane {
      * @param begin leaves this screen, which closes first
      */
     public ClassroomScreen offerLive(Runnable begin) {
-        choices.getChildren().addFirst(Controls.button("live-class", Messages.text("class.live"), () -> leave(begin)));
+        choices.getChildren().add(Controls.button("live-class", Messages.text("class.live"), () -> leave(begin)));
         return this;
     }
 
@@ -191,16 +190,13 @@ public final class ClassroomScreen extends StackPane {
     }
 
     private Node top() {
-        choices.getChildren().addAll(
+        choices.getChildren().addAll(WrappingLabel.of("heading", Messages.text("class.title")),
                 Controls.button("class-choose", Messages.text("class.choose"),
                         () -> dialogs.folder(opened, this::open)),
                 Controls.button("class-choose-zip", Messages.text("class.choose-zip"),
                         () -> dialogs.file(opened, this::open, new ExtensionFilter("ZIP", "*.zip", "*.ZIP"))));
-        choices.getStyleClass().add("class-ways");
-        HBox.setHgrow(choices, Priority.ALWAYS);
-        HBox line = new HBox(WrappingLabel.of("heading", Messages.text("class.title")), choices);
-        line.getStyleClass().add("class-choices");
-        VBox top = new VBox(line, where, progress);
+        choices.getStyleClass().add("class-choices");
+        VBox top = new VBox(choices, where, progress);
         top.getStyleClass().add("report-top");
         return top;
     }
