@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import org.attune.analysis.InterestPolicy;
 import org.attune.report.data.UnreadableReportException;
 import org.attune.session.MarkerKind;
 import org.attune.session.SessionLabels;
@@ -34,14 +35,15 @@ public record GatheredLearner(UUID id, long firstMinute, List<@Nullable Gathered
         words = List.copyOf(words);
     }
 
-    SessionMinutes session(SessionMode mode, ZoneId zone, String policy) {
+    SessionMinutes session(SessionMode mode, ZoneId zone) {
         List<VerdictTime> times = minutes.stream().map(minute -> minute == null
                 ? VerdictTime.NONE
                 : minute.counted(mode)).toList();
         List<SessionMinutes.Mark> marks = words.stream()
                 .map(word -> new SessionMinutes.Mark(begin(word.minute), word.kind, "")).toList();
         return new SessionMinutes(NO_FILE, id, SessionLabels.NONE, zone, begin(firstMinute),
-                begin(firstMinute + minutes.size()), true, mode, mode == SessionMode.PRESENCE ? "" : policy, "", marks,
+                begin(firstMinute + minutes.size()), true, mode,
+                mode == SessionMode.PRESENCE ? "" : InterestPolicy.VERSION, "", marks,
                 firstMinute, times);
     }
 

@@ -24,6 +24,7 @@ import org.attune.session.SessionMode;
  * @param title the most common spelling; may be empty
  * @param zone time zone of most learners
  * @param learners who attended
+ * @param people how many they are: fewer than {@code learners} if some were counted anew after they had gone
  * @param firstMinute the first minute in which at least a quarter of the learners attended, in minutes since 1970
  * (UTC); somebody who starts an hour too early does not move it
  * @param minutes from there to the last minute in which at least a quarter of the learners attended
@@ -31,7 +32,7 @@ import org.attune.session.SessionMode;
  * @param leftOut sessions at the same time whose figures cannot be combined with the others
  */
 public record Lecture(SessionMode mode, String course, String title, ZoneId zone, List<Learner> learners,
-        long firstMinute, int minutes, boolean acrossModels, List<SkippedFile> leftOut) {
+        int people, long firstMinute, int minutes, boolean acrossModels, List<SkippedFile> leftOut) {
     /**
      * @param sessions of one course at one time, at least one
      * @param acrossModels whether pages of several models are counted together
@@ -46,10 +47,11 @@ public record Lecture(SessionMode mode, String course, String title, ZoneId zone
                     SkippedFile.Reason.OTHER_MODEL, leftOut);
         }
         List<Learner> learners = Learner.of(comparable);
-        AttendedMinutes attended = AttendedMinutes.of(learners);
+        AttendedMinutes attended = AttendedMinutes.of(learners, learners.size());
         return new Lecture(comparable.getFirst().mode(), mostFrequent(comparable, one -> one.labels().course()),
                 mostFrequent(comparable, one -> one.labels().title()),
-                ZoneId.of(mostFrequent(comparable, one -> one.zone().getId())), learners, attended.first(),
+                ZoneId.of(mostFrequent(comparable, one -> one.zone().getId())), learners, learners.size(),
+                attended.first(),
                 attended.minutes(), acrossModels, leftOut);
     }
 
@@ -57,14 +59,14 @@ public record Lecture(SessionMode mode, String course, String title, ZoneId zone
      * A lecture whose figures came while it was taught. Which models estimated them is not known, so that it may be
      * compared with those of any.
      *
-     * @param policy version of the policy behind the verdicts
+     * @param people how many the learners are; some may have been counted anew after they had gone
      */
-    public static Lecture gathered(SessionMode mode, String course, String title, ZoneId zone, String policy,
-            List<GatheredLearner> gathered) {
-        List<Learner> learners = gathered.stream().map(learner -> learner.session(mode, zone, policy))
+    public static Lecture gathered(SessionMode mode, String course, String title, ZoneId zone,
+            List<GatheredLearner> gathered, int people) {
+        List<Learner> learners = gathered.stream().map(learner -> learner.session(mode, zone))
                 .sorted(Comparator.comparing(SessionMinutes::id)).map(one -> new Learner(List.of(one))).toList();
-        AttendedMinutes attended = learners.isEmpty() ? new AttendedMinutes(0, -1) : AttendedMinutes.of(learners);
-        return new Lecture(mode, course, title, zone, learners, attended.first(), attended.minutes(), true,
+        AttendedMinutes attended = AttendedMinutes.of(learners, people);
+        return new Lecture(mode, course, title, zone, learners, people, attended.first(), attended.minutes(), true,
                 List.of());
     }
 
@@ -96,14 +98,15 @@ public record Lecture(SessionMode mode, String course, String title, ZoneId zone
         return at(minutes);
     }
 
+    /** None of a lecture that was counted live, whose bins cannot be read again. */
     public int pages() {
         return (int) sessions().filter(session -> session.file() != GatheredLearner.NO_FILE).count();
     }
 
     /** Text for lists, such as "Thermodynamics, lecture 7 · Thu 19 Nov 2026, 10:00 · 31 learners". */
     public String words() {
-        String words = Messages.text(learners.size() == 1 ? "lecture.one" : "lecture.many", name(),
-                ClockTimes.listed(start()), learners.size());
+        String words = Messages.text(people == 1 ? "lecture.one" : "lecture.many", name(),
+                ClockTimes.listed(start()), people);
         return isOfPresence() ? Messages.text("lecture.presence", words) : words;
     }
 

@@ -17,7 +17,7 @@ import org.attune.session.SessionMode;
  * @param length in minutes
  * @param learners number of learners, at least {@link ClassView#FEWEST}
  * @param expected number of learners that the teacher expected; 0 if that is not known
- * @param pages number of reports
+ * @param pages number of reports; 0 if it was counted live
  * @param leftOut number of other files in the folder, by reason
  */
 public record LectureFacts(SessionMode mode, String course, String name, String title, ZonedDateTime start, int length,
@@ -25,7 +25,7 @@ public record LectureFacts(SessionMode mode, String course, String name, String 
 
     static LectureFacts of(Lecture lecture, Collection<SkippedFile> leftOut) {
         return new LectureFacts(lecture.mode(), lecture.course(), lecture.name(), lecture.shortName(), lecture.start(),
-                lecture.minutes(), lecture.learners().size(), 0, lecture.pages(), count(leftOut));
+                lecture.minutes(), lecture.people(), 0, lecture.pages(), count(leftOut));
     }
 
     LectureFacts expecting(int number) {

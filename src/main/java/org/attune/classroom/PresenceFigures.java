@@ -12,12 +12,14 @@ final class PresenceFigures {
     private static final int SHORTEST_LOW = 2;
 
     private final List<List<VerdictTime>> learners;
+    private final int people;
     private final int[] inView;
 
     /** @throws TooFewLearnersException if there are fewer than five */
     PresenceFigures(Lecture lecture) {
         TooFewLearnersException.throwIfFew(lecture);
         learners = lecture.byMinute();
+        people = lecture.people();
         inView = IntStream.range(0, lecture.minutes()).map(minute -> inView(minute, minute + 1)).toArray();
     }
 
@@ -38,13 +40,13 @@ final class PresenceFigures {
 
     /** Where clearly fewer were in view than in the median minute, but not while the class comes or goes. */
     List<PresenceLow> lows() {
-        double usual = Quantile.median(Arrays.stream(inView).asDoubleStream().toArray()) - Dip.DEPTH * learners.size();
+        double usual = Quantile.median(Arrays.stream(inView).asDoubleStream().toArray()) - Dip.DEPTH * people;
         int[] whole = IntStream.range(0, inView.length).filter(minute -> inView[minute] > usual).toArray();
         List<Double> curve = IntStream.range(0, inView.length)
                 .mapToObj(minute -> enough(inView[minute]) == 0 || minute < whole[0]
                         || minute > whole[whole.length - 1]
                                 ? Double.NaN
-                                : (double) inView[minute] / learners.size())
+                                : (double) inView[minute] / people)
                 .toList();
         return Dip.of(curve, SHORTEST_LOW).stream()
                 .map(dip -> new PresenceLow(dip.from(), dip.to(), dip.lowest(), inView[dip.lowest()])).toList();

@@ -27,7 +27,9 @@ final class PresencePage extends VBox {
                 timeline);
         getChildren().addAll(WordsSection.of(view));
         getChildren().addAll(cards(), LecturePage.footer(Messages.text("presence.meaning"),
-                Messages.text("presence.made", AppVersion.get())));
+                Messages.text(view.pages() == 0
+                        ? "presence.made.live"
+                        : "presence.made", AppVersion.get())));
     }
 
     /** With a key of what is in those charts. */

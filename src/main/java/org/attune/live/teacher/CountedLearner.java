@@ -12,7 +12,11 @@ import org.attune.session.MarkerKind;
 import org.attune.session.SessionMode;
 import org.jspecify.annotations.Nullable;
 
-/** A learner of the shown group, with what has been shown of it. */
+/**
+ * A learner of the shown group, with what has been shown of it. In a minute of which nothing could be measured it
+ * counts with its last one, moved at random: if it stood still, a median that comes again to the last digit would be
+ * the share of the only one who has left; and if it were left out, the difference would be.
+ */
 final class CountedLearner {
     /** Share of the minute or of its measured time. */
     private static final double MOVE = 0.1;
@@ -40,10 +44,6 @@ final class CountedLearner {
         last = measured == null ? moved(last, mode, random.nextDouble(-MOVE, MOVE)) : measured;
     }
 
-    /**
-     * A little off the last one, so that a figure that hardly changes does not give away whose it is: that of the only
-     * one who has left.
-     */
     private static GatheredMinute moved(GatheredMinute last, SessionMode mode, double by) {
         if (mode == SessionMode.PRESENCE) {
             return new GatheredMinute(within(last.measured() + by * GatheredMinute.MINUTE, GatheredMinute.MINUTE), 0, 0,

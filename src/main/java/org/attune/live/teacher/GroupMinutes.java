@@ -1,5 +1,6 @@
 package org.attune.live.teacher;
 
+import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -8,10 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
-import java.util.stream.Collectors;
 import org.attune.classroom.ClassView;
-import org.attune.classroom.GatheredLearner;
 import org.attune.classroom.GatheredMinute;
+import org.attune.classroom.Lecture;
 import org.attune.classroom.LectureMinute;
 import org.attune.session.MarkerKind;
 import org.attune.session.SessionMode;
@@ -20,6 +20,8 @@ import org.attune.session.SessionMode;
 final class GroupMinutes {
     /** A learner of whom nothing could be counted in so many minutes has gone. */
     private static final int GONE = 3;
+    /** In so many minutes without a figure everybody's share has changed. */
+    private static final int APART = 5;
 
     private final SessionMode mode;
     private final RandomGenerator random;
@@ -27,6 +29,8 @@ final class GroupMinutes {
     private final WordsSaid words = new WordsSaid();
     private final Map<UUID, Integer> lastReady = new HashMap<>();
     private final Set<CountedLearner> shown = new LinkedHashSet<>();
+    private Set<UUID> lastShown = Set.of();
+    private long lastMinute;
     private int heard;
 
     GroupMinutes(SessionMode mode, RandomGenerator random) {
@@ -38,8 +42,9 @@ final class GroupMinutes {
         return group.size();
     }
 
-    List<GatheredLearner> gathered() {
-        return shown.stream().map(CountedLearner::gathered).toList();
+    Lecture lecture(String course, String title, ZoneId zone) {
+        return Lecture.gathered(mode, course, title, zone, shown.stream().map(CountedLearner::gathered).toList(),
+                (int) shown.stream().map(CountedLearner::session).distinct().count());
     }
 
     /**
@@ -60,10 +65,13 @@ final class GroupMinutes {
                 session -> new CountedLearner(session, new UUID(random.nextLong(), random.nextLong()),
                         ready.getOrDefault(session, GatheredMinute.NONE)));
         group.learners().forEach(learner -> hear(learner, minute, ready, came));
-        long measured = group.learners().filter(learner -> ready.containsKey(learner.session())).count();
-        return measured < ClassView.FEWEST || 2 * measured < group.size()
-                ? nothing(number)
-                : show(minute, number);
+        return mayShow(minute, ready.keySet()) ? show(minute, number) : nothing(number);
+    }
+
+    private boolean mayShow(long minute, Set<UUID> ready) {
+        long measured = group.learners().filter(learner -> ready.contains(learner.session())).count();
+        return measured >= ClassView.FEWEST && 2 * measured >= group.size()
+                && (minute > lastMinute + APART || !ShownGroup.areTooAlike(lastShown, group.sessions()));
     }
 
     private Map<UUID, GatheredMinute> ready(long minute, Map<UUID, LearnerMinutes> came) {
@@ -83,6 +91,8 @@ final class GroupMinutes {
     }
 
     private LiveFigures.Minute show(long minute, int number) {
+        lastShown = group.sessions();
+        lastMinute = minute;
         Map<MarkerKind, Set<UUID>> said = said(minute);
         group.learners().forEach(learner -> learner.show(minute, said));
         group.learners().forEach(shown::add);
@@ -94,9 +104,8 @@ final class GroupMinutes {
     }
 
     private Map<MarkerKind, Set<UUID>> said(long minute) {
-        Set<UUID> sessions = group.learners().map(CountedLearner::session).collect(Collectors.toSet());
         Map<MarkerKind, Set<UUID>> said = new EnumMap<>(MarkerKind.class);
-        MarkerKind.SAID.forEach(kind -> said.put(kind, words.take(kind, sessions, minute)));
+        MarkerKind.SAID.forEach(kind -> said.put(kind, words.take(kind, lastShown, minute)));
         return said;
     }
 

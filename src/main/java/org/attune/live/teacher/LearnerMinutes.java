@@ -19,7 +19,8 @@ import org.attune.session.SessionSummary;
 final class LearnerMinutes {
     private static final long BIN = 1000L * SessionSummary.BIN_SECONDS;
     private static final long LATEST = 60_000;
-    private static final int HALF = 3;
+    /** Of the six of a minute; one may be lost. */
+    private static final int MOST = 5;
 
     private final Map<Long, Heard> open = new HashMap<>();
     private final Set<Integer> numbers = new HashSet<>();
@@ -76,14 +77,8 @@ final class LearnerMinutes {
     Optional<GatheredMinute> at(long minute, SessionMode mode) {
         Heard heard = open.getOrDefault(minute, Heard.NOTHING);
         return mode == SessionMode.PRESENCE
-                ? Optional.of(heard).filter(some -> some.bins >= HALF).map(LearnerMinutes::inView)
+                ? Optional.of(heard.sum).filter(sum -> heard.bins >= MOST)
                 : Optional.of(heard.sum).filter(GatheredMinute::isEnough);
-    }
-
-    /** As if all of the minute's bins had come. */
-    private static GatheredMinute inView(Heard heard) {
-        long measured = heard.sum.measured() * LATEST / (BIN * heard.bins);
-        return new GatheredMinute((int) Math.min(GatheredMinute.MINUTE, measured), 0, 0, 0);
     }
 
     boolean isHeardIn(long minute) {

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.LongSupplier;
 import java.util.random.RandomGenerator;
-import org.attune.analysis.InterestPolicy;
 import org.attune.classroom.ClassView;
 import org.attune.classroom.Lecture;
 import org.attune.classroom.TooFewLearnersException;
@@ -80,13 +79,9 @@ public final class LiveClass {
      */
     public synchronized Lecture lecture(String course, String title, long nanos) {
         close(clock.at(nanos));
-        Lecture lecture = lecture(course, title);
+        Lecture lecture = group.lecture(course, title, clock.zone());
         TooFewLearnersException.throwIfFew(lecture);
         return lecture;
-    }
-
-    private Lecture lecture(String course, String title) {
-        return Lecture.gathered(mode, course, title, clock.zone(), InterestPolicy.VERSION, group.gathered());
     }
 
     private void close(long now) {
@@ -105,6 +100,6 @@ public final class LiveClass {
         if (minutes.size() > SHOWN) {
             minutes.removeFirst();
         }
-        dip = isShown && lecture("", "").endsLow(next);
+        dip = isShown && group.lecture("", "", clock.zone()).endsLow(next);
     }
 }
