@@ -112,7 +112,8 @@ public record Lecture(SessionMode mode, String course, String title, ZoneId zone
 
     /** The same under another course and title. */
     public Lecture named(String newCourse, String newTitle) {
-        return new Lecture(mode, newCourse, newTitle, zone, learners, firstMinute, minutes, acrossModels, leftOut);
+        return new Lecture(mode, newCourse, newTitle, zone, learners, people, firstMinute, minutes, acrossModels,
+                leftOut);
     }
 
     /** Course and title, or a placeholder if both are empty. */
