@@ -21,6 +21,7 @@ final class FiguresPane extends VBox {
     private final Label said = Controls.named("class-said", "said-words", "");
     private final FlowPane cards = new FlowPane();
     private final Label chartTitle = Controls.named("class-chart-title", "card-title", "");
+    private final Label chartHint = WrappingLabel.of("hint", "");
     private final ScaledChart chart;
     private final VBox chartCard;
 
@@ -28,7 +29,7 @@ final class FiguresPane extends VBox {
     FiguresPane(ObservableDoubleValue letters) {
         getStyleClass().add("class-figures");
         chart = new ScaledChart(letters, "minutes-plane", 0);
-        chartCard = card(chartTitle, chart, WrappingLabel.of("hint", Messages.text("chart.hint")));
+        chartCard = card(chartTitle, chart, chartHint);
         cards.getStyleClass().add("figure-cards");
         cards.getChildren().addAll(card(shareTitle, share, middleHalf, dip),
                 card(title("learners.title"), learners, WrappingLabel.of("hint", Messages.text("learners.hint"))),
@@ -64,6 +65,7 @@ final class FiguresPane extends VBox {
             dip.setVisible(now.figures().dip());
             said.setText(LiveWords.said(now));
             chartTitle.setText(Messages.text(now.isOfPresence() ? "chart.presence" : "chart.interest"));
+            chartHint.setText(Messages.text(now.isOfPresence() ? "chart.hint.presence" : "chart.hint"));
             chart.show(new MinutesChart(now.figures().minutes()));
         }
     }
