@@ -42,7 +42,8 @@ final class BenchmarkLearner implements Side {
     /** @param number of the bin; its figures are of no learner */
     void send(int number) {
         LiveBin bin = new LiveBin(number, SessionMode.EXPRESSIONS, 9_900, 100 * (number % 60), 2_000, 0, 0, 0, 0);
-        thread.execute(() -> link.publish(secrets.binsTopic(), joined.join().seal(bin), false, EXPIRY_SECONDS));
+        thread.execute(() -> link.publish(secrets.binsTopic(), joined.join().seal(bin), false, EXPIRY_SECONDS,
+                outcome -> {}));
     }
 
     void leave() {
