@@ -54,8 +54,8 @@ class BrokerFaultsTest {
         while (true) {
             try (Socket caller = web.accept()) {
                 caller.getInputStream().read();
-                caller.getOutputStream().write(("HTTP/1.1 404 Not Found\r\nContent-Length: 100\r\n\r\n" + "-".repeat(100))
-                        .getBytes(StandardCharsets.US_ASCII));
+                String page = "HTTP/1.1 404 Not Found\r\nContent-Length: 100\r\n\r\n" + "-".repeat(100);
+                caller.getOutputStream().write(page.getBytes(StandardCharsets.US_ASCII));
                 caller.getInputStream().transferTo(OutputStream.nullOutputStream());
             } catch (IOException closed) {
                 return;

@@ -87,7 +87,7 @@ class AdmissionTest {
 
     @Test
     void ofMessagesThatAreMadeUpSoManyASecondAreLookedInto() throws GeneralSecurityException {
-        ClassSecrets guessed = new ClassSecrets("00", new SecretKeySpec(new byte[] {1}, "AES"));
+        ClassSecrets guessed = new ClassSecrets("00", new SecretKeySpec(new byte[]{1}, "AES"));
         for (int forged = 0; forged < 501; forged++) {
             assertThat(admission.admit(new BinSealer(guessed, X25519.bytes(teacher)).seal(bin(0)))).isEmpty();
         }
