@@ -149,7 +149,7 @@ public final class Examples implements AutoCloseable {
                 new Example("fault", "A fault in Attune, shown over any screen", () -> fault(start("")),
                         "#fault"),
                 new Example("code-wrong", "The code of a live class, mistyped",
-                        () -> pressed(((StartScreen) start("")).withCode("7KQ4M-X2RD"), "#start"),
+                        () -> asking(((StartScreen) start("")).withCode("7KQ4M-X2RD"), "#start"),
                         "#class-code-problem"),
                 new Example("country-and-purpose", "Asked once: where, and for whom", () -> asked(null), "#country"),
                 new Example("agreement-personal", "Before every session: the agreement",

@@ -92,6 +92,10 @@ class JoinTest implements SessionFactory {
     @Test
     void aMistypedCodeHasItsSentenceAtTheFieldAndNothingBegins() {
         show(settings(INDIA));
+        JavaFx.run(() -> {
+            stage.setWidth(800);
+            stage.setHeight(560);
+        });
 
         start("7kq4m-x2rd");
 
@@ -99,6 +103,11 @@ class JoinTest implements SessionFactory {
                 .isEqualTo("That is no class code. It has 10 letters and digits, such as "
                         + "7KQ4M-X2RDP; your teacher can read it out again.");
         assertThat(JavaFx.call(() -> stage.getScene().getFocusOwner().getId())).isEqualTo("class-code");
+        Eventually.until("it is in view, above the buttons", () -> JavaFx.call(() -> {
+            Node sentence = robot.lookup("#class-code-problem").query();
+            return sentence.localToScene(sentence.getBoundsInLocal()).getMaxY() <= robot.lookup(".decision").query()
+                    .localToScene(0, 0).getY();
+        }));
         robot.write("p");
         assertThat(text("#class-code-problem")).isEmpty();
         robot.clickOn("#start");

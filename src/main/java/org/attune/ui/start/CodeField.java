@@ -68,8 +68,12 @@ final class CodeField extends VBox {
         showIt();
     }
 
-    /** It is the last of what scrolls. */
+    /** It is the last of what scrolls. Laid out first, or the pane would stay where it is when its content grows. */
     private void showIt() {
+        if (getScene() != null) {
+            getScene().getRoot().applyCss();
+            getScene().getRoot().layout();
+        }
         for (Node around = getParent(); around != null; around = around.getParent()) {
             if (around instanceof ScrollPane scroll) {
                 scroll.setVvalue(scroll.getVmax());
