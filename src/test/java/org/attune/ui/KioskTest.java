@@ -329,7 +329,7 @@ class KioskTest {
         Eventually.until("the session", () -> robot.lookup("#end").tryQuery().isPresent());
         open(page);
         Eventually.until("a word", () -> robot.lookup("#fault").tryQuery().isPresent());
-        assertThat(text("#fault")).isEqualTo("A session is on. You can open the page when it is over.");
+        assertThat(text("#fault")).isEqualTo("A session or a live class is on. You can open the page when it is over.");
         assertThat(robot.lookup("#end").tryQuery()).isPresent();
     }
 

@@ -248,7 +248,7 @@ class LabAndSettingsTest {
         Eventually.until("the answer", () -> text("#help-state").equals("Everything works."));
         assertThat(text("#versions")).isEqualTo("Attune 0.1.0");
         assertThat(cards()).containsExactly("Keys during a session", "What do the numbers mean?", "Who sees my page?",
-                "Versions");
+                "What is a live class?", "Versions");
 
         fire("#details");
         assertThat(JavaFx.call(() -> robot.lookup("#diagnosis").queryAs(TextArea.class).getText()))
