@@ -87,6 +87,21 @@ class LectureSelectionTest {
                 .as("pages of files only").isEqualTo(5);
     }
 
+    @Test
+    void theKindThatIsShownOfAClassStaysUnderAnotherName() throws IOException {
+        Classes.write(folder, Classes.lecture(6));
+        Classes.write(folder, Classes.presence(5));
+        LectureSelection both = new LectureSelection(null,
+                Classes.read(folder).lectures().stream().map(lecture -> lecture.named("", "")).toList());
+        LectureChoice second = both.result().choices().get(1);
+
+        both.wish(now -> now.choose(second));
+        both.wish(now -> now.course = "Thermodynamics");
+
+        assertThat(second.lecture().isOfPresence()).isTrue();
+        assertThat(both.result().chosen()).isEqualTo(1);
+    }
+
     private ShownLecture shown(CollectedReports reports) {
         return Objects.requireNonNull(selection.result(reports, true).shown());
     }
