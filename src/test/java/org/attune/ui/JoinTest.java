@@ -280,6 +280,8 @@ class JoinTest implements SessionFactory {
 
         waitFor("#join");
         assertThat(started).isEmpty();
+        assertThat(texts(".sentence").getLast()).as("presence was agreed to, and nothing more is offered")
+                .contains("a face was in view").doesNotContain("interested");
     }
 
     @Test

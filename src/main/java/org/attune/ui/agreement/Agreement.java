@@ -93,6 +93,8 @@ public final class Agreement {
     private void askWhether(IntendedUse use, Asking asking, Runnable back) {
         if (asking.invitation != null && !use.forInstitution().allowsExpressions()) {
             askToJoinWithPresence(use, asking, back);
+        } else if (asking.invitation != null && given.equals(Optional.of(SessionMode.PRESENCE))) {
+            askPresence(use, asking, back);
         } else if (!use.allowsExpressions()) {
             askForMyself(use, asking, back);
         } else if (given.isPresent() && asking.invitation == null) {

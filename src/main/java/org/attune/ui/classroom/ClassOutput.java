@@ -78,7 +78,7 @@ final class ClassOutput {
             ClassExport.Content content = export.of(shown, page, target, slideTimes.began());
             String words = export.saved(shown, target, slideTimes.began());
             Background.run("save-class", () -> content.into(target), done -> {
-                saved = true;
+                saved |= export == ClassExport.PAGE;
                 where.say(words);
             },
                     failure -> failed(failure, target));
@@ -87,7 +87,7 @@ final class ClassOutput {
         }
     }
 
-    /** Whether anything was saved. */
+    /** Whether a page was saved; its figures alone are no page. */
     boolean isSaved() {
         return saved;
     }

@@ -40,7 +40,8 @@ final class OpenFolder {
      * @param refusal why expressions may not be shown; null where they may
      * @param selection which of its lectures is shown
      */
-    OpenFolder(Path path, @Nullable ErrorCode refusal, LectureSelection selection, Consumer<FolderResult> show, ReadingProgress progress) {
+    OpenFolder(Path path, @Nullable ErrorCode refusal, LectureSelection selection, Consumer<FolderResult> show,
+            ReadingProgress progress) {
         this.reports = new ReportFolder(path, refusal != null);
         this.selection = selection;
         this.show = show;

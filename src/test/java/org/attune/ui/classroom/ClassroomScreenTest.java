@@ -321,7 +321,10 @@ class ClassroomScreenTest {
                 && exported(json).contains("\"name\" : \"Thermodynamics, Lecture 8\""));
         assertThat(JavaFx.call(() -> ((MenuButton) screen.lookup("#class-export")).getItems().stream()
                 .filter(MenuItem::isVisible).map(MenuItem::getId))).doesNotContain("class-save-rows").hasSize(3);
+        assertThat(JavaFx.call(() -> screen.asksBefore(() -> left.add("only figures")))).isTrue();
+        JavaFx.run(() -> robot.lookup("#no").queryButton().fire());
         assertThat(left).isEmpty();
+        save(folder.resolve("class.png"));
         Eventually.until("nothing is asked", () -> !JavaFx.call(() -> screen.asksBefore(() -> left.add("saved"))));
         assertThat(left).containsExactly("saved");
     }
