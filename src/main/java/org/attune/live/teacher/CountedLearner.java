@@ -39,6 +39,10 @@ final class CountedLearner {
         return session;
     }
 
+    UUID id() {
+        return id;
+    }
+
     /** @param measured null if too little was */
     void measured(@Nullable GatheredMinute measured, SessionMode mode, RandomGenerator random) {
         last = measured == null ? moved(last, mode, random.nextDouble(-MOVE, MOVE)) : measured;

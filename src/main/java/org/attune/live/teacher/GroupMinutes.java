@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 import org.attune.classroom.ClassView;
 import org.attune.classroom.GatheredMinute;
 import org.attune.classroom.Lecture;
@@ -20,8 +21,6 @@ import org.attune.session.SessionMode;
 final class GroupMinutes {
     /** A learner of whom nothing could be counted in so many minutes has gone. */
     private static final int GONE = 3;
-    /** In so many minutes without a figure everybody's share has changed. */
-    private static final int APART = 5;
 
     private final SessionMode mode;
     private final RandomGenerator random;
@@ -29,8 +28,6 @@ final class GroupMinutes {
     private final WordsSaid words = new WordsSaid();
     private final Map<UUID, Integer> lastReady = new HashMap<>();
     private final Set<CountedLearner> shown = new LinkedHashSet<>();
-    private Set<UUID> lastShown = Set.of();
-    private long lastMinute;
     private int heard;
 
     GroupMinutes(SessionMode mode, RandomGenerator random) {
@@ -45,6 +42,11 @@ final class GroupMinutes {
     Lecture lecture(String course, String title, ZoneId zone) {
         return Lecture.gathered(mode, course, title, zone, shown.stream().map(CountedLearner::gathered).toList(),
                 (int) shown.stream().map(CountedLearner::session).distinct().count());
+    }
+
+    /** Of each learner of the lecture; who came into the group again is more than one. */
+    Map<UUID, UUID> sessions() {
+        return shown.stream().collect(Collectors.toMap(CountedLearner::id, CountedLearner::session));
     }
 
     /**
@@ -65,13 +67,12 @@ final class GroupMinutes {
                 session -> new CountedLearner(session, new UUID(random.nextLong(), random.nextLong()),
                         ready.getOrDefault(session, GatheredMinute.NONE)));
         group.learners().forEach(learner -> hear(learner, minute, ready, came));
-        return mayShow(minute, ready.keySet()) ? show(minute, number) : nothing(number);
+        return mayShow(ready.keySet()) ? show(minute, number) : nothing(number);
     }
 
-    private boolean mayShow(long minute, Set<UUID> ready) {
+    private boolean mayShow(Set<UUID> ready) {
         long measured = group.learners().filter(learner -> ready.contains(learner.session())).count();
-        return measured >= ClassView.FEWEST && 2 * measured >= group.size()
-                && (minute > lastMinute + APART || !ShownGroup.areTooAlike(lastShown, group.sessions()));
+        return measured >= ClassView.FEWEST && 2 * measured >= group.size();
     }
 
     private Map<UUID, GatheredMinute> ready(long minute, Map<UUID, LearnerMinutes> came) {
@@ -91,8 +92,6 @@ final class GroupMinutes {
     }
 
     private LiveFigures.Minute show(long minute, int number) {
-        lastShown = group.sessions();
-        lastMinute = minute;
         Map<MarkerKind, Set<UUID>> said = said(minute);
         group.learners().forEach(learner -> learner.show(minute, said));
         group.learners().forEach(shown::add);
@@ -105,7 +104,7 @@ final class GroupMinutes {
 
     private Map<MarkerKind, Set<UUID>> said(long minute) {
         Map<MarkerKind, Set<UUID>> said = new EnumMap<>(MarkerKind.class);
-        MarkerKind.SAID.forEach(kind -> said.put(kind, words.take(kind, lastShown, minute)));
+        MarkerKind.SAID.forEach(kind -> said.put(kind, words.take(kind, group.sessions(), minute)));
         return said;
     }
 

@@ -84,6 +84,11 @@ public final class LiveClass {
         return lecture;
     }
 
+    /** The learners of the lecture so far, each with its session. */
+    synchronized Map<UUID, UUID> sessions() {
+        return group.sessions();
+    }
+
     private void close(long now) {
         while ((next + 1) * MINUTE + SETTLED <= now) {
             show(group.close(next, (int) (next - first), learners));

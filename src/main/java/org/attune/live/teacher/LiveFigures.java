@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a teacher sees. Null or empty wherever fewer than five learners stand behind it.
  *
- * @param learners how many the figures stand for, in steps of three at least; 0 for fewer than five
+ * @param learners how many the figures stand for, in steps of three at least; 0 for fewer than five, not counting those
+ * who {@linkplain ShownGroup wait}
  * @param minutes the last fifteen at most, the newest last; empty while {@code learners} is 0
  * @param dip whether the last minute is in a dip that five learners are in, by the class view's definitions; never of
  * presence

@@ -105,30 +105,54 @@ class DifferencingTest {
     }
 
     @Test
-    void whoStaysWhenABatchEndsIsCountedAnewButIsOneAndTheSame() {
+    void whoComesBackIsCountedAnewButIsOneAndTheSame() {
         List<SimulatedLearner> first = room.join(5);
         room.minutes(3);
         room.join(3);
         room.minutes(3);
 
         first.subList(0, 3).forEach(SimulatedLearner::leaves);
+        assertThat(room.minutes(3).learners()).as("two of the five wait").isZero();
+        first.subList(0, 3).forEach(SimulatedLearner::comesBack);
 
-        assertThat(room.minutes(3).learners()).isEqualTo(5);
-        assertThat(room.lecture().learners()).hasSize(13);
+        assertThat(room.minutes(1).learners()).isEqualTo(8);
+        assertThat(room.lecture().learners()).hasSize(16);
         assertThat(room.view().learners()).isEqualTo(8);
     }
 
     @Test
-    void aGroupThatDiffersByOneIsNotShownUntilMinutesLieBetween() {
+    void aGroupThatDiffersByOneIsNeverShown() {
         List<SimulatedLearner> learners = room.join(7);
         room.minutes(3);
         learners.subList(0, 4).forEach(SimulatedLearner::leaves);
         assertThat(room.minutes(3).learners()).isZero();
 
         learners.subList(1, 4).forEach(SimulatedLearner::comesBack);
+        assertThat(room.minutes(20)).as("six of the seven").isEqualTo(new LiveFigures(0, List.of(), false));
 
-        assertThat(room.minutes(2).last()).extracting(LiveFigures.Minute::median).isNull();
-        assertThat(last(room.minutes(1)).median()).isNotNull();
+        learners.getFirst().comesBack();
+        assertThat(last(room.minutes(1)).measured()).as("the same seven").isEqualTo(7);
+    }
+
+    @Test
+    void threeOfFourWhoComeBackWaitForTheFourth() {
+        List<SimulatedLearner> first = room.join(7);
+        room.minutes(3);
+        room.join(3);
+        assertThat(room.minutes(3).learners()).isEqualTo(10);
+        first.subList(0, 4).forEach(SimulatedLearner::leaves);
+        assertThat(last(room.minutes(3)).measured()).isEqualTo(6);
+
+        first.subList(1, 4).forEach(SimulatedLearner::comesBack);
+        LiveFigures back = room.minutes(10);
+
+        noneTellsOneOrTwo(minutes());
+        assertThat(last(back).measured()).as("the six are still shown").isEqualTo(6);
+        room.join(3);
+        assertThat(last(room.minutes(1)).measured()).isEqualTo(9);
+        first.getFirst().comesBack();
+        assertThat(last(room.minutes(1)).measured()).isEqualTo(13);
+        noneTellsOneOrTwo(minutes());
     }
 
     @Test
@@ -160,9 +184,31 @@ class DifferencingTest {
         }
         assertThat(counted).hasSizeGreaterThan(40);
         assertThat(new HashSet<>(counted)).as("they are not all the same").hasSizeGreaterThan(3);
-        for (Set<UUID> one : new HashSet<>(counted)) {
-            counted.forEach(other -> assertThat(inOnlyOne(one, other)).isNotIn(1, 2));
-        }
+        counted.addAll(minutes());
+        noneTellsOneOrTwo(counted);
+    }
+
+    private static void noneTellsOneOrTwo(List<Set<UUID>> counted) {
+        Set<Set<UUID>> different = new HashSet<>(counted);
+        different.forEach(one -> different.forEach(other -> assertThat(inOnlyOne(one, other)).isNotIn(1, 2)));
+    }
+
+    /** Whom each minute stands for. */
+    private List<Set<UUID>> minutes() {
+        Lecture lecture = room.lecture();
+        Set<Integer> shown = shown((LectureView) room.view());
+        return shown.stream().map(minute -> sessions(learners(lecture, minute, minute + 1, shown))).toList();
+    }
+
+    private static Set<Integer> shown(LectureView view) {
+        return view.minutes().stream().filter(minute -> minute.isShown()).map(minute -> minute.minute())
+                .collect(Collectors.toSet());
+    }
+
+    /** Who comes into the group again is another learner of the lecture, but the same person. */
+    private Set<UUID> sessions(Set<UUID> learners) {
+        return learners.stream().map(room.live.sessions()::get).map(Objects::requireNonNull)
+                .collect(Collectors.toSet());
     }
 
     private static int inOnlyOne(Set<UUID> one, Set<UUID> other) {
@@ -176,27 +222,29 @@ class DifferencingTest {
             learners.add(room.join());
         }
         SimulatedLearner one = learners.get(random.nextInt(learners.size()));
-        switch (random.nextInt(4)) {
+        int row = random.nextInt(learners.size() - 4);
+        switch (random.nextInt(6)) {
             case 0 -> one.leaves();
             case 1 -> one.comesBack();
-            case 2 -> one.isMeasured(random.nextInt(10_000));
+            case 2 -> learners.subList(row, row + 4).forEach(SimulatedLearner::leaves);
+            case 3 -> learners.subList(row, row + 4).forEach(SimulatedLearner::comesBack);
+            case 4 -> one.isMeasured(random.nextInt(10_000));
             default -> learners.forEach(learner -> learner.looks(random.nextDouble()));
         }
     }
 
     /** Whom each part stands for, of a page with any slide times. */
-    private static void figures(Lecture lecture, Random random, List<Set<UUID>> counted) {
+    private void figures(Lecture lecture, Random random, List<Set<UUID>> counted) {
         int to = 1 + random.nextInt(lecture.minutes());
         int from = random.nextInt(to);
         LectureView view = (LectureView) ClassView.of(lecture, List.of(marker(lecture, from), marker(lecture, to)),
                 null,
                 List.of());
-        Set<Integer> shown = view.minutes().stream().filter(minute -> minute.isShown()).map(minute -> minute.minute())
-                .collect(Collectors.toSet());
+        Set<Integer> shown = shown(view);
         for (LecturePart part : view.parts()) {
-            Set<UUID> learners = learners(lecture, part, shown);
+            Set<UUID> learners = learners(lecture, part.from(), part.to(), shown);
             assertThat(learners).as("as the page says").hasSize(part.learners());
-            counted.add(learners);
+            counted.add(sessions(learners));
         }
         assertThat(view.verdictShares()).isNotEmpty();
     }
@@ -205,16 +253,16 @@ class DifferencingTest {
         return new TeacherMarker(LocalTime.from(lecture.start().plusMinutes(minute)), "");
     }
 
-    private static Set<UUID> learners(Lecture lecture, LecturePart part, Set<Integer> shown) {
+    private static Set<UUID> learners(Lecture lecture, int from, int to, Set<Integer> shown) {
         return lecture.learners().stream().map(learner -> learner.sessions().getFirst())
-                .filter(session -> 2 * covered(lecture, session, part, shown) >= part.to() - part.from())
-                .filter(session -> part.to() > part.from())
+                .filter(session -> 2 * covered(lecture, session, from, to, shown) >= to - from)
+                .filter(session -> to > from)
                 .map(SessionMinutes::id).collect(Collectors.toSet());
     }
 
-    private static long covered(Lecture lecture, SessionMinutes session, LecturePart part, Set<Integer> shown) {
+    private static long covered(Lecture lecture, SessionMinutes session, int from, int to, Set<Integer> shown) {
         long first = session.firstMinute() - lecture.firstMinute();
-        return shown.stream().filter(minute -> minute >= part.from() && minute < part.to())
+        return shown.stream().filter(minute -> minute >= from && minute < to)
                 .filter(minute -> minute >= first && minute < first + session.minutes().size()).count();
     }
 
