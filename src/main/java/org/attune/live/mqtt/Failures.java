@@ -27,6 +27,8 @@ final class Failures {
     private static final Set<Mqtt5ConnAckReasonCode> ELSEWHERE = Set.of(Mqtt5ConnAckReasonCode.USE_ANOTHER_SERVER,
             Mqtt5ConnAckReasonCode.SERVER_MOVED, Mqtt5ConnAckReasonCode.UNSUPPORTED_PROTOCOL_VERSION,
             Mqtt5ConnAckReasonCode.MALFORMED_PACKET, Mqtt5ConnAckReasonCode.PROTOCOL_ERROR);
+    private static final Set<Mqtt5PubAckReasonCode> FORBIDDEN = Set.of(Mqtt5PubAckReasonCode.NOT_AUTHORIZED,
+            Mqtt5PubAckReasonCode.TOPIC_NAME_INVALID);
 
     private Failures() {}
 
@@ -50,8 +52,7 @@ final class Failures {
             case Mqtt5ConnAckException refused -> !BUSY.contains(refused.getMqttMessage().getReasonCode())
                     && !ELSEWHERE.contains(refused.getMqttMessage().getReasonCode());
             case Mqtt5SubAckException _ -> true;
-            case Mqtt5PubAckException refused ->
-                refused.getMqttMessage().getReasonCode() != Mqtt5PubAckReasonCode.QUOTA_EXCEEDED;
+            case Mqtt5PubAckException refused -> FORBIDDEN.contains(refused.getMqttMessage().getReasonCode());
             case Mqtt5DisconnectException ended ->
                 ended.getMqttMessage().getReasonCode() == Mqtt5DisconnectReasonCode.NOT_AUTHORIZED;
             default -> false;
