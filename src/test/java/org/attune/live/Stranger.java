@@ -8,12 +8,14 @@ import com.hivemq.client.mqtt.mqtt5.Mqtt5BlockingClient;
 final class Stranger {
     private Stranger() {}
 
-    /** Lays a message down at a broker. */
-    static void writes(Mosquitto broker, String topic, byte[] message) {
+    /** Lays messages down at a broker, each in the place of the one before. */
+    static void writes(Mosquitto broker, String topic, byte[]... messages) {
         Mqtt5BlockingClient client = MqttClient.builder().useMqttVersion5()
                 .serverHost("127.0.0.1").serverPort(broker.port()).buildBlocking();
         client.connect();
-        client.publishWith().topic(topic).qos(MqttQos.AT_LEAST_ONCE).retain(true).payload(message).send();
+        for (byte[] message : messages) {
+            client.publishWith().topic(topic).qos(MqttQos.AT_LEAST_ONCE).retain(true).payload(message).send();
+        }
         client.disconnect();
     }
 }

@@ -15,6 +15,11 @@ import org.attune.live.BrokerAddress;
 
 /** One connection to a broker, from its beginning until it is lost or closed. */
 final class Connection {
+    /** Far above the longest message of a class, so that nobody can fill the memory with longer ones. */
+    private static final int LONGEST = 2048;
+    /** A bin of each learner of the largest class at once. */
+    private static final int MOST_UNANSWERED = 600;
+
     private final Mqtt5AsyncClient client;
     private final Visit visit;
 
@@ -32,7 +37,9 @@ final class Connection {
     CompletionStage<?> begin(Consumer<Mqtt5Publish> heard, LinkThread thread) {
         client.publishes(MqttGlobalPublishFilter.ALL, heard, thread);
         return client.connectWith().cleanStart(true).sessionExpiryInterval(0).keepAlive(visit.keepAliveSeconds())
-                .send().thenCompose(_ -> client.subscribe(subscriptions()));
+                .restrictions().maximumPacketSize(LONGEST).receiveMaximum(MOST_UNANSWERED).applyRestrictions()
+                .send()
+                .thenCompose(_ -> client.subscribe(subscriptions()));
     }
 
     private Mqtt5Subscribe subscriptions() {
