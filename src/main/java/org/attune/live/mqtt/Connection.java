@@ -19,6 +19,8 @@ final class Connection {
     private static final int LONGEST = 2048;
     /** A bin of each learner of the largest class at once. */
     private static final int MOST_UNANSWERED = 600;
+    /** For the answer to what it listens to; for all before it the client has limits of its own. */
+    private static final int PATIENCE_SECONDS = 20;
 
     private final Mqtt5AsyncClient client;
     private final Visit visit;
@@ -39,7 +41,7 @@ final class Connection {
         return client.connectWith().cleanStart(true).sessionExpiryInterval(0).keepAlive(visit.keepAliveSeconds())
                 .restrictions().maximumPacketSize(LONGEST).receiveMaximum(MOST_UNANSWERED).applyRestrictions()
                 .send()
-                .thenCompose(_ -> client.subscribe(subscriptions()));
+                .thenCompose(_ -> client.subscribe(subscriptions()).orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS));
     }
 
     private Mqtt5Subscribe subscriptions() {
