@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 import org.attune.live.learner.LearnerLink;
 import org.attune.live.mqtt.Backoff;
 import org.attune.live.teacher.ReceivedBin;
@@ -138,6 +139,20 @@ class LiveLinkTest {
         Stranger.writes(broker, secrets.teacherTopic(), new byte[60]);
         learner.send(bin(0));
         received.awaitCount(1);
+    }
+
+    /** Each wrong key costs a third of a second to tell. */
+    @Test
+    void aFloodOfWrongKeysKeepsNobodyFromTheTeacherNorFromLeaving() throws Exception {
+        ClassSecrets secrets = ClassSecrets.of(teacher.code());
+        join(broker.address());
+        learning.await(LinkState.NO_TEACHER);
+        Stranger.writes(broker, secrets.teacherTopic(), Stream.generate(() -> X25519.bytes(X25519.newPair()))
+                .map(key -> TeacherKey.sealed(key, secrets)).limit(300).toArray(byte[][]::new));
+        open();
+        learning.await(LinkState.CONNECTED);
+        learner.close();
+        learning.await(LinkState.LEFT);
     }
 
     @Test

@@ -25,12 +25,16 @@ final class Learner implements Side {
     /** A broker sends a key that it has together with its answer, so this is long. */
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
+    /** Whoever knows the code can write keys as fast as they like, and each takes a calculation to tell. */
+    private static final Duration BETWEEN_KEYS = Duration.ofSeconds(2);
+
     private final ClassSecrets secrets;
     private final Teacher teacher;
     private final LinkStatus status;
     private final Outbox outbox;
     private final LinkThread thread;
     private final BrokerLink link;
+    private final Turnstile newKeys;
     private boolean isUp;
     private boolean isTeacherThere;
 
@@ -44,6 +48,7 @@ final class Learner implements Side {
         this.thread = thread;
         Visit visit = new Visit(List.of(secrets.teacherTopic()), Optional.empty(), KEEP_ALIVE_SECONDS);
         this.link = new BrokerLink(broker, visit, this, thread, pauses);
+        this.newKeys = new Turnstile(BETWEEN_KEYS, thread, this::judge);
     }
 
     void join() {
@@ -52,6 +57,7 @@ final class Learner implements Side {
 
     void leave() {
         isUp = false;
+        newKeys.clear();
         link.close();
     }
 
@@ -70,6 +76,17 @@ final class Learner implements Side {
 
     @Override
     public void heard(String topic, byte[] message) {
+        if (teacher.isNewKey(message)) {
+            newKeys.offer(message);
+        } else {
+            judge(message);
+        }
+    }
+
+    private void judge(byte[] message) {
+        if (message.length == 0) {
+            newKeys.clear();
+        }
         // A member of the class could write nonsense there, and must not be able to end it by that.
         isTeacherThere = teacher.isThere(message) || message.length > 0 && isTeacherThere;
         tellState();
@@ -89,6 +106,7 @@ final class Learner implements Side {
     public void lost(LinkState why) {
         isUp = false;
         isTeacherThere = false;
+        newKeys.clear();
         status.set(why);
     }
 
