@@ -41,6 +41,16 @@ class BrokerFaultsTest {
         assertThatJoining("mqtts://broker.invalid", null, LinkState.WRONG_ADDRESS);
     }
 
+    /** No address that is read can be so, and yet nobody may be left waiting. */
+    @Test
+    void aLinkThatCannotEvenBeginIsAway() throws Exception {
+        States<LinkState> states = new States<>();
+        try (LearnerLink learner = new LearnerLink(new BrokerAddress(false, false, "", 1, "", null), CODE, states)) {
+            learner.join();
+            assertThat(states.awaitCount(1)).containsExactly(LinkState.AWAY);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"mqtt", "mqtts", "ws", "wss"})
     void somethingElseAnswersThere(String scheme) throws Exception {

@@ -49,10 +49,19 @@ public final class LearnerLink implements AutoCloseable {
     public void join() {
         thread.execute(() -> {
             if (status.get() != LinkState.LEFT) {
-                learner = new Learner(broker, code, status, outbox, thread, pauses);
-                learner.join();
+                begin();
             }
         });
+    }
+
+    private void begin() {
+        try {
+            learner = new Learner(broker, code, status, outbox, thread, pauses);
+            learner.join();
+        } catch (RuntimeException | LinkageError fault) {
+            status.set(LinkState.AWAY);
+            throw fault;
+        }
     }
 
     /** Sends a bin, now or within a minute when the broker is back; older ones are dropped. Returns at once. */

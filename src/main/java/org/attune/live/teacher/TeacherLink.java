@@ -63,9 +63,18 @@ public final class TeacherLink implements AutoCloseable {
     public void open() {
         thread.execute(() -> {
             if (status.get() != LinkState.LEFT) {
-                begin(ClassSecrets.of(code()));
+                begin();
             }
         });
+    }
+
+    private void begin() {
+        try {
+            begin(ClassSecrets.of(code()));
+        } catch (RuntimeException | LinkageError fault) {
+            status.set(LinkState.AWAY);
+            throw fault;
+        }
     }
 
     private void begin(ClassSecrets secrets) {
