@@ -59,7 +59,7 @@ class LiveLinkTest {
         learner.send(bin(0));
         learner.send(bin(1));
         List<ReceivedBin> two = received.awaitCount(2);
-        assertThat(two).extracting(ReceivedBin::bin).containsExactly(bin(0), bin(1));
+        assertThat(two).extracting(ReceivedBin::bin).containsExactlyInAnyOrder(bin(0), bin(1));
         assertThat(two.get(0).learner()).isEqualTo(two.get(1).learner());
         learning.await(LinkState.CONNECTED);
         learner.close();
@@ -192,9 +192,22 @@ class LiveLinkTest {
             clock.addAndGet(MINUTE / 6);
         }
         relay.mend();
-        assertThat(received.awaitCount(6)).extracting(each -> each.bin().number()).containsExactly(3, 4, 5, 6, 7, 8);
+        assertThat(received.awaitCount(6)).extracting(each -> each.bin().number()).containsExactly(8, 7, 6, 5, 4, 3);
         learner.send(bin(9));
         assertThat(received.awaitCount(7).getLast().bin()).isEqualTo(bin(9));
+    }
+
+    /** Otherwise a newcomer's first minute would all be counted at the time of its first bin. */
+    @Test
+    void whatWaitedComesTheNewestFirstAndCountsInItsOwnMinute() throws Exception {
+        join(broker.address());
+        learning.await(LinkState.NO_TEACHER);
+        for (int number = 0; number < 6; number++) {
+            learner.send(bin(number));
+            clock.addAndGet(MINUTE / 6);
+        }
+        open();
+        assertThat(received.awaitCount(6)).extracting(each -> each.bin().number()).containsExactly(5, 4, 3, 2, 1, 0);
     }
 
     private void open() throws InterruptedException {

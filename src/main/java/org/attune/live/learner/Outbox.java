@@ -32,10 +32,10 @@ final class Outbox {
         held.add(unsent);
     }
 
-    /** Takes all out, the oldest first. */
+    /** Takes all out, the newest first, because the least delayed one tells the teacher when the session began. */
     List<Held> drain() {
         dropOld();
-        List<Held> all = held.stream().sorted(Comparator.comparingLong(Held::since)).toList();
+        List<Held> all = held.stream().sorted(Comparator.comparingLong(Held::since).reversed()).toList();
         held.clear();
         return all;
     }

@@ -2,6 +2,8 @@ package org.attune.live.teacher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.UUID;
+import javax.crypto.spec.SecretKeySpec;
 import org.attune.session.SessionMode;
 import org.junit.jupiter.api.Test;
 
@@ -57,6 +59,20 @@ class LearnerMinutesTest {
         learner.add(SimulatedClass.expressions(Integer.MAX_VALUE, 10_000, 1), 23_000, -1);
 
         assertThat(learner.isHeardIn(0)).isTrue();
+    }
+
+    /** They begin ten seconds before minute 1, and come together at its end. */
+    @Test
+    void aNewcomersSixWaitingBinsCountInTheirOwnMinutes() {
+        Known known = new Known(UUID.randomUUID(), new SecretKeySpec(new byte[32], "AES"), 0);
+        for (int number = 5; number >= 0; number--) {
+            assertThat(known.isNew(number) && known.isPace(0)).isTrue();
+            known.note(number);
+            learner.add(SimulatedClass.expressions(number, 10_000, 0.5), 110_000, -1);
+        }
+
+        assertThat(learner.isHeardIn(0)).isTrue();
+        assertThat(measured(1)).isEqualTo(50_000);
     }
 
     private void come(int number, long late) {
