@@ -4,7 +4,6 @@ import java.security.GeneralSecurityException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import org.attune.live.mqtt.Backoff;
 import org.attune.live.mqtt.BrokerLink;
 import org.attune.live.mqtt.LinkThread;
 import org.attune.live.mqtt.Side;
@@ -30,7 +29,7 @@ final class BenchmarkLearner implements Side {
         this.thread = thread;
         this.link = new BrokerLink(broker,
                 new Visit(List.of(secrets.teacherTopic()), Optional.empty(), KEEP_ALIVE_SECONDS), this, thread,
-                Backoff.usual());
+                BrokerLink.usualPauses());
     }
 
     /** @return done when the teacher's key has come */

@@ -1,12 +1,12 @@
 package org.attune.live;
 
+import org.attune.live.mqtt.BrokerLink;
 import java.nio.file.Path;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
-import org.attune.live.mqtt.Backoff;
 import org.attune.live.teacher.LiveClass;
 import org.attune.live.teacher.TeacherLink;
 import org.attune.session.SessionMode;
@@ -46,7 +46,7 @@ public final class TeachersProcess {
         TeacherLink link = new TeacherLink(broker, bin -> {
             received.incrementAndGet();
             figures.add(bin);
-        }, state -> System.err.println("A teacher is " + state), Backoff.usual(), clock);
+        }, state -> System.err.println("A teacher is " + state), BrokerLink.usualPauses(), clock);
         System.out.println(link.code().letters());
         link.open();
     }

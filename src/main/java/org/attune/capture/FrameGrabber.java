@@ -1,5 +1,6 @@
 package org.attune.capture;
 
+import org.attune.platform.Backoff;
 import java.time.Duration;
 import java.util.function.LongSupplier;
 import org.attune.platform.WindowThread;

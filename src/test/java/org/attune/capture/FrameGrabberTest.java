@@ -1,5 +1,6 @@
 package org.attune.capture;
 
+import org.attune.platform.Backoff;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

@@ -12,7 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.attune.live.learner.LearnerLink;
-import org.attune.live.mqtt.Backoff;
+import org.attune.platform.Backoff;
 import org.attune.live.teacher.TeacherLink;
 import org.attune.session.SessionMode;
 import org.junit.jupiter.api.Test;

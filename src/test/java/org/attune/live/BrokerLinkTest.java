@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.attune.live.mqtt.Backoff;
 import org.attune.live.mqtt.BrokerLink;
 import org.attune.live.mqtt.LinkThread;
 import org.attune.live.mqtt.Outcome;
@@ -53,7 +52,7 @@ class BrokerLinkTest {
 
     private BrokerLink open(BrokerAddress address) throws InterruptedException {
         BrokerLink link = new BrokerLink(address, new Visit(List.of("class"), Optional.empty(), 30), side(), thread,
-                Backoff.usual());
+                BrokerLink.usualPauses());
         thread.execute(link::open);
         told.await(CONNECTED);
         return link;

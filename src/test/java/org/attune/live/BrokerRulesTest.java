@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.attune.live.learner.LearnerLink;
-import org.attune.live.mqtt.Backoff;
 import org.attune.live.mqtt.BrokerLink;
 import org.attune.live.mqtt.LinkThread;
 import org.attune.live.mqtt.Side;
@@ -65,7 +64,7 @@ class BrokerRulesTest {
         States<LinkState> lost = new States<>();
         LinkThread thread = new LinkThread();
         thread.execute(new BrokerLink(broker.address(broker.port()), new Visit(List.of(topic), Optional.empty(), 30),
-                new Stranger(lost), thread, Backoff.usual())::open);
+                new Stranger(lost), thread, BrokerLink.usualPauses())::open);
 
         lost.await(LinkState.REFUSED);
     }

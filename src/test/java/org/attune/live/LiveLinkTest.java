@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.attune.live.learner.LearnerLink;
-import org.attune.live.mqtt.Backoff;
+import org.attune.platform.Backoff;
 import org.attune.live.teacher.ReceivedBin;
 import org.attune.live.teacher.TeacherLink;
 import org.attune.session.SessionMode;

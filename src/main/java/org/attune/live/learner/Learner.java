@@ -9,7 +9,7 @@ import org.attune.live.ClassSecrets;
 import org.attune.live.LinkState;
 import org.attune.live.LinkStatus;
 import org.attune.live.learner.Outbox.Held;
-import org.attune.live.mqtt.Backoff;
+import org.attune.platform.Backoff;
 import org.attune.live.mqtt.BrokerLink;
 import org.attune.live.mqtt.LinkThread;
 import org.attune.live.mqtt.Outcome;

@@ -1,5 +1,6 @@
 package org.attune.live.learner;
 
+import org.attune.live.mqtt.BrokerLink;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import org.attune.live.BrokerAddress;
@@ -7,7 +8,7 @@ import org.attune.live.ClassCode;
 import org.attune.live.LinkState;
 import org.attune.live.LinkStatus;
 import org.attune.live.LiveBin;
-import org.attune.live.mqtt.Backoff;
+import org.attune.platform.Backoff;
 import org.attune.live.mqtt.LinkThread;
 import org.attune.platform.BootClock;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,7 @@ public final class LearnerLink implements AutoCloseable {
 
     /** @param changed told of each change of the state, on a thread of the link's own */
     public LearnerLink(BrokerAddress broker, ClassCode code, Consumer<LinkState> changed) {
-        this(broker, code, changed, Backoff.usual(), BootClock.ofSystem());
+        this(broker, code, changed, BrokerLink.usualPauses(), BootClock.ofSystem());
     }
 
     /**

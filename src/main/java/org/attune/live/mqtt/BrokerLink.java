@@ -1,5 +1,6 @@
 package org.attune.live.mqtt;
 
+import org.attune.platform.Backoff;
 import com.hivemq.client.mqtt.mqtt5.message.publish.Mqtt5Publish;
 import java.time.Duration;
 import java.util.UUID;
@@ -36,6 +37,11 @@ public final class BrokerLink {
         this.side = side;
         this.thread = thread;
         this.pauses = pauses;
+    }
+
+    /** Before each new attempt: from one second to half a minute, scattered, so that a class does not come at once. */
+    public static Backoff usualPauses() {
+        return Backoff.scattered(Duration.ofSeconds(1), Duration.ofSeconds(30));
     }
 
     /** Connects in the background, and again after each loss. */

@@ -1,5 +1,6 @@
 package org.attune.live.teacher;
 
+import org.attune.live.mqtt.BrokerLink;
 import java.security.KeyPair;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
@@ -10,7 +11,7 @@ import org.attune.live.ClassSecrets;
 import org.attune.live.LinkState;
 import org.attune.live.LinkStatus;
 import org.attune.live.X25519;
-import org.attune.live.mqtt.Backoff;
+import org.attune.platform.Backoff;
 import org.attune.live.mqtt.LinkThread;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,7 @@ public final class TeacherLink implements AutoCloseable {
      * @param changed told of each change of the state, on the same thread
      */
     public TeacherLink(BrokerAddress broker, Consumer<ReceivedBin> received, Consumer<LinkState> changed) {
-        this(broker, received, changed, Backoff.usual(), System::nanoTime);
+        this(broker, received, changed, BrokerLink.usualPauses(), System::nanoTime);
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.attune.ui.liveclass;
 
+import org.attune.live.mqtt.BrokerLink;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.concurrent.Executors;
@@ -13,7 +14,6 @@ import org.attune.error.ErrorCode;
 import org.attune.live.BrokerAddress;
 import org.attune.live.ClassCode;
 import org.attune.live.teacher.TeacherLink;
-import org.attune.live.mqtt.Backoff;
 import org.attune.session.SessionMode;
 import org.attune.ui.control.Background;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +67,7 @@ final class RunningClass {
     }
 
     private ClassCode open() {
-        TeacherLink made = new TeacherLink(broker, figures::add, state -> {}, Backoff.usual(), nanos);
+        TeacherLink made = new TeacherLink(broker, figures::add, state -> {}, BrokerLink.usualPauses(), nanos);
         ClassCode code = made.code();
         synchronized (figures) {
             if (!ended) {

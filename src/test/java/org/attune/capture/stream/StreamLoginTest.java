@@ -15,7 +15,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.attune.Eventually;
-import org.attune.capture.Backoff;
+import org.attune.platform.Backoff;
 import org.attune.capture.CameraState;
 import org.attune.capture.CaptureException;
 import org.attune.capture.FrameGrabber;

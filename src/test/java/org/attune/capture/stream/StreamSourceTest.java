@@ -25,7 +25,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.attune.Eventually;
-import org.attune.capture.Backoff;
+import org.attune.platform.Backoff;
 import org.attune.capture.CameraState;
 import org.attune.capture.CaptureException;
 import org.attune.capture.DeviceFinder;
