@@ -9,9 +9,10 @@ from torch import nn
 from torch.nn.functional import cross_entropy
 
 import fer2013
-from architectures import ARCHITECTURES, input_size
+from architectures import ARCHITECTURES
+from compared import NETWORKS, SIDES
 from fer2013 import LABELS
-from train import RANGE, logits, pixels_to_input
+from train import RANGE, SIZE, logits, pixels_to_input
 
 
 class Deployed(nn.Module):
@@ -32,18 +33,18 @@ def slope(size):
     return ((255 * (index.view(-1, 1) + index.view(1, -1))) // (2 * (size - 1))).unsqueeze(0)
 
 
-def golden(model, size):
+def golden(model, size, limits=RANGE):
     """The lines that OnnxEmotionClassifierTest expects: PyTorch's own answers to black and to the slope."""
     for name, picture in (("BLACK", torch.zeros(1, size, size)), ("SLOPE", slope(size))):
         with torch.no_grad():
-            shares = model(pixels_to_input(picture))[0][0].tolist()
+            shares = model(pixels_to_input(picture, limits=limits))[0][0].tolist()
         print(f"GOLDEN_{name} = {{" + ", ".join(f"{share:.5f}" for share in shares) + "}")
 
 
-def probe(model, size):
+def probe(model, size, limits=RANGE):
     """The answer to the probe picture, for which the product asks again at load."""
     with torch.no_grad():
-        return model(pixels_to_input(slope(size)))[0][0].tolist()
+        return model(pixels_to_input(slope(size), limits=limits))[0][0].tolist()
 
 
 def averaged(paths, shares=None):
@@ -116,7 +117,7 @@ def main():
     parser.add_argument("out", type=Path)
     parser.add_argument("--shares", type=float, nargs="+", help="of each of the weights in their mean, all alike where not given")
     parser.add_argument("--raise", dest="raised", nargs=2, action="append", default=[], metavar=("LABEL", "BY"), help="add so much to a class's score")
-    parser.add_argument("--arch", choices=ARCHITECTURES, default="mini_xception")
+    parser.add_argument("--arch", choices=[*ARCHITECTURES, *NETWORKS], default="mini_xception")
     parser.add_argument("--name", default="mini_xception")
     parser.add_argument("--version", required=True)
     parser.add_argument("--crop-grow", type=float, default=1.0, help="how much wider than the detector's box the face is cut")
@@ -131,13 +132,14 @@ def main():
         parser.error("--prior-shift and --fit-bias need --calibrate")
     if args.calibrate and (args.vote_weight or args.fit_bias) and not args.votes:
         parser.error("--vote-weight and --fit-bias need --votes")
-    if (args.prior_shift or args.fit_bias or args.raised) and args.arch != "mini_xception":
-        parser.error("--prior-shift, --fit-bias and --raise are for mini_xception alone: the other networks' last layer is not known here")
+    if (args.calibrate or args.raised) and args.arch != "mini_xception":
+        parser.error("--calibrate, --prior-shift, --fit-bias and --raise are for mini_xception alone: the others are measured as they were trained")
     if args.shares and (len(args.shares) != len(args.weights) or abs(sum(args.shares) - 1) > 1e-6):
         parser.error("--shares are one for each of the weights, and add up to 1")
 
-    size = input_size(args.arch)
-    network = ARCHITECTURES[args.arch]()
+    size = SIDES.get(args.arch, SIZE)
+    limits = (0.0, 1.0) if args.arch in NETWORKS else RANGE
+    network = (ARCHITECTURES | NETWORKS)[args.arch]()
     network.load_state_dict(averaged(args.weights, args.shares))
     network.eval()
     for label, by in args.raised:
@@ -153,7 +155,7 @@ def main():
         temperature = best_temperature(network, size, data, args.vote_weight > 0)
     model = Deployed(network, temperature).eval()
     if args.golden:
-        golden(model, size)
+        golden(model, size, limits)
     options = {"dynamo": False} if torch.__version__ >= "2.5" else {}
     torch.onnx.export(
         model, torch.zeros(1, 1, size, size), str(args.out), opset_version=14, input_names=["face"],
@@ -167,9 +169,9 @@ def main():
         "attune.version": args.version,
         "attune.labels": ",".join(LABELS),
         "attune.input.size": str(size),
-        "attune.input.range": ",".join(map(str, RANGE)),
+        "attune.input.range": ",".join(map(str, limits)),
         "attune.crop.grow": str(args.crop_grow),
-        "attune.probe": ",".join(f"{share:.6f}" for share in probe(model, size)),
+        "attune.probe": ",".join(f"{share:.6f}" for share in probe(model, size, limits)),
     }
     for key, value in entries.items():
         entry = file.metadata_props.add()

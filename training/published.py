@@ -1,7 +1,6 @@
-#!/usr/bin/env python3
-"""Train one of the compared networks by the published recipe; see README.md. A stopped run goes on where its last minutes ended.
+"""The published recipe for one of the compared networks; see README.md. A stopped run goes on where its last minutes ended.
 
-    python3 training/published.py sequential --data fer2013.csv --out runs/sequential
+    python3 training/train.py --recipe published sequential --data fer2013.csv --out runs/sequential
 
 Early stopping and the learning rate follow a part of the training pictures that is held out; PublicTest, which is reported on, is never looked at.
 """
@@ -204,8 +203,8 @@ def device_name(device):
     return f"{torch.get_num_threads()} threads of {names[0] if names else 'a CPU'}"
 
 
-def arguments():
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+def arguments(words):
+    parser = argparse.ArgumentParser(prog="train.py --recipe published", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("network", choices=NETWORKS)
     parser.add_argument("--data", required=True, help="FER-2013's CSV: emotion,pixels,Usage")
     parser.add_argument("--out", type=Path, required=True, help="folder for checkpoint.pt, best.pt and log.json")
@@ -223,15 +222,12 @@ def arguments():
     parser.add_argument("--steps", type=int, help="at most so many steps an epoch, for a quick trial")
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--seed", type=int, default=1)
-    return parser.parse_args()
+    return parser.parse_args(words)
 
 
-def main():
-    args = arguments()
+def main(words):
+    args = arguments(words)
     torch.set_num_threads(args.threads)
     args.out.mkdir(parents=True, exist_ok=True)
     Run(args).train()
 
-
-if __name__ == "__main__":
-    main()

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Train an expression classifier on FER-2013; see README.md. Stopped runs go on where their last epoch ended."""
+"""Train the network that is shipped, or a teacher, on FER-2013; see README.md. Stopped runs go on where their last epoch ended."""
 import argparse
 import copy
 import json
@@ -12,16 +12,19 @@ import torch
 import torch.nn.functional as F
 
 import fer2013
-from architectures import ARCHITECTURES, PRETRAINED, MiniXception, input_size, load_pretrained
+import published
+import published
+from architectures import ARCHITECTURES, MiniXception
 from augment import augment
 
 RANGE = (-1.0, 1.0)
+SIZE = 48
 CLASSES = len(fer2013.LABELS)
 
 
-def pixels_to_input(images, size=None):
-    """uint8 [N, H, W] to float [N, 1, size, size] in RANGE."""
-    low, high = RANGE
+def pixels_to_input(images, size=None, limits=RANGE):
+    """uint8 [N, H, W] to float [N, 1, size, size] within the limits."""
+    low, high = limits
     batch = images.float().unsqueeze(1) * ((high - low) / 255) + low
     return batch if size in (None, batch.shape[-1]) else F.interpolate(batch, size=(size, size), mode="bilinear", align_corners=False)
 
@@ -31,18 +34,11 @@ def logits(model, batch):
     return model(batch).mean((2, 3)).float()
 
 
-def cross_entropy(scores, targets, smoothing, weights=None):
+def cross_entropy(scores, targets, smoothing):
     """Mean over the heads; a teacher has two, with targets [N, 14]."""
-    heads = [F.cross_entropy(part, target, weight=weights, label_smoothing=smoothing)
+    heads = [F.cross_entropy(part, target, label_smoothing=smoothing)
              for part, target in zip(scores.split(CLASSES, 1), targets.split(CLASSES, 1))]
     return sum(heads) / len(heads)
-
-
-def class_weights(targets, power):
-    """Rarer classes weigh more: their frequency to the power of -power, scaled so that the mean picture weighs one."""
-    share = targets[:, :CLASSES].mean(0)
-    weights = share ** -power
-    return weights / (weights * share).sum()
 
 
 def accuracy(model, images, labels, size, batch=512):
@@ -108,7 +104,14 @@ def targets_for(args, labels, votes):
 
 
 def main():
-    args = arguments()
+    recipe = argparse.ArgumentParser(add_help=False)
+    recipe.add_argument("--recipe", choices=("ours", "published"), default="ours")
+    chosen, rest = recipe.parse_known_args()
+    published.main(rest) if chosen.recipe == "published" else ours(rest)
+
+
+def ours(words):
+    args = arguments(words)
     torch.manual_seed(args.seed)
     torch.set_num_threads(args.threads)
     data = fer2013.load(args.data, args.votes)
@@ -117,15 +120,12 @@ def main():
     targets = targets_for(args, data["labels"][train], data["votes"][train])
     test_images, test_labels = torch.from_numpy(data["images"][test]), torch.from_numpy(data["labels"][test])
 
-    size, student = input_size(args.arch), args.arch == "mini_xception"
+    size, student = SIZE, args.arch == "mini_xception"
     sides = args.sides or [MiniXception.SIDE if student else size]
-    weights = class_weights(targets, args.class_weight_power) if args.class_weight_power else None
 
     # Faster in bfloat16; in float32 some builds of PyTorch (2.13) crash in the gradient of a strided 1x1 convolution in this order.
     order_in_memory = torch.channels_last if args.bf16 else torch.contiguous_format
     model = ARCHITECTURES[args.arch]().to(memory_format=order_in_memory)
-    if args.arch in PRETRAINED:
-        load_pretrained(model, args.pretrained)
     if args.no_dropout:
         for layer in model.modules():
             if isinstance(layer, (torch.nn.Dropout, torch.nn.Dropout2d)):
@@ -181,7 +181,7 @@ def main():
             batch = batch.contiguous(memory_format=order_in_memory)
             with torch.autocast("cpu", torch.bfloat16, enabled=args.bf16):
                 scores = logits(model, batch)
-            loss = cross_entropy(scores, targets[chosen], args.smoothing, weights)
+            loss = cross_entropy(scores, targets[chosen], args.smoothing)
             if lessons:
                 loss = (1 - args.teacher_weight) * loss + args.teacher_weight * lessons.loss(scores, shares)
             optimizer.zero_grad(set_to_none=True)
@@ -201,8 +201,9 @@ def main():
     torch.save(average.state_dict(), args.out / "last.pt")
 
 
-def arguments():
+def arguments(words):
     parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--recipe", choices=("ours", "published"), help="published: the other networks as others trained them; --recipe published --help shows its options")
     parser.add_argument("--data", required=True, help="FER-2013's CSV: emotion,pixels,Usage")
     parser.add_argument("--votes", help="the FER+ votes, fer2013new.csv, row by row beside it")
     parser.add_argument("--vote-weight", type=float, default=0.0, help="0: labels alone, 1: votes alone")
@@ -217,8 +218,6 @@ def arguments():
     parser.add_argument("--weight-decay", type=float, default=1e-4)
     parser.add_argument("--smoothing", type=float, default=0.1)
     parser.add_argument("--ema", type=float, default=0.999)
-    parser.add_argument("--class-weight-power", type=float, default=0.0, help="0: all classes alike, 1: by the inverse of their frequency")
-    parser.add_argument("--pretrained", help="ImageNet weights for vgg16 and resnet50")
     parser.add_argument("--steps", type=int, help="at most so many steps an epoch, for a quick trial")
     parser.add_argument("--bf16", action="store_true", help="compute in bfloat16 where the processor has it")
     parser.add_argument("--sides", type=int, nargs="+", help="sides in pixels at which the network sees the pictures, each for an equal part of the run; its own where not given")
@@ -228,9 +227,7 @@ def arguments():
     parser.add_argument("--temperature", type=float, default=2.0)
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--seed", type=int, default=1)
-    args = parser.parse_args()
-    if args.sides and args.arch not in ("mini_xception", "teacher"):
-        parser.error("--sides is for mini_xception and teacher: the other networks have one side")
+    args = parser.parse_args(words)
     if args.sides and args.arch == "mini_xception" and args.sides[-1] != MiniXception.SIDE:
         parser.error(f"the last side is the one that is exported: {MiniXception.SIDE}")
     if args.sides and len(args.sides) > args.epochs:
