@@ -151,8 +151,8 @@ def vgg16():
 
 
 class Bottleneck(nn.Module):
-    """The block of ResNet-50 (He et al. 2016, arXiv:1512.03385) as Keras has it: with biases, and with the stride in the first convolution. The names are
-    those of torchvision's weights."""
+    """The block of ResNet-50 (He et al. 2016, arXiv:1512.03385) as Keras has it: with biases, and with the stride in the first convolution, unless the
+    weights come from torchvision, which has it in the second. The names are those of torchvision's weights."""
 
     def __init__(self, inputs, width, stride):
         super().__init__()
@@ -167,6 +167,14 @@ class Bottleneck(nn.Module):
         y = self.bn1(self.conv1(x)).relu()
         y = self.bn2(self.conv2(y)).relu()
         return (self.bn3(self.conv3(y)) + self.downsample(x)).relu()
+
+    def get_extra_state(self):
+        """The strides of the first two convolutions: they belong to the weights."""
+        return torch.tensor([self.conv1.stride[0], self.conv2.stride[0]])
+
+    def set_extra_state(self, strides):
+        for conv, stride in zip((self.conv1, self.conv2), strides.tolist()):
+            conv.stride = (stride, stride)
 
 
 def resnet_norm(channels):

@@ -8,9 +8,22 @@ source "$(dirname "$0")/steps.sh"
 [ $# -eq 2 ] || [ $# -eq 3 ] || usage "fer2013.csv RUNS [MINUTES]"
 data=$1 runs=$2 minutes=${3:-inf}
 
+# One network at a time leaves a GPU idle most of the time, so there all train side by side. The data's cache comes first,
+# or each would write it.
+gpu= running=()
+if [ -z "$dry" ] && python3 -c "import torch; raise SystemExit(not torch.cuda.is_available())"; then
+  gpu=yes
+  python3 "$here/fer2013.py" "$data" >/dev/null
+fi
+
 published() {
   echo "python3 $here/train.py --recipe published $1 ${*:2}"
-  [ -n "$dry" ] || python3 "$here/train.py" --recipe published "$@"
+  if [ -n "$gpu" ]; then
+    python3 "$here/train.py" --recipe published "$@" &
+    running+=($!)
+  elif [ -z "$dry" ]; then
+    python3 "$here/train.py" --recipe published "$@"
+  fi
 }
 
 network() { published "$1" --data "$data" --out "$runs/$1" --minutes "$minutes" "${@:2}"; }
@@ -26,6 +39,9 @@ for name in vgg16 resnet50; do
       break
     fi
   done
+done
+for one in "${running[@]}"; do
+  wait "$one"
 done
 echo "python3 $here/compare.py --runs $runs --data $data --again"
 [ -n "$dry" ] || python3 "$here/compare.py" --runs "$runs" --data "$data" --again

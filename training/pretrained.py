@@ -12,7 +12,10 @@ def load(network, path):
     if not Path(path).is_file():
         raise SystemExit(f"There is no file {path} with the ImageNet weights.")
     wanted = network.body.state_dict()
-    found = _from_keras(path) if Path(path).suffix in (".h5", ".hdf5") else torch.load(path, map_location="cpu")
+    keras = Path(path).suffix in (".h5", ".hdf5")
+    found = _from_keras(path) if keras else torch.load(path, map_location="cpu")
+    # Where a block has its stride: Keras's weights were trained with it in the first convolution, torchvision's in the second.
+    found = found | {name: value if keras else value.flip(0) for name, value in wanted.items() if name.endswith("_extra_state") and name not in found}
     weights = {name: _weight(name, value, found) for name, value in wanted.items()}
     missing = [name for name, value in weights.items() if value is None or value.shape != wanted[name].shape]
     if missing:

@@ -150,10 +150,15 @@ class RecipeTest(unittest.TestCase):
         import pretrained
         network = NETWORKS["resnet50"]()
         theirs = {name: value for name, value in network.body.state_dict().items()
-                  if not (name.endswith(".bias") and ("conv" in name or "downsample.0" in name)) and not name.endswith("tracked")}
+                  if not (name.endswith(".bias") and ("conv" in name or "downsample.0" in name)) and not name.endswith(("tracked", "_extra_state"))}
         torch.save(theirs, self.path / "torchvision.pth")
         pretrained.load(network, self.path / "torchvision.pth")
         self.assertEqual(network.body.conv1.bias.abs().max().item(), 0)
+        block, again = network.body.layer2[0], NETWORKS["resnet50"]()
+        again.load_state_dict(network.state_dict())
+        for strides in (block, again.body.layer2[0]):
+            self.assertEqual((strides.conv1.stride, strides.conv2.stride), ((1, 1), (2, 2)), "torchvision's stride is in the second convolution")
+        self.assertEqual(NETWORKS["resnet50"]().body.layer2[0].conv1.stride, (2, 2), "Keras's in the first")
         self.assertTrue(torch.equal(network.body.conv1.weight, theirs["conv1.weight"]))
 
     def test_kerass_files_are_read(self):
@@ -166,7 +171,7 @@ class RecipeTest(unittest.TestCase):
             network, source = NETWORKS[name](), NETWORKS[name]()
             with h5py.File(self.path / f"{name}.h5", "w") as file:
                 for place, value in source.body.state_dict().items():
-                    if not place.endswith("tracked"):
+                    if not place.endswith(("tracked", "_extra_state")):
                         layer, kind = place.rsplit(".", 1)
                         keras = places[layer] if places else self.in_keras(layer)
                         file[f"{keras}/{keras}/{self.kind(kind, value, source, layer)}:0"] = (value.permute(2, 3, 1, 0) if value.ndim == 4 else value).numpy()
@@ -188,6 +193,32 @@ class RecipeTest(unittest.TestCase):
         normalises = isinstance(dict(source.body.named_modules())[layer], torch.nn.BatchNorm2d)
         return {"weight": "gamma" if normalises else "kernel", "bias": "beta" if normalises else "bias", "running_mean": "moving_mean",
                 "running_var": "moving_variance"}[kind]
+
+    def test_figures_from_counts_are_the_products(self):
+        counts = np.zeros((7, 7), int)
+        counts[0, 0], counts[0, 3], counts[3, 3], counts[6, 0] = 3, 1, 4, 2
+        figures = compare.figures_of(counts)
+        weighted = figures["classes"]["weighted"]
+        self.assertAlmostEqual(weighted["recall"], 7 / 10)
+        self.assertAlmostEqual(weighted["precision"], (4 * 3 / 5 + 4 * 4 / 5 + 2 * 0) / 10)
+        self.assertAlmostEqual(weighted["f1"], (4 * 6 / 9 + 4 * 8 / 9 + 2 * 0) / 10)
+        self.assertAlmostEqual(figures["balanced_accuracy"], (3 / 4 + 1 + 0) / 3, msg="over the classes that occur")
+
+    def test_on_a_gpu_the_networks_train_side_by_side_and_one_that_fails_is_heard(self):
+        stub = self.path / "python3"
+        # Says that there is a GPU; a network waits for another one to have begun; the generic one fails when asked to.
+        stub.write_text("""#!/bin/bash
+case "$*" in
+  *"--recipe published sequential"*) for _ in {1..300}; do [ -e "$BEGUN" ] && exit 0; sleep 0.1; done; exit 1 ;;
+  *"--recipe published generic"*) touch "$BEGUN"; exit "${GENERIC:-0}" ;;
+  *compare.py*) echo compared ;;
+esac
+""")
+        stub.chmod(0o755)
+        for code, words in (("0", True), ("3", False)):
+            environment = {"PATH": f"{self.path}:/usr/bin:/bin", "BEGUN": str(self.path / f"begun{code}"), "GENERIC": code}
+            done = subprocess.run([str(HERE / "networks.sh"), "faces.csv", str(self.path / "gpu")], env=environment, capture_output=True, text=True)
+            self.assertEqual((done.returncode == 0, "\ncompared" in done.stdout), (words, words), done.stderr)
 
     def test_a_row_says_how_far_a_run_came(self):
         log, _ = self.trained("said", "--epochs", 1)

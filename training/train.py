@@ -13,7 +13,6 @@ import torch.nn.functional as F
 
 import fer2013
 import published
-import published
 from architectures import ARCHITECTURES, MiniXception
 from augment import augment
 
