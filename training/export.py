@@ -12,6 +12,7 @@ import fer2013
 from architectures import ARCHITECTURES
 from compared import NETWORKS, SIDES
 from fer2013 import LABELS
+from guided import guide
 from train import RANGE, SIZE, logits, pixels_to_input
 
 
@@ -127,6 +128,7 @@ def main():
     parser.add_argument("--golden", action="store_true", help="print what the product's golden test expects of these weights")
     parser.add_argument("--prior-shift", type=float, default=0.0, help="how much of the classes' frequency to take out, from 0 to 1; needs --calibrate")
     parser.add_argument("--fit-bias", action="store_true", help="choose each class's bias, within 0.3 of what was learned, by the decisions on the training pictures; needs --calibrate and --votes")
+    parser.add_argument("--guided", action="store_true", help="also write OUT_guided.onnx, which says what pixels speak for an expression (guided.py)")
     args = parser.parse_args()
     if (args.prior_shift or args.fit_bias) and not args.calibrate:
         parser.error("--prior-shift and --fit-bias need --calibrate")
@@ -134,6 +136,8 @@ def main():
         parser.error("--vote-weight and --fit-bias need --votes")
     if (args.calibrate or args.raised) and args.arch != "mini_xception":
         parser.error("--calibrate, --prior-shift, --fit-bias and --raise are for mini_xception alone: the others are measured as they were trained")
+    if args.guided and args.arch != "mini_xception":
+        parser.error("--guided is for mini_xception alone")
     if args.shares and (len(args.shares) != len(args.weights) or abs(sum(args.shares) - 1) > 1e-6):
         parser.error("--shares are one for each of the weights, and add up to 1")
 
@@ -177,6 +181,8 @@ def main():
         entry = file.metadata_props.add()
         entry.key, entry.value = key, value
     onnx.save(file, str(args.out))
+    if args.guided:
+        onnx.save(guide(file), str(args.out.with_name(f"{args.out.stem}_guided.onnx")))
     print(f"{args.out}: {args.out.stat().st_size} bytes, {sum(p.numel() for p in network.parameters())} parameters, temperature {temperature:.2f}")
 
 

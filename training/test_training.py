@@ -115,6 +115,22 @@ class TrainingTest(unittest.TestCase):
         mixed = averaged([self.path / "restored.pt", self.path / "refined/last.pt"], [0.25, 0.75])
         self.assertTrue(torch.allclose(mixed["maps.bias"], 0.25 * before["maps.bias"] + 0.75 * after["maps.bias"]))
 
+    def test_the_guided_graph_has_its_models_contract_and_another_way_back_than_the_plain_one(self):
+        torch.save(ARCHITECTURES["mini_xception"]().state_dict(), self.path / "unguided.pt")
+        exported = run("export.py", self.path / "unguided.pt", self.path / "unguided.onnx", "--version", 0, "--guided")
+        self.assertEqual(exported.returncode, 0, exported.stderr)
+        plain = run("guided.py", self.path / "unguided.onnx", self.path / "plain.onnx", "--plain")
+        self.assertEqual(plain.returncode, 0, plain.stderr)
+        model, guided, without = (onnx.load(str(self.path / name)) for name in ("unguided.onnx", "unguided_guided.onnx", "plain.onnx"))
+        self.assertEqual({entry.key: entry.value for entry in model.metadata_props}, {entry.key: entry.value for entry in guided.metadata_props})
+        self.assertEqual([given.name for given in guided.graph.input], ["face", "expression"])
+        self.assertEqual(guided.graph.output[2].name, "gradient")
+        self.assertEqual(self.relus(guided) - self.relus(without), self.relus(model), "a ReLU on the way back for each on the way there")
+
+    @staticmethod
+    def relus(model):
+        return sum(node.op_type == "Relu" for node in model.graph.node)
+
     def test_votes_are_needed_where_they_are_asked_for(self):
         self.assertIn("need --votes", run("export.py", "none.pt", "none.onnx", "--version", 0, "--calibrate", self.path / "faces.csv", "--vote-weight", 0.4).stderr)
         self.assertIn("need --calibrate", run("export.py", "none.pt", "none.onnx", "--version", 0, "--fit-bias").stderr)

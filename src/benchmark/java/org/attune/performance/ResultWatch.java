@@ -3,6 +3,7 @@ package org.attune.performance;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.animation.AnimationTimer;
+import org.attune.analysis.Explaining;
 import org.attune.analysis.FrameAnalyzer;
 import org.attune.analysis.FrameResult;
 import org.attune.capture.Frame;
@@ -28,13 +29,13 @@ final class ResultWatch extends AnimationTimer {
             }
 
             @Override
-            public boolean canExplain() {
-                return analyzer.canExplain();
+            public boolean canExplain(Explaining kind) {
+                return analyzer.canExplain(kind);
             }
 
             @Override
-            public void explain(boolean wanted) {
-                analyzer.explain(wanted);
+            public void explain(Explaining kind) {
+                analyzer.explain(kind);
             }
 
             @Override

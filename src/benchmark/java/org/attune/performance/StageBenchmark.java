@@ -14,8 +14,10 @@ import org.attune.analysis.TrackedFace;
 import org.attune.app.CompositionRoot;
 import org.attune.app.Compositions;
 import org.attune.capture.Frame;
+import org.attune.classification.Emotion;
 import org.attune.classification.EmotionScores;
 import org.attune.classification.OnnxEmotionClassifier;
+import org.attune.classification.PixelGradient;
 import org.attune.config.Settings;
 import org.attune.detection.BoundingBox;
 import org.attune.detection.FaceCrop;
@@ -136,6 +138,11 @@ public class StageBenchmark {
     @Benchmark
     public List<EmotionScores> classify1() {
         return classifier.classify(faces(1));
+    }
+
+    @Benchmark
+    public PixelGradient gradient() {
+        return classifier.gradient(faces(1).getFirst(), Emotion.HAPPY);
     }
 
     @Benchmark

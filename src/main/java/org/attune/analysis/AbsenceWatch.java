@@ -60,13 +60,13 @@ public final class AbsenceWatch implements FrameAnalyzer {
     }
 
     @Override
-    public boolean canExplain() {
-        return analyzer.canExplain();
+    public boolean canExplain(Explaining kind) {
+        return analyzer.canExplain(kind);
     }
 
     @Override
-    public void explain(boolean wanted) {
-        analyzer.explain(wanted);
+    public void explain(Explaining kind) {
+        analyzer.explain(kind);
     }
 
     @Override

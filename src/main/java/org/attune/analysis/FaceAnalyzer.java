@@ -9,6 +9,7 @@ import org.attune.classification.ExplainedScores;
 import org.attune.detection.BoundingBox;
 import org.attune.detection.FaceCrop;
 import org.attune.detection.FaceDetector;
+import org.jspecify.annotations.Nullable;
 import org.opencv.core.Mat;
 
 /**
@@ -23,7 +24,9 @@ public final class FaceAnalyzer implements FrameAnalyzer {
     private final GrayscaleConverter grayFrame = new GrayscaleConverter();
     private final StillFaces stillFaces = new StillFaces();
     private final List<byte[]> cuts = new ArrayList<>();
-    private volatile boolean explaining;
+    private volatile Explaining explaining = Explaining.OFF;
+    private @Nullable Explanation lastAsked;
+    private @Nullable Explanation lastAnswered;
 
     /** Takes ownership of the detector. The caller still closes the classifier, which sessions share. */
     public FaceAnalyzer(FaceDetector detector, EmotionClassifier classifier, FaceTracker tracker) {
@@ -42,20 +45,28 @@ public final class FaceAnalyzer implements FrameAnalyzer {
         }
         List<byte[]> faces = cut(gray, boxes);
         List<Boolean> still = stillFaces.among(gray, boxes);
-        List<ScoredDetection> seen = explaining && canExplain()
+        Explaining kind = canExplain(explaining) ? explaining : Explaining.OFF;
+        List<ScoredDetection> seen = kind == Explaining.MAP
                 ? explained(gray, boxes, faces, still)
-                : scored(boxes, faces, still);
-        return new FrameResult(frame.timestampNanos(), tracker.update(seen, frame.timestampNanos() / 1e9));
+                : scored(gray, boxes, faces, still, kind);
+        List<TrackedFace> tracked = tracker.update(seen, frame.timestampNanos() / 1e9);
+        return new FrameResult(frame.timestampNanos(), kind == Explaining.GRADIENT
+                ? tracked.stream().map(face -> withGradient(face, seen, faces)).toList()
+                : tracked);
     }
 
     @Override
-    public boolean canExplain() {
-        return classifier.canExplain();
+    public boolean canExplain(Explaining kind) {
+        return switch (kind) {
+            case OFF -> false;
+            case MAP -> classifier.canExplain();
+            case GRADIENT -> classifier.canExplainPixels();
+        };
     }
 
     @Override
-    public void explain(boolean wanted) {
-        explaining = wanted;
+    public void explain(Explaining kind) {
+        explaining = kind;
     }
 
     @Override
@@ -74,13 +85,36 @@ public final class FaceAnalyzer implements FrameAnalyzer {
         return cuts.subList(0, boxes.size());
     }
 
-    private List<ScoredDetection> scored(List<BoundingBox> boxes, List<byte[]> faces, List<Boolean> still) {
+    private List<ScoredDetection> scored(Mat gray, List<BoundingBox> boxes, List<byte[]> faces, List<Boolean> still,
+            Explaining kind) {
         List<EmotionScores> scores = classifier.classify(faces);
         List<ScoredDetection> seen = new ArrayList<>(boxes.size());
         for (int index = 0; index < boxes.size(); index++) {
-            seen.add(new ScoredDetection(boxes.get(index), scores.get(index), null, still.get(index)));
+            Explanation asked = kind == Explaining.GRADIENT
+                    ? new Explanation(crop.area(gray, boxes.get(index)), null, null)
+                    : null;
+            seen.add(new ScoredDetection(boxes.get(index), scores.get(index), asked, still.get(index)));
         }
         return seen;
+    }
+
+    /**
+     * The gradient of the expression that is shown is only known after tracking, which smooths. A learner who was not
+     * found in this frame keeps the last one.
+     */
+    private TrackedFace withGradient(TrackedFace face, List<ScoredDetection> seen, List<byte[]> faces) {
+        Explanation asked = face.explanation();
+        if (!face.counted() || asked == null) {
+            return face;
+        }
+        for (int index = 0; index < seen.size(); index++) {
+            if (seen.get(index).explanation() == asked) {
+                lastAsked = asked;
+                lastAnswered = new Explanation(asked.crop(), null,
+                        classifier.gradient(faces.get(index), face.scores().best()));
+            }
+        }
+        return lastAnswered != null && asked == lastAsked ? face.with(lastAnswered) : face;
     }
 
     private List<ScoredDetection> explained(Mat gray, List<BoundingBox> boxes, List<byte[]> faces,
@@ -88,7 +122,8 @@ public final class FaceAnalyzer implements FrameAnalyzer {
         List<ScoredDetection> seen = new ArrayList<>();
         for (ExplainedScores scores : classifier.explain(faces)) {
             BoundingBox box = boxes.get(seen.size());
-            seen.add(new ScoredDetection(box, scores.scores(), new Explanation(crop.area(gray, box), scores.maps()),
+            seen.add(new ScoredDetection(box, scores.scores(),
+                    new Explanation(crop.area(gray, box), scores.maps(), null),
                     still.get(seen.size())));
         }
         return seen;

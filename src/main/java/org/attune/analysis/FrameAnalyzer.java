@@ -7,13 +7,13 @@ import org.attune.capture.Frame;
 public interface FrameAnalyzer extends AutoCloseable {
     FrameResult analyze(Frame frame);
 
-    /** Whether {@link #explain} has any effect. */
-    default boolean canExplain() {
+    /** Whether {@link #explain} has any effect with this. */
+    default boolean canExplain(Explaining kind) {
         return false;
     }
 
-    /** Switches the {@link Explanation} of each face on or off, which costs a little time. Thread-safe. */
-    default void explain(boolean wanted) {}
+    /** Switches the {@link Explanation}s on or off, which cost a little time. Thread-safe. */
+    default void explain(Explaining kind) {}
 
     /**
      * Gives the learner's role to a face in view, from the next frame on. Has no effect if that face is no longer

@@ -23,4 +23,8 @@ public record TrackedFace(int id, BoundingBox box, EmotionScores scores, Verdict
     public TrackedFace(int id, BoundingBox box, EmotionScores scores, Verdict verdict, boolean counted) {
         this(id, box, scores, verdict, counted, null, false);
     }
+
+    TrackedFace with(Explanation other) {
+        return new TrackedFace(id, box, scores, verdict, counted, other, still);
+    }
 }

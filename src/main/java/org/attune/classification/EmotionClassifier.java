@@ -18,6 +18,17 @@ public interface EmotionClassifier extends AutoCloseable {
      */
     boolean canExplain();
 
+    /** Whether {@link #gradient} can be asked for; it needs a file of its own beside the model. */
+    boolean canExplainPixels();
+
+    /**
+     * Which pixels of a face speak for an expression.
+     *
+     * @param face as for {@link #classify}
+     * @throws ModelException if the file for it cannot be used
+     */
+    PixelGradient gradient(byte[] face, Emotion expression);
+
     /** Like {@link #classify}, but with the activation maps behind the scores, which costs a little more time. */
     List<ExplainedScores> explain(List<byte[]> faces);
 

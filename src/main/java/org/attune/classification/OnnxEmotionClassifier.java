@@ -20,7 +20,9 @@ import org.jspecify.annotations.Nullable;
 public final class OnnxEmotionClassifier implements EmotionClassifier {
     private final OnnxModel model;
     private final MapsOutput maps;
+    private final Path file;
     private @Nullable FaceBatch batch;
+    private @Nullable GuidedModel guided;
 
     /**
      * Uses one thread, which is cheapest for one or two faces at a time.
@@ -36,6 +38,7 @@ public final class OnnxEmotionClassifier implements EmotionClassifier {
      * @throws ModelException if the file is missing, damaged, or breaks the contract
      */
     public OnnxEmotionClassifier(Path file, int threads) {
+        this.file = file;
         this.model = new OnnxModel(file, threads);
         try {
             contract().checkProbe(classify(List.of(contract().probeFace())).getFirst());
@@ -98,12 +101,36 @@ public final class OnnxEmotionClassifier implements EmotionClassifier {
         }
     }
 
+    @Override
+    public boolean canExplainPixels() {
+        return GuidedModel.isBeside(file);
+    }
+
+    /** The first call loads the graph, in a tenth of a second. */
+    @Override
+    public synchronized PixelGradient gradient(byte[] face, Emotion expression) {
+        try {
+            GuidedModel known = guided;
+            if (known == null) {
+                known = new GuidedModel(GuidedModel.beside(file), contract());
+                guided = known;
+            }
+            return known.of(face, expression);
+        } catch (OrtException failed) {
+            throw new ModelException(Messages.text("model.silent"), failed);
+        }
+    }
+
     /**
      * Waits for a running inference: a session that hangs in its last frame must not lose the model during the call.
      */
     @Override
     public synchronized void close() {
         release();
+        if (guided != null) {
+            guided.close();
+            guided = null;
+        }
         model.close();
     }
 

@@ -14,6 +14,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Set;
 import org.attune.platform.WindowThread;
 
 /** A model file loaded into ONNX Runtime. Checks that its inputs and outputs match the contract. */
@@ -30,6 +31,14 @@ final class OnnxModel implements AutoCloseable {
 
     /** @throws ModelException if the file is missing, damaged, or breaks the contract */
     OnnxModel(Path file, int threads) {
+        this(file, threads, Set.of());
+    }
+
+    /**
+     * @param besides names of the inputs that it has besides the face
+     * @throws ModelException if the file is missing, damaged, or breaks the contract
+     */
+    OnnxModel(Path file, int threads, Set<String> besides) {
         WindowThread.keepFree();
         byte[] bytes = read(file);
         this.hash = sha256(bytes);
@@ -40,9 +49,11 @@ final class OnnxModel implements AutoCloseable {
             throw new ModelException(Messages.text("model.damaged", file), damaged);
         }
         try {
-            check(session.getInputNames().size() == 1,
-                    "it has " + session.getInputNames().size() + " inputs, the contract says one");
-            this.input = session.getInputNames().iterator().next();
+            Set<String> inputs = session.getInputNames();
+            check(inputs.size() == 1 + besides.size() && inputs.containsAll(besides),
+                    "it has " + inputs.size() + " inputs, the contract says "
+                            + (besides.isEmpty() ? "one" : "the face and " + String.join(", ", besides)));
+            this.input = inputs.stream().filter(name -> !besides.contains(name)).findFirst().orElseThrow();
             this.contract = ModelContract.parse(session.getMetadata().getCustomMetadata());
             checkShapes();
         } catch (OrtException | IllegalArgumentException broken) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.LongConsumer;
 import org.attune.classification.EmotionClassifier;
 import org.attune.classification.EmotionScores;
@@ -36,6 +37,7 @@ public final class Evaluation implements AutoCloseable {
     private final Metrics scores = new Metrics();
     private final List<Answer> answers = new ArrayList<>();
     private final List<String> undetected = new ArrayList<>();
+    private BiConsumer<Answer, byte[]> alsoTo = (answer, face) -> {};
     private long seen;
     private final List<LabelledFace> labels = new ArrayList<>(BATCH);
     private final List<byte[]> batch = new ArrayList<>(BATCH);
@@ -52,6 +54,11 @@ public final class Evaluation implements AutoCloseable {
         this.progress = progress;
         this.whole = new FaceCrop(classifier.contract().size(), 1);
         this.around = new FaceCrop(classifier.contract().size(), classifier.contract().cropGrow());
+    }
+
+    /** @param sink gets each answer with the classifier's input, for {@link #run} */
+    public void alsoTo(BiConsumer<Answer, byte[]> sink) {
+        alsoTo = sink;
     }
 
     /** @throws IOException if the data cannot be read */
@@ -93,7 +100,9 @@ public final class Evaluation implements AutoCloseable {
     private void flush() {
         List<EmotionScores> classified = classifier.classify(batch);
         for (int index = 0; index < classified.size(); index++) {
-            add(new Answer(labels.get(index).name(), labels.get(index).label(), classified.get(index)));
+            Answer answer = new Answer(labels.get(index).name(), labels.get(index).label(), classified.get(index));
+            add(answer);
+            alsoTo.accept(answer, batch.get(index));
         }
         labels.clear();
         batch.clear();

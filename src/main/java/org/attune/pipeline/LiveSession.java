@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.attune.analysis.Explaining;
 import org.attune.analysis.Absence;
 import org.attune.analysis.AbsenceWatch;
 import org.attune.analysis.FrameAnalyzer;
@@ -102,14 +103,14 @@ public final class LiveSession implements AutoCloseable {
         pipeline.resume();
     }
 
-    /** Whether the model can explain which parts of the face it used. */
-    public boolean canExplain() {
-        return analyzer.canExplain();
+    /** Whether the model can explain in this way which parts of the face it used. */
+    public boolean canExplain(Explaining kind) {
+        return analyzer.canExplain(kind);
     }
 
     /** Turns explanations in the results on or off. */
-    public void explain(boolean wanted) {
-        analyzer.explain(wanted);
+    public void explain(Explaining kind) {
+        analyzer.explain(kind);
     }
 
     /** Declares the face with this number to be the learner's; no effect if it has left the view. */

@@ -7,8 +7,10 @@ import org.attune.capture.CaptureException;
 import org.attune.capture.Frame;
 import org.attune.capture.Images;
 import org.attune.capture.clip.ClipSource;
+import org.attune.classification.Emotion;
 import org.attune.classification.OnnxEmotionClassifier;
 import org.attune.detection.BoundingBox;
+import org.attune.detection.FaceCrop;
 import org.attune.detection.FaceDetector;
 import org.attune.platform.Environment;
 import org.junit.jupiter.api.AfterEach;
@@ -44,16 +46,46 @@ class ExplanationTest implements FaceDetector {
         boxes = List.of(new BoundingBox(200, 120, 220, 220));
         assertThat(analyze(0).explanation()).isNull();
 
-        analyzer.explain(true);
+        analyzer.explain(Explaining.MAP);
         assertThat(analyze(0.1).explanation()).isNotNull();
 
-        analyzer.explain(false);
+        analyzer.explain(Explaining.OFF);
         assertThat(analyze(0.2).explanation()).isNull();
     }
 
     @Test
+    void theGradientIsTheLearnersAlone() {
+        analyzer.close();
+        analyzer = new FaceAnalyzer(this, classifier, new FaceTracker(0.5, false));
+        analyzer.explain(Explaining.GRADIENT);
+        boxes = List.of(new BoundingBox(200, 120, 220, 220), new BoundingBox(20, 20, 60, 60));
+
+        List<TrackedFace> faces = analyzer.analyze(frame).faces();
+
+        assertThat(faces).extracting(TrackedFace::counted).containsExactly(true, false);
+        Explanation learners = faces.getFirst().explanation();
+        assertThat(learners.maps()).isNull();
+        assertThat(learners.crop()).isEqualTo(new BoundingBox(200, 120, 220, 220));
+        assertThat(faces.get(1).explanation().gradient()).isNull();
+        assertThat(faces.get(1).explanation().saliency(Emotion.HAPPY)).isEmpty();
+    }
+
+    @Test
+    void theGradientIsOfTheExpressionThatIsShown() {
+        analyzer.explain(Explaining.GRADIENT);
+        boxes = List.of(new BoundingBox(200, 120, 220, 220));
+
+        TrackedFace face = analyze(0);
+
+        byte[] cut = cut();
+        assertThat(face.explanation().gradient().values())
+                .isEqualTo(classifier.gradient(cut, face.scores().best()).values())
+                .isNotEqualTo(classifier.gradient(cut, Emotion.FEAR).values());
+    }
+
+    @Test
     void itLiesOverExactlyWhatTheModelWasGiven() {
-        analyzer.explain(true);
+        analyzer.explain(Explaining.MAP);
         boxes = List.of(new BoundingBox(200, 120, 200, 220), new BoundingBox(-60, 300, 220, 220));
 
         List<Explanation> explanations = analyzer.analyze(frame).faces().stream().map(TrackedFace::explanation)
@@ -61,6 +93,13 @@ class ExplanationTest implements FaceDetector {
 
         assertThat(explanations).extracting(Explanation::crop).as("a square, and what is left of one at the edge")
                 .containsExactly(new BoundingBox(190, 120, 220, 220), new BoundingBox(0, 300, 160, 180));
+    }
+
+    private byte[] cut() {
+        try (GrayscaleConverter converter = new GrayscaleConverter();
+                FaceCrop crop = new FaceCrop(classifier.contract().size(), classifier.contract().cropGrow())) {
+            return crop.cut(converter.of(frame), boxes.getFirst());
+        }
     }
 
     private TrackedFace analyze(double seconds) {

@@ -2,10 +2,12 @@ package org.attune.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.attune.classification.Emotion;
 import org.attune.classification.EmotionClassifier;
 import org.attune.classification.EmotionScores;
 import org.attune.classification.ExplainedScores;
 import org.attune.classification.ModelContract;
+import org.attune.classification.PixelGradient;
 import org.teavm.jso.typedarrays.Float32Array;
 
 /** Scores faces by a function of the browser's, and waits for its promise. */
@@ -54,6 +56,16 @@ final class PromisedClassifier implements EmotionClassifier {
     @Override
     public List<ExplainedScores> explain(List<byte[]> faces) {
         throw new UnsupportedOperationException("the browser shows no activation maps");
+    }
+
+    @Override
+    public boolean canExplainPixels() {
+        return false;
+    }
+
+    @Override
+    public PixelGradient gradient(byte[] face, Emotion expression) {
+        throw new UnsupportedOperationException("the browser shows no gradients");
     }
 
     /** Does nothing: the model is the browser's. */

@@ -1,19 +1,24 @@
 package org.attune.app.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.attune.app.FaceDetectors;
+import org.attune.classification.EmotionClassifier;
 import org.attune.classification.OnnxEmotionClassifier;
 import org.attune.config.Settings;
 import org.attune.detection.FaceDetector;
+import org.attune.error.RequestException;
 import org.attune.evaluation.Answer;
 import org.attune.evaluation.ByPerson;
 import org.attune.evaluation.Evaluation;
 import org.attune.evaluation.EvaluationFiles;
 import org.attune.evaluation.EvaluationResult;
+import org.attune.evaluation.ExplainedPictures;
 import org.attune.evaluation.LabelledFaces;
 import org.attune.evaluation.Metrics;
 import org.attune.evaluation.Persons;
@@ -57,6 +62,11 @@ final class EvaluateCommand implements Callable<Integer> {
     @Nullable
     Path out;
 
+    @Option(names = "--explain", paramLabel = "map|gradient",
+            description = "Also write, into the folder of --out, where the model looked for each picture of a folder: "
+                    + "a coarse map, or the gradient by the pixels.")
+    ExplainedPictures.@Nullable Kind explain;
+
     @Mixin
     LabelSource labels = new LabelSource();
 
@@ -76,13 +86,28 @@ final class EvaluateCommand implements Callable<Integer> {
                 FaceDetector detector = detector(attune.common.settings());
                 Evaluation evaluation = new Evaluation(classifier, detector, new Progress(System.err, "pictures"))) {
             long start = System.nanoTime();
-            Metrics scores = evaluation.run(faces);
+            Metrics scores = run(evaluation, classifier, faces);
             EvaluationResult result = result(classifier, scores, faces, evaluation.undetected(),
                     (System.nanoTime() - start) / 1e9);
             print(result, faces.problems());
             write(persons == null ? result : byPerson(result, evaluation.answers(), persons));
         }
         return ExitCode.OK;
+    }
+
+    private Metrics run(Evaluation evaluation, EmotionClassifier classifier, LabelledFaces faces) throws IOException {
+        if (explain == null) {
+            return evaluation.run(faces);
+        }
+        if (out == null || !Files.isDirectory(data)) {
+            throw new RequestException("--explain needs a folder of pictures as --data, and --out to write to.");
+        }
+        try (ExplainedPictures pictures = new ExplainedPictures(classifier, explain, out)) {
+            evaluation.alsoTo(pictures::add);
+            return evaluation.run(faces);
+        } catch (UncheckedIOException failure) {
+            throw LostOutputException.naming(out, failure.getCause());
+        }
     }
 
     private void print(EvaluationResult result, List<Problem> problems) throws IOException {

@@ -10,13 +10,12 @@ import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
-import org.attune.classification.ActivationMaps;
-import org.attune.classification.Emotion;
+import org.attune.classification.Saliency;
 import org.attune.config.Palette;
 
 /**
- * One expression's activation map over the crop that the classifier saw: one hue, more opaque where the crop speaks
- * more for the expression. Mirrored like the picture. Its pixel buffer is reused.
+ * One expression's explanation over the crop that the classifier saw: one hue, more opaque where the crop speaks more
+ * for the expression. Mirrored like the picture. Its pixel buffer is reused.
  */
 final class ActivationView extends ImageView {
     private static final int SIDE = 96;
@@ -37,10 +36,9 @@ final class ActivationView extends ImageView {
     }
 
     /** @param area of the crop, in view coordinates */
-    void show(ActivationMaps maps, Emotion expression, Rectangle2D area) {
-        SmoothMap map = new SmoothMap(maps, expression);
+    void show(Saliency saliency, Rectangle2D area) {
         for (int index = 0; index < argb.length; index++) {
-            argb[index] = tinted(map.strength((index % SIDE + 0.5) / SIDE, (index / SIDE + 0.5) / SIDE));
+            argb[index] = tinted(saliency.strength((index % SIDE + 0.5) / SIDE, (index / SIDE + 0.5) / SIDE));
         }
         pixels.updateBuffer(target -> {
             target.getBuffer().put(0, argb);

@@ -18,6 +18,7 @@ import org.attune.detection.BoundingBox;
 public final class CameraView extends Pane {
     private final FramePicture picture = new FramePicture();
     private final FaceOverlay overlay = new FaceOverlay();
+    private String explanation = "";
 
     public CameraView() {
         getStyleClass().add("camera-view");
@@ -61,6 +62,11 @@ public final class CameraView extends Pane {
         overlay.setVisible(wanted);
     }
 
+    /** @param words for a screen reader, what is drawn over the face besides; empty for nothing */
+    public void explainIn(String words) {
+        explanation = words;
+    }
+
     /** Forgets the picture. */
     public void clear() {
         picture.clear();
@@ -77,7 +83,10 @@ public final class CameraView extends Pane {
 
     private String inWords() {
         List<String> faces = overlay.words();
-        return faces.isEmpty() ? Messages.text("picture") : Messages.text("picture.faces", String.join(", ", faces));
+        String seen = faces.isEmpty()
+                ? Messages.text("picture")
+                : Messages.text("picture.faces", String.join(", ", faces));
+        return explanation.isEmpty() ? seen : seen + " " + explanation;
     }
 
     @Override

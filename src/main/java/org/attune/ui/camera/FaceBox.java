@@ -1,5 +1,6 @@
 package org.attune.ui.camera;
 
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleRole;
@@ -11,6 +12,7 @@ import javafx.scene.shape.Rectangle;
 import org.attune.analysis.Explanation;
 import org.attune.analysis.TrackedFace;
 import org.attune.classification.Emotion;
+import org.attune.classification.Saliency;
 import org.attune.report.Percentages;
 import org.jspecify.annotations.Nullable;
 
@@ -87,13 +89,14 @@ public final class FaceBox extends Group {
         return label.getText();
     }
 
-    /** Draws the activation map below frame and label; without an explanation there is none. */
+    /** Draws map or gradient below frame and label; without an explanation there is none. */
     void explain(@Nullable Explanation explanation, Emotion expression, PictureGeometry geometry) {
+        Optional<Saliency> saliency = Optional.ofNullable(explanation).flatMap(given -> given.saliency(expression));
         if (map != null) {
-            map.setVisible(explanation != null);
+            map.setVisible(saliency.isPresent());
         }
         if (explanation != null) {
-            map().show(explanation.maps(), expression, geometry.toView(explanation.crop()));
+            saliency.ifPresent(drawn -> map().show(drawn, geometry.toView(explanation.crop())));
         }
     }
 

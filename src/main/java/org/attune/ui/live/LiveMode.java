@@ -2,15 +2,17 @@ package org.attune.ui.live;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.attune.analysis.Explaining;
 
 /**
  * What the learner wants to see of a session. Unless the camera is off, it keeps recording.
  *
  * @param camera whether it is on, and why not
- * @param switched of {@link LiveKey#HIDE}, {@link LiveKey#EXPLAIN} and {@link LiveKey#COMPACT}, those that are on
+ * @param switched of {@link LiveKey#HIDE} and {@link LiveKey#COMPACT}, those that are on
+ * @param explaining what is drawn over the face, where there is room
  */
-record LiveMode(Camera camera, Set<LiveKey> switched) {
-    static final LiveMode FIRST = new LiveMode(Camera.ON, Set.of());
+record LiveMode(Camera camera, Set<LiveKey> switched, Explaining explaining) {
+    static final LiveMode FIRST = new LiveMode(Camera.ON, Set.of(), Explaining.OFF);
 
     /** Why the camera is off: LOCKED with the screen; ENDED until the learner goes back, or the page comes. */
     enum Camera {
@@ -18,17 +20,27 @@ record LiveMode(Camera camera, Set<LiveKey> switched) {
     }
 
     LiveMode with(Camera state) {
-        return new LiveMode(state, switched);
+        return new LiveMode(state, switched, explaining);
     }
 
-    /** Switches one of the three on, or off again. */
+    /** Switches one of the two on, or off again. */
     LiveMode switching(LiveKey key) {
         Set<LiveKey> now = EnumSet.of(key);
         now.addAll(switched);
         if (switched.contains(key)) {
             now.remove(key);
         }
-        return new LiveMode(camera, now);
+        return new LiveMode(camera, now, explaining);
+    }
+
+    /** From nothing to the map, from there to the gradient if the model has one, and back to nothing. */
+    LiveMode explainingNext(boolean hasGradient) {
+        Explaining next = switch (explaining) {
+            case OFF -> Explaining.MAP;
+            case MAP -> hasGradient ? Explaining.GRADIENT : Explaining.OFF;
+            case GRADIENT -> Explaining.OFF;
+        };
+        return new LiveMode(camera, switched, next);
     }
 
     boolean paused() {
@@ -48,9 +60,8 @@ record LiveMode(Camera camera, Set<LiveKey> switched) {
         return switched.contains(LiveKey.HIDE);
     }
 
-    /** Where the model looked is drawn, where there is room. */
     boolean explained() {
-        return switched.contains(LiveKey.EXPLAIN);
+        return explaining != Explaining.OFF;
     }
 
     /** The window is small and on top of the others. */
@@ -62,8 +73,13 @@ record LiveMode(Camera camera, Set<LiveKey> switched) {
         return !paused() && !hidden();
     }
 
+    /** What is drawn now. */
+    Explaining shownExplanation() {
+        return offers(LiveKey.EXPLAIN) ? explaining : Explaining.OFF;
+    }
+
     boolean showsExplanation() {
-        return explained() && offers(LiveKey.EXPLAIN);
+        return shownExplanation() != Explaining.OFF;
     }
 
     /**

@@ -2,6 +2,7 @@ package org.attune.ui.live;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import org.attune.analysis.Explaining;
 import org.attune.pipeline.LiveSession;
 import org.attune.ui.camera.CameraSign;
 import org.attune.ui.camera.CameraView;
@@ -52,6 +53,16 @@ record LiveParts(CameraSign sign, Label clock, Label noted, Message message, Cam
         }
         return mode.compact()
                 ? new CompactLayout(this, mode)
-                : new WideLayout(this, mode, Messages.text(explains ? "explain.legend" : "explain.none"));
+                : wide(mode, explains ? legend(mode.explaining()) : "explain.none");
+    }
+
+    private WideLayout wide(LiveMode mode, String legend) {
+        String words = Messages.text(legend);
+        picture.explainIn(mode.showsExplanation() ? words : "");
+        return new WideLayout(this, mode, words);
+    }
+
+    private static String legend(Explaining kind) {
+        return kind == Explaining.GRADIENT ? "explain.gradient" : "explain.legend";
     }
 }

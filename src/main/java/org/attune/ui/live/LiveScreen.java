@@ -10,6 +10,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.util.Duration;
+import org.attune.analysis.Explaining;
 import org.attune.pipeline.LiveSession;
 import org.attune.ui.camera.HeldCameras;
 import org.attune.ui.theme.Stylesheets;
@@ -98,7 +99,8 @@ public final class LiveScreen extends StackPane {
         keys.put(LiveKey.TAKE_BACK, () -> takeBack(marker));
         nameSwitch(LiveKey.HIDE);
         if (session.hasExpressions()) {
-            nameSwitch(LiveKey.EXPLAIN);
+            keys.put(LiveKey.EXPLAIN,
+                    () -> change(now -> now.explainingNext(session.canExplain(Explaining.GRADIENT))));
             nameLearner();
         }
         if (!locked) {
@@ -176,7 +178,7 @@ public final class LiveScreen extends StackPane {
         if (mode.paused() != before.paused()) {
             pauseOrContinue();
         }
-        session.explain(mode.showsExplanation());
+        session.explain(mode.shownExplanation());
         closeKeyList();
         layOut();
         if (mode.compact() != before.compact()) {
@@ -198,7 +200,7 @@ public final class LiveScreen extends StackPane {
         Node focused = getScene() == null ? null : getScene().getFocusOwner();
         parts.buttons().show(mode);
         parts.picture().showOverlay(!mode.compact());
-        Node layout = parts.layout(mode, session.canExplain());
+        Node layout = parts.layout(mode, session.canExplain(mode.explaining()));
         getChildren().setAll(layout);
         // A scroll pane adds its content with its skin; before that nothing in it can take the focus.
         layout.applyCss();

@@ -10,6 +10,7 @@ import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.WritableImage;
 import org.attune.JavaFx;
+import org.attune.analysis.Explaining;
 import org.attune.analysis.FaceAnalyzer;
 import org.attune.analysis.FaceTracker;
 import org.attune.analysis.TrackedFace;
@@ -134,7 +135,7 @@ class ActivationViewTest {
         try (OnnxEmotionClassifier classifier = new OnnxEmotionClassifier(
                 Environment.models().resolve("mini_xception.onnx"));
                 FaceAnalyzer analyzer = new FaceAnalyzer(given, classifier, new FaceTracker(0.5, true))) {
-            analyzer.explain(true);
+            analyzer.explain(Explaining.MAP);
             return analyzer.analyze(frame).faces().getFirst();
         }
     }

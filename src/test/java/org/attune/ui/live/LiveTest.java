@@ -20,6 +20,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
+import javafx.scene.AccessibleAttribute;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -634,6 +635,13 @@ class LiveTest {
         assertThat(text("#explain")).isEqualTo("Why this label? (W)");
         assertThat(text("#legend")).startsWith("Where the model looked for this estimate")
                 .endsWith("The map is only rough.");
+        robot.push(KeyCode.W);
+        assertThat(text("#legend")).startsWith("Pixels that move this estimate").endsWith("the model, not you.");
+        Eventually.until("pixels", () -> isShown(".activation-map"));
+        assertThat(JavaFx.call(() -> robot.lookup(".camera-view").query()
+                .queryAccessibleAttribute(AccessibleAttribute.TEXT)).toString()).endsWith("the model, not you.");
+        assertThat(isPressed("#explain")).isTrue();
+        assertThat(bounds("#picture", "#explain", "#hide", "#keys")).as("nothing moves").isEqualTo(before);
         robot.clickOn("#explain");
 
         assertThat(isShown(".activation-map")).isFalse();
@@ -717,6 +725,8 @@ class LiveTest {
         robot.push(KeyCode.W);
 
         assertThat(text("#legend")).isEqualTo("This model cannot say where it looked.");
+        robot.push(KeyCode.W);
+        assertThat(isShown("#legend")).as("it has no gradient either").isFalse();
     }
 
     @Test

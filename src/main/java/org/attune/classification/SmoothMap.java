@@ -1,13 +1,10 @@
-package org.attune.ui.camera;
-
-import org.attune.classification.ActivationMaps;
-import org.attune.classification.Emotion;
+package org.attune.classification;
 
 /**
  * One expression's activation map, interpolated smoothly between its few cells: each cell's value applies at its
  * centre, and interpolation never overshoots.
  */
-final class SmoothMap {
+final class SmoothMap implements Saliency {
     private static final double FLAT = 1e-6;
 
     private final ActivationMaps maps;
@@ -30,13 +27,9 @@ final class SmoothMap {
         this.range = high - low;
     }
 
-    /**
-     * From 0, where the map is lowest, to 1, where it is highest; 0 everywhere on a flat one.
-     *
-     * @param x from 0 at the left of the classifier's picture to 1 at its right
-     * @param y from 0 at the top to 1 at the bottom
-     */
-    double strength(double x, double y) {
+    /** From 0, where the map is lowest, to 1, where it is highest; 0 everywhere on a flat one. */
+    @Override
+    public double strength(double x, double y) {
         if (range < FLAT) {
             return 0;
         }

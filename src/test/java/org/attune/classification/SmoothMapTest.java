@@ -1,10 +1,8 @@
-package org.attune.ui.camera;
+package org.attune.classification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import org.attune.classification.ActivationMaps;
-import org.attune.classification.Emotion;
 import org.junit.jupiter.api.Test;
 
 class SmoothMapTest {
