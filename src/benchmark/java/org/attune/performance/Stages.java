@@ -1,5 +1,8 @@
 package org.attune.performance;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Collection;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.results.format.ResultFormatType;
@@ -11,13 +14,17 @@ import org.openjdk.jmh.util.Statistics;
 
 /** Runs {@link StageBenchmark} by JMH. */
 public final class Stages {
+    private static final Path RESULTS = Path.of("target", "benchmark", "stages.json");
+
     private Stages() {}
 
     /** Prints a line for each stage. */
-    public static void run() throws RunnerException {
+    public static void run() throws RunnerException, IOException {
+        // JMH does not make the folder.
+        Files.createDirectories(RESULTS.getParent());
         Collection<RunResult> results = new Runner(new OptionsBuilder().include(StageBenchmark.class.getName())
                 .verbosity(VerboseMode.SILENT).shouldFailOnError(true)
-                .result("target/benchmark/stages.json").resultFormat(ResultFormatType.JSON).build()).run();
+                .result(RESULTS.toString()).resultFormat(ResultFormatType.JSON).build()).run();
         Table table = new Table("stage", "µs, median", "least");
         for (RunResult result : results) {
             Statistics times = result.getPrimaryResult().getStatistics();
