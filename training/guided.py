@@ -81,7 +81,8 @@ class Backward:
 
     def relu(self, node, gradient):
         positive = self.put("Relu", gradient) if self.guided else gradient
-        self.flow(node.input[0], self.put("Mul", positive, self.put("Sign", node.output[0])))
+        zero = self.constant(np.float32(0))
+        self.flow(node.input[0], self.put("Where", self.put("Greater", node.output[0], zero), positive, zero))
 
     def prelu(self, node, gradient):
         # The slope below nought is learned, so this is no ReLU and nothing is dropped.
