@@ -98,6 +98,10 @@ class ArchitectureTest {
             .whereLayer("app").mayNotBeAccessedByAnyLayer();
 
     @ArchTest
+    static final ArchRule NOBODY_KNOWS_SPARK = noClasses().should().dependOnClassesThat()
+            .resideInAnyPackage("org.attune.spark..", "org.apache.spark..", "org.apache.hadoop..");
+
+    @ArchTest
     static final ArchRule NO_TWO_PACKAGES_NEED_EACH_OTHER = slices().matching("org.attune.(**)").should()
             .beFreeOfCycles();
 

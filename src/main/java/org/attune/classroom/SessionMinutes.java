@@ -84,7 +84,7 @@ public record SessionMinutes(PageFile file, UUID id, SessionLabels labels, ZoneI
     }
 
     /** Equal for spellings that differ only in case and white space. */
-    static String key(String typed) {
+    public static String key(String typed) {
         return typed.replaceAll("\\s+", "").toLowerCase(Locale.ROOT);
     }
 

@@ -5,7 +5,6 @@ import org.attune.classroom.PageFile;
 import org.attune.classroom.PageFile.State;
 import org.attune.classroom.SessionMinutes;
 import org.attune.classroom.SkippedFile;
-import org.attune.report.data.UnreadableReportException;
 import org.attune.session.SessionSummary;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -40,14 +39,8 @@ record ReadPage(State state, @Nullable SessionMinutes session, @Nullable Skipped
     }
 
     private static ReadPage readContent(PageFile file, State state, boolean presenceOnly) {
-        try {
-            SessionSummary summary = file.read();
-            SkippedFile.Reason reason = SkippedFile.reason(summary, presenceOnly);
-            return reason == null
-                    ? new ReadPage(state, SessionMinutes.of(file, summary), null)
-                    : new ReadPage(state, null, SkippedFile.of(file.name(), reason));
-        } catch (UnreadableReportException unreadable) {
-            return new ReadPage(state, null, Unread.leftOut(file, unreadable));
-        }
+        OpenedPage page = OpenedPage.of(file, presenceOnly);
+        SessionSummary summary = page.session();
+        return new ReadPage(state, summary == null ? null : SessionMinutes.of(file, summary), page.leftOut());
     }
 }
