@@ -27,13 +27,14 @@ import org.opencv.core.CvType;
 import org.opencv.core.Mat;
 import org.opencv.imgproc.Imgproc;
 
-/** The shipped guided graph; what PyTorch answers was printed by its own guided back-propagation. */
+/** The shipped guided graph. What PyTorch answers is from its own way back, in 64 bits. */
 class GuidedGradientTest {
     /** The gradient's range is 0.1 to 0.2; a rounding error may take a value past a kink of the network. */
-    private static final Offset<Float> NEARLY = within(3e-4f);
+    private static final Offset<Float> NEARLY = within(1e-4f);
     private static final int[][] PLACES = {{10, 10}, {14, 20}, {33, 20}, {24, 24}, {20, 33}, {28, 36}};
-    private static final float[] HAPPY = {0.005353f, -0.000645f, 0.003323f, -0.008341f, -0.009241f, 0.062741f};
-    private static final float[] SAD = {0.002783f, -0.001811f, 0.000634f, 0.006754f, -0.014087f, 0.060668f};
+    private static final float[] HAPPY = {0.005241f, -0.000645f, 0.003326f, -0.008341f, -0.009241f, 0.062747f};
+    private static final float[] SAD = {0.002523f, -0.001811f, 0.000634f, 0.006754f, -0.014087f, 0.060664f};
+    private static final float[] PLAIN_HAPPY = {0.332505f, -0.179912f, -0.283134f, -0.282309f, -0.265609f, 0.418833f};
 
     private static final int CHANGED = 100;
     private static final BoundingBox FACE = new BoundingBox(210, 130, 210, 210);
@@ -59,19 +60,13 @@ class GuidedGradientTest {
         assertThat(at(classifier.gradient(slope, Emotion.SAD))).containsExactly(SAD, NEARLY);
     }
 
-    /** The plain gradient is what small changes of single pixels do to the score. */
     @Test
     void itIsNotThePlainGradient() {
-        byte[] slope = classifier.contract().probeFace();
-        float[] guided = at(classifier.gradient(slope, Emotion.HAPPY));
+        float[] guided = at(classifier.gradient(classifier.contract().probeFace(), Emotion.HAPPY));
 
-        List<Double> plain = IntStream.range(0, PLACES.length).mapToObj(place -> slopeOfScore(slope, PLACES[place]))
-                .toList();
-
-        double apart = IntStream.range(0, PLACES.length)
-                .mapToDouble(place -> Math.abs(guided[place] - plain.get(place)))
-                .max().orElseThrow();
-        assertThat(apart).as("guided %s, plain %s", guided, plain).isGreaterThan(0.02);
+        for (int place = 0; place < PLACES.length; place++) {
+            assertThat(guided[place]).as("place %s", place).isNotCloseTo(PLAIN_HAPPY[place], within(0.1f));
+        }
     }
 
     @Test
@@ -111,16 +106,6 @@ class GuidedGradientTest {
             values[place] = gradient.at(PLACES[place][0], PLACES[place][1]);
         }
         return values;
-    }
-
-    /** By the pixel's value for the network, which has 2 for 255 gray levels. */
-    private double slopeOfScore(byte[] face, int[] place) {
-        int pixel = place[1] * classifier.contract().size() + place[0];
-        byte[] lighter = face.clone();
-        byte[] darker = face.clone();
-        lighter[pixel] += 2;
-        darker[pixel] -= 2;
-        return (score(lighter, Emotion.HAPPY) - score(darker, Emotion.HAPPY)) / (4 * 2 / 255.0);
     }
 
     /** The mean of 20 draws, in each of which each of the pixels gets lighter or darker by 20 gray levels. */
