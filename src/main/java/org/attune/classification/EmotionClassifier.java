@@ -18,7 +18,7 @@ public interface EmotionClassifier extends AutoCloseable {
      */
     boolean canExplain();
 
-    /** Whether {@link #gradient} can be asked for; it needs a file of its own beside the model. */
+    /** Whether {@link #gradient} can be asked for; it needs a sound file of its own beside the model. Thread-safe. */
     boolean canExplainPixels();
 
     /**

@@ -21,6 +21,7 @@ public final class OnnxEmotionClassifier implements EmotionClassifier {
     private final OnnxModel model;
     private final MapsOutput maps;
     private final Path file;
+    private volatile boolean hasGuided;
     private @Nullable FaceBatch batch;
     private @Nullable GuidedModel guided;
 
@@ -39,6 +40,7 @@ public final class OnnxEmotionClassifier implements EmotionClassifier {
      */
     public OnnxEmotionClassifier(Path file, int threads) {
         this.file = file;
+        this.hasGuided = GuidedModel.isBeside(file);
         this.model = new OnnxModel(file, threads);
         try {
             contract().checkProbe(classify(List.of(contract().probeFace())).getFirst());
@@ -103,21 +105,36 @@ public final class OnnxEmotionClassifier implements EmotionClassifier {
 
     @Override
     public boolean canExplainPixels() {
-        return GuidedModel.isBeside(file);
+        return hasGuided;
     }
 
-    /** The first call loads the graph, in a tenth of a second. */
+    /**
+     * The first call loads the graph, in a tenth of a second. If that fails, none can be asked for again.
+     */
     @Override
     public synchronized PixelGradient gradient(byte[] face, Emotion expression) {
         try {
-            GuidedModel known = guided;
-            if (known == null) {
-                known = new GuidedModel(GuidedModel.beside(file), contract());
-                guided = known;
-            }
-            return known.of(face, expression);
+            return guided().of(face, expression);
         } catch (OrtException failed) {
             throw new ModelException(Messages.text("model.silent"), failed);
+        }
+    }
+
+    private GuidedModel guided() {
+        GuidedModel known = guided;
+        if (known == null) {
+            known = loadGuided();
+            guided = known;
+        }
+        return known;
+    }
+
+    private GuidedModel loadGuided() {
+        try {
+            return new GuidedModel(GuidedModel.beside(file), contract());
+        } catch (ModelException damaged) {
+            hasGuided = false;
+            throw damaged;
         }
     }
 

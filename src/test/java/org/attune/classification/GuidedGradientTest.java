@@ -100,6 +100,23 @@ class GuidedGradientTest {
         }
     }
 
+    @Test
+    void aDamagedGraphIsToldOfOnceAndThenThereIsNone(@TempDir Path folder) throws IOException {
+        Path model = folder.resolve("model.onnx");
+        Files.copy(Environment.models().resolve("mini_xception.onnx"), model);
+        Files.writeString(folder.resolve("model_guided.onnx"), "half a download");
+        try (OnnxEmotionClassifier damaged = new OnnxEmotionClassifier(model)) {
+            byte[] face = damaged.contract().probeFace();
+            assertThat(damaged.canExplainPixels()).isTrue();
+
+            assertThatThrownBy(() -> damaged.gradient(face, Emotion.HAPPY)).isInstanceOf(ModelException.class)
+                    .hasMessageContaining("model_guided.onnx");
+
+            assertThat(damaged.canExplainPixels()).isFalse();
+            assertThat(damaged.classify(List.of(face))).hasSize(1);
+        }
+    }
+
     private static float[] at(PixelGradient gradient) {
         float[] values = new float[PLACES.length];
         for (int place = 0; place < values.length; place++) {

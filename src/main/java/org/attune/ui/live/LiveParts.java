@@ -4,11 +4,13 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import org.attune.analysis.Explaining;
 import org.attune.pipeline.LiveSession;
+import org.attune.report.page.WrappingLabel;
 import org.attune.ui.camera.CameraSign;
 import org.attune.ui.camera.CameraView;
 import org.attune.ui.camera.HeldCameras;
 import org.attune.ui.control.Controls;
 import org.attune.ui.control.Message;
+
 
 /**
  * The controls of a session, shared by the wide and the compact layout.
@@ -18,12 +20,13 @@ import org.attune.ui.control.Message;
  * @param noted the moment marked last; invisible when empty
  * @param message a sentence for the learner; invisible when empty
  * @param picture what the camera sees
+ * @param legend says what is drawn over a face in the picture besides
  * @param cards the estimates so far
  * @param marker takes a word for a moment
  * @param classWords how it stands with the live class; may be empty
  */
-record LiveParts(CameraSign sign, Label clock, Label noted, Message message, CameraView picture, SideCards cards,
-        MarkerField marker, LiveButtons buttons, Message classWords) {
+record LiveParts(CameraSign sign, Label clock, Label noted, Message message, CameraView picture, Label legend,
+        SideCards cards, MarkerField marker, LiveButtons buttons, Message classWords) {
 
     static LiveParts of(LiveSession session, HeldCameras held, SessionLimit limit, LiveKeys keys,
             MarkerField marker, ClassState liveClass) {
@@ -40,26 +43,27 @@ record LiveParts(CameraSign sign, Label clock, Label noted, Message message, Cam
         message.setMaxWidth(Double.MAX_VALUE);
         message.managedProperty().bind(message.visibleProperty());
         message.setVisible(false);
+        Label legend = WrappingLabel.of("legend", "");
+        legend.setId("legend");
+        legend.setMouseTransparent(true);
         Message classWords = new Message("class-state", "quiet");
         liveClass.sentence().subscribe(classWords::say);
         return new LiveParts(new CameraSign(session.source().isCamera(), held), clock, noted, message,
-                new CameraView(), new SideCards(session, limit), marker, new LiveButtons(keys), classWords);
+                new CameraView(), legend, new SideCards(session, limit), marker, new LiveButtons(keys), classWords);
     }
 
-    /** @param explains whether the model can say where it looked */
-    Node layout(LiveMode mode, boolean explains) {
+    Node layout(LiveMode mode) {
         if (mode.ended()) {
             return new EndedLayout(this, mode);
         }
-        return mode.compact()
-                ? new CompactLayout(this, mode)
-                : wide(mode, explains ? legend(mode.explaining()) : "explain.none");
+        return mode.compact() ? new CompactLayout(this, mode) : new WideLayout(this, mode);
     }
 
-    private WideLayout wide(LiveMode mode, String legend) {
-        String words = Messages.text(legend);
+    /** @param explains whether the model can say in this way where it looked */
+    void explain(LiveMode mode, boolean explains) {
+        String words = Messages.text(explains ? legend(mode.explaining()) : "explain.none");
+        legend.setText(words);
         picture.explainIn(mode.showsExplanation() ? words : "");
-        return new WideLayout(this, mode, words);
     }
 
     private static String legend(Explaining kind) {

@@ -61,6 +61,7 @@ final class LivePulse extends AnimationTimer {
             totalsShown = now;
             parts.clock().setText(Durations.clock(session.seconds()));
             parts.cards().showTotals();
+            explain();
             showState(status);
             endInTime(status);
         }
@@ -73,6 +74,12 @@ final class LivePulse extends AnimationTimer {
         }
         show(Optional.empty());
         showState(session.camera());
+        explain();
+    }
+
+    /** Again and again, since a model may find only when it is asked that it cannot explain. */
+    private void explain() {
+        parts.explain(mode.get(), session.canExplain(mode.get().explaining()));
     }
 
     private void endInTime(CameraStatus status) {

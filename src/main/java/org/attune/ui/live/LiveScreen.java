@@ -200,7 +200,7 @@ public final class LiveScreen extends StackPane {
         Node focused = getScene() == null ? null : getScene().getFocusOwner();
         parts.buttons().show(mode);
         parts.picture().showOverlay(!mode.compact());
-        Node layout = parts.layout(mode, session.canExplain(mode.explaining()));
+        Node layout = parts.layout(mode);
         getChildren().setAll(layout);
         // A scroll pane adds its content with its skin; before that nothing in it can take the focus.
         layout.applyCss();

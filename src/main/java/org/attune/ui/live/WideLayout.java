@@ -21,13 +21,12 @@ final class WideLayout extends BorderPane {
 
     private final LiveParts parts;
 
-    /** @param legend shown below an explained picture */
-    WideLayout(LiveParts parts, LiveMode mode, String legend) {
+    WideLayout(LiveParts parts, LiveMode mode) {
         this.parts = parts;
         parts.sign().showWords(true);
         getStyleClass().addAll("live-screen", "wide");
         setTop(header());
-        setCenter(new FitScrollPane(middle(mode, legend)));
+        setCenter(new FitScrollPane(middle(mode)));
         if (!mode.hidden()) {
             setRight(parts.cards().with(parts.clock(), parts.noted()));
         }
@@ -46,10 +45,10 @@ final class WideLayout extends BorderPane {
         return header;
     }
 
-    private VBox middle(LiveMode mode, String legend) {
+    private VBox middle(LiveMode mode) {
         StackPane centre = new StackPane(mode.showsPicture() ? parts.picture() : words(mode));
         if (mode.showsExplanation()) {
-            centre.getChildren().add(legend(legend));
+            centre.getChildren().add(legend());
         }
         VBox.setVgrow(centre, Priority.ALWAYS);
         VBox middle = new VBox(parts.message(), centre,
@@ -61,10 +60,8 @@ final class WideLayout extends BorderPane {
     }
 
     /** Over the picture, because it must not move what the learner looks at. */
-    private static Label legend(String words) {
-        Label legend = WrappingLabel.of("legend", words);
-        legend.setId("legend");
-        legend.setMouseTransparent(true);
+    private Label legend() {
+        Label legend = parts.legend();
         StackPane.setAlignment(legend, Pos.BOTTOM_CENTER);
         StackPane.setMargin(legend, INSIDE);
         return legend;

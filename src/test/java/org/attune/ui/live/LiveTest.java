@@ -718,6 +718,30 @@ class LiveTest {
                 .contains(PseudoClass.getPseudoClass(state)));
     }
 
+    /** Its scores are still measured, and nobody is left looking for pixels. */
+    @Test
+    void aDamagedGuidedGraphCostsTheGradientAlone() throws IOException {
+        Path model = Files.createDirectories(folder.resolve("models")).resolve("model.onnx");
+        Files.copy(Environment.models().resolve("mini_xception.onnx"), model);
+        Files.writeString(model.resolveSibling("model_guided.onnx"), "half a download");
+        classifier.close();
+        classifier = new OnnxEmotionClassifier(model);
+        start();
+        seesAFace();
+
+        robot.push(KeyCode.W);
+        robot.push(KeyCode.W);
+
+        Eventually.until("the sentence", () -> text("#legend").equals("This model cannot say where it looked."));
+        double measured = JavaFx.call(session::inViewSeconds);
+        Eventually.until("more is measured", () -> JavaFx.call(session::inViewSeconds) > measured);
+        robot.push(KeyCode.W);
+        robot.push(KeyCode.W);
+        assertThat(text("#legend")).startsWith("Where the model looked");
+        robot.push(KeyCode.W);
+        assertThat(isShown("#legend")).as("there is no gradient to go to").isFalse();
+    }
+
     @Test
     void aModelThatCannotSayWhySaysThat() {
         start(camera.source(), frame -> new FrameResult(frame.timestampNanos(), List.of()), KioskOptions.PLAIN);
