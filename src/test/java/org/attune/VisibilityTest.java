@@ -14,8 +14,9 @@ import java.util.Set;
 /** Also tests and benchmarks count as users. */
 @AnalyzeClasses(packages = "org.attune")
 class VisibilityTest {
-    /** Found by their names, by JavaFX, Logback and JMH; and one that only the jobs for Spark use. */
-    private static final Set<String> NAMED = Set.of("Attune", "PrivateLayout", "StageBenchmark", "OpenedPage");
+    /** Found by their names, by JavaFX, Logback and JMH; and two that the jobs for Spark use. */
+    private static final Set<String> NAMED = Set.of("Attune", "PrivateLayout", "StageBenchmark", "OpenedPage",
+            "NoFile");
 
     @ArchTest
     static final ArchRule WHAT_IS_PUBLIC_IS_USED_ELSEWHERE = classes()

@@ -1,6 +1,5 @@
 package org.attune.classroom;
 
-import java.io.IOException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -8,11 +7,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.attune.analysis.InterestPolicy;
-import org.attune.report.data.UnreadableReportException;
 import org.attune.session.MarkerKind;
 import org.attune.session.SessionLabels;
 import org.attune.session.SessionMode;
-import org.attune.session.SessionSummary;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param words what the learner said
  */
 public record GatheredLearner(UUID id, long firstMinute, List<@Nullable GatheredMinute> minutes, List<Word> words) {
-    static final PageFile NO_FILE = new NoFile();
+    static final PageFile NO_FILE = new NoFile("a live class has no reports");
 
     /** @param minute in minutes since 1970 (UTC) */
     public record Word(long minute, MarkerKind kind) {
@@ -49,27 +46,5 @@ public record GatheredLearner(UUID id, long firstMinute, List<@Nullable Gathered
 
     private static Instant begin(long minute) {
         return Instant.ofEpochSecond(60 * minute);
-    }
-
-    private static final class NoFile implements PageFile {
-        @Override
-        public String name() {
-            return "";
-        }
-
-        @Override
-        public State state() {
-            return State.UNKNOWN;
-        }
-
-        @Override
-        public SessionSummary read() throws UnreadableReportException {
-            throw new UnsupportedOperationException("a live class has no reports");
-        }
-
-        @Override
-        public byte[] head(int length) throws IOException {
-            throw new IOException("a live class has no reports");
-        }
     }
 }

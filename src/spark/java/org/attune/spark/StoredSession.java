@@ -1,6 +1,5 @@
 package org.attune.spark;
 
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -12,9 +11,9 @@ import java.util.stream.IntStream;
 import org.apache.spark.sql.Row;
 import org.attune.analysis.Verdict;
 import org.attune.classification.Emotion;
+import org.attune.classroom.NoFile;
 import org.attune.classroom.PageFile;
 import org.attune.classroom.SessionMinutes;
-import org.attune.report.data.UnreadableReportException;
 import org.attune.session.Bin;
 import org.attune.session.Marker;
 import org.attune.session.MarkerKind;
@@ -27,7 +26,7 @@ import org.attune.session.SessionSummary;
 
 /** A session from the tables, as the class view takes it. In the place of the name is the learner's number. */
 final class StoredSession {
-    private static final PageFile NO_FILE = new NoFile();
+    private static final PageFile NO_FILE = new NoFile("a table has no pages");
 
     private StoredSession() {}
 
@@ -76,28 +75,5 @@ final class StoredSession {
 
     private static double seconds(Row row, String column) {
         return row.<BigDecimal>getAs(column).doubleValue();
-    }
-
-    /** The page's file stays with the pages. */
-    private static final class NoFile implements PageFile {
-        @Override
-        public String name() {
-            return "";
-        }
-
-        @Override
-        public State state() {
-            return State.UNKNOWN;
-        }
-
-        @Override
-        public SessionSummary read() throws UnreadableReportException {
-            throw new UnsupportedOperationException("a table has no pages");
-        }
-
-        @Override
-        public byte[] head(int length) throws IOException {
-            throw new IOException("a table has no pages");
-        }
     }
 }
