@@ -11,7 +11,6 @@ import org.attune.ui.camera.HeldCameras;
 import org.attune.ui.control.Controls;
 import org.attune.ui.control.Message;
 
-
 /**
  * The controls of a session, shared by the wide and the compact layout.
  *
