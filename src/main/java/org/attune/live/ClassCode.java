@@ -36,8 +36,8 @@ public record ClassCode(String letters) {
     }
 
     /**
-     * The only code that goes with a teacher's key, so that nobody can pass off another key under it. Takes a third of
-     * a second.
+     * The only code that goes with a teacher's key, so that nobody can pass off another key under it. Takes as long as
+     * {@link ClassSecrets#of}.
      *
      * @param publicKey as it is sent, 32 bytes
      */

@@ -9,12 +9,20 @@ import javax.crypto.spec.PBEKeySpec;
 final class Stretched {
     static final int ROUNDS = 600_000;
 
+    /** Tests that are about something else need not wait as long as somebody who tries codes should. */
+    private static volatile int rounds = ROUNDS;
+
     private Stretched() {}
 
+    static void rounds(int number) {
+        rounds = number;
+    }
+
+    /** @param bytes at most 32: each further block of 32 would cost all rounds again, those who try codes excepted */
     static byte[] of(String secret, String salt, int bytes) {
         try {
             return SecretKeyFactory.getInstance("PBKDF2WithHmacSHA256").generateSecret(new PBEKeySpec(
-                    secret.toCharArray(), salt.getBytes(StandardCharsets.UTF_8), ROUNDS, bytes * 8)).getEncoded();
+                    secret.toCharArray(), salt.getBytes(StandardCharsets.UTF_8), rounds, bytes * 8)).getEncoded();
         } catch (GeneralSecurityException noneInThisJava) {
             throw new IllegalStateException(noneInThisJava);
         }

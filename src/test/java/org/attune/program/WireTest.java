@@ -16,6 +16,8 @@ import org.attune.live.Tap;
 import org.attune.live.teacher.ReceivedBin;
 import org.attune.live.teacher.TeacherLink;
 import org.attune.program.WholeSession.Clicks;
+import org.attune.live.FewRounds;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,6 +39,11 @@ class WireTest {
 
     @TempDir
     Path folder;
+
+    @BeforeAll
+    static void theLearnerIsAProgramOfItsOwn() {
+        FewRounds.allRounds();
+    }
 
     @Test
     void holdsNoPictureAndNoNameAndGoesToTheBrokerAlone() throws Exception {
