@@ -4,6 +4,7 @@ import java.awt.AlphaComposite;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.awt.image.RescaleOp;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -121,17 +122,6 @@ public final class BuiltInFaces {
     /** Every level times the factor. */
     public static BufferedImage lit(BufferedImage picture, double factor) {
         BufferedImage lit = new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_3BYTE_BGR);
-        for (int y = 0; y < lit.getHeight(); y++) {
-            for (int x = 0; x < lit.getWidth(); x++) {
-                Color color = new Color(picture.getRGB(x, y));
-                lit.setRGB(x, y, new Color(level(color.getRed(), factor), level(color.getGreen(), factor),
-                        level(color.getBlue(), factor)).getRGB());
-            }
-        }
-        return lit;
-    }
-
-    private static int level(int level, double factor) {
-        return (int) Math.min(255, Math.round(level * factor));
+        return new RescaleOp((float) factor, 0, null).filter(picture, lit);
     }
 }
