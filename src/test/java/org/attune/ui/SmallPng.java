@@ -8,8 +8,8 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
@@ -18,9 +18,12 @@ import javax.imageio.stream.ImageOutputStream;
 
 /** Pictures of screens have few colours, so 256 of them are enough and make a third of the bytes. */
 public final class SmallPng {
-    private static final int COLORS = 256;
+    private static final int FREQUENT = 160;
+    private static final int RARE = 96;
     /** Colours that differ in the lowest bits only count as one. */
     private static final int NEARLY = 0xFFFCFCFC;
+    /** For hues that only a few pixels have, such as a gradient's blue on a gray face. */
+    private static final int ROUGHLY = 0xFFE0E0E0;
 
     private SmallPng() {}
 
@@ -52,14 +55,18 @@ public final class SmallPng {
         return indexed;
     }
 
-    /** The most frequent colours, each as it is where it comes first. */
     private static int[] palette(int[] pixels) {
+        return IntStream.concat(mostFrequent(pixels, NEARLY).limit(FREQUENT),
+                mostFrequent(pixels, ROUGHLY).limit(RARE)).toArray();
+    }
+
+    /** The most frequent groups of colours that are the same under the mask, each as it is where it comes first. */
+    private static IntStream mostFrequent(int[] pixels, int mask) {
         Map<Integer, int[]> counts = new HashMap<>();
         for (int pixel : pixels) {
-            counts.computeIfAbsent(pixel & NEARLY, group -> new int[]{pixel, 0})[1]++;
+            counts.computeIfAbsent(pixel & mask, group -> new int[]{pixel, 0})[1]++;
         }
-        List<int[]> sorted = counts.values().stream().sorted((one, other) -> other[1] - one[1]).limit(COLORS).toList();
-        return sorted.stream().mapToInt(group -> group[0]).toArray();
+        return counts.values().stream().sorted((one, other) -> other[1] - one[1]).mapToInt(group -> group[0]);
     }
 
     private static int nearest(int color, int[] palette) {

@@ -54,6 +54,7 @@ final class StripBar extends HBox {
 
     private static Button back(Runnable back) {
         Button button = Controls.button("strip-back", Messages.text("strip.back"), back);
+        button.setCancelButton(true);
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         button.setMinWidth(USE_PREF_SIZE);
         button.setTooltip(new Tooltip(Messages.text("strip.back")));

@@ -7,6 +7,10 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.DoubleBinding;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import org.attune.classroom.Lecture;
 import org.attune.live.LinkState;
 import org.attune.live.LiveBin;
@@ -53,6 +57,22 @@ public final class Shown {
 
     public static LiveNow few(LinkState state) {
         return new LiveNow(state, false, SessionMode.EXPRESSIONS, new LiveFigures(0, List.of(), false));
+    }
+
+    /** As large as its window, which grows with the letters. */
+    public static Region strip(LiveNow now) {
+        StripBar strip = new StripBar(() -> {});
+        strip.show(now);
+        Label words = (Label) strip.lookup("#strip-upper");
+        strip.maxWidthProperty().bind(grown(StripBar.WIDTH, words));
+        strip.maxHeightProperty().bind(grown(StripBar.HEIGHT, words));
+        strip.minWidthProperty().bind(strip.maxWidthProperty());
+        strip.minHeightProperty().bind(strip.maxHeightProperty());
+        return strip;
+    }
+
+    private static DoubleBinding grown(double usual, Label words) {
+        return Bindings.createDoubleBinding(() -> usual * words.getFont().getSize() / 14, words.fontProperty());
     }
 
     /** What is left of a class of 31 learners after 25 minutes. */
