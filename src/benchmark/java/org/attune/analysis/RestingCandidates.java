@@ -62,7 +62,7 @@ public final class RestingCandidates {
                 HaarFaceDetector detector = new HaarFaceDetector(
                         Environment.models().resolve("haarcascade_frontalface_default.xml"),
                         HaarParameters.REFERENCE);
-                Evaluation evaluation = new Evaluation(classifier, detector, done -> {})) {
+                Evaluation evaluation = new Evaluation(List.of(classifier), detector, done -> {})) {
             evaluation.run(new ExpressionFolders(photographs));
             return evaluation.answers().stream().filter(answer -> persons.of(answer.name()).isPresent())
                     .collect(Collectors.groupingBy(answer -> persons.of(answer.name()).orElseThrow(), TreeMap::new,

@@ -1,14 +1,18 @@
 package org.attune.evaluation;
 
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.BiConsumer;
 import java.util.function.LongConsumer;
 import org.attune.classification.EmotionClassifier;
 import org.attune.classification.EmotionScores;
+import org.attune.classification.ModelContract;
 import org.attune.detection.BoundingBox;
 import org.attune.detection.FaceCrop;
 import org.attune.detection.FaceDetector;
@@ -17,7 +21,10 @@ import org.jspecify.annotations.Nullable;
 import org.opencv.core.CvType;
 import org.opencv.core.Mat;
 
-/** Runs the kiosk's classes on labelled faces: optionally the detector and the crop, then the classifier in batches. */
+/**
+ * Runs the kiosk's classes on labelled faces: optionally the detector and the crop, then the classifier in batches.
+ * While batches are classified, the next faces are read.
+ */
 public final class Evaluation implements AutoCloseable {
     /**
      * For this many faces, the network's working memory fits into the CPU cache; with 64, each face took 1.5 times as
@@ -29,7 +36,9 @@ public final class Evaluation implements AutoCloseable {
         OpenCvLibrary.load();
     }
 
-    private final EmotionClassifier classifier;
+    private final ModelContract contract;
+    private final ParallelClassifier classifier;
+    private final int most;
     private final @Nullable FaceDetector detector;
     private final LongConsumer progress;
     private final FaceCrop whole;
@@ -39,21 +48,29 @@ public final class Evaluation implements AutoCloseable {
     private final List<String> undetected = new ArrayList<>();
     private BiConsumer<Answer, byte[]> alsoTo = (answer, face) -> {};
     private long seen;
-    private final List<LabelledFace> labels = new ArrayList<>(BATCH);
-    private final List<byte[]> batch = new ArrayList<>(BATCH);
+    private List<LabelledFace> labels = new ArrayList<>(BATCH);
+    private List<byte[]> pixels = new ArrayList<>(BATCH);
+    private final Queue<Batch> running = new ArrayDeque<>();
+
+    private record Batch(List<LabelledFace> labels, List<byte[]> pixels,
+            CompletableFuture<List<EmotionScores>> scores) {}
 
     /**
-     * The caller closes the classifier and the detector.
+     * The caller closes the classifiers and the detector.
      *
+     * @param classifiers of the same model, one for each core to be used; at least one
      * @param detector finds the face in whole photographs; null if the pictures are cropped faces already
      * @param progress receives the number of pictures read so far, after each picture
      */
-    public Evaluation(EmotionClassifier classifier, @Nullable FaceDetector detector, LongConsumer progress) {
-        this.classifier = classifier;
+    public Evaluation(List<? extends EmotionClassifier> classifiers, @Nullable FaceDetector detector,
+            LongConsumer progress) {
+        this.contract = classifiers.getFirst().contract();
+        this.classifier = new ParallelClassifier(classifiers);
+        this.most = 2 * classifiers.size();
         this.detector = detector;
         this.progress = progress;
-        this.whole = new FaceCrop(classifier.contract().size(), 1);
-        this.around = new FaceCrop(classifier.contract().size(), classifier.contract().cropGrow());
+        this.whole = new FaceCrop(contract.size(), 1);
+        this.around = new FaceCrop(contract.size(), contract.cropGrow());
     }
 
     /** @param sink gets each answer with the classifier's input, for {@link #run} */
@@ -64,7 +81,10 @@ public final class Evaluation implements AutoCloseable {
     /** @throws IOException if the data cannot be read */
     public Metrics run(LabelledFaces data) throws IOException {
         data.forEach(this::add);
-        flush();
+        classify();
+        while (!running.isEmpty()) {
+            take(running.remove());
+        }
         return scores;
     }
 
@@ -80,6 +100,7 @@ public final class Evaluation implements AutoCloseable {
 
     @Override
     public void close() {
+        classifier.close();
         whole.close();
         around.close();
     }
@@ -89,23 +110,31 @@ public final class Evaluation implements AutoCloseable {
         input(face).ifPresentOrElse(pixels -> enqueue(face, pixels), () -> undetected.add(face.name()));
     }
 
-    private void enqueue(LabelledFace face, byte[] pixels) {
+    private void enqueue(LabelledFace face, byte[] input) {
         labels.add(face);
-        batch.add(pixels);
-        if (batch.size() == BATCH) {
-            flush();
+        pixels.add(input);
+        if (pixels.size() == BATCH) {
+            classify();
         }
     }
 
-    private void flush() {
-        List<EmotionScores> classified = classifier.classify(batch);
-        for (int index = 0; index < classified.size(); index++) {
-            Answer answer = new Answer(labels.get(index).name(), labels.get(index).label(), classified.get(index));
-            add(answer);
-            alsoTo.accept(answer, batch.get(index));
+    private void classify() {
+        running.add(new Batch(labels, pixels, classifier.classify(pixels)));
+        labels = new ArrayList<>(BATCH);
+        pixels = new ArrayList<>(BATCH);
+        if (running.size() > most) {
+            take(running.remove());
         }
-        labels.clear();
-        batch.clear();
+    }
+
+    private void take(Batch batch) {
+        List<EmotionScores> classified = ParallelClassifier.await(batch.scores());
+        for (int index = 0; index < classified.size(); index++) {
+            LabelledFace face = batch.labels().get(index);
+            Answer answer = new Answer(face.name(), face.label(), classified.get(index));
+            add(answer);
+            alsoTo.accept(answer, batch.pixels().get(index));
+        }
     }
 
     private void add(Answer answer) {
@@ -114,7 +143,7 @@ public final class Evaluation implements AutoCloseable {
     }
 
     private Optional<byte[]> input(LabelledFace face) {
-        int size = classifier.contract().size();
+        int size = contract.size();
         if (detector == null && face.width() == size && face.height() == size) {
             return Optional.of(face.gray());
         }

@@ -45,7 +45,7 @@ class RestingPeopleTest {
         try (OnnxEmotionClassifier classifier = new OnnxEmotionClassifier(model("mini_xception.onnx"));
                 HaarFaceDetector detector = new HaarFaceDetector(model("haarcascade_frontalface_default.xml"),
                         HaarParameters.REFERENCE);
-                Evaluation evaluation = new Evaluation(classifier, detector, done -> {})) {
+                Evaluation evaluation = new Evaluation(List.of(classifier), detector, done -> {})) {
             evaluation.run(new NeutralAndHappy(new ExpressionFolders(pictures), persons));
             Map<String, List<Answer>> byPerson = evaluation.answers().stream()
                     .collect(Collectors.groupingBy(answer -> persons.of(answer.name()).orElseThrow()));

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletionException;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.attune.BrightnessModel;
@@ -156,12 +157,43 @@ class EvaluationTest {
                 .toArray(String[]::new);
         try (OnnxEmotionClassifier classifier = new OnnxEmotionClassifier(
                 BrightnessModel.write(folder.resolve("brightness.onnx")));
-                Evaluation evaluation = new Evaluation(classifier, null, done -> {})) {
+                Evaluation evaluation = new Evaluation(List.of(classifier), null, done -> {})) {
             ConfusionMatrix matrix = evaluation.run(csv("PublicTest", lines)).matrix();
 
             assertThat(matrix.count(Emotion.SURPRISE, Emotion.SURPRISE)).isEqualTo(50);
             assertThat(matrix.count(Emotion.SAD, Emotion.SAD)).isEqualTo(100);
             assertThat(matrix.total()).isEqualTo(150);
+        }
+    }
+
+    @Test
+    void severalClassifiersAnswerInTheOrderOfTheFile() throws IOException {
+        String[] lines = IntStream.range(0, 150)
+                .mapToObj(index -> index % 3 == 0 ? "5," + gray(230) + ",PublicTest" : "4," + gray(20) + ",PublicTest")
+                .toArray(String[]::new);
+        Path model = BrightnessModel.write(folder.resolve("brightness.onnx"));
+        try (OnnxEmotionClassifier one = new OnnxEmotionClassifier(model);
+                OnnxEmotionClassifier two = new OnnxEmotionClassifier(model);
+                OnnxEmotionClassifier three = new OnnxEmotionClassifier(model);
+                Evaluation evaluation = new Evaluation(List.of(one, two, three), null, done -> {})) {
+            evaluation.run(csv("PublicTest", lines));
+
+            assertThat(evaluation.answers()).extracting(Answer::name).containsExactlyElementsOf(
+                    IntStream.range(0, 150).mapToObj(index -> "line " + (index + 2)).toList());
+            assertThat(evaluation.answers()).allMatch(answer -> answer.scores().best() == answer.label());
+        }
+    }
+
+    @Test
+    void aClassifierThatFailsStopsTheEvaluationWithItsOwnSentence() throws IOException {
+        OnnxEmotionClassifier closed = new OnnxEmotionClassifier(
+                BrightnessModel.write(folder.resolve("brightness.onnx")));
+        closed.close();
+        try (Evaluation evaluation = new Evaluation(List.of(closed), null, done -> {})) {
+            Fer2013Csv faces = csv("", "5," + gray(230) + ",Training");
+
+            assertThatThrownBy(() -> evaluation.run(faces)).isInstanceOf(RuntimeException.class)
+                    .isNotInstanceOf(CompletionException.class);
         }
     }
 

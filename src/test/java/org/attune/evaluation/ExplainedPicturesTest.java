@@ -32,7 +32,7 @@ class ExplainedPicturesTest {
         Path out = folder.resolve("out");
 
         try (OnnxEmotionClassifier classifier = open("mini_xception.onnx");
-                Evaluation evaluation = new Evaluation(classifier, null, count -> {});
+                Evaluation evaluation = new Evaluation(List.of(classifier), null, count -> {});
                 ExplainedPictures pictures = new ExplainedPictures(classifier, kind, out)) {
             evaluation.alsoTo(pictures::add);
             evaluation.run(new ExpressionFolders(faces));

@@ -91,7 +91,7 @@ class ExpressionFoldersTest {
         try (OnnxEmotionClassifier classifier = new OnnxEmotionClassifier(
                 Environment.models().resolve("mini_xception.onnx"));
                 HaarFaceDetector detector = new HaarFaceDetector(cascade, HaarParameters.REFERENCE);
-                Evaluation evaluation = new Evaluation(classifier, detector, done -> {})) {
+                Evaluation evaluation = new Evaluation(List.of(classifier), detector, done -> {})) {
             Metrics scores = evaluation.run(new ExpressionFolders(folder));
 
             assertThat(scores.matrix().total()).isEqualTo(4);
