@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /** How both jobs grow with the pages: a table, and a plot in docs/images. Makes the pages that are not there yet. */
 public final class Growth {
     private static final Path FOLDER = Path.of("target/benchmark/institution").toAbsolutePath();
-    private static final String HEAP = "2g";
+    private static final List<String> JVM = List.of("-Xmx2g", "-XX:+UseParallelGC");
 
     private Growth() {}
 
@@ -44,7 +44,7 @@ public final class Growth {
         delete(out);
         delete(FOLDER.resolve(secret.isEmpty() ? "none" : secret));
         long begin = System.nanoTime();
-        try (SparkProcess spark = SparkProcess.submit(HEAP, job, "--in", in.toString(), "--out", out.toString(),
+        try (SparkProcess spark = SparkProcess.submit(JVM, job, "--in", in.toString(), "--out", out.toString(),
                 "--use-country", "IN", "--use-purpose", "institution")) {
             Usage usage = spark.usage();
             List<String> said = spark.untilEnd();

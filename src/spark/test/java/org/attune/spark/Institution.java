@@ -15,7 +15,9 @@ import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.attune.classroom.Classes;
 import org.attune.report.Sessions;
+import org.attune.report.data.ReportReader;
 import org.attune.report.data.ReportWriter;
+import org.attune.session.SessionKind.Expressions;
 import org.attune.session.SessionInfo;
 import org.attune.session.SessionLabels;
 import org.attune.session.SessionSummary;
@@ -24,6 +26,7 @@ import org.attune.session.SessionSummary;
 final class Institution {
     /** Stands in every learner's name, and in no other word. */
     static final String NAME = "Krummholz";
+    private static final Path BROWSER = Path.of("src/test/resources/browser/page.png");
     private static final ZonedDateTime FIRST = ZonedDateTime.parse("2026-10-05T10:00:00+05:30[Asia/Kolkata]");
     private static final int SECONDS = 3600;
     private static final int COURSES = 10;
@@ -39,6 +42,7 @@ final class Institution {
     /** 40 lectures with about 2,000 pages, and files of every kind that is refused or counts only once. */
     void proof() throws IOException {
         IntStream.range(0, COURSES * WEEKS).parallel().forEach(number -> lecture(number % COURSES, number / COURSES));
+        fromTheBrowser();
         copies();
         refused();
     }
@@ -107,6 +111,20 @@ final class Institution {
 
     private static String file(int course, int week) {
         return "course " + course + " week " + week + ".png";
+    }
+
+    /** Beside five of the kiosk's: it is too short for a figure, and counts as a learner all the same. */
+    private void fromTheBrowser() throws IOException {
+        Files.copy(BROWSER, Files.createDirectories(folder.resolve("browser")).resolve("page.png"));
+        SessionInfo other = ReportReader.read(BROWSER).info();
+        Expressions made = other.expressions().orElseThrow();
+        for (int learner = 0; learner < 5; learner++) {
+            write(folder.resolve(name(learner)).resolve("thermodynamics.png"), Sessions.lecture(learner,
+                    new SessionInfo(new UUID(79, learner), other.start().minusSeconds(learner), true, "camera",
+                            new SessionLabels(name(learner), other.labels().course(), other.labels().title()),
+                            made.model(), made.policy(), "0.1.0"),
+                    SECONDS));
+        }
     }
 
     /** Copies whose names come after that of the page. */

@@ -59,7 +59,7 @@ class ProofTest {
     @Test
     @Order(1)
     void killedInTheMiddleOfABatchItGoesOnAndLosesAndDoublesNothing() throws Exception {
-        try (SparkProcess killed = SparkProcess.submit("1500m", "Pages", arguments("pages", "attune",
+        try (SparkProcess killed = SparkProcess.submit(SparkProcess.SHORT, "Pages", arguments("pages", "attune",
                 "--pages-per-batch", "1500"))) {
             killed.until("batch 0: ");
             awaitFile("attune/bins", "batch=1");
@@ -76,6 +76,16 @@ class ProofTest {
     void everyFigureIsTheClassViews() throws Exception {
         spark.step("Lectures", arguments("attune", "figures"));
         compareAll();
+    }
+
+    @Test
+    @Order(3)
+    void aPageOfTheBrowsersFormCountsBesideTheKiosks() throws Exception {
+        assertThat(Parquet.rows("SELECT session FROM '" + folder + "/attune/sessions/*/*/*.parquet'"
+                + " WHERE session = 'e1dff83f-8701-4295-b34a-9e2286bef011'")).hasSize(1);
+        assertThat(Parquet.rows("SELECT learners, pages, len(models) FROM '" + folder
+                + "/figures/lectures/*.parquet' WHERE course = 'Thermodynamics'"))
+                .containsExactly(List.of("6", "6", "1"));
     }
 
     @Test

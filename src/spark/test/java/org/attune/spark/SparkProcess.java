@@ -20,6 +20,8 @@ import java.util.concurrent.TimeUnit;
  * says is kept.
  */
 final class SparkProcess implements AutoCloseable {
+    /** For jobs that end before compiling well would pay. */
+    static final List<String> SHORT = List.of("-Xmx1500m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
     private static final Path JAR = Path.of("target/attune-spark.jar").toAbsolutePath();
     private static final String SPARK = System.getProperty("attune.spark");
 
@@ -35,8 +37,8 @@ final class SparkProcess implements AutoCloseable {
     }
 
     /** As {@code spark-submit} starts a job. */
-    static SparkProcess submit(String heap, String job, String... arguments) throws Exception {
-        List<String> command = java(heap, SPARK);
+    static SparkProcess submit(List<String> jvm, String job, String... arguments) throws Exception {
+        List<String> command = java(jvm, SPARK);
         command.addAll(List.of("org.apache.spark.deploy.SparkSubmit", "--class", "org.attune.spark." + job,
                 JAR.toString()));
         command.addAll(List.of(arguments));
@@ -45,14 +47,14 @@ final class SparkProcess implements AutoCloseable {
 
     /** Runs one job after the other. */
     static SparkProcess forSteps() throws Exception {
-        List<String> command = java("1500m", String.join(File.pathSeparator, SPARK, JAR.toString(),
+        List<String> command = java(SHORT, String.join(File.pathSeparator, SPARK, JAR.toString(),
                 "target/spark/query"));
         command.add("org.attune.spark.Steps");
         return new SparkProcess(command);
     }
 
     /** With the options that Spark's own launcher gives to a JVM. */
-    private static List<String> java(String heap, String classPath) throws Exception {
+    private static List<String> java(List<String> jvm, String classPath) throws Exception {
         Path launcher = Arrays.stream(SPARK.split(File.pathSeparator)).map(Path::of)
                 .filter(jar -> jar.getFileName().toString().startsWith("spark-launcher")).findFirst().orElseThrow();
         List<String> command = new ArrayList<>(
@@ -61,7 +63,8 @@ final class SparkProcess implements AutoCloseable {
             command.addAll(List.of((String[]) launchers.loadClass("org.apache.spark.launcher.JavaModuleOptions")
                     .getMethod("defaultModuleOptionArray").invoke(null)));
         }
-        command.addAll(List.of("-Xmx" + heap, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Dspark.master=local[2]",
+        command.addAll(jvm);
+        command.addAll(List.of("-Dspark.master=local[2]",
                 "-Dspark.ui.enabled=false", "-Dspark.sql.shuffle.partitions=2", "-Dspark.driver.bindAddress=127.0.0.1",
                 "-Dspark.driver.host=127.0.0.1", "-cp", classPath));
         return command;
