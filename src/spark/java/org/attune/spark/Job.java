@@ -65,12 +65,16 @@ final class Job {
         if (System.getProperty("spark.log.level") == null) {
             builder.config("spark.log.level", "WARN").config("spark.executor.syncLogLevel.enabled", "true");
         }
-        return builder.config("spark.sql.session.timeZone", "UTC")
+        SparkSession session = builder.config("spark.sql.session.timeZone", "UTC")
                 .config("spark.sql.datetime.java8API.enabled", "true")
                 .config("spark.sql.parquet.outputTimestampType", "TIMESTAMP_MICROS")
                 .config("spark.sql.files.openCostInBytes", "65536")
-                // Else Spark looks at each new file in a task of its own.
-                .config("spark.sql.sources.parallelPartitionDiscovery.parallelism", "64")
+                // Java compiles no method that is longer, and a page's bins make Spark generate one.
+                .config("spark.sql.codegen.hugeMethodLimit", "8000")
                 .getOrCreate();
+        // Else Spark looks at each new file, up to 10,000, in a task of its own.
+        session.conf().set("spark.sql.sources.parallelPartitionDiscovery.parallelism",
+                4L * session.sparkContext().defaultParallelism());
+        return session;
     }
 }
