@@ -18,7 +18,7 @@ final class Stretched {
         rounds = number;
     }
 
-    /** @param bytes at most 32: each further block of 32 would cost all rounds again, those who try codes excepted */
+    /** @param bytes at most 32: more would cost us all rounds again, but not whoever tries codes and needs 32 */
     static byte[] of(String secret, String salt, int bytes) {
         try {
             return SecretKeyFactory.getInstance("PBKDF2WithHmacSHA256").generateSecret(new PBEKeySpec(

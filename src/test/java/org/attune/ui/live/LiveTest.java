@@ -124,6 +124,10 @@ class LiveTest {
         closeWindow();
         Eventually.until("nothing is being written", () -> robot.lookup("#ending").tryQuery().isEmpty());
         JavaFx.run(stage::close);
+        // One that is still on would fail at every picture from now on, and log it into the output of later tests.
+        if (session != null) {
+            session.close();
+        }
         classifier.close();
         WaitForAsyncUtils.clearExceptions();
         WaitForAsyncUtils.autoCheckException = true;
